@@ -1,0 +1,64 @@
+/*
+ * Checks a file as an editor would, and explains each problem: where it is, what to do, what the
+ * rule is and where it comes from. Then asks why a value would be refused, before setting it.
+ *
+ *     3-check-and-explain examples/data/directory.palcare.xml 2026-11-01
+ */
+#include <palcare/palcare.h>
+#include <stdio.h>
+
+static void explain(const palcare_report *report)
+{
+    for (size_t i = 0; i < palcare_report_size(report); i++) {
+        const char *path = palcare_report_path(report, i);
+        const char *hint = palcare_report_hint(report, i);
+        const char *source = NULL;
+        const char *rule = palcare_problem_doc(palcare_report_code(report, i), &source);
+        printf("%s\n", palcare_report_message(report, i));
+        if (path)
+            printf("  where:  %s\n", path);
+        if (hint)
+            printf("  repair: %s\n", hint);
+        if (rule)
+            printf("  rule:   %s\n", rule);
+        if (source)
+            printf("  source: %s\n", source);
+    }
+}
+
+static palcare_status check(const char *path, const char *today, palcare_report *report)
+{
+    palcare_doc *doc = NULL;
+    palcare_status status = palcare_read_file(path, NULL, report, &doc);
+    if (status != PALCARE_OK)
+        return status;
+    /* Files that this one points at would go into the set as well. */
+    palcare_docs *docs = palcare_docs_new();
+    status = palcare_docs_add(docs, path, doc);
+    if (status == PALCARE_OK)
+        status = palcare_check(doc, docs, today, report);
+    palcare_docs_free(docs);
+    palcare_doc_release(doc);
+    return status;
+}
+
+int main(int count, char **words)
+{
+    if (count != 3) {
+        fprintf(stderr, "Usage: %s FILE DATE\n", words[0]);
+        return 2;
+    }
+    palcare_report *report = palcare_report_new();
+    palcare_status status = check(words[1], words[2], report);
+    explain(report);
+    printf("%zu errors, %zu warnings\n", palcare_report_total(report, PALCARE_ERROR),
+           palcare_report_total(report, PALCARE_WARNING));
+    palcare_report_free(report);
+
+    /* The same words for a value that no file holds yet: what a form says beside its input. */
+    report = palcare_report_new();
+    palcare_explain(PALCARE_SERVICE_SETTING, "hospise", report);
+    explain(report);
+    palcare_report_free(report);
+    return status == PALCARE_OK ? 0 : 1;
+}

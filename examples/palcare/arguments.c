@@ -1,0 +1,264 @@
+/*
+ * The command line: options by name or letter, anywhere among the operands, until "--".
+ */
+#include "arguments.h"
+#include "inout.h"
+
+#include <ctype.h>
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct choice {
+    const struct option *option;
+    const char *value;
+};
+
+enum { HELP, LIMIT };
+static const struct option common_options[] = {
+    [HELP] = {"help", 0, NULL, "print this and stop"},
+    [LIMIT] = {"limit", 0, "NAME=N", "set a limit on what is read (below)"},
+    {NULL, 0, NULL, NULL},
+};
+
+/* A person's own files on a person's own machine may be larger than what a server takes from
+ * strangers, which is what the library starts from. */
+static const struct limit {
+    const char *name;
+    int64_t value;
+} command_limits[] = {
+    {"bytes", INT64_C(4) << 30}, {"text", 1 << 20},  {"rich", 4 << 20},
+    {"records", 20000000},       {"problems", 1000},
+};
+enum { COMMAND_LIMITS = sizeof command_limits / sizeof command_limits[0] };
+
+_Noreturn void wrong_usage(const struct verb *verb, const char *format, ...)
+{
+    va_list values;
+    va_start(values, format);
+    fprintf(stderr, "palcare %s: ", verb->name);
+    vfprintf(stderr, format, values);
+    fprintf(stderr, "; see 'palcare %s --help'\n", verb->name);
+    va_end(values);
+    exit(TROUBLE);
+}
+
+static void print_option(const struct option *option)
+{
+    char form[64];
+    const char *dash = option->name ? "--" : "-";
+    const char letter[2] = {option->letter, 0};
+    snprintf(form, sizeof form, "%s%s%s%s", dash, option->name ? option->name : letter,
+             option->value ? " " : "", option->value ? option->value : "");
+    printf("  %-20s  %s\n", form, option->help);
+}
+
+static void print_limits(void)
+{
+    puts("\nLimits and their first values:");
+    int64_t value;
+    const char *doc, *name;
+    for (size_t i = 0; (name = palcare_options_name(i, &doc, &value)); i++) {
+        if (value == 0)
+            continue; /* a switch, which is off at first; where one matters it has an option */
+        for (size_t k = 0; k < COMMAND_LIMITS; k++) {
+            if (strcmp(command_limits[k].name, name) == 0)
+                value = command_limits[k].value;
+        }
+        printf("  %-11s %11lld  %s\n", name, (long long)value, doc);
+    }
+}
+
+static _Noreturn void print_help(const struct verb *verb)
+{
+    printf("Usage: palcare %s [OPTION]...%s%s\n%c%s.\n\nOptions:\n", verb->name,
+           *verb->operands ? " " : "", verb->operands, toupper(verb->summary[0]),
+           verb->summary + 1);
+    for (const struct option *option = verb->options; option->help; option++)
+        print_option(option);
+    if (verb->reads)
+        print_option(&common_options[LIMIT]);
+    print_option(&common_options[HELP]);
+    if (verb->reads)
+        print_limits();
+    exit(finish_output(CLEAN));
+}
+
+static void set_limit(const struct arguments *arguments, const char *setting)
+{
+    char name[32];
+    const char *equals = strchr(setting, '=');
+    if (!equals || (size_t)(equals - setting) >= sizeof name)
+        wrong_usage(arguments->verb, "'%s' is not NAME=N", setting);
+    snprintf(name, sizeof name, "%.*s", (int)(equals - setting), setting);
+
+    char *end;
+    errno = 0;
+    long long value = strtoll(equals + 1, &end, 10);
+    if (end == equals + 1 || *end || errno || value < 0)
+        wrong_usage(arguments->verb, "'%s' is not a number a limit can have", equals + 1);
+    if (palcare_options_set(arguments->limits, name, value) != PALCARE_OK)
+        wrong_usage(arguments->verb, "there is no limit '%s', or it cannot be %lld", name, value);
+}
+
+static const struct option *find_name(const struct option *options, const char *name, size_t size)
+{
+    for (; options->help; options++) {
+        if (options->name && strlen(options->name) == size &&
+            strncmp(options->name, name, size) == 0)
+            return options;
+    }
+    return NULL;
+}
+
+static const struct option *find_letter(const struct option *options, char letter)
+{
+    for (; options->help; options++) {
+        if (options->letter == letter)
+            return options;
+    }
+    return NULL;
+}
+
+static void add_choice(struct arguments *arguments, const struct option *option, const char *value)
+{
+    arguments->choices[arguments->choice_count++] = (struct choice){option, value};
+}
+
+/* Takes "--name", "--name=value" or "--name value"; the answer is where the last word stood. */
+static int take_name(struct arguments *arguments, int at, int count, char **words)
+{
+    const struct verb *verb = arguments->verb;
+    const char *name = words[at] + 2;
+    const char *value = strchr(name, '=');
+    size_t size = value ? (size_t)(value++ - name) : strlen(name);
+    const struct option *option = find_name(verb->options, name, size);
+    if (!option)
+        option = find_name(common_options, name, size);
+    if (!option || (option == &common_options[LIMIT] && !verb->reads))
+        wrong_usage(verb, "there is no option '--%.*s'", (int)size, name);
+    if (value && !option->value)
+        wrong_usage(verb, "'--%s' takes no value", option->name);
+    if (option->value && !value && ++at < count)
+        value = words[at];
+    if (option->value && !value)
+        wrong_usage(verb, "'--%s' needs a value: %s", option->name, option->value);
+    /* The common options are known by where they stand. */
+    if (option == &common_options[HELP])
+        print_help(verb);
+    if (value && option == &common_options[LIMIT])
+        set_limit(arguments, value);
+    else
+        add_choice(arguments, option, value);
+    return at;
+}
+
+/* Takes "-w", several such letters, "-oVALUE" or "-o VALUE". */
+static int take_letters(struct arguments *arguments, int at, int count, char **words)
+{
+    const struct verb *verb = arguments->verb;
+    for (const char *letter = words[at] + 1; *letter; letter++) {
+        const struct option *option = find_letter(verb->options, *letter);
+        if (!option)
+            wrong_usage(verb, "there is no option '-%c'", *letter);
+        if (!option->value) {
+            add_choice(arguments, option, NULL);
+            continue;
+        }
+        if (letter[1]) {
+            add_choice(arguments, option, letter + 1);
+            return at;
+        }
+        if (++at == count)
+            wrong_usage(verb, "'-%c' needs a value: %s", *letter, option->value);
+        add_choice(arguments, option, words[at]);
+        return at;
+    }
+    return at;
+}
+
+static void set_command_limits(palcare_options *limits)
+{
+    for (size_t i = 0; i < COMMAND_LIMITS; i++) {
+        const struct limit *limit = &command_limits[i];
+        if (palcare_options_set(limits, limit->name, limit->value) != PALCARE_OK)
+            give_up("this libpalcare has no limit '%s'", limit->name);
+    }
+}
+
+void arguments_parse(struct arguments *arguments, const struct verb *verb, int count, char **words)
+{
+    size_t room = (size_t)count + 1;
+    *arguments = (struct arguments){
+        .verb = verb,
+        .choices = need(calloc(room, sizeof *arguments->choices)),
+        .operands = need(calloc(room, sizeof *arguments->operands)),
+        .limits = need(palcare_options_new()),
+    };
+    set_command_limits(arguments->limits);
+
+    bool only_operands = false;
+    for (int i = 0; i < count; i++) {
+        const char *word = words[i];
+        if (only_operands || word[0] != '-' || !word[1])
+            arguments->operands[arguments->operand_count++] = word;
+        else if (strcmp(word, "--") == 0)
+            only_operands = true;
+        else if (word[1] == '-')
+            i = take_name(arguments, i, count, words);
+        else
+            i = take_letters(arguments, i, count, words);
+    }
+    if (arguments->operand_count < verb->least)
+        wrong_usage(verb, "needs %s", verb->operands);
+    if (arguments->operand_count > verb->most)
+        wrong_usage(verb, "'%s' is one too many", arguments->operands[verb->most]);
+}
+
+void arguments_free(struct arguments *arguments)
+{
+    free(arguments->choices);
+    free(arguments->operands);
+    palcare_options_free(arguments->limits);
+}
+
+const char *option_value_at(const struct arguments *arguments, int option, size_t index)
+{
+    const struct option *wanted = &arguments->verb->options[option];
+    for (size_t i = 0; i < arguments->choice_count; i++) {
+        if (arguments->choices[i].option == wanted && index-- == 0)
+            return arguments->choices[i].value;
+    }
+    return NULL;
+}
+
+const char *option_value(const struct arguments *arguments, int option, const char *otherwise)
+{
+    const char *value;
+    for (size_t i = 0; (value = option_value_at(arguments, option, i)); i++)
+        otherwise = value;
+    return otherwise;
+}
+
+bool option_given(const struct arguments *arguments, int option)
+{
+    const struct option *wanted = &arguments->verb->options[option];
+    for (size_t i = 0; i < arguments->choice_count; i++) {
+        if (arguments->choices[i].option == wanted)
+            return true;
+    }
+    return false;
+}
+
+int option_choice(const struct arguments *arguments, int option, const char *const *names)
+{
+    const struct option *wanted = &arguments->verb->options[option];
+    const char *value = option_value(arguments, option, names[0]);
+    for (int i = 0; names[i]; i++) {
+        if (strcmp(names[i], value) == 0)
+            return i;
+    }
+    wrong_usage(arguments->verb, "'--%s' is one of %s, not '%s'", wanted->name, wanted->value,
+                value);
+}

@@ -1,0 +1,169 @@
+/*
+ * palcare check: all problems of all files, in order, and one line that sums them up. All files are
+ * read before any is checked, since they may point at each other.
+ */
+#include "arguments.h"
+#include "inout.h"
+#include "needs.h"
+#include "problems.h"
+#include "progress.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum { STRICT, AS, ON, NEEDS };
+static const struct option options[] = {
+    [STRICT] = {"strict", 0, NULL, "count warnings as failures"},
+    [AS] = {"as", 0, "text|json", "print lines (the default) or a JSON array"},
+    [ON] = {"on", 0, "DATE", "check as if today were DATE, 2026-11-01 for one"},
+    [NEEDS] = {"needs", 0, "LANG", "warn of every text that is not in LANG; may be repeated"},
+    {NULL, 0, NULL, NULL},
+};
+
+enum { AS_TEXT, AS_JSON };
+static const char *const forms[] = {[AS_TEXT] = "text", [AS_JSON] = "json", NULL};
+
+struct input {
+    const char *path;
+    palcare_doc *doc; /* NULL where it could not be read */
+    palcare_report *report;
+    struct problems problems;
+};
+
+static const char *today(char *text, size_t room)
+{
+    time_t now = time(NULL);
+    struct tm parts;
+    if (!localtime_r(&now, &parts) || !strftime(text, room, "%Y-%m-%d", &parts))
+        give_up("the system does not know what day it is; use --on");
+    return text;
+}
+
+static const char *date_to_check_on(const struct arguments *arguments, char *text, size_t room)
+{
+    const char *date = option_value(arguments, ON, NULL);
+    int64_t first, last;
+    if (!date)
+        return today(text, room);
+    if (!palcare_date_span(date, &first, &last) || first != last)
+        wrong_usage(arguments->verb, "'%s' is not a day such as 2026-11-01", date);
+    return date;
+}
+
+static int read_inputs(const struct arguments *arguments, struct input *inputs, palcare_docs *docs)
+{
+    int outcome = CLEAN;
+    for (size_t i = 0; i < arguments->operand_count; i++) {
+        struct input *input = &inputs[i];
+        input->path = arguments->operands[i];
+        input->report = need(palcare_report_new());
+        palcare_status status =
+            read_document(input->path, arguments->limits, NULL, input->report, &input->doc);
+        outcome = worst(outcome, status_outcome(status));
+        if (input->doc)
+            add_by_name(docs, input->path, input->doc);
+    }
+    return outcome;
+}
+
+static int check_input(const struct arguments *arguments, struct input *input,
+                       const palcare_docs *docs, const char *date)
+{
+    int outcome = CLEAN;
+    progress_start("checking", input->path);
+    if (input->doc)
+        outcome = status_outcome(palcare_check(input->doc, docs, date, input->report));
+    problems_add_report(&input->problems, input->report);
+    const char *lang;
+    for (size_t i = 0; input->doc && (lang = option_value_at(arguments, NEEDS, i)); i++)
+        find_missing_language(input->doc, input->path, lang, &input->problems);
+    problems_sort(&input->problems);
+    progress_end();
+    return outcome;
+}
+
+static void print_count(const char *before, size_t count, const char *what)
+{
+    fprintf(stderr, "%s%zu %s%s", before, count, what, count == 1 ? "" : "s");
+}
+
+static void print_summary(const struct input *inputs, size_t count)
+{
+    struct problems all = {0};
+    size_t records = 0;
+    for (size_t i = 0; i < count; i++) {
+        records += inputs[i].doc ? count_records(inputs[i].doc) : 0;
+        all.errors += inputs[i].problems.errors;
+        all.warnings += inputs[i].problems.warnings;
+        all.notes += inputs[i].problems.notes;
+        all.hidden += inputs[i].problems.hidden;
+    }
+    print_count("", count, "file");
+    print_count(", ", records, "record");
+    print_count(": ", all.errors, "error");
+    print_count(", ", all.warnings, "warning");
+    if (all.notes)
+        print_count(", ", all.notes, "note");
+    if (all.hidden)
+        fprintf(stderr, "; %zu not shown, '--limit problems=N' shows more", all.hidden);
+    fputc('\n', stderr);
+}
+
+static int print_inputs(const struct input *inputs, size_t count, int form, int outcome)
+{
+    if (form == AS_TEXT) {
+        for (size_t i = 0; i < count; i++)
+            problems_print(stderr, &inputs[i].problems);
+        print_summary(inputs, count);
+        return outcome;
+    }
+    struct result result;
+    result_open(&result);
+    json_t *array = need(json_array());
+    for (size_t i = 0; i < count; i++)
+        problems_append_json(array, &inputs[i].problems);
+    json_dumpf(array, result.stream, JSON_INDENT(2));
+    fputc('\n', result.stream);
+    json_decref(array);
+    return result_print(&result, outcome);
+}
+
+static int run(const struct arguments *arguments)
+{
+    char date[sizeof "2026-11-01"];
+    const char *on = date_to_check_on(arguments, date, sizeof date);
+    int form = option_choice(arguments, AS, forms);
+    size_t count = arguments->operand_count;
+    struct input *inputs = need(calloc(count, sizeof *inputs));
+    palcare_docs *docs = need(palcare_docs_new());
+
+    int outcome = read_inputs(arguments, inputs, docs);
+    for (size_t i = 0; i < count; i++) {
+        outcome = worst(outcome, check_input(arguments, &inputs[i], docs, on));
+        if (inputs[i].problems.errors ||
+            (option_given(arguments, STRICT) && inputs[i].problems.warnings))
+            outcome = worst(outcome, PROBLEMS);
+    }
+    outcome = print_inputs(inputs, count, form, outcome);
+
+    palcare_docs_free(docs);
+    for (size_t i = 0; i < count; i++) {
+        palcare_doc_release(inputs[i].doc);
+        palcare_report_free(inputs[i].report);
+        problems_free(&inputs[i].problems);
+    }
+    free(inputs);
+    return outcome;
+}
+
+const struct verb verb_check = {
+    .name = "check",
+    .operands = "FILE...",
+    .summary = "report all problems; several files may point at each other",
+    .options = options,
+    .least = 1,
+    .most = SIZE_MAX,
+    .reads = true,
+    .run = run,
+};

@@ -1,0 +1,89 @@
+/*
+ * The vocabulary as data, for programs that make forms, labels or classes of it.
+ */
+#include "describe.h"
+#include "inout.h"
+
+#include <jansson.h>
+#include <limits.h>
+
+static void add(json_t *array, json_t *value)
+{
+    if (json_array_append_new(array, need(value)) != 0)
+        give_up("out of memory");
+}
+
+static json_t *codes_of(palcare_field field)
+{
+    json_t *codes = need(json_array());
+    const char *code, *doc;
+    for (size_t i = 0; (code = palcare_field_code(field, i, &doc)); i++)
+        add(codes, json_pack("{s:s, s:s}", "code", code, "doc", doc));
+    return codes;
+}
+
+static json_t *targets_of(palcare_field field)
+{
+    json_t *targets = need(json_array());
+    palcare_type target;
+    for (size_t i = 0; (target = palcare_field_target(field, i)); i++)
+        add(targets, json_string(palcare_type_name(target)));
+    return targets;
+}
+
+static json_t *describe_field(palcare_field field)
+{
+    unsigned least, most;
+    palcare_field_bounds(field, &least, &most);
+    json_t *description =
+        need(json_pack("{s:s, s:i, s:s, s:s, s:I, s:o}", "name", palcare_field_name(field),
+                       "number", (int)field, "doc", palcare_field_doc(field), "kind",
+                       palcare_kind_name(palcare_field_kind(field)), "least", (json_int_t)least,
+                       "most", most == UINT_MAX ? json_null() : json_integer((json_int_t)most)));
+    switch (palcare_field_kind(field)) {
+    case PALCARE_KIND_CODE: json_object_set_new(description, "codes", codes_of(field)); break;
+    case PALCARE_KIND_REF:
+    case PALCARE_KIND_PART: json_object_set_new(description, "targets", targets_of(field)); break;
+    default: break;
+    }
+    return description;
+}
+
+static json_t *describe_type(palcare_type type)
+{
+    unsigned flags = palcare_type_flags(type);
+    json_t *fields = need(json_array());
+    palcare_field field;
+    for (size_t i = 0; (field = palcare_field_at(type, i)); i++)
+        add(fields, describe_field(field));
+    return json_pack("{s:s, s:i, s:s, s:b, s:b, s:o}", "name", palcare_type_name(type), "number",
+                     (int)type, "doc", palcare_type_doc(type), "part",
+                     flags & PALCARE_TYPE_IS_PART ? 1 : 0, "private",
+                     flags & PALCARE_TYPE_IS_PRIVATE ? 1 : 0, "fields", fields);
+}
+
+static json_t *describe_problem(int code, const char *doc, const char *source)
+{
+    char name[16];
+    snprintf(name, sizeof name, "PC%04d", code);
+    return json_pack("{s:s, s:s, s:s?}", "code", name, "doc", doc, "source", source);
+}
+
+void describe_as_json(FILE *out)
+{
+    json_t *types = need(json_array()), *problems = need(json_array());
+    palcare_type type;
+    for (size_t i = 0; (type = palcare_type_at(i)); i++)
+        add(types, describe_type(type));
+    for (int code = 0; code < 10000; code++) {
+        const char *source = NULL;
+        const char *doc = palcare_problem_doc(code, &source);
+        if (doc)
+            add(problems, describe_problem(code, doc, source));
+    }
+    json_t *all = need(json_pack("{s:s, s:o, s:o}", "version", palcare_library_version(), "types",
+                                 types, "problems", problems));
+    json_dumpf(all, out, JSON_INDENT(2));
+    fputc('\n', out);
+    json_decref(all);
+}

@@ -1,0 +1,31 @@
+/*
+ * Text set in lines of a terminal's width. Characters are UTF-8 whatever the locale; a line is
+ * broken between words, or within a word that is wider than a line, never within a character.
+ */
+#ifndef LAYOUT_H
+#define LAYOUT_H
+
+#include <stdio.h>
+
+struct layout {
+    FILE *out;
+    unsigned width;
+};
+
+/* The width of the terminal that standard output is, within reason; 80 where it is none. */
+unsigned terminal_width(void);
+
+/* How many columns a text takes. */
+unsigned columns_of(const char *text);
+
+/* A lead for a paragraph, to be freed: `label` from `indent` on, and room up to `column` more. */
+char *label_lead(unsigned indent, const char *label, unsigned column);
+
+/* Sets a paragraph: `lead` stands before its first line, as many spaces before the others. A line
+ * feed in the text ends a line. */
+void set_paragraph(const struct layout *layout, const char *lead, const char *text);
+
+/* Sets a paragraph and a line of `mark` under it. */
+void set_title(const struct layout *layout, const char *lead, const char *text, char mark);
+
+#endif

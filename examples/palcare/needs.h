@@ -1,0 +1,14 @@
+/*
+ * Which texts readers of a language would not find in it.
+ */
+#ifndef NEEDS_H
+#define NEEDS_H
+
+#include "problems.h"
+
+/* Adds a warning for every text or rich text of the document that has no value in this language.
+ * A value in a variant of the language (es-MX where es is needed) will do. */
+void find_missing_language(const palcare_doc *doc, const char *file, const char *lang,
+                           struct problems *problems);
+
+#endif

@@ -1,0 +1,24 @@
+/*
+ * A record as plain text for reading. Nothing here knows a record type: names, kinds and order of
+ * fields are asked of the library.
+ */
+#ifndef PAGE_H
+#define PAGE_H
+
+#include "layout.h"
+
+#include <palcare/palcare.h>
+
+struct page {
+    struct layout layout;
+    const char *langs;        /* the reader's, best first; NULL: the document's */
+    const palcare_docs *docs; /* where to look for records that are pointed at */
+};
+
+/* What a record is called, in the best language; NULL where it has nothing like a name. */
+const char *record_name(const struct page *page, const palcare_record *record);
+
+/* Sets all a record says, save its name: short values in a column, then what needs more room. */
+void set_record(const struct page *page, const palcare_record *record);
+
+#endif

@@ -1,0 +1,370 @@
+/*
+ * palcare_check: one walk over all records and parts in document order, which asks each rule of
+ * what it applies to. The way down is kept on the heap, so a document may be as deep as it likes.
+ */
+#include "check/refs.h"
+
+#include "model/form.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const rules *const all_rules[] = {
+    &shape_rules,     &ref_rules,       &loop_rules,      &meaning_rules,
+    &rule_tree_rules, &checklist_rules, &access_rules,    &language_rules,
+    &life_rules,      &story_rules,     &sensitive_rules, &service_rules,
+    &contact_rules,   &source_rules,    &word_rules,      &checklist_hint_rules,
+};
+enum { FILES = sizeof all_rules / sizeof all_rules[0] };
+
+/* ---- saying ---- */
+
+void check_no_memory(check *c)
+{
+    c->status = PALCARE_NOMEM;
+}
+
+/* Where the record stands in its file: the nearest of it and its owners that was read. */
+static void find_place(const check *c, place *out)
+{
+    size_t nearest = c->depth > WHERE_DEPTH ? c->depth - WHERE_DEPTH : 0;
+    for (size_t i = c->depth; i-- > nearest;)
+        if (palcare_record_place(c->steps[i].record, &out->line, &out->column))
+            return;
+    if (c->depth)
+        palcare_record_place(c->steps[0].record, &out->line, &out->column);
+}
+
+void check_add(check *c, palcare_field field, size_t index, const problem *what)
+{
+    const schema_problem *row = schema_problem_of(what->code);
+    c->has_errors = c->has_errors || (row && row->severity == PALCARE_ERROR);
+    if (!c->report || c->status != PALCARE_OK)
+        return;
+    place where = {.file = palcare_doc_name(c->doc)};
+    find_place(c, &where);
+    buffer_clear(&c->scratch);
+    where_steps_path(c->steps, c->depth, field, index, &c->scratch);
+    size_t path_end = c->scratch.size;
+    buffer_byte(&c->scratch, '\0');
+    where_steps_name(c->steps, c->depth, &c->scratch);
+    const char *text = buffer_text(&c->scratch);
+    if (!text) {
+        check_no_memory(c);
+        return;
+    }
+    problem whole;
+    if (c->depth) {
+        where.path = text;
+        problem_say(&whole, what->code, "%s: %s", text + path_end + 1, what->message);
+        problem_hint(&whole, "%s", what->hint);
+    } else {
+        whole = *what;
+    }
+    if (report_add(c->report, &where, &whole) != PALCARE_OK)
+        check_no_memory(c);
+}
+
+void check_say(check *c, int code, palcare_field field, size_t index, const char *hint,
+               const char *format, ...)
+{
+    problem what;
+    char message[sizeof what.message];
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(message, sizeof message, format, arguments);
+    va_end(arguments);
+    problem_say(&what, code, "%s", message);
+    if (hint)
+        problem_hint(&what, "%s", hint);
+    check_add(c, field, index, &what);
+}
+
+/* ---- today ---- */
+
+bool check_has_today(check *c)
+{
+    if (c->has_today || c->said_no_today)
+        return c->has_today;
+    c->said_no_today = true;
+    problem what;
+    problem_say(&what, PC_TODAY_NOT_GIVEN,
+                "today's date was not given, so nothing was checked that depends on it");
+    problem_hint(&what, "give the date to see overdue reviews, consents that ended and the like");
+    size_t depth = c->depth; /* said of the document, not of the record at hand */
+    c->depth = 0;
+    check_add(c, 0, PALCARE_LAST, &what);
+    c->depth = depth;
+    return false;
+}
+
+bool check_is_over(check *c, const char *date)
+{
+    int64_t first, last;
+    return date && palcare_date_span(date, &first, &last) && check_has_today(c) && last < c->today;
+}
+
+bool check_is_ahead(check *c, const char *date)
+{
+    int64_t first, last;
+    return date && palcare_date_span(date, &first, &last) && check_has_today(c) && first > c->today;
+}
+
+int64_t check_days_since(const check *c, const char *date)
+{
+    int64_t first, last;
+    return palcare_date_span(date, &first, &last) ? c->today - last : 0;
+}
+
+/* A whole day, as 2026-11-01. */
+static bool read_today(const char *text, int64_t *day)
+{
+    int64_t last;
+    return strlen(text) == 10 && form_fits(PALCARE_KIND_DATE, text, 10) && form_in_calendar(text) &&
+           palcare_date_span(text, day, &last) && *day == last;
+}
+
+/* ---- small questions ---- */
+
+const char *field_first(const palcare_record *record, palcare_field field)
+{
+    return palcare_value(record, field, 0);
+}
+
+bool field_given(const palcare_record *record, palcare_field field)
+{
+    return palcare_size(record, field) > 0;
+}
+
+bool field_is(const palcare_record *record, palcare_field field, const char *value)
+{
+    const char *own = field_first(record, field);
+    return own && strcmp(own, value) == 0;
+}
+
+bool field_has(const palcare_record *record, palcare_field field, const char *value)
+{
+    const char *own;
+    for (size_t i = 0; (own = palcare_value(record, field, i)); i++)
+        if (strcmp(own, value) == 0)
+            return true;
+    return false;
+}
+
+bool field_is_true(const palcare_record *record, palcare_field field)
+{
+    double number;
+    return palcare_number(record, field, 0, &number) && number > 0;
+}
+
+bool is_on_show(const palcare_record *record)
+{
+    bool is_item = palcare_record_type(record) == PALCARE_TYPE_ITEM;
+    palcare_field field = is_item ? PALCARE_ITEM_STATUS : PALCARE_CHECKLIST_STATUS;
+    return !field_given(record, field) || field_is(record, field, "published") ||
+           field_is(record, field, "approved");
+}
+
+bool is_for_families(const palcare_record *item)
+{
+    static const char *const others[] = {"school",  "professional", "volunteer",
+                                         "planner", "service",      "unknown"};
+    const char *who;
+    for (size_t i = 0; (who = palcare_value(item, PALCARE_ITEM_AUDIENCE, i)); i++) {
+        size_t other = 0;
+        while (other < sizeof others / sizeof others[0] && strcmp(who, others[other]) != 0)
+            other++;
+        if (other == sizeof others / sizeof others[0])
+            return true;
+    }
+    return false;
+}
+
+/* ---- the walk ---- */
+
+static void apply_value_rules(check *c, const schema_field *row, spot at)
+{
+    for (size_t file = 0; file < FILES; file++)
+        for (size_t i = 0; i < all_rules[file]->value_count; i++) {
+            const value_rule *rule = &all_rules[file]->value_rules[i];
+            if (rule->kind == row->kind)
+                rule->apply(c, at, rule->code);
+        }
+}
+
+static void apply_record_rules(check *c, const palcare_record *record, palcare_type type)
+{
+    for (size_t i = c->first[type]; i < c->first[type + 1]; i++)
+        c->sorted[i]->apply(c, record, c->sorted[i]->code);
+}
+
+static void apply_rules(check *c, const palcare_record *record, const schema_type *type)
+{
+    apply_record_rules(c, record, 0);
+    apply_record_rules(c, record, type->type);
+    for (size_t row = 0; row < type->count && c->status == PALCARE_OK; row++) {
+        const schema_field *field = &type->fields[row];
+        if (field->kind == PALCARE_KIND_PART)
+            continue;
+        size_t size = palcare_size(record, field->field);
+        for (size_t i = 0; i < size; i++)
+            apply_value_rules(c, field, (spot){record, field->field, i});
+    }
+}
+
+static bool make_room(check *c)
+{
+    if (c->depth < c->room)
+        return true;
+    size_t room = c->room ? c->room * 2 : WHERE_DEPTH;
+    where_step *steps = realloc(c->steps, room * sizeof *steps);
+    if (steps)
+        c->steps = steps;
+    visit *visits = steps ? realloc(c->visits, room * sizeof *visits) : NULL;
+    if (!visits)
+        return false;
+    c->visits = visits;
+    c->room = room;
+    return true;
+}
+
+static void enter(check *c, const where_step *step)
+{
+    if (!make_room(c)) {
+        check_no_memory(c);
+        return;
+    }
+    const schema_type *type = schema_of(palcare_record_type(step->record));
+    c->steps[c->depth] = *step;
+    c->visits[c->depth] = (visit){type, 0, 0};
+    c->depth++;
+    apply_rules(c, step->record, type);
+}
+
+/* The next part of the record that is visited. */
+static bool next_part(check *c, where_step *out)
+{
+    visit *at = &c->visits[c->depth - 1];
+    const palcare_record *record = c->steps[c->depth - 1].record;
+    for (; at->row < at->type->count; at->row++, at->index = 0) {
+        const schema_field *field = &at->type->fields[at->row];
+        if (field->kind != PALCARE_KIND_PART)
+            continue;
+        const palcare_record *part = palcare_part(record, field->field, at->index);
+        if (!part)
+            continue;
+        *out = (where_step){part, field->field, at->index++};
+        return true;
+    }
+    return false;
+}
+
+static void walk(check *c, const palcare_record *top)
+{
+    c->acronym_count = 0;
+    enter(c, &(where_step){top, 0, 0});
+    while (c->depth > 0 && c->status == PALCARE_OK) {
+        where_step step;
+        if (next_part(c, &step))
+            enter(c, &step);
+        else
+            c->depth--;
+    }
+    c->depth = 0;
+}
+
+/* ---- begin and end ---- */
+
+/* Sorts the record rules by type, those of one type in the order of the tables. */
+static void sort_rules(check *c)
+{
+    size_t count = 0;
+    for (palcare_type type = 0; type <= SCHEMA_MAX_TYPE; type++) {
+        c->first[type] = count;
+        for (size_t file = 0; file < FILES; file++)
+            for (size_t i = 0; i < all_rules[file]->record_count; i++)
+                if (all_rules[file]->record_rules[i].type == type && count < RULES_MOST)
+                    c->sorted[count++] = &all_rules[file]->record_rules[i];
+    }
+    c->first[SCHEMA_MAX_TYPE + 1] = count;
+}
+
+/* The names that terms of this document say to avoid. */
+static bool gather_phrases(check *c)
+{
+    const palcare_record *term = NULL;
+    bool room = phrases_begin(&c->phrases);
+    while (room && (term = palcare_doc_each(c->doc, PALCARE_TYPE_TERM, term))) {
+        const char *text;
+        for (size_t i = 0; room && (text = palcare_value(term, PALCARE_TERM_AVOID_NAME, i)); i++) {
+            const char *lang = palcare_text_lang(term, PALCARE_TERM_AVOID_NAME, i);
+            const char *name = palcare_text(term, PALCARE_TERM_NAME, lang);
+            room = phrases_add(&c->phrases, &(phrase){PHRASE_AVOID, lang, text, name});
+        }
+    }
+    return room;
+}
+
+/* The letters that organizations of this document go by: they are explained there. */
+static bool gather_acronyms(check *c)
+{
+    const palcare_record *body = NULL;
+    while ((body = palcare_doc_each(c->doc, PALCARE_TYPE_ORGANIZATION, body))) {
+        const char *text;
+        for (size_t i = 0; (text = palcare_value(body, PALCARE_ORGANIZATION_ACRONYM, i)); i++)
+            if (!names_take(&c->names, c->doc, NAME_ACRONYM, text, strlen(text), NULL))
+                return false;
+    }
+    return true;
+}
+
+static void check_about(check *c)
+{
+    const palcare_record *about = palcare_doc_each(c->doc, PALCARE_TYPE_ABOUT, NULL);
+    c->is_public = about && field_is(about, PALCARE_ABOUT_PRIVACY, "public");
+    if (about)
+        return;
+    problem what;
+    problem_say(&what, PC_ABOUT, "the document has no 'about' header");
+    problem_hint(&what, "add one and say its privacy: public, staff or private");
+    check_add(c, 0, PALCARE_LAST, &what);
+}
+
+static void end(check *c)
+{
+    free(c->steps);
+    free(c->visits);
+    free(c->ids);
+    names_free(&c->names);
+    phrases_free(&c->phrases);
+    buffer_free(&c->scratch);
+    buffer_free(&c->plain);
+}
+
+palcare_status palcare_check(const palcare_doc *doc, const palcare_docs *docs, const char *today,
+                             palcare_report *report)
+{
+    enum { PROPOSALS = 20 };
+    check c = {.doc = doc,
+               .docs = docs,
+               .report = report,
+               .today_text = today,
+               .id_count = PALCARE_LAST,
+               .proposals = PROPOSALS};
+    if (!doc || (today && !read_today(today, &c.today)))
+        return PALCARE_MISUSE;
+    c.has_today = today != NULL;
+    sort_rules(&c);
+    if (!gather_phrases(&c) || !gather_acronyms(&c))
+        check_no_memory(&c);
+    if (c.status == PALCARE_OK)
+        check_about(&c);
+    const palcare_record *top = NULL;
+    while (c.status == PALCARE_OK && (top = palcare_doc_each(doc, 0, top)))
+        walk(&c, top);
+    end(&c);
+    if (c.status != PALCARE_OK)
+        return c.status;
+    return c.has_errors ? PALCARE_INVALID : PALCARE_OK;
+}

@@ -1,0 +1,143 @@
+/* Checklists, scores and answers: what belongs together must fit together. */
+#include "check/refs.h"
+
+#include "model/form.h"
+
+#include <string.h>
+
+static bool is_choice(const palcare_record *entry)
+{
+    return field_is(entry, PALCARE_ENTRY_KIND, "choice") ||
+           field_is(entry, PALCARE_ENTRY_KIND, "choices");
+}
+
+static void check_options(check *c, const palcare_record *entry, int code)
+{
+    if (is_choice(entry) && !field_given(entry, PALCARE_ENTRY_OPTION))
+        check_say(c, code, PALCARE_ENTRY_OPTION, PALCARE_LAST, "add an <option> for each answer",
+                  "a choice has no options");
+}
+
+static void check_option_twice(check *c, const palcare_record *option, int code)
+{
+    const char *value = field_first(option, PALCARE_OPTION_VALUE);
+    if (!value ||
+        name_find(c, check_top(c), check_owner(c), NAME_OPTION, value, strlen(value)) == option)
+        return;
+    quoted q = problem_quote(value, strlen(value));
+    check_say(c, code, PALCARE_OPTION_VALUE, 0, "give each option a value of its own",
+              "the value '%s' stands twice among the options", q.text);
+}
+
+/* ---- scores ---- */
+
+static bool has_points(const palcare_record *entry)
+{
+    enum { LOOKED_AT = 200 }; /* options, of more than any real choice has */
+    static const char *const numeric[] = {"number", "scale", "score"};
+    for (size_t i = 0; i < sizeof numeric / sizeof numeric[0]; i++)
+        if (field_is(entry, PALCARE_ENTRY_KIND, numeric[i]))
+            return true;
+    const palcare_record *option;
+    for (size_t i = 0; i < LOOKED_AT && (option = palcare_part(entry, PALCARE_ENTRY_OPTION, i));
+         i++)
+        if (!field_given(option, PALCARE_OPTION_POINTS))
+            return false;
+    return field_given(entry, PALCARE_ENTRY_OPTION);
+}
+
+static void check_sums(check *c, const palcare_record *score, int code)
+{
+    const char *name;
+    for (size_t i = 0; (name = palcare_value(score, PALCARE_SCORE_SUMS, i)); i++) {
+        const palcare_record *entry = ref_target(c, score, PALCARE_SCORE_SUMS, i);
+        if (!entry || palcare_record_type(entry) != PALCARE_TYPE_ENTRY || has_points(entry))
+            continue;
+        quoted q = problem_quote(name, strlen(name));
+        check_say(c, code, PALCARE_SCORE_SUMS, i,
+                  "give each of its options points, or leave it out of the sum",
+                  "sums the entry '%s', which gives no points", q.text);
+    }
+}
+
+/* ---- answers ---- */
+
+static bool answer_fits(check *c, const palcare_record *entry, const char *value)
+{
+    size_t size = strlen(value);
+    const char *kind = field_first(entry, PALCARE_ENTRY_KIND);
+    if (is_choice(entry) && field_given(entry, PALCARE_ENTRY_OPTION)) {
+        const palcare_record *top = entry;
+        while (palcare_record_owner(top))
+            top = palcare_record_owner(top);
+        return name_find(c, top, entry, NAME_OPTION, value, size) != NULL;
+    }
+    if (!kind)
+        return true;
+    if (strcmp(kind, "number") == 0 || strcmp(kind, "score") == 0)
+        return form_fits(PALCARE_KIND_DECIMAL, value, size);
+    if (strcmp(kind, "date") == 0)
+        return form_fits(PALCARE_KIND_DATE, value, size) && form_in_calendar(value);
+    if (strcmp(kind, "yes-no") == 0)
+        return strcmp(value, "yes") == 0 || strcmp(value, "no") == 0;
+    return true;
+}
+
+static void check_answer_values(check *c, const palcare_record *answer, int code)
+{
+    const palcare_record *entry = ref_target(c, answer, PALCARE_ANSWER_ENTRY, 0);
+    const char *value;
+    if (!entry || palcare_record_type(entry) != PALCARE_TYPE_ENTRY)
+        return;
+    for (size_t i = 0; (value = palcare_value(answer, PALCARE_ANSWER_VALUE, i)); i++) {
+        if (answer_fits(c, entry, value))
+            continue;
+        quoted q = problem_quote(value, strlen(value));
+        bool choice = is_choice(entry);
+        const char *kind = field_first(entry, PALCARE_ENTRY_KIND);
+        check_say(
+            c, code, PALCARE_ANSWER_VALUE, i,
+            choice ? "give the value of an option, not its text"
+                   : "yes-no is answered 'yes' or 'no', a number in digits, a date as 2026-11-01",
+            choice ? "'%s' is none of the options of its entry"
+                   : "'%s' does not answer an entry of kind '%s'",
+            q.text, kind);
+    }
+}
+
+/* "Not discussed" must never read as an answer. */
+static void check_answer_state(check *c, const palcare_record *answer, int code)
+{
+    static const char *const silent[] = {"not-asked", "declined", "not-applicable"};
+    const char *state = field_first(answer, PALCARE_ANSWER_STATE);
+    for (size_t i = 0; state && i < sizeof silent / sizeof silent[0]; i++)
+        if (strcmp(state, silent[i]) == 0 && field_given(answer, PALCARE_ANSWER_VALUE))
+            check_say(c, code, PALCARE_ANSWER_VALUE, 0,
+                      "remove the value, or make the state 'answered'",
+                      "is '%s', and yet has a value", state);
+}
+
+static void check_version(check *c, const palcare_record *response, int code)
+{
+    const palcare_record *list = palcare_target(response, PALCARE_RESPONSE_CHECKLIST, 0, c->docs);
+    if (!list || palcare_record_type(list) != PALCARE_TYPE_CHECKLIST)
+        return;
+    const char *now = field_first(list, PALCARE_CHECKLIST_VERSION);
+    const char *then = field_first(response, PALCARE_RESPONSE_CHECKLIST_VERSION);
+    if (!now || !then || strcmp(now, then) == 0)
+        return;
+    quoted a = problem_quote(then, strlen(then)), b = problem_quote(now, strlen(now));
+    check_say(c, code, PALCARE_RESPONSE_CHECKLIST_VERSION, 0,
+              "read it beside the version that was answered; keep each answer's wording",
+              "answers version %s; the checklist here is version %s", a.text, b.text);
+}
+
+static const record_rule record_rules[] = {
+    {PC_NO_OPTIONS, PALCARE_TYPE_ENTRY, check_options},
+    {PC_OPTION_TWICE, PALCARE_TYPE_OPTION, check_option_twice},
+    {PC_NO_POINTS, PALCARE_TYPE_SCORE, check_sums},
+    {PC_ANSWER_VALUE, PALCARE_TYPE_ANSWER, check_answer_values},
+    {PC_ANSWER_VALUE, PALCARE_TYPE_ANSWER, check_answer_state},
+    {PC_CHECKLIST_VERSION, PALCARE_TYPE_RESPONSE, check_version},
+};
+const rules checklist_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], NULL, 0};

@@ -1,0 +1,263 @@
+/*
+ * Content that everyone can use, whatever they see, hear or read with: pictures, recordings, links,
+ * headings, tables, languages.
+ */
+#include "check/check.h"
+#include "check/words.h"
+
+#include "model/rich.h"
+
+#include <string.h>
+
+/* ---- pictures and recordings ---- */
+
+static void check_alt(check *c, const palcare_record *media, int code)
+{
+    if (field_is(media, PALCARE_MEDIA_KIND, "image") && !field_given(media, PALCARE_MEDIA_ALT) &&
+        !field_is_true(media, PALCARE_MEDIA_DECORATIVE))
+        check_say(c, code, PALCARE_MEDIA_ALT, PALCARE_LAST,
+                  "say in <alt> what it shows, or mark it decorative='true'",
+                  "a picture without alt says nothing to those who cannot see it");
+}
+
+static void check_decorative(check *c, const palcare_record *media, int code)
+{
+    if (field_is_true(media, PALCARE_MEDIA_DECORATIVE) && field_given(media, PALCARE_MEDIA_ALT))
+        check_say(c, code, PALCARE_MEDIA_DECORATIVE, 0, "keep one of the two",
+                  "is decorative, and yet has an alt");
+}
+
+static bool is_file_name(const char *text)
+{
+    static const char *const endings[] = {".jpg",  ".jpeg", ".png",  ".gif", ".webp", ".svg",
+                                          ".avif", ".JPG",  ".JPEG", ".PNG", ".GIF",  ".HEIC"};
+    size_t size = strlen(text);
+    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+        size_t length = strlen(endings[i]);
+        if (size > length && strcmp(text + size - length, endings[i]) == 0)
+            return true;
+    }
+    return false;
+}
+
+static void check_alt_words(check *c, const palcare_record *media, int code)
+{
+    static const char *const empty[] = {"image",  "picture",  "photo",     "photograph", "graphic",
+                                        "icon",   "an image", "a picture", "a photo",    "untitled",
+                                        "imagen", "foto",     "bild",      "image 1",    "photo 1"};
+    const char *alt;
+    for (size_t i = 0; (alt = palcare_value(media, PALCARE_MEDIA_ALT, i)); i++) {
+        bool says_nothing = is_file_name(alt);
+        for (size_t k = 0; k < sizeof empty / sizeof empty[0]; k++)
+            says_nothing = says_nothing || words_equal(alt, empty[k]);
+        quoted q = problem_quote(alt, strlen(alt));
+        if (says_nothing)
+            check_say(c, code, PALCARE_MEDIA_ALT, i, "say what it shows, in a sentence",
+                      "the alt '%s' does not say what the picture shows", q.text);
+    }
+}
+
+static void check_transcript(check *c, const palcare_record *media, int code)
+{
+    bool is_heard = field_is(media, PALCARE_MEDIA_KIND, "audio") ||
+                    field_is(media, PALCARE_MEDIA_KIND, "video");
+    if (is_heard && !field_given(media, PALCARE_MEDIA_TRANSCRIPT))
+        check_say(c, code, PALCARE_MEDIA_TRANSCRIPT, PALCARE_LAST,
+                  "write down what is said and shown",
+                  "%s without a transcript is lost on those who cannot hear or play it",
+                  field_is(media, PALCARE_MEDIA_KIND, "audio") ? "a recording" : "a film");
+}
+
+/* ---- links ---- */
+
+static bool is_named(const rich_walk *markup, const char *name)
+{
+    return strlen(name) == markup->name_size && memcmp(markup->name, name, markup->name_size) == 0;
+}
+
+static const struct vague {
+    const char *lang, *text;
+} vague[] = {
+    {"en", "here"},
+    {"en", "click here"},
+    {"en", "click"},
+    {"en", "more"},
+    {"en", "read more"},
+    {"en", "learn more"},
+    {"en", "find out more"},
+    {"en", "see more"},
+    {"en", "more information"},
+    {"en", "more info"},
+    {"en", "this"},
+    {"en", "this page"},
+    {"en", "this link"},
+    {"en", "link"},
+    {"en", "go"},
+    {"en", "download"},
+    {"en", "continue"},
+    {"en", "details"},
+    {"es", "aquí"},
+    {"es", "haga clic aquí"},
+    {"es", "pulse aquí"},
+    {"es", "leer más"},
+    {"es", "más información"},
+    {"es", "ver más"},
+    {"fr", "ici"},
+    {"fr", "cliquez ici"},
+    {"fr", "en savoir plus"},
+    {"fr", "lire la suite"},
+    {"de", "hier"},
+    {"de", "hier klicken"},
+    {"de", "mehr"},
+    {"de", "mehr erfahren"},
+    {"de", "weiterlesen"},
+    {"cy", "yma"},
+    {"cy", "cliciwch yma"},
+    {"it", "qui"},
+    {"it", "clicca qui"},
+    {"it", "leggi di più"},
+    {"pt", "aqui"},
+    {"pt", "clique aqui"},
+    {"pt", "leia mais"},
+    {"pt", "saiba mais"},
+    {"pl", "tutaj"},
+    {"pl", "kliknij tutaj"},
+    {"pl", "więcej"},
+    {"ar", "هنا"},
+    {"ar", "اضغط هنا"},
+    {"ar", "المزيد"},
+};
+
+static bool is_vague(const char *text, const char *lang)
+{
+    for (size_t i = 0; i < sizeof vague / sizeof vague[0]; i++)
+        if (lang_is(lang, vague[i].lang) && words_equal(text, vague[i].text))
+            return true;
+    return false;
+}
+
+static bool is_address(const char *text)
+{
+    return strncmp(text, "http://", 7) == 0 || strncmp(text, "https://", 8) == 0 ||
+           strncmp(text, "www.", 4) == 0;
+}
+
+/* The link's text is in c->plain. */
+static void say_link_text(check *c, spot at, const char *lang, int code)
+{
+    const char *text = buffer_text(&c->plain);
+    if (!text) {
+        check_no_memory(c);
+        return;
+    }
+    quoted q = problem_quote(text, strlen(text));
+    if (is_vague(text, lang))
+        check_say(c, code, at.field, at.index, "say where it leads; read aloud, links stand alone",
+                  "the link text '%s' does not say where it leads", q.text);
+    else if (is_address(text))
+        check_say(c, code, at.field, at.index, "say where it leads in words",
+                  "the link text '%s' is an address, which nobody wants read aloud", q.text);
+}
+
+static void check_link_text(check *c, const palcare_record *link, int code)
+{
+    const char *text;
+    if (field_given(link, PALCARE_LINK_ALT))
+        return;
+    for (size_t i = 0; (text = palcare_value(link, PALCARE_LINK_TEXT, i)); i++) {
+        buffer_clear(&c->plain);
+        buffer_string(&c->plain, text);
+        say_link_text(c, (spot){link, PALCARE_LINK_TEXT, i},
+                      palcare_text_lang(link, PALCARE_LINK_TEXT, i), code);
+    }
+}
+
+static void check_link_without(check *c, const palcare_record *link, int code)
+{
+    if (!field_given(link, PALCARE_LINK_TEXT) && !field_given(link, PALCARE_LINK_ALT))
+        check_say(c, code, PALCARE_LINK_TEXT, PALCARE_LAST, "say in <text> where it leads",
+                  "a link without text cannot be read");
+}
+
+/* The words of each link in running text; an aria-label stands in their place. */
+static void check_rich_links(check *c, spot at, int code)
+{
+    const char *lang = palcare_text_lang(at.record, at.field, at.index), *label;
+    rich_walk markup = {.next = palcare_value(at.record, at.field, at.index)};
+    rich_event event;
+    size_t size;
+    bool inside = false;
+    while ((event = rich_step(&markup)) != RICH_DONE) {
+        if (event == RICH_TEXT) {
+            if (inside)
+                words_resolve(markup.text, markup.text_size, &c->plain);
+        } else if (is_named(&markup, "a")) {
+            if (event == RICH_START) {
+                buffer_clear(&c->plain);
+                inside = !rich_attribute_of(&markup, "aria-label", &label, &size);
+            } else if (inside) {
+                inside = false;
+                say_link_text(c, at, lang, code);
+            }
+        }
+    }
+}
+
+/* ---- headings, tables, titles ---- */
+
+static void check_headings(check *c, spot at, int code)
+{
+    rich_walk markup = {.next = palcare_value(at.record, at.field, at.index)};
+    rich_event event;
+    while ((event = rich_step(&markup)) != RICH_DONE) {
+        if (event != RICH_START || markup.name[0] != 'h')
+            continue;
+        if (is_named(&markup, "h3"))
+            return;
+        if (is_named(&markup, "h4")) {
+            check_say(c, code, at.field, at.index, "make it an h3, or put an h3 before it",
+                      "begins with an h4; a level of headings is skipped");
+            return;
+        }
+    }
+}
+
+static void check_tables(check *c, spot at, int code)
+{
+    rich_walk markup = {.next = palcare_value(at.record, at.field, at.index)};
+    rich_event event;
+    bool has_header = false;
+    while ((event = rich_step(&markup)) != RICH_DONE) {
+        if (event == RICH_START && is_named(&markup, "table"))
+            has_header = false;
+        else if (event == RICH_START && is_named(&markup, "th"))
+            has_header = true;
+        else if (event == RICH_END && is_named(&markup, "table") && !has_header)
+            check_say(c, code, at.field, at.index, "make the cells that name a row or column th",
+                      "a table has no header cells");
+    }
+}
+
+static void check_title(check *c, const palcare_record *item, int code)
+{
+    if (field_is(item, PALCARE_ITEM_STATUS, "published") && !field_given(item, PALCARE_ITEM_TITLE))
+        check_say(c, code, PALCARE_ITEM_TITLE, PALCARE_LAST, "add a <title>",
+                  "is published, and has no title");
+}
+
+static const record_rule record_rules[] = {
+    {PC_NO_ALT, PALCARE_TYPE_MEDIA, check_alt},
+    {PC_ALT_AND_DECORATIVE, PALCARE_TYPE_MEDIA, check_decorative},
+    {PC_ALT_SAYS_NOTHING, PALCARE_TYPE_MEDIA, check_alt_words},
+    {PC_NO_TRANSCRIPT, PALCARE_TYPE_MEDIA, check_transcript},
+    {PC_LINK_TEXT, PALCARE_TYPE_LINK, check_link_text},
+    {PC_LINK_NO_TEXT, PALCARE_TYPE_LINK, check_link_without},
+    {PC_NO_TITLE, PALCARE_TYPE_ITEM, check_title},
+};
+static const value_rule value_rules[] = {
+    {PC_LINK_TEXT, PALCARE_KIND_RICH, check_rich_links},
+    {PC_HEADING_ORDER, PALCARE_KIND_RICH, check_headings},
+    {PC_TABLE_NO_HEADERS, PALCARE_KIND_RICH, check_tables},
+};
+const rules access_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], value_rules,
+                            sizeof value_rules / sizeof value_rules[0]};

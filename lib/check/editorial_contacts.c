@@ -1,0 +1,93 @@
+/* Phone numbers that can be dialled, and hours that are those of a place. */
+#include "check/check.h"
+
+#include <string.h>
+
+static bool is_dialled(const palcare_record *contact)
+{
+    static const char *const kinds[] = {"phone", "sms", "textphone", "fax"};
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        if (field_is(contact, PALCARE_CONTACT_KIND, kinds[i]))
+            return true;
+    return false;
+}
+
+/* The last digits of a number; how many there were in all. */
+static size_t last_digits(const char *text, char *out, size_t most)
+{
+    size_t count = 0;
+    memset(out, 0, most + 1);
+    for (; *text; text++)
+        if (*text >= '0' && *text <= '9') {
+            if (count >= most)
+                memmove(out, out + 1, most - 1);
+            out[count < most ? count : most - 1] = *text;
+            count++;
+        }
+    return count;
+}
+
+static bool has_letters(const char *text)
+{
+    for (; *text; text++)
+        if ((*text >= 'A' && *text <= 'Z') || (*text >= 'a' && *text <= 'z'))
+            return true;
+    return false;
+}
+
+/* Short codes (116 123) have no international form. */
+static void check_international(check *c, const palcare_record *contact, int code)
+{
+    enum { SHORT = 7 };
+    char digits[SHORT + 1];
+    const char *value = field_first(contact, PALCARE_CONTACT_VALUE);
+    if (value && is_dialled(contact) && !field_given(contact, PALCARE_CONTACT_E164) &&
+        last_digits(value, digits, SHORT) >= SHORT)
+        check_say(c, code, PALCARE_CONTACT_E164, PALCARE_LAST,
+                  "add e164 with + and the country code, so that a phone can dial it from anywhere",
+                  "has no international form of its number");
+}
+
+/* A national number ends as the international one does; words and extensions may hide that. */
+static void check_same_number(check *c, const palcare_record *contact, int code)
+{
+    enum { COMPARED = 6 };
+    char printed[COMPARED + 1], dialled[COMPARED + 1];
+    const char *value = field_first(contact, PALCARE_CONTACT_VALUE);
+    const char *number = field_first(contact, PALCARE_CONTACT_E164);
+    if (!value || !number || has_letters(value) ||
+        last_digits(value, printed, COMPARED) < COMPARED ||
+        last_digits(number, dialled, COMPARED) < COMPARED || strcmp(printed, dialled) == 0)
+        return;
+    quoted a = problem_quote(value, strlen(value)), b = problem_quote(number, strlen(number));
+    check_say(c, code, PALCARE_CONTACT_E164, 0, "dial both, and correct the one that is wrong",
+              "e164 '%s' is another number than '%s'", b.text, a.text);
+}
+
+/* Whether a service has a site whose zone is known, or one that is not at hand. */
+static bool has_zone(const check *c, const palcare_record *service)
+{
+    enum { LOOKED_AT = 50 };
+    for (size_t i = 0; i < LOOKED_AT && palcare_value(service, PALCARE_SERVICE_SITE, i); i++) {
+        const palcare_record *site = palcare_target(service, PALCARE_SERVICE_SITE, i, c->docs);
+        if (!site || field_given(site, PALCARE_SITE_TIME_ZONE))
+            return true;
+    }
+    return false;
+}
+
+static void check_zone(check *c, const palcare_record *schedule, int code)
+{
+    if (field_given(schedule, PALCARE_SCHEDULE_OPENS) &&
+        !field_given(schedule, PALCARE_SCHEDULE_TIME_ZONE) && !has_zone(c, check_top(c)))
+        check_say(c, code, PALCARE_SCHEDULE_TIME_ZONE, PALCARE_LAST,
+                  "add time-zone, Europe/London for one, here or on the site",
+                  "hours without a time zone are wrong for whoever looks from elsewhere");
+}
+
+static const record_rule record_rules[] = {
+    {PC_NO_E164, PALCARE_TYPE_CONTACT, check_international},
+    {PC_NUMBERS_DIFFER, PALCARE_TYPE_CONTACT, check_same_number},
+    {PC_NO_TIME_ZONE, PALCARE_TYPE_SCHEDULE, check_zone},
+};
+const rules contact_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], NULL, 0};

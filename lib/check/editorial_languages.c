@@ -1,0 +1,261 @@
+/*
+ * Languages: whether each text says which it is in, whether its letters agree, and whether a
+ * translation has a title too. A screen reader speaks a text in the language that it is marked with.
+ */
+#include "check/check.h"
+#include "check/words.h"
+
+#include "model/rich.h"
+#include "model/utf8.h"
+
+#include <string.h>
+
+/* ---- scripts ---- */
+
+typedef enum script {
+    OTHER_SCRIPT,
+    LATIN,
+    GREEK,
+    CYRILLIC,
+    ARMENIAN,
+    HEBREW,
+    ARABIC,
+    DEVANAGARI,
+    BENGALI,
+    GUJARATI,
+    TAMIL,
+    TELUGU,
+    SINHALA,
+    THAI,
+    LAO,
+    BURMESE,
+    GEORGIAN,
+    ETHIOPIC,
+    KHMER,
+    EAST_ASIAN,
+    SCRIPTS
+} script;
+
+static const struct block {
+    uint32_t first, last;
+    script script;
+} blocks[] = {
+    {'A', 'Z', LATIN},
+    {'a', 'z', LATIN},
+    {0xC0, 0xD6, LATIN},
+    {0xD8, 0xF6, LATIN},
+    {0xF8, 0x24F, LATIN},
+    {0x370, 0x3FF, GREEK},
+    {0x400, 0x52F, CYRILLIC},
+    {0x531, 0x587, ARMENIAN},
+    {0x5D0, 0x5F2, HEBREW},
+    {0x620, 0x65F, ARABIC},
+    {0x66E, 0x6EF, ARABIC},
+    {0x6FA, 0x6FF, ARABIC},
+    {0x750, 0x77F, ARABIC},
+    {0x8A0, 0x8FF, ARABIC},
+    {0x900, 0x963, DEVANAGARI},
+    {0x970, 0x97F, DEVANAGARI},
+    {0x980, 0x9E3, BENGALI},
+    {0xA80, 0xAE3, GUJARATI},
+    {0xB80, 0xBE5, TAMIL},
+    {0xC00, 0xC63, TELUGU},
+    {0xD80, 0xDF3, SINHALA},
+    {0xE01, 0xE4E, THAI},
+    {0xE80, 0xEDF, LAO},
+    {0x1000, 0x109F, BURMESE},
+    {0x10A0, 0x10FF, GEORGIAN},
+    {0x1200, 0x137F, ETHIOPIC},
+    {0x1780, 0x17D3, KHMER},
+    {0x1E00, 0x1EFF, LATIN},
+    {0x1F00, 0x1FFF, GREEK},
+    {0x3040, 0x30FF, EAST_ASIAN},
+    {0x3400, 0x4DBF, EAST_ASIAN},
+    {0x4E00, 0x9FFF, EAST_ASIAN},
+    {0xAC00, 0xD7A3, EAST_ASIAN},
+    {0xFB1D, 0xFB4F, HEBREW},
+    {0xFB50, 0xFDFF, ARABIC},
+    {0xFE70, 0xFEFC, ARABIC},
+};
+
+/* Languages that are written in one script. */
+static const struct {
+    const char *lang;
+    script script;
+} written[] = {
+    {"en", LATIN},    {"cy", LATIN},      {"ga", LATIN},      {"gd", LATIN},      {"es", LATIN},
+    {"fr", LATIN},    {"de", LATIN},      {"it", LATIN},      {"pt", LATIN},      {"nl", LATIN},
+    {"pl", LATIN},    {"cs", LATIN},      {"sk", LATIN},      {"hu", LATIN},      {"ro", LATIN},
+    {"sv", LATIN},    {"da", LATIN},      {"nb", LATIN},      {"no", LATIN},      {"fi", LATIN},
+    {"tr", LATIN},    {"vi", LATIN},      {"sw", LATIN},      {"zu", LATIN},      {"xh", LATIN},
+    {"af", LATIN},    {"so", LATIN},      {"el", GREEK},      {"ru", CYRILLIC},   {"uk", CYRILLIC},
+    {"bg", CYRILLIC}, {"be", CYRILLIC},   {"mk", CYRILLIC},   {"hy", ARMENIAN},   {"he", HEBREW},
+    {"yi", HEBREW},   {"ar", ARABIC},     {"fa", ARABIC},     {"ur", ARABIC},     {"ps", ARABIC},
+    {"ckb", ARABIC},  {"hi", DEVANAGARI}, {"mr", DEVANAGARI}, {"ne", DEVANAGARI}, {"bn", BENGALI},
+    {"gu", GUJARATI}, {"ta", TAMIL},      {"te", TELUGU},     {"si", SINHALA},    {"th", THAI},
+    {"lo", LAO},      {"my", BURMESE},    {"ka", GEORGIAN},   {"am", ETHIOPIC},   {"ti", ETHIOPIC},
+    {"km", KHMER},    {"zh", EAST_ASIAN}, {"ja", EAST_ASIAN}, {"ko", EAST_ASIAN},
+};
+
+static script script_of_letter(uint32_t letter)
+{
+    size_t low = 0, high = sizeof blocks / sizeof blocks[0];
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (letter > blocks[middle].last)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    bool inside = low < sizeof blocks / sizeof blocks[0] && letter >= blocks[low].first;
+    return inside ? blocks[low].script : OTHER_SCRIPT;
+}
+
+/* Whether a tag names its script: ar-Latn. */
+static bool names_script(const char *tag)
+{
+    const char *next = strchr(tag, '-');
+    return next && strcspn(next + 1, "-") == 4 && !(next[1] >= '0' && next[1] <= '9');
+}
+
+static script script_of_lang(const char *tag)
+{
+    for (size_t i = 0; !names_script(tag) && i < sizeof written / sizeof written[0]; i++)
+        if (lang_is(tag, written[i].lang))
+            return written[i].script;
+    return OTHER_SCRIPT;
+}
+
+/* How many letters of each script a text has. */
+static void count_letters(const char *text, size_t size, size_t counts[SCRIPTS])
+{
+    uint32_t letter;
+    for (size_t at = 0, taken; at < size; at += taken) {
+        taken = utf8_decode(text + at, size - at, &letter);
+        if (taken)
+            counts[script_of_letter(letter)]++;
+        else
+            taken = 1;
+    }
+}
+
+static void say_wrong_script(check *c, spot at, const char *lang, const size_t counts[SCRIPTS],
+                             int code)
+{
+    enum { ENOUGH = 8 }; /* letters: shorter ones may be a name */
+    script own = script_of_lang(lang);
+    size_t others = 0;
+    for (int i = LATIN; i < SCRIPTS; i++)
+        others += counts[i];
+    if (own == OTHER_SCRIPT || counts[own] || others < ENOUGH)
+        return;
+    check_say(c, code, at.field, at.index,
+              "correct its xml:lang, or put the translation in its place",
+              "%s is marked '%s', and has no letter of that language's script",
+              palcare_field_name(at.field), lang);
+}
+
+static void check_text_script(check *c, spot at, int code)
+{
+    size_t counts[SCRIPTS] = {0};
+    const char *text = palcare_value(at.record, at.field, at.index);
+    count_letters(text, strlen(text), counts);
+    say_wrong_script(c, at, palcare_text_lang(at.record, at.field, at.index), counts, code);
+}
+
+static void check_rich_script(check *c, spot at, int code)
+{
+    size_t counts[SCRIPTS] = {0};
+    rich_walk markup = {.next = palcare_value(at.record, at.field, at.index)};
+    rich_event event;
+    while ((event = rich_step(&markup)) != RICH_DONE)
+        if (event == RICH_TEXT)
+            count_letters(markup.text, markup.text_size, counts);
+    say_wrong_script(c, at, palcare_text_lang(at.record, at.field, at.index), counts, code);
+}
+
+/* Words from right to left within a text from left to right need a mark, or they are shown, and
+ * read, in a wrong order. */
+static void check_direction(check *c, spot at, int code)
+{
+    if (script_of_lang(palcare_text_lang(at.record, at.field, at.index)) != LATIN)
+        return;
+    rich_walk markup = {.next = palcare_value(at.record, at.field, at.index)};
+    rich_event event;
+    const char *value;
+    size_t size, depth = 0, marked = 0; /* marked: the depth of an element that is marked */
+    while ((event = rich_step(&markup)) != RICH_DONE) {
+        size_t counts[SCRIPTS] = {0};
+        if (event == RICH_START) {
+            depth++;
+            if (!marked && (rich_attribute_of(&markup, "lang", &value, &size) ||
+                            rich_attribute_of(&markup, "dir", &value, &size)))
+                marked = depth;
+        } else if (event == RICH_END) {
+            marked = marked == depth ? 0 : marked;
+            depth--;
+        } else if (!marked) {
+            count_letters(markup.text, markup.text_size, counts);
+        }
+        if (counts[ARABIC] + counts[HEBREW] == 0)
+            continue;
+        check_say(c, code, at.field, at.index, "put <span lang='...' dir='rtl'> around them",
+                  "words that run from right to left are not marked");
+        return;
+    }
+}
+
+/* ---- whether there is a language, and a title in it ---- */
+
+static void check_language(check *c, spot at, int code)
+{
+    if (c->said_no_language || *palcare_text_lang(at.record, at.field, at.index))
+        return;
+    c->said_no_language = true;
+    check_say(c, code, at.field, at.index,
+              "put xml:lang on the root for all, or on each text that differs",
+              "%s does not say which language it is in", palcare_field_name(at.field));
+}
+
+static bool has_lang(const palcare_record *record, palcare_field field, const char *lang)
+{
+    const char *own;
+    for (size_t i = 0; (own = palcare_text_lang(record, field, i)); i++)
+        if (lang_same(own, lang))
+            return true;
+    return false;
+}
+
+/* Once for each language: at the first text that has it. */
+static void check_translation(check *c, spot at, int code)
+{
+    static const palcare_field main_texts[] = {PALCARE_SECTION_BODY, PALCARE_SECTION_HEADING,
+                                               PALCARE_ITEM_SUMMARY, PALCARE_ENTRY_TEXT,
+                                               PALCARE_CHECKLIST_SUMMARY};
+    const palcare_record *top = check_top(c);
+    bool is_item = palcare_record_type(top) == PALCARE_TYPE_ITEM;
+    palcare_field title = is_item ? PALCARE_ITEM_TITLE : PALCARE_CHECKLIST_TITLE;
+    bool is_main = false;
+    for (size_t i = 0; i < sizeof main_texts / sizeof main_texts[0]; i++)
+        is_main = is_main || main_texts[i] == at.field;
+    const char *lang = palcare_text_lang(at.record, at.field, at.index);
+    if (!is_main || !*lang || !field_given(top, title) || has_lang(top, title, lang))
+        return;
+    bool is_new;
+    if (!names_take(&c->names, top, (int)title, lang, strcspn(lang, "-"), &is_new))
+        check_no_memory(c);
+    else if (is_new)
+        check_say(c, code, at.field, at.index, "translate the title too",
+                  "%s is in '%s', and the title is not", palcare_field_name(at.field), lang);
+}
+
+static const value_rule value_rules[] = {
+    {PC_NO_LANGUAGE, PALCARE_KIND_TEXT, check_language},
+    {PC_NO_LANGUAGE, PALCARE_KIND_RICH, check_language},
+    {PC_WRONG_SCRIPT, PALCARE_KIND_TEXT, check_text_script},
+    {PC_WRONG_SCRIPT, PALCARE_KIND_RICH, check_rich_script},
+    {PC_UNMARKED_DIRECTION, PALCARE_KIND_RICH, check_direction},
+    {PC_TITLE_NOT_TRANSLATED, PALCARE_KIND_TEXT, check_translation},
+    {PC_TITLE_NOT_TRANSLATED, PALCARE_KIND_RICH, check_translation},
+};
+const rules language_rules = {NULL, 0, value_rules, sizeof value_rules / sizeof value_rules[0]};

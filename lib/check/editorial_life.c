@@ -1,0 +1,291 @@
+/*
+ * The life of content: reviews that are due, dates that cannot be, what points at things withdrawn,
+ * licences, and gaps that a copy left behind.
+ */
+#include "check/refs.h"
+#include "check/words.h"
+
+#include <string.h>
+
+/* ---- reviews ---- */
+
+static bool is_published(const palcare_record *record, palcare_field status)
+{
+    return field_is(record, status, "published");
+}
+
+/* A month is due while it lasts, and overdue only after its last day. */
+static void check_due(check *c, const palcare_record *record, palcare_field due, int code)
+{
+    int64_t first, last;
+    const char *date = field_first(record, due);
+    if (!date || !is_on_show(record) || !palcare_date_span(date, &first, &last) ||
+        !check_has_today(c))
+        return;
+    if (code == PC_REVIEW_OVERDUE ? last < c->today : first <= c->today && c->today <= last)
+        check_say(c, code, due, 0, "review it, then say when in 'reviewed' and 'review-due'",
+                  code == PC_REVIEW_OVERDUE ? "its review was due in %s"
+                                            : "its review is due in %s",
+                  date);
+}
+
+static void check_item_due(check *c, const palcare_record *item, int code)
+{
+    check_due(c, item, PALCARE_ITEM_REVIEW_DUE, code);
+}
+
+static void check_list_due(check *c, const palcare_record *list, int code)
+{
+    check_due(c, list, PALCARE_CHECKLIST_REVIEW_DUE, code);
+}
+
+enum { YEAR = 365, REVIEW_YEARS = 3 };
+
+static void check_reviewed_long_ago(check *c, const palcare_record *record, palcare_field reviewed,
+                                    palcare_field due, palcare_field status, int code)
+{
+    const char *date = field_first(record, reviewed);
+    if (date && is_published(record, status) && !field_given(record, due) && check_has_today(c) &&
+        check_days_since(c, date) > REVIEW_YEARS * YEAR + 1)
+        check_say(c, code, reviewed, 0, "review it again, and say in 'review-due' when next",
+                  "was last reviewed in %s, more than %d years ago", date, REVIEW_YEARS);
+}
+
+static void check_item_age(check *c, const palcare_record *item, int code)
+{
+    check_reviewed_long_ago(c, item, PALCARE_ITEM_REVIEWED, PALCARE_ITEM_REVIEW_DUE,
+                            PALCARE_ITEM_STATUS, code);
+}
+
+static void check_list_age(check *c, const palcare_record *list, int code)
+{
+    check_reviewed_long_ago(c, list, PALCARE_CHECKLIST_REVIEWED, PALCARE_CHECKLIST_REVIEW_DUE,
+                            PALCARE_CHECKLIST_STATUS, code);
+}
+
+static void check_never_reviewed(check *c, const palcare_record *item, int code)
+{
+    static const char *const advice[] = {"article", "page", "faq", "brochure", "guidance"};
+    const char *kind = field_first(item, PALCARE_ITEM_KIND);
+    bool is_advice = false;
+    for (size_t i = 0; kind && i < sizeof advice / sizeof advice[0]; i++)
+        is_advice = is_advice || strcmp(kind, advice[i]) == 0;
+    if (is_advice && is_published(item, PALCARE_ITEM_STATUS) &&
+        !field_given(item, PALCARE_ITEM_REVIEWED) && !field_given(item, PALCARE_ITEM_REVIEW))
+        check_say(c, code, PALCARE_ITEM_REVIEWED, PALCARE_LAST,
+                  "say when it was reviewed, and when next",
+                  "is published, and nothing says that it was ever reviewed");
+}
+
+/* ---- dates ---- */
+
+/* Days on which something happened: they cannot lie ahead. */
+static const palcare_field past[] = {
+    PALCARE_ABOUT_CREATED,    PALCARE_ABOUT_MODIFIED,
+    PALCARE_ITEM_MODIFIED,    PALCARE_ITEM_REVIEWED,
+    PALCARE_SERVICE_ASSURED,  PALCARE_CHECKLIST_REVIEWED,
+    PALCARE_RESPONSE_STARTED, PALCARE_RESPONSE_COMPLETED,
+    PALCARE_REVIEW_ON,        PALCARE_REPLY_ON,
+    PALCARE_INQUIRY_ASKED,    PALCARE_CONSENT_GIVEN,
+    PALCARE_CAPACITY_ON,      PALCARE_CODING_VERIFIED,
+    PALCARE_ANSWER_ON,        PALCARE_PROVENANCE_RETRIEVED,
+};
+
+static void check_future(check *c, spot at, int code)
+{
+    const char *date = palcare_value(at.record, at.field, at.index);
+    for (size_t i = 0; i < sizeof past / sizeof past[0]; i++)
+        if (past[i] == at.field && check_is_ahead(c, date))
+            check_say(c, code, at.field, at.index, "correct the date", "%s %s lies in the future",
+                      palcare_field_name(at.field), date);
+}
+
+static void check_milestone(check *c, const palcare_record *milestone, int code)
+{
+    const char *date = field_first(milestone, PALCARE_MILESTONE_ON);
+    if (field_is(milestone, PALCARE_MILESTONE_STATUS, "expected") &&
+        !field_given(milestone, PALCARE_MILESTONE_KNOWN_ON) && check_is_over(c, date))
+        check_say(c, code, PALCARE_MILESTONE_STATUS, 0,
+                  "say 'reached', 'missed' or 'unknown', or give 'known-on' if the source is old",
+                  "was expected for %s, which is over", date);
+}
+
+static void check_status_on(check *c, const palcare_record *initiative, int code)
+{
+    if (field_is(initiative, PALCARE_INITIATIVE_STATUS, "active") &&
+        !field_given(initiative, PALCARE_INITIATIVE_STATUS_ON))
+        check_say(c, code, PALCARE_INITIATIVE_STATUS_ON, PALCARE_LAST,
+                  "say as of when in 'status-on'", "is active, but nothing says as of when");
+}
+
+/* ---- what follows on what ---- */
+
+static void check_successor(check *c, const palcare_record *item, int code)
+{
+    if (field_is(item, PALCARE_ITEM_STATUS, "superseded") &&
+        !field_given(item, PALCARE_ITEM_REPLACED_BY))
+        check_say(c, code, PALCARE_ITEM_REPLACED_BY, PALCARE_LAST,
+                  "name the newer item in 'replaced-by'",
+                  "is superseded, and does not say by what");
+}
+
+static bool is_gone(const palcare_record *record)
+{
+    static const struct gone {
+        palcare_field status;
+        const char *value;
+    } gone[] = {
+        {PALCARE_ITEM_STATUS, "retired"},         {PALCARE_ITEM_STATUS, "superseded"},
+        {PALCARE_ITEM_STATUS, "withdrawn"},       {PALCARE_CHECKLIST_STATUS, "retired"},
+        {PALCARE_CHECKLIST_STATUS, "superseded"}, {PALCARE_CHECKLIST_STATUS, "withdrawn"},
+        {PALCARE_SERVICE_STATUS, "defunct"},      {PALCARE_SERVICE_STATUS, "inactive"},
+    };
+    for (size_t i = 0; i < sizeof gone / sizeof gone[0]; i++)
+        if (field_is(record, gone[i].status, gone[i].value))
+            return true;
+    return false;
+}
+
+static void check_leads_to_gone(check *c, spot at, int code)
+{
+    static const palcare_field offers[] = {PALCARE_ITEM_RELATED, PALCARE_ITEM_CHECKLIST,
+                                           PALCARE_ITEM_SERVICE, PALCARE_SECTION_RELATED};
+    const palcare_record *top = check_top(c);
+    for (size_t i = 0; i < sizeof offers / sizeof offers[0]; i++) {
+        if (offers[i] != at.field || palcare_record_type(top) != PALCARE_TYPE_ITEM ||
+            !is_on_show(top))
+            continue;
+        const palcare_record *target = palcare_target(at.record, at.field, at.index, c->docs);
+        const char *name = palcare_value(at.record, at.field, at.index);
+        quoted q = problem_quote(name, strlen(name));
+        if (target && is_gone(target))
+            check_say(c, code, at.field, at.index, "take it out, or name what came after it",
+                      "%s leads to '%s', which is no longer offered", palcare_field_name(at.field),
+                      q.text);
+    }
+}
+
+/* ---- licences ---- */
+
+static const palcare_record *about_of(const check *c)
+{
+    return palcare_doc_each(c->doc, PALCARE_TYPE_ABOUT, NULL);
+}
+
+static void check_licence(check *c, const palcare_record *item, int code)
+{
+    const palcare_record *about = about_of(c);
+    if (is_published(item, PALCARE_ITEM_STATUS) && !field_given(item, PALCARE_ITEM_LICENCE) &&
+        !(about && field_given(about, PALCARE_ABOUT_LICENCE)))
+        check_say(c, code, PALCARE_ITEM_LICENCE, PALCARE_LAST,
+                  "give a <licence> here, or in 'about' for the whole document",
+                  "is published, and nothing says what others may do with it");
+}
+
+static void check_media_licence(check *c, const palcare_record *media, int code)
+{
+    if (field_given(media, PALCARE_MEDIA_HREF) && !field_given(media, PALCARE_MEDIA_LICENCE))
+        check_say(c, code, PALCARE_MEDIA_LICENCE, PALCARE_LAST,
+                  "pictures and films often have another licence than the text; say which",
+                  "has no licence of its own");
+}
+
+/* ---- what a copy lost ---- */
+
+static bool has_list(const palcare_record *section)
+{
+    static const char *const lists[] = {"<li>", "<li ", "<dt>", "<dt "};
+    const char *body;
+    for (size_t i = 0; (body = palcare_value(section, PALCARE_SECTION_BODY, i)); i++)
+        for (size_t k = 0; k < sizeof lists / sizeof lists[0]; k++)
+            if (strstr(body, lists[k]))
+                return true;
+    return false;
+}
+
+static void check_empty_yet_full(check *c, const palcare_record *section, int code)
+{
+    if (!field_is(section, PALCARE_SECTION_COMPLETENESS, "empty-at-source"))
+        return;
+    if (field_given(section, PALCARE_SECTION_SECTION) || has_list(section))
+        check_say(c, code, PALCARE_SECTION_COMPLETENESS, 0,
+                  "say 'truncated' where some are missing",
+                  "is 'empty-at-source', and yet has entries");
+}
+
+static void check_empty_team(check *c, const palcare_record *team, int code)
+{
+    if (field_is(team, PALCARE_TEAM_COMPLETENESS, "empty-at-source") &&
+        field_given(team, PALCARE_TEAM_MEMBER))
+        check_say(c, code, PALCARE_TEAM_COMPLETENESS, 0, "say 'truncated' where some are missing",
+                  "is 'empty-at-source', and yet has members");
+}
+
+static void check_empty_section(check *c, const palcare_record *section, int code)
+{
+    static const palcare_field content[] = {
+        PALCARE_SECTION_BODY, PALCARE_SECTION_RELATED,      PALCARE_SECTION_MEDIA,
+        PALCARE_SECTION_LINK, PALCARE_SECTION_COMPLETENESS, PALCARE_SECTION_SECTION,
+    };
+    for (size_t i = 0; i < sizeof content / sizeof content[0]; i++)
+        if (field_given(section, content[i]))
+            return;
+    check_say(c, code, 0, PALCARE_LAST,
+              "fill it; completeness='empty-at-source' where the source has nothing",
+              "has nothing in it");
+}
+
+/* ---- the same words twice ---- */
+
+static bool same_text(const palcare_record *a, palcare_field field, const palcare_record *b,
+                      palcare_field other)
+{
+    const char *one = palcare_text(a, field, NULL), *two = palcare_text(b, other, NULL);
+    return one && two && words_equal(one, two);
+}
+
+static void check_heading_twice(check *c, const palcare_record *section, int code)
+{
+    if (check_held_by(c) == PALCARE_ITEM_SECTION &&
+        same_text(section, PALCARE_SECTION_HEADING, check_top(c), PALCARE_ITEM_TITLE))
+        check_say(c, code, PALCARE_SECTION_HEADING, 0,
+                  "leave the heading out; the title stands above it",
+                  "the heading repeats the title");
+}
+
+static void check_alt_twice(check *c, const palcare_record *media, int code)
+{
+    bool caption = same_text(media, PALCARE_MEDIA_ALT, media, PALCARE_MEDIA_CAPTION);
+    bool title = palcare_record_type(check_top(c)) == PALCARE_TYPE_ITEM &&
+                 same_text(media, PALCARE_MEDIA_ALT, check_top(c), PALCARE_ITEM_TITLE);
+    if (caption || title)
+        check_say(c, code, PALCARE_MEDIA_ALT, 0,
+                  "say what the picture shows; who listens hears both",
+                  caption ? "the alt repeats the caption" : "the alt repeats the title");
+}
+
+static const record_rule record_rules[] = {
+    {PC_REVIEW_OVERDUE, PALCARE_TYPE_ITEM, check_item_due},
+    {PC_REVIEW_OVERDUE, PALCARE_TYPE_CHECKLIST, check_list_due},
+    {PC_REVIEW_DUE, PALCARE_TYPE_ITEM, check_item_due},
+    {PC_REVIEW_DUE, PALCARE_TYPE_CHECKLIST, check_list_due},
+    {PC_REVIEWED_LONG_AGO, PALCARE_TYPE_ITEM, check_item_age},
+    {PC_REVIEWED_LONG_AGO, PALCARE_TYPE_CHECKLIST, check_list_age},
+    {PC_NEVER_REVIEWED, PALCARE_TYPE_ITEM, check_never_reviewed},
+    {PC_NO_SUCCESSOR, PALCARE_TYPE_ITEM, check_successor},
+    {PC_NO_LICENCE, PALCARE_TYPE_ITEM, check_licence},
+    {PC_MEDIA_NO_LICENCE, PALCARE_TYPE_MEDIA, check_media_licence},
+    {PC_EMPTY_YET_FULL, PALCARE_TYPE_SECTION, check_empty_yet_full},
+    {PC_EMPTY_YET_FULL, PALCARE_TYPE_TEAM, check_empty_team},
+    {PC_EMPTY_SECTION, PALCARE_TYPE_SECTION, check_empty_section},
+    {PC_WORDS_TWICE, PALCARE_TYPE_SECTION, check_heading_twice},
+    {PC_WORDS_TWICE, PALCARE_TYPE_MEDIA, check_alt_twice},
+    {PC_MILESTONE_OVER, PALCARE_TYPE_MILESTONE, check_milestone},
+    {PC_STATUS_UNDATED, PALCARE_TYPE_INITIATIVE, check_status_on},
+};
+static const value_rule value_rules[] = {
+    {PC_DATE_IN_FUTURE, PALCARE_KIND_DATE, check_future},
+    {PC_LEADS_TO_GONE, PALCARE_KIND_REF, check_leads_to_gone},
+};
+const rules life_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], value_rules,
+                          sizeof value_rules / sizeof value_rules[0]};

@@ -1,0 +1,261 @@
+/*
+ * Words: plain ones in place of those that hide death, make illness a war or a person an illness;
+ * names that a term says to avoid; abbreviations and sentences that few can follow. What people say
+ * in their own words is theirs and is left alone.
+ */
+#include "check/refs.h"
+#include "check/words.h"
+
+#include <string.h>
+
+/* ---- whose words ---- */
+
+/* Questions, answers and quotations are somebody's own, and so is what speaks with a family's voice. */
+static bool is_family_voice(const char *voice)
+{
+    static const char *const ours[] = {"professional", "planner", "service", "school", "unknown"};
+    for (size_t i = 0; voice && i < sizeof ours / sizeof ours[0]; i++)
+        if (strcmp(voice, ours[i]) == 0)
+            return false;
+    return voice != NULL;
+}
+
+static bool is_own_words(const check *c)
+{
+    static const palcare_type spoken[] = {PALCARE_TYPE_INQUIRY, PALCARE_TYPE_CITATION,
+                                          PALCARE_TYPE_ANSWER, PALCARE_TYPE_PROVENANCE};
+    const palcare_record *top = check_top(c);
+    palcare_field voice = palcare_record_type(top) == PALCARE_TYPE_ITEM ? PALCARE_ITEM_VOICE
+                                                                        : PALCARE_CHECKLIST_VOICE;
+    if (is_family_voice(field_first(top, voice)))
+        return true;
+    size_t first = c->depth > WHERE_DEPTH ? c->depth - WHERE_DEPTH : 0;
+    for (size_t i = first; i < c->depth; i++) {
+        const palcare_record *record = c->steps[i].record;
+        for (size_t k = 0; k < sizeof spoken / sizeof spoken[0]; k++)
+            if (palcare_record_type(record) == spoken[k])
+                return true;
+        if (field_is(record, PALCARE_SECTION_KIND, "quote"))
+            return true;
+    }
+    return false;
+}
+
+/* ---- phrases ---- */
+
+static const struct wording {
+    int code;
+    phrase_list list;
+    const char *what; /* is said of the words found */
+    const char *hint; /* where the list has nothing to write instead */
+} wordings[] = {
+    {PC_EUPHEMISM, PHRASE_EUPHEMISM, "hides that somebody died", "say it plainly"},
+    {PC_BATTLE, PHRASE_BATTLE, "makes an illness a war, and a death a defeat", "say it plainly"},
+    {PC_GIVING_UP, PHRASE_GIVING_UP, "sounds as if care came to an end",
+     "say which treatment ends, and which care goes on"},
+    {PC_LABEL, PHRASE_LABEL, "makes a person an illness", "put the person first"},
+    {PC_AVOIDED_NAME, PHRASE_AVOID, "is a name that this document's terms say to avoid",
+     "use the term's name"},
+};
+
+static void say_phrase(check *c, spot at, const phrase *row, const char *found, size_t size)
+{
+    quoted q = problem_quote(found, size);
+    for (size_t i = 0; i < sizeof wordings / sizeof wordings[0]; i++) {
+        if (wordings[i].list != row->list)
+            continue;
+        problem what;
+        problem_say(&what, wordings[i].code, "'%s' %s", q.text, wordings[i].what);
+        if (row->instead)
+            problem_hint(&what, "write '%s'",
+                         problem_quote(row->instead, strlen(row->instead)).text);
+        else
+            problem_hint(&what, "%s", wordings[i].hint);
+        check_add(c, at.field, at.index, &what);
+    }
+}
+
+/* Each list once in a text: one is enough to look at it. One search serves the rules of all lists. */
+static void find_phrases(check *c, spot at, const char *text, size_t size, int code)
+{
+    (void)code;
+    unsigned lists =
+        PHRASE_EUPHEMISM | PHRASE_BATTLE | PHRASE_GIVING_UP | PHRASE_LABEL | PHRASE_AVOID;
+    const char *lang = palcare_text_lang(at.record, at.field, at.index);
+    const char *end = text + size, *found;
+    size_t found_size;
+    const phrase *row;
+    while (lists &&
+           (row = phrases_find(&c->phrases, lists, lang, &text, end, &found, &found_size))) {
+        say_phrase(c, at, row, found, found_size);
+        lists &= ~(unsigned)row->list;
+    }
+}
+
+/* ---- sentences ---- */
+
+static bool ends_sentence(const char *from, const char *to)
+{
+    for (; from < to; from++) {
+        if (*from == '\n' || *from == '?' || *from == '!' || *from == ';' || *from == ':')
+            return true;
+        if (*from == '.' && from + 1 < to)
+            return true; /* not the point within a number or an address */
+    }
+    return false;
+}
+
+/* How many words the longest sentence has. */
+static size_t longest_sentence(const char *text, size_t size)
+{
+    const char *end = text + size, *last = text;
+    folded word;
+    size_t count = 0, longest = 0;
+    while (words_next(&text, end, &word)) {
+        if (ends_sentence(last, word.from))
+            count = 0;
+        count++;
+        longest = count > longest ? count : longest;
+        last = word.to;
+    }
+    return longest;
+}
+
+static void find_long_sentence(check *c, spot at, const char *text, size_t size, int code)
+{
+    enum { MOST = 40, GOOD = 20 };
+    size_t longest = longest_sentence(text, size);
+    if (longest <= MOST || !lang_is(palcare_text_lang(at.record, at.field, at.index), "en"))
+        return;
+    problem what;
+    problem_say(&what, code, "%s has a sentence of %zu words", palcare_field_name(at.field),
+                longest);
+    problem_hint(&what, "make two or three of it; up to %d words read easily", GOOD);
+    check_add(c, at.field, at.index, &what);
+}
+
+/* ---- abbreviations ---- */
+
+/* What everybody knows, or nobody knows by its long name. */
+static bool is_common(const char *word)
+{
+    static const char *const common[] = {"NHS",   "HIV", "USA", "DVD",    "PDF",  "SMS",
+                                         "COVID", "FAQ", "WHO", "UNICEF", "ASAP", "BBC"};
+    for (size_t i = 0; i < sizeof common / sizeof common[0]; i++)
+        if (strcmp(word, common[i]) == 0)
+            return true;
+    return word[strspn(word, "IVXLC")] == '\0'; /* a Roman number */
+}
+
+/* Three capitals and more, and nothing else. */
+static bool is_abbreviation(const folded *word, char out[ACRONYM_ROOM])
+{
+    size_t size = (size_t)(word->to - word->from);
+    if (size < 3 || size >= ACRONYM_ROOM)
+        return false;
+    for (size_t i = 0; i < size; i++)
+        if (word->from[i] < 'A' || word->from[i] > 'Z')
+            return false;
+    memcpy(out, word->from, size);
+    out[size] = '\0';
+    return !is_common(out);
+}
+
+/* Remembers an abbreviation of this record; false where it was met before. */
+static bool is_first_met(check *c, const char *word)
+{
+    for (size_t i = 0; i < c->acronym_count; i++)
+        if (strcmp(c->acronyms[i], word) == 0)
+            return false;
+    if (c->acronym_count == ACRONYMS_MOST)
+        return false;
+    memcpy(c->acronyms[c->acronym_count++], word, strlen(word) + 1);
+    return true;
+}
+
+/* "intensive care unit (PICU)", or "PICU (intensive care unit)". */
+static bool is_explained(const char *text, const char *end, const folded *word)
+{
+    bool in_brackets = word->from > text && word->from[-1] == '(';
+    bool before_brackets = end - word->to >= 2 && word->to[0] == ' ' && word->to[1] == '(';
+    return in_brackets || before_brackets;
+}
+
+static void find_abbreviations(check *c, spot at, const char *text, size_t size, int code)
+{
+    const char *next = text, *end = text + size;
+    char abbreviation[ACRONYM_ROOM];
+    folded word;
+    bool shouts = true; /* a text all in capitals */
+    for (size_t i = 0; i < size; i++)
+        shouts = shouts && !(text[i] >= 'a' && text[i] <= 'z');
+    while (!shouts && words_next(&next, end, &word)) {
+        if (!is_abbreviation(&word, abbreviation) || !is_first_met(c, abbreviation) ||
+            is_explained(text, end, &word) ||
+            names_find(&c->names, c->doc, NAME_ACRONYM, abbreviation, strlen(abbreviation)))
+            continue;
+        check_say(c, code, at.field, at.index,
+                  "say it in full the first time, with the letters behind", "'%s' is not explained",
+                  abbreviation);
+    }
+}
+
+/* ---- the rules ---- */
+
+typedef void (*finder)(check *c, spot at, const char *text, size_t size, int code);
+
+/* Hands the words of a value to a finder, without markup. */
+static void with_plain_text(check *c, spot at, finder find, int code)
+{
+    const char *value = palcare_value(at.record, at.field, at.index);
+    if (palcare_field_kind(at.field) == PALCARE_KIND_TEXT) {
+        find(c, at, value, strlen(value), code);
+        return;
+    }
+    buffer_clear(&c->plain);
+    words_of_markup(value, &c->plain);
+    if (buffer_text(&c->plain))
+        find(c, at, c->plain.at, c->plain.size, code);
+    else
+        check_no_memory(c);
+}
+
+static void check_phrases(check *c, spot at, int code)
+{
+    if (at.field != PALCARE_TERM_AVOID_NAME && !is_own_words(c))
+        with_plain_text(c, at, find_phrases, code);
+}
+
+static bool is_read_by_families(const check *c, spot at)
+{
+    static const palcare_field fields[] = {PALCARE_ITEM_SUMMARY, PALCARE_SECTION_BODY,
+                                           PALCARE_POINT_TEXT};
+    const palcare_record *top = check_top(c);
+    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
+        if (fields[i] == at.field)
+            return palcare_record_type(top) == PALCARE_TYPE_ITEM && is_for_families(top) &&
+                   !is_own_words(c);
+    return false;
+}
+
+static void check_sentences(check *c, spot at, int code)
+{
+    if (is_read_by_families(c, at))
+        with_plain_text(c, at, find_long_sentence, code);
+}
+
+static void check_abbreviations(check *c, spot at, int code)
+{
+    if (is_read_by_families(c, at))
+        with_plain_text(c, at, find_abbreviations, code);
+}
+
+static const value_rule value_rules[] = {
+    {PC_EUPHEMISM, PALCARE_KIND_TEXT, check_phrases},
+    {PC_EUPHEMISM, PALCARE_KIND_RICH, check_phrases},
+    {PC_LONG_SENTENCE, PALCARE_KIND_TEXT, check_sentences},
+    {PC_LONG_SENTENCE, PALCARE_KIND_RICH, check_sentences},
+    {PC_ABBREVIATION, PALCARE_KIND_TEXT, check_abbreviations},
+    {PC_ABBREVIATION, PALCARE_KIND_RICH, check_abbreviations},
+};
+const rules word_rules = {NULL, 0, value_rules, sizeof value_rules / sizeof value_rules[0]};

@@ -1,0 +1,291 @@
+/* The lists of phrases and the search for them. */
+#include "check/phrases.h"
+
+#include "check/names.h"
+#include "check/words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Sources of the lists: palcare_problem_doc() of the rules that use them. An empty language is any. */
+/* clang-format off */
+static const phrase known[] = {
+    {PHRASE_EUPHEMISM, "en", "passed away", "died"},
+    {PHRASE_EUPHEMISM, "en", "pass away", "die"},
+    {PHRASE_EUPHEMISM, "en", "passes away", "dies"},
+    {PHRASE_EUPHEMISM, "en", "passing away", "dying"},
+    {PHRASE_EUPHEMISM, "en", "no longer with us", "has died"},
+    {PHRASE_EUPHEMISM, "en", "a better place", "died"},
+    {PHRASE_EUPHEMISM, "en", "gone to sleep forever", "died"},
+    {PHRASE_EUPHEMISM, "en", "grew his wings", "died"},
+    {PHRASE_EUPHEMISM, "en", "grew her wings", "died"},
+    {PHRASE_EUPHEMISM, "en", "grew their wings", "died"},
+    {PHRASE_EUPHEMISM, "en", "gained his wings", "died"},
+    {PHRASE_EUPHEMISM, "en", "gained her wings", "died"},
+    {PHRASE_EUPHEMISM, "en", "gained their wings", "died"},
+    {PHRASE_EUPHEMISM, "en", "lost a child", "a child died"},
+    {PHRASE_EUPHEMISM, "en", "lost my child", "my child died"},
+    {PHRASE_EUPHEMISM, "en", "lost your child", "your child died"},
+    {PHRASE_EUPHEMISM, "en", "lost her child", "her child died"},
+    {PHRASE_EUPHEMISM, "en", "lost his child", "his child died"},
+    {PHRASE_EUPHEMISM, "en", "lost their child", "their child died"},
+    {PHRASE_EUPHEMISM, "en", "lost a baby", "a baby died"},
+    {PHRASE_EUPHEMISM, "en", "lost your baby", "your baby died"},
+    {PHRASE_EUPHEMISM, "en", "lost their baby", "their baby died"},
+    {PHRASE_EUPHEMISM, "en", "losing a child", "the death of a child"},
+    {PHRASE_EUPHEMISM, "en", "losing your child", "the death of your child"},
+    {PHRASE_EUPHEMISM, "en", "losing their child", "the death of their child"},
+    {PHRASE_EUPHEMISM, "en", "loss of a child", "death of a child"},
+    {PHRASE_EUPHEMISM, "en", "loss of your child", "death of your child"},
+    {PHRASE_EUPHEMISM, "en", "loss of their child", "death of their child"},
+    {PHRASE_EUPHEMISM, "en", "loss of a baby", "death of a baby"},
+    {PHRASE_EUPHEMISM, "en", "loss of your baby", "death of your baby"},
+
+    {PHRASE_BATTLE, "en", "lost his battle", "died"},
+    {PHRASE_BATTLE, "en", "lost her battle", "died"},
+    {PHRASE_BATTLE, "en", "lost their battle", "died"},
+    {PHRASE_BATTLE, "en", "lost the battle", "died"},
+    {PHRASE_BATTLE, "en", "lost his fight", "died"},
+    {PHRASE_BATTLE, "en", "lost her fight", "died"},
+    {PHRASE_BATTLE, "en", "lost their fight", "died"},
+    {PHRASE_BATTLE, "en", "lost the fight", "died"},
+    {PHRASE_BATTLE, "en", "losing battle", "illness"},
+    {PHRASE_BATTLE, "en", "brave battle", "illness"},
+    {PHRASE_BATTLE, "en", "brave fight", "illness"},
+    {PHRASE_BATTLE, "en", "battle with", "illness, life with"},
+    {PHRASE_BATTLE, "en", "battle against", "illness, life with"},
+    {PHRASE_BATTLE, "en", "battling", "living with"},
+
+    {PHRASE_GIVING_UP, "en", "nothing more can be done", NULL},
+    {PHRASE_GIVING_UP, "en", "nothing more that can be done", NULL},
+    {PHRASE_GIVING_UP, "en", "nothing more to be done", NULL},
+    {PHRASE_GIVING_UP, "en", "nothing more we can do", NULL},
+    {PHRASE_GIVING_UP, "en", "nothing else can be done", NULL},
+    {PHRASE_GIVING_UP, "en", "no hope left", NULL},
+    {PHRASE_GIVING_UP, "en", "withdrawal of care", NULL},
+    {PHRASE_GIVING_UP, "en", "withdrawing care", NULL},
+    {PHRASE_GIVING_UP, "en", "withdraw care", NULL},
+    {PHRASE_GIVING_UP, "en", "stop caring", NULL},
+
+    {PHRASE_LABEL, "en", "suffers from", "has"},
+    {PHRASE_LABEL, "en", "suffer from", "have"},
+    {PHRASE_LABEL, "en", "suffering from", "with"},
+    {PHRASE_LABEL, "en", "suffered from", "had"},
+    {PHRASE_LABEL, "en", "afflicted with", "with"},
+    {PHRASE_LABEL, "en", "afflicted by", "with"},
+    {PHRASE_LABEL, "en", "cancer sufferer", "child with cancer"},
+    {PHRASE_LABEL, "en", "cancer sufferers", "children with cancer"},
+    {PHRASE_LABEL, "en", "cancer victim", "child with cancer"},
+    {PHRASE_LABEL, "en", "cancer victims", "children with cancer"},
+    {PHRASE_LABEL, "en", "epileptics", "people with epilepsy"},
+    {PHRASE_LABEL, "en", "handicapped", "disabled"},
+    {PHRASE_LABEL, "en", "crippled", "disabled"},
+    {PHRASE_LABEL, "en", "wheelchair bound", "who uses a wheelchair"},
+    {PHRASE_LABEL, "en", "confined to a wheelchair", "who uses a wheelchair"},
+
+    {PHRASE_DEATH, "en", "death", NULL},
+    {PHRASE_DEATH, "en", "dead", NULL},
+    {PHRASE_DEATH, "en", "die", NULL},
+    {PHRASE_DEATH, "en", "dies", NULL},
+    {PHRASE_DEATH, "en", "died", NULL},
+    {PHRASE_DEATH, "en", "dying", NULL},
+    {PHRASE_DEATH, "en", "end of life", NULL},
+    {PHRASE_DEATH, "en", "last days", NULL},
+    {PHRASE_DEATH, "en", "bereaved", NULL},
+    {PHRASE_DEATH, "en", "bereavement", NULL},
+    {PHRASE_DEATH, "en", "grief", NULL},
+    {PHRASE_DEATH, "en", "grieving", NULL},
+    {PHRASE_DEATH, "en", "funeral", NULL},
+    {PHRASE_DEATH, "es", "muerte", NULL},
+    {PHRASE_DEATH, "es", "morir", NULL},
+    {PHRASE_DEATH, "es", "muere", NULL},
+    {PHRASE_DEATH, "es", "duelo", NULL},
+    {PHRASE_DEATH, "es", "fin de vida", NULL},
+    {PHRASE_DEATH, "es", "final de la vida", NULL},
+    {PHRASE_DEATH, "fr", "mort", NULL},
+    {PHRASE_DEATH, "fr", "mourir", NULL},
+    {PHRASE_DEATH, "fr", "deuil", NULL},
+    {PHRASE_DEATH, "fr", "fin de vie", NULL},
+    {PHRASE_DEATH, "de", "tod", NULL},
+    {PHRASE_DEATH, "de", "sterben", NULL},
+    {PHRASE_DEATH, "de", "stirbt", NULL},
+    {PHRASE_DEATH, "de", "trauer", NULL},
+    {PHRASE_DEATH, "de", "lebensende", NULL},
+    {PHRASE_DEATH, "cy", "marwolaeth", NULL},
+    {PHRASE_DEATH, "cy", "galar", NULL},
+    {PHRASE_DEATH, "cy", "diwedd oes", NULL},
+
+    {PHRASE_HIV, "", "hiv", NULL},
+    {PHRASE_HIV, "", "vih", NULL},
+    {PHRASE_HIV, "es", "sida", NULL},
+    {PHRASE_HIV, "fr", "sida", NULL},
+    {PHRASE_HIV, "pt", "sida", NULL},
+
+    {PHRASE_HEDGE, "en", "many", NULL},
+    {PHRASE_HEDGE, "en", "most", NULL},
+    {PHRASE_HEDGE, "en", "some", NULL},
+    {PHRASE_HEDGE, "en", "usually", NULL},
+    {PHRASE_HEDGE, "en", "often", NULL},
+    {PHRASE_HEDGE, "en", "sometimes", NULL},
+    {PHRASE_HEDGE, "en", "partly", NULL},
+    {PHRASE_HEDGE, "en", "depends", NULL},
+    {PHRASE_HEDGE, "en", "depending", NULL},
+    {PHRASE_HEDGE, "en", "may cover", NULL},
+    {PHRASE_HEDGE, "en", "may pay", NULL},
+    {PHRASE_HEDGE, "en", "might", NULL},
+};
+/* clang-format on */
+
+/* The hash of a run of words grows word by word. */
+static uint64_t hash_more(uint64_t hash, const folded *word)
+{
+    return names_hash((const void *)(uintptr_t)hash, word->text, word->size);
+}
+
+/* Where the hash begins differs from run to run, so that no file can fill one place of the table. */
+static uint64_t hash_seed(const phrases *p)
+{
+    return (uint64_t)(uintptr_t)p;
+}
+
+static uint64_t hash_phrase(const phrases *p, const char *text, unsigned *words)
+{
+    const char *end = text + strlen(text);
+    folded word;
+    uint64_t hash = hash_seed(p);
+    *words = 0;
+    while (words_next(&text, end, &word) && ++*words <= PHRASE_WORDS)
+        hash = hash_more(hash, &word);
+    return hash;
+}
+
+static void put(phrases *p, size_t row)
+{
+    unsigned words;
+    size_t mask = p->table_size - 1;
+    size_t place = (size_t)hash_phrase(p, p->rows[row].text, &words) & mask;
+    while (p->table[place])
+        place = (place + 1) & mask;
+    p->table[place] = (uint32_t)row + 1;
+}
+
+static bool make_room(phrases *p)
+{
+    if (p->count == p->room) {
+        size_t room = p->room ? p->room * 2 : 256;
+        phrase *rows = realloc(p->rows, room * sizeof *rows);
+        if (!rows)
+            return false;
+        p->rows = rows;
+        p->room = room;
+    }
+    if (p->table_size >= p->room * 2)
+        return true;
+    uint32_t *table = calloc(p->room * 2, sizeof *table);
+    if (!table)
+        return false;
+    free(p->table);
+    p->table = table;
+    p->table_size = p->room * 2;
+    for (size_t i = 0; i < p->count; i++)
+        put(p, i);
+    return true;
+}
+
+/* Whether these words, as they stand in a text, are the phrase. */
+static bool same_words(const phrase *row, const char *from, const char *to)
+{
+    const char *text = row->text, *end = text + strlen(text);
+    folded own, other;
+    while (words_next(&text, end, &own))
+        if (!words_next(&from, to, &other) || strcmp(own.text, other.text) != 0)
+            return false;
+    return !words_next(&from, to, &other);
+}
+
+static const phrase *row_of(const phrases *p, uint64_t hash, unsigned lists, const char *lang,
+                            const char *from, const char *to)
+{
+    size_t mask = p->table_size - 1;
+    for (size_t place = (size_t)hash & mask; p->table[place]; place = (place + 1) & mask) {
+        const phrase *row = &p->rows[p->table[place] - 1];
+        if (row->list & lists && (!*row->lang || lang_same(row->lang, lang)) &&
+            same_words(row, from, to))
+            return row;
+    }
+    return NULL;
+}
+
+bool phrases_add(phrases *p, const phrase *more)
+{
+    unsigned words;
+    uint64_t hash = hash_phrase(p, more->text, &words);
+    if (words == 0 || words > PHRASE_WORDS)
+        return true;
+    const char *end = more->text + strlen(more->text);
+    if (p->count && row_of(p, hash, more->list, more->lang, more->text, end))
+        return true;
+    if (!make_room(p))
+        return false;
+    p->rows[p->count] = *more;
+    put(p, p->count++);
+    return true;
+}
+
+bool phrases_begin(phrases *p)
+{
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+        if (!phrases_add(p, &known[i]))
+            return false;
+    return true;
+}
+
+void phrases_free(phrases *p)
+{
+    free(p->rows);
+    free(p->table);
+    *p = (phrases){0};
+}
+
+/* The longest phrase that begins with this word. */
+static const phrase *phrase_at(const phrases *p, unsigned lists, const char *lang, folded word,
+                               const char *end, const char **to)
+{
+    const phrase *longest = NULL;
+    const char *from = word.from, *at = word.to;
+    uint64_t hash = hash_seed(p);
+    for (unsigned count = 1; count <= PHRASE_WORDS; count++) {
+        hash = hash_more(hash, &word);
+        const phrase *row = row_of(p, hash, lists, lang, from, word.to);
+        if (row) {
+            longest = row;
+            *to = word.to;
+        }
+        if (!words_next(&at, end, &word) || !word.joined)
+            break;
+    }
+    return longest;
+}
+
+const phrase *phrases_find(const phrases *p, unsigned lists, const char *lang, const char **at,
+                           const char *end, const char **found, size_t *found_size)
+{
+    folded word;
+    while (words_next(at, end, &word)) {
+        const char *to;
+        const phrase *row = phrase_at(p, lists, lang, word, end, &to);
+        if (!row)
+            continue;
+        *found = word.from;
+        *found_size = (size_t)(to - word.from);
+        return row;
+    }
+    return NULL;
+}
+
+bool phrases_in(const phrases *p, unsigned lists, const char *lang, const char *text)
+{
+    const char *found;
+    size_t size;
+    return phrases_find(p, lists, lang, &text, text + strlen(text), &found, &size) != NULL;
+}

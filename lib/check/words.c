@@ -1,0 +1,189 @@
+/* Reading words: which characters make one, and which part them. */
+#include "check/words.h"
+
+#include "model/rich.h"
+#include "model/utf8.h"
+
+#include <string.h>
+
+/* What a character does to words. */
+typedef enum role { LETTER, APOSTROPHE, JOINS, PARTS } role;
+
+static role role_of_ascii(unsigned char c)
+{
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
+        return LETTER;
+    if (c == '\'')
+        return APOSTROPHE;
+    return c == ' ' || c == '-' || c == '\t' ? JOINS : PARTS;
+}
+
+static role role_of(uint32_t c)
+{
+    if (c < 0x80)
+        return role_of_ascii((unsigned char)c);
+    if (c == 0x2019 || c == 0x02BC)
+        return APOSTROPHE;
+    if (c == 0xA0 || c == 0x2010 || c == 0x2011 || c == 0x202F || c == 0xAD)
+        return JOINS;
+    bool is_mark = c < 0xC0 || c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c <= 0x206F) ||
+                   (c >= 0x3000 && c <= 0x303F) || c == 0x060C || c == 0x061B || c == 0x061F ||
+                   c == 0x0964;
+    return is_mark ? PARTS : LETTER;
+}
+
+/* Lower case of ASCII and of the accented letters of Latin-1, whose second byte grows by 0x20. */
+static char fold(char byte, char before)
+{
+    unsigned char b = (unsigned char)byte;
+    if (byte >= 'A' && byte <= 'Z')
+        return (char)(byte - 'A' + 'a');
+    if ((unsigned char)before == 0xC3 && b >= 0x80 && b <= 0x9E && b != 0x97)
+        return (char)(b + 0x20);
+    return byte;
+}
+
+static void add_bytes(folded *out, const char *at, size_t size)
+{
+    for (size_t i = 0; i < size && out->size < WORD_ROOM - 1; i++)
+        out->text[out->size++] = fold(at[i], i ? at[i - 1] : '\0');
+}
+
+/* The next character; a byte that begins none parts words. */
+static size_t read_character(const char *at, const char *end, role *out)
+{
+    uint32_t c;
+    size_t size = utf8_decode(at, (size_t)(end - at), &c);
+    *out = size ? role_of(c) : PARTS;
+    return size ? size : 1;
+}
+
+/* Whether a letter stands here. */
+static bool is_letter(const char *at, const char *end)
+{
+    role r;
+    return at < end && read_character(at, end, &r) && r == LETTER;
+}
+
+bool words_next(const char **at, const char *end, folded *out)
+{
+    role r = PARTS;
+    size_t size;
+    out->size = 0;
+    out->joined = true;
+    for (; *at < end; *at += size) {
+        size = read_character(*at, end, &r);
+        if (r == LETTER)
+            break;
+        if (r != JOINS)
+            out->joined = false;
+    }
+    if (*at >= end)
+        return false;
+    out->from = *at;
+    for (; *at < end; *at += size) {
+        size = read_character(*at, end, &r);
+        if (r == LETTER)
+            add_bytes(out, *at, size);
+        else if (r == APOSTROPHE && is_letter(*at + size, end))
+            add_bytes(out, "'", 1);
+        else
+            break;
+    }
+    out->to = *at;
+    out->text[out->size] = '\0';
+    return true;
+}
+
+/* ---- markup ---- */
+
+/* A block ends the sentence before it; an inline element does not. */
+static bool is_inline(const rich_walk *walk)
+{
+    for (size_t i = 0; i < rich_element_count; i++) {
+        const char *name = rich_elements[i].name;
+        if (strncmp(name, walk->name, walk->name_size) == 0 && !name[walk->name_size])
+            return rich_elements[i].is_inline && rich_elements[i].content != RICH_EMPTY;
+    }
+    return false;
+}
+
+/* The built-in references are all that canonical markup holds. */
+void words_resolve(const char *text, size_t size, buffer *out)
+{
+    static const char *const names[] = {"&amp;", "&lt;", "&gt;", "&quot;"};
+    static const char meant[] = "&<>\"";
+    const char *end = text + size;
+    while (text < end) {
+        const char *amp = memchr(text, '&', (size_t)(end - text));
+        buffer_add(out, text, (size_t)((amp ? amp : end) - text));
+        if (!amp)
+            return;
+        text = amp + 1;
+        for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+            size_t length = strlen(names[i]);
+            if (length <= (size_t)(end - amp) && memcmp(names[i], amp, length) == 0) {
+                buffer_byte(out, meant[i]);
+                text = amp + length;
+                break;
+            }
+        }
+    }
+}
+
+void words_of_markup(const char *markup, buffer *out)
+{
+    rich_walk walk = {.next = markup};
+    rich_event event;
+    while ((event = rich_step(&walk)) != RICH_DONE) {
+        if (event == RICH_TEXT)
+            words_resolve(walk.text, walk.text_size, out);
+        else if (!is_inline(&walk))
+            buffer_byte(out, '\n');
+    }
+}
+
+bool words_equal(const char *a, const char *b)
+{
+    const char *a_end = a + strlen(a), *b_end = b + strlen(b);
+    folded left, right;
+    for (;;) {
+        bool more_a = words_next(&a, a_end, &left), more_b = words_next(&b, b_end, &right);
+        if (!more_a || !more_b)
+            return more_a == more_b;
+        if (strcmp(left.text, right.text) != 0)
+            return false;
+    }
+}
+
+/* ---- languages ---- */
+
+static size_t primary_size(const char *tag)
+{
+    return strcspn(tag, "-");
+}
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+static bool begins(const char *tag, const char *primary, size_t size)
+{
+    for (size_t i = 0; i < size; i++)
+        if (lower(tag[i]) != lower(primary[i]))
+            return false;
+    return true;
+}
+
+bool lang_is(const char *tag, const char *primary)
+{
+    size_t size = strlen(primary);
+    return primary_size(tag) == size && begins(tag, primary, size);
+}
+
+bool lang_same(const char *a, const char *b)
+{
+    size_t size = primary_size(a);
+    return primary_size(b) == size && begins(a, b, size);
+}

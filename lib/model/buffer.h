@@ -1,0 +1,61 @@
+/*
+ * A growing run of bytes. A failed allocation is remembered, so a caller adds freely and asks once
+ * at the end.
+ */
+#ifndef PALCARE_MODEL_BUFFER_H
+#define PALCARE_MODEL_BUFFER_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+typedef struct buffer {
+    char *at;
+    size_t size;
+    size_t room;
+    bool failed;
+} buffer;
+
+/* Makes room for so many more bytes; false without memory. */
+bool buffer_reserve(buffer *b, size_t more);
+
+void buffer_free(buffer *b);
+
+/* Empties it and forgets a failure; the memory stays. */
+static inline void buffer_clear(buffer *b)
+{
+    b->size = 0;
+    b->failed = false;
+}
+
+static inline void buffer_add(buffer *b, const void *bytes, size_t size)
+{
+    if (b->room - b->size < size && !buffer_reserve(b, size))
+        return;
+    if (size)
+        memcpy(b->at + b->size, bytes, size);
+    b->size += size;
+}
+
+static inline void buffer_byte(buffer *b, char byte)
+{
+    buffer_add(b, &byte, 1);
+}
+
+static inline void buffer_string(buffer *b, const char *string)
+{
+    buffer_add(b, string, strlen(string));
+}
+
+/* As printf does; formats of numbers and strings only. */
+void buffer_format(buffer *b, const char *format, ...)
+#if defined(__GNUC__)
+    __attribute__((format(printf, 2, 3)))
+#endif
+    ;
+
+/* The bytes as a string (a NUL stands behind them, not counted); NULL after a failure. */
+char *buffer_text(buffer *b);
+
+#endif

@@ -1,0 +1,179 @@
+/* Packing: what waits for a record becomes one block of header, slots, lists and texts. */
+#include "model/build.h"
+
+#include <stdlib.h>
+
+void build_free(build *b)
+{
+    free(b->stack);
+    buffer_free(&b->texts);
+    *b = (build){0};
+}
+
+bool build_grow(build *b)
+{
+    uint32_t room = b->room ? b->room * 2 : 64;
+    waiting *stack = realloc(b->stack, room * sizeof *stack);
+    if (!stack) {
+        b->failed = true;
+        return false;
+    }
+    b->stack = stack;
+    b->room = room;
+    return true;
+}
+
+void build_slots(build *b, unsigned row, const uint32_t *slots, uint32_t count)
+{
+    palcare_doc *doc = b->doc;
+    if (b->lists_of != doc) {
+        memset(b->lists, 0, sizeof b->lists);
+        b->lists_of = doc;
+    }
+    uint32_t key = count;
+    for (uint32_t i = 0; i < count; i++)
+        key = (key ^ slots[i]) * 0x9E3779B1U;
+    ref *known = &b->lists[key >> 22 & (KNOWN_LISTS - 1)];
+    const list *met = *known ? arena_at(doc, *known) : NULL;
+    if (!met || met->count != count || memcmp(met->values, slots, count * sizeof *slots) != 0) {
+        ref at = arena_take(doc, sizeof(list) + count * sizeof *slots);
+        if (!at) {
+            b->failed = true;
+            return;
+        }
+        list *made = arena_at(doc, at);
+        made->count = count;
+        made->room = 0; /* shared */
+        memcpy(made->values, slots, count * sizeof *slots);
+        *known = at;
+    }
+    build_slot(b, row, *known | SLOT_LIST);
+}
+
+static size_t rounded(size_t bytes)
+{
+    return (bytes + UNIT - 1) & ~(size_t)(UNIT - 1);
+}
+
+static size_t text_room(const waiting *w)
+{
+    if (w->how < WAIT_TEXT)
+        return 0;
+    return rounded((w->how == WAIT_WORD ? sizeof(worded) : 0) + w->size + 1);
+}
+
+/* The lowest row of a mask. */
+static unsigned lowest(uint64_t mask)
+{
+    return (unsigned)__builtin_ctzll(mask);
+}
+
+/* A record being packed: its values, and where the next list or text of its block goes. */
+typedef struct block {
+    build *b;
+    const waiting *w;
+    size_t count;
+    uint64_t present;
+    uint64_t several; /* rows with more than one value */
+    size_t bytes;     /* of lists and texts */
+    palcare_record *record;
+    size_t used;
+    unsigned char rank[FOREIGN_ROW + 1]; /* of a present row: its slot */
+} block;
+
+/* What the block needs, found in one pass over the values. */
+static void measure(block *k)
+{
+    for (size_t i = 0; i < k->count; i++) {
+        uint64_t bit = (uint64_t)1 << k->w[i].row;
+        k->several |= k->present & bit;
+        k->present |= bit;
+        k->bytes += text_room(&k->w[i]);
+    }
+    for (uint64_t rows = k->several; rows; rows &= rows - 1) {
+        k->bytes += sizeof(list);
+        for (size_t i = 0; i < k->count; i++)
+            if (k->w[i].row == lowest(rows))
+                k->bytes += sizeof(uint32_t);
+    }
+    unsigned char slot = 0;
+    for (uint64_t rows = k->present; rows; rows &= rows - 1)
+        k->rank[lowest(rows)] = slot++;
+}
+
+static ref here(const block *k)
+{
+    return k->record->at + (uint32_t)(k->used / UNIT);
+}
+
+/* The slot of one value; its text, if any, is copied into the block. */
+static uint32_t settle(block *k, const waiting *w)
+{
+    if (w->how == WAIT_SLOT)
+        return w->value;
+    if (w->how == WAIT_PART) {
+        ((palcare_record *)arena_at(k->b->doc, w->value))->owner = k->record->at;
+        return w->value;
+    }
+    char *to = (char *)k->record + k->used;
+    uint32_t slot = here(k);
+    k->used += text_room(w);
+    if (w->how == WAIT_WORD) {
+        memcpy(to, &w->lang, sizeof w->lang);
+        to += sizeof w->lang;
+    }
+    memcpy(to, build_text_of(k->b, w), w->size);
+    to[w->size] = '\0';
+    return slot;
+}
+
+/* A list of all values of one row. */
+static uint32_t settle_list(block *k, unsigned row)
+{
+    list *several = (void *)((char *)k->record + k->used);
+    uint32_t slot = here(k) | SLOT_LIST;
+    uint32_t found = 0;
+    for (size_t i = 0; i < k->count; i++)
+        found += k->w[i].row == row;
+    several->count = several->room = found;
+    k->used += sizeof(list) + found * sizeof(uint32_t);
+    found = 0;
+    for (size_t i = 0; i < k->count; i++)
+        if (k->w[i].row == row)
+            several->values[found++] = settle(k, &k->w[i]);
+    return slot;
+}
+
+static void fill(block *k)
+{
+    uint32_t *slots = k->record->slots;
+    for (size_t i = 0; i < k->count; i++) {
+        const waiting *w = &k->w[i];
+        if (!(k->several >> w->row & 1))
+            slots[k->rank[w->row]] = settle(k, w);
+    }
+    for (uint64_t rows = k->several; rows; rows &= rows - 1)
+        slots[k->rank[lowest(rows)]] = settle_list(k, lowest(rows));
+}
+
+palcare_record *build_close(build *b, const opened *o, const schema_type *type)
+{
+    if (b->failed || b->texts.failed)
+        return NULL;
+    block k = {.b = b, .w = b->stack + o->first, .count = b->count - o->first};
+    measure(&k);
+    unsigned slots = bits_of(k.present);
+    k.used = sizeof(palcare_record) + (slots ? slots : 1) * sizeof(uint32_t);
+    ref at = arena_take(b->doc, k.used + k.bytes);
+    if (!at)
+        return NULL;
+    k.record = arena_at(b->doc, at);
+    *k.record = (palcare_record){
+        .at = at, .line = o->line, .type = (uint8_t)type->type,
+        .column = o->column > UINT16_MAX ? UINT16_MAX : (uint16_t)o->column};
+    record_set_present(k.record, k.present);
+    fill(&k);
+    b->count = o->first;
+    b->texts.size = o->text;
+    return k.record;
+}

@@ -1,0 +1,100 @@
+/*
+ * Records built from the inside out, as a reader meets them: values wait in a stack until their
+ * record ends, then the record is packed into one block with its texts behind it. Records that are
+ * open at the same time share the stack; an inner one ends before its owner goes on.
+ */
+#ifndef PALCARE_MODEL_BUILD_H
+#define PALCARE_MODEL_BUILD_H
+
+#include "model/buffer.h"
+#include "model/model.h"
+
+/* A value that waits. */
+typedef struct waiting {
+    uint32_t value; /* the slot, or where the text begins among the waiting texts */
+    uint32_t size;  /* of the text */
+    uint16_t lang;
+    uint8_t row;
+    uint8_t how;
+} waiting;
+enum { WAIT_SLOT, WAIT_PART, WAIT_TEXT, WAIT_WORD };
+
+/* Lists met before: most records choose from the same few. */
+enum { KNOWN_LISTS = 1024 };
+
+typedef struct build {
+    palcare_doc *doc;
+    waiting *stack;
+    uint32_t count, room;
+    buffer texts;
+    bool failed; /* no memory */
+    const palcare_doc *lists_of; /* the document that the known lists lie in */
+    ref lists[KNOWN_LISTS];
+} build;
+
+void build_free(build *b);
+
+/* A record that is open: where its values begin. */
+typedef struct opened {
+    uint32_t first;
+    uint32_t text;
+    uint32_t line, column;
+} opened;
+
+static inline opened build_open(const build *b, uint32_t line, uint32_t column)
+{
+    return (opened){b->count, (uint32_t)b->texts.size, line, column};
+}
+
+/* Makes room for one more value. */
+bool build_grow(build *b);
+
+static inline void build_add(build *b, unsigned row, unsigned how, uint32_t value, size_t size,
+                             uint16_t lang)
+{
+    if (b->count == b->room && !build_grow(b))
+        return;
+    b->stack[b->count++] = (waiting){value, (uint32_t)size, lang, (uint8_t)row, (uint8_t)how};
+}
+
+/* A value that is a slot already: a code, a symbol, a piece. */
+static inline void build_slot(build *b, unsigned row, uint32_t slot)
+{
+    build_add(b, row, WAIT_SLOT, slot, 0, 0);
+}
+
+/* All values of a field at once, two or more, each a slot already. */
+void build_slots(build *b, unsigned row, const uint32_t *slots, uint32_t count);
+
+/* A part, packed before. */
+static inline void build_part(build *b, unsigned row, uint32_t at)
+{
+    build_add(b, row, WAIT_PART, at, 0, 0);
+}
+
+/* A text to be kept with its record. */
+static inline void build_text(build *b, unsigned row, const char *text, size_t size)
+{
+    uint32_t at = (uint32_t)b->texts.size;
+    buffer_add(&b->texts, text, size);
+    build_add(b, row, WAIT_TEXT, at, size, 0);
+}
+
+static inline void build_word(build *b, unsigned row, uint16_t lang, const char *text, size_t size)
+{
+    uint32_t at = (uint32_t)b->texts.size;
+    buffer_add(&b->texts, text, size);
+    build_add(b, row, WAIT_WORD, at, size, lang);
+}
+
+/* The text of a value that waits. */
+static inline const char *build_text_of(const build *b, const waiting *w)
+{
+    return b->texts.at + w->value;
+}
+
+/* Packs the record that was opened last, and takes its values off the stack; NULL without memory.
+ * Its parts learn their owner. */
+palcare_record *build_close(build *b, const opened *o, const schema_type *type);
+
+#endif

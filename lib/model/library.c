@@ -1,0 +1,41 @@
+/* The library about itself, and the fixed words of the interface. */
+#include <palcare/palcare.h>
+
+#include <stdlib.h>
+
+#ifndef PALCARE_VERSION
+#error "PALCARE_VERSION comes from the build"
+#endif
+
+const char *palcare_library_version(void)
+{
+    return PALCARE_VERSION;
+}
+
+const char *palcare_status_name(palcare_status status)
+{
+    switch (status) {
+    case PALCARE_OK:
+        return "ok";
+    case PALCARE_DONE:
+        return "done";
+    case PALCARE_NOMEM:
+        return "no memory";
+    case PALCARE_MISUSE:
+        return "misuse";
+    case PALCARE_INVALID:
+        return "invalid";
+    case PALCARE_LIMIT:
+        return "limit";
+    case PALCARE_IO:
+        return "input or output";
+    case PALCARE_STOPPED:
+        return "stopped";
+    }
+    return "unknown";
+}
+
+void palcare_free(void *memory)
+{
+    free(memory);
+}

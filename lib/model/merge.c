@@ -1,0 +1,229 @@
+/* Two documents: what differs, and one made of both. Both answer through the report. */
+#include "model/buffer.h"
+#include "model/report.h"
+#include "model/model.h"
+
+#include <stdio.h>
+
+/* Where a record stands, for a report. */
+static place place_of(const palcare_record *record)
+{
+    return (place){.file = record_doc(record)->name, .line = record->line, .column = record->column};
+}
+
+static const char *name_of(const palcare_record *record)
+{
+    const char *id = palcare_record_id(record);
+    return id ? id : "";
+}
+
+/* ---- diff ---- */
+
+/* The record in another document that stands for this one. */
+static palcare_record *counterpart(const palcare_doc *doc, const palcare_record *record)
+{
+    if (record->type == PALCARE_TYPE_ABOUT)
+        return palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL);
+    palcare_record *found = palcare_doc_find(doc, palcare_record_id(record));
+    return found && found->type == record->type ? found : NULL;
+}
+
+static palcare_status say_record(palcare_report *report, const palcare_record *record, int code,
+                                 const char *what)
+{
+    place where = place_of(record);
+    return report_say(report, &where, code, NULL, "%s '%s' %s", palcare_type_name(record->type),
+                      name_of(record), what);
+}
+
+/* A value short enough for a sentence: the text, or how many values there are. */
+static void describe_row(buffer *b, const palcare_record *record, unsigned row)
+{
+    values v = record_values(record, row);
+    const schema_field *field = record_field(record, row);
+    if (v.count == 0)
+        buffer_string(b, "nothing");
+    else if (field->kind == PALCARE_KIND_PART)
+        buffer_format(b, "%zu %s", v.count, v.count == 1 ? "part" : "parts");
+    else
+        for (size_t i = 0; i < v.count; i++) {
+            const char *text = slot_text(record_doc(record), field, v.at[i]);
+            buffer_format(b, "%s'%s'", i ? " " : "", problem_quote(text, strlen(text)).text);
+        }
+    buffer_byte(b, '\0');
+}
+
+static palcare_status say_field(palcare_report *report, const palcare_record *before,
+                                const palcare_record *after, unsigned row)
+{
+    place where = place_of(after);
+    const char *type = palcare_type_name(after->type);
+    if (row == FOREIGN_ROW)
+        return report_say(report, &where, PC_DIFFERS, NULL,
+                          "%s '%s': comments or content of other namespaces differ", type,
+                          name_of(after));
+    const schema_field *field = record_field(after, row);
+    buffer path = {0}, was = {0}, is = {0};
+    buffer_format(&path, "/%s[%s]/%s", type, name_of(after), field->name);
+    describe_row(&was, before, row);
+    describe_row(&is, after, row);
+    palcare_status status = PALCARE_NOMEM;
+    where.path = buffer_text(&path);
+    if (where.path && !was.failed && !is.failed)
+        status = field->kind == PALCARE_KIND_PART && strcmp(was.at, is.at) == 0
+                     ? report_say(report, &where, PC_DIFFERS, NULL, "%s '%s': %s differs", type,
+                                  name_of(after), field->name)
+                     : report_say(report, &where, PC_DIFFERS, NULL, "%s '%s': %s was %s, is %s",
+                                  type, name_of(after), field->name, was.at, is.at);
+    buffer_free(&path);
+    buffer_free(&was);
+    buffer_free(&is);
+    return status;
+}
+
+static palcare_status diff_record(const palcare_record *before, const palcare_record *after,
+                                  palcare_report *report)
+{
+    uint64_t rows = record_present(before) | record_present(after);
+    palcare_status status = PALCARE_OK;
+    for (unsigned row = 0; row <= FOREIGN_ROW && status == PALCARE_OK; row++)
+        if (rows >> row & 1 && !record_same_row(before, after, row))
+            status = say_field(report, before, after, row);
+    return status;
+}
+
+palcare_status palcare_doc_diff(const palcare_doc *before, const palcare_doc *after,
+                                palcare_report *report)
+{
+    if (!before || !after)
+        return PALCARE_MISUSE;
+    palcare_status status = PALCARE_OK;
+    bool differs = false;
+    palcare_record *r = NULL;
+    while (status == PALCARE_OK && (r = palcare_doc_each(before, 0, r))) {
+        if (counterpart(after, r))
+            continue;
+        differs = true;
+        status = say_record(report, r, PC_ONLY_BEFORE, "is gone");
+    }
+    while (status == PALCARE_OK && (r = palcare_doc_each(after, 0, r))) {
+        const palcare_record *old = counterpart(before, r);
+        if (!old) {
+            differs = true;
+            status = say_record(report, r, PC_ONLY_AFTER, "is new");
+        } else if (!record_same(old, r)) {
+            differs = true;
+            status = diff_record(old, r, report);
+        }
+    }
+    if (status != PALCARE_OK)
+        return status;
+    return differs ? PALCARE_INVALID : PALCARE_OK;
+}
+
+/* ---- merge ---- */
+
+/* public, staff, private stand in this order in the table; none counts as public. */
+static uint32_t privacy_of(const palcare_doc *doc)
+{
+    const palcare_record *about = palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL);
+    values v = {NULL, 0};
+    unsigned row;
+    if (about && record_has_row(about, PALCARE_ABOUT_PRIVACY, &row))
+        v = record_values(about, row);
+    return v.count ? v.at[0] : 0;
+}
+
+static palcare_status say_clash(palcare_report *report, const palcare_record *ours,
+                                const palcare_record *theirs)
+{
+    place where = place_of(theirs);
+    place other = place_of(ours);
+    return report_say(report, &where, PC_MERGE_CLASH, "rename one of them, or make them the same",
+                      "%s '%s' differs from the %s of that id at %s:%u:%u",
+                      palcare_type_name(theirs->type), name_of(theirs),
+                      palcare_type_name(ours->type), other.file ? other.file : "(memory)",
+                      other.line, other.column);
+}
+
+/* Reports all that stands against a merge: INVALID if anything does. */
+static palcare_status find_clashes(const palcare_doc *doc, const palcare_doc *other,
+                                   palcare_report *report)
+{
+    palcare_status status = PALCARE_OK;
+    bool clash = false;
+    if (privacy_of(other) > privacy_of(doc)) {
+        place where = place_of(palcare_doc_each(other, PALCARE_TYPE_ABOUT, NULL));
+        clash = true;
+        status = report_say(report, &where, PC_MERGE_CLASH,
+                            "merge into the more private document, or change its privacy first",
+                            "this document is more private than the one it would be merged into");
+    }
+    for (palcare_record *r = palcare_doc_each(other, 0, NULL); status == PALCARE_OK && r;
+         r = palcare_doc_each(other, 0, r)) {
+        if (r->type == PALCARE_TYPE_ABOUT)
+            continue;
+        const palcare_record *ours = palcare_doc_find(doc, palcare_record_id(r));
+        if (!ours || record_same(ours, r))
+            continue;
+        clash = true;
+        status = say_clash(report, ours, r);
+    }
+    return status == PALCARE_OK && clash ? PALCARE_INVALID : status;
+}
+
+static palcare_status merge_about(palcare_doc *doc, const palcare_doc *other,
+                                  palcare_report *report)
+{
+    const palcare_record *theirs = palcare_doc_each(other, PALCARE_TYPE_ABOUT, NULL);
+    const palcare_record *ours = palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL);
+    if (!theirs || (ours && record_same(ours, theirs)))
+        return PALCARE_OK;
+    if (!ours)
+        return palcare_doc_add_copy(doc, theirs, NULL, NULL);
+    place where = place_of(theirs);
+    return report_say(report, &where, PC_LEFT_OUT, NULL,
+                      "this about header is left out; the merged document keeps its own");
+}
+
+static palcare_status add_missing(palcare_doc *doc, const palcare_doc *other)
+{
+    palcare_record *r = NULL;
+    while ((r = palcare_doc_each(other, 0, r))) {
+        if (r->type == PALCARE_TYPE_ABOUT || palcare_doc_find(doc, palcare_record_id(r)))
+            continue;
+        palcare_status status = palcare_doc_add_copy(doc, r, NULL, NULL);
+        if (status != PALCARE_OK)
+            return status;
+    }
+    return PALCARE_OK;
+}
+
+/* Takes out what was added after so many places of the order. */
+static void take_back(palcare_doc *doc, uint32_t count)
+{
+    while (doc->order_count > count) {
+        ref last = doc->order[doc->order_count - 1];
+        if (last)
+            palcare_doc_remove(doc, arena_at(doc, last));
+        doc->order_count--;
+    }
+}
+
+palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other, palcare_report *report)
+{
+    if (!doc || !other)
+        return PALCARE_MISUSE;
+    if (doc == other)
+        return PALCARE_OK;
+    palcare_status status = find_clashes(doc, other, report);
+    if (status != PALCARE_OK)
+        return status;
+    uint32_t count = doc->order_count;
+    status = add_missing(doc, other);
+    if (status == PALCARE_OK)
+        status = merge_about(doc, other, report);
+    if (status != PALCARE_OK)
+        take_back(doc, count);
+    return status;
+}

@@ -1,0 +1,285 @@
+/*
+ * How a document lies in memory.
+ *
+ * A document owns an arena: chunks of memory that only grow and go all at once. Whatever lies in it
+ * is known by a 32-bit ref, its place in units of four bytes, so that a record costs little more
+ * than its text. A record is a header, a mask of the fields that are present, and one slot for each
+ * of those; the texts stand right behind. What a slot holds depends on the field's kind:
+ *
+ *   code, bool        the place in the list of codes, below SLOT_CODES; above, the ref of the text
+ *                     of a code that only a newer version knows
+ *   id, ref           a symbol: the name stands once in the document, with the record it names
+ *   text, rich        the ref of a word: language, then the text
+ *   part              the ref of the record
+ *   all others, and refs to parts     the ref of the canonical text
+ *
+ * A field with several values has the ref of a list in its slot, marked by SLOT_LIST.
+ *
+ * A record made by the reader is packed: its slots are those of the present fields alone. The first
+ * edit spreads it: one slot for each field of its type, elsewhere in the arena. The record itself
+ * never moves.
+ *
+ * Foreign content (XML of other namespaces, comments, processing instructions) is one more field,
+ * behind all others: a list of pieces, each anchored before a value or at the end.
+ */
+#ifndef PALCARE_MODEL_MODEL_H
+#define PALCARE_MODEL_MODEL_H
+
+#include "schema/schema.h"
+
+#include <stdatomic.h>
+#include <string.h>
+
+typedef uint32_t ref;
+
+enum {
+    UNIT = 4,
+    CHUNK_BITS = 18, /* a chunk index covers 2^18 units: 1 MiB */
+    CHUNK_UNITS = 1 << CHUNK_BITS,
+    FOREIGN_ROW = 63, /* of the presence mask: foreign content */
+    ROOT_TYPE = 127,  /* the record that holds the document's own foreign content */
+};
+#define SLOT_LIST 0x80000000U
+#define SLOT_CODES 0x10000U
+
+/* Parts nest no deeper, so that a walk may recurse. */
+enum { DEPTH_MOST = 24 };
+
+enum { RECORD_SPREAD = 1, RECORD_MOVED = 2, RECORD_REMOVED = 4 };
+
+struct palcare_record {
+    ref at;              /* its own place */
+    uint32_t owner;      /* a part: its owner's place; a top record: its place in the order */
+    uint32_t line;       /* 0: made, not read */
+    uint16_t column;     /* 65535 and beyond stand as 65535 */
+    uint8_t type;
+    uint8_t flags;
+    uint32_t present[2]; /* bit n: row n has values */
+    uint32_t slots[];
+};
+
+/* Several values of one field. Packed records share equal lists: such a list has room 0, and an
+ * edit copies it first. */
+typedef struct list {
+    uint32_t count;
+    uint32_t room;
+    uint32_t values[];
+} list;
+
+/* A text with its language. */
+typedef struct worded {
+    uint16_t lang;
+    char text[];
+} worded;
+
+/* A piece of foreign content. */
+typedef struct piece {
+    uint32_t row;   /* before which field's value it stands, or one of the anchors below */
+    uint32_t index; /* before which value */
+    char text[];
+} piece;
+enum { ANCHOR_AFTER = 252, ANCHOR_END = 253, ANCHOR_BEFORE = 254, ANCHOR_ATTRIBUTE = 255 };
+
+/* A name that records have or refer to. */
+typedef struct symbol_row {
+    ref name;
+    ref record; /* 0: no record of that name here */
+    uint32_t hash;
+    uint32_t size; /* of the name */
+} symbol_row;
+
+struct palcare_doc {
+    atomic_size_t holders;
+    char **chunks;
+    uint32_t chunk_count, chunk_room;
+    ref next, end; /* free units of the newest chunk */
+
+    symbol_row *symbols;
+    uint32_t symbol_count, symbol_room;
+    uint32_t *symbol_table; /* symbol + 1 by hash; 0 is free */
+    uint32_t table_size;
+    uint32_t seed;
+
+    ref *langs;
+    uint32_t lang_count, lang_room;
+    uint16_t lang;        /* its own */
+    unsigned minor;       /* of the format's version: 1.minor */
+    char *name;           /* the path it was read from */
+
+    ref *order; /* top records; 0 where one was removed */
+    uint32_t order_count, order_room, order_live;
+    ref root; /* the record of the document's own foreign content */
+    uint32_t counts[64];
+};
+
+/* ---- arena ---- */
+
+static inline void *arena_at(const palcare_doc *doc, ref at)
+{
+    return doc->chunks[at >> CHUNK_BITS] + (size_t)(at & (CHUNK_UNITS - 1)) * UNIT;
+}
+
+/* So many bytes; 0 without memory. */
+ref arena_take(palcare_doc *doc, size_t bytes);
+/* A text copied, with a NUL behind it; 0 without memory. */
+ref arena_text(palcare_doc *doc, const char *text, size_t size);
+ref arena_word(palcare_doc *doc, uint16_t lang, const char *text, size_t size);
+
+/* Every chunk begins with its document. */
+static inline palcare_doc *record_doc(const palcare_record *record)
+{
+    const char *chunk = (const char *)record - (size_t)(record->at & (CHUNK_UNITS - 1)) * UNIT;
+    palcare_doc *doc;
+    memcpy(&doc, chunk, sizeof doc);
+    return doc;
+}
+
+/* ---- names and languages ---- */
+
+/* The symbol of a name, made where it is new; UINT32_MAX without memory. */
+uint32_t symbol_take(palcare_doc *doc, const char *name, size_t size);
+/* The symbol of a name, or UINT32_MAX. */
+uint32_t symbol_find(const palcare_doc *doc, const char *name, size_t size);
+/* The number of a language tag ("": 0): OK, NOMEM, or LIMIT when there are too many. */
+palcare_status lang_take(palcare_doc *doc, const char *tag, size_t size, uint16_t *out);
+static inline const char *lang_tag(const palcare_doc *doc, uint16_t lang)
+{
+    return arena_at(doc, doc->langs[lang]);
+}
+enum { LANGS_MOST = 1000 };
+
+/* ---- records ---- */
+
+static inline uint64_t record_present(const palcare_record *record)
+{
+    return (uint64_t)record->present[1] << 32 | record->present[0];
+}
+
+static inline void record_set_present(palcare_record *record, uint64_t mask)
+{
+    record->present[0] = (uint32_t)mask;
+    record->present[1] = (uint32_t)(mask >> 32);
+}
+
+static inline bool record_is_part(const palcare_record *record)
+{
+    return record->type >= PALCARE_TYPE_SECTION;
+}
+
+/* Whether a field holds symbols: ids of top records, and refs to them. */
+static inline bool field_is_symbol(const schema_field *field)
+{
+    if (field->kind == PALCARE_KIND_ID)
+        return field->field >> 8 < PALCARE_TYPE_SECTION;
+    return field->kind == PALCARE_KIND_REF && field->target[0] < PALCARE_TYPE_SECTION;
+}
+
+/* How many bits are set. */
+static inline unsigned bits_of(uint64_t mask)
+{
+    mask -= mask >> 1 & 0x5555555555555555U;
+    mask = (mask & 0x3333333333333333U) + (mask >> 2 & 0x3333333333333333U);
+    mask = (mask + (mask >> 4)) & 0x0F0F0F0F0F0F0F0FU;
+    return (unsigned)(mask * 0x0101010101010101U >> 56);
+}
+
+/* The slots of a record, wherever they are. */
+const uint32_t *record_slots(const palcare_record *record);
+
+/* The values of a field. */
+typedef struct values {
+    const uint32_t *at;
+    size_t count;
+} values;
+values record_values(const palcare_record *record, unsigned row);
+
+/* The row of a public field, false where it is none of this record's. */
+bool record_has_row(const palcare_record *record, palcare_field field, unsigned *row);
+
+static inline const schema_field *record_field(const palcare_record *record, unsigned row)
+{
+    return &schema_of(record->type)->fields[row];
+}
+
+/* The canonical text of one slot's value; NULL for a part. */
+const char *slot_text(const palcare_doc *doc, const schema_field *field, uint32_t slot);
+
+/* The word in a slot. */
+static inline const worded *slot_word(const palcare_doc *doc, uint32_t slot)
+{
+    return arena_at(doc, slot);
+}
+
+/* The name of a code in its list, also of a bool. */
+const char *code_text(const schema_field *field, uint32_t code);
+
+/* Whether a record and all that own it are in the document. */
+bool record_is_live(const palcare_record *record);
+
+/* A new record with room for every field; not yet in the document. NULL without memory. */
+palcare_record *record_new(palcare_doc *doc, const schema_type *type);
+
+/* Puts a top record at the end of the document's order, and under its name (id may be NULL). */
+palcare_status doc_append(palcare_doc *doc, palcare_record *record);
+
+/* The pieces of foreign content of a record. */
+static inline values record_pieces(const palcare_record *record)
+{
+    return record_values(record, FOREIGN_ROW);
+}
+
+/* ---- edits; each leaves the record as it was on failure ---- */
+
+/* Puts a slot before others of a field. */
+palcare_status record_insert(palcare_record *record, unsigned row, size_t index, uint32_t slot);
+/* Makes a field's values the record's own, so that record_drop and moves may change them. */
+palcare_status record_own(palcare_record *record, unsigned row);
+/* Takes a slot out of a field that is the record's own. */
+void record_drop(palcare_record *record, unsigned row, size_t index);
+/* Gives the record one slot a field, so that edits have room. */
+palcare_status record_spread(palcare_record *record);
+/* Makes the foreign content of a record that of another (NULL: none), all at its end. */
+palcare_status record_set_pieces(palcare_record *record, const palcare_record *source);
+
+/* ---- whole records ---- */
+
+/* A deep copy in doc, packed, not yet in its order; id is a top record's new one. NOMEM, or LIMIT
+ * when the languages of both documents are too many for one. */
+palcare_status record_copy(palcare_doc *doc, const palcare_record *source, const char *id,
+                           palcare_record **out);
+
+/* Same type, fields, order, languages and foreign content. */
+bool record_same(const palcare_record *a, const palcare_record *b);
+
+/* Whether one field is the same in two records of a type. */
+bool record_same_row(const palcare_record *a, const palcare_record *b, unsigned row);
+
+/* Walks a record and all parts below it, each before its own parts. */
+typedef struct walk {
+    struct {
+        const palcare_record *record;
+        unsigned row;
+        size_t index;
+    } level[DEPTH_MOST + 1];
+    unsigned depth;
+    bool begun;
+} walk;
+
+static inline walk walk_of(const palcare_record *top)
+{
+    return (walk){.level = {{.record = top}}};
+}
+
+/* The next record; NULL after the last. level[depth] is then the record itself. */
+palcare_record *walk_next(walk *w);
+
+/* The top record that a part stands in; a top record itself. */
+const palcare_record *record_top(const palcare_record *record);
+
+/* The document under an address in a set, or NULL. */
+const palcare_doc *docs_find(const palcare_docs *docs, const char *uri, size_t size);
+
+/* An empty document. */
+palcare_status doc_make(const char *lang, size_t lang_size, palcare_doc **out);
+
+#endif

@@ -1,0 +1,34 @@
+/*
+ * What is wrong with one value, in words: the same sentence and hint whether a file holds the value
+ * or a setter is given it. Fixed room, so that saying what is wrong cannot itself fail.
+ */
+#ifndef PALCARE_MODEL_PROBLEM_H
+#define PALCARE_MODEL_PROBLEM_H
+
+#include <stddef.h>
+
+typedef struct problem {
+    int code; /* 0: nothing is wrong */
+    char message[400];
+    char hint[200];
+} problem;
+
+#if defined(__GNUC__)
+#define PROBLEM_FORMAT(string, first) __attribute__((format(printf, string, first)))
+#else
+#define PROBLEM_FORMAT(string, first)
+#endif
+
+/* Sets code and sentence, and empties the hint. Long text is cut between characters. */
+void problem_say(problem *p, int code, const char *format, ...) PROBLEM_FORMAT(3, 4);
+
+/* Sets what to do about it. */
+void problem_hint(problem *p, const char *format, ...) PROBLEM_FORMAT(2, 3);
+
+/* A value fit for a sentence: at most 64 bytes, cut between characters, nothing unprintable. */
+typedef struct quoted {
+    char text[96];
+} quoted;
+quoted problem_quote(const char *text, size_t size);
+
+#endif

@@ -1,0 +1,194 @@
+/* Records: where a field's values lie, and the public questions about a record and its fields. */
+#include "model/model.h"
+
+/* ---- inside ---- */
+
+const uint32_t *record_slots(const palcare_record *record)
+{
+    if (record->flags & RECORD_MOVED)
+        return arena_at(record_doc(record), record->slots[0]);
+    return record->slots;
+}
+
+/* Spread, a record has a slot for each row of its type, then one for foreign content. */
+static unsigned spread_place(const palcare_record *record, unsigned row)
+{
+    if (row != FOREIGN_ROW)
+        return row;
+    return record->type == ROOT_TYPE ? 0 : (unsigned)schema_of(record->type)->count;
+}
+
+values record_values(const palcare_record *record, unsigned row)
+{
+    uint64_t present = record_present(record);
+    uint64_t bit = (uint64_t)1 << row;
+    if (!(present & bit))
+        return (values){NULL, 0};
+    unsigned place = record->flags & RECORD_SPREAD ? spread_place(record, row)
+                                                   : bits_of(present & (bit - 1));
+    const uint32_t *slot = record_slots(record) + place;
+    if (!(*slot & SLOT_LIST))
+        return (values){slot, 1};
+    const list *several = arena_at(record_doc(record), *slot & ~SLOT_LIST);
+    return (values){several->values, several->count};
+}
+
+const char *code_text(const schema_field *field, uint32_t code)
+{
+    if (field->kind == PALCARE_KIND_BOOL)
+        return code ? "true" : "false";
+    return field->codes->at[code].code;
+}
+
+const char *slot_text(const palcare_doc *doc, const schema_field *field, uint32_t slot)
+{
+    switch (field->kind) {
+    case PALCARE_KIND_CODE:
+    case PALCARE_KIND_BOOL:
+        return slot < SLOT_CODES ? code_text(field, slot) : arena_at(doc, slot);
+    case PALCARE_KIND_ID:
+    case PALCARE_KIND_REF:
+        return arena_at(doc, field_is_symbol(field) ? doc->symbols[slot].name : slot);
+    case PALCARE_KIND_TEXT:
+    case PALCARE_KIND_RICH:
+        return slot_word(doc, slot)->text;
+    case PALCARE_KIND_PART:
+        return NULL;
+    default:
+        return arena_at(doc, slot);
+    }
+}
+
+bool record_is_live(const palcare_record *record)
+{
+    while (!(record->flags & RECORD_REMOVED)) {
+        if (!record_is_part(record))
+            return true;
+        record = arena_at(record_doc(record), record->owner);
+    }
+    return false;
+}
+
+bool record_has_row(const palcare_record *record, palcare_field field, unsigned *row)
+{
+    if (!record || field >> 8 != record->type)
+        return false;
+    int found = schema_row(schema_of(record->type), field);
+    *row = (unsigned)found;
+    return found >= 0;
+}
+
+/* ---- the public questions ---- */
+
+palcare_doc *palcare_record_doc(const palcare_record *record)
+{
+    return record ? record_doc(record) : NULL;
+}
+
+palcare_type palcare_record_type(const palcare_record *record)
+{
+    return record ? record->type : 0;
+}
+
+const char *palcare_record_id(const palcare_record *record)
+{
+    if (!record)
+        return NULL;
+    const schema_type *type = schema_of(record->type);
+    if (type->fields[0].kind != PALCARE_KIND_ID)
+        return NULL;
+    values id = record_values(record, 0);
+    return id.count ? slot_text(record_doc(record), &type->fields[0], id.at[0]) : NULL;
+}
+
+palcare_record *palcare_record_owner(const palcare_record *record)
+{
+    if (!record || !record_is_part(record) || record->flags & RECORD_REMOVED)
+        return NULL;
+    return arena_at(record_doc(record), record->owner);
+}
+
+bool palcare_record_place(const palcare_record *record, unsigned *line, unsigned *column)
+{
+    if (!record || !record->line)
+        return false;
+    if (line)
+        *line = record->line;
+    if (column)
+        *column = record->column;
+    return true;
+}
+
+const char *palcare_record_foreign(const palcare_record *record, size_t index)
+{
+    if (!record)
+        return NULL;
+    values pieces = record_pieces(record);
+    if (index >= pieces.count)
+        return NULL;
+    const piece *found = arena_at(record_doc(record), pieces.at[index]);
+    return found->row == ANCHOR_ATTRIBUTE ? found->text + 1 : found->text; /* its space */
+}
+
+size_t palcare_size(const palcare_record *record, palcare_field field)
+{
+    unsigned row;
+    return record_has_row(record, field, &row) ? record_values(record, row).count : 0;
+}
+
+const char *palcare_value(const palcare_record *record, palcare_field field, size_t index)
+{
+    unsigned row;
+    if (!record_has_row(record, field, &row))
+        return NULL;
+    values v = record_values(record, row);
+    if (index >= v.count)
+        return NULL;
+    return slot_text(record_doc(record), record_field(record, row), v.at[index]);
+}
+
+/* Digits are read here, not by strtod, whose decimal point depends on the locale. */
+static double number_of(const char *text)
+{
+    double sign = 1, value = 0, unit = 1;
+    if (*text == '-') {
+        sign = -1;
+        text++;
+    }
+    for (; *text >= '0' && *text <= '9'; text++)
+        value = value * 10 + (*text - '0');
+    if (*text == '.')
+        for (text++; *text >= '0' && *text <= '9'; text++) {
+            value = value * 10 + (*text - '0');
+            unit *= 10;
+        }
+    return sign * value / unit;
+}
+
+bool palcare_number(const palcare_record *record, palcare_field field, size_t index, double *out)
+{
+    const char *text = palcare_value(record, field, index);
+    if (!text || !out)
+        return false;
+    switch (palcare_field_kind(field)) {
+    case PALCARE_KIND_INT:
+    case PALCARE_KIND_DECIMAL:
+        *out = number_of(text);
+        return true;
+    case PALCARE_KIND_BOOL:
+        *out = text[0] == 't';
+        return true;
+    default:
+        return false;
+    }
+}
+
+palcare_record *palcare_part(const palcare_record *record, palcare_field field, size_t index)
+{
+    unsigned row;
+    if (!record_has_row(record, field, &row) ||
+        record_field(record, row)->kind != PALCARE_KIND_PART)
+        return NULL;
+    values v = record_values(record, row);
+    return index < v.count ? arena_at(record_doc(record), v.at[index]) : NULL;
+}

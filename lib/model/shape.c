@@ -1,0 +1,185 @@
+/* Values held against their field, and the sentences for those that do not fit. */
+#include "model/shape.h"
+
+#include "model/form.h"
+#include "model/report.h"
+#include "model/utf8.h"
+
+bool shape_fits(const schema_field *field, const char *value, size_t size, uint32_t *code)
+{
+    *code = 0;
+    if (field->kind == PALCARE_KIND_CODE) {
+        int found = schema_code_index(field->codes, value, size);
+        *code = (uint32_t)found;
+        return found >= 0;
+    }
+    if (field->kind == PALCARE_KIND_BOOL)
+        *code = size == 4;
+    return form_fits(field->kind, value, size);
+}
+
+static const char *nth_code(void *codes, size_t index)
+{
+    return ((const schema_codes *)codes)->at[index].code;
+}
+
+static void explain_code(const schema_field *field, const char *value, size_t size, problem *p)
+{
+    enum { SHORT_LIST = 8 };
+    const schema_codes *codes = field->codes;
+    problem_say(p, PC_UNKNOWN_CODE, "unknown %s '%s'", field->name,
+                problem_quote(value, size).text);
+    const char *near = form_nearest(value, size, nth_code, (void *)(uintptr_t)codes, codes->count);
+    if (near) {
+        problem_hint(p, "did you mean '%s'?", near);
+    } else if (codes->count <= SHORT_LIST) {
+        buffer names = {0};
+        for (size_t i = 0; i < codes->count; i++)
+            buffer_format(&names, "%s%s", i ? ", " : "", codes->at[i].code);
+        const char *all = buffer_text(&names);
+        problem_hint(p, "one of %s", all ? all : "the codes of this field");
+        buffer_free(&names);
+    }
+}
+
+void shape_explain(const schema_field *field, const char *value, size_t size, problem *p)
+{
+    char proposal[96];
+    size_t bad;
+    if (size == 0) {
+        problem_say(p, PC_EMPTY, "%s is empty", field->name);
+        problem_hint(p, "leave it out");
+    } else if (!utf8_is_xml(value, size, &bad)) {
+        problem_say(p, PC_BAD_CHARACTER,
+                    "%s holds a byte that is no character of XML in UTF-8 (byte %zu)", field->name,
+                    bad + 1);
+    } else if (field->kind == PALCARE_KIND_CODE) {
+        explain_code(field, value, size, p);
+    } else {
+        problem_say(p, PC_FORM, "%s '%s' is not %s", field->name, problem_quote(value, size).text,
+                    form_describe(field->kind));
+        if (form_propose(field->kind, value, size, proposal, sizeof proposal))
+            problem_hint(p, "write '%s'", proposal);
+    }
+}
+
+static bool is_space(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+#define EACH_BYTE(value) (0x0101010101010101U * (value))
+
+/* Marks those of eight bytes that are below `bound` (at most 0x80), by their highest bits. */
+static uint64_t bytes_below(uint64_t bytes, unsigned bound)
+{
+    return ~((bytes | EACH_BYTE(0x80)) - EACH_BYTE(bound)) & ~bytes & EACH_BYTE(0x80);
+}
+
+/* How many bytes can be copied as they are: no white space but single spaces. Eight at a time, for
+ * most of what is read is such text. */
+static size_t clean_run(const char *text, size_t size)
+{
+    size_t i = 0;
+    for (uint64_t here, next; i + 9 <= size; i += 8) {
+        memcpy(&here, text + i, 8);
+        memcpy(&next, text + i + 1, 8);
+        uint64_t pairs = bytes_below(here, 0x21) & bytes_below(next, 0x21);
+        if (pairs | bytes_below(here, 0x20))
+            break;
+    }
+    while (i < size && (!is_space(text[i]) ||
+                        (text[i] == ' ' && i + 1 < size && !is_space(text[i + 1]))))
+        i++;
+    return i;
+}
+
+void shape_collapse(buffer *out, bool *space, const char *text, size_t size)
+{
+    while (size) {
+        size_t run = 0;
+        if (is_space(*text)) {
+            *space = true;
+            run = 1;
+        } else {
+            run = clean_run(text, size);
+            if (*space && out->size)
+                buffer_byte(out, ' ');
+            *space = false;
+            buffer_add(out, text, run);
+        }
+        text += run;
+        size -= run;
+    }
+}
+
+palcare_status shape_store_value(palcare_doc *doc, const schema_field *field, uint32_t code,
+                                 const char *value, size_t size, uint32_t *slot)
+{
+    if (field->kind == PALCARE_KIND_CODE || field->kind == PALCARE_KIND_BOOL) {
+        *slot = code;
+        return PALCARE_OK;
+    }
+    if (field_is_symbol(field)) {
+        *slot = symbol_take(doc, value, size);
+        return *slot == UINT32_MAX ? PALCARE_NOMEM : PALCARE_OK;
+    }
+    *slot = arena_text(doc, value, size);
+    return *slot ? PALCARE_OK : PALCARE_NOMEM;
+}
+
+static palcare_status store_word(palcare_doc *doc, uint16_t lang, const char *text, size_t size,
+                                 uint32_t *slot)
+{
+    *slot = arena_word(doc, lang, text, size);
+    return *slot ? PALCARE_OK : PALCARE_NOMEM;
+}
+
+static palcare_status store_text(palcare_doc *doc, const schema_field *field, uint16_t lang,
+                                 const char *value, size_t size, uint32_t *slot, problem *p)
+{
+    size_t bad;
+    if (!utf8_is_xml(value, size, &bad)) {
+        shape_explain(field, value, size, p);
+        return PALCARE_INVALID;
+    }
+    buffer text = {0};
+    bool space = false;
+    shape_collapse(&text, &space, value, size);
+    palcare_status status = PALCARE_OK;
+    if (text.failed)
+        status = PALCARE_NOMEM;
+    else if (!text.size) {
+        shape_explain(field, "", 0, p);
+        status = PALCARE_INVALID;
+    } else
+        status = store_word(doc, lang, text.at, text.size, slot);
+    buffer_free(&text);
+    return status;
+}
+
+static palcare_status store_rich(palcare_doc *doc, uint16_t lang, const char *value, size_t size,
+                                 uint32_t *slot, problem *p)
+{
+    rich r = {0};
+    palcare_status status = rich_parse(&r, value, size, p);
+    if (status == PALCARE_OK)
+        status = store_word(doc, lang, r.out.at, r.out.size, slot);
+    rich_free(&r);
+    return status;
+}
+
+palcare_status shape_store(palcare_doc *doc, const schema_field *field, uint16_t lang,
+                           const char *value, size_t size, uint32_t *slot, problem *p)
+{
+    if (field->kind == PALCARE_KIND_TEXT)
+        return store_text(doc, field, lang, value, size, slot, p);
+    if (field->kind == PALCARE_KIND_RICH)
+        return store_rich(doc, lang, value, size, slot, p);
+    uint32_t code;
+    if (!shape_fits(field, value, size, &code)) {
+        shape_explain(field, value, size, p);
+        return PALCARE_INVALID;
+    }
+    return shape_store_value(doc, field, code, value, size, slot);
+}

@@ -1,0 +1,207 @@
+/*
+ * Problem codes: permanent, never used again with another meaning. Add at the end of a group.
+ * The sentence, severity and source of each stand in problems.c.
+ */
+#ifndef PALCARE_SCHEMA_PROBLEMS_H
+#define PALCARE_SCHEMA_PROBLEMS_H
+
+#include <palcare/palcare.h>
+
+enum {
+    /* 1000: the file as XML */
+    PC_NOT_WELL_FORMED = 1001,
+    PC_ENDS_EARLY = 1002,
+    PC_DOCTYPE = 1003,
+    PC_XML_VERSION = 1004,
+    PC_ENCODING = 1005,
+    PC_ENCODING_MISMATCH = 1006,
+    PC_BAD_CHARACTER = 1007,
+    PC_NAMED_ENTITY = 1008,
+    PC_TAG_MISMATCH = 1009,
+    PC_ATTRIBUTE_TWICE = 1010,
+    PC_NAMESPACE = 1011,
+    PC_COMPRESSED = 1012,
+    PC_EMPTY_FILE = 1013,
+    /* 1100: limits */
+    PC_LIMIT_BYTES = 1101,
+    PC_LIMIT_DEPTH = 1102,
+    PC_LIMIT_ATTRIBUTES = 1103,
+    PC_LIMIT_NAMESPACES = 1104,
+    PC_LIMIT_GAP = 1105,
+    PC_LIMIT_TEXT = 1106,
+    PC_LIMIT_RICH = 1107,
+    PC_LIMIT_RECORDS = 1108,
+    PC_LIMIT_LANGUAGES = 1109,
+    PC_LIMIT_MEMORY = 1110,
+    PC_LIMIT_LINES = 1111,
+    /* 1200: the system */
+    PC_CANNOT_OPEN = 1201,
+    PC_NOT_A_FILE = 1202,
+    PC_CANNOT_READ = 1203,
+    PC_FILE_CHANGED = 1204,
+    PC_CANNOT_WRITE = 1205,
+    PC_CALLER_STOPPED = 1206,
+    /* 2000: the document's frame */
+    PC_WRONG_ROOT = 2001,
+    PC_VERSION = 2002,
+    PC_ABOUT = 2003,
+    /* 2100: names and counts */
+    PC_UNKNOWN_ELEMENT = 2101,
+    PC_UNKNOWN_ATTRIBUTE = 2102,
+    PC_SHOULD_BE_ATTRIBUTE = 2103,
+    PC_SHOULD_BE_ELEMENT = 2104,
+    PC_MISSING = 2105,
+    PC_TOO_MANY = 2106,
+    PC_STRAY_TEXT = 2107,
+    PC_FOREIGN_IN_VALUE = 2108,
+    PC_MARKUP_IN_TEXT = 2109,
+    PC_NEWER_NAME = 2110,
+    /* 2200: forms of values */
+    PC_FORM = 2201,
+    PC_EMPTY = 2202,
+    PC_UNKNOWN_CODE = 2203,
+    PC_NEWER_CODE = 2204,
+    PC_LANGUAGE_TAG = 2205,
+    /* 2300: rich text */
+    PC_RICH_ELEMENT = 2301,
+    PC_RICH_ATTRIBUTE = 2302,
+    PC_RICH_PLACE = 2303,
+    PC_RICH_LINK = 2304,
+    PC_RICH_VALUE = 2305,
+    PC_RICH_BARE_TEXT = 2306,
+    PC_RICH_MARKUP = 2307,
+    PC_RICH_DEPTH = 2308,
+    /* 3000: meaning */
+    PC_ID_TWICE = 3001,
+    PC_LANGUAGE_TWICE = 3002,
+    PC_PART_ID_TWICE = 3003,
+    PC_DANGLING = 3101,
+    PC_WRONG_TARGET = 3102,
+    PC_REF_NOT_CHECKED = 3103,
+    PC_LOOP = 3104,
+    PC_WRONG_CHECKLIST = 3105,
+    PC_NOT_IN_CALENDAR = 3201,
+    PC_RANGE_REVERSED = 3202,
+    PC_OUT_OF_RANGE = 3203,
+    PC_NO_SUCH_COUNTRY = 3204,
+    PC_ONE_OF = 3205,
+    PC_NO_SUCH_FIELD = 3206,
+    PC_RULE_TREE = 3207,
+    PC_NO_OPTIONS = 3208,
+    PC_OPTION_TWICE = 3209,
+    PC_NO_POINTS = 3210,
+    PC_ANSWER_VALUE = 3211,
+    PC_CHECKLIST_VERSION = 3212,
+    PC_ALWAYS_WITH_HOURS = 3213,
+    PC_HALF_A_PAIR = 3214,
+    PC_TIME_ZONE = 3215,
+    PC_E164 = 3216,
+    PC_FIGURES_REVERSED = 3217,
+    PC_CURRENCY_CODE = 3218,
+    PC_MEDIA_TYPE = 3219,
+    PC_KEY_TWICE = 3220,
+    PC_PRIVATE_IN_PUBLIC = 3301,
+    /* 4000: editorial; the rules stand in lib/check */
+    PC_TODAY_NOT_GIVEN = 4001,
+    /* 4100: the life of content */
+    PC_REVIEW_OVERDUE = 4101,
+    PC_REVIEW_DUE = 4102,
+    PC_REVIEWED_LONG_AGO = 4103,
+    PC_NEVER_REVIEWED = 4104,
+    PC_DATE_IN_FUTURE = 4105,
+    PC_NO_SUCCESSOR = 4106,
+    PC_LEADS_TO_GONE = 4107,
+    PC_NO_LICENCE = 4108,
+    PC_MEDIA_NO_LICENCE = 4109,
+    PC_EMPTY_YET_FULL = 4110,
+    PC_EMPTY_SECTION = 4111,
+    PC_WORDS_TWICE = 4112,
+    PC_MILESTONE_OVER = 4113,
+    PC_STATUS_UNDATED = 4114,
+    /* 4200: for every reader */
+    PC_NO_ALT = 4201,
+    PC_ALT_AND_DECORATIVE = 4202,
+    PC_ALT_SAYS_NOTHING = 4203,
+    PC_NO_TRANSCRIPT = 4204,
+    PC_LINK_TEXT = 4205,
+    PC_LINK_NO_TEXT = 4206,
+    PC_HEADING_ORDER = 4207,
+    PC_TABLE_NO_HEADERS = 4208,
+    PC_NO_TITLE = 4209,
+    PC_NO_LANGUAGE = 4210,
+    PC_WRONG_SCRIPT = 4211,
+    PC_UNMARKED_DIRECTION = 4212,
+    PC_TITLE_NOT_TRANSLATED = 4213,
+    /* 4300: people in stories */
+    PC_REAL_NAME_NO_CONSENT = 4301,
+    PC_CONSENT_WITHDRAWN = 4302,
+    PC_CONSENT_ENDED = 4303,
+    PC_CONSENT_AFTER_DEATH = 4304,
+    PC_NAMED_WITH_HIV = 4305,
+    PC_NAME_UNSURE = 4306,
+    /* 4400: what is hard to read */
+    PC_NO_SENSITIVITY = 4401,
+    PC_HARD_FOR_CHILDREN = 4402,
+    PC_NO_SIGNPOST = 4403,
+    PC_LEADS_TO_DEATH = 4404,
+    /* 4500: services */
+    PC_UNREACHABLE = 4501,
+    PC_NEVER_ASSURED = 4502,
+    PC_ASSURED_LONG_AGO = 4503,
+    PC_NO_ONE_AT_NIGHT = 4504,
+    PC_NO_TIME_ZONE = 4505,
+    PC_NO_E164 = 4506,
+    PC_NUMBERS_DIFFER = 4507,
+    PC_HEDGED_COVERAGE = 4508,
+    PC_NOWHERE = 4509,
+    PC_PROVIDER_ENDED = 4510,
+    PC_CLOSURE_OVER = 4511,
+    PC_CLOSED_WITHOUT_END = 4512,
+    PC_CAPACITY_UNDATED = 4513,
+    PC_ACCREDITATION_ENDED = 4514,
+    PC_NO_REFERRAL = 4515,
+    PC_PROGNOSIS_MUST = 4516,
+    PC_AGES_EXCLUDE_ALL = 4517,
+    /* 4600: where things are known from */
+    PC_CLAIM_NO_EVIDENCE = 4601,
+    PC_EVIDENCE_NOT_CITED = 4602,
+    PC_FIGURE_NOT_PLACED = 4603,
+    PC_SOURCE_NOT_FOUND = 4604,
+    PC_READING_LEVEL = 4605,
+    PC_NOT_ANSWERED = 4606,
+    PC_CORRECTS_NOTHING = 4607,
+    PC_ONLY_ACRONYM = 4608,
+    /* 4700: words */
+    PC_EUPHEMISM = 4701,
+    PC_BATTLE = 4702,
+    PC_GIVING_UP = 4703,
+    PC_LABEL = 4704,
+    PC_AVOIDED_NAME = 4705,
+    PC_ABBREVIATION = 4706,
+    PC_LONG_SENTENCE = 4707,
+    /* 4800: checklists */
+    PC_NO_QUESTIONS = 4801,
+    PC_REQUIRED_NOTE = 4802,
+    PC_ONE_OPTION = 4803,
+    PC_NO_UNIT = 4804,
+    PC_SCORE_DIRECTION = 4805,
+    PC_NO_ADDRESSEE = 4806,
+    /* 5000: answers that are not faults */
+    PC_ONLY_BEFORE = 5001,
+    PC_ONLY_AFTER = 5002,
+    PC_DIFFERS = 5003,
+    PC_MERGE_CLASH = 5101,
+    PC_LEFT_OUT = 5201
+};
+
+typedef struct schema_problem {
+    int code;
+    palcare_severity severity;
+    const char *doc;
+    const char *source;
+} schema_problem;
+
+/* The row of a code, or NULL. */
+const schema_problem *schema_problem_of(int code);
+
+#endif

@@ -1,0 +1,176 @@
+/* Looking things up in the table, and the public questions about it. */
+#include "schema/schema.h"
+
+#include <limits.h>
+#include <string.h>
+
+enum { FIRST_PART = PALCARE_TYPE_SECTION };
+
+const schema_type *schema_of(palcare_type type)
+{
+    if (type >= FIRST_PART && (size_t)(type - FIRST_PART) < schema_part_count)
+        return &schema_parts[type - FIRST_PART];
+    if (type >= 1 && (size_t)(type - 1) < schema_record_count)
+        return &schema_records[type - 1];
+    return NULL;
+}
+
+static bool same(const char *name, const char *bytes, size_t size)
+{
+    return strncmp(name, bytes, size) == 0 && name[size] == '\0';
+}
+
+const schema_type *schema_named(const char *name, size_t size)
+{
+    for (size_t i = 0; i < schema_record_count; i++)
+        if (same(schema_records[i].name, name, size))
+            return &schema_records[i];
+    for (size_t i = 0; i < schema_part_count; i++)
+        if (same(schema_parts[i].name, name, size))
+            return &schema_parts[i];
+    return NULL;
+}
+
+int schema_row(const schema_type *type, palcare_field field)
+{
+    if (field >> 8 != type->type)
+        return -1;
+    size_t guess = (size_t)(field & 0xFF) - 1; /* number and row agree until a row is put between */
+    if (guess < type->count && type->fields[guess].field == field)
+        return (int)guess;
+    for (size_t row = 0; row < type->count; row++)
+        if (type->fields[row].field == field)
+            return (int)row;
+    return -1;
+}
+
+int schema_row_named(const schema_type *type, const char *name, size_t size)
+{
+    for (size_t row = 0; row < type->count; row++)
+        if (same(type->fields[row].name, name, size))
+            return (int)row;
+    return -1;
+}
+
+int schema_code_index(const schema_codes *codes, const char *code, size_t size)
+{
+    for (size_t i = 0; i < codes->count; i++)
+        if (same(codes->at[i].code, code, size))
+            return (int)i;
+    return -1;
+}
+
+bool schema_refers_to_part(const schema_field *field)
+{
+    return field->kind == PALCARE_KIND_REF && field->target[0] >= FIRST_PART;
+}
+
+/* The row of a public field, or NULL. */
+static const schema_field *row_of(palcare_field field)
+{
+    const schema_type *type = schema_of(field >> 8);
+    int row = type ? schema_row(type, field) : -1;
+    return row < 0 ? NULL : &type->fields[row];
+}
+
+palcare_type palcare_type_at(size_t index)
+{
+    if (index < schema_record_count)
+        return schema_records[index].type;
+    index -= schema_record_count;
+    return index < schema_part_count ? schema_parts[index].type : 0;
+}
+
+palcare_type palcare_type_named(const char *name)
+{
+    const schema_type *type = name ? schema_named(name, strlen(name)) : NULL;
+    return type ? type->type : 0;
+}
+
+const char *palcare_type_name(palcare_type type)
+{
+    const schema_type *table = schema_of(type);
+    return table ? table->name : NULL;
+}
+
+const char *palcare_type_doc(palcare_type type)
+{
+    const schema_type *table = schema_of(type);
+    return table ? table->doc : NULL;
+}
+
+unsigned palcare_type_flags(palcare_type type)
+{
+    const schema_type *table = schema_of(type);
+    return table ? table->flags : 0;
+}
+
+palcare_field palcare_field_at(palcare_type type, size_t index)
+{
+    const schema_type *table = schema_of(type);
+    return table && index < table->count ? table->fields[index].field : 0;
+}
+
+palcare_field palcare_field_named(palcare_type type, const char *name)
+{
+    const schema_type *table = schema_of(type);
+    int row = table && name ? schema_row_named(table, name, strlen(name)) : -1;
+    return row < 0 ? 0 : table->fields[row].field;
+}
+
+const char *palcare_field_name(palcare_field field)
+{
+    const schema_field *row = row_of(field);
+    return row ? row->name : NULL;
+}
+
+const char *palcare_field_doc(palcare_field field)
+{
+    const schema_field *row = row_of(field);
+    return row ? row->doc : NULL;
+}
+
+palcare_kind palcare_field_kind(palcare_field field)
+{
+    const schema_field *row = row_of(field);
+    return row ? row->kind : (palcare_kind)0;
+}
+
+palcare_type palcare_field_target(palcare_field field, size_t index)
+{
+    const schema_field *row = row_of(field);
+    return row && index < 2 ? row->target[index] : 0;
+}
+
+void palcare_field_bounds(palcare_field field, unsigned *least, unsigned *most)
+{
+    const schema_field *row = row_of(field);
+    if (least)
+        *least = row && schema_required(row);
+    if (most)
+        *most = !row ? 0 : schema_many(row) ? UINT_MAX : 1;
+}
+
+const char *palcare_field_code(palcare_field field, size_t index, const char **doc)
+{
+    const schema_field *row = row_of(field);
+    if (!row || !row->codes || index >= row->codes->count)
+        return NULL;
+    if (doc)
+        *doc = row->codes->at[index].doc;
+    return row->codes->at[index].code;
+}
+
+const char *palcare_kind_name(palcare_kind kind)
+{
+    static const char *const names[] = {
+        [PALCARE_KIND_TEXT] = "text",   [PALCARE_KIND_RICH] = "rich", [PALCARE_KIND_STRING] = "string",
+        [PALCARE_KIND_TOKEN] = "token", [PALCARE_KIND_CODE] = "code", [PALCARE_KIND_INT] = "int",
+        [PALCARE_KIND_DECIMAL] = "decimal", [PALCARE_KIND_BOOL] = "bool",
+        [PALCARE_KIND_DATE] = "date",   [PALCARE_KIND_TIME] = "time", [PALCARE_KIND_AGE] = "age",
+        [PALCARE_KIND_LANG] = "lang",   [PALCARE_KIND_PLACE] = "place", [PALCARE_KIND_URI] = "uri",
+        [PALCARE_KIND_ID] = "id",       [PALCARE_KIND_REF] = "ref",   [PALCARE_KIND_PART] = "part",
+    };
+    size_t number = (size_t)kind;
+    return number < sizeof names / sizeof names[0] ? names[number] : NULL;
+}

@@ -1,0 +1,104 @@
+/*
+ * The table that everything walks: every record type, every field of it, every closed code list,
+ * each with one English sentence. Adding a field is one enumerator in palcare/fields.h, one row in
+ * records.c or parts.c, and one sample in the test that fills them all.
+ *
+ * A field's number is frozen at birth; the order of the rows is the canonical order and may differ.
+ * Inside the library a field is known by its row.
+ */
+#ifndef PALCARE_SCHEMA_SCHEMA_H
+#define PALCARE_SCHEMA_SCHEMA_H
+
+#include <palcare/palcare.h>
+
+/* One allowed code. */
+typedef struct schema_code {
+    const char *code;
+    const char *doc;
+} schema_code;
+
+/* A closed list of codes. */
+typedef struct schema_codes {
+    const schema_code *at;
+    size_t count;
+} schema_codes;
+
+/* How many values a field has; for text and rich, in each language. */
+typedef enum schema_count {
+    SCHEMA_ONE,   /* exactly one */
+    SCHEMA_MAYBE, /* none or one */
+    SCHEMA_SOME,  /* one or more */
+    SCHEMA_ANY    /* any number */
+} schema_count;
+
+/* One row: a field of a type. */
+typedef struct schema_field {
+    palcare_field field;
+    palcare_kind kind;
+    schema_count count;
+    const char *name;
+    const char *doc;
+    const schema_codes *codes; /* of a code */
+    palcare_type target[2];    /* of a ref or part; both 0: a ref to anything */
+} schema_field;
+
+/* A record type or a part type. */
+typedef struct schema_type {
+    palcare_type type;
+    unsigned flags;
+    const char *name;
+    const char *doc;
+    const schema_field *fields;
+    size_t count;
+} schema_type;
+
+/* The most fields a type may have: a record marks the present ones in a 64-bit mask. */
+enum { SCHEMA_MAX_FIELDS = 64, SCHEMA_MAX_TYPE = 127 };
+
+extern const schema_type schema_records[];
+extern const size_t schema_record_count;
+extern const schema_type schema_parts[];
+extern const size_t schema_part_count;
+
+/* The table of a type, or NULL. */
+const schema_type *schema_of(palcare_type type);
+
+/* A type by its XML name, or NULL. */
+const schema_type *schema_named(const char *name, size_t size);
+
+/* The row of a field within its type, or -1. */
+int schema_row(const schema_type *type, palcare_field field);
+
+/* The row of a field by its XML name, or -1. */
+int schema_row_named(const schema_type *type, const char *name, size_t size);
+
+/* The place of a code in a list, or -1. */
+int schema_code_index(const schema_codes *codes, const char *code, size_t size);
+
+static inline bool schema_many(const schema_field *field)
+{
+    return field->count >= SCHEMA_SOME;
+}
+
+static inline bool schema_required(const schema_field *field)
+{
+    return field->count == SCHEMA_ONE || field->count == SCHEMA_SOME;
+}
+
+/* Text and rich: a value carries its language. */
+static inline bool schema_is_words(const schema_field *field)
+{
+    return field->kind == PALCARE_KIND_TEXT || field->kind == PALCARE_KIND_RICH;
+}
+
+/* Whether a field's values are XML elements; otherwise they are one attribute. */
+static inline bool schema_is_element(const schema_field *field)
+{
+    return schema_is_words(field) || field->kind == PALCARE_KIND_PART ||
+           (field->kind == PALCARE_KIND_STRING && schema_many(field));
+}
+
+/* A ref whose target is a part: an id within a record, not of the document. */
+bool schema_refers_to_part(const schema_field *field);
+
+#endif

@@ -1,0 +1,91 @@
+/*
+ * The code lists that several fields share. Lists that one field alone uses stand beside its rows.
+ */
+#include "schema/shared.h"
+
+static const schema_code schema_who_list[] = {
+    {"child", "A child, in words or care meant for younger ages; use teen for young people."},
+    {"teen", "A young person of about 13 or more; where adulthood begins differs by country."},
+    {"parent", "A parent, or whoever brings the child up; says nothing about legal responsibility."},
+    {"sibling", "A brother or sister, half, step and foster siblings included."},
+    {"grandparent", "A grandparent."},
+    {"family", "The family as a whole, where the source does not say which member."},
+    {"friend", "A friend of the child or of the family."},
+    {"carer", "Somebody who looks after the child and is not the parent, paid or unpaid."},
+    {"school", "A school, nursery or teacher who knows the child."},
+    {"professional", "Somebody whose paid work is care, teaching or support, of any discipline."},
+    {"volunteer", "Somebody who helps unpaid through an organisation."},
+    {"planner", "Somebody who plans, buys or oversees services, such as a commissioner or payer."},
+    {"public", "Anybody; no link to a child in care is assumed."},
+    {"service", "An organisation or service as such, for instance one that audits itself."},
+    {"unknown", "It is not known who; not the same as nobody and not the same as everybody."},
+};
+const schema_codes schema_who = {schema_who_list, sizeof schema_who_list / sizeof schema_who_list[0]};
+
+static const schema_code schema_completeness_list[] = {
+    {"complete", "Everything the source had here is here."},
+    {"truncated", "The source, or the copy we saw, breaks off before the end."},
+    {"empty-at-source", "The source announces something here, and nothing follows."},
+};
+const schema_codes schema_completeness = {schema_completeness_list, sizeof schema_completeness_list / sizeof schema_completeness_list[0]};
+
+static const schema_code schema_target_list[] = {
+    {"dead", "The address was tried and no longer answers."},
+    {"removed", "The target was taken down on purpose; do not look for a copy."},
+};
+const schema_codes schema_target = {schema_target_list, sizeof schema_target_list / sizeof schema_target_list[0]};
+
+static const schema_code schema_fact_list[] = {
+    {"yes", "It is so, and a source or a person says so."},
+    {"no", "It is not so, and a source or a person says so."},
+    {"varies", "It depends on place, plan or person; hedged words such as many plans cover belong here."},
+    {"unknown", "It is not known; never show this as no."},
+};
+const schema_codes schema_fact = {schema_fact_list, sizeof schema_fact_list / sizeof schema_fact_list[0]};
+
+static const schema_code schema_life_list[] = {
+    {"draft", "Being written; not for readers yet."},
+    {"in-review", "Being checked by editors, clinicians, families or lawyers."},
+    {"approved", "Passed its checks, not yet public."},
+    {"published", "Open to its readers now."},
+    {"retired", "No longer kept up to date and no longer offered; it was not wrong when published."},
+    {"superseded", "Replaced by a newer one."},
+    {"withdrawn", "Taken back because it must not be used any more, for instance wrong or without consent."},
+};
+const schema_codes schema_life = {schema_life_list, sizeof schema_life_list / sizeof schema_life_list[0]};
+
+static const schema_code schema_tier_list[] = {
+    {"core", "Normally a member for every child."},
+    {"extended", "Joins when a child or family needs it."},
+    {"on-request", "Comes only when asked, for instance an interpreter."},
+    {"external", "Works elsewhere and is not a member, such as the school or a coroner."},
+};
+const schema_codes schema_tier = {schema_tier_list, sizeof schema_tier_list / sizeof schema_tier_list[0]};
+
+static const schema_code schema_setting_list[] = {
+    {"home", "The place where the child lives, foster homes included."},
+    {"hospital", "A hospital ward or department."},
+    {"intensive-care", "Intensive care of any age: newborn, child or adult."},
+    {"outpatient", "A clinic visit without an overnight stay."},
+    {"childrens-hospice", "A hospice building for children and young people."},
+    {"adult-hospice", "A hospice for adults that also takes children or young people."},
+    {"school", "A school, nursery or college."},
+    {"community-clinic", "A health centre or clinic near home."},
+    {"residential", "A residential home or school where the child lives or stays for longer."},
+    {"tertiary", "A specialist centre that other hospitals refer to."},
+    {"virtual", "By phone, video or online."},
+    {"mobile", "A team or vehicle that comes to where the child is."},
+};
+const schema_codes schema_setting = {schema_setting_list, sizeof schema_setting_list / sizeof schema_setting_list[0]};
+
+static const schema_code schema_access_list[] = {
+    {"step-free", "The way in and the rooms used have no steps."},
+    {"hoist", "A hoist is there to lift a child or young person."},
+    {"changing-place", "A toilet room with adult-sized bench and hoist."},
+    {"parking", "Parking near the door, with room for a wheelchair or equipment."},
+    {"parent-stay", "A parent can stay overnight."},
+    {"sensory-room", "A room with light, sound and touch that calms or stimulates."},
+    {"hearing-loop", "A loop that sends sound to hearing aids."},
+    {"pets", "Pets may visit."},
+};
+const schema_codes schema_access = {schema_access_list, sizeof schema_access_list / sizeof schema_access_list[0]};

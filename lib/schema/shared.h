@@ -1,0 +1,16 @@
+/* The code lists that several fields share. */
+#ifndef PALCARE_SCHEMA_SHARED_H
+#define PALCARE_SCHEMA_SHARED_H
+
+#include "schema/schema.h"
+
+extern const schema_codes schema_who;
+extern const schema_codes schema_completeness;
+extern const schema_codes schema_target;
+extern const schema_codes schema_fact;
+extern const schema_codes schema_life;
+extern const schema_codes schema_tier;
+extern const schema_codes schema_setting;
+extern const schema_codes schema_access;
+
+#endif

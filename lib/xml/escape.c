@@ -1,0 +1,30 @@
+/* Escaping: runs that need none are copied whole. */
+#include "xml/escape.h"
+
+static void escape(buffer *b, const char *text, size_t size, const char *const *table)
+{
+    const char *end = text + size;
+    while (text < end) {
+        const char *run = text;
+        while (text < end && !((unsigned char)*text <= '>' && table[(unsigned char)*text]))
+            text++;
+        buffer_add(b, run, (size_t)(text - run));
+        if (text < end)
+            buffer_string(b, table[(unsigned char)*text++]);
+    }
+}
+
+void escape_content(buffer *b, const char *text, size_t size)
+{
+    static const char *const table['>' + 1] = {
+        ['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", ['\r'] = "&#13;"};
+    escape(b, text, size, table);
+}
+
+void escape_attribute(buffer *b, const char *text, size_t size)
+{
+    static const char *const table['>' + 1] = {['&'] = "&amp;", ['<'] = "&lt;", ['"'] = "&quot;",
+                                               ['\t'] = "&#9;", ['\n'] = "&#10;",
+                                               ['\r'] = "&#13;"};
+    escape(b, text, size, table);
+}

@@ -1,0 +1,13 @@
+/* Text made safe to stand in XML. */
+#ifndef PALCARE_XML_ESCAPE_H
+#define PALCARE_XML_ESCAPE_H
+
+#include "model/buffer.h"
+
+/* As content: & < > and carriage returns. */
+void escape_content(buffer *b, const char *text, size_t size);
+
+/* Within double quotes: & < " and tab, line feed, carriage return. */
+void escape_attribute(buffer *b, const char *text, size_t size);
+
+#endif

@@ -1,0 +1,139 @@
+/*
+ * Files to read: regular files alone, opened so that nothing can make us wait, and read to an end
+ * that is the one the file had when it was opened. A file that another program changes meanwhile,
+ * longer, shorter or in place, is refused: half of it would be from before and half from after.
+ */
+#include "xml/file.h"
+
+#include "model/report.h"
+#include "xml/file_say.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* ---- What went wrong -------------------------------------------------------------------------- */
+
+static palcare_status io_or_nomem(palcare_status said)
+{
+    return said == PALCARE_OK ? PALCARE_IO : said;
+}
+
+palcare_status file_failed(palcare_report *report, const char *path, int code, const char *verb,
+                           const char *call, int error)
+{
+    char why[128];
+    place where = {.file = path};
+    if (error == ENOMEM)
+        return PALCARE_NOMEM;
+    if (strerror_r(error, why, sizeof why) != 0)
+        strcpy(why, "unknown error");
+    return io_or_nomem(report_say(report, &where, code, NULL, "%s '%s': %s%s%s", verb, path,
+                                  call ? call : "", call ? ": " : "", why));
+}
+
+palcare_status file_is_none(palcare_report *report, const char *path, mode_t mode)
+{
+    const char *kind = S_ISDIR(mode)                    ? "a folder"
+                       : S_ISFIFO(mode)                 ? "a pipe"
+                       : S_ISSOCK(mode)                 ? "a socket"
+                       : S_ISCHR(mode) || S_ISBLK(mode) ? "a device"
+                                                        : "something else";
+    place where = {.file = path};
+    return io_or_nomem(
+        report_say(report, &where, PC_NOT_A_FILE, NULL, "'%s' is %s, not a file", path, kind));
+}
+
+/* ---- Reading ---------------------------------------------------------------------------------- */
+
+struct file_in {
+    int fd;
+    bool ended;
+    struct stat opened;
+    off_t seen; /* bytes read so far */
+    char path[];
+};
+
+static palcare_status open_regular(file_in *in, palcare_report *report)
+{
+    do
+        in->fd = open(in->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    while (in->fd < 0 && errno == EINTR);
+    if (in->fd < 0)
+        return file_failed(report, in->path, PC_CANNOT_OPEN, "cannot open", NULL, errno);
+    if (fstat(in->fd, &in->opened) != 0)
+        return file_failed(report, in->path, PC_CANNOT_OPEN, "cannot open", "fstat", errno);
+    if (!S_ISREG(in->opened.st_mode))
+        return file_is_none(report, in->path, in->opened.st_mode);
+    return PALCARE_OK;
+}
+
+palcare_status file_in_open(const char *path, palcare_report *report, file_in **out)
+{
+    *out = NULL;
+    size_t size = strlen(path) + 1;
+    file_in *in = calloc(1, sizeof *in + size);
+    if (!in)
+        return PALCARE_NOMEM;
+    memcpy(in->path, path, size);
+    palcare_status status = open_regular(in, report);
+    if (status != PALCARE_OK)
+        file_in_close(in);
+    else
+        *out = in;
+    return status;
+}
+
+static bool is_as_opened(const file_in *in, const struct stat *now)
+{
+    return in->seen == in->opened.st_size && now->st_size == in->opened.st_size &&
+           now->st_mtim.tv_sec == in->opened.st_mtim.tv_sec &&
+           now->st_mtim.tv_nsec == in->opened.st_mtim.tv_nsec;
+}
+
+static palcare_status end_of_file(file_in *in, palcare_report *report)
+{
+    struct stat now;
+    if (fstat(in->fd, &now) != 0)
+        return file_failed(report, in->path, PC_CANNOT_READ, "cannot read", "fstat", errno);
+    if (is_as_opened(in, &now)) {
+        in->ended = true;
+        return PALCARE_OK;
+    }
+    place where = {.file = in->path};
+    return io_or_nomem(report_say(report, &where, PC_FILE_CHANGED, "read it again",
+                                  "'%s' changed while it was read: %lld of %lld bytes", in->path,
+                                  (long long)in->seen, (long long)in->opened.st_size));
+}
+
+palcare_status file_in_read(file_in *in, void *buffer, size_t room, size_t *got,
+                            palcare_report *report)
+{
+    enum { MOST = 1 << 30 };
+    ssize_t size;
+    *got = 0;
+    if (room == 0 || in->ended)
+        return PALCARE_OK;
+    do
+        size = read(in->fd, buffer, room < MOST ? room : MOST);
+    while (size < 0 && errno == EINTR);
+    if (size < 0)
+        return file_failed(report, in->path, PC_CANNOT_READ, "cannot read", NULL, errno);
+    if (size == 0)
+        return end_of_file(in, report);
+    in->seen += size;
+    *got = (size_t)size;
+    return PALCARE_OK;
+}
+
+void file_in_close(file_in *in)
+{
+    if (!in)
+        return;
+    if (in->fd >= 0)
+        close(in->fd);
+    free(in);
+}

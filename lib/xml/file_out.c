@@ -1,0 +1,314 @@
+/*
+ * Files to write: a new file is made beside the one it will replace, filled, flushed and renamed
+ * over it, and the folder is flushed. Whenever this stops, the old file or the new one stands
+ * there whole; at worst a file named .NAME.palcareXXXXXX is left beside it.
+ *
+ * The folder is opened first and everything is done within it, so that neither a change of the
+ * working folder nor a renamed folder leads the new file astray. A link stays a link: what it names
+ * is replaced. A second hard link keeps the old content.
+ */
+#include "xml/file.h"
+
+#include "model/report.h"
+#include "xml/file_say.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h> /* renameat */
+#include <stdlib.h>
+#include <string.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum {
+    LONGEST_PATH = 4096,
+    MOST_LINKS = 40,
+    /* So much of the name goes into the name of the new file, which must be one itself. */
+    LONGEST_STEM = 200,
+    SUFFIX = 6,
+    MOST_TRIES = 100
+};
+
+struct file_out {
+    int folder;
+    int fd;
+    bool replaces;   /* a file stands there */
+    bool temporary;  /* the new file stands under its own name */
+    bool failed;     /* not all could be written */
+    struct stat old; /* what it replaces */
+    char *path;      /* as the caller named it, for messages */
+    char *name;      /* within the folder */
+    char new_name[LONGEST_STEM + sizeof "..palcare" + SUFFIX];
+};
+
+static palcare_status failed(const file_out *out, palcare_report *report, const char *call,
+                             int error)
+{
+    return file_failed(report, out->path, PC_CANNOT_WRITE, "cannot write", call, error);
+}
+
+/* ---- Where it goes ---------------------------------------------------------------------------- */
+
+static int open_again(int folder, const char *name, int flags, mode_t mode)
+{
+    int fd;
+    do
+        fd = openat(folder, name, flags | O_CLOEXEC, mode);
+    while (fd < 0 && errno == EINTR);
+    return fd;
+}
+
+/* Opens the folder of a path (which starts from the folder that is open, or the working folder) and
+ * keeps the rest as the name. */
+static palcare_status enter(file_out *out, const char *path, palcare_report *report)
+{
+    char folder[LONGEST_PATH];
+    const char *slash = strrchr(path, '/');
+    size_t size = slash ? (size_t)(slash + 1 - path) : 0;
+    if (size >= sizeof folder)
+        return failed(out, report, "open of its folder", ENAMETOOLONG);
+    memcpy(folder, path, size);
+    strcpy(folder + size, size ? "" : ".");
+    int from = out->folder >= 0 ? out->folder : AT_FDCWD;
+    int fd = open_again(from, folder, O_RDONLY | O_DIRECTORY, 0);
+    if (fd < 0)
+        return failed(out, report, "open of its folder", errno);
+    if (out->folder >= 0)
+        close(out->folder);
+    out->folder = fd;
+    char *name = malloc(strlen(path) - size + 1);
+    if (!name)
+        return PALCARE_NOMEM;
+    strcpy(name, path + size);
+    free(out->name);
+    out->name = name;
+    return PALCARE_OK;
+}
+
+/* /dev/stdout, /dev/fd/3 and their like: links to what a process has open, even if that is a file,
+ * so that a new one in its place would be missed by whoever holds the old one. */
+static bool is_open_file(const struct stat *link)
+{
+    struct stat processes;
+    return stat("/proc", &processes) == 0 && processes.st_dev == link->st_dev;
+}
+
+static palcare_status follow(file_out *out, const struct stat *link, palcare_report *report)
+{
+    char target[LONGEST_PATH];
+    if (is_open_file(link)) {
+        place where = {.file = out->path};
+        palcare_status said =
+            report_say(report, &where, PC_NOT_A_FILE, NULL,
+                       "'%s' is an open file of a process, not a place for a new one", out->path);
+        return said == PALCARE_OK ? PALCARE_IO : said;
+    }
+    ssize_t size = readlinkat(out->folder, out->name, target, sizeof target);
+    if (size < 0)
+        return failed(out, report, "readlink", errno);
+    if ((size_t)size == sizeof target)
+        return failed(out, report, "readlink", ENAMETOOLONG);
+    target[size] = '\0';
+    return enter(out, target, report);
+}
+
+/* Finds the folder and the name in it, past all links, and what stands there now. */
+static palcare_status find_place(file_out *out, palcare_report *report)
+{
+    palcare_status status = enter(out, out->path, report);
+    for (int links = 0; status == PALCARE_OK; links++) {
+        if (links == MOST_LINKS)
+            return failed(out, report, NULL, ELOOP);
+        if (out->name[0] == '\0')
+            return file_is_none(report, out->path, S_IFDIR);
+        if (fstatat(out->folder, out->name, &out->old, AT_SYMLINK_NOFOLLOW) != 0)
+            return errno == ENOENT ? PALCARE_OK : failed(out, report, "fstat", errno);
+        if (!S_ISLNK(out->old.st_mode)) {
+            out->replaces = true;
+            return PALCARE_OK;
+        }
+        status = follow(out, &out->old, report);
+    }
+    return status;
+}
+
+/* What stands there must be a file that the caller may write: renaming asks the folder alone. */
+static palcare_status check_old(const file_out *out, palcare_report *report)
+{
+    if (!out->replaces)
+        return PALCARE_OK;
+    if (!S_ISREG(out->old.st_mode))
+        return file_is_none(report, out->path, out->old.st_mode);
+    if (faccessat(out->folder, out->name, W_OK, AT_EACCESS) != 0)
+        return failed(out, report, NULL, errno);
+    return PALCARE_OK;
+}
+
+/* ---- The new file ------------------------------------------------------------------------------ */
+
+/* .NAME.palcareXXXXXX, cut between characters. */
+static bool choose_name(file_out *out)
+{
+    static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    unsigned char random[SUFFIX];
+    if (getentropy(random, sizeof random) != 0)
+        return false;
+    size_t stem = strlen(out->name);
+    if (stem > LONGEST_STEM) {
+        stem = LONGEST_STEM;
+        while (stem > 0 && ((unsigned char)out->name[stem] & 0xC0) == 0x80)
+            stem--;
+    }
+    char *at = out->new_name;
+    *at++ = '.';
+    memcpy(at, out->name, stem);
+    strcpy(at + stem, ".palcare");
+    at += stem + strlen(".palcare");
+    for (size_t i = 0; i < SUFFIX; i++)
+        *at++ = letters[random[i] % (sizeof letters - 1)];
+    *at = '\0';
+    return true;
+}
+
+static palcare_status make_file(file_out *out, palcare_report *report)
+{
+    /* One that replaces another is nobody else's until it has the other's mode; for one that does
+     * not, the system applies the caller's umask. */
+    mode_t mode = out->replaces ? 0600 : 0666;
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+        if (!choose_name(out))
+            return failed(out, report, "getentropy", errno);
+        out->fd = open_again(out->folder, out->new_name, O_WRONLY | O_CREAT | O_EXCL, mode);
+        if (out->fd >= 0) {
+            out->temporary = true;
+            return PALCARE_OK;
+        }
+        if (errno != EEXIST)
+            break;
+    }
+    return failed(out, report, "open of a new file beside it", errno);
+}
+
+palcare_status file_out_open(const char *path, palcare_report *report, file_out **result)
+{
+    *result = NULL;
+    file_out *out = calloc(1, sizeof *out);
+    if (!out)
+        return PALCARE_NOMEM;
+    out->folder = -1;
+    out->fd = -1;
+    palcare_status status = PALCARE_NOMEM;
+    out->path = malloc(strlen(path) + 1);
+    if (out->path) {
+        strcpy(out->path, path);
+        status = *path ? find_place(out, report) : failed(out, report, NULL, ENOENT);
+    }
+    if (status == PALCARE_OK)
+        status = check_old(out, report);
+    if (status == PALCARE_OK)
+        status = make_file(out, report);
+    if (status != PALCARE_OK)
+        file_out_free(out);
+    else
+        *result = out;
+    return status;
+}
+
+palcare_status file_out_write(file_out *out, const void *bytes, size_t size, palcare_report *report)
+{
+    enum { MOST = 1 << 30 };
+    const char *at = bytes;
+    while (size > 0) {
+        ssize_t written = write(out->fd, at, size < MOST ? size : MOST);
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written <= 0) {
+            out->failed = true;
+            return failed(out, report, "write", written < 0 ? errno : EIO);
+        }
+        at += written;
+        size -= (size_t)written;
+    }
+    return PALCARE_OK;
+}
+
+/* ---- Taking the old one's place ------------------------------------------------------------------ */
+
+/* Owner and group as far as the system lets us. The group's rights are the old group's: another
+ * group gets no more than everyone had. */
+static palcare_status keep_rights(file_out *out, palcare_report *report)
+{
+    struct stat now;
+    if (!out->replaces)
+        return PALCARE_OK;
+    if (fstat(out->fd, &now) != 0)
+        return failed(out, report, "fstat", errno);
+    mode_t mode = out->old.st_mode & 0777;
+    bool own = now.st_uid == out->old.st_uid && now.st_gid == out->old.st_gid;
+    if (!own && fchown(out->fd, out->old.st_uid, out->old.st_gid) != 0 &&
+        now.st_gid != out->old.st_gid && fchown(out->fd, (uid_t)-1, out->old.st_gid) != 0)
+        mode &= ~(mode_t)070 | (mode & 07) << 3;
+    /* A file system without modes gives every file the same one. */
+    if ((now.st_mode & 0777) != mode && fchmod(out->fd, mode) != 0)
+        return failed(out, report, "fchmod", errno);
+    return PALCARE_OK;
+}
+
+static int flush(int fd)
+{
+    int result;
+    do
+        result = fsync(fd);
+    while (result != 0 && errno == EINTR);
+    return result;
+}
+
+static palcare_status close_new(file_out *out, palcare_report *report)
+{
+    int fd = out->fd;
+    out->fd = -1;
+    /* Interrupted, it is closed all the same, and all was flushed before. */
+    if (close(fd) != 0 && errno != EINTR)
+        return failed(out, report, "close", errno);
+    return PALCARE_OK;
+}
+
+palcare_status file_out_commit(file_out *out, palcare_report *report)
+{
+    if (out->failed || !out->temporary)
+        return PALCARE_IO;
+    palcare_status status = keep_rights(out, report);
+    if (status == PALCARE_OK && flush(out->fd) != 0)
+        status = failed(out, report, "fsync", errno);
+    if (status == PALCARE_OK)
+        status = close_new(out, report);
+    if (status != PALCARE_OK) {
+        out->failed = true;
+        return status;
+    }
+    if (renameat(out->folder, out->new_name, out->folder, out->name) != 0) {
+        out->failed = true;
+        return failed(out, report, "rename", errno);
+    }
+    out->temporary = false;
+    /* Some file systems cannot flush a folder, and say so by EINVAL. */
+    if (flush(out->folder) != 0 && errno != EINVAL)
+        return failed(out, report, "the new file stands there, but fsync of its folder", errno);
+    return PALCARE_OK;
+}
+
+void file_out_free(file_out *out)
+{
+    if (!out)
+        return;
+    if (out->fd >= 0)
+        close(out->fd);
+    if (out->temporary)
+        unlinkat(out->folder, out->new_name, 0);
+    if (out->folder >= 0)
+        close(out->folder);
+    free(out->name);
+    free(out->path);
+    free(out);
+}

@@ -1,0 +1,16 @@
+/* What the files of reading and writing share: saying which call failed on which path, and why. */
+#ifndef PALCARE_XML_FILE_SAY_H
+#define PALCARE_XML_FILE_SAY_H
+
+#include <palcare/palcare.h>
+
+#include <sys/types.h>
+
+/* "VERB 'PATH': CALL: the system's words for the error"; call may be NULL. IO, or NOMEM. */
+palcare_status file_failed(palcare_report *report, const char *path, int code, const char *verb,
+                           const char *call, int error);
+
+/* "'PATH' is a folder, not a file", whatever it is instead of one. IO, or NOMEM. */
+palcare_status file_is_none(palcare_report *report, const char *path, mode_t mode);
+
+#endif

@@ -1,0 +1,184 @@
+/*
+ * What is not ours and is kept as it is: elements and attributes of other namespaces, comments,
+ * processing instructions. Each piece is written down self-contained, with the namespaces it needs,
+ * and anchored before the value that follows it.
+ *
+ *   <service id="larch-house" x:row="7" ...>     kept:  xmlns:x="urn:example" x:row="7"
+ *     <!-- ring first -->                        kept:  <!-- ring first -->   before name 0
+ *     <name>Larch House</name>
+ */
+#include "xml/reader.h"
+
+#include "xml/escape.h"
+
+/* ---- pieces ---- */
+
+/* Keeps what was gathered, at an anchor that a later value may take over. */
+static void keep(reader *r, uint32_t row)
+{
+    const char *text = buffer_text(&r->foreign);
+    size_t size = r->foreign.size;
+    ref at = text ? arena_take(r->build.doc, sizeof(piece) + size + 1) : 0;
+    if (!at) {
+        reader_failed(r, PALCARE_NOMEM);
+        return;
+    }
+    piece *kept = arena_at(r->build.doc, at);
+    kept->row = row;
+    kept->index = 0;
+    memcpy(kept->text, text, size + 1);
+    buffer_clear(&r->foreign);
+    build_slot(&r->build, FOREIGN_ROW, at);
+}
+
+/* A piece between values: of the open record, or of the root and then of the record that follows. */
+static void keep_between(reader *r)
+{
+    frame *f = reader_frame(r);
+    bool outside = r->state == IN_NOTHING;
+    keep(r, outside ? (r->seen_root ? ANCHOR_AFTER : ANCHOR_BEFORE) : ANCHOR_END);
+    if (!outside)
+        f->pieces++;
+}
+
+void foreign_settle(reader *r, frame *f, uint32_t row, uint32_t index)
+{
+    for (uint32_t i = r->build.count; f->pieces > 0 && i > f->values.first; i--) {
+        const waiting *w = &r->build.stack[i - 1];
+        if (w->row != FOREIGN_ROW)
+            continue;
+        piece *kept = arena_at(r->build.doc, w->value);
+        kept->row = row;
+        kept->index = index;
+        f->pieces--;
+    }
+    f->pieces = 0;
+}
+
+/* ---- writing a piece down ---- */
+
+static void add_name(buffer *b, const xmlChar *prefix, const xmlChar *name)
+{
+    if (prefix)
+        buffer_format(b, "%s:", (const char *)prefix);
+    buffer_string(b, (const char *)name);
+}
+
+static void add_declaration(buffer *b, const xmlChar *prefix, const xmlChar *uri)
+{
+    const char *address = uri ? (const char *)uri : "";
+    buffer_string(b, prefix ? " xmlns:" : " xmlns");
+    if (prefix)
+        buffer_string(b, (const char *)prefix);
+    buffer_string(b, "=\"");
+    escape_attribute(b, address, strlen(address));
+    buffer_byte(b, '"');
+}
+
+static void add_attribute(buffer *b, const attribute *a)
+{
+    buffer_byte(b, ' ');
+    add_name(b, a->prefix, a->name);
+    buffer_string(b, "=\"");
+    escape_attribute(b, (const char *)a->value, (size_t)(a->end - a->value));
+    buffer_byte(b, '"');
+}
+
+static bool is_xml(const xmlChar *prefix)
+{
+    return prefix && strcmp((const char *)prefix, "xml") == 0;
+}
+
+static bool same_prefix(const xmlChar *a, const xmlChar *b)
+{
+    return a == b || (a && b && strcmp((const char *)a, (const char *)b) == 0);
+}
+
+/* Whether a start tag declares a prefix among its own, or an earlier attribute needed it too. */
+static bool is_declared(const xmlChar *prefix, int namespaces, const xmlChar **declared)
+{
+    for (int i = 0; i < namespaces; i++)
+        if (same_prefix(declared[2 * i], prefix))
+            return true;
+    return false;
+}
+
+/* The declarations that a tag needs to be understood alone. */
+static void add_needed(buffer *b, const xmlChar *prefix, const xmlChar *uri, int namespaces,
+                       const xmlChar **declared, int count, const xmlChar **attributes)
+{
+    for (int i = 0; i < namespaces; i++)
+        add_declaration(b, declared[2 * i], declared[2 * i + 1]);
+    if (!is_xml(prefix) && !is_declared(prefix, namespaces, declared))
+        add_declaration(b, prefix, uri);
+    for (int i = 0; i < count; i++) {
+        const xmlChar *own = attributes[5 * i + 1];
+        bool met = !own || is_xml(own) || same_prefix(own, prefix) ||
+                   is_declared(own, namespaces, declared);
+        for (int k = 0; k < i && !met; k++)
+            met = same_prefix(attributes[5 * k + 1], own);
+        if (!met)
+            add_declaration(b, own, attributes[5 * i + 2]);
+    }
+}
+
+void foreign_start(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                   int namespaces, const xmlChar **declared, int count,
+                   const xmlChar **attributes)
+{
+    buffer *b = &r->foreign;
+    if (r->inner++ == 0)
+        r->state = IN_FOREIGN;
+    buffer_byte(b, '<');
+    add_name(b, prefix, name);
+    add_needed(b, prefix, uri, namespaces, declared, count, attributes);
+    for (int i = 0; i < count; i++) {
+        const xmlChar **a = attributes + 5 * i;
+        attribute own = {a[0], a[1], a[2], a[3], a[4]};
+        add_attribute(b, &own);
+    }
+    buffer_byte(b, '>');
+}
+
+void foreign_text(reader *r, const char *text, size_t size)
+{
+    escape_content(&r->foreign, text, size);
+}
+
+void foreign_end(reader *r, const xmlChar *name, const xmlChar *prefix)
+{
+    buffer *b = &r->foreign;
+    buffer_string(b, "</");
+    add_name(b, prefix, name);
+    buffer_byte(b, '>');
+    if (--r->inner > 0)
+        return;
+    r->state = IN_FRAME;
+    keep_between(r);
+}
+
+void foreign_comment(reader *r, const xmlChar *text)
+{
+    buffer_format(&r->foreign, "<!--%s-->", (const char *)text);
+    if (r->state != IN_FOREIGN)
+        keep_between(r);
+}
+
+void foreign_instruction(reader *r, const xmlChar *target, const xmlChar *data)
+{
+    buffer_format(&r->foreign, "<?%s", (const char *)target);
+    if (data && *data)
+        buffer_format(&r->foreign, " %s", (const char *)data);
+    buffer_string(&r->foreign, "?>");
+    if (r->state != IN_FOREIGN)
+        keep_between(r);
+}
+
+void foreign_attribute(reader *r, const attribute *a)
+{
+    buffer *b = &r->foreign;
+    if (a->prefix && !is_xml(a->prefix))
+        add_declaration(b, a->prefix, a->uri);
+    add_attribute(b, a);
+    keep(r, ANCHOR_ATTRIBUTE);
+}

@@ -1,0 +1,285 @@
+/* Reading: whole documents from a path, memory or the caller's source, and record by record. */
+#include "xml/file.h"
+#include "xml/reader.h"
+
+#include <stdlib.h>
+
+/* ---- where the bytes come from ---- */
+
+typedef struct source {
+    file_in *file; /* or */
+    palcare_read_fn fn;
+    void *user;
+} source;
+
+/* The next bytes; none at the end. */
+static palcare_status source_read(source *s, void *bytes, size_t room, size_t *got,
+                                  palcare_report *report)
+{
+    *got = 0;
+    if (s->file)
+        return file_in_read(s->file, bytes, room, got, report);
+    if (s->fn(s->user, bytes, room, got) == 0 && *got <= room)
+        return PALCARE_OK;
+    palcare_status status =
+        report_say(report, NULL, PC_CALLER_STOPPED, NULL, "the caller's source asked to stop");
+    return status == PALCARE_OK ? PALCARE_STOPPED : status;
+}
+
+/* ---- whole documents ---- */
+
+static void say_id_twice(reader *r, const palcare_record *record, ref first)
+{
+    problem what;
+    place where = {.file = r->parse.file, .line = record->line, .column = record->column};
+    const palcare_record *other = arena_at(r->build.doc, first);
+    problem_say(&what, PC_ID_TWICE, "%s '%s': the id stands at line %u already",
+                palcare_type_name(record->type), palcare_record_id(record), other->line);
+    problem_hint(&what, "ids are unique in a document");
+    parse_problem(&r->parse, &where, &what);
+}
+
+/* Puts a record into the document that is being read, if its id is new there. */
+static palcare_status take_into_doc(void *user, reader *r, palcare_record *record)
+{
+    (void)user;
+    palcare_doc *doc = r->build.doc;
+    if (record->type != PALCARE_TYPE_ABOUT) {
+        ref first = doc->symbols[record_values(record, 0).at[0]].record;
+        if (first) {
+            say_id_twice(r, record, first);
+            return PALCARE_OK;
+        }
+    }
+    return doc_append(doc, record);
+}
+
+static palcare_status finish(reader *r, palcare_doc **out)
+{
+    palcare_status status = parse_end(&r->parse);
+    if (status == PALCARE_OK)
+        status = reader_keep_root(r);
+    if (status != PALCARE_OK)
+        return status;
+    *out = r->build.doc;
+    r->build.doc = NULL;
+    return PALCARE_OK;
+}
+
+static palcare_status begin(const palcare_options *options, palcare_report *report,
+                            const char *file, reader **out)
+{
+    reader *r = calloc(1, sizeof *r);
+    if (!r)
+        return PALCARE_NOMEM;
+    r->take = take_into_doc;
+    palcare_status status = reader_begin(r, options, report, file);
+    if (status != PALCARE_OK) {
+        reader_free(r);
+        free(r);
+        return status;
+    }
+    *out = r;
+    return PALCARE_OK;
+}
+
+static palcare_status read_source(source *s, reader *r, palcare_doc **out)
+{
+    char bytes[16 * 1024];
+    size_t got;
+    palcare_status status;
+    do {
+        status = source_read(s, bytes, sizeof bytes, &got, r->parse.report);
+        if (status == PALCARE_OK)
+            status = parse_feed(&r->parse, bytes, got);
+    } while (status == PALCARE_OK && got);
+    return status == PALCARE_OK ? finish(r, out) : status;
+}
+
+palcare_status palcare_read_memory(const void *bytes, size_t size, const palcare_options *options,
+                                   palcare_report *report, palcare_doc **out)
+{
+    if (!out || (!bytes && size))
+        return PALCARE_MISUSE;
+    *out = NULL;
+    reader *r;
+    palcare_status status = begin(options, report, NULL, &r);
+    if (status != PALCARE_OK)
+        return status;
+    status = parse_feed(&r->parse, size ? bytes : "", size);
+    if (status == PALCARE_OK)
+        status = finish(r, out);
+    reader_free(r);
+    free(r);
+    return status;
+}
+
+palcare_status palcare_read_callback(palcare_read_fn fn, void *user, const palcare_options *options,
+                                     palcare_report *report, palcare_doc **out)
+{
+    if (!out || !fn)
+        return PALCARE_MISUSE;
+    *out = NULL;
+    reader *r;
+    palcare_status status = begin(options, report, NULL, &r);
+    if (status != PALCARE_OK)
+        return status;
+    source s = {.fn = fn, .user = user};
+    status = read_source(&s, r, out);
+    reader_free(r);
+    free(r);
+    return status;
+}
+
+/* The document remembers its path, for the reports of later checks. */
+static palcare_status remember_path(palcare_doc *doc, const char *path)
+{
+    size_t size = strlen(path) + 1;
+    doc->name = malloc(size);
+    if (!doc->name)
+        return PALCARE_NOMEM;
+    memcpy(doc->name, path, size);
+    return PALCARE_OK;
+}
+
+palcare_status palcare_read_file(const char *path, const palcare_options *options,
+                                 palcare_report *report, palcare_doc **out)
+{
+    if (!out || !path)
+        return PALCARE_MISUSE;
+    *out = NULL;
+    source s = {0};
+    reader *r;
+    palcare_status status = file_in_open(path, report, &s.file);
+    if (status != PALCARE_OK)
+        return status;
+    status = begin(options, report, path, &r);
+    if (status == PALCARE_OK) {
+        status = remember_path(r->build.doc, path);
+        if (status == PALCARE_OK)
+            status = read_source(&s, r, out);
+        reader_free(r);
+        free(r);
+    }
+    file_in_close(s.file);
+    return status;
+}
+
+/* ---- record by record ---- */
+
+/* Records that one chunk finished, and that wait to be taken. */
+struct palcare_reader {
+    reader *reader;
+    source source;
+    palcare_record **ready;
+    size_t first, count, room;
+    palcare_status status; /* what take answers once nothing is ready */
+    bool ended;
+};
+
+/* A record leaves in the document it was read into; the next gets a new one. */
+static palcare_status take_alone(void *user, reader *r, palcare_record *record)
+{
+    palcare_reader *self = user;
+    palcare_status status = reader_keep_root(r);
+    if (status == PALCARE_OK)
+        status = doc_append(r->build.doc, record);
+    if (status == PALCARE_OK && self->count == self->room) {
+        size_t room = self->room ? self->room * 2 : 16;
+        palcare_record **ready = realloc(self->ready, room * sizeof *ready);
+        if (!ready)
+            return PALCARE_NOMEM;
+        self->ready = ready;
+        self->room = room;
+    }
+    palcare_doc *next = NULL;
+    if (status == PALCARE_OK)
+        status = doc_make(r->lang, strlen(r->lang), &next);
+    if (status != PALCARE_OK)
+        return status;
+    next->minor = r->minor;
+    self->ready[self->count++] = record;
+    r->build.doc = next;
+    return PALCARE_OK;
+}
+
+static palcare_status open_reader(source s, const palcare_options *options, palcare_report *report,
+                                  const char *file, palcare_reader **out)
+{
+    palcare_reader *self = calloc(1, sizeof *self);
+    palcare_status status = self ? begin(options, report, file, &self->reader) : PALCARE_NOMEM;
+    if (status != PALCARE_OK) {
+        free(self);
+        file_in_close(s.file);
+        return status;
+    }
+    self->source = s;
+    self->reader->take = take_alone;
+    self->reader->take_user = self;
+    *out = self;
+    return PALCARE_OK;
+}
+
+palcare_status palcare_reader_open(const char *path, const palcare_options *options,
+                                   palcare_report *report, palcare_reader **out)
+{
+    if (!path || !out)
+        return PALCARE_MISUSE;
+    *out = NULL;
+    source s = {0};
+    palcare_status status = file_in_open(path, report, &s.file);
+    return status == PALCARE_OK ? open_reader(s, options, report, path, out) : status;
+}
+
+palcare_status palcare_reader_open_callback(palcare_read_fn fn, void *user,
+                                            const palcare_options *options, palcare_report *report,
+                                            palcare_reader **out)
+{
+    if (!fn || !out)
+        return PALCARE_MISUSE;
+    *out = NULL;
+    return open_reader((source){.fn = fn, .user = user}, options, report, NULL, out);
+}
+
+/* Reads on until a record is ready, or nothing more comes. */
+static void read_on(palcare_reader *self)
+{
+    char bytes[16 * 1024];
+    parse *p = &self->reader->parse;
+    self->first = self->count = 0;
+    while (!self->count && !self->ended) {
+        size_t got;
+        palcare_status status =
+            source_read(&self->source, bytes, sizeof bytes, &got, p->report);
+        if (status == PALCARE_OK)
+            status = got ? parse_feed(p, bytes, got) : parse_end(p);
+        self->ended = status != PALCARE_OK || !got;
+        self->status = status == PALCARE_OK ? PALCARE_DONE : status;
+    }
+}
+
+palcare_status palcare_reader_take(palcare_reader *self, palcare_record **out)
+{
+    if (!self || !out)
+        return PALCARE_MISUSE;
+    *out = NULL;
+    if (self->first == self->count && !self->ended)
+        read_on(self);
+    if (self->first == self->count)
+        return self->status;
+    *out = self->ready[self->first++];
+    return PALCARE_OK;
+}
+
+void palcare_reader_free(palcare_reader *self)
+{
+    if (!self)
+        return;
+    while (self->first < self->count)
+        palcare_record_release(self->ready[self->first++]);
+    file_in_close(self->source.file);
+    reader_free(self->reader);
+    free(self->reader);
+    free(self->ready);
+    free(self);
+}

@@ -1,0 +1,27 @@
+/* Options inside the library: one table gives each its name, sentence and first value. */
+#ifndef PALCARE_XML_OPTIONS_H
+#define PALCARE_XML_OPTIONS_H
+
+#include <palcare/palcare.h>
+
+typedef enum option {
+    OPTION_BYTES,
+    OPTION_DEPTH,
+    OPTION_ATTRIBUTES,
+    OPTION_NAMESPACES,
+    OPTION_GAP,
+    OPTION_TEXT,
+    OPTION_RICH,
+    OPTION_RECORDS,
+    OPTION_PROBLEMS,
+    OPTION_PUBLIC_ONLY,
+    OPTION_COUNT
+} option;
+
+/* The value of an option; options NULL: the first values. */
+int64_t option_of(const palcare_options *options, option which);
+
+/* Its name, for messages. */
+const char *option_name(option which);
+
+#endif

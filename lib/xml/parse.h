@@ -1,0 +1,92 @@
+/*
+ * Reading XML that nobody vouches for. libxml2's SAX2 push parser is asked for nothing but
+ * elements, text, comments and processing instructions; everything else is refused before it costs
+ * anything: DOCTYPE, other versions and encodings, compressed input, and whatever passes a limit.
+ * None of libxml2's global state is touched.
+ *
+ *   <?xml version="1.0" encoding="UTF-8"?>      read here first, before libxml2 sees a byte
+ *   <palcare ...>                               fed in small chunks, watched for progress
+ */
+#ifndef PALCARE_XML_PARSE_H
+#define PALCARE_XML_PARSE_H
+
+#include "model/report.h"
+#include "xml/options.h"
+
+#include <libxml/parser.h>
+
+typedef struct parse {
+    xmlParserCtxtPtr xml;
+    const palcare_options *options;
+    palcare_report *report;
+    const char *file;
+    palcare_status status; /* OK until something is wrong; LIMIT, NOMEM and IO end the reading */
+
+    uint64_t fed;          /* bytes given to libxml2 */
+    uint64_t marked;       /* of these, when the last event came */
+    unsigned line, column; /* where the last event ended: where the next begins */
+    unsigned depth;
+    unsigned most_depth, most_attributes, most_namespaces;
+    uint64_t most_bytes, most_gap;
+    bool place_lost;       /* the last event did not say where it ended */
+
+    unsigned char first[256]; /* the beginning, kept until the XML declaration is judged */
+    size_t first_size;
+} parse;
+
+/* The handlers that the reader of a vocabulary replaces; each must call parse_event first. */
+typedef struct parse_handlers {
+    startElementNsSAX2Func start;
+    endElementNsSAX2Func end;
+    charactersSAXFunc text;
+    cdataBlockSAXFunc cdata;
+    commentSAXFunc comment;
+    processingInstructionSAXFunc instruction;
+} parse_handlers;
+
+/* Gets ready; user is what the handlers get, and begins with the parse itself. */
+palcare_status parse_begin(parse *p, const parse_handlers *handlers, const palcare_options *options,
+                           palcare_report *report, const char *file);
+
+/* Feeds so many bytes. Anything but OK ends the reading; INVALID is known at the end. */
+palcare_status parse_feed(parse *p, const void *bytes, size_t size);
+
+/* After the last byte: OK only for a well-formed document without any problem. */
+palcare_status parse_end(parse *p);
+
+void parse_free(parse *p);
+
+/* The end of an event: progress was made, and the next begins here. */
+static inline void parse_event(parse *p)
+{
+    p->marked = p->fed;
+    p->place_lost = false;
+    p->line = (unsigned)p->xml->input->line;
+    p->column = (unsigned)p->xml->input->col;
+}
+
+/* A start tag is told of before its '>' is passed. */
+static inline void parse_event_start(parse *p)
+{
+    parse_event(p);
+    p->column++;
+}
+
+/* Counts a start tag against the limits: false when it ends the reading. */
+bool parse_within_limits(parse *p, int attributes, int namespaces);
+
+/* Reports a problem of the data and goes on. */
+void parse_problem(parse *p, const place *where, const problem *what);
+
+/* Reports that a limit is passed, and ends the reading. */
+void parse_limit(parse *p, const place *where, int code, option which);
+
+/* Ends the reading with this status. */
+void parse_stop(parse *p, palcare_status status);
+
+/* Where the tag that is being told of begins, and where its attribute number so-and-so does:
+ * found by looking back through libxml2's buffer, so only for what goes into a report. */
+place parse_place_of_tag(const parse *p);
+place parse_place_of_attribute(const parse *p, const char *prefix, const char *name);
+
+#endif

@@ -1,0 +1,675 @@
+/*
+ * The reader: what each XML event means for the record that is open.
+ *
+ *   <palcare ...>                              root: a document is made, in its language
+ *     <service id="larch-house" ...>           record: its attributes wait as values
+ *       <name xml:lang="es">Casa</name>        text: gathered, white space collapsed
+ *       <contact kind="phone" .../>            part: a record within a record
+ *     </service>                               packed, and handed to whoever takes records
+ *   </palcare>
+ */
+#include "xml/reader.h"
+
+#include "model/form.h"
+#include "model/utf8.h"
+
+#include <stdlib.h>
+
+/* ---- opening ---- */
+
+/* The root's version: 1.0, or a newer minor one. */
+static void read_version(reader *r, const attribute *a)
+{
+    const char *text = (const char *)a->value;
+    size_t size = (size_t)(a->end - a->value);
+    unsigned minor = 0;
+    bool good = size > 2 && size < 7 && text[0] == '1' && text[1] == '.' &&
+                (size == 3 || text[2] != '0');
+    for (size_t i = 2; good && i < size; i++) {
+        good = text[i] >= '0' && text[i] <= '9';
+        minor = minor * 10 + (unsigned)(text[i] - '0');
+    }
+    if (!good) {
+        problem what;
+        problem_say(&what, PC_VERSION, "version '%s' of the format is not read here",
+                    problem_quote(text, size).text);
+        problem_hint(&what, "write version=\"1.0\"");
+        reader_attribute_problem(r, a, &what);
+        return;
+    }
+    r->minor = minor;
+    r->newer = minor > 0;
+}
+
+static void need_version(reader *r, bool present)
+{
+    if (present)
+        return;
+    problem what;
+    place where = parse_place_of_tag(&r->parse);
+    problem_say(&what, PC_VERSION, "palcare has no version");
+    problem_hint(&what, "write version=\"1.0\"");
+    reader_problem(r, &where, &what);
+}
+
+/* The root's language, which every document that is made of it gets. */
+static void read_root_lang(reader *r, const attribute *a)
+{
+    size_t size = (size_t)(a->end - a->value);
+    if (size < sizeof r->lang && (!size || form_fits(PALCARE_KIND_LANG, (const char *)a->value, size)))
+        memcpy(r->lang, a->value, size);
+}
+
+static void open_frame(reader *r, const schema_type *type, unsigned row, place at, uint16_t lang)
+{
+    frame *f = &r->frames[r->open++];
+    *f = (frame){.type = type, .row = (uint8_t)row, .lang = lang};
+    f->values = build_open(&r->build, at.line, at.column);
+    r->state = IN_FRAME;
+}
+
+static void read_root_attribute(reader *r, const attribute *a)
+{
+    const char *name = (const char *)a->name;
+    if (reader_is_lang(a)) {
+        reader_lang(r, a, 0);
+        read_root_lang(r, a);
+    } else if (a->prefix) {
+        foreign_attribute(r, a);
+    } else if (strcmp(name, "version") == 0) {
+        read_version(r, a);
+    } else {
+        problem what;
+        problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "unknown attribute '%s' of palcare",
+                    problem_quote(name, strlen(name)).text);
+        reader_attribute_problem(r, a, &what);
+    }
+}
+
+static void open_root(reader *r, const xmlChar *name, const xmlChar *uri, int count,
+                      const attribute *attributes)
+{
+    bool versioned = false;
+    if (!reader_is_ours(r, uri) || strcmp((const char *)name, "palcare") != 0) {
+        problem what;
+        place where = parse_place_of_tag(&r->parse);
+        problem_say(&what, PC_WRONG_ROOT, "the root is '%s', not 'palcare' of " NAMESPACE,
+                    problem_quote((const char *)name, strlen((const char *)name)).text);
+        problem_hint(&what, "begin with <palcare xmlns=\"" NAMESPACE "\" version=\"1.0\">");
+        reader_problem(r, &where, &what);
+        r->seen_root = true;
+        parse_stop(&r->parse, r->parse.status); /* whatever follows is not for us */
+        return;
+    }
+    r->seen_root = true;
+    r->state = IN_FRAME;
+    frame *f = reader_frame(r);
+    for (const attribute *a = attributes; a < attributes + count; a++) {
+        versioned |= !a->prefix && strcmp((const char *)a->name, "version") == 0;
+        read_root_attribute(r, a);
+    }
+    need_version(r, versioned);
+    palcare_doc *doc = r->build.doc;
+    doc->minor = r->minor;
+    palcare_status status = lang_take(doc, r->lang, strlen(r->lang), &doc->lang);
+    if (status != PALCARE_OK)
+        reader_failed(r, status);
+    f->lang = doc->lang;
+}
+
+static void say_about(reader *r, const place *where, const char *message)
+{
+    problem what;
+    problem_say(&what, PC_ABOUT, "%s", message);
+    problem_hint(&what, "a document has one about, before all records");
+    reader_problem(r, where, &what);
+}
+
+/* about comes first, and once. */
+static void check_about(reader *r, const schema_type *type)
+{
+    place where = parse_place_of_tag(&r->parse);
+    bool about = type->type == PALCARE_TYPE_ABOUT;
+    if (about && r->seen_about)
+        say_about(r, &where, "a second about");
+    else if (about && r->seen_record)
+        say_about(r, &where, "about stands behind a record");
+    r->seen_about |= about;
+    r->seen_record |= !about;
+}
+
+static void refuse(reader *r)
+{
+    r->before_refused = r->state;
+    r->state = IN_REFUSED;
+    r->inner = 1;
+}
+
+static void count_record(reader *r)
+{
+    if (++r->records > r->most_records) {
+        place where = parse_place_of_tag(&r->parse);
+        parse_limit(&r->parse, &where, PC_LIMIT_RECORDS, OPTION_RECORDS);
+    }
+}
+
+/* ---- elements of the root, of records and of parts ---- */
+
+static void open_top(reader *r, const xmlChar *name, int count, const attribute *attributes)
+{
+    const known_name *known = reader_name(r, NULL, name);
+    if (!known) {
+        reader_unknown_element(r, name);
+        refuse(r);
+        return;
+    }
+    const schema_type *type = known->record;
+    if (type->type == PALCARE_TYPE_ABOUT || !r->seen_record)
+        check_about(r, type);
+    count_record(r);
+    frame *root = reader_frame(r);
+    uint32_t before = root->pieces;
+    foreign_settle(r, root, ANCHOR_BEFORE, 0);
+    open_frame(r, type, 0, parse_place_of_tag(&r->parse), r->build.doc->lang);
+    frame *f = reader_frame(r);
+    f->values.first -= before; /* what stood before the record goes with it */
+    reader_attributes(r, count, attributes);
+}
+
+/* How many values of a row wait in a frame. */
+static uint32_t count_row(const reader *r, const frame *f, unsigned row)
+{
+    uint32_t found = 0;
+    for (uint32_t i = f->values.first; i < r->build.count; i++)
+        found += r->build.stack[i].row == row;
+    return found;
+}
+
+static void say_too_many(reader *r, const schema_field *field)
+{
+    problem what;
+    place where = parse_place_of_tag(&r->parse);
+    problem_say(&what, PC_TOO_MANY, "a second %s", field->name);
+    problem_hint(&what, "%s stands once at most", field->name);
+    reader_problem(r, &where, &what);
+}
+
+static void open_part(reader *r, frame *owner, unsigned row, int count, const attribute *attributes)
+{
+    const schema_field *field = &owner->type->fields[row];
+    if (!schema_many(field) && owner->seen >> row & 1)
+        say_too_many(r, field);
+    owner->seen |= (uint64_t)1 << row;
+    if (r->open == FRAMES) {
+        place where = parse_place_of_tag(&r->parse);
+        problem what;
+        problem_say(&what, PC_LIMIT_DEPTH, "parts nest deeper than %d levels", (int)DEPTH_MOST);
+        reader_problem(r, &where, &what);
+        parse_stop(&r->parse, PALCARE_LIMIT);
+        return;
+    }
+    count_record(r);
+    open_frame(r, schema_of(field->target[0]), row, parse_place_of_tag(&r->parse), owner->lang);
+    reader_attributes(r, count, attributes);
+}
+
+/* A field that is no list has one value in each language. */
+static void check_language(reader *r, const frame *owner, unsigned row)
+{
+    const schema_field *field = &owner->type->fields[row];
+    if (schema_many(field) || !(owner->seen >> row & 1))
+        return;
+    for (uint32_t i = owner->values.first; i < r->build.count; i++) {
+        const waiting *w = &r->build.stack[i];
+        if (w->row != row || w->lang != r->value_lang)
+            continue;
+        problem what;
+        const char *tag = lang_tag(r->build.doc, w->lang);
+        place where = parse_place_of_tag(&r->parse);
+        problem_say(&what, PC_LANGUAGE_TWICE, "a second %s %s%s", field->name,
+                    *tag ? "in " : "without a language", tag);
+        problem_hint(&what, "mark a translation with xml:lang");
+        reader_problem(r, &where, &what);
+        return;
+    }
+}
+
+static void open_value(reader *r, frame *owner, unsigned row, int count,
+                       const attribute *attributes)
+{
+    const schema_field *field = &owner->type->fields[row];
+    r->field = field;
+    r->value_row = row;
+    r->value_place = (place){.line = r->parse.line, .column = r->parse.column};
+    if (r->parse.place_lost)
+        r->value_place = parse_place_of_tag(&r->parse);
+    r->value_lang = count ? reader_value_lang(r, owner->lang, count, attributes) : owner->lang;
+    if (schema_is_words(field))
+        check_language(r, owner, row);
+    owner->seen |= (uint64_t)1 << row;
+    buffer_clear(&r->text);
+    r->space = false;
+    r->inner = 0;
+    r->refused = false;
+    r->state = field->kind == PALCARE_KIND_STRING ? IN_STRING
+               : field->kind == PALCARE_KIND_TEXT ? IN_TEXT
+                                                  : IN_RICH;
+    if (r->state == IN_RICH)
+        rich_begin(&r->rich);
+}
+
+static void open_field(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                       int namespaces, const xmlChar **declared, int count,
+                       const xmlChar **attributes)
+{
+    frame *owner = reader_frame(r);
+    const known_name *known = reader_name(r, owner->type, name);
+    if (!known && r->newer) {
+        problem what;
+        place where = parse_place_of_tag(&r->parse);
+        problem_say(&what, PC_NEWER_NAME, "element '%s' is kept: the document is of a newer version",
+                    (const char *)name);
+        reader_problem(r, &where, &what);
+        foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
+        return;
+    }
+    if (!known || !known->is_element) {
+        reader_unknown_element(r, name);
+        refuse(r);
+        return;
+    }
+    if (owner->pieces)
+        foreign_settle(r, owner, known->row, count_row(r, owner, known->row));
+    if (known->field->kind == PALCARE_KIND_PART)
+        open_part(r, owner, known->row, count, reader_as_attributes(attributes));
+    else
+        open_value(r, owner, known->row, count, reader_as_attributes(attributes));
+}
+
+/* ---- elements within values ---- */
+
+static void refuse_in_text(reader *r, const xmlChar *name, const xmlChar *uri)
+{
+    problem what;
+    place where = parse_place_of_tag(&r->parse);
+    bool ours = reader_is_ours(r, uri);
+    problem_say(&what, ours ? PC_MARKUP_IN_TEXT : PC_FOREIGN_IN_VALUE,
+                "element '%s' cannot stand within %s", (const char *)name, r->field->name);
+    problem_hint(&what, "%s holds plain words", r->field->name);
+    reader_problem(r, &where, &what);
+    refuse(r);
+}
+
+static bool is_rich_namespace(reader *r, const xmlChar *uri)
+{
+    if (reader_is_ours(r, uri) || (uri && uri == r->xhtml))
+        return true;
+    if (!uri || strcmp((const char *)uri, XHTML) != 0)
+        return false;
+    r->xhtml = uri;
+    return true;
+}
+
+/* A problem of rich text, where the event that brought it stands; the rest of the value is passed
+ * over. */
+static void rich_problem(reader *r, palcare_status status, const problem *what)
+{
+    place where = parse_place_of_tag(&r->parse);
+    if (status == PALCARE_INVALID)
+        reader_problem(r, &where, what);
+    else
+        reader_failed(r, status);
+    r->refused = true;
+}
+
+static void open_rich(reader *r, const xmlChar *name, const xmlChar *uri, int count,
+                      const xmlChar **attributes)
+{
+    rich_attribute own_attributes[64];
+    problem what;
+    r->inner++;
+    if (r->refused)
+        return;
+    if (!is_rich_namespace(r, uri)) {
+        problem_say(&what, PC_FOREIGN_IN_VALUE, "element '%s' of another namespace cannot stand "
+                    "within %s", (const char *)name, r->field->name);
+        rich_problem(r, PALCARE_INVALID, &what);
+        return;
+    }
+    size_t used = 0;
+    for (int i = 0; i < count && used < sizeof own_attributes / sizeof own_attributes[0]; i++) {
+        const xmlChar **a = attributes + 5 * i;
+        const char *own = (const char *)a[0];
+        if (a[1]) {
+            problem_say(&what, PC_FOREIGN_IN_VALUE, "attribute '%s:%s' cannot stand within %s",
+                        (const char *)a[1], own, r->field->name);
+            rich_problem(r, PALCARE_INVALID, &what);
+            return;
+        }
+        own_attributes[used++] = (rich_attribute){own, strlen(own), (const char *)a[3],
+                                        (size_t)(a[4] - a[3])};
+    }
+    palcare_status status =
+        rich_start(&r->rich, (const char *)name, strlen((const char *)name), own_attributes, used, &what);
+    if (status != PALCARE_OK)
+        rich_problem(r, status, &what);
+}
+
+/* ---- ends ---- */
+
+/* A problem of a value that has just ended. */
+static void value_problem(reader *r, const problem *what)
+{
+    reader_problem(r, &r->value_place, what);
+}
+
+static void close_value(reader *r)
+{
+    build *b = &r->build;
+    problem what;
+    state was = r->state;
+    r->state = IN_FRAME;
+    if (r->text.failed) {
+        reader_failed(r, PALCARE_NOMEM);
+    } else if (r->refused) {
+        return;
+    } else if (was == IN_RICH) {
+        palcare_status status = rich_finish(&r->rich, &what);
+        if (status == PALCARE_OK)
+            build_word(b, r->value_row, r->value_lang, r->rich.out.at, r->rich.out.size);
+        else if (status == PALCARE_INVALID)
+            value_problem(r, &what);
+        else
+            reader_failed(r, status);
+    } else if (r->text.size == 0) {
+        shape_explain(r->field, "", 0, &what);
+        value_problem(r, &what);
+    } else if (was == IN_TEXT) {
+        build_word(b, r->value_row, r->value_lang, r->text.at, r->text.size);
+    } else {
+        build_text(b, r->value_row, r->text.at, r->text.size);
+    }
+}
+
+/* Packs the innermost record, or drops its values if anything was wrong so far. */
+static void close_frame(reader *r)
+{
+    frame *f = reader_frame(r);
+    uint64_t missing = r->required[f->type->type] & ~f->seen;
+    if (missing)
+        reader_missing(r, f, missing);
+    palcare_record *record = NULL;
+    if (r->parse.status == PALCARE_OK) {
+        record = build_close(&r->build, &f->values, f->type);
+        if (!record)
+            reader_failed(r, PALCARE_NOMEM);
+    }
+    if (!record) {
+        r->build.count = f->values.first;
+        r->build.texts.size = f->values.text;
+    }
+    unsigned row = f->row;
+    r->open--;
+    if (r->open > 1)
+        build_part(&r->build, row, record ? record->at : 0);
+    else if (record) {
+        palcare_status status = r->take(r->take_user, r, record);
+        if (status != PALCARE_OK && r->parse.status == PALCARE_OK)
+            parse_stop(&r->parse, status);
+    }
+}
+
+static void close_root(reader *r)
+{
+    r->state = IN_NOTHING;
+    reader_frame(r)->pieces = 0;
+    if (r->seen_about)
+        return;
+    place where = {.line = r->parse.line, .column = r->parse.column};
+    say_about(r, &where, "there is no about");
+}
+
+/* ---- events ---- */
+
+static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                     int namespaces, const xmlChar **declared, int count, int defaulted,
+                     const xmlChar **attributes)
+{
+    (void)defaulted;
+    reader *r = user;
+    if (!parse_within_limits(&r->parse, count, namespaces))
+        return;
+    switch (r->state) {
+    case IN_FRAME:
+        if (!reader_is_ours(r, uri))
+            foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
+        else if (r->open == 1)
+            open_top(r, name, count, reader_as_attributes(attributes));
+        else
+            open_field(r, name, prefix, uri, namespaces, declared, count, attributes);
+        break;
+    case IN_RICH:
+        open_rich(r, name, uri, count, attributes);
+        break;
+    case IN_TEXT:
+    case IN_STRING:
+        refuse_in_text(r, name, uri);
+        break;
+    case IN_FOREIGN:
+        foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
+        break;
+    case IN_REFUSED:
+        r->inner++;
+        break;
+    case IN_NOTHING:
+        open_root(r, name, uri, count, reader_as_attributes(attributes));
+        break;
+    }
+    parse_event_start(&r->parse);
+}
+
+static void end_refused(reader *r)
+{
+    if (--r->inner > 0)
+        return;
+    r->state = r->before_refused;
+    r->refused = r->state != IN_FRAME;
+}
+
+static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+{
+    (void)uri;
+    reader *r = user;
+    r->parse.depth--;
+    switch (r->state) {
+    case IN_FRAME:
+        if (r->open > 1)
+            close_frame(r);
+        else
+            close_root(r);
+        break;
+    case IN_TEXT:
+    case IN_STRING:
+        close_value(r);
+        break;
+    case IN_RICH:
+        if (r->inner == 0) {
+            close_value(r);
+        } else {
+            r->inner--;
+            problem what;
+            palcare_status status = r->refused ? PALCARE_OK : rich_end(&r->rich, &what);
+            if (status != PALCARE_OK)
+                rich_problem(r, status, &what);
+        }
+        break;
+    case IN_FOREIGN:
+        foreign_end(r, name, prefix);
+        break;
+    case IN_REFUSED:
+        end_refused(r);
+        break;
+    case IN_NOTHING:
+        break;
+    }
+    parse_event(&r->parse);
+    r->stray = false;
+}
+
+/* Text that stands between elements, where none belongs. */
+static void stray_text(reader *r, const char *text, size_t size)
+{
+    place where = {.line = r->parse.line, .column = r->parse.column};
+    size_t i = 0;
+    while (i < size && (unsigned char)text[i] <= ' ') /* XML has no other control characters */
+        i++;
+    if (i == size || r->stray)
+        return;
+    for (size_t k = 0; k < i; k++) {
+        where.column++;
+        if (text[k] == '\n') {
+            where.line++;
+            where.column = 1;
+        }
+    }
+    problem what;
+    r->stray = true;
+    problem_say(&what, PC_STRAY_TEXT, "text '%s' stands outside any field",
+                problem_quote(text + i, size - i).text);
+    problem_hint(&what, "put it into an element");
+    reader_problem(r, &where, &what);
+}
+
+static void on_text(void *user, const xmlChar *bytes, int count)
+{
+    reader *r = user;
+    const char *text = (const char *)bytes;
+    size_t size = (size_t)count;
+    problem what;
+    switch (r->state) {
+    case IN_TEXT:
+        shape_collapse(&r->text, &r->space, text, size);
+        if (r->text.size > r->most_text)
+            parse_limit(&r->parse, &r->value_place, PC_LIMIT_TEXT, OPTION_TEXT);
+        break;
+    case IN_STRING:
+        buffer_add(&r->text, text, size);
+        if (r->text.size > r->most_text)
+            parse_limit(&r->parse, &r->value_place, PC_LIMIT_TEXT, OPTION_TEXT);
+        break;
+    case IN_RICH: {
+        palcare_status status = r->refused ? PALCARE_OK : rich_text(&r->rich, text, size, &what);
+        if (status != PALCARE_OK)
+            rich_problem(r, status, &what);
+        if (r->rich.out.size > r->most_rich)
+            parse_limit(&r->parse, &r->value_place, PC_LIMIT_RICH, OPTION_RICH);
+        break;
+    }
+    case IN_FOREIGN:
+        foreign_text(r, text, size);
+        break;
+    case IN_FRAME:
+        stray_text(r, text, size);
+        break;
+    case IN_REFUSED:
+    case IN_NOTHING:
+        break;
+    }
+    parse_event(&r->parse);
+}
+
+/* libxml2 2.9 does not look closely at what a CDATA section holds, and does not say where it ends. */
+static void on_cdata(void *user, const xmlChar *bytes, int count)
+{
+    reader *r = user;
+    size_t bad;
+    if (!utf8_is_xml((const char *)bytes, (size_t)count, &bad)) {
+        problem what;
+        place where = {.line = r->parse.line, .column = r->parse.column};
+        problem_say(&what, PC_BAD_CHARACTER, "bytes that are not UTF-8 in a CDATA section");
+        reader_problem(r, &where, &what);
+    } else {
+        on_text(user, bytes, count);
+    }
+    r->parse.place_lost = true;
+}
+
+/* Whether a comment or instruction can be kept where it stands. */
+static bool may_keep(reader *r, const char *kind)
+{
+    if (r->state == IN_FRAME || r->state == IN_NOTHING || r->state == IN_FOREIGN)
+        return true;
+    if (r->state == IN_REFUSED || r->refused)
+        return false;
+    problem what;
+    place where = {.line = r->parse.line, .column = r->parse.column};
+    problem_say(&what, PC_FOREIGN_IN_VALUE, "%s cannot stand within %s", kind, r->field->name);
+    problem_hint(&what, "put it before the element");
+    reader_problem(r, &where, &what);
+    return false;
+}
+
+static void on_comment(void *user, const xmlChar *text)
+{
+    reader *r = user;
+    if (may_keep(r, "a comment"))
+        foreign_comment(r, text);
+    parse_event(&r->parse);
+}
+
+static void on_instruction(void *user, const xmlChar *target, const xmlChar *data)
+{
+    reader *r = user;
+    if (may_keep(r, "a processing instruction"))
+        foreign_instruction(r, target, data);
+    parse_event(&r->parse);
+}
+
+/* ---- the whole ---- */
+
+palcare_status reader_begin(reader *r, const palcare_options *options, palcare_report *report,
+                            const char *file)
+{
+    static const parse_handlers handlers = {on_start, on_end,     on_text,
+                                            on_cdata, on_comment, on_instruction};
+    palcare_status status = parse_begin(&r->parse, &handlers, options, report, file);
+    if (status == PALCARE_OK)
+        status = doc_make("", 0, &r->build.doc);
+    if (status != PALCARE_OK)
+        return status;
+    r->most_text = (size_t)option_of(options, OPTION_TEXT);
+    r->most_rich = (size_t)option_of(options, OPTION_RICH);
+    r->most_records = (uint64_t)option_of(options, OPTION_RECORDS);
+    for (size_t i = 0; palcare_type_at(i); i++) {
+        const schema_type *type = schema_of(palcare_type_at(i));
+        for (size_t row = 0; row < type->count; row++)
+            if (schema_required(&type->fields[row]))
+                r->required[type->type] |= (uint64_t)1 << row;
+    }
+    r->open = 1;
+    r->frames[0].values = build_open(&r->build, 0, 0);
+    return PALCARE_OK;
+}
+
+palcare_status reader_keep_root(reader *r)
+{
+    static const schema_type root = {.type = ROOT_TYPE, .name = "palcare"};
+    if (r->build.count == 0 || r->parse.status != PALCARE_OK)
+        return r->parse.status;
+    opened all = {0};
+    palcare_record *record = build_close(&r->build, &all, &root);
+    if (!record)
+        return PALCARE_NOMEM;
+    r->build.doc->root = record->at;
+    return PALCARE_OK;
+}
+
+void reader_free(reader *r)
+{
+    parse_free(&r->parse);
+    palcare_doc_release(r->build.doc);
+    build_free(&r->build);
+    buffer_free(&r->text);
+    buffer_free(&r->foreign);
+    rich_free(&r->rich);
+}

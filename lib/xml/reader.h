@@ -1,0 +1,184 @@
+/*
+ * From XML events to records. The state of one reading: what element is open, whose values wait to
+ * be packed, and what is known by heart to save look-ups.
+ */
+#ifndef PALCARE_XML_READER_H
+#define PALCARE_XML_READER_H
+
+#include "model/build.h"
+#include "model/rich.h"
+#include "model/shape.h"
+#include "xml/parse.h"
+
+#define NAMESPACE "urn:palcare:1"
+#define XHTML "http://www.w3.org/1999/xhtml"
+#define XML_NAMESPACE "http://www.w3.org/XML/1998/namespace"
+
+/* An element that may hold others: the root, a record or a part. */
+typedef struct frame {
+    const schema_type *type; /* NULL: the root */
+    opened values;
+    uint64_t seen;       /* rows that have a value */
+    uint32_t pieces;     /* foreign pieces, newest, that wait for the next value to stand before */
+    uint16_t lang;
+    uint8_t row;         /* of the owner's field */
+} frame;
+
+/* What the innermost open element is. */
+typedef enum state {
+    IN_NOTHING, /* before and after the root */
+    IN_FRAME,
+    IN_TEXT,
+    IN_STRING,
+    IN_RICH,
+    IN_FOREIGN, /* kept as it is */
+    IN_REFUSED  /* reported; what it holds is passed over */
+} state;
+
+/* A name met before: libxml2 keeps one copy of each, so the address says which. */
+typedef struct known_name {
+    const xmlChar *name;
+    const schema_type *type;   /* that the name is a field of; NULL: a record type's own name */
+    const schema_field *field; /* or */
+    const schema_type *record;
+    bool is_element;
+    bool is_many;
+    bool is_slot; /* a value is a slot, not a text */
+    unsigned char row;
+} known_name;
+
+/* A code met before. */
+typedef struct known_code {
+    const schema_codes *codes;
+    uint64_t head, tail;
+    uint32_t size;
+    uint32_t index;
+} known_code;
+
+enum { KNOWN_NAMES = 1024, KNOWN_CODES = 1024, FRAMES = DEPTH_MOST + 3 };
+
+typedef struct reader reader;
+
+/* Takes a finished top record; the reader's document may be another one afterwards. */
+typedef palcare_status (*reader_take_fn)(void *user, reader *r, palcare_record *record);
+
+struct reader {
+    parse parse; /* first: libxml2's user data is the parse */
+    build build;
+    reader_take_fn take;
+    void *take_user;
+
+    frame frames[FRAMES];
+    unsigned open; /* how many */
+    state state;
+    unsigned inner; /* elements open within a rich, foreign or refused one */
+    bool seen_root, seen_about, seen_record;
+    bool refused;         /* the open value is faulty: it was reported, and is dropped */
+    state before_refused; /* what goes on behind a refused element */
+    bool stray;           /* the stray text that goes on was reported */
+    bool newer;     /* of a newer minor version: unknown names are kept */
+    unsigned minor;
+    char lang[96];  /* the root's */
+    uint64_t records, most_records;
+    size_t most_text, most_rich;
+
+    const schema_field *field; /* of the open value */
+    unsigned value_row;
+    uint16_t value_lang;
+    place value_place;
+    buffer text;
+    bool space; /* white space was seen, and waits for a word */
+    rich rich;
+    buffer foreign;
+
+    const xmlChar *namespace, *xhtml; /* libxml2's copies of the two, once met */
+    uint64_t required[128];           /* rows that each type must have */
+    known_name names[KNOWN_NAMES];
+    known_code codes[KNOWN_CODES];
+};
+
+/* Gets ready; r is zero. The first document is there from the beginning. */
+palcare_status reader_begin(reader *r, const palcare_options *options, palcare_report *report,
+                            const char *file);
+void reader_free(reader *r);
+/* The foreign content of the root, and around it, goes to the document. Call between records. */
+palcare_status reader_keep_root(reader *r);
+
+static inline frame *reader_frame(reader *r)
+{
+    return &r->frames[r->open - 1];
+}
+
+/* Whether an element or attribute is of our own namespace. */
+static inline bool reader_is_ours(reader *r, const xmlChar *uri)
+{
+    if (uri == r->namespace)
+        return uri != NULL;
+    if (!uri || strcmp((const char *)uri, NAMESPACE) != 0)
+        return false;
+    r->namespace = uri;
+    return true;
+}
+
+/* ---- names and codes (reader_known.c) ---- */
+
+/* A field of a type, or with NULL a record type, by name; NULL where there is none. */
+const known_name *reader_name(reader *r, const schema_type *type, const xmlChar *name);
+/* The place of a code of at most 16 bytes in its list; false where it is not in it. */
+enum { SHORT_CODE = 16 };
+bool reader_code(reader *r, const schema_codes *codes, const char *value, size_t size,
+                 uint32_t *code);
+
+/* ---- attributes (reader_attributes.c) ---- */
+
+/* One attribute as libxml2 gives it. */
+typedef struct attribute {
+    const xmlChar *name, *prefix, *uri, *value, *end;
+} attribute;
+
+/* libxml2 gives five pointers in a row for each. */
+static inline const attribute *reader_as_attributes(const xmlChar **attributes)
+{
+    return (const attribute *)attributes;
+}
+
+/* Values of a record's start tag. */
+void reader_attributes(reader *r, int count, const attribute *attributes);
+/* A value element may have xml:lang alone: its language. */
+uint16_t reader_value_lang(reader *r, uint16_t lang, int count, const attribute *attributes);
+/* The language that xml:lang gives a frame or value; the one inherited where it has none. */
+uint16_t reader_lang(reader *r, const attribute *a, uint16_t inherited);
+static inline bool reader_is_lang(const attribute *a)
+{
+    return a->prefix && strcmp((const char *)a->name, "lang") == 0 &&
+           strcmp((const char *)a->uri, XML_NAMESPACE) == 0;
+}
+
+/* ---- what is wrong (reader_problems.c) ---- */
+
+/* Reports a problem of the innermost frame; the message is put behind the record's name. */
+void reader_problem(reader *r, const place *at, const problem *what);
+/* A problem of an attribute, at its place. */
+void reader_attribute_problem(reader *r, const attribute *a, const problem *what);
+/* An element of ours that does not belong where it stands. */
+void reader_unknown_element(reader *r, const xmlChar *name);
+void reader_unknown_attribute(reader *r, const attribute *a);
+/* Required fields that a record lacks. */
+void reader_missing(reader *r, const frame *f, uint64_t missing);
+/* NOMEM, or LIMIT, as a model function answered. */
+void reader_failed(reader *r, palcare_status status);
+
+/* ---- foreign content (foreign.c) ---- */
+
+void foreign_start(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                   int namespaces, const xmlChar **declared, int count,
+                   const xmlChar **attributes);
+void foreign_text(reader *r, const char *text, size_t size);
+void foreign_end(reader *r, const xmlChar *name, const xmlChar *prefix);
+void foreign_comment(reader *r, const xmlChar *text);
+void foreign_instruction(reader *r, const xmlChar *target, const xmlChar *data);
+void foreign_attribute(reader *r, const attribute *a);
+/* The pieces that waited stand before this value of the innermost frame. */
+void foreign_settle(reader *r, frame *f, uint32_t row, uint32_t index);
+
+#endif

@@ -1,0 +1,197 @@
+/* The attributes of a record's start tag: each is the values of one field. */
+#include "xml/reader.h"
+
+#include "model/form.h"
+#include "model/utf8.h"
+
+/* A code that only a newer version knows is kept as its text. */
+static bool keep_newer_code(reader *r, const known_name *known, const attribute *a,
+                            const char *value, size_t size)
+{
+    const schema_field *field = known->field;
+    if (!r->newer || field->kind != PALCARE_KIND_CODE ||
+        !form_fits(PALCARE_KIND_TOKEN, value, size))
+        return false;
+    ref text = arena_text(r->build.doc, value, size);
+    if (!text)
+        reader_failed(r, PALCARE_NOMEM);
+    build_slot(&r->build, known->row, text);
+    problem what;
+    problem_say(&what, PC_NEWER_CODE, "unknown %s '%s' is kept: the document is of a newer version",
+                field->name, problem_quote(value, size).text);
+    reader_attribute_problem(r, a, &what);
+    return true;
+}
+
+static void refuse_value(reader *r, const known_name *known, const attribute *a, const char *value,
+                         size_t size)
+{
+    problem what;
+    if (size && keep_newer_code(r, known, a, value, size))
+        return;
+    shape_explain(known->field, value, size, &what);
+    reader_attribute_problem(r, a, &what);
+}
+
+/* The slot of a value of a kind whose slots hold no text: a code, a bool, a symbol. */
+static bool make_slot(reader *r, const schema_field *field, const char *value, size_t size,
+                      uint32_t *slot)
+{
+    *slot = 0;
+    if (field->kind == PALCARE_KIND_CODE && size > 0 && size <= SHORT_CODE)
+        return reader_code(r, field->codes, value, size, slot);
+    if (!size || !shape_fits(field, value, size, slot))
+        return false;
+    if (field_is_symbol(field)) {
+        *slot = symbol_take(r->build.doc, value, size);
+        if (*slot == UINT32_MAX)
+            reader_failed(r, PALCARE_NOMEM);
+    }
+    return true;
+}
+
+/* One value of a field. */
+static void add_value(reader *r, const known_name *known, const attribute *a, const char *value,
+                      size_t size)
+{
+    uint32_t slot;
+    if (!known->is_slot) {
+        if (size && form_fits(known->field->kind, value, size))
+            build_text(&r->build, known->row, value, size);
+        else
+            refuse_value(r, known, a, value, size);
+    } else if (make_slot(r, known->field, value, size, &slot)) {
+        build_slot(&r->build, known->row, slot);
+    } else {
+        refuse_value(r, known, a, value, size);
+    }
+}
+
+/* XML has no control characters but white space. */
+static bool is_space(char c)
+{
+    return (unsigned char)c <= ' ';
+}
+
+/* The next of several values that stand side by side; NULL behind the last. */
+static const char *next_value(const char **at, const char *end)
+{
+    const char *value = *at;
+    while (value < end && is_space(*value))
+        value++;
+    const char *after = value;
+    while (after < end && !is_space(*after))
+        after++;
+    *at = after;
+    return value < end ? value : NULL;
+}
+
+/* Several values that are slots make one list, which records with the same choice share. */
+static bool add_slots(reader *r, const known_name *known, const attribute *a)
+{
+    uint32_t slots[16], count = 0;
+    const char *at = (const char *)a->value, *end = (const char *)a->end, *value;
+    while ((value = next_value(&at, end))) {
+        if (count == sizeof slots / sizeof slots[0] ||
+            !make_slot(r, known->field, value, (size_t)(at - value), &slots[count++]))
+            return false;
+    }
+    if (count == 1)
+        build_slot(&r->build, known->row, slots[0]);
+    else if (count > 1)
+        build_slots(&r->build, known->row, slots, count);
+    return count > 0;
+}
+
+static void add_values(reader *r, const known_name *known, const attribute *a)
+{
+    const char *at = (const char *)a->value, *end = (const char *)a->end, *value;
+    bool any = false;
+    while ((value = next_value(&at, end))) {
+        add_value(r, known, a, value, (size_t)(at - value));
+        any = true;
+    }
+    if (!any)
+        add_value(r, known, a, "", 0);
+}
+
+static void read_attribute(reader *r, frame *f, const attribute *a)
+{
+    const known_name *known = reader_name(r, f->type, a->name);
+    if (known && !known->is_element) {
+        f->seen |= (uint64_t)1 << known->row;
+        if (known->is_many) {
+            if (!known->is_slot || !add_slots(r, known, a))
+                add_values(r, known, a);
+        } else
+            add_value(r, known, a, (const char *)a->value, (size_t)(a->end - a->value));
+    } else if (!known && r->newer) {
+        foreign_attribute(r, a);
+    } else {
+        reader_unknown_attribute(r, a);
+    }
+}
+
+void reader_attributes(reader *r, int count, const attribute *attributes)
+{
+    frame *f = reader_frame(r);
+    for (const attribute *a = attributes; a < attributes + count; a++) {
+        if (!a->prefix)
+            read_attribute(r, f, a);
+        else if (reader_is_lang(a))
+            f->lang = reader_lang(r, a, f->lang);
+        else
+            foreign_attribute(r, a);
+    }
+}
+
+/* The number of a language the document has already, or -1. */
+static int known_lang(const palcare_doc *doc, const char *tag, size_t size)
+{
+    for (uint32_t i = 0; i < doc->lang_count; i++) {
+        const char *known = lang_tag(doc, (uint16_t)i);
+        if (strncmp(known, tag, size) == 0 && known[size] == '\0')
+            return (int)i;
+    }
+    return -1;
+}
+
+uint16_t reader_lang(reader *r, const attribute *a, uint16_t inherited)
+{
+    const char *tag = (const char *)a->value;
+    size_t size = (size_t)(a->end - a->value);
+    int known = known_lang(r->build.doc, tag, size);
+    if (known >= 0)
+        return (uint16_t)known;
+    if (size && !form_fits(PALCARE_KIND_LANG, tag, size)) {
+        problem what;
+        char proposal[64];
+        problem_say(&what, PC_LANGUAGE_TAG, "xml:lang '%s' is not %s",
+                    problem_quote(tag, size).text, form_describe(PALCARE_KIND_LANG));
+        if (form_propose(PALCARE_KIND_LANG, tag, size, proposal, sizeof proposal))
+            problem_hint(&what, "write '%s'", proposal);
+        reader_attribute_problem(r, a, &what);
+        return inherited;
+    }
+    uint16_t lang = inherited;
+    palcare_status status = lang_take(r->build.doc, tag, size, &lang);
+    if (status != PALCARE_OK)
+        reader_failed(r, status);
+    return lang;
+}
+
+uint16_t reader_value_lang(reader *r, uint16_t lang, int count, const attribute *attributes)
+{
+    for (const attribute *a = attributes; a < attributes + count; a++) {
+        if (reader_is_lang(a)) {
+            lang = reader_lang(r, a, lang);
+            continue;
+        }
+        problem what;
+        problem_say(&what, a->prefix ? PC_FOREIGN_IN_VALUE : PC_UNKNOWN_ATTRIBUTE,
+                    "attribute '%s' cannot stand at %s", (const char *)a->name, r->field->name);
+        problem_hint(&what, "xml:lang alone can");
+        reader_attribute_problem(r, a, &what);
+    }
+    return lang;
+}

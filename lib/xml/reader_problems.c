@@ -1,0 +1,201 @@
+/* What is wrong with a file, told as a compiler tells it: whose field, where, and what to write. */
+#include "xml/reader.h"
+
+#include "model/form.h"
+
+#include <stdio.h>
+
+/* ---- whose ---- */
+
+/* The id that waits for an open record; NULL where it has none yet. */
+static const char *id_of(reader *r, unsigned level, size_t *size)
+{
+    const frame *f = &r->frames[level];
+    uint32_t end = level + 1 < r->open ? r->frames[level + 1].values.first : r->build.count;
+    if (!f->type || f->type->fields[0].kind != PALCARE_KIND_ID || !(f->seen & 1))
+        return NULL;
+    for (uint32_t i = f->values.first; i < end; i++) {
+        const waiting *w = &r->build.stack[i];
+        if (w->row != 0)
+            continue;
+        const char *id = w->how == WAIT_SLOT
+                             ? slot_text(r->build.doc, &f->type->fields[0], w->value)
+                             : build_text_of(&r->build, w);
+        *size = w->how == WAIT_SLOT ? strlen(id) : w->size;
+        return id;
+    }
+    return NULL;
+}
+
+/* Which of its owner's values of that field an open part is, from 1 on. */
+static unsigned number_of(reader *r, unsigned level)
+{
+    const frame *owner = &r->frames[level - 1];
+    unsigned number = 1;
+    for (uint32_t i = owner->values.first; i < r->frames[level].values.first; i++)
+        number += r->build.stack[i].row == r->frames[level].row;
+    return number;
+}
+
+/* "service 'larch-house', contact 2" */
+static void add_name(reader *r, buffer *b)
+{
+    for (unsigned level = 1; level < r->open; level++) {
+        size_t size;
+        const char *id = id_of(r, level, &size);
+        if (level > 1)
+            buffer_string(b, ", ");
+        const frame *f = &r->frames[level];
+        buffer_string(b, level > 1 ? r->frames[level - 1].type->fields[f->row].name
+                                   : f->type->name);
+        if (id)
+            buffer_format(b, " '%s'", problem_quote(id, size).text);
+        else if (level > 1)
+            buffer_format(b, " %u", number_of(r, level));
+    }
+}
+
+/* "/service[larch-house]/contact[2]" */
+static void add_path(reader *r, buffer *b)
+{
+    for (unsigned level = 1; level < r->open; level++) {
+        size_t size;
+        const frame *f = &r->frames[level];
+        const char *id = level == 1 ? id_of(r, level, &size) : NULL;
+        buffer_format(b, "/%s", level > 1 ? r->frames[level - 1].type->fields[f->row].name
+                                          : f->type->name);
+        if (id)
+            buffer_format(b, "[%s]", problem_quote(id, size).text);
+        else if (level > 1)
+            buffer_format(b, "[%u]", number_of(r, level));
+    }
+}
+
+/* Adds "/contact" or "/@kind" to a path: the field that the problem is about. */
+static void report_with_path(reader *r, const place *at, const problem *what, const char *tail)
+{
+    buffer name = {0}, path = {0};
+    add_name(r, &name);
+    add_path(r, &path);
+    if (tail)
+        buffer_string(&path, tail);
+    problem full = *what;
+    place where = *at;
+    const char *whose = buffer_text(&name);
+    where.path = buffer_text(&path);
+    where.file = r->parse.file;
+    if (!whose || !where.path)
+        reader_failed(r, PALCARE_NOMEM);
+    else if (name.size)
+        problem_say(&full, what->code, "%s: %s", whose, what->message);
+    if (what->hint[0])
+        problem_hint(&full, "%s", what->hint);
+    if (whose && where.path)
+        parse_problem(&r->parse, &where, &full);
+    buffer_free(&name);
+    buffer_free(&path);
+}
+
+void reader_problem(reader *r, const place *at, const problem *what)
+{
+    report_with_path(r, at, what, NULL);
+}
+
+void reader_attribute_problem(reader *r, const attribute *a, const problem *what)
+{
+    char tail[80];
+    snprintf(tail, sizeof tail, "/@%.60s", (const char *)a->name);
+    place at = parse_place_of_attribute(&r->parse, (const char *)a->prefix, (const char *)a->name);
+    report_with_path(r, &at, what, tail);
+}
+
+void reader_failed(reader *r, palcare_status status)
+{
+    if (status == PALCARE_LIMIT) {
+        problem what;
+        place where = parse_place_of_tag(&r->parse);
+        problem_say(&what, PC_LIMIT_LANGUAGES, "more than %d different languages", (int)LANGS_MOST);
+        report_add(r->parse.report, &where, &what);
+    }
+    parse_stop(&r->parse, status);
+}
+
+/* ---- names ---- */
+
+typedef struct names {
+    const schema_type *type;
+    bool elements; /* or attributes */
+} names;
+
+static const char *nth_name(void *user, size_t index)
+{
+    const names *n = user;
+    const schema_field *field = &n->type->fields[index];
+    return schema_is_element(field) == n->elements ? field->name : "";
+}
+
+static const char *nth_type(void *user, size_t index)
+{
+    (void)user;
+    return schema_records[index].name;
+}
+
+void reader_unknown_element(reader *r, const xmlChar *name)
+{
+    problem what;
+    place where = parse_place_of_tag(&r->parse);
+    const schema_type *type = reader_frame(r)->type;
+    const char *text = (const char *)name;
+    size_t size = strlen(text);
+    int row = type ? schema_row_named(type, text, size) : -1;
+    const char *near;
+    if (row >= 0) {
+        problem_say(&what, PC_SHOULD_BE_ATTRIBUTE, "%s is an attribute, not an element", text);
+        problem_hint(&what, "write %s=\"...\" in the start tag of %s", text, type->name);
+    } else {
+        names n = {type, true};
+        problem_say(&what, PC_UNKNOWN_ELEMENT, "unknown element '%s'%s",
+                    problem_quote(text, size).text, type ? "" : " in palcare");
+        near = type ? form_nearest(text, size, nth_name, &n, type->count)
+                    : form_nearest(text, size, nth_type, NULL, schema_record_count);
+        if (near)
+            problem_hint(&what, "did you mean '%s'?", near);
+    }
+    reader_problem(r, &where, &what);
+}
+
+void reader_unknown_attribute(reader *r, const attribute *a)
+{
+    problem what;
+    const schema_type *type = reader_frame(r)->type;
+    const char *text = (const char *)a->name;
+    int row = schema_row_named(type, text, strlen(text));
+    if (row >= 0) {
+        problem_say(&what, PC_SHOULD_BE_ELEMENT, "%s is an element, not an attribute", text);
+        problem_hint(&what, "write <%s>...</%s> within %s", text, text, type->name);
+    } else {
+        names n = {type, false};
+        problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "unknown attribute '%s'",
+                    problem_quote(text, strlen(text)).text);
+        const char *near = form_nearest(text, strlen(text), nth_name, &n, type->count);
+        if (near)
+            problem_hint(&what, "did you mean '%s'?", near);
+    }
+    reader_attribute_problem(r, a, &what);
+}
+
+void reader_missing(reader *r, const frame *f, uint64_t missing)
+{
+    place where = {.line = f->values.line, .column = f->values.column};
+    for (unsigned row = 0; row < f->type->count; row++) {
+        if (!(missing >> row & 1))
+            continue;
+        const schema_field *field = &f->type->fields[row];
+        bool element = schema_is_element(field);
+        problem what;
+        problem_say(&what, PC_MISSING, "%s is missing", field->name);
+        problem_hint(&what, element ? "add <%s>...</%s>" : "add %s=\"...\"", field->name,
+                     field->name);
+        reader_problem(r, &where, &what);
+    }
+}

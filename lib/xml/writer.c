@@ -1,0 +1,308 @@
+/* Writing records: attributes in the order of the rows, then elements in the order of the rows. */
+#include "xml/writer.h"
+
+#include "model/rich.h"
+#include "xml/escape.h"
+
+enum { FULL = 64 * 1024 };
+
+/* ---- pieces of markup ---- */
+
+static void flush(writer *w)
+{
+    if (w->out.failed)
+        w->status = PALCARE_NOMEM;
+    if (!w->sink)
+        return; /* all of it stays */
+    if (w->status == PALCARE_OK && w->out.size)
+        w->status = w->sink(w->user, w->out.at, w->out.size);
+    buffer_clear(&w->out);
+}
+
+static void indent(writer *w, unsigned level)
+{
+    static const char spaces[] = "                                ";
+    for (size_t due = 2 * (size_t)level; due > 0;) {
+        size_t now = due < sizeof spaces - 1 ? due : sizeof spaces - 1;
+        buffer_add(&w->out, spaces, now);
+        due -= now;
+    }
+}
+
+static void begin_attribute(writer *w, const char *name)
+{
+    buffer_byte(&w->out, ' ');
+    buffer_string(&w->out, name);
+    buffer_add(&w->out, "=\"", 2);
+}
+
+/* The kinds whose forms hold nothing to escape. */
+static bool is_plain(palcare_kind kind)
+{
+    return kind != PALCARE_KIND_STRING && kind != PALCARE_KIND_TOKEN && kind != PALCARE_KIND_URI &&
+           kind != PALCARE_KIND_REF;
+}
+
+static void write_attribute(writer *w, const palcare_record *record, const schema_field *field,
+                            unsigned row)
+{
+    const palcare_doc *doc = w->doc;
+    values v = record_values(record, row);
+    begin_attribute(w, field->name);
+    for (size_t i = 0; i < v.count; i++) {
+        const char *text = slot_text(doc, field, v.at[i]);
+        if (i)
+            buffer_byte(&w->out, ' ');
+        if (is_plain(field->kind))
+            buffer_string(&w->out, text);
+        else
+            escape_attribute(&w->out, text, strlen(text));
+    }
+    buffer_byte(&w->out, '"');
+}
+
+/* ---- foreign content ---- */
+
+static const piece *nth_piece(const writer *w, values pieces, size_t index)
+{
+    return arena_at(w->doc, pieces.at[index]);
+}
+
+/* The pieces at one anchor, a line each. */
+static void write_pieces(writer *w, values pieces, uint32_t row, uint32_t index, unsigned level)
+{
+    for (size_t i = 0; i < pieces.count; i++) {
+        const piece *p = nth_piece(w, pieces, i);
+        if (p->row != row || p->index != index)
+            continue;
+        indent(w, level);
+        buffer_string(&w->out, p->text);
+        buffer_byte(&w->out, '\n');
+    }
+}
+
+static void write_foreign_attributes(writer *w, values pieces)
+{
+    for (size_t i = 0; i < pieces.count; i++) {
+        const piece *p = nth_piece(w, pieces, i);
+        if (p->row == ANCHOR_ATTRIBUTE)
+            buffer_string(&w->out, p->text); /* begins with its space */
+    }
+}
+
+/* Whether a piece stands between a record's tags. */
+static bool has_inner_piece(const writer *w, values pieces)
+{
+    for (size_t i = 0; i < pieces.count; i++) {
+        const piece *p = nth_piece(w, pieces, i);
+        if (p->row != ANCHOR_ATTRIBUTE && p->row != ANCHOR_BEFORE)
+            return true;
+    }
+    return false;
+}
+
+/* What stood before values that are gone stands at the end. */
+static void write_last_pieces(writer *w, const palcare_record *record, values pieces,
+                              unsigned level)
+{
+    for (size_t i = 0; i < pieces.count; i++) {
+        const piece *p = nth_piece(w, pieces, i);
+        bool at_value = p->row < FOREIGN_ROW && p->index < record_values(record, p->row).count;
+        if (at_value || p->row == ANCHOR_ATTRIBUTE || p->row == ANCHOR_BEFORE)
+            continue;
+        indent(w, level);
+        buffer_string(&w->out, p->text);
+        buffer_byte(&w->out, '\n');
+    }
+}
+
+/* ---- values that are elements ---- */
+
+static void write_lang(writer *w, uint16_t lang)
+{
+    if (lang == w->doc_lang)
+        return;
+    const char *tag = lang_tag(w->doc, lang);
+    begin_attribute(w, "xml:lang");
+    buffer_string(&w->out, tag);
+    buffer_byte(&w->out, '"');
+}
+
+static void open_tag(writer *w, const char *name, unsigned level)
+{
+    indent(w, level);
+    buffer_byte(&w->out, '<');
+    buffer_string(&w->out, name);
+}
+
+static void close_tag(writer *w, const char *name)
+{
+    buffer_add(&w->out, "</", 2);
+    buffer_string(&w->out, name);
+    buffer_add(&w->out, ">\n", 2);
+}
+
+static void write_value(writer *w, const schema_field *field, uint32_t slot, unsigned level)
+{
+    const char *text = slot_text(w->doc, field, slot);
+    open_tag(w, field->name, level);
+    if (schema_is_words(field))
+        write_lang(w, slot_word(w->doc, slot)->lang);
+    buffer_byte(&w->out, '>');
+    if (field->kind == PALCARE_KIND_RICH) {
+        buffer_byte(&w->out, '\n');
+        rich_layout(text, level + 1, &w->out);
+        indent(w, level);
+    } else {
+        escape_content(&w->out, text, strlen(text));
+    }
+    close_tag(w, field->name);
+}
+
+/* ---- records ---- */
+
+static bool is_left_out(const writer *w, const palcare_record *record)
+{
+    return w->public_only && schema_of(record->type)->flags & PALCARE_TYPE_IS_PRIVATE;
+}
+
+static void say_left_out(writer *w, const palcare_record *record)
+{
+    const palcare_record *top = record_top(record);
+    const char *id = palcare_record_id(top);
+    place where = {.file = w->doc->name, .line = record->line, .column = record->column};
+    palcare_status status =
+        report_say(w->report, &where, PC_LEFT_OUT, NULL, "%s '%s'%s%s is private and is left out",
+                   palcare_type_name(top->type), id ? id : "", top == record ? "" : ": ",
+                   top == record ? "" : palcare_type_name(record->type));
+    if (status != PALCARE_OK)
+        w->status = status;
+}
+
+static void write_record(writer *w, const palcare_record *record, const char *name, unsigned level);
+
+static void write_part(writer *w, const schema_field *field, uint32_t slot, unsigned level)
+{
+    const palcare_record *part = arena_at(w->doc, slot);
+    if (is_left_out(w, part))
+        say_left_out(w, part);
+    else
+        write_record(w, part, field->name, level);
+}
+
+static void write_elements(writer *w, const palcare_record *record, uint64_t rows, values pieces,
+                           unsigned level)
+{
+    const schema_type *type = schema_of(record->type);
+    for (unsigned row = 0; row < type->count; row++) {
+        if (!(rows >> row & 1))
+            continue;
+        const schema_field *field = &type->fields[row];
+        values v = record_values(record, row);
+        for (size_t i = 0; i < v.count; i++) {
+            if (pieces.count)
+                write_pieces(w, pieces, row, (uint32_t)i, level);
+            if (field->kind == PALCARE_KIND_PART)
+                write_part(w, field, v.at[i], level);
+            else
+                write_value(w, field, v.at[i], level);
+        }
+    }
+    if (pieces.count)
+        write_last_pieces(w, record, pieces, level);
+}
+
+static void write_record(writer *w, const palcare_record *record, const char *name, unsigned level)
+{
+    const schema_type *type = schema_of(record->type);
+    uint64_t present = record_present(record), elements = 0;
+    values pieces = record_pieces(record);
+    open_tag(w, name, level);
+    for (unsigned row = 0; row < type->count; row++) {
+        if (!(present >> row & 1))
+            continue;
+        if (schema_is_element(&type->fields[row]))
+            elements |= (uint64_t)1 << row;
+        else
+            write_attribute(w, record, &type->fields[row], row);
+    }
+    if (pieces.count)
+        write_foreign_attributes(w, pieces);
+    if (!elements && !has_inner_piece(w, pieces)) {
+        buffer_add(&w->out, "/>\n", 3);
+        return;
+    }
+    buffer_add(&w->out, ">\n", 2);
+    write_elements(w, record, elements, pieces, level + 1);
+    indent(w, level);
+    close_tag(w, name);
+    if (w->out.size >= FULL)
+        flush(w);
+}
+
+/* The root's language as a number of the document that is written from now on. */
+static void set_doc(writer *w, const palcare_doc *doc)
+{
+    if (w->doc == doc)
+        return;
+    w->doc = doc;
+    w->doc_lang = UINT32_MAX;
+    for (uint32_t i = 0; i < doc->lang_count; i++)
+        if (strcmp(lang_tag(doc, (uint16_t)i), w->lang) == 0)
+            w->doc_lang = i;
+}
+
+void writer_record(writer *w, const palcare_record *record)
+{
+    set_doc(w, record_doc(record));
+    if (is_left_out(w, record)) {
+        say_left_out(w, record);
+        return;
+    }
+    values pieces = record_pieces(record);
+    if (pieces.count)
+        write_pieces(w, pieces, ANCHOR_BEFORE, 0, 1);
+    write_record(w, record, palcare_type_name(record->type), 1);
+}
+
+/* ---- the root ---- */
+
+static values root_pieces(const palcare_doc *doc)
+{
+    return doc->root ? record_pieces(arena_at(doc, doc->root)) : (values){NULL, 0};
+}
+
+void writer_head(writer *w, const palcare_doc *doc)
+{
+    w->lang = lang_tag(doc, doc->lang);
+    w->doc = NULL;
+    set_doc(w, doc);
+    values pieces = root_pieces(doc);
+    buffer_string(&w->out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    write_pieces(w, pieces, ANCHOR_BEFORE, 0, 0);
+    buffer_format(&w->out, "<palcare xmlns=\"urn:palcare:1\" version=\"1.%u\"", doc->minor);
+    if (*w->lang) {
+        begin_attribute(w, "xml:lang");
+        buffer_string(&w->out, w->lang);
+        buffer_byte(&w->out, '"');
+    }
+    write_foreign_attributes(w, pieces);
+    buffer_add(&w->out, ">\n", 2);
+}
+
+void writer_tail(writer *w, const palcare_doc *doc)
+{
+    set_doc(w, doc);
+    values pieces = root_pieces(doc);
+    write_pieces(w, pieces, ANCHOR_END, 0, 1);
+    buffer_string(&w->out, "</palcare>\n");
+    write_pieces(w, pieces, ANCHOR_AFTER, 0, 0);
+}
+
+palcare_status writer_end(writer *w)
+{
+    flush(w);
+    if (w->sink)
+        buffer_free(&w->out);
+    return w->status;
+}

@@ -1,0 +1,36 @@
+/*
+ * The canonical form: one walk over a record's fields in the order of the table, written into a
+ * buffer that is emptied into the sink whenever it is full.
+ */
+#ifndef PALCARE_XML_WRITER_H
+#define PALCARE_XML_WRITER_H
+
+#include "model/buffer.h"
+#include "model/model.h"
+#include "model/report.h"
+
+/* Takes bytes; anything but OK ends the writing. */
+typedef palcare_status (*writer_sink)(void *user, const void *bytes, size_t size);
+
+typedef struct writer {
+    buffer out;
+    writer_sink sink; /* NULL: all stays in out */
+    void *user;
+    palcare_report *report;
+    bool public_only;
+    const char *lang; /* the root's */
+    const palcare_doc *doc; /* whose values are being written */
+    uint32_t doc_lang;      /* the root's language there; UINT32_MAX if it has no value in it */
+    palcare_status status;
+} writer;
+
+/* The XML declaration, what stands before the root, and the root's start tag. */
+void writer_head(writer *w, const palcare_doc *doc);
+/* A top record, with what stands before it. */
+void writer_record(writer *w, const palcare_record *record);
+/* What is left within the root, its end tag, and what stands behind it. */
+void writer_tail(writer *w, const palcare_doc *doc);
+/* Gives the sink what is left; the status of the whole writing. Without a sink out has it all. */
+palcare_status writer_end(writer *w);
+
+#endif

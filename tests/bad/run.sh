@@ -1,0 +1,64 @@
+#!/bin/sh
+# Every way to be wrong has a file here that is wrong in that way, and beside it what must be said:
+#
+#   NNNN-name.palcare.xml   the input; NNNN is the problem's code
+#   NNNN-name.txt           what "palcare check --strict --on 2026-11-01" says of it, and its exit status
+#   NNNN-name.args          more arguments, where it needs them
+#
+# usage: run.sh PALCARE [--update]
+#
+# --update writes the reports anew; review them in the diff. Besides, each code of the library must
+# have its file, and each file must show its code.
+set -eu
+palcare=$(realpath "$1")
+update=${2:-}
+cd "$(dirname "$0")"
+problems=${PALCARE_SOURCE_DIR:-../..}/lib/schema/problems.h
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+LC_ALL=C
+export LC_ALL
+
+passed=0
+failed=0
+fail() {
+    echo "FAIL $1"
+    failed=$((failed + 1))
+}
+
+# Answers that need a program, a failing system or more memory than a test has: unit tests show them.
+without_file='1110 1111 1201 1202 1203 1204 1205 1206 4001'
+
+for input in *.palcare.xml; do
+    name=${input%.palcare.xml}
+    arguments=
+    [ ! -f "$name.args" ] || arguments=$(cat "$name.args")
+    status=0
+    # Words of the file are arguments.
+    # shellcheck disable=SC2086
+    "$palcare" check --strict --on 2026-11-01 $arguments "$input" \
+        >"$work/out" 2>&1 </dev/null || status=$?
+    echo "exit $status" >>"$work/out"
+    [ "$update" != --update ] || cp "$work/out" "$name.txt"
+    if ! grep -q "\[PC${name%%-*}\]" "$work/out"; then
+        fail "$input does not show PC${name%%-*}"
+    elif ! diff -u "$name.txt" "$work/out" >"$work/diff" 2>&1; then
+        fail "$input"
+        cat "$work/diff"
+    else
+        passed=$((passed + 1))
+    fi
+done
+
+for report in *.txt; do
+    [ -f "${report%.txt}.palcare.xml" ] || fail "$report: its input is missing"
+done
+for code in $(sed -n 's/^ *PC_[A-Z0-9_]* = \([1-4][0-9]*\),*$/\1/p' "$problems"); do
+    case " $without_file " in
+    *" $code "*) ;;
+    *) ls "$code"-*.palcare.xml >/dev/null 2>&1 || fail "no file shows PC$code" ;;
+    esac
+done
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

@@ -1,0 +1,182 @@
+#!/bin/sh
+# Measures speed and size. One line a figure: NAME MEDIAN MIN MAX LIMIT, LIMIT "-" where there is
+# none; all else goes to standard error.
+#
+# usage: tests/bench/run.sh [--strict] [NAME...]
+#
+#   load                  full load with shape check, in units of a no-op pass of libxml2 (CPU time)
+#   write                 the same for writing to memory
+#   free                  the same for freeing the document
+#   load-instructions     instructions of a load against those of the no-op pass (callgrind)
+#   load-memory-listings  memory of loaded services, bytes for each byte of XML
+#   load-memory-articles  the same for articles in five or six languages
+#   text-getter-hot-ns    a name in a language that most lack, nanoseconds
+#   text-getter-many-ns   a title that has five or six languages, nanoseconds
+#   check-10k-ms          palcare check on a document of 10 KB, whole process, milliseconds
+#   load-dom              a tree by xmlReadMemory walked into a model, in units of the no-op pass
+#   expat-noop            a no-op pass of libexpat, in the same units
+#
+# Without a name: all of them. Each is the median of interleaved rounds in one run; both sides of a
+# ratio get the same bytes in chunks of the same size. --strict: exit status 1 when a median passes
+# its limit. Otherwise 0, or 1 when a figure could not be measured, 2 for wrong usage.
+#
+# BUILD=FOLDER   a configured build folder to use (-DPALCARE_BENCH=ON); default build/bench
+# ROUNDS=N       rounds of a figure, at least 5; default 7
+# CORPUS=FOLDER  where the made documents are kept; default /tmp/bench-corpus
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+all='load write free load-instructions load-memory-listings load-memory-articles
+    text-getter-hot-ns text-getter-many-ns check-10k-ms load-dom expat-noop'
+
+usage() {
+    sed -n '2,/^set -eu/{/^set/d;s/^# \{0,1\}//;p;}' "$here/run.sh"
+    exit "$1"
+}
+
+strict= names=
+for argument; do
+    case $argument in
+    --strict) strict=1 ;;
+    -h | --help) usage 0 ;;
+    *)
+        # shellcheck disable=SC2086 # words
+        printf '%s\n' $all | grep -qx -e "$argument" || usage 2 >&2
+        names="$names $argument"
+        ;;
+    esac
+done
+: "${names:=$all}" "${BUILD:=$root/build/bench}" "${ROUNDS:=7}" "${CORPUS:=/tmp/bench-corpus}"
+[ "$ROUNDS" -ge 5 ] || usage 2 >&2
+programs=$BUILD/tests/bench
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+
+build() {
+    "$root/tests/install.sh" build bench
+    [ -e "$BUILD/CMakeCache.txt" ] ||
+        cmake -S "$root" -B "$BUILD" -DCMAKE_BUILD_TYPE=RelWithDebInfo -DPALCARE_BENCH=ON \
+            -DPALCARE_TESTS=OFF -DPALCARE_EXAMPLES=OFF
+    cmake --build "$BUILD" --parallel 2 --target bench_programs palcare_command
+}
+build >&2
+
+# document SERVICES ARTICLES: the path of that document, made when it is not there or the maker has
+# changed since.
+document() {
+    mkdir -p "$CORPUS"
+    path=$CORPUS/services-$1-articles-$2.palcare.xml
+    made_by=$(cat "$here"/make_*.c "$here"/maker.h "$here"/sentences.* | cksum)
+    if [ ! -e "$path" ] || [ "$(cat "$path.made-by" 2>/dev/null)" != "$made_by" ]; then
+        "$programs/make_document" --services "$1" --articles "$2" >"$path.$$"
+        mv "$path.$$" "$path"
+        echo "$made_by" >"$path.made-by"
+        echo "$path: $(wc -c <"$path") bytes" >&2
+    fi
+    echo "$path"
+}
+main_document() { document 200000 5000; }
+small_document() { document 3500 120; }
+
+# The figures: each prints its values, one a line.
+
+# ratio PASS NAME: NAME against noop, round by round; a pass is run once for all its figures.
+ratio() {
+    if [ ! -e "$work/$1" ]; then
+        "$programs/rounds" "$(main_document)" "$ROUNDS" noop "$1" >"$work/$1.part" || return 1
+        mv "$work/$1.part" "$work/$1"
+        cat "$work/$1" >&2
+    fi
+    awk -v name="$2" '{
+        for (i = 1; i < NF; i += 2) at[$i] = $(i + 1)
+        print at[name] / at["noop"]
+    }' "$work/$1"
+}
+
+# instructions PASS: how many a process takes for it.
+instructions() {
+    valgrind --tool=callgrind --callgrind-out-file="$work/callgrind" \
+        "$programs/once" "$1" "$(small_document)" >"$work/valgrind" 2>&1 || {
+        cat "$work/valgrind" >&2
+        return 1
+    }
+    sed -n 's/^\(summary\|totals\): \([0-9]*\).*/\2/p' "$work/callgrind" | tail -n 1
+}
+
+instruction_ratios() {
+    for _ in 1 2 3 4 5; do
+        noop=$(instructions noop) && load=$(instructions load) || return 1
+        echo "instructions: noop $noop load $load" >&2
+        echo "$noop $load" | awk '{ print $2 / $1 }'
+    done
+}
+
+# Memory is that of a fresh process each time.
+memory() {
+    for _ in 1 2 3 4 5; do
+        "$programs/memory" "$1" || return 1
+    done
+}
+
+values() {
+    case $1 in
+    load) ratio palcare load ;;
+    write) ratio palcare write ;;
+    free) ratio palcare free ;;
+    load-instructions) instruction_ratios ;;
+    load-memory-listings) memory "$(document 200000 0)" ;;
+    load-memory-articles) memory "$(document 0 5000)" ;;
+    text-getter-hot-ns) "$programs/getter" "$(document 1000 0)" service name "$ROUNDS" ;;
+    text-getter-many-ns) "$programs/getter" "$(document 0 1000)" item title "$ROUNDS" ;;
+    check-10k-ms)
+        "$programs/command" 25 "$BUILD/palcare" check --on 2026-11-01 "$(document 7 1)"
+        ;;
+    load-dom) ratio dom dom ;;
+    expat-noop) ratio expat expat ;;
+    esac
+}
+
+limit() {
+    case $1 in
+    load) echo 1.75 ;;
+    write) echo 0.55 ;;
+    free) echo 0.02 ;;
+    load-instructions) echo 1.40 ;;
+    load-memory-listings) echo 0.75 ;;
+    load-memory-articles) echo 1.0 ;;
+    text-getter-hot-ns) echo 8 ;;
+    check-10k-ms) echo 15 ;;
+    *) echo - ;;
+    esac
+}
+
+# summary NAME LIMIT: median, least and most of the values on standard input; fails over the limit.
+summary() {
+    LC_ALL=C sort -g | awk -v name="$1" -v limit="$2" '
+        { at[NR] = $1 }
+        END {
+            if (NR < 5) exit 3
+            median = NR % 2 ? at[(NR + 1) / 2] : (at[NR / 2] + at[NR / 2 + 1]) / 2
+            printf "%s %.4g %.4g %.4g %s\n", name, median, at[1], at[NR], limit
+            exit limit != "-" && median > limit + 0
+        }'
+}
+
+unmeasured= over=
+for name in $names; do
+    status=0
+    if values "$name" >"$work/values"; then
+        summary "$name" "$(limit "$name")" <"$work/values" || status=$?
+    else
+        status=3
+    fi
+    case $status in
+    0) ;;
+    1) over="$over $name" ;;
+    *) unmeasured="$unmeasured $name" ;;
+    esac
+done
+[ -z "$over" ] || echo "over the limit:$over" >&2
+[ -z "$unmeasured" ] || echo "not measured:$unmeasured" >&2
+[ -z "$unmeasured" ] && { [ -z "$strict" ] || [ -z "$over" ]; }

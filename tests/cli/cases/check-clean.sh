@@ -1,0 +1,1 @@
+palcare check --strict --on 2026-11-01 directory.palcare.xml library.palcare.xml

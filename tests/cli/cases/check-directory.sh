@@ -1,0 +1,1 @@
+mkdir folder; palcare check --on 2026-11-01 folder

@@ -1,0 +1,1 @@
+palcare check --limit bytes=100 --on 2026-11-01 directory.palcare.xml

@@ -1,0 +1,1 @@
+palcare check --needs es --on 2026-11-01 directory.palcare.xml

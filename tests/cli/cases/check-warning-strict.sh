@@ -1,0 +1,1 @@
+palcare check --strict --on 2026-11-01 overdue.palcare.xml

@@ -1,0 +1,2 @@
+palcare format untidy.palcare.xml >tidy.palcare.xml
+palcare diff untidy.palcare.xml tidy.palcare.xml && echo equal

@@ -1,0 +1,1 @@
+palcare diff directory.palcare.xml nowhere.palcare.xml

@@ -1,0 +1,1 @@
+palcare diff - other-house.palcare.xml <directory.palcare.xml

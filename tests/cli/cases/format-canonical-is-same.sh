@@ -1,0 +1,1 @@
+palcare format library.palcare.xml >out && cmp out library.palcare.xml && echo same

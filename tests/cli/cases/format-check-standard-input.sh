@@ -1,0 +1,2 @@
+palcare format --check - <directory.palcare.xml && echo clean
+palcare format --check - <untidy.palcare.xml

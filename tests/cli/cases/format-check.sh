@@ -1,0 +1,1 @@
+palcare format --check directory.palcare.xml untidy.palcare.xml

@@ -1,0 +1,4 @@
+cp faulty.palcare.xml before
+palcare format -w faulty.palcare.xml
+echo "$?"
+cmp before faulty.palcare.xml && echo untouched

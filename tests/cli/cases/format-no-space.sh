@@ -1,0 +1,1 @@
+palcare format directory.palcare.xml >/dev/full

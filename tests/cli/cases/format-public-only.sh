@@ -1,0 +1,1 @@
+palcare format --public-only private.palcare.xml

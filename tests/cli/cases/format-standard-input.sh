@@ -1,0 +1,1 @@
+palcare format - <untidy.palcare.xml

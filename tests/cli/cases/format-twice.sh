@@ -1,0 +1,1 @@
+palcare format untidy.palcare.xml >once && palcare format once >twice && cmp once twice && echo same

@@ -1,0 +1,1 @@
+palcare merge directory.palcare.xml other-house.palcare.xml

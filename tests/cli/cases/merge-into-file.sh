@@ -1,0 +1,1 @@
+palcare merge -o all.palcare.xml directory.palcare.xml library.palcare.xml && palcare show all.palcare.xml

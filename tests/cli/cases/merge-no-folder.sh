@@ -1,0 +1,1 @@
+palcare merge -o nowhere/all.palcare.xml directory.palcare.xml

@@ -1,0 +1,1 @@
+palcare merge untidy.palcare.xml signs.palcare.xml

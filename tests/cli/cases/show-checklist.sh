@@ -1,0 +1,1 @@
+palcare show library.palcare.xml ask-the-team

@@ -1,0 +1,1 @@
+palcare show --lang es directory.palcare.xml

@@ -1,0 +1,1 @@
+palcare show directory.palcare.xml

@@ -1,0 +1,1 @@
+palcare show faulty.palcare.xml

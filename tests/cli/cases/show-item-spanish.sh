@@ -1,0 +1,1 @@
+palcare show --lang es library.palcare.xml what-it-is

@@ -1,0 +1,1 @@
+palcare show --with directory.palcare.xml library.palcare.xml what-it-is

@@ -1,0 +1,1 @@
+palcare show private.palcare.xml visit-1

@@ -1,0 +1,2 @@
+palcare show signs.palcare.xml asahi
+palcare show --lang "he, fr;q=0.5" signs.palcare.xml asahi

@@ -1,0 +1,1 @@
+palcare show --lang es-MX directory.palcare.xml larch-house

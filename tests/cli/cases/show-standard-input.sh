@@ -1,0 +1,1 @@
+palcare show - larch-trust <directory.palcare.xml

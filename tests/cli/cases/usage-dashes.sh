@@ -1,0 +1,3 @@
+# After "--" a word is a file, whatever it begins with.
+cp directory.palcare.xml ./-w
+palcare format --check -- -w && echo clean

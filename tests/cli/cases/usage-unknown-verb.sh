@@ -1,0 +1,1 @@
+palcare chekc directory.palcare.xml

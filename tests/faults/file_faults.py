@@ -1,0 +1,241 @@
+#!/usr/bin/env python3
+"""Every system call of a save fails, is interrupted, or is the last before the process is killed.
+
+usage: PALCARE_TEST_BIN=FOLDER file_faults.py
+
+Whatever happens, the file is the old one or the new one, whole; a failure is reported with the
+system's words; nothing else is left in the folder, except by a process that was killed or could
+not remove it. The same for loading: all of it or an error. Exit status 77 without strace.
+"""
+import collections
+import errno
+import os
+import pathlib
+import re
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+
+PROGRAM = pathlib.Path(os.environ["PALCARE_TEST_BIN"]) / "file"
+ENVIRONMENT = {"LC_ALL": "C", "PATH": os.environ["PATH"], "ASAN_OPTIONS": "detect_leaks=0"}
+
+OK, NOMEM, IO = "0", "2", "6"
+OLD, NEW = "old text\n", "the new text, somewhat longer than the old one\n"
+MODE = 0o640
+
+ERRORS = ["EINTR", "EIO", "ENOSPC", "EACCES", "EROFS", "EMFILE", "EDQUOT"]
+# Memory is another test's matter.
+NOT_OURS = {"brk", "mmap", "munmap", "mprotect", "futex", "madvise"}
+# What must be reported whenever it fails, at each of its occurrences.
+GRAVE = {"openat", "write", "fsync", "renameat", "fchmod", "faccessat2", "readlinkat", "getrandom"}
+
+Call = collections.namedtuple("Call", "name ordinal text")
+failures = []
+runs = 0
+
+
+def status_codes():
+    """The numbers of the statuses, from the header, so that they cannot drift apart."""
+    header = pathlib.Path(os.environ["PALCARE_SOURCE_DIR"]) / "include/palcare/palcare.h"
+    body = re.search(r"typedef enum palcare_status \{(.*?)\}", header.read_text(), re.S).group(1)
+    names = re.findall(r"\bPALCARE_\w+", re.sub(r"/\*.*?\*/", "", body, flags=re.S))
+    assert [names.index("PALCARE_" + n) for n in ("OK", "NOMEM", "IO")] == [
+        int(OK), int(NOMEM), int(IO)], names
+
+
+def calls_of(arguments):
+    """The library's system calls in one run, each with its place among those of its name."""
+    with tempfile.NamedTemporaryFile("r") as log:
+        subprocess.run(["strace", "-qq", "-o", log.name, PROGRAM, *arguments], env=ENVIRONMENT,
+                       check=True, stdout=subprocess.DEVNULL)
+        lines = log.read().splitlines()
+    seen = collections.Counter()
+    inside, found = False, []
+    for line in lines:
+        match = re.match(r"(\w+)\(", line)
+        if not match:
+            continue
+        name = match.group(1)
+        seen[name] += 1
+        if name == "getppid":
+            inside = not inside
+        elif inside and name not in NOT_OURS:
+            found.append(Call(name, seen[name], line))
+    return found
+
+
+class Place:
+    """A folder with or without the file, and perhaps a link to it."""
+
+    def __init__(self, scenario):
+        self.root = pathlib.Path(tempfile.mkdtemp(prefix="palcare-faults-"))
+        self.folder = self.root / "folder"
+        self.folder.mkdir()
+        self.file = self.folder / "file.xml"
+        self.path = self.file
+        self.old = None
+        if scenario != "new file":
+            self.file.write_text(OLD)
+            self.file.chmod(MODE)
+            self.old = OLD
+        if scenario == "link":
+            self.path = self.root / "link"
+            self.path.symlink_to("folder/file.xml")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        shutil.rmtree(self.root)
+
+    def content(self):
+        return self.file.read_text() if self.file.exists() else None
+
+    def others(self):
+        return [p.name for p in self.folder.iterdir() if p != self.file]
+
+
+def run(arguments, injections):
+    global runs
+    runs += 1
+    options = [o for i in injections for o in ("-e", "inject=" + i)]
+    done = subprocess.run(["strace", "-qq", "-o", "/dev/null", *options, PROGRAM, *arguments],
+                          env=ENVIRONMENT, capture_output=True, text=True, check=False, timeout=60)
+    lines = done.stdout.splitlines()
+    return done.returncode, lines[0] if lines else None, "\n".join(lines[1:])
+
+
+def judge(where, held, *details):
+    if not held:
+        failures.append(f"{where}: " + " | ".join(str(d) for d in details))
+
+
+def judge_save(where, place, status, said, error, may_leave):
+    """A save that came to its end; error is the name of what was injected, or None."""
+    content = place.content()
+    if status == OK:
+        judge(where, content == NEW, "saved, but", content)
+        judge(where, not said, said)
+    else:
+        judge(where, status == IO, "status", status)
+        judge(where, error and os.strerror(getattr(errno, error)) in said, said)
+        judge(where, "cannot write" in said and "[PC1205]" in said, said)
+        done = "the new file stands there" in said
+        judge(where, content == (NEW if done else place.old), "failed, and", content)
+    if place.old and content:
+        mode = stat.S_IMODE(place.file.stat().st_mode)
+        judge(where, mode == MODE, oct(mode))
+    judge(where, may_leave or not place.others(), place.others())
+
+
+def fail_each_call(scenario):
+    """Each call with each error; answers for which calls EIO was reported."""
+    reported = collections.defaultdict(list)
+    with Place(scenario) as place:
+        calls = calls_of(["save", place.path, NEW])
+    for call in calls:
+        for error in ERRORS:
+            where = f"{scenario}: {error} at {call.text}"
+            with Place(scenario) as place:
+                _, status, said = run(["save", place.path, NEW],
+                                      [f"{call.name}:error={error}:when={call.ordinal}"])
+                judge_save(where, place, status, said, error, False)
+            if error == "EIO":
+                reported[call.name].append(status == IO)
+    for name in GRAVE & set(reported):
+        judge(f"{scenario}: {name}", all(reported[name]), "not reported each time", reported[name])
+    return {name for name, each in reported.items() if any(each)}
+
+
+def kill_before_each_call(scenario):
+    with Place(scenario) as place:
+        calls = calls_of(["save", place.path, NEW])
+    contents = set()
+    for call in calls:
+        where = f"{scenario}: killed before {call.text}"
+        with Place(scenario) as place:
+            code, status, _ = run(["save", place.path, NEW],
+                                  [f"{call.name}:signal=SIGKILL:when={call.ordinal}"])
+            judge(where, code != 0 and status is None, "it lived on", code, status)
+            content = place.content()
+            contents.add(content)
+            judge(where, content in (place.old, NEW), content)
+            others = place.others()
+            judge(where, len(others) <= 1, others)
+            judge(where, all(re.fullmatch(r"\.file\.xml\.palcare\w{6}", o) for o in others), others)
+    judge(f"{scenario}: kills", len(contents) == 2, "only ever saw", contents)
+
+
+def write_in_small_bites(scenario):
+    for most in (1, 7):
+        with Place(scenario) as place:
+            _, status, said = run(["save", place.path, NEW, str(most)], [])
+            judge_save(f"{scenario}: writes of {most}", place, status, said, None, False)
+            judge(f"{scenario}: writes of {most}", status == OK, status, said)
+    # A disk that fills up in the middle.
+    for when in (2, 5):
+        with Place(scenario) as place:
+            _, status, said = run(["save", place.path, NEW, "7"],
+                                  [f"write:error=ENOSPC:when={when}"])
+            judge_save(f"{scenario}: full at write {when}", place, status, said, "ENOSPC", False)
+            judge(f"{scenario}: full at write {when}", status == IO, status)
+    # A system that writes nothing and does not say why must not be asked for ever.
+    with Place(scenario) as place:
+        _, status, said = run(["save", place.path, NEW], ["write:retval=0:when=1"])
+        judge_save(f"{scenario}: nothing written", place, status, said, "EIO", False)
+        judge(f"{scenario}: nothing written", status == IO, status)
+
+
+def fail_twice(scenario):
+    """A failure, and then one more while it is cleaned up after."""
+    for first in ("write:error=ENOSPC:when=1", "renameat:error=EXDEV:when=1",
+                  "fsync:error=EIO:when=1"):
+        with Place(scenario) as place:
+            _, status, said = run(["save", place.path, NEW], [first, "unlinkat:error=EIO:when=1"])
+            error = re.search(r"error=(\w+)", first).group(1)
+            where = f"{scenario}: {first}, then unlinkat"
+            judge_save(where, place, status, said, error, True)
+            judge(where, status == IO and len(place.others()) == 1, status, place.others())
+
+
+def fail_each_call_of_a_load():
+    with Place("old file") as place:
+        calls = calls_of(["load", place.path])
+        for call in calls:
+            for error in ("EINTR", "EIO", "EACCES", "EMFILE"):
+                where = f"load: {error} at {call.text}"
+                _, status, said = run(["load", place.path],
+                                      [f"{call.name}:error={error}:when={call.ordinal}"])
+                again = error == "EINTR" and call.name in ("openat", "read")
+                fine = call.name == "close" or again
+                judge(where, status == (OK if fine else IO), status)
+                judge(where, fine or os.strerror(getattr(errno, error)) in said, said)
+                judge(where, place.content() == OLD, place.content())
+        names = {call.name for call in calls}
+        judge("load", {"openat", "read", "close"} <= names, names)
+
+
+def main():
+    status_codes()
+    try:
+        subprocess.run(["strace", "-qq", "-o", "/dev/null", "true"], check=True,
+                       capture_output=True)
+    except (OSError, subprocess.CalledProcessError) as reason:
+        print(f"skipped: strace cannot run here ({reason})")
+        return 77
+    reported = set()
+    for scenario in ("old file", "new file", "link"):
+        reported |= fail_each_call(scenario)
+        kill_before_each_call(scenario)
+        write_in_small_bites(scenario)
+        fail_twice(scenario)
+    fail_each_call_of_a_load()
+    judge("all", GRAVE <= reported, "never reported", GRAVE - reported)
+    print("\n".join(failures) if failures else f"{runs} runs with faults: the old file or the new")
+    return 1 if failures or runs < 300 else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

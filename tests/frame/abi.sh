@@ -1,0 +1,54 @@
+#!/bin/sh
+# The binary interface is the one of the last release: abidiff finds nothing changed and nothing
+# removed against tests/frame/palcare.abi. What is new is printed, and is no failure.
+#
+# usage: abi.sh [--update] SOURCE_FOLDER SHARED_LIBRARY
+#
+# --update writes the baseline; that is done with each release, and in no other change.
+# The library must carry debug information (-g). Opaque types count by name alone.
+# Exit status 77 (skipped) where abigail-tools is not installed or the baseline's architecture is
+# another one.
+set -eu
+update=no
+[ "$1" = --update ] && update=yes && shift
+source=$1 shared=$2
+baseline=$source/tests/frame/palcare.abi
+
+for tool in abidw abidiff; do
+    if ! command -v "$tool" >/dev/null 2>&1; then
+        echo "skipped: $tool (package abigail-tools) is not installed"
+        exit 77
+    fi
+done
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+abidw --headers-dir "$source/include" --drop-private-types --no-corpus-path --no-comp-dir-path \
+    --no-show-locs --out-file "$work/now.abi" "$shared"
+
+if [ "$update" = yes ]; then
+    sed "s| path='$(cd "$source" && pwd -P)/| path='|" "$work/now.abi" >"$baseline"
+    echo "wrote $baseline"
+    exit 0
+fi
+
+[ -f "$baseline" ] || {
+    echo "$baseline is missing: write it with --update"
+    exit 1
+}
+
+# architecture FILE: the line's attribute in an abidw document.
+architecture() {
+    sed -n "s/.*<abi-corpus .*architecture='\([^']*\)'.*/\1/p" "$1"
+}
+if [ "$(architecture "$baseline")" != "$(architecture "$work/now.abi")" ]; then
+    echo "skipped: the baseline is of $(architecture "$baseline")"
+    exit 77
+fi
+
+abidiff --no-added-syms "$baseline" "$work/now.abi" || {
+    echo "the interface is not the one of the last release"
+    exit 1
+}
+abidiff "$baseline" "$work/now.abi" || true
+echo "nothing of $(grep -c '<function-decl ' "$baseline") functions has changed"

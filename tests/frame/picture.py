@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+"""Holds the picture: data flows fields.h -> schema -> model -> {xml, check}.
+
+usage: picture.py SOURCE_FOLDER
+
+The rooms in braces never include each other, libxml2 is known to lib/xml alone, and nothing in
+lib/ prints, exits, asks the clock, the environment or the locale, or touches what libxml2 keeps for
+the whole process. Files stay short and open with a paragraph that says their subject.
+"""
+import pathlib
+import re
+import sys
+
+# What each room may include: itself, and the rooms before it.
+ROOMS = {
+    "schema": {"schema"},
+    "model": {"schema", "model"},
+    "xml": {"schema", "model", "xml"},
+    "check": {"schema", "model", "check"},
+}
+LIBXML2_ROOMS = {"xml"}
+
+FORBIDDEN = [
+    (re.compile("|".join(names.split())), why)
+    for why, names in (
+        line.split(": ", 1)
+        for line in (pathlib.Path(__file__).parent / "forbidden.txt").read_text().splitlines()
+        if not line.startswith("#")
+    )
+]
+
+MAX_LINES = 600
+MAX_COLUMNS = 100
+TABLES = {"lib/schema"}  # rows, not code
+LONG = {"include/palcare/fields.h", "include/palcare/palcare.h"}  # a documented line a name
+
+problems = []
+
+
+def say(path, line, text):
+    problems.append(f"{path}:{line}: {text}")
+
+
+def blank(match):
+    return re.sub(r"[^\n]", " ", match.group())
+
+
+def bare(text):
+    """The code alone: comments, strings and characters blanked, lines kept."""
+    return re.sub(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', blank, text,
+                  flags=re.S)
+
+
+def line_of(text, offset):
+    return text.count("\n", 0, offset) + 1
+
+
+def check_includes(root, path, text):
+    room = path.parts[1]
+    for match in re.finditer(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', text, re.M):
+        kind, name = match.groups()
+        line = line_of(text, match.start())
+        if kind == "<":
+            if name.startswith("libxml/") and room not in LIBXML2_ROOMS:
+                say(path, line, f"<{name}>: only {', '.join(sorted(LIBXML2_ROOMS))} knows libxml2")
+            continue
+        beside = root / path.parent / name
+        target = beside if beside.exists() else root / "lib" / name
+        if not target.exists():
+            say(path, line, f'"{name}" is neither beside the file nor under lib/')
+            continue
+        other = target.resolve().relative_to(root / "lib").parts[0]
+        if other not in ROOMS[room]:
+            say(path, line, f'"{name}": {room} may not include {other}')
+
+
+def check_calls(path, code):
+    for match in re.finditer(r"(?<![\w.>])([A-Za-z_]\w*)[ \t]*\(", code):
+        for names, why in FORBIDDEN:
+            if names.fullmatch(match.group(1)):
+                say(path, line_of(code, match.start()), f"{match.group(1)}() {why}")
+
+
+def check_shape(path, text):
+    lines = text.splitlines()
+    if str(path) in LONG or str(path.parent) in TABLES:
+        return
+    if len(lines) > MAX_LINES:
+        say(path, len(lines), f"more than {MAX_LINES} lines")
+    if path.suffix in (".c", ".h"):
+        if not text.startswith("/*"):
+            say(path, 1, "does not open with a paragraph that says its subject")
+        for number, line in enumerate(lines, 1):
+            if len(line) > MAX_COLUMNS and '"' not in line:  # a sentence may be long
+                say(path, number, f"more than {MAX_COLUMNS} columns")
+
+
+def main():
+    root = pathlib.Path(sys.argv[1]).resolve()
+    seen = 0
+    for path in sorted(p.relative_to(root) for p in root.glob("lib/*/*.[ch]")):
+        seen += 1
+        text = (root / path).read_text(encoding="utf-8")
+        if path.parts[1] not in ROOMS:
+            say(path, 1, "stands in a room that the picture does not know")
+            continue
+        check_includes(root, path, text)
+        check_calls(path, bare(text))
+    for folder in ("include", "lib", "examples", "tests"):
+        for path in sorted((root / folder).rglob("*")):
+            if path.suffix in (".c", ".h", ".py", ".sh") and path.is_file():
+                check_shape(path.relative_to(root), path.read_text(encoding="utf-8"))
+    if seen == 0:
+        say("lib", 0, "holds no sources")
+    print("\n".join(problems) if problems else f"{seen} files of lib/ keep to the picture")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
