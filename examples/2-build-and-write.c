@@ -7,52 +7,103 @@
 #include <palcare/palcare.h>
 #include <stdio.h>
 
-/* Calls in a row: the first that is refused stops the rest, and its status says why. */
-#define TRY(call)                        \
-    do {                                 \
-        palcare_status status_ = (call); \
-        if (status_ != PALCARE_OK)       \
-            return status_;              \
-    } while (0)
+/* One setter takes every kind of value, so what a record says can stand in a table. */
+struct value {
+    palcare_field field;
+    const char *lang; /* of texts */
+    const char *text;
+};
 
-static palcare_status add_contact(palcare_record *service)
+static const struct value about_values[] = {
+    {PALCARE_ABOUT_PRIVACY, NULL, "public"},
+    {PALCARE_ABOUT_PUBLISHER, NULL, "larch-trust"},
+    {PALCARE_ABOUT_TITLE, "en-GB", "Larch House"},
+    {0, NULL, NULL},
+};
+static const struct value trust_values[] = {
+    {PALCARE_ORGANIZATION_KIND, NULL, "charity"},
+    {PALCARE_ORGANIZATION_NAME, "en-GB", "Larch Trust"},
+    {0, NULL, NULL},
+};
+static const struct value hospice_values[] = {
+    {PALCARE_TERM_SCHEME, NULL, "service-type"},
+    {PALCARE_TERM_NAME, "en-GB", "Children’s hospice"},
+    {0, NULL, NULL},
+};
+static const struct value area_values[] = {
+    {PALCARE_AREA_KIND, NULL, "region"},
+    {PALCARE_AREA_NAME, "en-GB", "Larch Valley"},
+    {0, NULL, NULL},
+};
+static const struct value house_values[] = {
+    {PALCARE_SERVICE_STATUS, NULL, "active"},
+    {PALCARE_SERVICE_PROVIDER, NULL, "larch-trust"},
+    {PALCARE_SERVICE_SERVICE_TYPE, NULL, "childrens-hospice"},
+    {PALCARE_SERVICE_SERVES, NULL, "child"},
+    {PALCARE_SERVICE_SERVES, NULL, "sibling"},
+    {PALCARE_SERVICE_SERVES, NULL, "parent"},
+    {PALCARE_SERVICE_MAX_AGE, NULL, "19y"},
+    {PALCARE_SERVICE_AREA, NULL, "larch-valley"},
+    {PALCARE_SERVICE_ASSURED, NULL, "2026-11"},
+    {PALCARE_SERVICE_NAME, "en-GB", "Larch House"},
+    {PALCARE_SERVICE_NAME, "es", "Casa del Alerce"},
+    {0, NULL, NULL},
+};
+static const struct value phone_values[] = {
+    {PALCARE_CONTACT_KIND, NULL, "phone"},
+    {PALCARE_CONTACT_VALUE, NULL, "0191 498 0123"},
+    {PALCARE_CONTACT_E164, NULL, "+441914980123"},
+    {PALCARE_CONTACT_PURPOSE, NULL, "referral"},
+    {0, NULL, NULL},
+};
+static const struct value referral_values[] = {
+    {PALCARE_REFERRAL_WHO, NULL, "self"},
+    {PALCARE_REFERRAL_WHO, NULL, "any-professional"},
+    {PALCARE_REFERRAL_HOW, NULL, "phone"},
+    {0, NULL, NULL},
+};
+
+/* Says in a record what the table says; the first value that is refused stops it. */
+static palcare_status fill(palcare_record *record, const struct value *value)
 {
-    palcare_record *contact;
-    TRY(palcare_insert_part(service, PALCARE_SERVICE_CONTACT, PALCARE_LAST, &contact));
-    TRY(palcare_set(contact, PALCARE_CONTACT_KIND, "phone"));
-    TRY(palcare_set(contact, PALCARE_CONTACT_VALUE, "0191 498 0123"));
-    return palcare_set(contact, PALCARE_CONTACT_PURPOSE, "referral");
+    palcare_status status = PALCARE_OK;
+    for (; value->field && status == PALCARE_OK; value++)
+        status = palcare_insert(record, value->field, PALCARE_LAST, value->lang, value->text);
+    return status;
 }
 
-static palcare_status add_service(palcare_doc *doc)
+static palcare_status add(palcare_doc *doc, palcare_type type, const char *id,
+                          const struct value *values, palcare_record **out)
 {
-    palcare_record *service;
-    TRY(palcare_doc_add(doc, PALCARE_TYPE_SERVICE, "larch-house", &service));
-    TRY(palcare_set(service, PALCARE_SERVICE_STATUS, "active"));
-    TRY(palcare_set_text(service, PALCARE_SERVICE_NAME, "en-GB", "Larch House"));
-    TRY(palcare_set_text(service, PALCARE_SERVICE_NAME, "es", "Casa del Alerce"));
-    TRY(palcare_set(service, PALCARE_SERVICE_PROVIDER, "larch-trust"));
-    TRY(palcare_set(service, PALCARE_SERVICE_SERVICE_TYPE, "childrens-hospice"));
-    TRY(palcare_set(service, PALCARE_SERVICE_MAX_AGE, "19y"));
-    static const char *const serves[] = {"child", "sibling", "parent"};
-    for (size_t i = 0; i < sizeof serves / sizeof serves[0]; i++)
-        TRY(palcare_insert(service, PALCARE_SERVICE_SERVES, PALCARE_LAST, NULL, serves[i]));
-    return add_contact(service);
+    palcare_status status = palcare_doc_add(doc, type, id, out);
+    return status == PALCARE_OK ? fill(*out, values) : status;
+}
+
+static palcare_status add_part(palcare_record *owner, palcare_field field,
+                               const struct value *values)
+{
+    palcare_record *part;
+    palcare_status status = palcare_insert_part(owner, field, PALCARE_LAST, &part);
+    return status == PALCARE_OK ? fill(part, values) : status;
 }
 
 static palcare_status build(palcare_doc *doc)
 {
-    palcare_record *about, *trust, *hospice;
-    TRY(palcare_doc_add(doc, PALCARE_TYPE_ABOUT, NULL, &about));
-    TRY(palcare_set_text(about, PALCARE_ABOUT_TITLE, "en-GB", "Larch House"));
-    TRY(palcare_set(about, PALCARE_ABOUT_PRIVACY, "public"));
-    TRY(palcare_doc_add(doc, PALCARE_TYPE_ORGANIZATION, "larch-trust", &trust));
-    TRY(palcare_set(trust, PALCARE_ORGANIZATION_KIND, "charity"));
-    TRY(palcare_set_text(trust, PALCARE_ORGANIZATION_NAME, "en-GB", "Larch Trust"));
-    TRY(palcare_doc_add(doc, PALCARE_TYPE_TERM, "childrens-hospice", &hospice));
-    TRY(palcare_set(hospice, PALCARE_TERM_SCHEME, "service-type"));
-    TRY(palcare_set_text(hospice, PALCARE_TERM_NAME, "en-GB", "Children's hospice"));
-    return add_service(doc);
+    palcare_record *record, *house;
+    palcare_status status = add(doc, PALCARE_TYPE_ABOUT, NULL, about_values, &record);
+    if (status == PALCARE_OK)
+        status = add(doc, PALCARE_TYPE_ORGANIZATION, "larch-trust", trust_values, &record);
+    if (status == PALCARE_OK)
+        status = add(doc, PALCARE_TYPE_TERM, "childrens-hospice", hospice_values, &record);
+    if (status == PALCARE_OK)
+        status = add(doc, PALCARE_TYPE_AREA, "larch-valley", area_values, &record);
+    if (status == PALCARE_OK)
+        status = add(doc, PALCARE_TYPE_SERVICE, "larch-house", house_values, &house);
+    if (status == PALCARE_OK)
+        status = add_part(house, PALCARE_SERVICE_REFERRAL, referral_values);
+    if (status == PALCARE_OK)
+        status = add_part(house, PALCARE_SERVICE_CONTACT, phone_values);
+    return status;
 }
 
 int main(int count, char **words)

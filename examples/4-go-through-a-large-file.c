@@ -19,17 +19,16 @@ static bool is_wanted(const palcare_record *record)
     return false;
 }
 
-/* The new file's head: its language, and what it says about itself. */
-static palcare_status make_head(palcare_doc **head)
+/* The first record of a file is what it says about itself: with its language, the head of ours. */
+static palcare_status begin(palcare_reader *reader, const char *path, palcare_report *report,
+                            palcare_writer **writer)
 {
     palcare_record *about;
-    palcare_status status = palcare_doc_new("en", head);
-    if (status == PALCARE_OK)
-        status = palcare_doc_add(*head, PALCARE_TYPE_ABOUT, NULL, &about);
-    if (status == PALCARE_OK)
-        status = palcare_set_text(about, PALCARE_ABOUT_TITLE, "en", "Care at home");
-    if (status == PALCARE_OK)
-        status = palcare_set(about, PALCARE_ABOUT_PRIVACY, "public");
+    palcare_status status = palcare_reader_take(reader, &about);
+    if (status != PALCARE_OK)
+        return status;
+    status = palcare_writer_open(path, palcare_record_doc(about), NULL, report, writer);
+    palcare_record_release(about);
     return status;
 }
 
@@ -58,24 +57,21 @@ int main(int count, char **words)
         return 2;
     }
     palcare_report *report = palcare_report_new();
-    palcare_doc *head = NULL;
     palcare_reader *reader = NULL;
     palcare_writer *writer = NULL;
     size_t seen = 0, taken = 0;
-    palcare_status status = make_head(&head);
+    palcare_status status = palcare_reader_open(words[1], NULL, report, &reader);
     if (status == PALCARE_OK)
-        status = palcare_reader_open(words[1], NULL, report, &reader);
-    if (status == PALCARE_OK)
-        status = palcare_writer_open(words[2], head, NULL, report, &writer);
+        status = begin(reader, words[2], report, &writer);
     if (status == PALCARE_OK)
         status = sift(reader, writer, &seen, &taken);
 
     for (size_t i = 0; i < palcare_report_size(report); i++)
         fprintf(stderr, "%s\n", palcare_report_text(report, i));
-    printf("%zu of %zu records: %s\n", taken, seen, palcare_status_name(status));
+    if (status == PALCARE_OK)
+        printf("%zu of %zu records\n", taken, seen);
     palcare_writer_free(writer); /* without finish nothing was written */
     palcare_reader_free(reader);
-    palcare_doc_release(head);
     palcare_report_free(report);
     return status == PALCARE_OK ? 0 : 1;
 }

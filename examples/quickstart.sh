@@ -44,8 +44,8 @@ echo "Clean: $(find examples/data lib/vocabulary -maxdepth 1 -name '*.palcare.xm
 step "2. What the directory holds."
 try palcare show examples/data/directory.palcare.xml
 
-step "3. One service, for a reader of Spanish; what has no Spanish yet stands in its own language."
-try palcare show --lang es examples/data/directory.palcare.xml larch-house
+step "3. One service, for a reader in Mexico: in Spanish, and what has no Spanish yet in English."
+try palcare show --lang es-MX examples/data/directory.palcare.xml el-faro
 
 step "4. All of it merged into one document, written back in its one canonical form."
 try palcare merge -o "$build/all.palcare.xml" examples/data/*.palcare.xml

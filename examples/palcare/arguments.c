@@ -85,7 +85,17 @@ static _Noreturn void print_help(const struct verb *verb)
     exit(finish_output(CLEAN));
 }
 
-static void set_limit(const struct arguments *arguments, const char *setting)
+/* Answers whether there is such a limit and it can have this value. */
+static bool set_limit(struct arguments *arguments, const char *name, int64_t value)
+{
+    if (palcare_options_set(arguments->limits, name, value) != PALCARE_OK)
+        return false;
+    if (strcmp(name, "problems") == 0)
+        arguments->most_problems = (size_t)value;
+    return true;
+}
+
+static void take_limit(struct arguments *arguments, const char *setting)
 {
     char name[32];
     const char *equals = strchr(setting, '=');
@@ -98,7 +108,7 @@ static void set_limit(const struct arguments *arguments, const char *setting)
     long long value = strtoll(equals + 1, &end, 10);
     if (end == equals + 1 || *end || errno || value < 0)
         wrong_usage(arguments->verb, "'%s' is not a number a limit can have", equals + 1);
-    if (palcare_options_set(arguments->limits, name, value) != PALCARE_OK)
+    if (!set_limit(arguments, name, value))
         wrong_usage(arguments->verb, "there is no limit '%s', or it cannot be %lld", name, value);
 }
 
@@ -148,7 +158,7 @@ static int take_name(struct arguments *arguments, int at, int count, char **word
     if (option == &common_options[HELP])
         print_help(verb);
     if (value && option == &common_options[LIMIT])
-        set_limit(arguments, value);
+        take_limit(arguments, value);
     else
         add_choice(arguments, option, value);
     return at;
@@ -178,12 +188,11 @@ static int take_letters(struct arguments *arguments, int at, int count, char **w
     return at;
 }
 
-static void set_command_limits(palcare_options *limits)
+static void set_command_limits(struct arguments *arguments)
 {
     for (size_t i = 0; i < COMMAND_LIMITS; i++) {
-        const struct limit *limit = &command_limits[i];
-        if (palcare_options_set(limits, limit->name, limit->value) != PALCARE_OK)
-            give_up("this libpalcare has no limit '%s'", limit->name);
+        if (!set_limit(arguments, command_limits[i].name, command_limits[i].value))
+            give_up("this libpalcare has no limit '%s'", command_limits[i].name);
     }
 }
 
@@ -196,7 +205,7 @@ void arguments_parse(struct arguments *arguments, const struct verb *verb, int c
         .operands = need(calloc(room, sizeof *arguments->operands)),
         .limits = need(palcare_options_new()),
     };
-    set_command_limits(arguments->limits);
+    set_command_limits(arguments);
 
     bool only_operands = false;
     for (int i = 0; i < count; i++) {

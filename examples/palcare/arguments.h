@@ -22,6 +22,7 @@ struct arguments {
     const char **operands;
     size_t operand_count;
     palcare_options *limits; /* the command's, as --limit changed them */
+    size_t most_problems;    /* what the limit "problems" is among them */
 };
 
 struct verb {

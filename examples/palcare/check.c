@@ -46,9 +46,19 @@ static const char *date_to_check_on(const struct arguments *arguments, char *tex
     int64_t first, last;
     if (!date)
         return today(text, room);
-    if (!palcare_date_span(date, &first, &last) || first != last)
+    if (strlen(date) >= room || !palcare_date_span(date, &first, &last) || first != last)
         wrong_usage(arguments->verb, "'%s' is not a day such as 2026-11-01", date);
     return date;
+}
+
+/* A language that a service may offer is one that readers may need. */
+static void check_languages(const struct arguments *arguments)
+{
+    const char *lang;
+    for (size_t i = 0; (lang = option_value_at(arguments, NEEDS, i)); i++) {
+        if (palcare_explain(PALCARE_SERVICE_LANGUAGE, lang, NULL) != PALCARE_OK)
+            wrong_usage(arguments->verb, "'%s' is not a language tag such as es or en-GB", lang);
+    }
 }
 
 static int read_inputs(const struct arguments *arguments, struct input *inputs, palcare_docs *docs)
@@ -74,6 +84,7 @@ static int check_input(const struct arguments *arguments, struct input *input,
     progress_start("checking", input->path);
     if (input->doc)
         outcome = status_outcome(palcare_check(input->doc, docs, date, input->report));
+    input->problems.most = arguments->most_problems;
     problems_add_report(&input->problems, input->report);
     const char *lang;
     for (size_t i = 0; input->doc && (lang = option_value_at(arguments, NEEDS, i)); i++)
@@ -90,34 +101,27 @@ static void print_count(const char *before, size_t count, const char *what)
 
 static void print_summary(const struct input *inputs, size_t count)
 {
-    struct problems all = {0};
-    size_t records = 0;
+    size_t records = 0, hidden = 0;
+    size_t met[PALCARE_ERROR + 1] = {0};
     for (size_t i = 0; i < count; i++) {
         records += inputs[i].doc ? count_records(inputs[i].doc) : 0;
-        all.errors += inputs[i].problems.errors;
-        all.warnings += inputs[i].problems.warnings;
-        all.notes += inputs[i].problems.notes;
-        all.hidden += inputs[i].problems.hidden;
+        hidden += inputs[i].problems.hidden;
+        for (int severity = PALCARE_NOTE; severity <= PALCARE_ERROR; severity++)
+            met[severity] += inputs[i].problems.met[severity];
     }
     print_count("", count, "file");
     print_count(", ", records, "record");
-    print_count(": ", all.errors, "error");
-    print_count(", ", all.warnings, "warning");
-    if (all.notes)
-        print_count(", ", all.notes, "note");
-    if (all.hidden)
-        fprintf(stderr, "; %zu not shown, '--limit problems=N' shows more", all.hidden);
+    print_count(": ", met[PALCARE_ERROR], "error");
+    print_count(", ", met[PALCARE_WARNING], "warning");
+    if (met[PALCARE_NOTE])
+        print_count(", ", met[PALCARE_NOTE], "note");
+    if (hidden)
+        fprintf(stderr, "; %zu not shown, '--limit problems=N' shows more", hidden);
     fputc('\n', stderr);
 }
 
-static int print_inputs(const struct input *inputs, size_t count, int form, int outcome)
+static int print_json(const struct input *inputs, size_t count, int outcome)
 {
-    if (form == AS_TEXT) {
-        for (size_t i = 0; i < count; i++)
-            problems_print(stderr, &inputs[i].problems);
-        print_summary(inputs, count);
-        return outcome;
-    }
     struct result result;
     result_open(&result);
     json_t *array = need(json_array());
@@ -134,6 +138,7 @@ static int run(const struct arguments *arguments)
     char date[sizeof "2026-11-01"];
     const char *on = date_to_check_on(arguments, date, sizeof date);
     int form = option_choice(arguments, AS, forms);
+    check_languages(arguments);
     size_t count = arguments->operand_count;
     struct input *inputs = need(calloc(count, sizeof *inputs));
     palcare_docs *docs = need(palcare_docs_new());
@@ -141,11 +146,15 @@ static int run(const struct arguments *arguments)
     int outcome = read_inputs(arguments, inputs, docs);
     for (size_t i = 0; i < count; i++) {
         outcome = worst(outcome, check_input(arguments, &inputs[i], docs, on));
-        if (inputs[i].problems.errors ||
-            (option_given(arguments, STRICT) && inputs[i].problems.warnings))
+        const size_t *met = inputs[i].problems.met;
+        if (met[PALCARE_ERROR] || (option_given(arguments, STRICT) && met[PALCARE_WARNING]))
             outcome = worst(outcome, PROBLEMS);
     }
-    outcome = print_inputs(inputs, count, form, outcome);
+    for (size_t i = 0; form == AS_TEXT && i < count; i++)
+        problems_print(stderr, &inputs[i].problems);
+    if (form == AS_JSON)
+        outcome = print_json(inputs, count, outcome);
+    print_summary(inputs, count);
 
     palcare_docs_free(docs);
     for (size_t i = 0; i < count; i++) {

@@ -6,8 +6,6 @@
 #include "arguments.h"
 #include "inout.h"
 
-#include <limits.h>
-
 enum { AS };
 static const struct option options[] = {
     [AS] = {"as", 0, "md|rng|json", "a reference to read (the default), RELAX NG, or data"},
@@ -60,7 +58,7 @@ static int run(const struct arguments *arguments)
     palcare_status status = PALCARE_OK;
     switch (option_choice(arguments, AS, forms)) {
     case AS_MARKDOWN: describe_as_markdown(result.stream); break;
-    case AS_RNG: status = palcare_write_rng(write_to_stream, result.stream); break;
+    case AS_RNG: status = palcare_write_rng(write_to_result, result.stream); break;
     case AS_JSON: describe_as_json(result.stream); break;
     }
     if (status != PALCARE_OK)

@@ -7,27 +7,34 @@
 
 static const struct option options[] = {{NULL, 0, NULL, NULL}};
 
-/* The differences are this verb's result, not a report on its input. */
-static int print_differences(const palcare_doc *before, const palcare_doc *after)
+/* The differences are this verb's result, what was wrong with the files is a report. One report
+ * takes both, since how many problems it keeps comes with the limits of a read. */
+static int print_differences(const palcare_doc *before, const palcare_doc *after,
+                             palcare_report *report)
 {
-    palcare_report *report = need(palcare_report_new());
+    size_t said = palcare_report_size(report);
     palcare_status status = palcare_doc_diff(before, after, report);
     struct result result;
     result_open(&result);
-    print_report(result.stream, report);
-    palcare_report_free(report);
+    print_report(result.stream, report, said);
     return result_print(&result, status_outcome(status));
 }
 
 static int run(const struct arguments *arguments)
 {
-    palcare_doc *before = NULL, *after = NULL;
-    int outcome = worst(read_or_explain(arguments->operands[0], arguments->limits, &before),
-                        read_or_explain(arguments->operands[1], arguments->limits, &after));
+    palcare_report *report = need(palcare_report_new());
+    palcare_doc *docs[2] = {NULL, NULL};
+    int outcome = CLEAN;
+    for (int i = 0; i < 2; i++)
+        outcome =
+            worst(outcome, status_outcome(read_document(arguments->operands[i], arguments->limits,
+                                                        NULL, report, &docs[i])));
+    print_report(stderr, report, 0);
     if (outcome == CLEAN)
-        outcome = print_differences(before, after);
-    palcare_doc_release(before);
-    palcare_doc_release(after);
+        outcome = print_differences(docs[0], docs[1], report);
+    palcare_doc_release(docs[0]);
+    palcare_doc_release(docs[1]);
+    palcare_report_free(report);
     return outcome;
 }
 

@@ -18,17 +18,6 @@ static const struct option options[] = {
 
 enum mode { PRINT, REWRITE, COMPARE };
 
-static int write_canonical(const palcare_doc *doc, const palcare_options *limits,
-                           struct result *out)
-{
-    palcare_report *report = need(palcare_report_new());
-    palcare_status status =
-        palcare_write_callback(doc, write_to_stream, out->stream, limits, report);
-    print_report(stderr, report);
-    palcare_report_free(report);
-    return status_outcome(status);
-}
-
 /* Whether the file, or what was read of standard input, is the canonical form already. */
 static bool already_so(const char *path, const struct result *input, const struct result *canonical)
 {
@@ -58,50 +47,47 @@ static int rewrite(const char *path, const palcare_doc *doc, const palcare_optio
     progress_end();
     /* What was left out has been said when the canonical form was made; what went wrong has not. */
     if (status != PALCARE_OK)
-        print_report(stderr, report);
+        print_report(stderr, report, 0);
     palcare_report_free(report);
     return status_outcome(status);
 }
 
 static int compare_and_act(const palcare_doc *doc, const char *path, enum mode mode,
                            const palcare_options *limits, const struct result *input,
-                           struct result *out)
+                           const struct result *canonical, FILE *names)
 {
-    struct result canonical;
-    result_open(&canonical);
-    int outcome = write_canonical(doc, limits, &canonical);
-    result_close(&canonical);
-    if (outcome == CLEAN && !already_so(path, input, &canonical)) {
-        if (mode == REWRITE) {
-            outcome = rewrite(path, doc, limits);
-        } else {
-            fprintf(out->stream, "%s\n", path);
-            outcome = PROBLEMS;
-        }
-    }
-    result_free(&canonical);
-    return outcome;
+    if (already_so(path, input, canonical))
+        return CLEAN;
+    if (mode == REWRITE)
+        return rewrite(path, doc, limits);
+    fprintf(names, "%s\n", path);
+    return PROBLEMS;
 }
 
 static int format_file(const char *path, enum mode mode, const palcare_options *limits,
                        struct result *out)
 {
-    struct result input;
+    struct result input, canonical;
     result_open(&input);
+    result_open(&canonical);
     palcare_doc *doc = NULL;
     palcare_report *report = need(palcare_report_new());
     FILE *copy = mode == COMPARE ? input.stream : NULL;
-    int outcome = status_outcome(read_document(path, limits, copy, report, &doc));
-    print_report(stderr, report);
+    FILE *to = mode == PRINT ? out->stream : canonical.stream;
+    palcare_status status = read_document(path, limits, copy, report, &doc);
+    if (status == PALCARE_OK)
+        status = palcare_write_callback(doc, write_to_result, to, limits, report);
+    print_report(stderr, report, 0);
     palcare_report_free(report);
     result_close(&input);
+    result_close(&canonical);
 
-    if (outcome == CLEAN && mode == PRINT)
-        outcome = write_canonical(doc, limits, out);
-    else if (outcome == CLEAN)
-        outcome = compare_and_act(doc, path, mode, limits, &input, out);
+    int outcome = status_outcome(status);
+    if (outcome == CLEAN && mode != PRINT)
+        outcome = compare_and_act(doc, path, mode, limits, &input, &canonical, out->stream);
     palcare_doc_release(doc);
     result_free(&input);
+    result_free(&canonical);
     return outcome;
 }
 

@@ -22,7 +22,8 @@ int status_outcome(palcare_status status)
     case PALCARE_DONE: return CLEAN;
     case PALCARE_INVALID:
     case PALCARE_LIMIT: return PROBLEMS;
-    default: return TROUBLE;
+    case PALCARE_IO: return TROUBLE;
+    default: give_up("%s", palcare_status_name(status));
     }
 }
 
@@ -77,9 +78,9 @@ static int read_standard_input(void *copy, void *buffer, size_t room, size_t *go
         size = read(STDIN_FILENO, buffer, room);
     while (size < 0 && errno == EINTR);
     if (size < 0)
-        return errno;
+        give_up("standard input: %s", strerror(errno));
     *got = (size_t)size;
-    return copy ? write_to_stream(copy, buffer, *got) : 0;
+    return copy ? write_to_result(copy, buffer, *got) : 0;
 }
 
 palcare_status read_document(const char *path, const palcare_options *limits, FILE *copy,
@@ -91,15 +92,6 @@ palcare_status read_document(const char *path, const palcare_options *limits, FI
                       : palcare_read_file(path, limits, report, out);
     progress_end();
     return status;
-}
-
-int read_or_explain(const char *path, const palcare_options *limits, palcare_doc **out)
-{
-    palcare_report *report = need(palcare_report_new());
-    palcare_status status = read_document(path, limits, NULL, report, out);
-    print_report(stderr, report);
-    palcare_report_free(report);
-    return status_outcome(status);
 }
 
 void add_by_name(palcare_docs *docs, const char *path, palcare_doc *doc)
@@ -119,9 +111,11 @@ size_t count_records(const palcare_doc *doc)
 
 /* ---- Out ------------------------------------------------------------------------------------ */
 
-int write_to_stream(void *stream, const void *bytes, size_t size)
+int write_to_result(void *stream, const void *bytes, size_t size)
 {
-    return fwrite(bytes, 1, size, stream) == size ? 0 : errno ? errno : EIO;
+    if (fwrite(bytes, 1, size, stream) != size)
+        give_up("out of memory");
+    return 0;
 }
 
 char *problem_line(const palcare_report *report, size_t index)
@@ -133,10 +127,10 @@ char *problem_line(const palcare_report *report, size_t index)
     return format_text("-:%s%s", line ? "" : " ", text);
 }
 
-void print_report(FILE *stream, const palcare_report *report)
+void print_report(FILE *stream, const palcare_report *report, size_t first)
 {
     size_t kept = palcare_report_size(report);
-    for (size_t i = 0; i < kept; i++) {
+    for (size_t i = first; i < kept; i++) {
         char *line = problem_line(report, i);
         fprintf(stream, "%s\n", line);
         free(line);

@@ -12,7 +12,8 @@
 enum { CLEAN = 0, PROBLEMS = 1, TROUBLE = 2 };
 
 int worst(int a, int b);
-/* The exit status that a library call's answer asks for. */
+/* The exit status that a library call's answer asks for; a report says the rest. Leaves the program
+ * where none could. */
 int status_outcome(palcare_status status);
 
 /* A formatted text, to be freed. */
@@ -32,20 +33,18 @@ const char *base_name(const char *path);
  * written there as well. */
 palcare_status read_document(const char *path, const palcare_options *limits, FILE *copy,
                              palcare_report *report, palcare_doc **out);
-/* The same for verbs that cannot go on without: says the problems, answers the exit status. */
-int read_or_explain(const char *path, const palcare_options *limits, palcare_doc **out);
 /* Lets others point at a document by its file's path and by the bare name of the file: this is how
  * files that lie together point at each other ("directory.palcare.xml#larch-house"). */
 void add_by_name(palcare_docs *docs, const char *path, palcare_doc *doc);
 /* How many records a document holds, what it says about itself not counted. */
 size_t count_records(const palcare_doc *doc);
-/* A palcare_write_fn whose user is a FILE. */
-int write_to_stream(void *stream, const void *bytes, size_t size);
+/* A palcare_write_fn whose user is a result's stream. */
+int write_to_result(void *stream, const void *bytes, size_t size);
 
 /* A problem as one line, to be freed. What has no file's name came through standard input: "-". */
 char *problem_line(const palcare_report *report, size_t index);
-/* Prints every kept problem as a line, and how many more there were. */
-void print_report(FILE *stream, const palcare_report *report);
+/* Prints the kept problems from the first-th on, each as a line, and how many more there were. */
+void print_report(FILE *stream, const palcare_report *report, size_t first);
 
 /* A result grows in memory, so that it reaches standard output whole or not at all. */
 struct result {

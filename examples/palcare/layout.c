@@ -106,7 +106,8 @@ void set_paragraph(const struct layout *layout, const char *lead, const char *te
 {
     unsigned margin = columns_of(lead);
     unsigned room = layout->width > margin + LEAST_TEXT ? layout->width - margin : LEAST_TEXT;
-    unsigned used = 0; /* columns of this line; a word cut at its end uses them all */
+    unsigned used = 0;    /* columns of this line */
+    bool was_cut = false; /* the last word goes on, on the next line */
     fputs(lead, layout->out);
     for (;;) {
         bool feeds = false;
@@ -114,10 +115,10 @@ void set_paragraph(const struct layout *layout, const char *lead, const char *te
             feeds = feeds || *text == '\n';
         if (!*text)
             break;
-        unsigned columns, whole;
+        unsigned columns;
         size_t size = measure(text, " \n", room, &columns);
-        measure(text, " \n", NO_BOUND, &whole);
-        if (feeds || (used && used + 1 + whole > room)) {
+        bool is_cut = !strchr(" \n", text[size]);
+        if (feeds || was_cut || (used && (is_cut || used + 1 + columns > room))) {
             fprintf(layout->out, "\n%*s", (int)margin, "");
             used = 0;
         }
@@ -128,6 +129,7 @@ void set_paragraph(const struct layout *layout, const char *lead, const char *te
         print_visibly(layout->out, text, size);
         used += columns;
         text += size;
+        was_cut = is_cut;
     }
     fputc('\n', layout->out);
 }

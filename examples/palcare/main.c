@@ -51,7 +51,8 @@ int main(int count, char **words)
         if (strcmp(first, verbs[i]->name) == 0)
             return run_verb(verbs[i], count - 2, words + 2);
     }
-    if (*first)
-        fprintf(stderr, "palcare: there is no verb '%s'\n", first);
-    return print_usage(stderr, TROUBLE);
+    if (!*first)
+        return print_usage(stderr, TROUBLE);
+    fprintf(stderr, "palcare: there is no verb '%s'; see 'palcare --help'\n", first);
+    return TROUBLE;
 }

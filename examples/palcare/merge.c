@@ -12,32 +12,20 @@ static const struct option options[] = {
     {NULL, 0, NULL, NULL},
 };
 
-static int merge_into(palcare_doc *doc, const palcare_doc *other)
+/* The first file becomes the merged document, the others are added to it. */
+static int merge_file(const char *path, const palcare_options *limits, palcare_doc **merged)
 {
+    palcare_doc *doc = NULL;
     palcare_report *report = need(palcare_report_new());
-    palcare_status status = palcare_doc_merge(doc, other, report);
-    print_report(stderr, report);
+    palcare_status status = read_document(path, limits, NULL, report, &doc);
+    if (doc && *merged)
+        status = palcare_doc_merge(*merged, doc, report);
+    else if (doc)
+        *merged = palcare_doc_retain(doc);
+    print_report(stderr, report, 0);
     palcare_report_free(report);
+    palcare_doc_release(doc);
     return status_outcome(status);
-}
-
-/* Reads every file, also after one that cannot be taken, so that all clashes are told at once. */
-static int merge_files(const struct arguments *arguments, palcare_doc **merged)
-{
-    int outcome = CLEAN;
-    for (size_t i = 0; i < arguments->operand_count; i++) {
-        palcare_doc *doc = NULL;
-        outcome = worst(outcome, read_or_explain(arguments->operands[i], arguments->limits, &doc));
-        if (!doc)
-            continue;
-        if (!*merged) {
-            *merged = doc;
-            continue;
-        }
-        outcome = worst(outcome, merge_into(*merged, doc));
-        palcare_doc_release(doc);
-    }
-    return outcome;
 }
 
 static int write_merged(const palcare_doc *doc, const char *path, const palcare_options *limits)
@@ -47,10 +35,10 @@ static int write_merged(const palcare_doc *doc, const char *path, const palcare_
     result_open(&result);
     progress_start("writing", path);
     palcare_status status =
-        is_dash(path) ? palcare_write_callback(doc, write_to_stream, result.stream, limits, report)
+        is_dash(path) ? palcare_write_callback(doc, write_to_result, result.stream, limits, report)
                       : palcare_write_file(doc, path, limits, report);
     progress_end();
-    print_report(stderr, report);
+    print_report(stderr, report, 0);
     palcare_report_free(report);
     if (status == PALCARE_OK)
         return result_print(&result, CLEAN);
@@ -58,10 +46,13 @@ static int write_merged(const palcare_doc *doc, const char *path, const palcare_
     return status_outcome(status);
 }
 
+/* Takes every file, also after one that does not fit, so that all clashes are told at once. */
 static int run(const struct arguments *arguments)
 {
     palcare_doc *merged = NULL;
-    int outcome = merge_files(arguments, &merged);
+    int outcome = CLEAN;
+    for (size_t i = 0; i < arguments->operand_count; i++)
+        outcome = worst(outcome, merge_file(arguments->operands[i], arguments->limits, &merged));
     if (outcome == CLEAN)
         outcome = write_merged(merged, option_value(arguments, OUT, "-"), arguments->limits);
     palcare_doc_release(merged);

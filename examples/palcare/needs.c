@@ -9,7 +9,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { MISSING_LANGUAGE = 4190 };
+enum { MISSING_LANGUAGE = 4214 };
 
 struct search {
     const char *file, *lang;
@@ -42,6 +42,8 @@ static bool has_language(const palcare_record *record, palcare_field field, cons
 static void report_missing(const struct search *search, const struct where *where,
                            const palcare_record *record, palcare_field field)
 {
+    if (!problems_count(search->problems, PALCARE_WARNING))
+        return;
     const char *name = palcare_field_name(field);
     struct problem problem = {
         .severity = PALCARE_WARNING,
@@ -55,7 +57,6 @@ static void report_missing(const struct search *search, const struct where *wher
     problem.text = format_text("%s:%u:%u: warning: %s; %s [PC%d]", problem.file, problem.line,
                                problem.column, problem.message, problem.hint, problem.code);
     problems_add(search->problems, problem);
-    search->problems->warnings++;
 }
 
 static void where_free(struct where *where)

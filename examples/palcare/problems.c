@@ -10,6 +10,14 @@
 static const char *const severity_names[] = {
     [PALCARE_NOTE] = "note", [PALCARE_WARNING] = "warning", [PALCARE_ERROR] = "error"};
 
+bool problems_count(struct problems *problems, palcare_severity severity)
+{
+    problems->met[severity]++;
+    bool room = problems->count < problems->most;
+    problems->hidden += !room;
+    return room;
+}
+
 void problems_add(struct problems *problems, struct problem problem)
 {
     if (problems->count == problems->room) {
@@ -41,9 +49,8 @@ void problems_add_report(struct problems *problems, const palcare_report *report
         problem.file = copy_text(file ? file : "-");
         problems_add(problems, problem);
     }
-    problems->errors += palcare_report_total(report, PALCARE_ERROR);
-    problems->warnings += palcare_report_total(report, PALCARE_WARNING);
-    problems->notes += palcare_report_total(report, PALCARE_NOTE);
+    for (int severity = PALCARE_NOTE; severity <= PALCARE_ERROR; severity++)
+        problems->met[severity] += palcare_report_total(report, (palcare_severity)severity);
     problems->hidden += palcare_report_total(report, 0) - kept;
 }
 

@@ -22,11 +22,14 @@ struct problem {
 struct problems {
     struct problem *all;
     size_t count, room;
-    size_t errors, warnings, notes; /* met, whether kept here or not */
-    size_t hidden;                  /* met and not kept */
+    size_t most;                   /* to keep; the rest are counted */
+    size_t met[PALCARE_ERROR + 1]; /* of each severity, kept or not */
+    size_t hidden;                 /* met and not kept */
 };
 
-/* Takes a problem; its texts are the list's from now on. */
+/* Counts a problem, and answers whether there is room to keep it. */
+bool problems_count(struct problems *problems, palcare_severity severity);
+/* Keeps a problem that was counted; its texts are the list's from now on. */
 void problems_add(struct problems *problems, struct problem problem);
 void problems_add_report(struct problems *problems, const palcare_report *report);
 void problems_sort(struct problems *problems);

@@ -11,9 +11,10 @@
 #include <string.h>
 #include <unistd.h>
 
+enum { MOST_NAME = 40, MOST_DIGITS = 12 };
 static const char erase_line[] = "\r\033[K";
 
-static char message[60];
+static char message[2 * MOST_NAME]; /* begins with erase_line; the seconds come behind it */
 static volatile sig_atomic_t seconds;
 static bool running;
 
@@ -28,14 +29,17 @@ static void tick(int signal_number)
     (void)signal_number;
     int saved = errno;
     alarm(1);
-    char digits[12];
-    size_t at = sizeof digits;
-    for (int rest = (seconds = seconds + 1); rest && at; rest /= 10)
-        digits[--at] = (char)('0' + rest % 10);
-    put(erase_line, sizeof erase_line - 1);
-    put(message, strlen(message));
-    put(digits + at, sizeof digits - at);
-    put(" s", 2);
+    seconds++;
+    char line[sizeof message + MOST_DIGITS];
+    size_t size = 0, at = sizeof line;
+    for (; message[size]; size++)
+        line[size] = message[size];
+    line[--at] = 's';
+    line[--at] = ' ';
+    for (int rest = seconds; rest && at > size; rest /= 10)
+        line[--at] = (char)('0' + rest % 10);
+    memmove(line + size, line + at, sizeof line - at);
+    put(line, size + sizeof line - at);
     errno = saved;
 }
 
@@ -43,7 +47,12 @@ void progress_start(const char *doing, const char *what)
 {
     if (!isatty(STDERR_FILENO))
         return;
-    snprintf(message, sizeof message, "%s %.30s, ", doing, what);
+    size_t size = strlen(what);
+    if (size > MOST_NAME) {
+        for (size = MOST_NAME; size > 0 && ((unsigned char)what[size] & 0xC0) == 0x80; size--)
+            ; /* back to where a character begins */
+    }
+    snprintf(message, sizeof message, "%s%s %.*s, ", erase_line, doing, (int)size, what);
     seconds = 0;
     running = true;
     struct sigaction action = {.sa_handler = tick, .sa_flags = SA_RESTART};

@@ -94,6 +94,15 @@ static void show_contents(const struct page *page, const palcare_doc *doc, const
 
 /* ---- The verb ------------------------------------------------------------------------------- */
 
+static int read_or_explain(const char *path, const palcare_options *limits, palcare_doc **out)
+{
+    palcare_report *report = need(palcare_report_new());
+    palcare_status status = read_document(path, limits, NULL, report, out);
+    print_report(stderr, report, 0);
+    palcare_report_free(report);
+    return status_outcome(status);
+}
+
 static int read_others(const struct arguments *arguments, palcare_docs *docs)
 {
     int outcome = CLEAN;

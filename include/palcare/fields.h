@@ -184,62 +184,64 @@ enum {
     PALCARE_ITEM_TEAM = PALCARE_TYPE_ITEM << 8 | 15,
     /** Services it is about. */
     PALCARE_ITEM_SERVICE = PALCARE_TYPE_ITEM << 8 | 16,
+    /** Figures that this item states, each held as an observation of its own. */
+    PALCARE_ITEM_OBSERVATION = PALCARE_TYPE_ITEM << 8 | 17,
     /** Other items worth reading next; never end-of-life content unasked for. */
-    PALCARE_ITEM_RELATED = PALCARE_TYPE_ITEM << 8 | 17,
+    PALCARE_ITEM_RELATED = PALCARE_TYPE_ITEM << 8 | 18,
     /** How to be referred, said in general and of no one service. */
-    PALCARE_ITEM_REFERRAL = PALCARE_TYPE_ITEM << 8 | 18,
+    PALCARE_ITEM_REFERRAL = PALCARE_TYPE_ITEM << 8 | 19,
     /** Who pays, said in general and of no one service; keep hedged wording as varies. */
-    PALCARE_ITEM_FUNDING = PALCARE_TYPE_ITEM << 8 | 19,
+    PALCARE_ITEM_FUNDING = PALCARE_TYPE_ITEM << 8 | 20,
     /** Terms it is about; the term's scheme says whether subject, condition, need or other. */
-    PALCARE_ITEM_TOPIC = PALCARE_TYPE_ITEM << 8 | 20,
+    PALCARE_ITEM_TOPIC = PALCARE_TYPE_ITEM << 8 | 21,
     /** Codes of outside systems, for exchange with other software. */
-    PALCARE_ITEM_CODE = PALCARE_TYPE_ITEM << 8 | 21,
+    PALCARE_ITEM_CODE = PALCARE_TYPE_ITEM << 8 | 22,
     /** Whom it is written for; leave out where the source does not say. */
-    PALCARE_ITEM_AUDIENCE = PALCARE_TYPE_ITEM << 8 | 22,
+    PALCARE_ITEM_AUDIENCE = PALCARE_TYPE_ITEM << 8 | 23,
     /** Who is speaking: a list in a parent's words has voice parent. */
-    PALCARE_ITEM_VOICE = PALCARE_TYPE_ITEM << 8 | 23,
+    PALCARE_ITEM_VOICE = PALCARE_TYPE_ITEM << 8 | 24,
     /** Places of care it is about. */
-    PALCARE_ITEM_SETTING = PALCARE_TYPE_ITEM << 8 | 24,
+    PALCARE_ITEM_SETTING = PALCARE_TYPE_ITEM << 8 | 25,
     /** Youngest age of the child it is about, inclusive; a unit is required, as in 6w or 5y. */
-    PALCARE_ITEM_MIN_AGE = PALCARE_TYPE_ITEM << 8 | 25,
+    PALCARE_ITEM_MIN_AGE = PALCARE_TYPE_ITEM << 8 | 26,
     /** Age of the child it stops at, exclusive: 19y is until the 19th birthday; .. is no limit. */
-    PALCARE_ITEM_MAX_AGE = PALCARE_TYPE_ITEM << 8 | 26,
+    PALCARE_ITEM_MAX_AGE = PALCARE_TYPE_ITEM << 8 | 27,
     /** Countries or regions it holds for, as ISO 3166 codes; 001 is the whole world. */
-    PALCARE_ITEM_JURISDICTION = PALCARE_TYPE_ITEM << 8 | 27,
+    PALCARE_ITEM_JURISDICTION = PALCARE_TYPE_ITEM << 8 | 28,
     /** Language it was first written in; the others are translations. */
-    PALCARE_ITEM_ORIGINAL = PALCARE_TYPE_ITEM << 8 | 28,
+    PALCARE_ITEM_ORIGINAL = PALCARE_TYPE_ITEM << 8 | 29,
     /** How hard it is to read; the system names the tool, and tools never compare. */
-    PALCARE_ITEM_READING_LEVEL = PALCARE_TYPE_ITEM << 8 | 29,
+    PALCARE_ITEM_READING_LEVEL = PALCARE_TYPE_ITEM << 8 | 30,
     /** Organisation that published it; leave out rather than guess. */
-    PALCARE_ITEM_PUBLISHER = PALCARE_TYPE_ITEM << 8 | 30,
+    PALCARE_ITEM_PUBLISHER = PALCARE_TYPE_ITEM << 8 | 31,
     /** People who wrote it. */
-    PALCARE_ITEM_AUTHOR = PALCARE_TYPE_ITEM << 8 | 31,
+    PALCARE_ITEM_AUTHOR = PALCARE_TYPE_ITEM << 8 | 32,
     /** Date of publication as printed, no more exact than the source. */
-    PALCARE_ITEM_PUBLISHED = PALCARE_TYPE_ITEM << 8 | 32,
+    PALCARE_ITEM_PUBLISHED = PALCARE_TYPE_ITEM << 8 | 33,
     /** Date of the last change as printed; a change is not a review. */
-    PALCARE_ITEM_MODIFIED = PALCARE_TYPE_ITEM << 8 | 33,
+    PALCARE_ITEM_MODIFIED = PALCARE_TYPE_ITEM << 8 | 34,
     /** Date its content was last checked, as printed; not publication, not change. */
-    PALCARE_ITEM_REVIEWED = PALCARE_TYPE_ITEM << 8 | 34,
+    PALCARE_ITEM_REVIEWED = PALCARE_TYPE_ITEM << 8 | 35,
     /** When the next review is due; a month means by the end of that month. */
-    PALCARE_ITEM_REVIEW_DUE = PALCARE_TYPE_ITEM << 8 | 35,
+    PALCARE_ITEM_REVIEW_DUE = PALCARE_TYPE_ITEM << 8 | 36,
     /** Date that returns every year, as in --11 for every November. */
-    PALCARE_ITEM_RECURS = PALCARE_TYPE_ITEM << 8 | 36,
+    PALCARE_ITEM_RECURS = PALCARE_TYPE_ITEM << 8 | 37,
     /** How often it appears, for newsletters and the like. */
-    PALCARE_ITEM_FREQUENCY = PALCARE_TYPE_ITEM << 8 | 37,
+    PALCARE_ITEM_FREQUENCY = PALCARE_TYPE_ITEM << 8 | 38,
     /** Each review in turn: who checked what, when and with what outcome. */
-    PALCARE_ITEM_REVIEW = PALCARE_TYPE_ITEM << 8 | 38,
+    PALCARE_ITEM_REVIEW = PALCARE_TYPE_ITEM << 8 | 39,
     /** The newer item to read in its place. */
-    PALCARE_ITEM_REPLACED_BY = PALCARE_TYPE_ITEM << 8 | 39,
+    PALCARE_ITEM_REPLACED_BY = PALCARE_TYPE_ITEM << 8 | 40,
     /** What a reader may wish to be warned of before opening it. */
-    PALCARE_ITEM_SENSITIVITY = PALCARE_TYPE_ITEM << 8 | 40,
+    PALCARE_ITEM_SENSITIVITY = PALCARE_TYPE_ITEM << 8 | 41,
     /** The formal question and its replies, where kind is question-answer. */
-    PALCARE_ITEM_INQUIRY = PALCARE_TYPE_ITEM << 8 | 41,
+    PALCARE_ITEM_INQUIRY = PALCARE_TYPE_ITEM << 8 | 42,
     /** The people a story is about, with naming and consent. */
-    PALCARE_ITEM_SUBJECT = PALCARE_TYPE_ITEM << 8 | 42,
+    PALCARE_ITEM_SUBJECT = PALCARE_TYPE_ITEM << 8 | 43,
     /** Terms of use of this item; overrides the document's. */
-    PALCARE_ITEM_LICENCE = PALCARE_TYPE_ITEM << 8 | 43,
+    PALCARE_ITEM_LICENCE = PALCARE_TYPE_ITEM << 8 | 44,
     /** Where the item and its facts come from. */
-    PALCARE_ITEM_PROVENANCE = PALCARE_TYPE_ITEM << 8 | 44
+    PALCARE_ITEM_PROVENANCE = PALCARE_TYPE_ITEM << 8 | 45
 };
 
 /** Fields of role. */
@@ -283,7 +285,9 @@ enum {
     /** How it stands to other teams, for instance works alongside and does not replace. */
     PALCARE_TEAM_RELATION = PALCARE_TYPE_TEAM << 8 | 8,
     /** Whether the list of members is whole; a list lost in capture is empty-at-source. */
-    PALCARE_TEAM_COMPLETENESS = PALCARE_TYPE_TEAM << 8 | 9
+    PALCARE_TEAM_COMPLETENESS = PALCARE_TYPE_TEAM << 8 | 9,
+    /** Where what is said of this team comes from, and what was looked for there. */
+    PALCARE_TEAM_PROVENANCE = PALCARE_TYPE_TEAM << 8 | 10
 };
 
 /** Fields of service. */
@@ -298,64 +302,66 @@ enum {
     PALCARE_SERVICE_OTHER_NAME = PALCARE_TYPE_SERVICE << 8 | 4,
     /** Organisation that gives the service; its payer may be another. */
     PALCARE_SERVICE_PROVIDER = PALCARE_TYPE_SERVICE << 8 | 5,
+    /** Services that took over when this one ended. */
+    PALCARE_SERVICE_SUCCEEDED_BY = PALCARE_TYPE_SERVICE << 8 | 6,
     /** What is offered, as terms of scheme service-type; several may hold. */
-    PALCARE_SERVICE_SERVICE_TYPE = PALCARE_TYPE_SERVICE << 8 | 6,
+    PALCARE_SERVICE_SERVICE_TYPE = PALCARE_TYPE_SERVICE << 8 | 7,
     /** Where the care is given; separate from what is given. */
-    PALCARE_SERVICE_SETTING = PALCARE_TYPE_SERVICE << 8 | 7,
+    PALCARE_SERVICE_SETTING = PALCARE_TYPE_SERVICE << 8 | 8,
     /** Who may receive it: child, sibling, parent, professional; a child is not assumed. */
-    PALCARE_SERVICE_SERVES = PALCARE_TYPE_SERVICE << 8 | 8,
+    PALCARE_SERVICE_SERVES = PALCARE_TYPE_SERVICE << 8 | 9,
     /** Level of specialisation with its scheme; schemes of different countries never compare. */
-    PALCARE_SERVICE_LEVEL = PALCARE_TYPE_SERVICE << 8 | 9,
+    PALCARE_SERVICE_LEVEL = PALCARE_TYPE_SERVICE << 8 | 10,
     /** What it offers, in plain words for families. */
-    PALCARE_SERVICE_DESCRIPTION = PALCARE_TYPE_SERVICE << 8 | 10,
+    PALCARE_SERVICE_DESCRIPTION = PALCARE_TYPE_SERVICE << 8 | 11,
     /** Lowest age served, inclusive; a unit is required; -20w reaches before birth, .. no limit. */
-    PALCARE_SERVICE_MIN_AGE = PALCARE_TYPE_SERVICE << 8 | 11,
+    PALCARE_SERVICE_MIN_AGE = PALCARE_TYPE_SERVICE << 8 | 12,
     /** Age at which it stops, exclusive: 19y is until the 19th birthday; .. is no limit. */
-    PALCARE_SERVICE_MAX_AGE = PALCARE_TYPE_SERVICE << 8 | 12,
+    PALCARE_SERVICE_MAX_AGE = PALCARE_TYPE_SERVICE << 8 | 13,
     /** ACT/RCPCH groups served; a child's group depends on time and place of care as well. */
-    PALCARE_SERVICE_CATEGORY = PALCARE_TYPE_SERVICE << 8 | 13,
+    PALCARE_SERVICE_CATEGORY = PALCARE_TYPE_SERVICE << 8 | 14,
     /** Who can be accepted, as a tree of rules; what is unknown never hides a service. */
-    PALCARE_SERVICE_RULE = PALCARE_TYPE_SERVICE << 8 | 14,
+    PALCARE_SERVICE_RULE = PALCARE_TYPE_SERVICE << 8 | 15,
     /** Who may refer and how; several routes may stand side by side. */
-    PALCARE_SERVICE_REFERRAL = PALCARE_TYPE_SERVICE << 8 | 15,
+    PALCARE_SERVICE_REFERRAL = PALCARE_TYPE_SERVICE << 8 | 16,
     /** Who pays and what it costs the family. */
-    PALCARE_SERVICE_FUNDING = PALCARE_TYPE_SERVICE << 8 | 16,
+    PALCARE_SERVICE_FUNDING = PALCARE_TYPE_SERVICE << 8 | 17,
     /** Places where it is given; care at home alone has none. */
-    PALCARE_SERVICE_SITE = PALCARE_TYPE_SERVICE << 8 | 17,
+    PALCARE_SERVICE_SITE = PALCARE_TYPE_SERVICE << 8 | 18,
     /** Areas served; none given means not stated, not everywhere. */
-    PALCARE_SERVICE_AREA = PALCARE_TYPE_SERVICE << 8 | 18,
+    PALCARE_SERVICE_AREA = PALCARE_TYPE_SERVICE << 8 | 19,
     /** Areas inside those served that are left out. */
-    PALCARE_SERVICE_EXCLUDED_AREA = PALCARE_TYPE_SERVICE << 8 | 19,
+    PALCARE_SERVICE_EXCLUDED_AREA = PALCARE_TYPE_SERVICE << 8 | 20,
     /** When it is there; staff on site and advice by phone are two schedules. */
-    PALCARE_SERVICE_SCHEDULE = PALCARE_TYPE_SERVICE << 8 | 20,
+    PALCARE_SERVICE_SCHEDULE = PALCARE_TYPE_SERVICE << 8 | 21,
     /** Days on which it is closed in spite of the schedule. */
-    PALCARE_SERVICE_CLOSURE = PALCARE_TYPE_SERVICE << 8 | 21,
+    PALCARE_SERVICE_CLOSURE = PALCARE_TYPE_SERVICE << 8 | 22,
     /** Ways to reach it, each with its purpose and whom it is for. */
-    PALCARE_SERVICE_CONTACT = PALCARE_TYPE_SERVICE << 8 | 22,
+    PALCARE_SERVICE_CONTACT = PALCARE_TYPE_SERVICE << 8 | 23,
     /** Languages its own staff speak; an interpreter is said separately. */
-    PALCARE_SERVICE_LANGUAGE = PALCARE_TYPE_SERVICE << 8 | 23,
+    PALCARE_SERVICE_LANGUAGE = PALCARE_TYPE_SERVICE << 8 | 24,
     /** Whether an interpreter can be had, sign language included. */
-    PALCARE_SERVICE_INTERPRETER = PALCARE_TYPE_SERVICE << 8 | 24,
+    PALCARE_SERVICE_INTERPRETER = PALCARE_TYPE_SERVICE << 8 | 25,
     /** Teams that give the service. */
-    PALCARE_SERVICE_TEAM = PALCARE_TYPE_SERVICE << 8 | 25,
+    PALCARE_SERVICE_TEAM = PALCARE_TYPE_SERVICE << 8 | 26,
     /** Roles a family will meet here. */
-    PALCARE_SERVICE_ROLE = PALCARE_TYPE_SERVICE << 8 | 26,
+    PALCARE_SERVICE_ROLE = PALCARE_TYPE_SERVICE << 8 | 27,
     /** What the service provides for access; the building's own is at the site. */
-    PALCARE_SERVICE_ACCESSIBILITY = PALCARE_TYPE_SERVICE << 8 | 27,
+    PALCARE_SERVICE_ACCESSIBILITY = PALCARE_TYPE_SERVICE << 8 | 28,
     /** How much there is, each count with its day. */
-    PALCARE_SERVICE_CAPACITY = PALCARE_TYPE_SERVICE << 8 | 28,
+    PALCARE_SERVICE_CAPACITY = PALCARE_TYPE_SERVICE << 8 | 29,
     /** Registration, inspection and quality marks. */
-    PALCARE_SERVICE_ACCREDITATION = PALCARE_TYPE_SERVICE << 8 | 29,
+    PALCARE_SERVICE_ACCREDITATION = PALCARE_TYPE_SERVICE << 8 | 30,
     /** Numbers other registers know it by. */
-    PALCARE_SERVICE_IDENTIFIER = PALCARE_TYPE_SERVICE << 8 | 30,
+    PALCARE_SERVICE_IDENTIFIER = PALCARE_TYPE_SERVICE << 8 | 31,
     /** Its pages, forms and documents. */
-    PALCARE_SERVICE_LINK = PALCARE_TYPE_SERVICE << 8 | 31,
+    PALCARE_SERVICE_LINK = PALCARE_TYPE_SERVICE << 8 | 32,
     /** Date somebody last confirmed the entry; old entries can put a family at risk. */
-    PALCARE_SERVICE_ASSURED = PALCARE_TYPE_SERVICE << 8 | 32,
+    PALCARE_SERVICE_ASSURED = PALCARE_TYPE_SERVICE << 8 | 33,
     /** Who confirmed it. */
-    PALCARE_SERVICE_ASSURER = PALCARE_TYPE_SERVICE << 8 | 33,
+    PALCARE_SERVICE_ASSURER = PALCARE_TYPE_SERVICE << 8 | 34,
     /** Where the entry and its facts come from. */
-    PALCARE_SERVICE_PROVENANCE = PALCARE_TYPE_SERVICE << 8 | 34
+    PALCARE_SERVICE_PROVENANCE = PALCARE_TYPE_SERVICE << 8 | 35
 };
 
 /** Fields of site. */
@@ -749,7 +755,9 @@ enum {
     /** Replies in order of time: holding, answer, correction, withdrawal. */
     PALCARE_INQUIRY_REPLY = PALCARE_TYPE_INQUIRY << 8 | 11,
     /** Site it was copied from, where that is not the official record. */
-    PALCARE_INQUIRY_REPUBLISHER = PALCARE_TYPE_INQUIRY << 8 | 12
+    PALCARE_INQUIRY_REPUBLISHER = PALCARE_TYPE_INQUIRY << 8 | 12,
+    /** Where the record of question and answer comes from, and what was looked for there. */
+    PALCARE_INQUIRY_PROVENANCE = PALCARE_TYPE_INQUIRY << 8 | 13
 };
 
 /** Fields of question. */
@@ -1244,20 +1252,22 @@ enum {
     PALCARE_ANSWER_ID = PALCARE_TYPE_ANSWER << 8 | 1,
     /** The entry answered, in the response's checklist. */
     PALCARE_ANSWER_ENTRY = PALCARE_TYPE_ANSWER << 8 | 2,
+    /** Which repetition of a repeating entry this answers, counted from 1. */
+    PALCARE_ANSWER_ROW = PALCARE_TYPE_ANSWER << 8 | 3,
     /** Where this question stands; only answered carries a value that counts. */
-    PALCARE_ANSWER_STATE = PALCARE_TYPE_ANSWER << 8 | 3,
+    PALCARE_ANSWER_STATE = PALCARE_TYPE_ANSWER << 8 | 4,
     /** What was answered: option values, words, a number or a date. */
-    PALCARE_ANSWER_VALUE = PALCARE_TYPE_ANSWER << 8 | 4,
+    PALCARE_ANSWER_VALUE = PALCARE_TYPE_ANSWER << 8 | 5,
     /** Whose answer it is. */
-    PALCARE_ANSWER_RESPONDENT = PALCARE_TYPE_ANSWER << 8 | 5,
+    PALCARE_ANSWER_RESPONDENT = PALCARE_TYPE_ANSWER << 8 | 6,
     /** Who spoke for the respondent; left out where they answered themselves. */
-    PALCARE_ANSWER_PROXY = PALCARE_TYPE_ANSWER << 8 | 6,
+    PALCARE_ANSWER_PROXY = PALCARE_TYPE_ANSWER << 8 | 7,
     /** Day it was given. */
-    PALCARE_ANSWER_ON = PALCARE_TYPE_ANSWER << 8 | 7,
+    PALCARE_ANSWER_ON = PALCARE_TYPE_ANSWER << 8 | 8,
     /** The question as the respondent saw it, in that version and language. */
-    PALCARE_ANSWER_WORDING = PALCARE_TYPE_ANSWER << 8 | 8,
+    PALCARE_ANSWER_WORDING = PALCARE_TYPE_ANSWER << 8 | 9,
     /** The earlier answer it replaces, which stays on record. */
-    PALCARE_ANSWER_REPLACES = PALCARE_TYPE_ANSWER << 8 | 9
+    PALCARE_ANSWER_REPLACES = PALCARE_TYPE_ANSWER << 8 | 10
 };
 
 /** Fields of licence. */

@@ -1,8 +1,9 @@
 /*
  * palcare_check: one walk over all records and parts in document order, which asks each rule of
- * what it applies to. The way down is kept on the heap, so a document may be as deep as it likes.
+ * what it applies to.
  */
 #include "check/refs.h"
+#include "check/words.h"
 
 #include "model/form.h"
 
@@ -28,12 +29,9 @@ void check_no_memory(check *c)
 /* Where the record stands in its file: the nearest of it and its owners that was read. */
 static void find_place(const check *c, place *out)
 {
-    size_t nearest = c->depth > WHERE_DEPTH ? c->depth - WHERE_DEPTH : 0;
-    for (size_t i = c->depth; i-- > nearest;)
-        if (palcare_record_place(c->steps[i].record, &out->line, &out->column))
-            return;
-    if (c->depth)
-        palcare_record_place(c->steps[0].record, &out->line, &out->column);
+    size_t i = c->depth;
+    while (i > 0 && !palcare_record_place(c->steps[i - 1].record, &out->line, &out->column))
+        i--;
 }
 
 void check_add(check *c, palcare_field field, size_t index, const problem *what)
@@ -125,6 +123,28 @@ static bool read_today(const char *text, int64_t *day)
            palcare_date_span(text, day, &last) && *day == last;
 }
 
+/* ---- words ---- */
+
+const char *check_plain(check *c, spot at, size_t *size)
+{
+    const char *value = palcare_value(at.record, at.field, at.index);
+    if (palcare_field_kind(at.field) == PALCARE_KIND_TEXT) {
+        *size = strlen(value);
+        return value;
+    }
+    spot was = c->plain_of;
+    if (was.record != at.record || was.field != at.field || was.index != at.index) {
+        buffer_clear(&c->plain);
+        words_of_markup(value, &c->plain);
+        c->plain_of = at;
+    }
+    const char *text = buffer_text(&c->plain);
+    if (!text)
+        check_no_memory(c);
+    *size = c->plain.size;
+    return text;
+}
+
 /* ---- small questions ---- */
 
 const char *field_first(const palcare_record *record, palcare_field field)
@@ -183,14 +203,10 @@ bool is_for_families(const palcare_record *item)
 
 /* ---- the walk ---- */
 
-static void apply_value_rules(check *c, const schema_field *row, spot at)
+static void apply_value_rules(check *c, palcare_kind kind, spot at)
 {
-    for (size_t file = 0; file < FILES; file++)
-        for (size_t i = 0; i < all_rules[file]->value_count; i++) {
-            const value_rule *rule = &all_rules[file]->value_rules[i];
-            if (rule->kind == row->kind)
-                rule->apply(c, at, rule->code);
-        }
+    for (size_t i = c->first_value[kind]; i < c->first_value[kind + 1]; i++)
+        c->sorted_values[i]->apply(c, at, c->sorted_values[i]->code);
 }
 
 static void apply_record_rules(check *c, const palcare_record *record, palcare_type type)
@@ -205,36 +221,16 @@ static void apply_rules(check *c, const palcare_record *record, const schema_typ
     apply_record_rules(c, record, type->type);
     for (size_t row = 0; row < type->count && c->status == PALCARE_OK; row++) {
         const schema_field *field = &type->fields[row];
-        if (field->kind == PALCARE_KIND_PART)
+        if (c->first_value[field->kind] == c->first_value[field->kind + 1])
             continue;
         size_t size = palcare_size(record, field->field);
         for (size_t i = 0; i < size; i++)
-            apply_value_rules(c, field, (spot){record, field->field, i});
+            apply_value_rules(c, field->kind, (spot){record, field->field, i});
     }
-}
-
-static bool make_room(check *c)
-{
-    if (c->depth < c->room)
-        return true;
-    size_t room = c->room ? c->room * 2 : WHERE_DEPTH;
-    where_step *steps = realloc(c->steps, room * sizeof *steps);
-    if (steps)
-        c->steps = steps;
-    visit *visits = steps ? realloc(c->visits, room * sizeof *visits) : NULL;
-    if (!visits)
-        return false;
-    c->visits = visits;
-    c->room = room;
-    return true;
 }
 
 static void enter(check *c, const where_step *step)
 {
-    if (!make_room(c)) {
-        check_no_memory(c);
-        return;
-    }
     const schema_type *type = schema_of(palcare_record_type(step->record));
     c->steps[c->depth] = *step;
     c->visits[c->depth] = (visit){type, 0, 0};
@@ -266,7 +262,7 @@ static void walk(check *c, const palcare_record *top)
     enter(c, &(where_step){top, 0, 0});
     while (c->depth > 0 && c->status == PALCARE_OK) {
         where_step step;
-        if (next_part(c, &step))
+        if (c->depth < WHERE_DEPTH && next_part(c, &step))
             enter(c, &step);
         else
             c->depth--;
@@ -277,7 +273,7 @@ static void walk(check *c, const palcare_record *top)
 /* ---- begin and end ---- */
 
 /* Sorts the record rules by type, those of one type in the order of the tables. */
-static void sort_rules(check *c)
+static void sort_record_rules(check *c)
 {
     size_t count = 0;
     for (palcare_type type = 0; type <= SCHEMA_MAX_TYPE; type++) {
@@ -288,6 +284,19 @@ static void sort_rules(check *c)
                     c->sorted[count++] = &all_rules[file]->record_rules[i];
     }
     c->first[SCHEMA_MAX_TYPE + 1] = count;
+}
+
+static void sort_value_rules(check *c)
+{
+    size_t count = 0;
+    for (size_t kind = 0; kind <= PALCARE_KIND_PART; kind++) {
+        c->first_value[kind] = count;
+        for (size_t file = 0; file < FILES; file++)
+            for (size_t i = 0; i < all_rules[file]->value_count; i++)
+                if (all_rules[file]->value_rules[i].kind == kind && count < RULES_MOST)
+                    c->sorted_values[count++] = &all_rules[file]->value_rules[i];
+    }
+    c->first_value[PALCARE_KIND_PART + 1] = count;
 }
 
 /* The names that terms of this document say to avoid. */
@@ -333,12 +342,11 @@ static void check_about(check *c)
 
 static void end(check *c)
 {
-    free(c->steps);
-    free(c->visits);
     free(c->ids);
     names_free(&c->names);
     phrases_free(&c->phrases);
     buffer_free(&c->scratch);
+    buffer_free(&c->link_text);
     buffer_free(&c->plain);
 }
 
@@ -355,7 +363,8 @@ palcare_status palcare_check(const palcare_doc *doc, const palcare_docs *docs, c
     if (!doc || (today && !read_today(today, &c.today)))
         return PALCARE_MISUSE;
     c.has_today = today != NULL;
-    sort_rules(&c);
+    sort_record_rules(&c);
+    sort_value_rules(&c);
     if (!gather_phrases(&c) || !gather_acronyms(&c))
         check_no_memory(&c);
     if (c.status == PALCARE_OK)

@@ -72,14 +72,17 @@ struct check {
     int64_t today; /* days from 1970-01-01 */
     const char *today_text;
 
-    /* The record rules by type: those of a type from first[type] on, before first[type + 1]. */
+    /* The record rules by type: those of a type from first[type] on, before first[type + 1]; the
+     * value rules by kind alike. */
     const record_rule *sorted[RULES_MOST];
     size_t first[SCHEMA_MAX_TYPE + 2];
+    const value_rule *sorted_values[RULES_MOST];
+    size_t first_value[PALCARE_KIND_PART + 2];
 
     /* The way down to the record that is visited. */
-    where_step *steps;
-    visit *visits;
-    size_t depth, room;
+    where_step steps[WHERE_DEPTH];
+    visit visits[WHERE_DEPTH];
+    size_t depth;
 
     names names;                                /* see refs.h */
     phrases phrases;                            /* words to look for */
@@ -89,7 +92,11 @@ struct check {
     char acronyms[ACRONYMS_MOST][ACRONYM_ROOM]; /* met in this top record */
     size_t acronym_count;
     bool said_no_language;
-    buffer scratch, plain;
+    const char *last_lang; /* whose script is known */
+    int last_script;
+    buffer scratch, link_text;
+    buffer plain; /* the words of plain_of, without markup */
+    spot plain_of;
 };
 
 /* ---- what rules ask and say ---- */
@@ -131,6 +138,10 @@ int64_t check_days_since(const check *c, const char *date);
 
 /* Remembers that memory ran out. */
 void check_no_memory(check *c);
+
+/* The words of a text or rich value without markup; NULL without memory. They stay until others are
+ * asked for. */
+const char *check_plain(check *c, spot at, size_t *size);
 
 /* ---- small questions about records, for rules ---- */
 

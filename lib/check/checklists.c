@@ -31,19 +31,31 @@ static void check_option_twice(check *c, const palcare_record *option, int code)
 
 /* ---- scores ---- */
 
-static bool has_points(const palcare_record *entry)
+static bool gives_points(const palcare_record *entry)
 {
-    enum { LOOKED_AT = 200 }; /* options, of more than any real choice has */
     static const char *const numeric[] = {"number", "scale", "score"};
     for (size_t i = 0; i < sizeof numeric / sizeof numeric[0]; i++)
         if (field_is(entry, PALCARE_ENTRY_KIND, numeric[i]))
             return true;
     const palcare_record *option;
-    for (size_t i = 0; i < LOOKED_AT && (option = palcare_part(entry, PALCARE_ENTRY_OPTION, i));
-         i++)
+    for (size_t i = 0; (option = palcare_part(entry, PALCARE_ENTRY_OPTION, i)); i++)
         if (!field_given(option, PALCARE_OPTION_POINTS))
             return false;
     return field_given(entry, PALCARE_ENTRY_OPTION);
+}
+
+/* The same, worked out once for each entry. */
+static bool has_points(check *c, const palcare_record *entry)
+{
+    bool is_new;
+    names_entry *known = names_take(&c->names, entry, NAME_POINTS, "", 0, &is_new);
+    if (!known) {
+        check_no_memory(c);
+        return true;
+    }
+    if (is_new)
+        known->value = gives_points(entry) ? entry : NULL;
+    return known->value != NULL;
 }
 
 static void check_sums(check *c, const palcare_record *score, int code)
@@ -51,7 +63,7 @@ static void check_sums(check *c, const palcare_record *score, int code)
     const char *name;
     for (size_t i = 0; (name = palcare_value(score, PALCARE_SCORE_SUMS, i)); i++) {
         const palcare_record *entry = ref_target(c, score, PALCARE_SCORE_SUMS, i);
-        if (!entry || palcare_record_type(entry) != PALCARE_TYPE_ENTRY || has_points(entry))
+        if (!entry || palcare_record_type(entry) != PALCARE_TYPE_ENTRY || has_points(c, entry))
             continue;
         quoted q = problem_quote(name, strlen(name));
         check_say(c, code, PALCARE_SCORE_SUMS, i,

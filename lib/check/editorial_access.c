@@ -142,10 +142,10 @@ static bool is_address(const char *text)
            strncmp(text, "www.", 4) == 0;
 }
 
-/* The link's text is in c->plain. */
+/* The link's text is in c->link_text. */
 static void say_link_text(check *c, spot at, const char *lang, int code)
 {
-    const char *text = buffer_text(&c->plain);
+    const char *text = buffer_text(&c->link_text);
     if (!text) {
         check_no_memory(c);
         return;
@@ -165,8 +165,8 @@ static void check_link_text(check *c, const palcare_record *link, int code)
     if (field_given(link, PALCARE_LINK_ALT))
         return;
     for (size_t i = 0; (text = palcare_value(link, PALCARE_LINK_TEXT, i)); i++) {
-        buffer_clear(&c->plain);
-        buffer_string(&c->plain, text);
+        buffer_clear(&c->link_text);
+        buffer_string(&c->link_text, text);
         say_link_text(c, (spot){link, PALCARE_LINK_TEXT, i},
                       palcare_text_lang(link, PALCARE_LINK_TEXT, i), code);
     }
@@ -190,10 +190,10 @@ static void check_rich_links(check *c, spot at, int code)
     while ((event = rich_step(&markup)) != RICH_DONE) {
         if (event == RICH_TEXT) {
             if (inside)
-                words_resolve(markup.text, markup.text_size, &c->plain);
+                words_resolve(markup.text, markup.text_size, &c->link_text);
         } else if (is_named(&markup, "a")) {
             if (event == RICH_START) {
-                buffer_clear(&c->plain);
+                buffer_clear(&c->link_text);
                 inside = !rich_attribute_of(&markup, "aria-label", &label, &size);
             } else if (inside) {
                 inside = false;

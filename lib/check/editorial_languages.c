@@ -118,74 +118,101 @@ static bool names_script(const char *tag)
     return next && strcspn(next + 1, "-") == 4 && !(next[1] >= '0' && next[1] <= '9');
 }
 
-static script script_of_lang(const char *tag)
+/* Languages repeat, and a tag stands once in a document: the last one is remembered. */
+static script script_of_lang(check *c, const char *tag)
 {
-    for (size_t i = 0; !names_script(tag) && i < sizeof written / sizeof written[0]; i++)
+    if (tag == c->last_lang)
+        return (script)c->last_script;
+    script found = OTHER_SCRIPT;
+    for (size_t i = 0; !found && !names_script(tag) && i < sizeof written / sizeof written[0]; i++)
         if (lang_is(tag, written[i].lang))
-            return written[i].script;
-    return OTHER_SCRIPT;
+            found = written[i].script;
+    c->last_lang = tag;
+    c->last_script = (int)found;
+    return found;
 }
 
-/* How many letters of each script a text has. */
-static void count_letters(const char *text, size_t size, size_t counts[SCRIPTS])
+/* What a text is written in: whether a letter of its own script was met, and how many others. */
+typedef struct letters {
+    script own;
+    bool met;
+    size_t others;
+} letters;
+
+static void look_at(letters *l, const char *text, size_t size)
 {
     uint32_t letter;
-    for (size_t at = 0, taken; at < size; at += taken) {
+    for (size_t at = 0, taken; at < size && !l->met; at += taken) {
         taken = utf8_decode(text + at, size - at, &letter);
-        if (taken)
-            counts[script_of_letter(letter)]++;
-        else
+        if (!taken) {
             taken = 1;
+            continue;
+        }
+        script found = script_of_letter(letter);
+        l->met = found == l->own;
+        l->others += found != OTHER_SCRIPT;
     }
 }
 
-static void say_wrong_script(check *c, spot at, const char *lang, const size_t counts[SCRIPTS],
-                             int code)
+static void say_wrong_script(check *c, spot at, const letters *l, int code)
 {
-    enum { ENOUGH = 8 }; /* letters: shorter ones may be a name */
-    script own = script_of_lang(lang);
-    size_t others = 0;
-    for (int i = LATIN; i < SCRIPTS; i++)
-        others += counts[i];
-    if (own == OTHER_SCRIPT || counts[own] || others < ENOUGH)
-        return;
-    check_say(c, code, at.field, at.index,
-              "correct its xml:lang, or put the translation in its place",
-              "%s is marked '%s', and has no letter of that language's script",
-              palcare_field_name(at.field), lang);
+    enum { ENOUGH = 8 }; /* shorter texts may be a name */
+    if (!l->met && l->others >= ENOUGH)
+        check_say(c, code, at.field, at.index,
+                  "correct its xml:lang, or put the translation in its place",
+                  "%s is marked '%s', and has no letter of that language's script",
+                  palcare_field_name(at.field), palcare_text_lang(at.record, at.field, at.index));
 }
 
 static void check_text_script(check *c, spot at, int code)
 {
-    size_t counts[SCRIPTS] = {0};
     const char *text = palcare_value(at.record, at.field, at.index);
-    count_letters(text, strlen(text), counts);
-    say_wrong_script(c, at, palcare_text_lang(at.record, at.field, at.index), counts, code);
+    letters l = {script_of_lang(c, palcare_text_lang(at.record, at.field, at.index)), false, 0};
+    if (l.own == OTHER_SCRIPT)
+        return;
+    look_at(&l, text, strlen(text));
+    say_wrong_script(c, at, &l, code);
 }
 
 static void check_rich_script(check *c, spot at, int code)
 {
-    size_t counts[SCRIPTS] = {0};
     rich_walk markup = {.next = palcare_value(at.record, at.field, at.index)};
     rich_event event;
-    while ((event = rich_step(&markup)) != RICH_DONE)
+    letters l = {script_of_lang(c, palcare_text_lang(at.record, at.field, at.index)), false, 0};
+    if (l.own == OTHER_SCRIPT)
+        return;
+    while (!l.met && (event = rich_step(&markup)) != RICH_DONE)
         if (event == RICH_TEXT)
-            count_letters(markup.text, markup.text_size, counts);
-    say_wrong_script(c, at, palcare_text_lang(at.record, at.field, at.index), counts, code);
+            look_at(&l, markup.text, markup.text_size);
+    say_wrong_script(c, at, &l, code);
+}
+
+/* Whether letters that run from right to left are among these. */
+static bool has_right_to_left(const char *text, size_t size)
+{
+    enum { FIRST_LEAD = 0xD6 }; /* no byte of a Latin, Greek or Cyrillic letter is larger */
+    uint32_t letter;
+    for (size_t at = 0; at < size; at++) {
+        if ((unsigned char)text[at] < FIRST_LEAD || !utf8_decode(text + at, size - at, &letter))
+            continue;
+        script found = script_of_letter(letter);
+        if (found == ARABIC || found == HEBREW)
+            return true;
+    }
+    return false;
 }
 
 /* Words from right to left within a text from left to right need a mark, or they are shown, and
  * read, in a wrong order. */
 static void check_direction(check *c, spot at, int code)
 {
-    if (script_of_lang(palcare_text_lang(at.record, at.field, at.index)) != LATIN)
+    if (script_of_lang(c, palcare_text_lang(at.record, at.field, at.index)) != LATIN)
         return;
     rich_walk markup = {.next = palcare_value(at.record, at.field, at.index)};
     rich_event event;
     const char *value;
     size_t size, depth = 0, marked = 0; /* marked: the depth of an element that is marked */
     while ((event = rich_step(&markup)) != RICH_DONE) {
-        size_t counts[SCRIPTS] = {0};
         if (event == RICH_START) {
             depth++;
             if (!marked && (rich_attribute_of(&markup, "lang", &value, &size) ||
@@ -194,14 +221,11 @@ static void check_direction(check *c, spot at, int code)
         } else if (event == RICH_END) {
             marked = marked == depth ? 0 : marked;
             depth--;
-        } else if (!marked) {
-            count_letters(markup.text, markup.text_size, counts);
+        } else if (!marked && has_right_to_left(markup.text, markup.text_size)) {
+            check_say(c, code, at.field, at.index, "put <span lang='...' dir='rtl'> around them",
+                      "words that run from right to left are not marked");
+            return;
         }
-        if (counts[ARABIC] + counts[HEBREW] == 0)
-            continue;
-        check_say(c, code, at.field, at.index, "put <span lang='...' dir='rtl'> around them",
-                  "words that run from right to left are not marked");
-        return;
     }
 }
 

@@ -24,8 +24,7 @@ static void check_due(check *c, const palcare_record *record, palcare_field due,
         return;
     if (code == PC_REVIEW_OVERDUE ? last < c->today : first <= c->today && c->today <= last)
         check_say(c, code, due, 0, "review it, then say when in 'reviewed' and 'review-due'",
-                  code == PC_REVIEW_OVERDUE ? "its review was due in %s"
-                                            : "its review is due in %s",
+                  code == PC_REVIEW_OVERDUE ? "its review was due %s" : "its review is due %s",
                   date);
 }
 
@@ -48,7 +47,7 @@ static void check_reviewed_long_ago(check *c, const palcare_record *record, palc
     if (date && is_published(record, status) && !field_given(record, due) && check_has_today(c) &&
         check_days_since(c, date) > REVIEW_YEARS * YEAR + 1)
         check_say(c, code, reviewed, 0, "review it again, and say in 'review-due' when next",
-                  "was last reviewed in %s, more than %d years ago", date, REVIEW_YEARS);
+                  "was last reviewed %s, more than %d years ago", date, REVIEW_YEARS);
 }
 
 static void check_item_age(check *c, const palcare_record *item, int code)

@@ -99,7 +99,7 @@ static void check_assured_long_ago(check *c, const palcare_record *service, int 
     const char *date = field_first(service, PALCARE_SERVICE_ASSURED);
     if (date && is_active(service) && check_has_today(c) && check_days_since(c, date) > YEAR + 1)
         check_say(c, code, PALCARE_SERVICE_ASSURED, 0, "ask the service again",
-                  "was last confirmed in %s, more than a year ago", date);
+                  "was last confirmed %s, more than a year ago", date);
 }
 
 /* A body that ended may have a successor that runs the service under another name. */
@@ -127,7 +127,7 @@ static void check_accreditation(check *c, const palcare_record *accreditation, i
     const char *until = field_first(accreditation, PALCARE_ACCREDITATION_VALID_UNTIL);
     if (check_is_over(c, until))
         check_say(c, code, PALCARE_ACCREDITATION_VALID_UNTIL, 0, "renew it, or take it out",
-                  "ended in %s, and is still shown", until);
+                  "ended %s, and is still shown", until);
 }
 
 static void check_capacity(check *c, const palcare_record *capacity, int code)
@@ -144,7 +144,8 @@ static void check_closure(check *c, const palcare_record *closure, int code)
 {
     const char *until = field_first(closure, PALCARE_CLOSURE_VALID_UNTIL);
     if (check_is_over(c, until))
-        check_say(c, code, PALCARE_CLOSURE_VALID_UNTIL, 0, "take it out", "was over in %s", until);
+        check_say(c, code, PALCARE_CLOSURE_VALID_UNTIL, 0, "take it out", "has been over since %s",
+                  until);
 }
 
 static void check_closed(check *c, const palcare_record *service, int code)

@@ -70,7 +70,7 @@ static void check_answered(check *c, const palcare_record *inquiry, int code)
     if (check_is_over(c, due))
         check_say(c, code, PALCARE_INQUIRY_REPLY, PALCARE_LAST,
                   "look whether it was answered since; a holding reply is no answer",
-                  "an answer was due on %s, and there is none", due);
+                  "an answer was due %s, and there is none", due);
 }
 
 static void check_corrects(check *c, const palcare_record *reply, int code)

@@ -29,8 +29,7 @@ static bool is_own_words(const check *c)
                                                                         : PALCARE_CHECKLIST_VOICE;
     if (is_family_voice(field_first(top, voice)))
         return true;
-    size_t first = c->depth > WHERE_DEPTH ? c->depth - WHERE_DEPTH : 0;
-    for (size_t i = first; i < c->depth; i++) {
+    for (size_t i = 0; i < c->depth; i++) {
         const palcare_record *record = c->steps[i].record;
         for (size_t k = 0; k < sizeof spoken / sizeof spoken[0]; k++)
             if (palcare_record_type(record) == spoken[k])
@@ -181,15 +180,27 @@ static bool is_explained(const char *text, const char *end, const folded *word)
     return in_brackets || before_brackets;
 }
 
+/* Whether three capitals stand side by side, in a text that is not all in capitals. */
+static bool may_abbreviate(const char *text, size_t size)
+{
+    size_t run = 0, longest = 0;
+    bool has_small = false;
+    for (size_t i = 0; i < size; i++) {
+        run = text[i] >= 'A' && text[i] <= 'Z' ? run + 1 : 0;
+        longest = run > longest ? run : longest;
+        has_small = has_small || (text[i] >= 'a' && text[i] <= 'z');
+    }
+    return has_small && longest >= 3;
+}
+
 static void find_abbreviations(check *c, spot at, const char *text, size_t size, int code)
 {
     const char *next = text, *end = text + size;
     char abbreviation[ACRONYM_ROOM];
     folded word;
-    bool shouts = true; /* a text all in capitals */
-    for (size_t i = 0; i < size; i++)
-        shouts = shouts && !(text[i] >= 'a' && text[i] <= 'z');
-    while (!shouts && words_next(&next, end, &word)) {
+    if (!may_abbreviate(text, size))
+        return;
+    while (words_next(&next, end, &word)) {
         if (!is_abbreviation(&word, abbreviation) || !is_first_met(c, abbreviation) ||
             is_explained(text, end, &word) ||
             names_find(&c->names, c->doc, NAME_ACRONYM, abbreviation, strlen(abbreviation)))
@@ -204,20 +215,12 @@ static void find_abbreviations(check *c, spot at, const char *text, size_t size,
 
 typedef void (*finder)(check *c, spot at, const char *text, size_t size, int code);
 
-/* Hands the words of a value to a finder, without markup. */
 static void with_plain_text(check *c, spot at, finder find, int code)
 {
-    const char *value = palcare_value(at.record, at.field, at.index);
-    if (palcare_field_kind(at.field) == PALCARE_KIND_TEXT) {
-        find(c, at, value, strlen(value), code);
-        return;
-    }
-    buffer_clear(&c->plain);
-    words_of_markup(value, &c->plain);
-    if (buffer_text(&c->plain))
-        find(c, at, c->plain.at, c->plain.size, code);
-    else
-        check_no_memory(c);
+    size_t size;
+    const char *text = check_plain(c, at, &size);
+    if (text)
+        find(c, at, text, size, code);
 }
 
 static void check_phrases(check *c, spot at, int code)

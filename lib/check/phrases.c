@@ -148,22 +148,30 @@ static uint64_t hash_seed(const phrases *p)
     return (uint64_t)(uintptr_t)p;
 }
 
-static uint64_t hash_phrase(const phrases *p, const char *text, unsigned *words)
+/* first: of the first word alone. */
+static uint64_t hash_phrase(const phrases *p, const char *text, unsigned *words, uint64_t *first)
 {
     const char *end = text + strlen(text);
     folded word;
     uint64_t hash = hash_seed(p);
     *words = 0;
-    while (words_next(&text, end, &word) && ++*words <= PHRASE_WORDS)
+    while (words_next(&text, end, &word) && ++*words <= PHRASE_WORDS) {
         hash = hash_more(hash, &word);
+        if (*words == 1)
+            *first = hash;
+    }
     return hash;
+}
+
+static bool may_begin(const phrases *p, uint64_t first)
+{
+    return p->first_words[first >> 6 & 63] >> (first & 63) & 1;
 }
 
 static void put(phrases *p, size_t row)
 {
-    unsigned words;
     size_t mask = p->table_size - 1;
-    size_t place = (size_t)hash_phrase(p, p->rows[row].text, &words) & mask;
+    size_t place = (size_t)p->rows[row].hash & mask;
     while (p->table[place])
         place = (place + 1) & mask;
     p->table[place] = (uint32_t)row + 1;
@@ -173,7 +181,7 @@ static bool make_room(phrases *p)
 {
     if (p->count == p->room) {
         size_t room = p->room ? p->room * 2 : 256;
-        phrase *rows = realloc(p->rows, room * sizeof *rows);
+        phrase_row *rows = realloc(p->rows, room * sizeof *rows);
         if (!rows)
             return false;
         p->rows = rows;
@@ -208,10 +216,11 @@ static const phrase *row_of(const phrases *p, uint64_t hash, unsigned lists, con
 {
     size_t mask = p->table_size - 1;
     for (size_t place = (size_t)hash & mask; p->table[place]; place = (place + 1) & mask) {
-        const phrase *row = &p->rows[p->table[place] - 1];
-        if (row->list & lists && (!*row->lang || lang_same(row->lang, lang)) &&
-            same_words(row, from, to))
-            return row;
+        const phrase_row *row = &p->rows[p->table[place] - 1];
+        const phrase *found = &row->phrase;
+        if (row->hash == hash && found->list & lists &&
+            (!*found->lang || lang_same(found->lang, lang)) && same_words(found, from, to))
+            return found;
     }
     return NULL;
 }
@@ -219,7 +228,7 @@ static const phrase *row_of(const phrases *p, uint64_t hash, unsigned lists, con
 bool phrases_add(phrases *p, const phrase *more)
 {
     unsigned words;
-    uint64_t hash = hash_phrase(p, more->text, &words);
+    uint64_t first, hash = hash_phrase(p, more->text, &words, &first);
     if (words == 0 || words > PHRASE_WORDS)
         return true;
     const char *end = more->text + strlen(more->text);
@@ -227,7 +236,8 @@ bool phrases_add(phrases *p, const phrase *more)
         return true;
     if (!make_room(p))
         return false;
-    p->rows[p->count] = *more;
+    p->rows[p->count] = (phrase_row){*more, hash};
+    p->first_words[first >> 6 & 63] |= (uint64_t)1 << (first & 63);
     put(p, p->count++);
     return true;
 }
@@ -253,9 +263,12 @@ static const phrase *phrase_at(const phrases *p, unsigned lists, const char *lan
 {
     const phrase *longest = NULL;
     const char *from = word.from, *at = word.to;
-    uint64_t hash = hash_seed(p);
+    uint64_t hash = hash_more(hash_seed(p), &word);
+    if (!may_begin(p, hash))
+        return NULL;
     for (unsigned count = 1; count <= PHRASE_WORDS; count++) {
-        hash = hash_more(hash, &word);
+        if (count > 1)
+            hash = hash_more(hash, &word);
         const phrase *row = row_of(p, hash, lists, lang, from, word.to);
         if (row) {
             longest = row;

@@ -29,11 +29,17 @@ typedef struct phrase {
     const char *instead; /* what to write; NULL where nothing stands for it */
 } phrase;
 
+typedef struct phrase_row {
+    phrase phrase;
+    uint64_t hash;
+} phrase_row;
+
 typedef struct phrases {
-    phrase *rows;
+    phrase_row *rows;
     size_t count, room;
     uint32_t *table; /* row + 1 by the hash of its words; 0 is free */
     size_t table_size;
+    uint64_t first_words[64]; /* a bit for each hash of a first word: most words are none */
 } phrases;
 
 /* Fills in the lists that the library knows; false without memory. */

@@ -7,6 +7,8 @@
 
 #include <stdlib.h>
 
+_Static_assert(WHERE_DEPTH > DEPTH_MOST + 1, "the walk goes down to every part");
+
 /* ---- the index of names ---- */
 
 static void put_name(check *c, const void *scope, int tag, const palcare_record *record,
@@ -234,8 +236,7 @@ static void check_beyond(check *c, spot at, int code)
     } else if (is_new) {
         quoted q = problem_quote(value, size);
         check_say(c, code, at.field, at.index, "check that file together with this one",
-                  "references into '%s' were not checked: that document was not given",
-                  q.text);
+                  "references into '%s' were not checked: that document was not given", q.text);
     }
 }
 

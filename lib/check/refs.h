@@ -12,6 +12,7 @@ enum {
     NAME_UNIT,        /* in a currency: a unit's key */
     NAME_OPTION,      /* in an entry: an option's value */
     NAME_ACRONYM,     /* in the document: letters that an organization goes by */
+    NAME_POINTS,      /* an entry, if it gives points */
     NAME_ADDRESS      /* in the document: an address that was noted as not checked */
 };
 

@@ -7,11 +7,11 @@
 #include <string.h>
 
 /* What a character does to words. */
-typedef enum role { LETTER, APOSTROPHE, JOINS, PARTS } role;
+typedef enum role { PARTS, JOINS, APOSTROPHE, LETTER } role;
 
 static role role_of_ascii(unsigned char c)
 {
-    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
+    if ((unsigned char)((c | 0x20) - 'a') < 26 || (unsigned char)(c - '0') < 10)
         return LETTER;
     if (c == '\'')
         return APOSTROPHE;
@@ -20,8 +20,6 @@ static role role_of_ascii(unsigned char c)
 
 static role role_of(uint32_t c)
 {
-    if (c < 0x80)
-        return role_of_ascii((unsigned char)c);
     if (c == 0x2019 || c == 0x02BC)
         return APOSTROPHE;
     if (c == 0xA0 || c == 0x2010 || c == 0x2011 || c == 0x202F || c == 0xAD)
@@ -32,65 +30,75 @@ static role role_of(uint32_t c)
     return is_mark ? PARTS : LETTER;
 }
 
-/* Lower case of ASCII and of the accented letters of Latin-1, whose second byte grows by 0x20. */
-static char fold(char byte, char before)
+/* The next character and its size; a byte that begins none parts words. */
+static inline role next_role(const char *at, const char *end, size_t *size)
 {
-    unsigned char b = (unsigned char)byte;
-    if (byte >= 'A' && byte <= 'Z')
-        return (char)(byte - 'A' + 'a');
-    if ((unsigned char)before == 0xC3 && b >= 0x80 && b <= 0x9E && b != 0x97)
-        return (char)(b + 0x20);
-    return byte;
-}
-
-static void add_bytes(folded *out, const char *at, size_t size)
-{
-    for (size_t i = 0; i < size && out->size < WORD_ROOM - 1; i++)
-        out->text[out->size++] = fold(at[i], i ? at[i - 1] : '\0');
-}
-
-/* The next character; a byte that begins none parts words. */
-static size_t read_character(const char *at, const char *end, role *out)
-{
+    *size = 1;
+    if ((unsigned char)*at < 0x80)
+        return role_of_ascii((unsigned char)*at);
     uint32_t c;
-    size_t size = utf8_decode(at, (size_t)(end - at), &c);
-    *out = size ? role_of(c) : PARTS;
-    return size ? size : 1;
+    size_t length = utf8_decode(at, (size_t)(end - at), &c);
+    if (!length)
+        return PARTS;
+    *size = length;
+    return role_of(c);
+}
+
+static inline void add_byte(folded *out, char byte)
+{
+    if (out->size < WORD_ROOM - 1)
+        out->text[out->size++] = byte;
+}
+
+/* Lower case of ASCII and of the accented letters of Latin-1, whose second byte grows by 0x20. */
+static inline void add_letter(folded *out, const char *at, size_t size)
+{
+    if (size == 1) {
+        add_byte(out, *at >= 'A' && *at <= 'Z' ? (char)(*at + 0x20) : *at);
+        return;
+    }
+    bool is_latin_1 = (unsigned char)at[0] == 0xC3;
+    for (size_t i = 0; i < size; i++) {
+        unsigned char byte = (unsigned char)at[i];
+        bool is_capital = is_latin_1 && i == 1 && byte >= 0x80 && byte <= 0x9E && byte != 0x97;
+        add_byte(out, (char)(is_capital ? byte + 0x20 : byte));
+    }
 }
 
 /* Whether a letter stands here. */
 static bool is_letter(const char *at, const char *end)
 {
-    role r;
-    return at < end && read_character(at, end, &r) && r == LETTER;
+    size_t size;
+    return at < end && next_role(at, end, &size) == LETTER;
 }
 
 bool words_next(const char **at, const char *end, folded *out)
 {
-    role r = PARTS;
+    const char *next = *at;
     size_t size;
     out->size = 0;
     out->joined = true;
-    for (; *at < end; *at += size) {
-        size = read_character(*at, end, &r);
+    for (; next < end; next += size) {
+        role r = next_role(next, end, &size);
         if (r == LETTER)
             break;
         if (r != JOINS)
             out->joined = false;
     }
-    if (*at >= end)
+    *at = next;
+    if (next >= end)
         return false;
-    out->from = *at;
-    for (; *at < end; *at += size) {
-        size = read_character(*at, end, &r);
+    out->from = next;
+    for (; next < end; next += size) {
+        role r = next_role(next, end, &size);
         if (r == LETTER)
-            add_bytes(out, *at, size);
-        else if (r == APOSTROPHE && is_letter(*at + size, end))
-            add_bytes(out, "'", 1);
+            add_letter(out, next, size);
+        else if (r == APOSTROPHE && is_letter(next + size, end))
+            add_byte(out, '\'');
         else
             break;
     }
-    out->to = *at;
+    out->to = *at = next;
     out->text[out->size] = '\0';
     return true;
 }

@@ -23,7 +23,7 @@ bool build_grow(build *b)
     return true;
 }
 
-void build_slots(build *b, unsigned row, const uint32_t *slots, uint32_t count)
+uint32_t build_list(build *b, bool symbols, const uint32_t *slots, uint32_t count)
 {
     palcare_doc *doc = b->doc;
     if (b->lists_of != doc) {
@@ -33,13 +33,13 @@ void build_slots(build *b, unsigned row, const uint32_t *slots, uint32_t count)
     uint32_t key = count;
     for (uint32_t i = 0; i < count; i++)
         key = (key ^ slots[i]) * 0x9E3779B1U;
-    ref *known = &b->lists[key >> 22 & (KNOWN_LISTS - 1)];
+    ref *known = &b->lists[symbols][key >> 22 & (KNOWN_LISTS - 1)];
     const list *met = *known ? arena_at(doc, *known) : NULL;
     if (!met || met->count != count || memcmp(met->values, slots, count * sizeof *slots) != 0) {
         ref at = arena_take(doc, sizeof(list) + count * sizeof *slots);
         if (!at) {
             b->failed = true;
-            return;
+            return 0;
         }
         list *made = arena_at(doc, at);
         made->count = count;
@@ -47,7 +47,7 @@ void build_slots(build *b, unsigned row, const uint32_t *slots, uint32_t count)
         memcpy(made->values, slots, count * sizeof *slots);
         *known = at;
     }
-    build_slot(b, row, *known | SLOT_LIST);
+    return *known | SLOT_LIST;
 }
 
 static size_t rounded(size_t bytes)
@@ -68,6 +68,9 @@ static unsigned lowest(uint64_t mask)
     return (unsigned)__builtin_ctzll(mask);
 }
 
+/* Texts and lists of more bytes than this do not stand behind their record. */
+enum { LARGE = 64 * 1024 };
+
 /* A record being packed: its values, and where the next list or text of its block goes. */
 typedef struct block {
     build *b;
@@ -76,20 +79,31 @@ typedef struct block {
     uint64_t present;
     uint64_t several; /* rows with more than one value */
     size_t bytes;     /* of lists and texts */
+    bool in_order;    /* one value a row, row after row: the values are the slots */
     palcare_record *record;
     size_t used;
+    bool apart; /* too large for one chunk: lists and texts get places of their own */
+    bool failed;
     unsigned char rank[FOREIGN_ROW + 1]; /* of a present row: its slot */
 } block;
 
 /* What the block needs, found in one pass over the values. */
 static void measure(block *k)
 {
-    for (size_t i = 0; i < k->count; i++) {
-        uint64_t bit = (uint64_t)1 << k->w[i].row;
-        k->several |= k->present & bit;
-        k->present |= bit;
-        k->bytes += text_room(&k->w[i]);
+    uint64_t present = 0;
+    for (const waiting *w = k->w, *end = w + k->count; w < end; w++) {
+        uint64_t bit = (uint64_t)1 << w->row;
+        k->in_order &= present < bit;
+        k->several |= present & bit;
+        present |= bit;
+        k->bytes += text_room(w);
     }
+    k->present = present;
+}
+
+/* The same for what is not in order: room for lists, and which slot each row has. */
+static void measure_rows(block *k)
+{
     for (uint64_t rows = k->several; rows; rows &= rows - 1) {
         k->bytes += sizeof(list);
         for (size_t i = 0; i < k->count; i++)
@@ -106,6 +120,16 @@ static ref here(const block *k)
     return k->record->at + (uint32_t)(k->used / UNIT);
 }
 
+static uint32_t settle_apart(block *k, const waiting *w)
+{
+    palcare_doc *doc = k->b->doc;
+    const char *text = build_text_of(k->b, w);
+    ref at = w->how == WAIT_WORD ? arena_word(doc, w->lang, text, w->size)
+                                 : arena_text(doc, text, w->size);
+    k->failed |= !at;
+    return at;
+}
+
 /* The slot of one value; its text, if any, is copied into the block. */
 static uint32_t settle(block *k, const waiting *w)
 {
@@ -115,6 +139,8 @@ static uint32_t settle(block *k, const waiting *w)
         ((palcare_record *)arena_at(k->b->doc, w->value))->owner = k->record->at;
         return w->value;
     }
+    if (k->apart)
+        return settle_apart(k, w);
     char *to = (char *)k->record + k->used;
     uint32_t slot = here(k);
     k->used += text_room(w);
@@ -130,18 +156,23 @@ static uint32_t settle(block *k, const waiting *w)
 /* A list of all values of one row. */
 static uint32_t settle_list(block *k, unsigned row)
 {
-    list *several = (void *)((char *)k->record + k->used);
-    uint32_t slot = here(k) | SLOT_LIST;
     uint32_t found = 0;
     for (size_t i = 0; i < k->count; i++)
         found += k->w[i].row == row;
+    size_t bytes = sizeof(list) + found * sizeof(uint32_t);
+    ref at = k->apart ? arena_take(k->b->doc, bytes) : here(k);
+    if (!at) {
+        k->failed = true;
+        return 0;
+    }
+    list *several = k->apart ? arena_at(k->b->doc, at) : (void *)((char *)k->record + k->used);
+    k->used += k->apart ? 0 : bytes;
     several->count = several->room = found;
-    k->used += sizeof(list) + found * sizeof(uint32_t);
     found = 0;
     for (size_t i = 0; i < k->count; i++)
         if (k->w[i].row == row)
             several->values[found++] = settle(k, &k->w[i]);
-    return slot;
+    return at | SLOT_LIST;
 }
 
 static void fill(block *k)
@@ -149,7 +180,9 @@ static void fill(block *k)
     uint32_t *slots = k->record->slots;
     for (size_t i = 0; i < k->count; i++) {
         const waiting *w = &k->w[i];
-        if (!(k->several >> w->row & 1))
+        if (k->in_order)
+            slots[i] = settle(k, w);
+        else if (!(k->several >> w->row & 1))
             slots[k->rank[w->row]] = settle(k, w);
     }
     for (uint64_t rows = k->several; rows; rows &= rows - 1)
@@ -160,19 +193,33 @@ palcare_record *build_close(build *b, const opened *o, const schema_type *type)
 {
     if (b->failed || b->texts.failed)
         return NULL;
-    block k = {.b = b, .w = b->stack + o->first, .count = b->count - o->first};
+    block k;
+    k.b = b;
+    k.w = b->stack + o->first;
+    k.count = b->count - o->first;
+    k.several = 0;
+    k.bytes = 0;
+    k.in_order = true;
     measure(&k);
-    unsigned slots = bits_of(k.present);
+    if (!k.in_order)
+        measure_rows(&k);
+    unsigned slots = k.in_order ? (unsigned)k.count : bits_of(k.present);
     k.used = sizeof(palcare_record) + (slots ? slots : 1) * sizeof(uint32_t);
-    ref at = arena_take(b->doc, k.used + k.bytes);
+    k.apart = k.bytes > LARGE;
+    k.failed = false;
+    ref at = arena_take(b->doc, k.used + (k.apart ? 0 : k.bytes));
     if (!at)
         return NULL;
     k.record = arena_at(b->doc, at);
-    *k.record = (palcare_record){
-        .at = at, .line = o->line, .type = (uint8_t)type->type,
-        .column = o->column > UINT16_MAX ? UINT16_MAX : (uint16_t)o->column};
+    *k.record =
+        (palcare_record){.at = at,
+                         .line = o->line,
+                         .type = (uint8_t)type->type,
+                         .column = o->column > UINT16_MAX ? UINT16_MAX : (uint16_t)o->column};
     record_set_present(k.record, k.present);
     fill(&k);
+    if (k.failed)
+        return NULL;
     b->count = o->first;
     b->texts.size = o->text;
     return k.record;

@@ -27,9 +27,9 @@ typedef struct build {
     waiting *stack;
     uint32_t count, room;
     buffer texts;
-    bool failed; /* no memory */
+    bool failed;                 /* no memory */
     const palcare_doc *lists_of; /* the document that the known lists lie in */
-    ref lists[KNOWN_LISTS];
+    ref lists[2][KNOWN_LISTS];   /* of codes, and of symbols, which a new name may change */
 } build;
 
 void build_free(build *b);
@@ -63,8 +63,8 @@ static inline void build_slot(build *b, unsigned row, uint32_t slot)
     build_add(b, row, WAIT_SLOT, slot, 0, 0);
 }
 
-/* All values of a field at once, two or more, each a slot already. */
-void build_slots(build *b, unsigned row, const uint32_t *slots, uint32_t count);
+/* The slot of several values at once, each a slot already; 0 without memory. */
+uint32_t build_list(build *b, bool symbols, const uint32_t *slots, uint32_t count);
 
 /* A part, packed before. */
 static inline void build_part(build *b, unsigned row, uint32_t at)

@@ -80,8 +80,7 @@ static palcare_status copy_slot(palcare_doc *doc, const palcare_record *source, 
     const schema_field *field = record_field(source, row);
     if (field->kind == PALCARE_KIND_PART) {
         palcare_record *part;
-        palcare_status status =
-            copy_record(doc, arena_at(from, slot), owner, UINT32_MAX, &part);
+        palcare_status status = copy_record(doc, arena_at(from, slot), owner, UINT32_MAX, &part);
         if (status == PALCARE_OK)
             *out = part->at;
         return status;
@@ -113,8 +112,7 @@ static palcare_status copy_row(palcare_doc *doc, const palcare_record *source, u
     list *several = arena_at(doc, at);
     several->count = several->room = (uint32_t)v.count;
     for (size_t i = 0; i < v.count; i++) {
-        palcare_status status =
-            copy_slot(doc, source, row, v.at[i], owner, &several->values[i]);
+        palcare_status status = copy_slot(doc, source, row, v.at[i], owner, &several->values[i]);
         if (status != PALCARE_OK)
             return status;
     }
@@ -170,7 +168,7 @@ static bool same_slot(const palcare_record *a, const palcare_record *b, unsigned
     const palcare_doc *docs[2] = {record_doc(a), record_doc(b)};
     if (row == FOREIGN_ROW) {
         const piece *p = arena_at(docs[0], one), *q = arena_at(docs[1], other);
-        return p->row == q->row && p->index == q->index && strcmp(p->text, q->text) == 0;
+        return piece_anchor(a, p) == piece_anchor(b, q) && strcmp(p->text, q->text) == 0;
     }
     const schema_field *field = record_field(a, row);
     if (field->kind == PALCARE_KIND_PART)

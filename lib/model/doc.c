@@ -80,7 +80,7 @@ palcare_record *palcare_doc_each(const palcare_doc *doc, palcare_type type,
     if (!doc || (previous && (record_doc(previous) != doc || record_is_part(previous))))
         return NULL;
     for (uint32_t i = previous ? previous->owner + 1 : 0; i < doc->order_count; i++) {
-        if (!doc->order[i])
+        if (doc->order[i] & ORDER_GONE)
             continue;
         palcare_record *record = arena_at(doc, doc->order[i]);
         if (!type || record->type == type)
@@ -139,12 +139,17 @@ palcare_status doc_append(palcare_doc *doc, palcare_record *record)
     return PALCARE_OK;
 }
 
-/* Numbers the top records anew. Gaps stay, so that a walk goes on behind a removed record. */
+/* Numbers the top records anew, also the removed: a walk goes on behind those. */
 static void renumber(palcare_doc *doc)
 {
     for (uint32_t i = 0; i < doc->order_count; i++)
-        if (doc->order[i])
-            ((palcare_record *)arena_at(doc, doc->order[i]))->owner = i;
+        ((palcare_record *)arena_at(doc, doc->order[i] & ~ORDER_GONE))->owner = i;
+}
+
+void doc_take_version(palcare_doc *doc, const palcare_doc *from)
+{
+    if (from->minor > doc->minor)
+        doc->minor = from->minor;
 }
 
 /* Whether a new top record of this type may have this id. The about record has none, and is one. */
@@ -215,9 +220,12 @@ palcare_status palcare_doc_add_copy(palcare_doc *doc, const palcare_record *sour
     status = record_copy(doc, source, id, &record);
     if (status == PALCARE_OK)
         status = put_in_place(doc, record);
-    if (status == PALCARE_OK && out)
+    if (status != PALCARE_OK)
+        return status;
+    doc_take_version(doc, record_doc(source));
+    if (out)
         *out = record;
-    return status;
+    return PALCARE_OK;
 }
 
 /* Whether this is a top record that now stands in this document. */
@@ -257,7 +265,7 @@ palcare_status palcare_doc_remove(palcare_doc *doc, palcare_record *record)
     if (record->type != PALCARE_TYPE_ABOUT)
         doc->symbols[record_values(record, 0).at[0]].record = 0;
     record->flags |= RECORD_REMOVED;
-    doc->order[record->owner] = 0;
+    doc->order[record->owner] |= ORDER_GONE;
     doc->order_live--;
     doc->counts[record->type]--;
     return PALCARE_OK;

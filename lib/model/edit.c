@@ -60,12 +60,12 @@ static palcare_status make_list(palcare_doc *doc, values v, size_t room, ref *ou
 palcare_status record_own(palcare_record *record, unsigned row)
 {
     palcare_status status = record_spread(record);
-    if (status != PALCARE_OK)
+    values v = record_values(record, row);
+    if (status != PALCARE_OK || v.count < 2)
         return status;
     uint32_t *spot = spread_slot(record, row);
-    values v = record_values(record, row);
-    const list *several = *spot & SLOT_LIST ? arena_at(record_doc(record), *spot & ~SLOT_LIST) : NULL;
-    if (!several || several->room)
+    const list *several = arena_at(record_doc(record), *spot & ~SLOT_LIST);
+    if (several->room)
         return PALCARE_OK;
     ref own;
     status = make_list(record_doc(record), v, v.count, &own);
@@ -74,16 +74,42 @@ palcare_status record_own(palcare_record *record, unsigned row)
     return status;
 }
 
-/* Pieces of foreign content that stand before later values of a field go along with them. */
-static void move_anchors(palcare_record *record, unsigned row, size_t index, int by)
+/* Gives each piece of foreign content that stands before a value of this row its new index. */
+static void move_anchors(palcare_record *record, unsigned row,
+                         uint32_t (*new_index)(uint32_t index, size_t from, size_t to), size_t from,
+                         size_t to)
 {
     palcare_doc *doc = record_doc(record);
     values pieces = record_pieces(record);
     for (size_t i = 0; i < pieces.count; i++) {
         piece *p = arena_at(doc, pieces.at[i]);
-        if (p->row == row && (by > 0 ? p->index >= index : p->index > index))
-            p->index += (uint32_t)by;
+        if (p->row == row)
+            p->index = new_index(p->index, from, to);
     }
+    if (pieces.count)
+        pieces_sort(record);
+}
+
+static uint32_t after_insert(uint32_t index, size_t at, size_t unused)
+{
+    (void)unused;
+    return index >= at ? index + 1 : index;
+}
+
+/* What stood before the value that is gone stands before the next one. */
+static uint32_t after_drop(uint32_t index, size_t at, size_t unused)
+{
+    (void)unused;
+    return index > at ? index - 1 : index;
+}
+
+static uint32_t after_move(uint32_t index, size_t from, size_t to)
+{
+    if (index == from)
+        return (uint32_t)to;
+    if (from < to)
+        return index > from && index <= to ? index - 1 : index;
+    return index >= to && index < from ? index + 1 : index;
 }
 
 palcare_status record_insert(palcare_record *record, unsigned row, size_t index, uint32_t slot)
@@ -113,7 +139,7 @@ palcare_status record_insert(palcare_record *record, unsigned row, size_t index,
     several->values[index] = slot;
     several->count++;
     if (row != FOREIGN_ROW)
-        move_anchors(record, row, index, 1);
+        move_anchors(record, row, after_insert, index, 0);
     return PALCARE_OK;
 }
 
@@ -131,7 +157,26 @@ void record_drop(palcare_record *record, unsigned row, size_t index)
         record_set_present(record, record_present(record) & ~((uint64_t)1 << row));
     }
     if (row != FOREIGN_ROW)
-        move_anchors(record, row, index, -1);
+        move_anchors(record, row, after_drop, index, 0);
+}
+
+/* Puts a slot in the place of another of a field that is the record's own. */
+static void record_replace(palcare_record *record, unsigned row, size_t index, uint32_t slot)
+{
+    uint32_t *spot = spread_slot(record, row);
+    if (*spot & SLOT_LIST)
+        ((list *)arena_at(record_doc(record), *spot & ~SLOT_LIST))->values[index] = slot;
+    else
+        *spot = slot;
+}
+
+/* Puts a slot at index, whether a value stands there already or it is the end. */
+static palcare_status record_put(palcare_record *record, unsigned row, size_t index, uint32_t slot)
+{
+    if (index == record_values(record, row).count)
+        return record_insert(record, row, index, slot);
+    record_replace(record, row, index, slot);
+    return PALCARE_OK;
 }
 
 palcare_status record_set_pieces(palcare_record *record, const palcare_record *source)
@@ -213,7 +258,7 @@ palcare_status palcare_set(palcare_record *record, palcare_field field, const ch
     if (status == PALCARE_OK)
         status = record_own(record, row);
     if (status == PALCARE_OK)
-        status = record_insert(record, row, 0, slot);
+        status = record_put(record, row, 0, slot);
     if (status == PALCARE_OK)
         for (size_t count = record_values(record, row).count; count > 1; count--)
             record_drop(record, row, count - 1);
@@ -244,7 +289,7 @@ palcare_status palcare_set_text(palcare_record *record, palcare_field field, con
     size_t spot = find_lang(doc, record_values(record, row), 0, number);
     size_t next = spot;
     if (text) {
-        status = record_insert(record, row, spot, slot);
+        status = record_put(record, row, spot, slot);
         next++;
     }
     if (status != PALCARE_OK)
@@ -282,9 +327,6 @@ palcare_status palcare_insert(palcare_record *record, palcare_field field, size_
     bool words = schema_is_words(table);
     if (!value || table->kind == PALCARE_KIND_PART || (lang && !words))
         return PALCARE_MISUSE;
-    if (table->kind == PALCARE_KIND_ID)
-        return record_values(record, row).count ? PALCARE_MISUSE
-                                                : palcare_record_rename(record, value);
     palcare_doc *doc = record_doc(record);
     uint16_t number = 0;
     status = words ? lang_given(doc, lang, &number) : PALCARE_OK;
@@ -292,6 +334,8 @@ palcare_status palcare_insert(palcare_record *record, palcare_field field, size_
         return status;
     if (!fits_one_more(record, row, table, &index, words ? &number : NULL))
         return PALCARE_MISUSE;
+    if (table->kind == PALCARE_KIND_ID)
+        return palcare_record_rename(record, value);
     uint32_t slot;
     problem ignored;
     status = shape_store(doc, table, number, value, strlen(value), &slot, &ignored);
@@ -366,7 +410,10 @@ palcare_status palcare_insert_copy(palcare_record *record, palcare_field field, 
     if (status != PALCARE_OK)
         return status;
     part->owner = record->at;
-    return record_insert(record, row, index, part->at);
+    status = record_insert(record, row, index, part->at);
+    if (status == PALCARE_OK)
+        doc_take_version(record_doc(record), record_doc(source));
+    return status;
 }
 
 palcare_status palcare_move(palcare_record *record, palcare_field field, size_t index, size_t to)
@@ -394,6 +441,7 @@ palcare_status palcare_move(palcare_record *record, palcare_field field, size_t 
     else
         memmove(at + to + 1, at + to, (index - to) * sizeof *at);
     at[to] = moved;
+    move_anchors(record, row, after_move, index, to);
     return PALCARE_OK;
 }
 

@@ -84,8 +84,8 @@ static void trim(const char **text, size_t *size)
     }
 }
 
-/* Ends the draft, and whether it is a value worth proposing: whole, of the form, and standing in the
- * calendar or on the map. */
+/* Ends the draft, and whether it is a value worth proposing: whole, of the form, and standing in
+ * the calendar or on the map. */
 static bool is_sound(palcare_kind kind, const form_draft *draft)
 {
     if (draft->size > draft->room || !form_fits(kind, draft->at, draft->size))

@@ -82,7 +82,8 @@ static const char *named_unit(const char *word)
 {
     /* clang-format off */
     static const char *const names[][2] = {
-        {"", "y"}, {"y", "y"}, {"yr", "y"}, {"yrs", "y"}, {"year", "y"}, {"years", "y"}, {"yo", "y"},
+        {"", "y"}, {"y", "y"}, {"yr", "y"}, {"yrs", "y"}, {"year", "y"}, {"years", "y"},
+        {"yo", "y"},
         {"m", "mo"}, {"mo", "mo"}, {"mos", "mo"}, {"mth", "mo"}, {"mths", "mo"},
         {"month", "mo"}, {"months", "mo"},
         {"w", "w"}, {"wk", "w"}, {"wks", "w"}, {"week", "w"}, {"weeks", "w"},

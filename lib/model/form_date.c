@@ -12,7 +12,7 @@
  */
 #include "model/form_kinds.h"
 
-/* ---- Reading ------------------------------------------------------------------------------- */
+/* ---- Reading -------------------------------------------------------------------------------- */
 
 static int two_digits(const char *at)
 {
@@ -98,7 +98,7 @@ bool form_fits_date(const char *text, size_t size)
     return size >= 4 && form_read_date(text, size, &date);
 }
 
-/* ---- The calendar: Gregorian, also before 1582, with a year 0 as in ISO 8601 ----------------- */
+/* ---- The calendar: Gregorian, also before 1582, with a year 0 as in ISO 8601 ---------------- */
 
 /* Days from 1970-01-01 to the first of a month that is counted from January of the year 0. */
 static int64_t first_of_month(int month)
@@ -182,7 +182,7 @@ form_span form_date_span(const form_date *date)
 
 bool form_date_stands(const form_date *date)
 {
-    /* Of a recurring date the year is 0, a leap year, so every day that ever comes has its place. */
+    /* A recurring date has the year 0, a leap year: every day that ever comes has its place. */
     if (!point_stands(&date->first) || !point_stands(&date->last))
         return false;
     form_span span = date_days(date, false);

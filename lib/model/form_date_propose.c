@@ -1,6 +1,7 @@
 /*
  * What a date that does not fit was probably meant to be: month names, numbers in the order of a
- * country, "since 2023", "2011 to 2014". What could be two dates (05/06/2024) is left to the author.
+ * country, "since 2023", "2011 to 2014". What could be two dates (05/06/2024) is left to the
+ * author.
  */
 #include "model/form_kinds.h"
 
@@ -48,8 +49,8 @@ static bool is_ornament(const form_tokens *tokens, size_t i)
     return false;
 }
 
-/* Takes out commas, "of", "the", the endings of 1st, 2nd, 3rd, 4th, and what joins a month's name to
- * its numbers (15-Jan-2024, Sept. 2024). */
+/* Takes out commas, "of", "the", the endings of 1st, 2nd, 3rd, 4th, and what joins a month's name
+ * to its numbers (15-Jan-2024, Sept. 2024). */
 static void drop_ornaments(form_tokens *tokens)
 {
     for (size_t i = 0; tokens->shape[i];) {

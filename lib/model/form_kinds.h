@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-/* ---- Characters ---------------------------------------------------------------------------- */
+/* ---- Characters ----------------------------------------------------------------------------- */
 
 static inline bool is_digit(char c)
 {
@@ -50,7 +50,7 @@ static inline bool is_word(const char *text, size_t size, const char *word)
     return word[size] == '\0';
 }
 
-/* ---- Proposals ----------------------------------------------------------------------------- */
+/* ---- Proposals ------------------------------------------------------------------------------ */
 
 /* A proposal being written. Past its room it only remembers that it was too long. */
 typedef struct form_draft {
@@ -80,7 +80,7 @@ static inline void draft_string(form_draft *draft, const char *string)
 /* The number in at least so many digits. */
 void draft_number(form_draft *draft, unsigned number, unsigned digits);
 
-/* ---- Words and numbers of what a person typed ------------------------------------------------ */
+/* ---- Words and numbers of what a person typed ----------------------------------------------- */
 
 enum { FORM_TOKENS = 8, FORM_WORD = 15 };
 
@@ -100,7 +100,7 @@ typedef struct form_tokens {
 /* False for more tokens, longer words or longer numbers than any value has. */
 bool form_tokenize(const char *text, size_t size, form_tokens *out);
 
-/* ---- Dates and ages, taken apart -------------------------------------------------------------- */
+/* ---- Dates and ages, taken apart ------------------------------------------------------------ */
 
 /* One end of a date: a year; a month of 1 to 12, a season of 21 to 24 or 0; a day or 0. */
 typedef struct form_point {
@@ -151,7 +151,7 @@ static inline bool form_age_by_calendar(const form_age *age)
 /* The age in days, or in months if it goes by the calendar. */
 int form_age_count(const form_age *age);
 
-/* ---- Each kind -------------------------------------------------------------------------------- */
+/* ---- Each kind ------------------------------------------------------------------------------ */
 
 bool form_fits_string(const char *text, size_t size);
 bool form_fits_token(const char *text, size_t size);
@@ -167,8 +167,8 @@ bool form_fits_lang(const char *text, size_t size);
 bool form_fits_place(const char *text, size_t size);
 bool form_fits_uri(const char *text, size_t size);
 
-/* Each writes a proposal, or answers false. The text is trimmed and not empty; the caller holds what
- * was written against the form. */
+/* Each writes a proposal, or answers false. The text is trimmed and not empty; the caller holds
+ * what was written against the form. */
 bool form_propose_token(const char *text, size_t size, form_draft *draft);
 bool form_propose_id(const char *text, size_t size, form_draft *draft);
 bool form_propose_ref(const char *text, size_t size, form_draft *draft);

@@ -59,7 +59,7 @@ static bool is_private(const subtag *s)
     return s->size == 1 && to_lower(s->at[0]) == 'x';
 }
 
-/* Reads from one to eight subtags of at least this size, behind the singleton s; moves s past them. */
+/* Reads one to eight subtags of at least this size behind the singleton s; moves s past them. */
 static bool read_extension(subtag *s, const char *end, size_t least)
 {
     size_t count = 0;

@@ -1,6 +1,7 @@
 /*
- * Strings, tokens, ids and references. An id is a name as XML has them (NCName of the fifth edition),
- * so it may be written in any script, and never holds the marks that part a reference: '/', '#', ':'.
+ * Strings, tokens, ids and references. An id is a name as XML has them (NCName of the fifth
+ * edition), so it may be written in any script, and never holds the marks that part a reference:
+ * '/', '#', ':'.
  */
 #include "model/form_kinds.h"
 #include "model/utf8.h"

@@ -21,7 +21,7 @@
 #define NAME_CHAR NAME_START "0-9\u00B7\u0300-\u036F\u203F-\u2040.\\-"
 #define ID        "[" NAME_START "][" NAME_CHAR "]*"
 
-/* ---- Language tags --------------------------------------------------------------------------- */
+/* ---- Language tags -------------------------------------------------------------------------- */
 
 #define ALNUM    "[A-Za-z0-9]"
 #define PRIVATE  "[xX](-" ALNUM "{1,8}){1,8}"
@@ -39,7 +39,7 @@
     "[tT][sS][uU])"
 #define LANG IRREGULAR "|" PRIVATE "|" LANGUAGE SCRIPT REGION VARIANTS EXTENDED "(-" PRIVATE ")?"
 
-/* ---- Addresses -------------------------------------------------------------------------------- */
+/* ---- Addresses ------------------------------------------------------------------------------ */
 
 #define HEX   "%[0-9A-Fa-f]{2}"
 #define CHARS "A-Za-z0-9._~!$&'()*+,;=@\\[\\]\\-"

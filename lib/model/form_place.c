@@ -22,8 +22,8 @@ bool form_fits_place(const char *text, size_t size)
 
 bool form_is_country(const char *place)
 {
-    /* The second letters of ISO 3166-1's codes by the first, as of 2026: 249 of them. XK is not ISO's
-     * but left to users, and what the European Union and Unicode's CLDR write for Kosovo. */
+    /* The second letters of ISO 3166-1's codes by the first, as of 2026: 249 of them. XK is not
+     * ISO's but left to users, and what the European Union and Unicode's CLDR write for Kosovo. */
     /* clang-format off */
     static const char *const second[26] = {
         "DEFGILMOQRSTUWXZ",        "ABDEFGHIJLMNOQRSTVWYZ", "ACDFGHIKLMNORUVWXYZ",
@@ -49,14 +49,16 @@ static const char *named_place(const char *text, size_t size)
 {
     /* clang-format off */
     static const char *const names[][2] = {
-        {"uk", "GB"}, {"u.k.", "GB"}, {"united kingdom", "GB"}, {"great britain", "GB"}, {"gbr", "GB"},
+        {"uk", "GB"}, {"u.k.", "GB"}, {"united kingdom", "GB"}, {"great britain", "GB"},
+        {"gbr", "GB"},
         {"england", "GB-ENG"}, {"scotland", "GB-SCT"}, {"wales", "GB-WLS"},
         {"northern ireland", "GB-NIR"}, {"england and wales", "GB-EAW"},
         {"uk-eng", "GB-ENG"}, {"uk-sct", "GB-SCT"}, {"uk-wls", "GB-WLS"}, {"uk-nir", "GB-NIR"},
         {"usa", "US"}, {"u.s.", "US"}, {"u.s.a.", "US"}, {"united states", "US"},
         {"united states of america", "US"}, {"el", "GR"}, {"world", "001"}, {"the world", "001"},
         {"worldwide", "001"}, {"global", "001"}, {"international", "001"},
-        {"australia", "AU"}, {"belgium", "BE"}, {"brazil", "BR"}, {"canada", "CA"}, {"france", "FR"},
+        {"australia", "AU"}, {"belgium", "BE"}, {"brazil", "BR"}, {"canada", "CA"},
+        {"france", "FR"},
         {"germany", "DE"}, {"india", "IN"}, {"ireland", "IE"}, {"italy", "IT"}, {"japan", "JP"},
         {"kenya", "KE"}, {"malawi", "MW"}, {"mexico", "MX"}, {"netherlands", "NL"},
         {"new zealand", "NZ"}, {"portugal", "PT"}, {"south africa", "ZA"}, {"spain", "ES"},

@@ -15,22 +15,14 @@ const char *palcare_library_version(void)
 const char *palcare_status_name(palcare_status status)
 {
     switch (status) {
-    case PALCARE_OK:
-        return "ok";
-    case PALCARE_DONE:
-        return "done";
-    case PALCARE_NOMEM:
-        return "no memory";
-    case PALCARE_MISUSE:
-        return "misuse";
-    case PALCARE_INVALID:
-        return "invalid";
-    case PALCARE_LIMIT:
-        return "limit";
-    case PALCARE_IO:
-        return "input or output";
-    case PALCARE_STOPPED:
-        return "stopped";
+    case PALCARE_OK: return "ok";
+    case PALCARE_DONE: return "done";
+    case PALCARE_NOMEM: return "no memory";
+    case PALCARE_MISUSE: return "misuse";
+    case PALCARE_INVALID: return "invalid";
+    case PALCARE_LIMIT: return "limit";
+    case PALCARE_IO: return "input or output";
+    case PALCARE_STOPPED: return "stopped";
     }
     return "unknown";
 }

@@ -1,14 +1,15 @@
 /* Two documents: what differs, and one made of both. Both answer through the report. */
 #include "model/buffer.h"
-#include "model/report.h"
 #include "model/model.h"
+#include "model/report.h"
 
 #include <stdio.h>
 
 /* Where a record stands, for a report. */
 static place place_of(const palcare_record *record)
 {
-    return (place){.file = record_doc(record)->name, .line = record->line, .column = record->column};
+    return (
+        place){.file = record_doc(record)->name, .line = record->line, .column = record->column};
 }
 
 static const char *name_of(const palcare_record *record)
@@ -204,7 +205,7 @@ static void take_back(palcare_doc *doc, uint32_t count)
 {
     while (doc->order_count > count) {
         ref last = doc->order[doc->order_count - 1];
-        if (last)
+        if (!(last & ORDER_GONE))
             palcare_doc_remove(doc, arena_at(doc, last));
         doc->order_count--;
     }

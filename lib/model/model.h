@@ -39,8 +39,9 @@ enum {
     FOREIGN_ROW = 63, /* of the presence mask: foreign content */
     ROOT_TYPE = 127,  /* the record that holds the document's own foreign content */
 };
-#define SLOT_LIST 0x80000000U
+#define SLOT_LIST  0x80000000U
 #define SLOT_CODES 0x10000U
+#define ORDER_GONE 0x80000000U
 
 /* Parts nest no deeper, so that a walk may recurse. */
 enum { DEPTH_MOST = 24 };
@@ -48,10 +49,10 @@ enum { DEPTH_MOST = 24 };
 enum { RECORD_SPREAD = 1, RECORD_MOVED = 2, RECORD_REMOVED = 4 };
 
 struct palcare_record {
-    ref at;              /* its own place */
-    uint32_t owner;      /* a part: its owner's place; a top record: its place in the order */
-    uint32_t line;       /* 0: made, not read */
-    uint16_t column;     /* 65535 and beyond stand as 65535 */
+    ref at;          /* its own place */
+    uint32_t owner;  /* a part: its owner's place; a top record: its place in the order */
+    uint32_t line;   /* 0: made, not read */
+    uint16_t column; /* 65535 and beyond stand as 65535 */
     uint8_t type;
     uint8_t flags;
     uint32_t present[2]; /* bit n: row n has values */
@@ -74,19 +75,26 @@ typedef struct worded {
 
 /* A piece of foreign content. */
 typedef struct piece {
-    uint32_t row;   /* before which field's value it stands, or one of the anchors below */
-    uint32_t index; /* before which value */
+    uint32_t row;    /* before which field's value it stands, or one of the anchors below */
+    uint32_t index;  /* before which value */
+    uint32_t number; /* the order in which pieces of one anchor stand */
     char text[];
 } piece;
 enum { ANCHOR_AFTER = 252, ANCHOR_END = 253, ANCHOR_BEFORE = 254, ANCHOR_ATTRIBUTE = 255 };
 
 /* A name that records have or refer to. */
 typedef struct symbol_row {
+    uint64_t head; /* its first eight bytes: most names are told apart without a look at the text */
     ref name;
     ref record; /* 0: no record of that name here */
-    uint32_t hash;
-    uint32_t size; /* of the name */
+    uint32_t size;
 } symbol_row;
+
+/* A place of the table of names. */
+typedef struct symbol_place {
+    uint32_t hash;
+    uint32_t symbol; /* + 1; 0 is free */
+} symbol_place;
 
 struct palcare_doc {
     atomic_size_t holders;
@@ -96,17 +104,17 @@ struct palcare_doc {
 
     symbol_row *symbols;
     uint32_t symbol_count, symbol_room;
-    uint32_t *symbol_table; /* symbol + 1 by hash; 0 is free */
+    symbol_place *symbol_table; /* by hash, a quarter of it free */
     uint32_t table_size;
     uint32_t seed;
 
     ref *langs;
     uint32_t lang_count, lang_room;
-    uint16_t lang;        /* its own */
-    unsigned minor;       /* of the format's version: 1.minor */
-    char *name;           /* the path it was read from */
+    uint16_t lang;  /* its own */
+    unsigned minor; /* of the format's version: 1.minor */
+    char *name;     /* the path it was read from */
 
-    ref *order; /* top records; 0 where one was removed */
+    ref *order; /* top records; ORDER_GONE is added where one was removed */
     uint32_t order_count, order_room, order_live;
     ref root; /* the record of the document's own foreign content */
     uint32_t counts[64];
@@ -140,6 +148,8 @@ static inline palcare_doc *record_doc(const palcare_record *record)
 uint32_t symbol_take(palcare_doc *doc, const char *name, size_t size);
 /* The symbol of a name, or UINT32_MAX. */
 uint32_t symbol_find(const palcare_doc *doc, const char *name, size_t size);
+/* The number of a language that the document has; letter case does not matter (BCP 47). */
+bool lang_find(const palcare_doc *doc, const char *tag, size_t size, uint16_t *out);
 /* The number of a language tag ("": 0): OK, NOMEM, or LIMIT when there are too many. */
 palcare_status lang_take(palcare_doc *doc, const char *tag, size_t size, uint16_t *out);
 static inline const char *lang_tag(const palcare_doc *doc, uint16_t lang)
@@ -228,6 +238,12 @@ static inline values record_pieces(const palcare_record *record)
     return record_values(record, FOREIGN_ROW);
 }
 
+/* Where a piece takes effect, as a number that grows in the order of writing: before a value that is
+ * not there is at the end. */
+uint64_t piece_anchor(const palcare_record *record, const piece *p);
+/* Puts the pieces of a record into the order of what they stand before. */
+void pieces_sort(palcare_record *record);
+
 /* ---- edits; each leaves the record as it was on failure ---- */
 
 /* Puts a slot before others of a field. */
@@ -238,6 +254,8 @@ palcare_status record_own(palcare_record *record, unsigned row);
 void record_drop(palcare_record *record, unsigned row, size_t index);
 /* Gives the record one slot a field, so that edits have room. */
 palcare_status record_spread(palcare_record *record);
+/* What a document takes over from another it gets records of: the newer version of the format. */
+void doc_take_version(palcare_doc *doc, const palcare_doc *from);
 /* Makes the foreign content of a record that of another (NULL: none), all at its end. */
 palcare_status record_set_pieces(palcare_record *record, const palcare_record *source);
 

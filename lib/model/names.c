@@ -23,43 +23,56 @@ static uint32_t hash_of(uint32_t seed, const char *name, size_t size)
     return (uint32_t)(h >> 32);
 }
 
-/* The place in the table where a name is, or would be. */
-static uint32_t table_place(const palcare_doc *doc, uint32_t hash, const char *name, size_t size)
+static uint64_t head_of(const char *name, size_t size)
 {
-    uint32_t mask = doc->table_size - 1;
-    uint32_t place = hash & mask;
-    for (; doc->symbol_table[place]; place = (place + 1) & mask) {
-        const symbol_row *s = &doc->symbols[doc->symbol_table[place] - 1];
-        if (s->hash == hash && s->size == size &&
-            memcmp(arena_at(doc, s->name), name, size) == 0)
-            break;
-    }
-    return place;
+    uint64_t head = 0;
+    if (size >= 8)
+        memcpy(&head, name, 8);
+    else
+        for (size_t i = 0; i < size; i++)
+            head = head << 8 | (unsigned char)name[i];
+    return head;
 }
 
-/* Fills the table anew. */
-static void fill_table(palcare_doc *doc)
+static bool is_named(const palcare_doc *doc, const symbol_row *s, uint64_t head, const char *name,
+                     size_t size)
 {
-    memset(doc->symbol_table, 0, doc->table_size * sizeof *doc->symbol_table);
+    return s->head == head && s->size == size &&
+           (size <= 8 || memcmp((const char *)arena_at(doc, s->name) + 8, name + 8, size - 8) == 0);
+}
+
+/* The place in the table where a name is, or would be. */
+static symbol_place *table_place(const palcare_doc *doc, uint32_t hash, const char *name,
+                                 size_t size)
+{
+    uint64_t head = head_of(name, size);
     uint32_t mask = doc->table_size - 1;
-    for (uint32_t i = 0; i < doc->symbol_count; i++) {
-        uint32_t place = doc->symbols[i].hash & mask;
-        while (doc->symbol_table[place])
-            place = (place + 1) & mask;
-        doc->symbol_table[place] = i + 1;
+    for (uint32_t i = hash & mask;; i = (i + 1) & mask) {
+        symbol_place *spot = &doc->symbol_table[i];
+        if (!spot->symbol || (spot->hash == hash &&
+                              is_named(doc, &doc->symbols[spot->symbol - 1], head, name, size)))
+            return spot;
     }
 }
 
 static bool grow_table(palcare_doc *doc)
 {
-    uint32_t size = doc->table_size ? doc->table_size * 2 : 16;
-    uint32_t *table = malloc(size * sizeof *table);
+    uint32_t size = doc->table_size ? doc->table_size * 2 : 16, mask = size - 1;
+    symbol_place *table = calloc(size, sizeof *table);
     if (!table)
         return false;
+    for (uint32_t i = 0; i < doc->table_size; i++) {
+        symbol_place moved = doc->symbol_table[i];
+        if (!moved.symbol)
+            continue;
+        uint32_t spot = moved.hash & mask;
+        while (table[spot].symbol)
+            spot = (spot + 1) & mask;
+        table[spot] = moved;
+    }
     free(doc->symbol_table);
     doc->symbol_table = table;
     doc->table_size = size;
-    fill_table(doc);
     return true;
 }
 
@@ -67,7 +80,7 @@ static bool grow_symbols(palcare_doc *doc)
 {
     if (doc->symbol_count < doc->symbol_room)
         return true;
-    uint32_t room = doc->symbol_room ? doc->symbol_room * 2 : 8;
+    uint32_t room = doc->symbol_room + doc->symbol_room / 2 + 8;
     symbol_row *symbols = realloc(doc->symbols, room * sizeof *symbols);
     if (!symbols)
         return false;
@@ -78,19 +91,20 @@ static bool grow_symbols(palcare_doc *doc)
 
 uint32_t symbol_take(palcare_doc *doc, const char *name, size_t size)
 {
-    if (doc->symbol_count * 4 >= doc->table_size * 3 && !grow_table(doc))
+    if (doc->symbol_count >= doc->table_size / 4 * 3 && !grow_table(doc))
         return UINT32_MAX;
     uint32_t hash = hash_of(doc->seed, name, size);
-    uint32_t place = table_place(doc, hash, name, size);
-    if (doc->symbol_table[place])
-        return doc->symbol_table[place] - 1;
+    symbol_place *spot = table_place(doc, hash, name, size);
+    if (spot->symbol)
+        return spot->symbol - 1;
     if (!grow_symbols(doc))
         return UINT32_MAX;
     ref text = arena_text(doc, name, size);
     if (!text)
         return UINT32_MAX;
-    doc->symbols[doc->symbol_count] = (symbol_row){text, 0, hash, (uint32_t)size};
-    doc->symbol_table[place] = ++doc->symbol_count;
+    doc->symbols[doc->symbol_count] =
+        (symbol_row){.head = head_of(name, size), .name = text, .size = (uint32_t)size};
+    *spot = (symbol_place){hash, ++doc->symbol_count};
     return doc->symbol_count - 1;
 }
 
@@ -98,19 +112,34 @@ uint32_t symbol_find(const palcare_doc *doc, const char *name, size_t size)
 {
     if (!doc->table_size)
         return UINT32_MAX;
-    uint32_t place = table_place(doc, hash_of(doc->seed, name, size), name, size);
-    return doc->symbol_table[place] ? doc->symbol_table[place] - 1 : UINT32_MAX;
+    const symbol_place *spot = table_place(doc, hash_of(doc->seed, name, size), name, size);
+    return spot->symbol ? spot->symbol - 1 : UINT32_MAX;
+}
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+bool lang_find(const palcare_doc *doc, const char *tag, size_t size, uint16_t *out)
+{
+    for (uint32_t i = 0; i < doc->lang_count; i++) {
+        const char *known = lang_tag(doc, (uint16_t)i);
+        size_t same = 0;
+        while (same < size && lower(known[same]) == lower(tag[same]))
+            same++;
+        if (same == size && known[same] == '\0') {
+            *out = (uint16_t)i;
+            return true;
+        }
+    }
+    return false;
 }
 
 palcare_status lang_take(palcare_doc *doc, const char *tag, size_t size, uint16_t *out)
 {
-    for (uint32_t i = 0; i < doc->lang_count; i++) {
-        const char *known = lang_tag(doc, (uint16_t)i);
-        if (strncmp(known, tag, size) == 0 && known[size] == '\0') {
-            *out = (uint16_t)i;
-            return PALCARE_OK;
-        }
-    }
+    if (lang_find(doc, tag, size, out))
+        return PALCARE_OK;
     if (doc->lang_count >= LANGS_MOST)
         return PALCARE_LIMIT;
     if (doc->lang_count == doc->lang_room) {

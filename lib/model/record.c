@@ -24,8 +24,8 @@ values record_values(const palcare_record *record, unsigned row)
     uint64_t bit = (uint64_t)1 << row;
     if (!(present & bit))
         return (values){NULL, 0};
-    unsigned place = record->flags & RECORD_SPREAD ? spread_place(record, row)
-                                                   : bits_of(present & (bit - 1));
+    unsigned place =
+        record->flags & RECORD_SPREAD ? spread_place(record, row) : bits_of(present & (bit - 1));
     const uint32_t *slot = record_slots(record) + place;
     if (!(*slot & SLOT_LIST))
         return (values){slot, 1};
@@ -44,18 +44,14 @@ const char *slot_text(const palcare_doc *doc, const schema_field *field, uint32_
 {
     switch (field->kind) {
     case PALCARE_KIND_CODE:
-    case PALCARE_KIND_BOOL:
-        return slot < SLOT_CODES ? code_text(field, slot) : arena_at(doc, slot);
+    case PALCARE_KIND_BOOL: return slot < SLOT_CODES ? code_text(field, slot) : arena_at(doc, slot);
     case PALCARE_KIND_ID:
     case PALCARE_KIND_REF:
         return arena_at(doc, field_is_symbol(field) ? doc->symbols[slot].name : slot);
     case PALCARE_KIND_TEXT:
-    case PALCARE_KIND_RICH:
-        return slot_word(doc, slot)->text;
-    case PALCARE_KIND_PART:
-        return NULL;
-    default:
-        return arena_at(doc, slot);
+    case PALCARE_KIND_RICH: return slot_word(doc, slot)->text;
+    case PALCARE_KIND_PART: return NULL;
+    default: return arena_at(doc, slot);
     }
 }
 
@@ -172,14 +168,9 @@ bool palcare_number(const palcare_record *record, palcare_field field, size_t in
         return false;
     switch (palcare_field_kind(field)) {
     case PALCARE_KIND_INT:
-    case PALCARE_KIND_DECIMAL:
-        *out = number_of(text);
-        return true;
-    case PALCARE_KIND_BOOL:
-        *out = text[0] == 't';
-        return true;
-    default:
-        return false;
+    case PALCARE_KIND_DECIMAL: *out = number_of(text); return true;
+    case PALCARE_KIND_BOOL: *out = text[0] == 't'; return true;
+    default: return false;
     }
 }
 

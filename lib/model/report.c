@@ -13,6 +13,7 @@ typedef struct entry {
     int code;
     palcare_severity severity;
     unsigned line, column;
+    size_t number; /* the order in which they came */
     /* One allocation holds all strings; absent ones are NULL. */
     char *strings;
     const char *file, *path, *message, *hint, *text;
@@ -42,10 +43,26 @@ void palcare_report_free(palcare_report *report)
     free(report);
 }
 
-void report_keep(palcare_report *report, size_t most)
+void palcare_report_limit(palcare_report *report, size_t most)
 {
     if (report)
         report->keep = most;
+}
+
+static int compare_places(const void *a, const void *b)
+{
+    const entry *x = a, *y = b;
+    if (x->line != y->line)
+        return x->line < y->line ? -1 : 1;
+    if (x->column != y->column)
+        return x->column < y->column ? -1 : 1;
+    return x->number < y->number ? -1 : x->number > y->number;
+}
+
+void report_sort(palcare_report *report, size_t from)
+{
+    if (report && report->size > from)
+        qsort(report->entries + from, report->size - from, sizeof(entry), compare_places);
 }
 
 static const char *severity_name(palcare_severity severity)
@@ -119,10 +136,13 @@ palcare_status report_add(palcare_report *report, const place *where, const prob
     const schema_problem *row = schema_problem_of(what->code);
     palcare_severity severity = row ? row->severity : PALCARE_ERROR;
     if (report->size < report->keep) {
-        entry e = {.code = what->code, .severity = severity, .line = where->line,
+        entry e = {.code = what->code,
+                   .severity = severity,
+                   .line = where->line,
                    .column = where->column};
         if (!make_room(report) || !fill_entry(&e, where, what))
             return PALCARE_NOMEM;
+        e.number = report->size;
         report->entries[report->size++] = e;
     }
     report->total[severity]++;

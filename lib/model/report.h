@@ -21,7 +21,7 @@ palcare_status report_add(palcare_report *report, const place *where, const prob
 palcare_status report_say(palcare_report *report, const place *where, int code, const char *hint,
                           const char *format, ...) PROBLEM_FORMAT(5, 6);
 
-/* How many problems are kept from now on. */
-void report_keep(palcare_report *report, size_t most);
+/* Puts the problems from one on into the order of their places. */
+void report_sort(palcare_report *report, size_t from);
 
 #endif

@@ -43,7 +43,7 @@ static palcare_status refused(rich *r)
     return PALCARE_INVALID;
 }
 
-/* ---- Where elements stand ------------------------------------------------------------------- */
+/* ---- Where elements stand -------------------------------------------------------------------- */
 
 /* The order within a table: caption, thead, then bodies or rows; 0 for anything else. */
 static unsigned rank_in_table(unsigned row)
@@ -102,7 +102,7 @@ static bool is_whole(unsigned row, unsigned last)
     }
 }
 
-/* ---- White space ---------------------------------------------------------------------------- */
+/* ---- White space ----------------------------------------------------------------------------- */
 
 /* Puts the white space that waits where it stood: at the end, or before the tags since. */
 static void settle_space(rich *r)
@@ -232,15 +232,15 @@ palcare_status rich_text(rich *r, const char *text, size_t size, problem *p)
 /* ---- Tags ------------------------------------------------------------------------------------ */
 
 /* The attributes of a tag in the order of its row; NULL where one is not given. */
-typedef struct attributes {
+typedef struct attribute_row {
     const rich_attribute *of[RICH_MOST_ATTRIBUTES];
-} attributes;
+} attribute_row;
 
 /* The places of those that the rule of pictures names. */
 enum { IMG_SRC, IMG_ALT };
 
 static bool place_attribute(const rich_element *element, const rich_attribute *given,
-                            attributes *placed)
+                            attribute_row *placed)
 {
     for (size_t i = 0; i < RICH_MOST_ATTRIBUTES && element->attributes[i]; i++) {
         const char *name = element->attributes[i];
@@ -252,7 +252,7 @@ static bool place_attribute(const rich_element *element, const rich_attribute *g
     return false;
 }
 
-static bool has_needed(const rich_element *element, const attributes *placed)
+static bool has_needed(const rich_element *element, const attribute_row *placed)
 {
     for (size_t i = 0; i < RICH_MOST_ATTRIBUTES && element->attributes[i]; i++)
         if (placed->of[i] && strcmp(element->attributes[i], element->needed) == 0)
@@ -261,14 +261,14 @@ static bool has_needed(const rich_element *element, const attributes *placed)
 }
 
 /* A picture from elsewhere has no record that says what it shows. */
-static bool lacks_alt(const attributes *placed)
+static bool lacks_alt(const attribute_row *placed)
 {
     const rich_attribute *src = placed->of[IMG_SRC];
     return !placed->of[IMG_ALT] && !rich_is_own_picture(src->value, src->value_size);
 }
 
 static palcare_status check_attributes(unsigned row, const rich_attribute *given, size_t count,
-                                       attributes *placed, problem *p)
+                                       attribute_row *placed, problem *p)
 {
     const rich_element *element = rich_row(row);
     for (size_t i = 0; i < count; i++)
@@ -307,7 +307,7 @@ static void add_value(buffer *out, const char *value, size_t size)
     buffer_add(out, value + done, size - done);
 }
 
-static void add_attributes(buffer *out, const attributes *placed)
+static void add_attributes(buffer *out, const attribute_row *placed)
 {
     for (size_t i = 0; i < RICH_MOST_ATTRIBUTES; i++) {
         const rich_attribute *a = placed->of[i];
@@ -351,16 +351,16 @@ static palcare_status check_start(const rich *r, unsigned row, const char *name,
     return PALCARE_OK;
 }
 
-palcare_status rich_start(rich *r, const char *name, size_t name_size, const rich_attribute *given,
-                          size_t count, problem *p)
+palcare_status rich_start(rich *r, const char *name, size_t name_size,
+                          const rich_attribute *attributes, size_t count, problem *p)
 {
     unsigned row = rich_row_of(name, name_size);
     if (check_start(r, row, name, name_size, p) != PALCARE_OK)
         return refused(r);
     const rich_element *element = rich_row(row);
-    attributes placed = {{0}};
+    attribute_row placed = {{0}};
     if ((count > 0 || element->needed) &&
-        check_attributes(row, given, count, &placed, p) != PALCARE_OK)
+        check_attributes(row, attributes, count, &placed, p) != PALCARE_OK)
         return refused(r);
     if (!element->is_inline)
         meet_edge(r);

@@ -184,7 +184,7 @@ palcare_status rich_refuse_text(problem *p, unsigned parent, const char *text, s
     return PALCARE_INVALID;
 }
 
-/* ---- Attributes -------------------------------------------------------------------------------- */
+/* ---- Attributes ------------------------------------------------------------------------------ */
 
 static const char *attribute_name(void *user, size_t i)
 {

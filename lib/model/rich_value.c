@@ -188,7 +188,7 @@ const char *rich_own_picture_pattern(void)
     return ID_LINK;
 }
 
-/* ---- Classes, and what is said of a value that does not fit -------------------------------------- */
+/* ---- Classes, and what is said of a value that does not fit ---------------------------------- */
 
 enum { MOST_CLASSES = sizeof rich_elements[0].classes / sizeof *rich_elements[0].classes };
 

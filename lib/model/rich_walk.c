@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* ---- The walk ---------------------------------------------------------------------------------- */
+/* ---- The walk -------------------------------------------------------------------------------- */
 
 static rich_event take_tag(rich_walk *walk)
 {
@@ -69,7 +69,7 @@ bool rich_attribute_of(const rich_walk *walk, const char *name, const char **val
     return false;
 }
 
-/* ---- The layout -------------------------------------------------------------------------------- */
+/* ---- The layout ------------------------------------------------------------------------------ */
 
 static bool is_inline_tag(const rich_walk *walk)
 {

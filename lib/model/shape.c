@@ -88,8 +88,8 @@ static size_t clean_run(const char *text, size_t size)
         if (pairs | bytes_below(here, 0x20))
             break;
     }
-    while (i < size && (!is_space(text[i]) ||
-                        (text[i] == ' ' && i + 1 < size && !is_space(text[i + 1]))))
+    while (i < size &&
+           (!is_space(text[i]) || (text[i] == ' ' && i + 1 < size && !is_space(text[i + 1]))))
         i++;
     return i;
 }

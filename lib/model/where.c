@@ -35,11 +35,7 @@ static void find_in_owner(const palcare_record *owner, where_step *step)
 size_t where_find(const palcare_record *record, where_step steps[WHERE_DEPTH])
 {
     size_t count = 0;
-    for (; record; record = palcare_record_owner(record)) {
-        if (count == WHERE_DEPTH) { /* keep the nearest, and at last the top one */
-            steps[WHERE_DEPTH - 1] = (where_step){record, 0, 0};
-            continue;
-        }
+    for (; record && count < WHERE_DEPTH; record = palcare_record_owner(record)) {
         steps[count] = (where_step){record, 0, 0};
         const palcare_record *owner = palcare_record_owner(record);
         if (owner)
@@ -52,12 +48,6 @@ size_t where_find(const palcare_record *record, where_step steps[WHERE_DEPTH])
         steps[count - 1 - i] = other;
     }
     return count;
-}
-
-/* Skips the middle of a long way: the top record, then what fits. */
-static size_t first_shown(size_t count, size_t most)
-{
-    return count > most ? count - most + 1 : 1;
 }
 
 static void add_index(palcare_field field, size_t index, buffer *out)
@@ -96,14 +86,8 @@ static void add_step(const where_step *step, buffer *out)
 void where_steps_path(const where_step *steps, size_t count, palcare_field field, size_t index,
                       buffer *out)
 {
-    if (!count)
-        return;
-    add_step(&steps[0], out);
-    size_t next = first_shown(count, WHERE_DEPTH);
-    if (next > 1)
-        buffer_string(out, "/...");
-    for (; next < count; next++)
-        add_step(&steps[next], out);
+    for (size_t i = 0; i < count; i++)
+        add_step(&steps[i], out);
     if (!field)
         return;
     buffer_format(out, "/%s%s", is_attribute(field) ? "@" : "", palcare_field_name(field));
@@ -129,7 +113,7 @@ void where_steps_name(const where_step *steps, size_t count, buffer *out)
     if (!count)
         return;
     add_words(&steps[0], out);
-    size_t next = first_shown(count, IN_WORDS);
+    size_t next = count > IN_WORDS ? count - IN_WORDS + 1 : 1;
     if (next > 1)
         buffer_string(out, ", ...");
     for (; next < count; next++) {

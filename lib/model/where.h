@@ -16,8 +16,8 @@ typedef struct where_step {
     size_t index;        /* as which value */
 } where_step;
 
-/* What a record found deeper than this is told by its top record and its last levels. */
-enum { WHERE_DEPTH = 64 };
+/* No way has more steps: a document is not that deep. */
+enum { WHERE_DEPTH = 32 };
 
 /* The way from a top record down to a record; how many steps it has. Who walks down already knows
  * the way and need not ask. */

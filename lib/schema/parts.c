@@ -15,7 +15,8 @@ static const schema_code section_kind_list[] = {
     {"note", "A remark beside the text."},
     {"warning", "Something the reader must not miss."},
 };
-static const schema_codes section_kind = {section_kind_list, sizeof section_kind_list / sizeof section_kind_list[0]};
+static const schema_codes section_kind = {section_kind_list,
+                                          sizeof section_kind_list / sizeof section_kind_list[0]};
 
 static const schema_field section_fields[] = {
     {PALCARE_SECTION_ID, PALCARE_KIND_ID, SCHEMA_MAYBE, "id",
@@ -37,7 +38,8 @@ static const schema_field section_fields[] = {
     {PALCARE_SECTION_LINK, PALCARE_KIND_PART, SCHEMA_ANY, "link",
      .doc = "Links of this block, such as its read-more.", .target = {PALCARE_TYPE_LINK}},
     {PALCARE_SECTION_COMPLETENESS, PALCARE_KIND_CODE, SCHEMA_MAYBE, "completeness",
-     .doc = "Whether the block is whole; a lead-in without its list is empty-at-source.", .codes = &schema_completeness},
+     .doc = "Whether the block is whole; a lead-in without its list is empty-at-source.",
+     .codes = &schema_completeness},
     {PALCARE_SECTION_SECTION, PALCARE_KIND_PART, SCHEMA_ANY, "section",
      .doc = "Sections below this one, in order.", .target = {PALCARE_TYPE_SECTION}},
 };
@@ -45,8 +47,7 @@ static const schema_field section_fields[] = {
 /* ---- point ---- */
 
 static const schema_field point_fields[] = {
-    {PALCARE_POINT_TEXT, PALCARE_KIND_TEXT, SCHEMA_ONE, "text",
-     .doc = "The point, as printed."},
+    {PALCARE_POINT_TEXT, PALCARE_KIND_TEXT, SCHEMA_ONE, "text", .doc = "The point, as printed."},
     {PALCARE_POINT_SUMMARISES, PALCARE_KIND_REF, SCHEMA_ANY, "summarises",
      .doc = "Sections it sums up.", .target = {PALCARE_TYPE_SECTION}},
 };
@@ -65,7 +66,8 @@ static const schema_code statement_kind_list[] = {
     {"principle", "A rule to act by."},
     {"promise", "What is undertaken towards the reader, such as on privacy."},
 };
-static const schema_codes statement_kind = {statement_kind_list, sizeof statement_kind_list / sizeof statement_kind_list[0]};
+static const schema_codes statement_kind = {statement_kind_list, sizeof statement_kind_list /
+                                                                     sizeof statement_kind_list[0]};
 
 static const schema_code statement_evidence_list[] = {
     {"guideline", "A guideline is cited."},
@@ -75,7 +77,9 @@ static const schema_code statement_evidence_list[] = {
     {"experience", "Experience of families or staff is cited."},
     {"none-given", "The source gives none, which does not make it false."},
 };
-static const schema_codes statement_evidence = {statement_evidence_list, sizeof statement_evidence_list / sizeof statement_evidence_list[0]};
+static const schema_codes statement_evidence = {statement_evidence_list,
+                                                sizeof statement_evidence_list /
+                                                    sizeof statement_evidence_list[0]};
 
 static const schema_field statement_fields[] = {
     {PALCARE_STATEMENT_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind",
@@ -85,11 +89,13 @@ static const schema_field statement_fields[] = {
     {PALCARE_STATEMENT_TEXT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "text",
      .doc = "The statement, word for word."},
     {PALCARE_STATEMENT_OWNER, PALCARE_KIND_REF, SCHEMA_MAYBE, "owner",
-     .doc = "Organisation whose statement it is; leave out where unknown.", .target = {PALCARE_TYPE_ORGANIZATION}},
+     .doc = "Organisation whose statement it is; leave out where unknown.",
+     .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_STATEMENT_EVIDENCE, PALCARE_KIND_CODE, SCHEMA_MAYBE, "evidence",
      .doc = "What it rests on, as far as the source shows.", .codes = &statement_evidence},
     {PALCARE_STATEMENT_SUMMARISES, PALCARE_KIND_REF, SCHEMA_ANY, "summarises",
-     .doc = "Sections that explain it; a link, since order on the page can mislead.", .target = {PALCARE_TYPE_SECTION}},
+     .doc = "Sections that explain it; a link, since order on the page can mislead.",
+     .target = {PALCARE_TYPE_SECTION}},
     {PALCARE_STATEMENT_CITATION, PALCARE_KIND_PART, SCHEMA_ANY, "citation",
      .doc = "Sources cited for it.", .target = {PALCARE_TYPE_CITATION}},
 };
@@ -102,13 +108,14 @@ static const schema_code citation_kind_list[] = {
     {"adapted-from", "The text here was made from it and differs."},
     {"supports", "It backs what is said here."},
 };
-static const schema_codes citation_kind = {citation_kind_list, sizeof citation_kind_list / sizeof citation_kind_list[0]};
+static const schema_codes citation_kind = {citation_kind_list, sizeof citation_kind_list /
+                                                                   sizeof citation_kind_list[0]};
 
 static const schema_field citation_fields[] = {
     {PALCARE_CITATION_KIND, PALCARE_KIND_CODE, SCHEMA_MAYBE, "kind",
      .doc = "What the source is used for.", .codes = &citation_kind},
-    {PALCARE_CITATION_SOURCE, PALCARE_KIND_REF, SCHEMA_ONE, "source",
-     .doc = "The source used.", .target = {PALCARE_TYPE_SOURCE}},
+    {PALCARE_CITATION_SOURCE, PALCARE_KIND_REF, SCHEMA_ONE, "source", .doc = "The source used.",
+     .target = {PALCARE_TYPE_SOURCE}},
     {PALCARE_CITATION_PINPOINT, PALCARE_KIND_STRING, SCHEMA_MAYBE, "pinpoint",
      .doc = "Place within the source: page, paragraph or recommendation."},
     {PALCARE_CITATION_QUOTE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "quote",
@@ -122,26 +129,31 @@ static const schema_field inquiry_fields[] = {
      .doc = "Its number in the official record.", .target = {PALCARE_TYPE_IDENTIFIER}},
     {PALCARE_INQUIRY_HOUSE, PALCARE_KIND_REF, SCHEMA_MAYBE, "house",
      .doc = "Parliament or house it was asked in.", .target = {PALCARE_TYPE_ORGANIZATION}},
-    {PALCARE_INQUIRY_ASKED, PALCARE_KIND_DATE, SCHEMA_MAYBE, "asked",
-     .doc = "Day it was asked."},
-    {PALCARE_INQUIRY_DUE, PALCARE_KIND_DATE, SCHEMA_MAYBE, "due",
-     .doc = "Day an answer was due."},
+    {PALCARE_INQUIRY_ASKED, PALCARE_KIND_DATE, SCHEMA_MAYBE, "asked", .doc = "Day it was asked."},
+    {PALCARE_INQUIRY_DUE, PALCARE_KIND_DATE, SCHEMA_MAYBE, "due", .doc = "Day an answer was due."},
     {PALCARE_INQUIRY_NAMED_DAY, PALCARE_KIND_BOOL, SCHEMA_MAYBE, "named-day",
      .doc = "True where the asker set the day for the answer."},
     {PALCARE_INQUIRY_INTEREST, PALCARE_KIND_BOOL, SCHEMA_MAYBE, "interest",
      .doc = "True where the asker declared an interest."},
     {PALCARE_INQUIRY_ASKER, PALCARE_KIND_REF, SCHEMA_MAYBE, "asker",
-     .doc = "Who asked; where the page does not say it is unknown, not nobody.", .target = {PALCARE_TYPE_PERSON}},
+     .doc = "Who asked; where the page does not say it is unknown, not nobody.",
+     .target = {PALCARE_TYPE_PERSON}},
     {PALCARE_INQUIRY_ADDRESSEE, PALCARE_KIND_REF, SCHEMA_MAYBE, "addressee",
      .doc = "Department or body it was put to.", .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_INQUIRY_OFFICE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "office",
      .doc = "Office-holder it was put to, as printed; department, office and person differ."},
     {PALCARE_INQUIRY_QUESTION, PALCARE_KIND_PART, SCHEMA_SOME, "question",
-     .doc = "The question, with lettered parts that can be answered one by one.", .target = {PALCARE_TYPE_QUESTION}},
+     .doc = "The question, with lettered parts that can be answered one by one.",
+     .target = {PALCARE_TYPE_QUESTION}},
     {PALCARE_INQUIRY_REPLY, PALCARE_KIND_PART, SCHEMA_ANY, "reply",
-     .doc = "Replies in order of time: holding, answer, correction, withdrawal.", .target = {PALCARE_TYPE_REPLY}},
+     .doc = "Replies in order of time: holding, answer, correction, withdrawal.",
+     .target = {PALCARE_TYPE_REPLY}},
     {PALCARE_INQUIRY_REPUBLISHER, PALCARE_KIND_REF, SCHEMA_MAYBE, "republisher",
-     .doc = "Site it was copied from, where that is not the official record.", .target = {PALCARE_TYPE_ORGANIZATION}},
+     .doc = "Site it was copied from, where that is not the official record.",
+     .target = {PALCARE_TYPE_ORGANIZATION}},
+    {PALCARE_INQUIRY_PROVENANCE, PALCARE_KIND_PART, SCHEMA_ANY, "provenance",
+     .doc = "Where the record of question and answer comes from, and what was looked for there.",
+     .target = {PALCARE_TYPE_PROVENANCE}},
 };
 
 /* ---- question ---- */
@@ -165,23 +177,23 @@ static const schema_code reply_kind_list[] = {
     {"correction", "It replaces an earlier answer that was wrong."},
     {"withdrawal", "It takes back an earlier reply without a new one."},
 };
-static const schema_codes reply_kind = {reply_kind_list, sizeof reply_kind_list / sizeof reply_kind_list[0]};
+static const schema_codes reply_kind = {reply_kind_list,
+                                        sizeof reply_kind_list / sizeof reply_kind_list[0]};
 
 static const schema_field reply_fields[] = {
     {PALCARE_REPLY_ID, PALCARE_KIND_ID, SCHEMA_MAYBE, "id",
      .doc = "Name of the reply within its record."},
-    {PALCARE_REPLY_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind",
-     .doc = "What sort of reply it is.", .codes = &reply_kind},
-    {PALCARE_REPLY_AUTHOR, PALCARE_KIND_REF, SCHEMA_MAYBE, "author",
-     .doc = "Who replied.", .target = {PALCARE_TYPE_PERSON}},
+    {PALCARE_REPLY_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind", .doc = "What sort of reply it is.",
+     .codes = &reply_kind},
+    {PALCARE_REPLY_AUTHOR, PALCARE_KIND_REF, SCHEMA_MAYBE, "author", .doc = "Who replied.",
+     .target = {PALCARE_TYPE_PERSON}},
     {PALCARE_REPLY_OFFICE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "office",
      .doc = "Post held when replying, as printed."},
-    {PALCARE_REPLY_ON, PALCARE_KIND_DATE, SCHEMA_MAYBE, "on",
-     .doc = "Day of the reply."},
-    {PALCARE_REPLY_BODY, PALCARE_KIND_RICH, SCHEMA_ONE, "body",
-     .doc = "The reply, word for word."},
+    {PALCARE_REPLY_ON, PALCARE_KIND_DATE, SCHEMA_MAYBE, "on", .doc = "Day of the reply."},
+    {PALCARE_REPLY_BODY, PALCARE_KIND_RICH, SCHEMA_ONE, "body", .doc = "The reply, word for word."},
     {PALCARE_REPLY_ANSWERS, PALCARE_KIND_REF, SCHEMA_ANY, "answers",
-     .doc = "Questions or parts it answers; all where left out.", .target = {PALCARE_TYPE_QUESTION}},
+     .doc = "Questions or parts it answers; all where left out.",
+     .target = {PALCARE_TYPE_QUESTION}},
     {PALCARE_REPLY_REPLACES, PALCARE_KIND_REF, SCHEMA_MAYBE, "replaces",
      .doc = "The earlier reply it replaces.", .target = {PALCARE_TYPE_REPLY}},
 };
@@ -194,7 +206,9 @@ static const schema_code subject_name_status_list[] = {
     {"withheld", "No name is shown, on purpose."},
     {"unknown", "Nobody knows whether it is real; treat it as real."},
 };
-static const schema_codes subject_name_status = {subject_name_status_list, sizeof subject_name_status_list / sizeof subject_name_status_list[0]};
+static const schema_codes subject_name_status = {subject_name_status_list,
+                                                 sizeof subject_name_status_list /
+                                                     sizeof subject_name_status_list[0]};
 
 static const schema_code subject_age_at_list[] = {
     {"diagnosis", "When the illness was recognised."},
@@ -202,7 +216,8 @@ static const schema_code subject_age_at_list[] = {
     {"death", "When the person died."},
     {"unknown", "The story does not say."},
 };
-static const schema_codes subject_age_at = {subject_age_at_list, sizeof subject_age_at_list / sizeof subject_age_at_list[0]};
+static const schema_codes subject_age_at = {subject_age_at_list, sizeof subject_age_at_list /
+                                                                     sizeof subject_age_at_list[0]};
 
 static const schema_field subject_fields[] = {
     {PALCARE_SUBJECT_NAME, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "name",
@@ -222,7 +237,8 @@ static const schema_field subject_fields[] = {
     {PALCARE_SUBJECT_PLACE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "place",
      .doc = "Place as shown; a region is safer than a town."},
     {PALCARE_SUBJECT_COMPLETENESS, PALCARE_KIND_CODE, SCHEMA_MAYBE, "completeness",
-     .doc = "Whether the story's facts on this person were cut off.", .codes = &schema_completeness},
+     .doc = "Whether the story's facts on this person were cut off.",
+     .codes = &schema_completeness},
     {PALCARE_SUBJECT_CONSENT, PALCARE_KIND_PART, SCHEMA_ANY, "consent",
      .doc = "Consents given for this person's story. Private.", .target = {PALCARE_TYPE_CONSENT}},
 };
@@ -239,7 +255,9 @@ static const schema_code consent_channel_list[] = {
     {"fundraising", "Asking for donations."},
     {"research", "Research."},
 };
-static const schema_codes consent_channel = {consent_channel_list, sizeof consent_channel_list / sizeof consent_channel_list[0]};
+static const schema_codes consent_channel = {consent_channel_list,
+                                             sizeof consent_channel_list /
+                                                 sizeof consent_channel_list[0]};
 
 static const schema_code consent_after_death_list[] = {
     {"continue", "The story may go on being shown."},
@@ -247,25 +265,28 @@ static const schema_code consent_after_death_list[] = {
     {"stop", "The story must be taken down."},
     {"not-said", "It was not talked about; treat it as ask again."},
 };
-static const schema_codes consent_after_death = {consent_after_death_list, sizeof consent_after_death_list / sizeof consent_after_death_list[0]};
+static const schema_codes consent_after_death = {consent_after_death_list,
+                                                 sizeof consent_after_death_list /
+                                                     sizeof consent_after_death_list[0]};
 
 static const schema_field consent_fields[] = {
     {PALCARE_CONSENT_GIVER, PALCARE_KIND_CODE, SCHEMA_ONE, "giver",
-     .doc = "Who agreed; a child old enough is asked as well as the guardian.", .codes = &schema_who},
+     .doc = "Who agreed; a child old enough is asked as well as the guardian.",
+     .codes = &schema_who},
     {PALCARE_CONSENT_CHANNEL, PALCARE_KIND_CODE, SCHEMA_ANY, "channel",
      .doc = "Where it may be shown; other channels are not agreed to.", .codes = &consent_channel},
     {PALCARE_CONSENT_JURISDICTION, PALCARE_KIND_PLACE, SCHEMA_ANY, "jurisdiction",
      .doc = "Countries it may be shown in; all where left out."},
     {PALCARE_CONSENT_SCOPE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "scope",
      .doc = "What was agreed to and what was not, in words."},
-    {PALCARE_CONSENT_GIVEN, PALCARE_KIND_DATE, SCHEMA_MAYBE, "given",
-     .doc = "Day it was given."},
+    {PALCARE_CONSENT_GIVEN, PALCARE_KIND_DATE, SCHEMA_MAYBE, "given", .doc = "Day it was given."},
     {PALCARE_CONSENT_WITHDRAWN, PALCARE_KIND_DATE, SCHEMA_MAYBE, "withdrawn",
      .doc = "Day it was taken back; from then on the story must not be shown."},
     {PALCARE_CONSENT_VALID_UNTIL, PALCARE_KIND_DATE, SCHEMA_MAYBE, "valid-until",
      .doc = "Last day it holds; ask again after that."},
     {PALCARE_CONSENT_AFTER_DEATH, PALCARE_KIND_CODE, SCHEMA_ONE, "after-death",
-     .doc = "What was agreed for the time after the person's death.", .codes = &consent_after_death},
+     .doc = "What was agreed for the time after the person's death.",
+     .codes = &consent_after_death},
     {PALCARE_CONSENT_HELD, PALCARE_KIND_STRING, SCHEMA_MAYBE, "held",
      .doc = "Where the signed form is kept; the form itself does not belong here."},
 };
@@ -278,17 +299,18 @@ static const schema_code media_kind_list[] = {
     {"video", "A video, with or without sound."},
     {"document", "A file to read or print."},
 };
-static const schema_codes media_kind = {media_kind_list, sizeof media_kind_list / sizeof media_kind_list[0]};
+static const schema_codes media_kind = {media_kind_list,
+                                        sizeof media_kind_list / sizeof media_kind_list[0]};
 
 static const schema_field media_fields[] = {
     {PALCARE_MEDIA_ID, PALCARE_KIND_ID, SCHEMA_MAYBE, "id",
      .doc = "Name within its record, so that text can show it in place."},
-    {PALCARE_MEDIA_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind",
-     .doc = "What it is.", .codes = &media_kind},
+    {PALCARE_MEDIA_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind", .doc = "What it is.",
+     .codes = &media_kind},
     {PALCARE_MEDIA_STATUS, PALCARE_KIND_CODE, SCHEMA_MAYBE, "status",
-     .doc = "Dead or removed where that is known; an unknown address is simply left out.", .codes = &schema_target},
-    {PALCARE_MEDIA_HREF, PALCARE_KIND_URI, SCHEMA_MAYBE, "href",
-     .doc = "Where the file is."},
+     .doc = "Dead or removed where that is known; an unknown address is simply left out.",
+     .codes = &schema_target},
+    {PALCARE_MEDIA_HREF, PALCARE_KIND_URI, SCHEMA_MAYBE, "href", .doc = "Where the file is."},
     {PALCARE_MEDIA_MEDIA_TYPE, PALCARE_KIND_TOKEN, SCHEMA_MAYBE, "media-type",
      .doc = "Its format, such as image/png."},
     {PALCARE_MEDIA_ALT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "alt",
@@ -302,7 +324,8 @@ static const schema_field media_fields[] = {
     {PALCARE_MEDIA_TRANSCRIPT, PALCARE_KIND_RICH, SCHEMA_MAYBE, "transcript",
      .doc = "What is said and shown in sound or video, in words."},
     {PALCARE_MEDIA_LICENCE, PALCARE_KIND_PART, SCHEMA_MAYBE, "licence",
-     .doc = "Terms of this file; text and pictures often differ.", .target = {PALCARE_TYPE_LICENCE}},
+     .doc = "Terms of this file; text and pictures often differ.",
+     .target = {PALCARE_TYPE_LICENCE}},
 };
 
 /* ---- link ---- */
@@ -319,13 +342,16 @@ static const schema_code link_rel_list[] = {
     {"map", "A map."},
     {"other", "Anything else."},
 };
-static const schema_codes link_rel = {link_rel_list, sizeof link_rel_list / sizeof link_rel_list[0]};
+static const schema_codes link_rel = {link_rel_list,
+                                      sizeof link_rel_list / sizeof link_rel_list[0]};
 
 static const schema_field link_fields[] = {
     {PALCARE_LINK_STATUS, PALCARE_KIND_CODE, SCHEMA_MAYBE, "status",
-     .doc = "Dead or removed where that is known; an unknown target has neither this nor an address.", .codes = &schema_target},
-    {PALCARE_LINK_REL, PALCARE_KIND_CODE, SCHEMA_ONE, "rel",
-     .doc = "Where it leads.", .codes = &link_rel},
+     .doc =
+         "Dead or removed where that is known; an unknown target has neither this nor an address.",
+     .codes = &schema_target},
+    {PALCARE_LINK_REL, PALCARE_KIND_CODE, SCHEMA_ONE, "rel", .doc = "Where it leads.",
+     .codes = &link_rel},
     {PALCARE_LINK_HREF, PALCARE_KIND_URI, SCHEMA_MAYBE, "href",
      .doc = "Its address; missing where the source lost it."},
     {PALCARE_LINK_TEXT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "text",
@@ -347,7 +373,8 @@ static const schema_code review_kind_list[] = {
     {"legal", "Law, consent and rights."},
     {"translation", "Sameness of meaning in another language."},
 };
-static const schema_codes review_kind = {review_kind_list, sizeof review_kind_list / sizeof review_kind_list[0]};
+static const schema_codes review_kind = {review_kind_list,
+                                         sizeof review_kind_list / sizeof review_kind_list[0]};
 
 static const schema_code review_outcome_list[] = {
     {"passed", "Nothing had to change."},
@@ -355,23 +382,25 @@ static const schema_code review_outcome_list[] = {
     {"failed", "It did not pass."},
     {"unknown", "It was checked, and what came of it is not recorded."},
 };
-static const schema_codes review_outcome = {review_outcome_list, sizeof review_outcome_list / sizeof review_outcome_list[0]};
+static const schema_codes review_outcome = {review_outcome_list, sizeof review_outcome_list /
+                                                                     sizeof review_outcome_list[0]};
 
 static const schema_code review_extent_list[] = {
     {"whole", "All of it."},
     {"part", "A part only; the date of the whole stays as it was."},
 };
-static const schema_codes review_extent = {review_extent_list, sizeof review_extent_list / sizeof review_extent_list[0]};
+static const schema_codes review_extent = {review_extent_list, sizeof review_extent_list /
+                                                                   sizeof review_extent_list[0]};
 
 static const schema_field review_fields[] = {
-    {PALCARE_REVIEW_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind",
-     .doc = "What was checked for.", .codes = &review_kind},
+    {PALCARE_REVIEW_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind", .doc = "What was checked for.",
+     .codes = &review_kind},
     {PALCARE_REVIEW_ON, PALCARE_KIND_DATE, SCHEMA_ONE, "on",
      .doc = "Day or month of the check; a month is never padded to a day."},
     {PALCARE_REVIEW_REVIEWER, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "reviewer",
      .doc = "Who checked, by role rather than by name."},
-    {PALCARE_REVIEW_OUTCOME, PALCARE_KIND_CODE, SCHEMA_MAYBE, "outcome",
-     .doc = "What came of it.", .codes = &review_outcome},
+    {PALCARE_REVIEW_OUTCOME, PALCARE_KIND_CODE, SCHEMA_MAYBE, "outcome", .doc = "What came of it.",
+     .codes = &review_outcome},
     {PALCARE_REVIEW_EXTENT, PALCARE_KIND_CODE, SCHEMA_MAYBE, "extent",
      .doc = "How much was checked.", .codes = &review_extent},
     {PALCARE_REVIEW_LANGUAGE, PALCARE_KIND_LANG, SCHEMA_MAYBE, "language",
@@ -389,17 +418,19 @@ static const schema_code member_duty_list[] = {
     {"deputy", "Stands in for the lead."},
     {"adviser", "Advises the others without treating."},
 };
-static const schema_codes member_duty = {member_duty_list, sizeof member_duty_list / sizeof member_duty_list[0]};
+static const schema_codes member_duty = {member_duty_list,
+                                         sizeof member_duty_list / sizeof member_duty_list[0]};
 
 static const schema_field member_fields[] = {
-    {PALCARE_MEMBER_ROLE, PALCARE_KIND_REF, SCHEMA_ONE, "role",
-     .doc = "The role that fills it.", .target = {PALCARE_TYPE_ROLE}},
+    {PALCARE_MEMBER_ROLE, PALCARE_KIND_REF, SCHEMA_ONE, "role", .doc = "The role that fills it.",
+     .target = {PALCARE_TYPE_ROLE}},
     {PALCARE_MEMBER_PERSON, PALCARE_KIND_REF, SCHEMA_MAYBE, "person",
      .doc = "Who holds it; only where named in public.", .target = {PALCARE_TYPE_PERSON}},
     {PALCARE_MEMBER_TIER, PALCARE_KIND_CODE, SCHEMA_MAYBE, "tier",
      .doc = "How regularly it belongs to the team.", .codes = &schema_tier},
     {PALCARE_MEMBER_DUTY, PALCARE_KIND_CODE, SCHEMA_MAYBE, "duty",
-     .doc = "A duty carried beside the role, by a member of any profession.", .codes = &member_duty},
+     .doc = "A duty carried beside the role, by a member of any profession.",
+     .codes = &member_duty},
     {PALCARE_MEMBER_DESCRIPTION, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "description",
      .doc = "What the role does in this team, where that differs from the role's own words."},
 };
@@ -420,7 +451,8 @@ static const schema_code relation_kind_list[] = {
     {"advises", "This one gives expert advice to the other."},
     {"hands-over-to", "Care passes from this one to the other."},
 };
-static const schema_codes relation_kind = {relation_kind_list, sizeof relation_kind_list / sizeof relation_kind_list[0]};
+static const schema_codes relation_kind = {relation_kind_list, sizeof relation_kind_list /
+                                                                   sizeof relation_kind_list[0]};
 
 static const schema_field relation_fields[] = {
     {PALCARE_RELATION_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind",
@@ -446,7 +478,8 @@ static const schema_code rule_kind_list[] = {
     {"not", "Met when the rule inside is not met; unknown stays unknown."},
     {"test", "Compares one attribute with values."},
 };
-static const schema_codes rule_kind = {rule_kind_list, sizeof rule_kind_list / sizeof rule_kind_list[0]};
+static const schema_codes rule_kind = {rule_kind_list,
+                                       sizeof rule_kind_list / sizeof rule_kind_list[0]};
 
 static const schema_code rule_attribute_list[] = {
     {"age", "Age of the child."},
@@ -454,13 +487,15 @@ static const schema_code rule_attribute_list[] = {
     {"area", "Where the family lives."},
     {"stage", "Stage of illness or care, such as recognition or ongoing care."},
     {"technology", "Technology the child lives with, such as a ventilator or feeding tube."},
-    {"prognosis", "Expected length of life; a payer's rule in places, never what palliative care means."},
+    {"prognosis",
+     "Expected length of life; a payer's rule in places, never what palliative care means."},
     {"referrer", "Who refers."},
     {"diagnosis", "Diagnosis; access should rest on need wherever possible."},
     {"entry", "An answer to an entry of the checklist."},
     {"dimension", "A dimension of the currency."},
 };
-static const schema_codes rule_attribute = {rule_attribute_list, sizeof rule_attribute_list / sizeof rule_attribute_list[0]};
+static const schema_codes rule_attribute = {rule_attribute_list, sizeof rule_attribute_list /
+                                                                     sizeof rule_attribute_list[0]};
 
 static const schema_code rule_op_list[] = {
     {"is", "Equal to the value."},
@@ -479,11 +514,13 @@ static const schema_code rule_hardness_list[] = {
     {"usually", "Kept as a rule, with exceptions."},
     {"discretionary", "Decided for each child."},
 };
-static const schema_codes rule_hardness = {rule_hardness_list, sizeof rule_hardness_list / sizeof rule_hardness_list[0]};
+static const schema_codes rule_hardness = {rule_hardness_list, sizeof rule_hardness_list /
+                                                                   sizeof rule_hardness_list[0]};
 
 static const schema_field rule_fields[] = {
     {PALCARE_RULE_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind",
-     .doc = "How it is answered: by a test of its own, or from the rules inside it.", .codes = &rule_kind},
+     .doc = "How it is answered: by a test of its own, or from the rules inside it.",
+     .codes = &rule_kind},
     {PALCARE_RULE_COUNT, PALCARE_KIND_INT, SCHEMA_MAYBE, "count",
      .doc = "How many must be met, for at-least; leave out where the source says only most."},
     {PALCARE_RULE_ATTRIBUTE, PALCARE_KIND_CODE, SCHEMA_MAYBE, "attribute",
@@ -498,8 +535,8 @@ static const schema_field rule_fields[] = {
      .doc = "How strictly the rule is kept.", .codes = &rule_hardness},
     {PALCARE_RULE_TEXT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "text",
      .doc = "The rule in the service's own words."},
-    {PALCARE_RULE_RULE, PALCARE_KIND_PART, SCHEMA_ANY, "rule",
-     .doc = "Rules inside this one.", .target = {PALCARE_TYPE_RULE}},
+    {PALCARE_RULE_RULE, PALCARE_KIND_PART, SCHEMA_ANY, "rule", .doc = "Rules inside this one.",
+     .target = {PALCARE_TYPE_RULE}},
 };
 
 /* ---- referral ---- */
@@ -515,7 +552,8 @@ static const schema_code referral_who_list[] = {
     {"school", "School or nursery staff."},
     {"insurer", "The insurer, or with its authorisation."},
 };
-static const schema_codes referral_who = {referral_who_list, sizeof referral_who_list / sizeof referral_who_list[0]};
+static const schema_codes referral_who = {referral_who_list,
+                                          sizeof referral_who_list / sizeof referral_who_list[0]};
 
 static const schema_code referral_how_list[] = {
     {"self", "No form: one simply gets in touch or comes."},
@@ -527,13 +565,14 @@ static const schema_code referral_how_list[] = {
     {"web", "By an online form."},
     {"in-person", "By asking on the spot."},
 };
-static const schema_codes referral_how = {referral_how_list, sizeof referral_how_list / sizeof referral_how_list[0]};
+static const schema_codes referral_how = {referral_how_list,
+                                          sizeof referral_how_list / sizeof referral_how_list[0]};
 
 static const schema_field referral_fields[] = {
-    {PALCARE_REFERRAL_WHO, PALCARE_KIND_CODE, SCHEMA_ANY, "who",
-     .doc = "Who may refer.", .codes = &referral_who},
-    {PALCARE_REFERRAL_HOW, PALCARE_KIND_CODE, SCHEMA_ANY, "how",
-     .doc = "How the referral is made.", .codes = &referral_how},
+    {PALCARE_REFERRAL_WHO, PALCARE_KIND_CODE, SCHEMA_ANY, "who", .doc = "Who may refer.",
+     .codes = &referral_who},
+    {PALCARE_REFERRAL_HOW, PALCARE_KIND_CODE, SCHEMA_ANY, "how", .doc = "How the referral is made.",
+     .codes = &referral_how},
     {PALCARE_REFERRAL_LINK, PALCARE_KIND_PART, SCHEMA_ANY, "link",
      .doc = "The form and what else is needed.", .target = {PALCARE_TYPE_LINK}},
     {PALCARE_REFERRAL_RESPONSE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "response",
@@ -554,7 +593,8 @@ static const schema_code funding_payer_list[] = {
     {"other", "Somebody else; say who in the note."},
     {"unknown", "It is not known who pays."},
 };
-static const schema_codes funding_payer = {funding_payer_list, sizeof funding_payer_list / sizeof funding_payer_list[0]};
+static const schema_codes funding_payer = {funding_payer_list, sizeof funding_payer_list /
+                                                                   sizeof funding_payer_list[0]};
 
 static const schema_code funding_cost_list[] = {
     {"free", "Nothing."},
@@ -563,23 +603,24 @@ static const schema_code funding_cost_list[] = {
     {"varies", "It depends on income, plan or length of stay."},
     {"unknown", "Not known; ask before use."},
 };
-static const schema_codes funding_cost = {funding_cost_list, sizeof funding_cost_list / sizeof funding_cost_list[0]};
+static const schema_codes funding_cost = {funding_cost_list,
+                                          sizeof funding_cost_list / sizeof funding_cost_list[0]};
 
 static const schema_field funding_fields[] = {
-    {PALCARE_FUNDING_PAYER, PALCARE_KIND_CODE, SCHEMA_ONE, "payer",
-     .doc = "Who pays.", .codes = &funding_payer},
+    {PALCARE_FUNDING_PAYER, PALCARE_KIND_CODE, SCHEMA_ONE, "payer", .doc = "Who pays.",
+     .codes = &funding_payer},
     {PALCARE_FUNDING_COVERAGE, PALCARE_KIND_CODE, SCHEMA_ONE, "coverage",
-     .doc = "Whether this payer covers it; many plans cover is varies, not yes.", .codes = &schema_fact},
-    {PALCARE_FUNDING_COST, PALCARE_KIND_CODE, SCHEMA_MAYBE, "cost",
-     .doc = "What the family pays.", .codes = &funding_cost},
+     .doc = "Whether this payer covers it; many plans cover is varies, not yes.",
+     .codes = &schema_fact},
+    {PALCARE_FUNDING_COST, PALCARE_KIND_CODE, SCHEMA_MAYBE, "cost", .doc = "What the family pays.",
+     .codes = &funding_cost},
     {PALCARE_FUNDING_PROGRAMME, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "programme",
      .doc = "Scheme that pays, such as Medicaid or a hospice grant, by name."},
     {PALCARE_FUNDING_JURISDICTION, PALCARE_KIND_PLACE, SCHEMA_ANY, "jurisdiction",
      .doc = "Countries or regions this holds for."},
     {PALCARE_FUNDING_PRICE, PALCARE_KIND_PART, SCHEMA_ANY, "price",
      .doc = "Amounts, each with its currency and period.", .target = {PALCARE_TYPE_MONEY}},
-    {PALCARE_FUNDING_NOTE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "note",
-     .doc = "Conditions, in words."},
+    {PALCARE_FUNDING_NOTE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "note", .doc = "Conditions, in words."},
 };
 
 /* ---- schedule ---- */
@@ -591,7 +632,8 @@ static const schema_code schedule_kind_list[] = {
     {"on-call", "Somebody can be called in and may take a while."},
     {"admissions", "A child can be admitted."},
 };
-static const schema_codes schedule_kind = {schedule_kind_list, sizeof schedule_kind_list / sizeof schedule_kind_list[0]};
+static const schema_codes schedule_kind = {schedule_kind_list, sizeof schedule_kind_list /
+                                                                   sizeof schedule_kind_list[0]};
 
 static const schema_code schedule_day_list[] = {
     {"mo", "Monday."},
@@ -637,7 +679,8 @@ static const schema_code schedule_day_list[] = {
     {"-1sa", "Last Saturday of the month."},
     {"-1su", "Last Sunday of the month."},
 };
-static const schema_codes schedule_day = {schedule_day_list, sizeof schedule_day_list / sizeof schedule_day_list[0]};
+static const schema_codes schedule_day = {schedule_day_list,
+                                          sizeof schedule_day_list / sizeof schedule_day_list[0]};
 
 static const schema_code schedule_public_holidays_list[] = {
     {"open", "As on any other day."},
@@ -646,15 +689,19 @@ static const schema_code schedule_public_holidays_list[] = {
     {"varies", "Different from holiday to holiday."},
     {"unknown", "Not known; do not promise either."},
 };
-static const schema_codes schedule_public_holidays = {schedule_public_holidays_list, sizeof schedule_public_holidays_list / sizeof schedule_public_holidays_list[0]};
+static const schema_codes schedule_public_holidays = {schedule_public_holidays_list,
+                                                      sizeof schedule_public_holidays_list /
+                                                          sizeof schedule_public_holidays_list[0]};
 
 static const schema_field schedule_fields[] = {
     {PALCARE_SCHEDULE_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind",
-     .doc = "What is there at these times: 24/7 calls are not 24/7 visits.", .codes = &schedule_kind},
+     .doc = "What is there at these times: 24/7 calls are not 24/7 visits.",
+     .codes = &schedule_kind},
     {PALCARE_SCHEDULE_ALWAYS, PALCARE_KIND_BOOL, SCHEMA_MAYBE, "always",
      .doc = "True for round the clock on every day."},
     {PALCARE_SCHEDULE_DAY, PALCARE_KIND_CODE, SCHEMA_ANY, "day",
-     .doc = "Days of the week; 1we is the first Wednesday of a month, -1we the last.", .codes = &schedule_day},
+     .doc = "Days of the week; 1we is the first Wednesday of a month, -1we the last.",
+     .codes = &schedule_day},
     {PALCARE_SCHEDULE_OPENS, PALCARE_KIND_TIME, SCHEMA_MAYBE, "opens",
      .doc = "Time it begins, on the clock of the place."},
     {PALCARE_SCHEDULE_CLOSES, PALCARE_KIND_TIME, SCHEMA_MAYBE, "closes",
@@ -666,7 +713,8 @@ static const schema_field schedule_fields[] = {
     {PALCARE_SCHEDULE_VALID_UNTIL, PALCARE_KIND_DATE, SCHEMA_MAYBE, "valid-until",
      .doc = "Last day these times hold."},
     {PALCARE_SCHEDULE_PUBLIC_HOLIDAYS, PALCARE_KIND_CODE, SCHEMA_MAYBE, "public-holidays",
-     .doc = "What holds on public holidays, which differ by nation and region.", .codes = &schedule_public_holidays},
+     .doc = "What holds on public holidays, which differ by nation and region.",
+     .codes = &schedule_public_holidays},
     {PALCARE_SCHEDULE_NOTE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "note",
      .doc = "Times in words, or whom they are for, such as known families only."},
 };
@@ -694,7 +742,8 @@ static const schema_code contact_kind_list[] = {
     {"social", "A social network."},
     {"post", "Letter."},
 };
-static const schema_codes contact_kind = {contact_kind_list, sizeof contact_kind_list / sizeof contact_kind_list[0]};
+static const schema_codes contact_kind = {contact_kind_list,
+                                          sizeof contact_kind_list / sizeof contact_kind_list[0]};
 
 static const schema_code contact_purpose_list[] = {
     {"general", "Anything."},
@@ -706,17 +755,20 @@ static const schema_code contact_purpose_list[] = {
     {"complaints", "Complaints and feedback."},
     {"press", "Journalists."},
 };
-static const schema_codes contact_purpose = {contact_purpose_list, sizeof contact_purpose_list / sizeof contact_purpose_list[0]};
+static const schema_codes contact_purpose = {contact_purpose_list,
+                                             sizeof contact_purpose_list /
+                                                 sizeof contact_purpose_list[0]};
 
 static const schema_field contact_fields[] = {
-    {PALCARE_CONTACT_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind",
-     .doc = "By what means.", .codes = &contact_kind},
+    {PALCARE_CONTACT_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind", .doc = "By what means.",
+     .codes = &contact_kind},
     {PALCARE_CONTACT_VALUE, PALCARE_KIND_STRING, SCHEMA_ONE, "value",
      .doc = "Number or address as printed; the grouping of a phone number is its owner's."},
     {PALCARE_CONTACT_E164, PALCARE_KIND_TOKEN, SCHEMA_MAYBE, "e164",
      .doc = "The phone number in international form, as +441914960000; no e164 for short codes."},
     {PALCARE_CONTACT_PURPOSE, PALCARE_KIND_CODE, SCHEMA_ANY, "purpose",
-     .doc = "What it is for; a press office must not take an urgent call.", .codes = &contact_purpose},
+     .doc = "What it is for; a press office must not take an urgent call.",
+     .codes = &contact_purpose},
     {PALCARE_CONTACT_AUDIENCE, PALCARE_KIND_CODE, SCHEMA_ANY, "audience",
      .doc = "Who may use it; anybody where left out.", .codes = &schema_who},
     {PALCARE_CONTACT_LANGUAGE, PALCARE_KIND_LANG, SCHEMA_ANY, "language",
@@ -750,22 +802,24 @@ static const schema_code capacity_kind_list[] = {
     {"caseload", "Children or families cared for at one time."},
     {"visit", "Visits in a period; say which in the service's description."},
 };
-static const schema_codes capacity_kind = {capacity_kind_list, sizeof capacity_kind_list / sizeof capacity_kind_list[0]};
+static const schema_codes capacity_kind = {capacity_kind_list, sizeof capacity_kind_list /
+                                                                   sizeof capacity_kind_list[0]};
 
 static const schema_code capacity_status_list[] = {
     {"commissioned", "Paid for or planned."},
     {"staffed", "With staff to run it."},
     {"open", "In use or free to use on that day."},
 };
-static const schema_codes capacity_status = {capacity_status_list, sizeof capacity_status_list / sizeof capacity_status_list[0]};
+static const schema_codes capacity_status = {capacity_status_list,
+                                             sizeof capacity_status_list /
+                                                 sizeof capacity_status_list[0]};
 
 static const schema_field capacity_fields[] = {
-    {PALCARE_CAPACITY_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind",
-     .doc = "What is counted.", .codes = &capacity_kind},
+    {PALCARE_CAPACITY_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind", .doc = "What is counted.",
+     .codes = &capacity_kind},
     {PALCARE_CAPACITY_STATUS, PALCARE_KIND_CODE, SCHEMA_MAYBE, "status",
      .doc = "Which of three counts it is; they often differ.", .codes = &capacity_status},
-    {PALCARE_CAPACITY_COUNT, PALCARE_KIND_INT, SCHEMA_ONE, "count",
-     .doc = "How many."},
+    {PALCARE_CAPACITY_COUNT, PALCARE_KIND_INT, SCHEMA_ONE, "count", .doc = "How many."},
     {PALCARE_CAPACITY_ON, PALCARE_KIND_DATE, SCHEMA_MAYBE, "on",
      .doc = "Day of the count; without it the count cannot be trusted."},
 };
@@ -773,8 +827,7 @@ static const schema_field capacity_fields[] = {
 /* ---- accreditation ---- */
 
 static const schema_field accreditation_fields[] = {
-    {PALCARE_ACCREDITATION_NAME, PALCARE_KIND_TEXT, SCHEMA_ONE, "name",
-     .doc = "Its name."},
+    {PALCARE_ACCREDITATION_NAME, PALCARE_KIND_TEXT, SCHEMA_ONE, "name", .doc = "Its name."},
     {PALCARE_ACCREDITATION_IDENTIFIER, PALCARE_KIND_PART, SCHEMA_ANY, "identifier",
      .doc = "Its number.", .target = {PALCARE_TYPE_IDENTIFIER}},
     {PALCARE_ACCREDITATION_RATING, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "rating",
@@ -804,7 +857,8 @@ static const schema_code coding_fit_list[] = {
     {"broader", "The outside code means more than ours and includes it."},
     {"narrower", "The outside code means less than ours and is included in it."},
 };
-static const schema_codes coding_fit = {coding_fit_list, sizeof coding_fit_list / sizeof coding_fit_list[0]};
+static const schema_codes coding_fit = {coding_fit_list,
+                                        sizeof coding_fit_list / sizeof coding_fit_list[0]};
 
 static const schema_field coding_fields[] = {
     {PALCARE_CODING_SYSTEM, PALCARE_KIND_URI, SCHEMA_ONE, "system",
@@ -824,10 +878,10 @@ static const schema_field coding_fields[] = {
 /* ---- definition ---- */
 
 static const schema_field definition_fields[] = {
-    {PALCARE_DEFINITION_TEXT, PALCARE_KIND_TEXT, SCHEMA_ONE, "text",
-     .doc = "The definition."},
+    {PALCARE_DEFINITION_TEXT, PALCARE_KIND_TEXT, SCHEMA_ONE, "text", .doc = "The definition."},
     {PALCARE_DEFINITION_OWNER, PALCARE_KIND_REF, SCHEMA_MAYBE, "owner",
-     .doc = "Organisation whose definition it is; leave out for our own.", .target = {PALCARE_TYPE_ORGANIZATION}},
+     .doc = "Organisation whose definition it is; leave out for our own.",
+     .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_DEFINITION_CITATION, PALCARE_KIND_PART, SCHEMA_ANY, "citation",
      .doc = "Where it is published.", .target = {PALCARE_TYPE_CITATION}},
 };
@@ -835,8 +889,7 @@ static const schema_field definition_fields[] = {
 /* ---- post ---- */
 
 static const schema_field post_fields[] = {
-    {PALCARE_POST_TITLE, PALCARE_KIND_TEXT, SCHEMA_ONE, "title",
-     .doc = "Title of the post."},
+    {PALCARE_POST_TITLE, PALCARE_KIND_TEXT, SCHEMA_ONE, "title", .doc = "Title of the post."},
     {PALCARE_POST_ORGANIZATION, PALCARE_KIND_REF, SCHEMA_MAYBE, "organization",
      .doc = "Organisation the post belongs to.", .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_POST_VALID_FROM, PALCARE_KIND_DATE, SCHEMA_MAYBE, "valid-from",
@@ -853,7 +906,9 @@ static const schema_code milestone_status_list[] = {
     {"missed", "The date passed without it."},
     {"unknown", "Nobody has said."},
 };
-static const schema_codes milestone_status = {milestone_status_list, sizeof milestone_status_list / sizeof milestone_status_list[0]};
+static const schema_codes milestone_status = {milestone_status_list,
+                                              sizeof milestone_status_list /
+                                                  sizeof milestone_status_list[0]};
 
 static const schema_field milestone_fields[] = {
     {PALCARE_MILESTONE_STATUS, PALCARE_KIND_CODE, SCHEMA_ONE, "status",
@@ -878,7 +933,8 @@ static const schema_code money_per_list[] = {
     {"episode", "For each episode of care."},
     {"bed-day", "For each day a bed is in use."},
 };
-static const schema_codes money_per = {money_per_list, sizeof money_per_list / sizeof money_per_list[0]};
+static const schema_codes money_per = {money_per_list,
+                                       sizeof money_per_list / sizeof money_per_list[0]};
 
 static const schema_field money_fields[] = {
     {PALCARE_MONEY_AMOUNT, PALCARE_KIND_DECIMAL, SCHEMA_ONE, "amount",
@@ -911,17 +967,19 @@ static const schema_code currency_unit_basis_list[] = {
     {"contact", "Contacts with a professional."},
     {"week", "Weeks of care."},
 };
-static const schema_codes currency_unit_basis = {currency_unit_basis_list, sizeof currency_unit_basis_list / sizeof currency_unit_basis_list[0]};
+static const schema_codes currency_unit_basis = {currency_unit_basis_list,
+                                                 sizeof currency_unit_basis_list /
+                                                     sizeof currency_unit_basis_list[0]};
 
 static const schema_field currency_unit_fields[] = {
-    {PALCARE_CURRENCY_UNIT_KEY, PALCARE_KIND_TOKEN, SCHEMA_ONE, "key",
-     .doc = "The unit's code."},
+    {PALCARE_CURRENCY_UNIT_KEY, PALCARE_KIND_TOKEN, SCHEMA_ONE, "key", .doc = "The unit's code."},
     {PALCARE_CURRENCY_UNIT_TEXT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "text",
      .doc = "What it stands for, in words."},
     {PALCARE_CURRENCY_UNIT_RULE, PALCARE_KIND_PART, SCHEMA_ANY, "rule",
-     .doc = "Conditions that lead to this unit; where something is missing it stays unknown.", .target = {PALCARE_TYPE_RULE}},
-    {PALCARE_CURRENCY_UNIT_BASIS, PALCARE_KIND_CODE, SCHEMA_ONE, "basis",
-     .doc = "What is counted.", .codes = &currency_unit_basis},
+     .doc = "Conditions that lead to this unit; where something is missing it stays unknown.",
+     .target = {PALCARE_TYPE_RULE}},
+    {PALCARE_CURRENCY_UNIT_BASIS, PALCARE_KIND_CODE, SCHEMA_ONE, "basis", .doc = "What is counted.",
+     .codes = &currency_unit_basis},
     {PALCARE_CURRENCY_UNIT_PRICE, PALCARE_KIND_PART, SCHEMA_MAYBE, "price",
      .doc = "Price of one unit, with its year.", .target = {PALCARE_TYPE_MONEY}},
 };
@@ -955,7 +1013,8 @@ static const schema_code entry_kind_list[] = {
     {"group", "Fills in the entries inside, which belong together."},
     {"note", "Reads only; there is nothing to answer."},
 };
-static const schema_codes entry_kind = {entry_kind_list, sizeof entry_kind_list / sizeof entry_kind_list[0]};
+static const schema_codes entry_kind = {entry_kind_list,
+                                        sizeof entry_kind_list / sizeof entry_kind_list[0]};
 
 static const schema_field entry_fields[] = {
     {PALCARE_ENTRY_ID, PALCARE_KIND_ID, SCHEMA_ONE, "id",
@@ -964,12 +1023,12 @@ static const schema_field entry_fields[] = {
      .doc = "What the respondent does with it.", .codes = &entry_kind},
     {PALCARE_ENTRY_TEXT, PALCARE_KIND_TEXT, SCHEMA_ONE, "text",
      .doc = "The question or words to tick, as the respondent reads them."},
-    {PALCARE_ENTRY_HELP, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "help",
-     .doc = "More help with it."},
+    {PALCARE_ENTRY_HELP, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "help", .doc = "More help with it."},
     {PALCARE_ENTRY_OPTION, PALCARE_KIND_PART, SCHEMA_ANY, "option",
      .doc = "Its options, in order, each with its value.", .target = {PALCARE_TYPE_OPTION}},
     {PALCARE_ENTRY_RULE, PALCARE_KIND_PART, SCHEMA_MAYBE, "rule",
-     .doc = "Shown only if this is met; an earlier answer stays when it is hidden.", .target = {PALCARE_TYPE_RULE}},
+     .doc = "Shown only if this is met; an earlier answer stays when it is hidden.",
+     .target = {PALCARE_TYPE_RULE}},
     {PALCARE_ENTRY_REQUIRED, PALCARE_KIND_BOOL, SCHEMA_MAYBE, "required",
      .doc = "True where the list is not complete without it; declining is always allowed."},
     {PALCARE_ENTRY_RESPONDENT, PALCARE_KIND_CODE, SCHEMA_ANY, "respondent",
@@ -1001,19 +1060,20 @@ static const schema_code score_direction_list[] = {
     {"higher-better", "More points mean that things are better."},
     {"lower-better", "Fewer points mean that things are better."},
 };
-static const schema_codes score_direction = {score_direction_list, sizeof score_direction_list / sizeof score_direction_list[0]};
+static const schema_codes score_direction = {score_direction_list,
+                                             sizeof score_direction_list /
+                                                 sizeof score_direction_list[0]};
 
 static const schema_field score_fields[] = {
-    {PALCARE_SCORE_ID, PALCARE_KIND_ID, SCHEMA_MAYBE, "id",
-     .doc = "Name within its checklist."},
-    {PALCARE_SCORE_NAME, PALCARE_KIND_TEXT, SCHEMA_ONE, "name",
-     .doc = "Name of the score."},
+    {PALCARE_SCORE_ID, PALCARE_KIND_ID, SCHEMA_MAYBE, "id", .doc = "Name within its checklist."},
+    {PALCARE_SCORE_NAME, PALCARE_KIND_TEXT, SCHEMA_ONE, "name", .doc = "Name of the score."},
     {PALCARE_SCORE_SUMS, PALCARE_KIND_REF, SCHEMA_SOME, "sums",
      .doc = "Entries whose points are added, each named.", .target = {PALCARE_TYPE_ENTRY}},
     {PALCARE_SCORE_DIRECTION, PALCARE_KIND_CODE, SCHEMA_MAYBE, "direction",
      .doc = "Which way is better.", .codes = &score_direction},
     {PALCARE_SCORE_CUTOFF, PALCARE_KIND_PART, SCHEMA_ANY, "cutoff",
-     .doc = "Totals from which something is said; advice, never a decision about care.", .target = {PALCARE_TYPE_CUTOFF}},
+     .doc = "Totals from which something is said; advice, never a decision about care.",
+     .target = {PALCARE_TYPE_CUTOFF}},
 };
 
 /* ---- cutoff ---- */
@@ -1035,27 +1095,32 @@ static const schema_code answer_state_list[] = {
     {"not-applicable", "The question does not fit this child or family."},
     {"withdrawn", "An earlier answer is taken back."},
 };
-static const schema_codes answer_state = {answer_state_list, sizeof answer_state_list / sizeof answer_state_list[0]};
+static const schema_codes answer_state = {answer_state_list,
+                                          sizeof answer_state_list / sizeof answer_state_list[0]};
 
 static const schema_field answer_fields[] = {
     {PALCARE_ANSWER_ID, PALCARE_KIND_ID, SCHEMA_MAYBE, "id",
      .doc = "Name within the response, so that a later answer can replace it."},
     {PALCARE_ANSWER_ENTRY, PALCARE_KIND_REF, SCHEMA_ONE, "entry",
      .doc = "The entry answered, in the response's checklist.", .target = {PALCARE_TYPE_ENTRY}},
+    {PALCARE_ANSWER_ROW, PALCARE_KIND_INT, SCHEMA_MAYBE, "row",
+     .doc = "Which repetition of a repeating entry this answers, counted from 1."},
     {PALCARE_ANSWER_STATE, PALCARE_KIND_CODE, SCHEMA_ONE, "state",
-     .doc = "Where this question stands; only answered carries a value that counts.", .codes = &answer_state},
+     .doc = "Where this question stands; only answered carries a value that counts.",
+     .codes = &answer_state},
     {PALCARE_ANSWER_VALUE, PALCARE_KIND_STRING, SCHEMA_ANY, "value",
      .doc = "What was answered: option values, words, a number or a date."},
     {PALCARE_ANSWER_RESPONDENT, PALCARE_KIND_CODE, SCHEMA_MAYBE, "respondent",
      .doc = "Whose answer it is.", .codes = &schema_who},
     {PALCARE_ANSWER_PROXY, PALCARE_KIND_CODE, SCHEMA_MAYBE, "proxy",
-     .doc = "Who spoke for the respondent; left out where they answered themselves.", .codes = &schema_who},
-    {PALCARE_ANSWER_ON, PALCARE_KIND_DATE, SCHEMA_ONE, "on",
-     .doc = "Day it was given."},
+     .doc = "Who spoke for the respondent; left out where they answered themselves.",
+     .codes = &schema_who},
+    {PALCARE_ANSWER_ON, PALCARE_KIND_DATE, SCHEMA_ONE, "on", .doc = "Day it was given."},
     {PALCARE_ANSWER_WORDING, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "wording",
      .doc = "The question as the respondent saw it, in that version and language."},
     {PALCARE_ANSWER_REPLACES, PALCARE_KIND_REF, SCHEMA_MAYBE, "replaces",
-     .doc = "The earlier answer it replaces, which stays on record.", .target = {PALCARE_TYPE_ANSWER}},
+     .doc = "The earlier answer it replaces, which stays on record.",
+     .target = {PALCARE_TYPE_ANSWER}},
 };
 
 /* ---- licence ---- */
@@ -1096,121 +1161,98 @@ static const schema_field provenance_fields[] = {
 
 const schema_type schema_parts[] = {
     {PALCARE_TYPE_SECTION, PALCARE_TYPE_IS_PART, "section",
-     "A part of an item under a heading, or a block that stands apart.",
-     section_fields, sizeof section_fields / sizeof section_fields[0]},
-    {PALCARE_TYPE_POINT, PALCARE_TYPE_IS_PART, "point",
-     "One of an item's key points.",
+     "A part of an item under a heading, or a block that stands apart.", section_fields,
+     sizeof section_fields / sizeof section_fields[0]},
+    {PALCARE_TYPE_POINT, PALCARE_TYPE_IS_PART, "point", "One of an item's key points.",
      point_fields, sizeof point_fields / sizeof point_fields[0]},
     {PALCARE_TYPE_STATEMENT, PALCARE_TYPE_IS_PART, "statement",
-     "A sentence of a known sort that somebody stands behind.",
-     statement_fields, sizeof statement_fields / sizeof statement_fields[0]},
-    {PALCARE_TYPE_CITATION, PALCARE_TYPE_IS_PART, "citation",
-     "A use of a source at one place.",
+     "A sentence of a known sort that somebody stands behind.", statement_fields,
+     sizeof statement_fields / sizeof statement_fields[0]},
+    {PALCARE_TYPE_CITATION, PALCARE_TYPE_IS_PART, "citation", "A use of a source at one place.",
      citation_fields, sizeof citation_fields / sizeof citation_fields[0]},
     {PALCARE_TYPE_INQUIRY, PALCARE_TYPE_IS_PART, "inquiry",
-     "A formal question to a body or office, with its replies.",
-     inquiry_fields, sizeof inquiry_fields / sizeof inquiry_fields[0]},
+     "A formal question to a body or office, with its replies.", inquiry_fields,
+     sizeof inquiry_fields / sizeof inquiry_fields[0]},
     {PALCARE_TYPE_QUESTION, PALCARE_TYPE_IS_PART, "question",
-     "A question, or a lettered part of one.",
-     question_fields, sizeof question_fields / sizeof question_fields[0]},
-    {PALCARE_TYPE_REPLY, PALCARE_TYPE_IS_PART, "reply",
-     "A reply to an inquiry.",
-     reply_fields, sizeof reply_fields / sizeof reply_fields[0]},
-    {PALCARE_TYPE_SUBJECT, PALCARE_TYPE_IS_PART, "subject",
-     "Somebody a story is about.",
+     "A question, or a lettered part of one.", question_fields,
+     sizeof question_fields / sizeof question_fields[0]},
+    {PALCARE_TYPE_REPLY, PALCARE_TYPE_IS_PART, "reply", "A reply to an inquiry.", reply_fields,
+     sizeof reply_fields / sizeof reply_fields[0]},
+    {PALCARE_TYPE_SUBJECT, PALCARE_TYPE_IS_PART, "subject", "Somebody a story is about.",
      subject_fields, sizeof subject_fields / sizeof subject_fields[0]},
     {PALCARE_TYPE_CONSENT, PALCARE_TYPE_IS_PART | PALCARE_TYPE_IS_PRIVATE, "consent",
      "Agreement to publish somebody's story or picture. Private: never exported as public.",
      consent_fields, sizeof consent_fields / sizeof consent_fields[0]},
-    {PALCARE_TYPE_MEDIA, PALCARE_TYPE_IS_PART, "media",
-     "A picture, sound, video or file.",
+    {PALCARE_TYPE_MEDIA, PALCARE_TYPE_IS_PART, "media", "A picture, sound, video or file.",
      media_fields, sizeof media_fields / sizeof media_fields[0]},
-    {PALCARE_TYPE_LINK, PALCARE_TYPE_IS_PART, "link",
-     "Something to follow.",
-     link_fields, sizeof link_fields / sizeof link_fields[0]},
-    {PALCARE_TYPE_REVIEW, PALCARE_TYPE_IS_PART, "review",
-     "One check of an item.",
-     review_fields, sizeof review_fields / sizeof review_fields[0]},
-    {PALCARE_TYPE_MEMBER, PALCARE_TYPE_IS_PART, "member",
-     "A place in a team.",
-     member_fields, sizeof member_fields / sizeof member_fields[0]},
+    {PALCARE_TYPE_LINK, PALCARE_TYPE_IS_PART, "link", "Something to follow.", link_fields,
+     sizeof link_fields / sizeof link_fields[0]},
+    {PALCARE_TYPE_REVIEW, PALCARE_TYPE_IS_PART, "review", "One check of an item.", review_fields,
+     sizeof review_fields / sizeof review_fields[0]},
+    {PALCARE_TYPE_MEMBER, PALCARE_TYPE_IS_PART, "member", "A place in a team.", member_fields,
+     sizeof member_fields / sizeof member_fields[0]},
     {PALCARE_TYPE_RELATION, PALCARE_TYPE_IS_PART, "relation",
-     "A tie between two bodies, teams, initiatives or documents.",
-     relation_fields, sizeof relation_fields / sizeof relation_fields[0]},
+     "A tie between two bodies, teams, initiatives or documents.", relation_fields,
+     sizeof relation_fields / sizeof relation_fields[0]},
     {PALCARE_TYPE_RULE, PALCARE_TYPE_IS_PART, "rule",
      "A condition of eligibility or display, or several joined; answered met, not met or unknown.",
      rule_fields, sizeof rule_fields / sizeof rule_fields[0]},
-    {PALCARE_TYPE_REFERRAL, PALCARE_TYPE_IS_PART, "referral",
-     "A way to be referred.",
+    {PALCARE_TYPE_REFERRAL, PALCARE_TYPE_IS_PART, "referral", "A way to be referred.",
      referral_fields, sizeof referral_fields / sizeof referral_fields[0]},
     {PALCARE_TYPE_FUNDING, PALCARE_TYPE_IS_PART, "funding",
-     "Who pays for something, and what is left for the family.",
-     funding_fields, sizeof funding_fields / sizeof funding_fields[0]},
-    {PALCARE_TYPE_SCHEDULE, PALCARE_TYPE_IS_PART, "schedule",
-     "When something is there.",
+     "Who pays for something, and what is left for the family.", funding_fields,
+     sizeof funding_fields / sizeof funding_fields[0]},
+    {PALCARE_TYPE_SCHEDULE, PALCARE_TYPE_IS_PART, "schedule", "When something is there.",
      schedule_fields, sizeof schedule_fields / sizeof schedule_fields[0]},
-    {PALCARE_TYPE_CLOSURE, PALCARE_TYPE_IS_PART, "closure",
-     "Days on which a service is closed.",
+    {PALCARE_TYPE_CLOSURE, PALCARE_TYPE_IS_PART, "closure", "Days on which a service is closed.",
      closure_fields, sizeof closure_fields / sizeof closure_fields[0]},
-    {PALCARE_TYPE_CONTACT, PALCARE_TYPE_IS_PART, "contact",
-     "A way to get in touch.",
+    {PALCARE_TYPE_CONTACT, PALCARE_TYPE_IS_PART, "contact", "A way to get in touch.",
      contact_fields, sizeof contact_fields / sizeof contact_fields[0]},
-    {PALCARE_TYPE_ADDRESS, PALCARE_TYPE_IS_PART, "address",
-     "A postal address.",
-     address_fields, sizeof address_fields / sizeof address_fields[0]},
+    {PALCARE_TYPE_ADDRESS, PALCARE_TYPE_IS_PART, "address", "A postal address.", address_fields,
+     sizeof address_fields / sizeof address_fields[0]},
     {PALCARE_TYPE_CAPACITY, PALCARE_TYPE_IS_PART, "capacity",
-     "How much a service has of something on a day.",
-     capacity_fields, sizeof capacity_fields / sizeof capacity_fields[0]},
+     "How much a service has of something on a day.", capacity_fields,
+     sizeof capacity_fields / sizeof capacity_fields[0]},
     {PALCARE_TYPE_ACCREDITATION, PALCARE_TYPE_IS_PART, "accreditation",
-     "A registration, inspection result or quality mark.",
-     accreditation_fields, sizeof accreditation_fields / sizeof accreditation_fields[0]},
+     "A registration, inspection result or quality mark.", accreditation_fields,
+     sizeof accreditation_fields / sizeof accreditation_fields[0]},
     {PALCARE_TYPE_IDENTIFIER, PALCARE_TYPE_IS_PART, "identifier",
-     "A number or symbol by which a register knows something.",
-     identifier_fields, sizeof identifier_fields / sizeof identifier_fields[0]},
+     "A number or symbol by which a register knows something.", identifier_fields,
+     sizeof identifier_fields / sizeof identifier_fields[0]},
     {PALCARE_TYPE_CODING, PALCARE_TYPE_IS_PART, "coding",
-     "A code of an outside system that means about the same.",
-     coding_fields, sizeof coding_fields / sizeof coding_fields[0]},
+     "A code of an outside system that means about the same.", coding_fields,
+     sizeof coding_fields / sizeof coding_fields[0]},
     {PALCARE_TYPE_DEFINITION, PALCARE_TYPE_IS_PART, "definition",
-     "What a term means, in somebody's words.",
-     definition_fields, sizeof definition_fields / sizeof definition_fields[0]},
-    {PALCARE_TYPE_POST, PALCARE_TYPE_IS_PART, "post",
-     "A post somebody holds or held.",
-     post_fields, sizeof post_fields / sizeof post_fields[0]},
-    {PALCARE_TYPE_MILESTONE, PALCARE_TYPE_IS_PART, "milestone",
-     "A step of an initiative.",
+     "What a term means, in somebody's words.", definition_fields,
+     sizeof definition_fields / sizeof definition_fields[0]},
+    {PALCARE_TYPE_POST, PALCARE_TYPE_IS_PART, "post", "A post somebody holds or held.", post_fields,
+     sizeof post_fields / sizeof post_fields[0]},
+    {PALCARE_TYPE_MILESTONE, PALCARE_TYPE_IS_PART, "milestone", "A step of an initiative.",
      milestone_fields, sizeof milestone_fields / sizeof milestone_fields[0]},
-    {PALCARE_TYPE_MONEY, PALCARE_TYPE_IS_PART, "money",
-     "An amount of money.",
-     money_fields, sizeof money_fields / sizeof money_fields[0]},
+    {PALCARE_TYPE_MONEY, PALCARE_TYPE_IS_PART, "money", "An amount of money.", money_fields,
+     sizeof money_fields / sizeof money_fields[0]},
     {PALCARE_TYPE_DIMENSION, PALCARE_TYPE_IS_PART, "dimension",
-     "Something a currency's units depend on.",
-     dimension_fields, sizeof dimension_fields / sizeof dimension_fields[0]},
-    {PALCARE_TYPE_CURRENCY_UNIT, PALCARE_TYPE_IS_PART, "currency-unit",
-     "One unit of a currency.",
+     "Something a currency's units depend on.", dimension_fields,
+     sizeof dimension_fields / sizeof dimension_fields[0]},
+    {PALCARE_TYPE_CURRENCY_UNIT, PALCARE_TYPE_IS_PART, "currency-unit", "One unit of a currency.",
      currency_unit_fields, sizeof currency_unit_fields / sizeof currency_unit_fields[0]},
     {PALCARE_TYPE_CHECKLIST_SECTION, PALCARE_TYPE_IS_PART, "checklist-section",
-     "A group of entries under a heading.",
-     checklist_section_fields, sizeof checklist_section_fields / sizeof checklist_section_fields[0]},
-    {PALCARE_TYPE_ENTRY, PALCARE_TYPE_IS_PART, "entry",
-     "One line of a checklist.",
-     entry_fields, sizeof entry_fields / sizeof entry_fields[0]},
-    {PALCARE_TYPE_OPTION, PALCARE_TYPE_IS_PART, "option",
-     "A choice an entry offers.",
+     "A group of entries under a heading.", checklist_section_fields,
+     sizeof checklist_section_fields / sizeof checklist_section_fields[0]},
+    {PALCARE_TYPE_ENTRY, PALCARE_TYPE_IS_PART, "entry", "One line of a checklist.", entry_fields,
+     sizeof entry_fields / sizeof entry_fields[0]},
+    {PALCARE_TYPE_OPTION, PALCARE_TYPE_IS_PART, "option", "A choice an entry offers.",
      option_fields, sizeof option_fields / sizeof option_fields[0]},
-    {PALCARE_TYPE_SCORE, PALCARE_TYPE_IS_PART, "score",
-     "A total of points over entries.",
+    {PALCARE_TYPE_SCORE, PALCARE_TYPE_IS_PART, "score", "A total of points over entries.",
      score_fields, sizeof score_fields / sizeof score_fields[0]},
-    {PALCARE_TYPE_CUTOFF, PALCARE_TYPE_IS_PART, "cutoff",
-     "A total with a meaning.",
-     cutoff_fields, sizeof cutoff_fields / sizeof cutoff_fields[0]},
+    {PALCARE_TYPE_CUTOFF, PALCARE_TYPE_IS_PART, "cutoff", "A total with a meaning.", cutoff_fields,
+     sizeof cutoff_fields / sizeof cutoff_fields[0]},
     {PALCARE_TYPE_ANSWER, PALCARE_TYPE_IS_PART, "answer",
-     "What somebody answered to one entry, once.",
-     answer_fields, sizeof answer_fields / sizeof answer_fields[0]},
-    {PALCARE_TYPE_LICENCE, PALCARE_TYPE_IS_PART, "licence",
-     "Terms on which something may be used.",
+     "What somebody answered to one entry, once.", answer_fields,
+     sizeof answer_fields / sizeof answer_fields[0]},
+    {PALCARE_TYPE_LICENCE, PALCARE_TYPE_IS_PART, "licence", "Terms on which something may be used.",
      licence_fields, sizeof licence_fields / sizeof licence_fields[0]},
-    {PALCARE_TYPE_PROVENANCE, PALCARE_TYPE_IS_PART, "provenance",
-     "Where facts come from.",
+    {PALCARE_TYPE_PROVENANCE, PALCARE_TYPE_IS_PART, "provenance", "Where facts come from.",
      provenance_fields, sizeof provenance_fields / sizeof provenance_fields[0]},
 };
 const size_t schema_part_count = sizeof schema_parts / sizeof schema_parts[0];

@@ -466,6 +466,9 @@ static const schema_problem rows[] = {
      "A translation is found by its title, and this one has none. Translate the title too.",
      "WCAG 2.2 SC 2.4.2"},
     /* people in stories */
+    {PC_LANGUAGE_NEEDED, PALCARE_WARNING,
+     "A text lacks a language that was asked for with --needs. Add the translation.",
+     "WCAG 2.2 SC 3.1.2"},
     {PC_REAL_NAME_NO_CONSENT, PALCARE_WARNING,
      "A child's or a family's real name is shown, and nothing says that they agreed. "
      "Record who consented to what, or change the name; in a public document consents have "

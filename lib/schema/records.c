@@ -12,7 +12,8 @@ static const schema_code about_privacy_list[] = {
     {"staff", "For the organisation's own staff; not for publication."},
     {"private", "Holds what was said by or about a child or family; keep it apart from all else."},
 };
-static const schema_codes about_privacy = {about_privacy_list, sizeof about_privacy_list / sizeof about_privacy_list[0]};
+static const schema_codes about_privacy = {about_privacy_list, sizeof about_privacy_list /
+                                                                   sizeof about_privacy_list[0]};
 
 static const schema_field about_fields[] = {
     {PALCARE_ABOUT_PRIVACY, PALCARE_KIND_CODE, SCHEMA_ONE, "privacy",
@@ -20,15 +21,18 @@ static const schema_field about_fields[] = {
     {PALCARE_ABOUT_TITLE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "title",
      .doc = "Title of this document as a whole, in each language."},
     {PALCARE_ABOUT_PUBLISHER, PALCARE_KIND_REF, SCHEMA_MAYBE, "publisher",
-     .doc = "Organisation that publishes this document; not always the author of what it holds.", .target = {PALCARE_TYPE_ORGANIZATION}},
+     .doc = "Organisation that publishes this document; not always the author of what it holds.",
+     .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_ABOUT_LICENCE, PALCARE_KIND_PART, SCHEMA_MAYBE, "licence",
-     .doc = "Terms for the document as a whole; a record's own licence comes first.", .target = {PALCARE_TYPE_LICENCE}},
+     .doc = "Terms for the document as a whole; a record's own licence comes first.",
+     .target = {PALCARE_TYPE_LICENCE}},
     {PALCARE_ABOUT_CREATED, PALCARE_KIND_DATE, SCHEMA_MAYBE, "created",
      .doc = "When the document was first made; not when its contents were reviewed."},
     {PALCARE_ABOUT_MODIFIED, PALCARE_KIND_DATE, SCHEMA_MAYBE, "modified",
      .doc = "When the document last changed."},
     {PALCARE_ABOUT_VERSION, PALCARE_KIND_STRING, SCHEMA_MAYBE, "version",
-     .doc = "Version of the document as its publisher counts it; not the version of the XML format."},
+     .doc =
+         "Version of the document as its publisher counts it; not the version of the XML format."},
     {PALCARE_ABOUT_PROVENANCE, PALCARE_KIND_PART, SCHEMA_ANY, "provenance",
      .doc = "Where the document's contents come from.", .target = {PALCARE_TYPE_PROVENANCE}},
 };
@@ -40,7 +44,8 @@ static const schema_code item_kind_list[] = {
     {"page", "A page of a site that is none of the others, such as a home or about page."},
     {"faq", "A set of questions with their answers."},
     {"blog-post", "A dated, personal or informal post."},
-    {"story", "A real or retold experience of a child or family; consent and naming must be stated."},
+    {"story",
+     "A real or retold experience of a child or family; consent and naming must be stated."},
     {"news", "A report of something that happened, dated."},
     {"notice", "A short announcement or warning, often with an end."},
     {"question-answer", "A formal question and its reply, such as a parliamentary question."},
@@ -55,7 +60,8 @@ static const schema_code item_kind_list[] = {
     {"newsletter", "An issue of, or the invitation to, a regular mailing."},
     {"other", "None of these; say in the summary what it is."},
 };
-static const schema_codes item_kind = {item_kind_list, sizeof item_kind_list / sizeof item_kind_list[0]};
+static const schema_codes item_kind = {item_kind_list,
+                                       sizeof item_kind_list / sizeof item_kind_list[0]};
 
 static const schema_code item_frequency_list[] = {
     {"daily", "Every day or every working day."},
@@ -66,7 +72,8 @@ static const schema_code item_frequency_list[] = {
     {"irregular", "Without a rhythm, and the publisher says so or it shows."},
     {"unknown", "It appears again, and how often is not known."},
 };
-static const schema_codes item_frequency = {item_frequency_list, sizeof item_frequency_list / sizeof item_frequency_list[0]};
+static const schema_codes item_frequency = {item_frequency_list, sizeof item_frequency_list /
+                                                                     sizeof item_frequency_list[0]};
 
 static const schema_code item_sensitivity_list[] = {
     {"end-of-life", "Speaks of the last weeks or days of life."},
@@ -74,73 +81,94 @@ static const schema_code item_sensitivity_list[] = {
     {"bereavement", "Speaks of grief."},
     {"medical-detail", "Describes symptoms, procedures or withdrawal of treatment closely."},
     {"images", "Shows pictures that may distress, such as a child who is dying."},
-    {"identity", "Reveals something that could harm a child if known, such as HIV or genetic status."},
+    {"identity",
+     "Reveals something that could harm a child if known, such as HIV or genetic status."},
 };
-static const schema_codes item_sensitivity = {item_sensitivity_list, sizeof item_sensitivity_list / sizeof item_sensitivity_list[0]};
+static const schema_codes item_sensitivity = {item_sensitivity_list,
+                                              sizeof item_sensitivity_list /
+                                                  sizeof item_sensitivity_list[0]};
 
 static const schema_field item_fields[] = {
     {PALCARE_ITEM_ID, PALCARE_KIND_ID, SCHEMA_ONE, "id",
      .doc = "Stable name of the item, unique in the document; keep it across versions."},
-    {PALCARE_ITEM_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind",
-     .doc = "What sort of content it is.", .codes = &item_kind},
+    {PALCARE_ITEM_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind", .doc = "What sort of content it is.",
+     .codes = &item_kind},
     {PALCARE_ITEM_STATUS, PALCARE_KIND_CODE, SCHEMA_MAYBE, "status",
-     .doc = "Where it stands in our own editing; left out for content that is not ours.", .codes = &schema_life},
+     .doc = "Where it stands in our own editing; left out for content that is not ours.",
+     .codes = &schema_life},
     {PALCARE_ITEM_TITLE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "title",
      .doc = "Title as readers see it, word for word; missing where the source shows none."},
     {PALCARE_ITEM_SUMMARY, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "summary",
      .doc = "What it says in a few lines, in our words or the source's."},
     {PALCARE_ITEM_COMPLETENESS, PALCARE_KIND_CODE, SCHEMA_MAYBE, "completeness",
-     .doc = "Whether all of the source was captured; a cut teaser is truncated.", .codes = &schema_completeness},
+     .doc = "Whether all of the source was captured; a cut teaser is truncated.",
+     .codes = &schema_completeness},
     {PALCARE_ITEM_SECTION, PALCARE_KIND_PART, SCHEMA_ANY, "section",
      .doc = "The body, section by section, in order.", .target = {PALCARE_TYPE_SECTION}},
     {PALCARE_ITEM_KEY_POINT, PALCARE_KIND_PART, SCHEMA_ANY, "key-point",
-     .doc = "The points the item itself sums up, each tied to what it summarises.", .target = {PALCARE_TYPE_POINT}},
+     .doc = "The points the item itself sums up, each tied to what it summarises.",
+     .target = {PALCARE_TYPE_POINT}},
     {PALCARE_ITEM_STATEMENT, PALCARE_KIND_PART, SCHEMA_ANY, "statement",
-     .doc = "Statements of a known sort: vision, goal, claim, right and so on.", .target = {PALCARE_TYPE_STATEMENT}},
+     .doc = "Statements of a known sort: vision, goal, claim, right and so on.",
+     .target = {PALCARE_TYPE_STATEMENT}},
     {PALCARE_ITEM_MEDIA, PALCARE_KIND_PART, SCHEMA_ANY, "media",
      .doc = "Pictures, sound, video and files that belong to it.", .target = {PALCARE_TYPE_MEDIA}},
     {PALCARE_ITEM_LINK, PALCARE_KIND_PART, SCHEMA_ANY, "link",
-     .doc = "Links offered to the reader; a missing address means the target is unknown.", .target = {PALCARE_TYPE_LINK}},
+     .doc = "Links offered to the reader; a missing address means the target is unknown.",
+     .target = {PALCARE_TYPE_LINK}},
     {PALCARE_ITEM_CITATION, PALCARE_KIND_PART, SCHEMA_ANY, "citation",
      .doc = "Sources the item as a whole rests on.", .target = {PALCARE_TYPE_CITATION}},
     {PALCARE_ITEM_CHECKLIST, PALCARE_KIND_REF, SCHEMA_ANY, "checklist",
      .doc = "Checklists it contains or recommends.", .target = {PALCARE_TYPE_CHECKLIST}},
-    {PALCARE_ITEM_ROLE, PALCARE_KIND_REF, SCHEMA_ANY, "role",
-     .doc = "Care-team roles it explains.", .target = {PALCARE_TYPE_ROLE}},
-    {PALCARE_ITEM_TEAM, PALCARE_KIND_REF, SCHEMA_ANY, "team",
-     .doc = "Teams it describes.", .target = {PALCARE_TYPE_TEAM}},
-    {PALCARE_ITEM_SERVICE, PALCARE_KIND_REF, SCHEMA_ANY, "service",
-     .doc = "Services it is about.", .target = {PALCARE_TYPE_SERVICE}},
+    {PALCARE_ITEM_ROLE, PALCARE_KIND_REF, SCHEMA_ANY, "role", .doc = "Care-team roles it explains.",
+     .target = {PALCARE_TYPE_ROLE}},
+    {PALCARE_ITEM_TEAM, PALCARE_KIND_REF, SCHEMA_ANY, "team", .doc = "Teams it describes.",
+     .target = {PALCARE_TYPE_TEAM}},
+    {PALCARE_ITEM_SERVICE, PALCARE_KIND_REF, SCHEMA_ANY, "service", .doc = "Services it is about.",
+     .target = {PALCARE_TYPE_SERVICE}},
+    {PALCARE_ITEM_OBSERVATION, PALCARE_KIND_REF, SCHEMA_ANY, "observation",
+     .doc = "Figures that this item states, each held as an observation of its own.",
+     .target = {PALCARE_TYPE_OBSERVATION}},
     {PALCARE_ITEM_RELATED, PALCARE_KIND_REF, SCHEMA_ANY, "related",
-     .doc = "Other items worth reading next; never end-of-life content unasked for.", .target = {PALCARE_TYPE_ITEM}},
+     .doc = "Other items worth reading next; never end-of-life content unasked for.",
+     .target = {PALCARE_TYPE_ITEM}},
     {PALCARE_ITEM_REFERRAL, PALCARE_KIND_PART, SCHEMA_ANY, "referral",
-     .doc = "How to be referred, said in general and of no one service.", .target = {PALCARE_TYPE_REFERRAL}},
+     .doc = "How to be referred, said in general and of no one service.",
+     .target = {PALCARE_TYPE_REFERRAL}},
     {PALCARE_ITEM_FUNDING, PALCARE_KIND_PART, SCHEMA_ANY, "funding",
-     .doc = "Who pays, said in general and of no one service; keep hedged wording as varies.", .target = {PALCARE_TYPE_FUNDING}},
+     .doc = "Who pays, said in general and of no one service; keep hedged wording as varies.",
+     .target = {PALCARE_TYPE_FUNDING}},
     {PALCARE_ITEM_TOPIC, PALCARE_KIND_REF, SCHEMA_ANY, "topic",
-     .doc = "Terms it is about; the term's scheme says whether subject, condition, need or other.", .target = {PALCARE_TYPE_TERM}},
+     .doc = "Terms it is about; the term's scheme says whether subject, condition, need or other.",
+     .target = {PALCARE_TYPE_TERM}},
     {PALCARE_ITEM_CODE, PALCARE_KIND_PART, SCHEMA_ANY, "code",
-     .doc = "Codes of outside systems, for exchange with other software.", .target = {PALCARE_TYPE_CODING}},
+     .doc = "Codes of outside systems, for exchange with other software.",
+     .target = {PALCARE_TYPE_CODING}},
     {PALCARE_ITEM_AUDIENCE, PALCARE_KIND_CODE, SCHEMA_ANY, "audience",
-     .doc = "Whom it is written for; leave out where the source does not say.", .codes = &schema_who},
+     .doc = "Whom it is written for; leave out where the source does not say.",
+     .codes = &schema_who},
     {PALCARE_ITEM_VOICE, PALCARE_KIND_CODE, SCHEMA_MAYBE, "voice",
      .doc = "Who is speaking: a list in a parent's words has voice parent.", .codes = &schema_who},
     {PALCARE_ITEM_SETTING, PALCARE_KIND_CODE, SCHEMA_ANY, "setting",
      .doc = "Places of care it is about.", .codes = &schema_setting},
     {PALCARE_ITEM_MIN_AGE, PALCARE_KIND_AGE, SCHEMA_MAYBE, "min-age",
-     .doc = "Youngest age of the child it is about, inclusive; a unit is required, as in 6w or 5y."},
+     .doc =
+         "Youngest age of the child it is about, inclusive; a unit is required, as in 6w or 5y."},
     {PALCARE_ITEM_MAX_AGE, PALCARE_KIND_AGE, SCHEMA_MAYBE, "max-age",
-     .doc = "Age of the child it stops at, exclusive: 19y is until the 19th birthday; .. is no limit."},
+     .doc = "Age of the child it stops at, exclusive: 19y is until the 19th birthday; .. is no "
+            "limit."},
     {PALCARE_ITEM_JURISDICTION, PALCARE_KIND_PLACE, SCHEMA_ANY, "jurisdiction",
      .doc = "Countries or regions it holds for, as ISO 3166 codes; 001 is the whole world."},
     {PALCARE_ITEM_ORIGINAL, PALCARE_KIND_LANG, SCHEMA_MAYBE, "original",
      .doc = "Language it was first written in; the others are translations."},
     {PALCARE_ITEM_READING_LEVEL, PALCARE_KIND_PART, SCHEMA_ANY, "reading-level",
-     .doc = "How hard it is to read; the system names the tool, and tools never compare.", .target = {PALCARE_TYPE_CODING}},
+     .doc = "How hard it is to read; the system names the tool, and tools never compare.",
+     .target = {PALCARE_TYPE_CODING}},
     {PALCARE_ITEM_PUBLISHER, PALCARE_KIND_REF, SCHEMA_MAYBE, "publisher",
-     .doc = "Organisation that published it; leave out rather than guess.", .target = {PALCARE_TYPE_ORGANIZATION}},
-    {PALCARE_ITEM_AUTHOR, PALCARE_KIND_REF, SCHEMA_ANY, "author",
-     .doc = "People who wrote it.", .target = {PALCARE_TYPE_PERSON}},
+     .doc = "Organisation that published it; leave out rather than guess.",
+     .target = {PALCARE_TYPE_ORGANIZATION}},
+    {PALCARE_ITEM_AUTHOR, PALCARE_KIND_REF, SCHEMA_ANY, "author", .doc = "People who wrote it.",
+     .target = {PALCARE_TYPE_PERSON}},
     {PALCARE_ITEM_PUBLISHED, PALCARE_KIND_DATE, SCHEMA_MAYBE, "published",
      .doc = "Date of publication as printed, no more exact than the source."},
     {PALCARE_ITEM_MODIFIED, PALCARE_KIND_DATE, SCHEMA_MAYBE, "modified",
@@ -154,17 +182,22 @@ static const schema_field item_fields[] = {
     {PALCARE_ITEM_FREQUENCY, PALCARE_KIND_CODE, SCHEMA_MAYBE, "frequency",
      .doc = "How often it appears, for newsletters and the like.", .codes = &item_frequency},
     {PALCARE_ITEM_REVIEW, PALCARE_KIND_PART, SCHEMA_ANY, "review",
-     .doc = "Each review in turn: who checked what, when and with what outcome.", .target = {PALCARE_TYPE_REVIEW}},
+     .doc = "Each review in turn: who checked what, when and with what outcome.",
+     .target = {PALCARE_TYPE_REVIEW}},
     {PALCARE_ITEM_REPLACED_BY, PALCARE_KIND_REF, SCHEMA_MAYBE, "replaced-by",
      .doc = "The newer item to read in its place.", .target = {PALCARE_TYPE_ITEM}},
     {PALCARE_ITEM_SENSITIVITY, PALCARE_KIND_CODE, SCHEMA_ANY, "sensitivity",
-     .doc = "What a reader may wish to be warned of before opening it.", .codes = &item_sensitivity},
+     .doc = "What a reader may wish to be warned of before opening it.",
+     .codes = &item_sensitivity},
     {PALCARE_ITEM_INQUIRY, PALCARE_KIND_PART, SCHEMA_MAYBE, "inquiry",
-     .doc = "The formal question and its replies, where kind is question-answer.", .target = {PALCARE_TYPE_INQUIRY}},
+     .doc = "The formal question and its replies, where kind is question-answer.",
+     .target = {PALCARE_TYPE_INQUIRY}},
     {PALCARE_ITEM_SUBJECT, PALCARE_KIND_PART, SCHEMA_ANY, "subject",
-     .doc = "The people a story is about, with naming and consent.", .target = {PALCARE_TYPE_SUBJECT}},
+     .doc = "The people a story is about, with naming and consent.",
+     .target = {PALCARE_TYPE_SUBJECT}},
     {PALCARE_ITEM_LICENCE, PALCARE_KIND_PART, SCHEMA_MAYBE, "licence",
-     .doc = "Terms of use of this item; overrides the document's.", .target = {PALCARE_TYPE_LICENCE}},
+     .doc = "Terms of use of this item; overrides the document's.",
+     .target = {PALCARE_TYPE_LICENCE}},
     {PALCARE_ITEM_PROVENANCE, PALCARE_KIND_PART, SCHEMA_ANY, "provenance",
      .doc = "Where the item and its facts come from.", .target = {PALCARE_TYPE_PROVENANCE}},
 };
@@ -178,27 +211,33 @@ static const schema_code role_kind_list[] = {
     {"volunteer", "Unpaid help given through an organisation."},
     {"system", "A role in planning, law or administration, such as commissioner or registrar."},
 };
-static const schema_codes role_kind = {role_kind_list, sizeof role_kind_list / sizeof role_kind_list[0]};
+static const schema_codes role_kind = {role_kind_list,
+                                       sizeof role_kind_list / sizeof role_kind_list[0]};
 
 static const schema_field role_fields[] = {
     {PALCARE_ROLE_ID, PALCARE_KIND_ID, SCHEMA_ONE, "id",
      .doc = "Stable name of the role, unique in the document."},
-    {PALCARE_ROLE_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind",
-     .doc = "What sort of role it is.", .codes = &role_kind},
+    {PALCARE_ROLE_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind", .doc = "What sort of role it is.",
+     .codes = &role_kind},
     {PALCARE_ROLE_NAME, PALCARE_KIND_TEXT, SCHEMA_ONE, "name",
-     .doc = "Name of the role as families meet it, in each language; equal titles may differ by country."},
+     .doc = "Name of the role as families meet it, in each language; equal titles may differ by "
+            "country."},
     {PALCARE_ROLE_OTHER_NAME, PALCARE_KIND_TEXT, SCHEMA_ANY, "other-name",
-     .doc = "Other titles, with the region in the language tag, as en-US; similar is not always same."},
+     .doc = "Other titles, with the region in the language tag, as en-US; similar is not always "
+            "same."},
     {PALCARE_ROLE_DESCRIPTION, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "description",
      .doc = "What this person does, in plain words for families."},
     {PALCARE_ROLE_CLINICAL, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "clinical",
      .doc = "The same in professional words."},
     {PALCARE_ROLE_STATEMENT, PALCARE_KIND_PART, SCHEMA_ANY, "statement",
-     .doc = "Statements about the role, such as a claim on training, with their evidence.", .target = {PALCARE_TYPE_STATEMENT}},
+     .doc = "Statements about the role, such as a claim on training, with their evidence.",
+     .target = {PALCARE_TYPE_STATEMENT}},
     {PALCARE_ROLE_CODE, PALCARE_KIND_PART, SCHEMA_ANY, "code",
-     .doc = "Codes of outside systems with their fit; a mapping is sure only once verified.", .target = {PALCARE_TYPE_CODING}},
+     .doc = "Codes of outside systems with their fit; a mapping is sure only once verified.",
+     .target = {PALCARE_TYPE_CODING}},
     {PALCARE_ROLE_REGULATED, PALCARE_KIND_CODE, SCHEMA_MAYBE, "regulated",
-     .doc = "Whether the title is protected by law; varies where countries differ.", .codes = &schema_fact},
+     .doc = "Whether the title is protected by law; varies where countries differ.",
+     .codes = &schema_fact},
 };
 
 /* ---- team ---- */
@@ -212,27 +251,36 @@ static const schema_code team_kind_list[] = {
     {"committee", "A body that advises or decides, such as an ethics committee."},
     {"other", "None of these; describe it."},
 };
-static const schema_codes team_kind = {team_kind_list, sizeof team_kind_list / sizeof team_kind_list[0]};
+static const schema_codes team_kind = {team_kind_list,
+                                       sizeof team_kind_list / sizeof team_kind_list[0]};
 
 static const schema_field team_fields[] = {
     {PALCARE_TEAM_ID, PALCARE_KIND_ID, SCHEMA_ONE, "id",
      .doc = "Stable name of the team, unique in the document."},
-    {PALCARE_TEAM_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind",
-     .doc = "What sort of team it is.", .codes = &team_kind},
+    {PALCARE_TEAM_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind", .doc = "What sort of team it is.",
+     .codes = &team_kind},
     {PALCARE_TEAM_NAME, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "name",
      .doc = "Name of the team, where it has one."},
     {PALCARE_TEAM_ORGANIZATION, PALCARE_KIND_REF, SCHEMA_MAYBE, "organization",
-     .doc = "Organisation the team belongs to; a network's team may have none.", .target = {PALCARE_TYPE_ORGANIZATION}},
+     .doc = "Organisation the team belongs to; a network's team may have none.",
+     .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_TEAM_DESCRIPTION, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "description",
      .doc = "What the team does, in plain words."},
     {PALCARE_TEAM_STATEMENT, PALCARE_KIND_PART, SCHEMA_ANY, "statement",
-     .doc = "Statements the team makes or that are made about it.", .target = {PALCARE_TYPE_STATEMENT}},
+     .doc = "Statements the team makes or that are made about it.",
+     .target = {PALCARE_TYPE_STATEMENT}},
     {PALCARE_TEAM_MEMBER, PALCARE_KIND_PART, SCHEMA_ANY, "member",
-     .doc = "Roles in the team, with a named person only where the source names one.", .target = {PALCARE_TYPE_MEMBER}},
+     .doc = "Roles in the team, with a named person only where the source names one.",
+     .target = {PALCARE_TYPE_MEMBER}},
     {PALCARE_TEAM_RELATION, PALCARE_KIND_PART, SCHEMA_ANY, "relation",
-     .doc = "How it stands to other teams, for instance works alongside and does not replace.", .target = {PALCARE_TYPE_RELATION}},
+     .doc = "How it stands to other teams, for instance works alongside and does not replace.",
+     .target = {PALCARE_TYPE_RELATION}},
     {PALCARE_TEAM_COMPLETENESS, PALCARE_KIND_CODE, SCHEMA_MAYBE, "completeness",
-     .doc = "Whether the list of members is whole; a list lost in capture is empty-at-source.", .codes = &schema_completeness},
+     .doc = "Whether the list of members is whole; a list lost in capture is empty-at-source.",
+     .codes = &schema_completeness},
+    {PALCARE_TEAM_PROVENANCE, PALCARE_KIND_PART, SCHEMA_ANY, "provenance",
+     .doc = "Where what is said of this team comes from, and what was looked for there.",
+     .target = {PALCARE_TYPE_PROVENANCE}},
 };
 
 /* ---- service ---- */
@@ -245,15 +293,22 @@ static const schema_code service_status_list[] = {
     {"planned", "Announced and not yet open."},
     {"unknown", "Nobody has confirmed that it runs; show this plainly."},
 };
-static const schema_codes service_status = {service_status_list, sizeof service_status_list / sizeof service_status_list[0]};
+static const schema_codes service_status = {service_status_list, sizeof service_status_list /
+                                                                     sizeof service_status_list[0]};
 
 static const schema_code service_category_list[] = {
-    {"I", "Cure is possible and may fail; palliative care at crises or when treatment stops working."},
-    {"II", "Life is likely to be short, and long intensive treatment lets the child take part in it."},
-    {"III", "The illness advances without a cure, and care is palliative from the start, often for years."},
-    {"IV", "Irreversible, not advancing, with severe disability and complications nobody can foresee."},
+    {"I",
+     "Cure is possible and may fail; palliative care at crises or when treatment stops working."},
+    {"II",
+     "Life is likely to be short, and long intensive treatment lets the child take part in it."},
+    {"III", "The illness advances without a cure, and care is palliative from the start, often for "
+            "years."},
+    {"IV",
+     "Irreversible, not advancing, with severe disability and complications nobody can foresee."},
 };
-static const schema_codes service_category = {service_category_list, sizeof service_category_list / sizeof service_category_list[0]};
+static const schema_codes service_category = {service_category_list,
+                                              sizeof service_category_list /
+                                                  sizeof service_category_list[0]};
 
 static const schema_code service_interpreter_list[] = {
     {"yes", "An interpreter is there as a matter of course."},
@@ -261,7 +316,9 @@ static const schema_code service_interpreter_list[] = {
     {"no", "The service says it has none."},
     {"unknown", "Not known; ask."},
 };
-static const schema_codes service_interpreter = {service_interpreter_list, sizeof service_interpreter_list / sizeof service_interpreter_list[0]};
+static const schema_codes service_interpreter = {service_interpreter_list,
+                                                 sizeof service_interpreter_list /
+                                                     sizeof service_interpreter_list[0]};
 
 static const schema_field service_fields[] = {
     {PALCARE_SERVICE_ID, PALCARE_KIND_ID, SCHEMA_ONE, "id",
@@ -273,51 +330,69 @@ static const schema_field service_fields[] = {
     {PALCARE_SERVICE_OTHER_NAME, PALCARE_KIND_TEXT, SCHEMA_ANY, "other-name",
      .doc = "Former, short or local names that people search for."},
     {PALCARE_SERVICE_PROVIDER, PALCARE_KIND_REF, SCHEMA_ONE, "provider",
-     .doc = "Organisation that gives the service; its payer may be another.", .target = {PALCARE_TYPE_ORGANIZATION}},
+     .doc = "Organisation that gives the service; its payer may be another.",
+     .target = {PALCARE_TYPE_ORGANIZATION}},
+    {PALCARE_SERVICE_SUCCEEDED_BY, PALCARE_KIND_REF, SCHEMA_ANY, "succeeded-by",
+     .doc = "Services that took over when this one ended.", .target = {PALCARE_TYPE_SERVICE}},
     {PALCARE_SERVICE_SERVICE_TYPE, PALCARE_KIND_REF, SCHEMA_SOME, "service-type",
-     .doc = "What is offered, as terms of scheme service-type; several may hold.", .target = {PALCARE_TYPE_TERM}},
+     .doc = "What is offered, as terms of scheme service-type; several may hold.",
+     .target = {PALCARE_TYPE_TERM}},
     {PALCARE_SERVICE_SETTING, PALCARE_KIND_CODE, SCHEMA_ANY, "setting",
      .doc = "Where the care is given; separate from what is given.", .codes = &schema_setting},
     {PALCARE_SERVICE_SERVES, PALCARE_KIND_CODE, SCHEMA_ANY, "serves",
-     .doc = "Who may receive it: child, sibling, parent, professional; a child is not assumed.", .codes = &schema_who},
+     .doc = "Who may receive it: child, sibling, parent, professional; a child is not assumed.",
+     .codes = &schema_who},
     {PALCARE_SERVICE_LEVEL, PALCARE_KIND_PART, SCHEMA_ANY, "level",
-     .doc = "Level of specialisation with its scheme; schemes of different countries never compare.", .target = {PALCARE_TYPE_CODING}},
+     .doc =
+         "Level of specialisation with its scheme; schemes of different countries never compare.",
+     .target = {PALCARE_TYPE_CODING}},
     {PALCARE_SERVICE_DESCRIPTION, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "description",
      .doc = "What it offers, in plain words for families."},
     {PALCARE_SERVICE_MIN_AGE, PALCARE_KIND_AGE, SCHEMA_MAYBE, "min-age",
-     .doc = "Lowest age served, inclusive; a unit is required; -20w reaches before birth, .. no limit."},
+     .doc = "Lowest age served, inclusive; a unit is required; -20w reaches before birth, .. no "
+            "limit."},
     {PALCARE_SERVICE_MAX_AGE, PALCARE_KIND_AGE, SCHEMA_MAYBE, "max-age",
      .doc = "Age at which it stops, exclusive: 19y is until the 19th birthday; .. is no limit."},
     {PALCARE_SERVICE_CATEGORY, PALCARE_KIND_CODE, SCHEMA_ANY, "category",
-     .doc = "ACT/RCPCH groups served; a child's group depends on time and place of care as well.", .codes = &service_category},
+     .doc = "ACT/RCPCH groups served; a child's group depends on time and place of care as well.",
+     .codes = &service_category},
     {PALCARE_SERVICE_RULE, PALCARE_KIND_PART, SCHEMA_ANY, "rule",
-     .doc = "Who can be accepted, as a tree of rules; what is unknown never hides a service.", .target = {PALCARE_TYPE_RULE}},
+     .doc = "Who can be accepted, as a tree of rules; what is unknown never hides a service.",
+     .target = {PALCARE_TYPE_RULE}},
     {PALCARE_SERVICE_REFERRAL, PALCARE_KIND_PART, SCHEMA_ANY, "referral",
-     .doc = "Who may refer and how; several routes may stand side by side.", .target = {PALCARE_TYPE_REFERRAL}},
+     .doc = "Who may refer and how; several routes may stand side by side.",
+     .target = {PALCARE_TYPE_REFERRAL}},
     {PALCARE_SERVICE_FUNDING, PALCARE_KIND_PART, SCHEMA_ANY, "funding",
      .doc = "Who pays and what it costs the family.", .target = {PALCARE_TYPE_FUNDING}},
     {PALCARE_SERVICE_SITE, PALCARE_KIND_REF, SCHEMA_ANY, "site",
-     .doc = "Places where it is given; care at home alone has none.", .target = {PALCARE_TYPE_SITE}},
+     .doc = "Places where it is given; care at home alone has none.",
+     .target = {PALCARE_TYPE_SITE}},
     {PALCARE_SERVICE_AREA, PALCARE_KIND_REF, SCHEMA_ANY, "area",
-     .doc = "Areas served; none given means not stated, not everywhere.", .target = {PALCARE_TYPE_AREA}},
+     .doc = "Areas served; none given means not stated, not everywhere.",
+     .target = {PALCARE_TYPE_AREA}},
     {PALCARE_SERVICE_EXCLUDED_AREA, PALCARE_KIND_REF, SCHEMA_ANY, "excluded-area",
      .doc = "Areas inside those served that are left out.", .target = {PALCARE_TYPE_AREA}},
     {PALCARE_SERVICE_SCHEDULE, PALCARE_KIND_PART, SCHEMA_ANY, "schedule",
-     .doc = "When it is there; staff on site and advice by phone are two schedules.", .target = {PALCARE_TYPE_SCHEDULE}},
+     .doc = "When it is there; staff on site and advice by phone are two schedules.",
+     .target = {PALCARE_TYPE_SCHEDULE}},
     {PALCARE_SERVICE_CLOSURE, PALCARE_KIND_PART, SCHEMA_ANY, "closure",
-     .doc = "Days on which it is closed in spite of the schedule.", .target = {PALCARE_TYPE_CLOSURE}},
+     .doc = "Days on which it is closed in spite of the schedule.",
+     .target = {PALCARE_TYPE_CLOSURE}},
     {PALCARE_SERVICE_CONTACT, PALCARE_KIND_PART, SCHEMA_ANY, "contact",
-     .doc = "Ways to reach it, each with its purpose and whom it is for.", .target = {PALCARE_TYPE_CONTACT}},
+     .doc = "Ways to reach it, each with its purpose and whom it is for.",
+     .target = {PALCARE_TYPE_CONTACT}},
     {PALCARE_SERVICE_LANGUAGE, PALCARE_KIND_LANG, SCHEMA_ANY, "language",
      .doc = "Languages its own staff speak; an interpreter is said separately."},
     {PALCARE_SERVICE_INTERPRETER, PALCARE_KIND_CODE, SCHEMA_MAYBE, "interpreter",
-     .doc = "Whether an interpreter can be had, sign language included.", .codes = &service_interpreter},
+     .doc = "Whether an interpreter can be had, sign language included.",
+     .codes = &service_interpreter},
     {PALCARE_SERVICE_TEAM, PALCARE_KIND_REF, SCHEMA_ANY, "team",
      .doc = "Teams that give the service.", .target = {PALCARE_TYPE_TEAM}},
     {PALCARE_SERVICE_ROLE, PALCARE_KIND_REF, SCHEMA_ANY, "role",
      .doc = "Roles a family will meet here.", .target = {PALCARE_TYPE_ROLE}},
     {PALCARE_SERVICE_ACCESSIBILITY, PALCARE_KIND_CODE, SCHEMA_ANY, "accessibility",
-     .doc = "What the service provides for access; the building's own is at the site.", .codes = &schema_access},
+     .doc = "What the service provides for access; the building's own is at the site.",
+     .codes = &schema_access},
     {PALCARE_SERVICE_CAPACITY, PALCARE_KIND_PART, SCHEMA_ANY, "capacity",
      .doc = "How much there is, each count with its day.", .target = {PALCARE_TYPE_CAPACITY}},
     {PALCARE_SERVICE_ACCREDITATION, PALCARE_KIND_PART, SCHEMA_ANY, "accreditation",
@@ -342,7 +417,8 @@ static const schema_field site_fields[] = {
     {PALCARE_SITE_NAME, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "name",
      .doc = "Name of the building or place."},
     {PALCARE_SITE_ADDRESS, PALCARE_KIND_PART, SCHEMA_MAYBE, "address",
-     .doc = "Postal address; leave out where it is kept secret, such as a family's home.", .target = {PALCARE_TYPE_ADDRESS}},
+     .doc = "Postal address; leave out where it is kept secret, such as a family's home.",
+     .target = {PALCARE_TYPE_ADDRESS}},
     {PALCARE_SITE_LATITUDE, PALCARE_KIND_DECIMAL, SCHEMA_MAYBE, "latitude",
      .doc = "Degrees north in WGS 84, negative in the south."},
     {PALCARE_SITE_LONGITUDE, PALCARE_KIND_DECIMAL, SCHEMA_MAYBE, "longitude",
@@ -368,6 +444,7 @@ static const schema_code organization_kind_list[] = {
     {"professional-body", "A body of a profession, such as a royal college."},
     {"parliament", "A parliament or one of its houses."},
     {"network", "Organisations or people joined for a purpose."},
+    {"intergovernmental", "Set up by states together, such as a body of the United Nations."},
     {"regulator", "Registers, inspects or licenses others."},
     {"payer", "Pays for care: an insurer, fund or commissioning body."},
     {"hospice", "Runs a hospice; what hospice means differs by country."},
@@ -377,19 +454,23 @@ static const schema_code organization_kind_list[] = {
     {"unit", "A department, committee or ward of a larger body."},
     {"body-type", "A class of bodies, such as local councils, not one of them."},
 };
-static const schema_codes organization_kind = {organization_kind_list, sizeof organization_kind_list / sizeof organization_kind_list[0]};
+static const schema_codes organization_kind = {organization_kind_list,
+                                               sizeof organization_kind_list /
+                                                   sizeof organization_kind_list[0]};
 
 static const schema_field organization_fields[] = {
     {PALCARE_ORGANIZATION_ID, PALCARE_KIND_ID, SCHEMA_ONE, "id",
      .doc = "Stable name of the organisation, unique in the document."},
     {PALCARE_ORGANIZATION_KIND, PALCARE_KIND_CODE, SCHEMA_ANY, "kind",
-     .doc = "What it is; several may hold, as a hospice is often a charity.", .codes = &organization_kind},
+     .doc = "What it is; several may hold, as a hospice is often a charity.",
+     .codes = &organization_kind},
     {PALCARE_ORGANIZATION_NAME, PALCARE_KIND_TEXT, SCHEMA_ONE, "name",
      .doc = "Name of the organisation, in each language it uses."},
     {PALCARE_ORGANIZATION_ACRONYM, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "acronym",
      .doc = "Short form in letters, such as NHS; may be all the source gives."},
     {PALCARE_ORGANIZATION_IDENTIFIER, PALCARE_KIND_PART, SCHEMA_ANY, "identifier",
-     .doc = "Charity, company, provider or other register numbers, one for each register.", .target = {PALCARE_TYPE_IDENTIFIER}},
+     .doc = "Charity, company, provider or other register numbers, one for each register.",
+     .target = {PALCARE_TYPE_IDENTIFIER}},
     {PALCARE_ORGANIZATION_PARENT, PALCARE_KIND_REF, SCHEMA_MAYBE, "parent",
      .doc = "The larger organisation it is part of.", .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_ORGANIZATION_JURISDICTION, PALCARE_KIND_PLACE, SCHEMA_ANY, "jurisdiction",
@@ -399,7 +480,8 @@ static const schema_field organization_fields[] = {
     {PALCARE_ORGANIZATION_CONTACT, PALCARE_KIND_PART, SCHEMA_ANY, "contact",
      .doc = "Ways to reach it.", .target = {PALCARE_TYPE_CONTACT}},
     {PALCARE_ORGANIZATION_STATEMENT, PALCARE_KIND_PART, SCHEMA_ANY, "statement",
-     .doc = "Its vision, mission, beliefs, goals and claims, each typed.", .target = {PALCARE_TYPE_STATEMENT}},
+     .doc = "Its vision, mission, beliefs, goals and claims, each typed.",
+     .target = {PALCARE_TYPE_STATEMENT}},
     {PALCARE_ORGANIZATION_VALID_FROM, PALCARE_KIND_DATE, SCHEMA_MAYBE, "valid-from",
      .doc = "Day it began to exist."},
     {PALCARE_ORGANIZATION_VALID_UNTIL, PALCARE_KIND_DATE, SCHEMA_MAYBE, "valid-until",
@@ -453,13 +535,14 @@ static const schema_code checklist_kind_list[] = {
     {"travel", "Getting ready for a journey, a stay or a day out."},
     {"other", "None of these; say in the summary what it is."},
 };
-static const schema_codes checklist_kind = {checklist_kind_list, sizeof checklist_kind_list / sizeof checklist_kind_list[0]};
+static const schema_codes checklist_kind = {checklist_kind_list, sizeof checklist_kind_list /
+                                                                     sizeof checklist_kind_list[0]};
 
 static const schema_field checklist_fields[] = {
     {PALCARE_CHECKLIST_ID, PALCARE_KIND_ID, SCHEMA_ONE, "id",
      .doc = "Stable name of the checklist, unique in the document."},
-    {PALCARE_CHECKLIST_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind",
-     .doc = "What the list is for.", .codes = &checklist_kind},
+    {PALCARE_CHECKLIST_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind", .doc = "What the list is for.",
+     .codes = &checklist_kind},
     {PALCARE_CHECKLIST_STATUS, PALCARE_KIND_CODE, SCHEMA_ONE, "status",
      .doc = "Where the template stands in its life.", .codes = &schema_life},
     {PALCARE_CHECKLIST_TITLE, PALCARE_KIND_TEXT, SCHEMA_ONE, "title",
@@ -471,13 +554,15 @@ static const schema_field checklist_fields[] = {
     {PALCARE_CHECKLIST_RESPONDENT, PALCARE_KIND_CODE, SCHEMA_ANY, "respondent",
      .doc = "Who fills it in.", .codes = &schema_who},
     {PALCARE_CHECKLIST_ADDRESSEE, PALCARE_KIND_REF, SCHEMA_ANY, "addressee",
-     .doc = "The role or team the questions are put to.", .target = {PALCARE_TYPE_ROLE, PALCARE_TYPE_TEAM}},
+     .doc = "The role or team the questions are put to.",
+     .target = {PALCARE_TYPE_ROLE, PALCARE_TYPE_TEAM}},
     {PALCARE_CHECKLIST_VOICE, PALCARE_KIND_CODE, SCHEMA_MAYBE, "voice",
      .doc = "Whose words the entries use, as in my child's pain.", .codes = &schema_who},
     {PALCARE_CHECKLIST_CONCERNS, PALCARE_KIND_CODE, SCHEMA_MAYBE, "concerns",
      .doc = "Whom it is about, who need not be the one who answers.", .codes = &schema_who},
     {PALCARE_CHECKLIST_SECTION, PALCARE_KIND_PART, SCHEMA_ANY, "section",
-     .doc = "Entries in groups under headings, in order.", .target = {PALCARE_TYPE_CHECKLIST_SECTION}},
+     .doc = "Entries in groups under headings, in order.",
+     .target = {PALCARE_TYPE_CHECKLIST_SECTION}},
     {PALCARE_CHECKLIST_ENTRY, PALCARE_KIND_PART, SCHEMA_ANY, "entry",
      .doc = "Entries outside any section, in order.", .target = {PALCARE_TYPE_ENTRY}},
     {PALCARE_CHECKLIST_SCORE, PALCARE_KIND_PART, SCHEMA_ANY, "score",
@@ -489,7 +574,8 @@ static const schema_field checklist_fields[] = {
     {PALCARE_CHECKLIST_SOURCE, PALCARE_KIND_REF, SCHEMA_MAYBE, "source",
      .doc = "The instrument or text it follows.", .target = {PALCARE_TYPE_SOURCE}},
     {PALCARE_CHECKLIST_LICENCE, PALCARE_KIND_PART, SCHEMA_MAYBE, "licence",
-     .doc = "Terms of use; wording of published instruments is often protected.", .target = {PALCARE_TYPE_LICENCE}},
+     .doc = "Terms of use; wording of published instruments is often protected.",
+     .target = {PALCARE_TYPE_LICENCE}},
     {PALCARE_CHECKLIST_PROVENANCE, PALCARE_KIND_PART, SCHEMA_ANY, "provenance",
      .doc = "Where it comes from.", .target = {PALCARE_TYPE_PROVENANCE}},
 };
@@ -502,7 +588,9 @@ static const schema_code response_status_list[] = {
     {"amended", "Finished, and answers were added since; nothing was overwritten."},
     {"withdrawn", "Taken back by those who gave it; not to be used."},
 };
-static const schema_codes response_status = {response_status_list, sizeof response_status_list / sizeof response_status_list[0]};
+static const schema_codes response_status = {response_status_list,
+                                             sizeof response_status_list /
+                                                 sizeof response_status_list[0]};
 
 static const schema_field response_fields[] = {
     {PALCARE_RESPONSE_ID, PALCARE_KIND_ID, SCHEMA_ONE, "id",
@@ -522,7 +610,8 @@ static const schema_field response_fields[] = {
     {PALCARE_RESPONSE_COMPLETED, PALCARE_KIND_DATE, SCHEMA_MAYBE, "completed",
      .doc = "When it was finished."},
     {PALCARE_RESPONSE_ANSWER, PALCARE_KIND_PART, SCHEMA_ANY, "answer",
-     .doc = "Answers in the order given; append only, a change replaces by a new answer.", .target = {PALCARE_TYPE_ANSWER}},
+     .doc = "Answers in the order given; append only, a change replaces by a new answer.",
+     .target = {PALCARE_TYPE_ANSWER}},
     {PALCARE_RESPONSE_SHARED_WITH, PALCARE_KIND_REF, SCHEMA_ANY, "shared-with",
      .doc = "Roles that hold a copy and need to hear of changes.", .target = {PALCARE_TYPE_ROLE}},
 };
@@ -545,17 +634,18 @@ static const schema_code source_kind_list[] = {
     {"other", "None of these."},
     {"unknown", "The source is named and what it is cannot be told."},
 };
-static const schema_codes source_kind = {source_kind_list, sizeof source_kind_list / sizeof source_kind_list[0]};
+static const schema_codes source_kind = {source_kind_list,
+                                         sizeof source_kind_list / sizeof source_kind_list[0]};
 
 static const schema_field source_fields[] = {
     {PALCARE_SOURCE_ID, PALCARE_KIND_ID, SCHEMA_ONE, "id",
      .doc = "Stable name of the source, unique in the document."},
     {PALCARE_SOURCE_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind",
      .doc = "What sort of source it is.", .codes = &source_kind},
-    {PALCARE_SOURCE_TITLE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "title",
-     .doc = "Title as printed."},
+    {PALCARE_SOURCE_TITLE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "title", .doc = "Title as printed."},
     {PALCARE_SOURCE_ISSUER, PALCARE_KIND_REF, SCHEMA_ANY, "issuer",
-     .doc = "Organisations that issued it, held as records.", .target = {PALCARE_TYPE_ORGANIZATION}},
+     .doc = "Organisations that issued it, held as records.",
+     .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_SOURCE_ISSUER_NAME, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "issuer-name",
      .doc = "The issuer's name, where no record of it is held."},
     {PALCARE_SOURCE_IDENTIFIER, PALCARE_KIND_PART, SCHEMA_ANY, "identifier",
@@ -564,8 +654,8 @@ static const schema_field source_fields[] = {
      .doc = "Session or meeting that adopted it, as printed."},
     {PALCARE_SOURCE_PUBLISHED, PALCARE_KIND_DATE, SCHEMA_MAYBE, "published",
      .doc = "Date of issue, no more exact than the source."},
-    {PALCARE_SOURCE_LINK, PALCARE_KIND_PART, SCHEMA_ANY, "link",
-     .doc = "Where it can be read.", .target = {PALCARE_TYPE_LINK}},
+    {PALCARE_SOURCE_LINK, PALCARE_KIND_PART, SCHEMA_ANY, "link", .doc = "Where it can be read.",
+     .target = {PALCARE_TYPE_LINK}},
     {PALCARE_SOURCE_PROVENANCE, PALCARE_KIND_PART, SCHEMA_ANY, "provenance",
      .doc = "Where these details come from.", .target = {PALCARE_TYPE_PROVENANCE}},
 };
@@ -584,9 +674,11 @@ static const schema_field term_fields[] = {
     {PALCARE_TERM_AVOID_NAME, PALCARE_KIND_TEXT, SCHEMA_ANY, "avoid-name",
      .doc = "Names found in searches and not to be shown, for instance hurtful ones."},
     {PALCARE_TERM_DEFINITION, PALCARE_KIND_PART, SCHEMA_ANY, "definition",
-     .doc = "Definitions, each with its owner; bodies define the same word differently.", .target = {PALCARE_TYPE_DEFINITION}},
+     .doc = "Definitions, each with its owner; bodies define the same word differently.",
+     .target = {PALCARE_TYPE_DEFINITION}},
     {PALCARE_TERM_BROADER, PALCARE_KIND_REF, SCHEMA_ANY, "broader",
-     .doc = "Terms this is a kind of or a part of; several are allowed, loops are not.", .target = {PALCARE_TYPE_TERM}},
+     .doc = "Terms this is a kind of or a part of; several are allowed, loops are not.",
+     .target = {PALCARE_TYPE_TERM}},
     {PALCARE_TERM_CODE, PALCARE_KIND_PART, SCHEMA_ANY, "code",
      .doc = "Codes of outside systems with their fit.", .target = {PALCARE_TYPE_CODING}},
 };
@@ -603,19 +695,20 @@ static const schema_code area_kind_list[] = {
     {"network", "The area a care network covers."},
     {"custom", "Drawn for one purpose, such as a service's own catchment."},
 };
-static const schema_codes area_kind = {area_kind_list, sizeof area_kind_list / sizeof area_kind_list[0]};
+static const schema_codes area_kind = {area_kind_list,
+                                       sizeof area_kind_list / sizeof area_kind_list[0]};
 
 static const schema_field area_fields[] = {
     {PALCARE_AREA_ID, PALCARE_KIND_ID, SCHEMA_ONE, "id",
      .doc = "Stable name of the area, unique in the document."},
-    {PALCARE_AREA_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind",
-     .doc = "What sort of area it is.", .codes = &area_kind},
-    {PALCARE_AREA_NAME, PALCARE_KIND_TEXT, SCHEMA_ONE, "name",
-     .doc = "Name of the area."},
+    {PALCARE_AREA_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind", .doc = "What sort of area it is.",
+     .codes = &area_kind},
+    {PALCARE_AREA_NAME, PALCARE_KIND_TEXT, SCHEMA_ONE, "name", .doc = "Name of the area."},
     {PALCARE_AREA_CODE, PALCARE_KIND_PART, SCHEMA_ANY, "code",
-     .doc = "Its codes in outside systems; a recut area gets a new one.", .target = {PALCARE_TYPE_CODING}},
-    {PALCARE_AREA_PARENT, PALCARE_KIND_REF, SCHEMA_ANY, "parent",
-     .doc = "Larger areas it lies in.", .target = {PALCARE_TYPE_AREA}},
+     .doc = "Its codes in outside systems; a recut area gets a new one.",
+     .target = {PALCARE_TYPE_CODING}},
+    {PALCARE_AREA_PARENT, PALCARE_KIND_REF, SCHEMA_ANY, "parent", .doc = "Larger areas it lies in.",
+     .target = {PALCARE_TYPE_AREA}},
     {PALCARE_AREA_VALID_FROM, PALCARE_KIND_DATE, SCHEMA_MAYBE, "valid-from",
      .doc = "First day these boundaries held."},
     {PALCARE_AREA_VALID_UNTIL, PALCARE_KIND_DATE, SCHEMA_MAYBE, "valid-until",
@@ -639,7 +732,9 @@ static const schema_code initiative_kind_list[] = {
     {"rollout", "Spreading to all what was tried by some."},
     {"innovation", "A new way of doing things, in policy, practice, technology or delivery."},
 };
-static const schema_codes initiative_kind = {initiative_kind_list, sizeof initiative_kind_list / sizeof initiative_kind_list[0]};
+static const schema_codes initiative_kind = {initiative_kind_list,
+                                             sizeof initiative_kind_list /
+                                                 sizeof initiative_kind_list[0]};
 
 static const schema_code initiative_status_list[] = {
     {"planned", "Announced and not begun."},
@@ -648,7 +743,9 @@ static const schema_code initiative_status_list[] = {
     {"stopped", "Ended before it was finished."},
     {"unknown", "Nothing is known after the last source."},
 };
-static const schema_codes initiative_status = {initiative_status_list, sizeof initiative_status_list / sizeof initiative_status_list[0]};
+static const schema_codes initiative_status = {initiative_status_list,
+                                               sizeof initiative_status_list /
+                                                   sizeof initiative_status_list[0]};
 
 static const schema_field initiative_fields[] = {
     {PALCARE_INITIATIVE_ID, PALCARE_KIND_ID, SCHEMA_ONE, "id",
@@ -656,7 +753,8 @@ static const schema_field initiative_fields[] = {
     {PALCARE_INITIATIVE_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, "kind",
      .doc = "What sort of undertaking it is.", .codes = &initiative_kind},
     {PALCARE_INITIATIVE_STATUS, PALCARE_KIND_CODE, SCHEMA_ONE, "status",
-     .doc = "How it stands; give the day this was known under status-on.", .codes = &initiative_status},
+     .doc = "How it stands; give the day this was known under status-on.",
+     .codes = &initiative_status},
     {PALCARE_INITIATIVE_NAME, PALCARE_KIND_TEXT, SCHEMA_ONE, "name",
      .doc = "Name of the initiative."},
     {PALCARE_INITIATIVE_OWNER, PALCARE_KIND_REF, SCHEMA_MAYBE, "owner",
@@ -665,10 +763,11 @@ static const schema_field initiative_fields[] = {
      .doc = "Organisations that asked or paid for it.", .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_INITIATIVE_DESCRIPTION, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "description",
      .doc = "What it sets out to do, in plain words."},
-    {PALCARE_INITIATIVE_AREA, PALCARE_KIND_REF, SCHEMA_ANY, "area",
-     .doc = "Where it takes place.", .target = {PALCARE_TYPE_AREA}},
+    {PALCARE_INITIATIVE_AREA, PALCARE_KIND_REF, SCHEMA_ANY, "area", .doc = "Where it takes place.",
+     .target = {PALCARE_TYPE_AREA}},
     {PALCARE_INITIATIVE_MILESTONE, PALCARE_KIND_PART, SCHEMA_ANY, "milestone",
-     .doc = "Its steps, expected or reached, each with its date.", .target = {PALCARE_TYPE_MILESTONE}},
+     .doc = "Its steps, expected or reached, each with its date.",
+     .target = {PALCARE_TYPE_MILESTONE}},
     {PALCARE_INITIATIVE_STATUS_ON, PALCARE_KIND_DATE, SCHEMA_MAYBE, "status-on",
      .doc = "Day on which the status was known."},
     {PALCARE_INITIATIVE_FUNDING, PALCARE_KIND_PART, SCHEMA_ANY, "funding",
@@ -688,7 +787,9 @@ static const schema_code observation_status_list[] = {
     {"forecast", "About a time that had not come when it was made."},
     {"claimed", "Said without a method or source."},
 };
-static const schema_codes observation_status = {observation_status_list, sizeof observation_status_list / sizeof observation_status_list[0]};
+static const schema_codes observation_status = {observation_status_list,
+                                                sizeof observation_status_list /
+                                                    sizeof observation_status_list[0]};
 
 static const schema_field observation_fields[] = {
     {PALCARE_OBSERVATION_ID, PALCARE_KIND_ID, SCHEMA_ONE, "id",
@@ -716,7 +817,8 @@ static const schema_field observation_fields[] = {
     {PALCARE_OBSERVATION_MEASURES, PALCARE_KIND_TEXT, SCHEMA_ONE, "measures",
      .doc = "Definition in words; figures with different definitions never add or compare."},
     {PALCARE_OBSERVATION_SOURCE, PALCARE_KIND_REF, SCHEMA_MAYBE, "source",
-     .doc = "Where it was published; without it the figure never enters a sum.", .target = {PALCARE_TYPE_SOURCE}},
+     .doc = "Where it was published; without it the figure never enters a sum.",
+     .target = {PALCARE_TYPE_SOURCE}},
     {PALCARE_OBSERVATION_NOTE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "note",
      .doc = "What a user must know, such as a printing error in the source."},
     {PALCARE_OBSERVATION_PROVENANCE, PALCARE_KIND_PART, SCHEMA_ANY, "provenance",
@@ -729,13 +831,14 @@ static const schema_code currency_population_list[] = {
     {"child", "For children and young people."},
     {"adult", "For adults."},
 };
-static const schema_codes currency_population = {currency_population_list, sizeof currency_population_list / sizeof currency_population_list[0]};
+static const schema_codes currency_population = {currency_population_list,
+                                                 sizeof currency_population_list /
+                                                     sizeof currency_population_list[0]};
 
 static const schema_field currency_fields[] = {
     {PALCARE_CURRENCY_ID, PALCARE_KIND_ID, SCHEMA_ONE, "id",
      .doc = "Stable name of the currency, unique in the document."},
-    {PALCARE_CURRENCY_NAME, PALCARE_KIND_TEXT, SCHEMA_ONE, "name",
-     .doc = "Name of the currency."},
+    {PALCARE_CURRENCY_NAME, PALCARE_KIND_TEXT, SCHEMA_ONE, "name", .doc = "Name of the currency."},
     {PALCARE_CURRENCY_ISSUER, PALCARE_KIND_REF, SCHEMA_MAYBE, "issuer",
      .doc = "Organisation that issued it.", .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_CURRENCY_VERSION, PALCARE_KIND_STRING, SCHEMA_MAYBE, "version",
@@ -745,11 +848,14 @@ static const schema_field currency_fields[] = {
     {PALCARE_CURRENCY_DESCRIPTION, PALCARE_KIND_TEXT, SCHEMA_MAYBE, "description",
      .doc = "What it is for."},
     {PALCARE_CURRENCY_POPULATION, PALCARE_KIND_CODE, SCHEMA_ONE, "population",
-     .doc = "Whether it is for children or adults; the two have different units.", .codes = &currency_population},
+     .doc = "Whether it is for children or adults; the two have different units.",
+     .codes = &currency_population},
     {PALCARE_CURRENCY_DIMENSION, PALCARE_KIND_PART, SCHEMA_ANY, "dimension",
-     .doc = "What a unit depends on, such as phase of illness or place of care.", .target = {PALCARE_TYPE_DIMENSION}},
+     .doc = "What a unit depends on, such as phase of illness or place of care.",
+     .target = {PALCARE_TYPE_DIMENSION}},
     {PALCARE_CURRENCY_CURRENCY_UNIT, PALCARE_KIND_PART, SCHEMA_ANY, "currency-unit",
-     .doc = "Its units, each with the conditions that lead to it.", .target = {PALCARE_TYPE_CURRENCY_UNIT}},
+     .doc = "Its units, each with the conditions that lead to it.",
+     .target = {PALCARE_TYPE_CURRENCY_UNIT}},
     {PALCARE_CURRENCY_MANDATORY, PALCARE_KIND_CODE, SCHEMA_MAYBE, "mandatory",
      .doc = "Whether services must use it.", .codes = &schema_fact},
     {PALCARE_CURRENCY_SOURCE, PALCARE_KIND_REF, SCHEMA_MAYBE, "source",
@@ -760,26 +866,25 @@ static const schema_field currency_fields[] = {
 
 const schema_type schema_records[] = {
     {PALCARE_TYPE_ABOUT, 0, "about",
-     "What this document is, whose it is and on what terms it may be used; exactly one in each document.",
+     "What this document is, whose it is and on what terms it may be used; exactly one in each "
+     "document.",
      about_fields, sizeof about_fields / sizeof about_fields[0]},
     {PALCARE_TYPE_ITEM, 0, "item",
-     "A piece of content for families or professionals, our own or one we point to.",
-     item_fields, sizeof item_fields / sizeof item_fields[0]},
+     "A piece of content for families or professionals, our own or one we point to.", item_fields,
+     sizeof item_fields / sizeof item_fields[0]},
     {PALCARE_TYPE_ROLE, 0, "role",
      "What somebody does in or around a child's care team, as a profession, function or relation.",
      role_fields, sizeof role_fields / sizeof role_fields[0]},
-    {PALCARE_TYPE_TEAM, 0, "team",
-     "A group of people who care for a child together.",
-     team_fields, sizeof team_fields / sizeof team_fields[0]},
+    {PALCARE_TYPE_TEAM, 0, "team", "A group of people who care for a child together.", team_fields,
+     sizeof team_fields / sizeof team_fields[0]},
     {PALCARE_TYPE_SERVICE, 0, "service",
      "Care or support an organisation offers: what, for whom, where, when and how to reach it.",
      service_fields, sizeof service_fields / sizeof service_fields[0]},
-    {PALCARE_TYPE_SITE, 0, "site",
-     "A place with an address where care is given.",
-     site_fields, sizeof site_fields / sizeof site_fields[0]},
+    {PALCARE_TYPE_SITE, 0, "site", "A place with an address where care is given.", site_fields,
+     sizeof site_fields / sizeof site_fields[0]},
     {PALCARE_TYPE_ORGANIZATION, 0, "organization",
-     "A body: a charity, hospital, authority, network or a unit within one.",
-     organization_fields, sizeof organization_fields / sizeof organization_fields[0]},
+     "A body: a charity, hospital, authority, network or a unit within one.", organization_fields,
+     sizeof organization_fields / sizeof organization_fields[0]},
     {PALCARE_TYPE_PERSON, 0, "person",
      "Somebody named in public: an author, office-holder or team member. Never a child in care.",
      person_fields, sizeof person_fields / sizeof person_fields[0]},
@@ -787,25 +892,24 @@ const schema_type schema_records[] = {
      "A list of entries to ask, tick or fill in: the template, never anybody's answers.",
      checklist_fields, sizeof checklist_fields / sizeof checklist_fields[0]},
     {PALCARE_TYPE_RESPONSE, PALCARE_TYPE_IS_PRIVATE, "response",
-     "One filling-in of a checklist. Private: kept apart from what is published.",
-     response_fields, sizeof response_fields / sizeof response_fields[0]},
-    {PALCARE_TYPE_SOURCE, 0, "source",
-     "A document or site we cite and do not hold.",
-     source_fields, sizeof source_fields / sizeof source_fields[0]},
+     "One filling-in of a checklist. Private: kept apart from what is published.", response_fields,
+     sizeof response_fields / sizeof response_fields[0]},
+    {PALCARE_TYPE_SOURCE, 0, "source", "A document or site we cite and do not hold.", source_fields,
+     sizeof source_fields / sizeof source_fields[0]},
     {PALCARE_TYPE_TERM, 0, "term",
-     "A word of a vocabulary, with its names, definitions and place among the others.",
-     term_fields, sizeof term_fields / sizeof term_fields[0]},
+     "A word of a vocabulary, with its names, definitions and place among the others.", term_fields,
+     sizeof term_fields / sizeof term_fields[0]},
     {PALCARE_TYPE_AREA, 0, "area",
-     "A part of the world by name: a country, health area, postcode area or other.",
-     area_fields, sizeof area_fields / sizeof area_fields[0]},
+     "A part of the world by name: a country, health area, postcode area or other.", area_fields,
+     sizeof area_fields / sizeof area_fields[0]},
     {PALCARE_TYPE_INITIATIVE, 0, "initiative",
-     "A pilot, programme, grant or other undertaking with a course in time.",
-     initiative_fields, sizeof initiative_fields / sizeof initiative_fields[0]},
+     "A pilot, programme, grant or other undertaking with a course in time.", initiative_fields,
+     sizeof initiative_fields / sizeof initiative_fields[0]},
     {PALCARE_TYPE_OBSERVATION, 0, "observation",
-     "One figure for one area, with the definition behind it.",
-     observation_fields, sizeof observation_fields / sizeof observation_fields[0]},
+     "One figure for one area, with the definition behind it.", observation_fields,
+     sizeof observation_fields / sizeof observation_fields[0]},
     {PALCARE_TYPE_CURRENCY, 0, "currency",
-     "A way of counting care for planning, in units of like need. Not money.",
-     currency_fields, sizeof currency_fields / sizeof currency_fields[0]},
+     "A way of counting care for planning, in units of like need. Not money.", currency_fields,
+     sizeof currency_fields / sizeof currency_fields[0]},
 };
 const size_t schema_record_count = sizeof schema_records / sizeof schema_records[0];

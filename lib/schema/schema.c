@@ -164,12 +164,15 @@ const char *palcare_field_code(palcare_field field, size_t index, const char **d
 const char *palcare_kind_name(palcare_kind kind)
 {
     static const char *const names[] = {
-        [PALCARE_KIND_TEXT] = "text",   [PALCARE_KIND_RICH] = "rich", [PALCARE_KIND_STRING] = "string",
-        [PALCARE_KIND_TOKEN] = "token", [PALCARE_KIND_CODE] = "code", [PALCARE_KIND_INT] = "int",
+        [PALCARE_KIND_TEXT] = "text",       [PALCARE_KIND_RICH] = "rich",
+        [PALCARE_KIND_STRING] = "string",   [PALCARE_KIND_TOKEN] = "token",
+        [PALCARE_KIND_CODE] = "code",       [PALCARE_KIND_INT] = "int",
         [PALCARE_KIND_DECIMAL] = "decimal", [PALCARE_KIND_BOOL] = "bool",
-        [PALCARE_KIND_DATE] = "date",   [PALCARE_KIND_TIME] = "time", [PALCARE_KIND_AGE] = "age",
-        [PALCARE_KIND_LANG] = "lang",   [PALCARE_KIND_PLACE] = "place", [PALCARE_KIND_URI] = "uri",
-        [PALCARE_KIND_ID] = "id",       [PALCARE_KIND_REF] = "ref",   [PALCARE_KIND_PART] = "part",
+        [PALCARE_KIND_DATE] = "date",       [PALCARE_KIND_TIME] = "time",
+        [PALCARE_KIND_AGE] = "age",         [PALCARE_KIND_LANG] = "lang",
+        [PALCARE_KIND_PLACE] = "place",     [PALCARE_KIND_URI] = "uri",
+        [PALCARE_KIND_ID] = "id",           [PALCARE_KIND_REF] = "ref",
+        [PALCARE_KIND_PART] = "part",
     };
     size_t number = (size_t)kind;
     return number < sizeof names / sizeof names[0] ? names[number] : NULL;

@@ -23,8 +23,7 @@ void escape_content(buffer *b, const char *text, size_t size)
 
 void escape_attribute(buffer *b, const char *text, size_t size)
 {
-    static const char *const table['>' + 1] = {['&'] = "&amp;", ['<'] = "&lt;", ['"'] = "&quot;",
-                                               ['\t'] = "&#9;", ['\n'] = "&#10;",
-                                               ['\r'] = "&#13;"};
+    static const char *const table['>' + 1] = {['&'] = "&amp;", ['<'] = "&lt;",   ['"'] = "&quot;",
+                                               ['\t'] = "&#9;", ['\n'] = "&#10;", ['\r'] = "&#13;"};
     escape(b, text, size, table);
 }

@@ -10,16 +10,29 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* ---- What went wrong -------------------------------------------------------------------------- */
+/* ---- What went wrong ------------------------------------------------------------------------- */
 
 static palcare_status io_or_nomem(palcare_status said)
 {
     return said == PALCARE_OK ? PALCARE_IO : said;
+}
+
+file_shown file_show(const char *path)
+{
+    enum { MOST = 200 };
+    file_shown shown;
+    size_t size = strlen(path);
+    size_t from = size > MOST ? size - MOST : 0;
+    while (from > 0 && ((unsigned char)path[from] & 0xC0) == 0x80)
+        from++;
+    snprintf(shown.text, sizeof shown.text, "%s%s", from ? "..." : "", path + from);
+    return shown;
 }
 
 palcare_status file_failed(palcare_report *report, const char *path, int code, const char *verb,
@@ -30,9 +43,9 @@ palcare_status file_failed(palcare_report *report, const char *path, int code, c
     if (error == ENOMEM)
         return PALCARE_NOMEM;
     if (strerror_r(error, why, sizeof why) != 0)
-        strcpy(why, "unknown error");
-    return io_or_nomem(report_say(report, &where, code, NULL, "%s '%s': %s%s%s", verb, path,
-                                  call ? call : "", call ? ": " : "", why));
+        snprintf(why, sizeof why, "error %d", error);
+    return io_or_nomem(report_say(report, &where, code, NULL, "%s '%s': %s%s%s", verb,
+                                  file_show(path).text, call ? call : "", call ? ": " : "", why));
 }
 
 palcare_status file_is_none(palcare_report *report, const char *path, mode_t mode)
@@ -43,11 +56,11 @@ palcare_status file_is_none(palcare_report *report, const char *path, mode_t mod
                        : S_ISCHR(mode) || S_ISBLK(mode) ? "a device"
                                                         : "something else";
     place where = {.file = path};
-    return io_or_nomem(
-        report_say(report, &where, PC_NOT_A_FILE, NULL, "'%s' is %s, not a file", path, kind));
+    return io_or_nomem(report_say(report, &where, PC_NOT_A_FILE, NULL, "'%s' is %s, not a file",
+                                  file_show(path).text, kind));
 }
 
-/* ---- Reading ---------------------------------------------------------------------------------- */
+/* ---- Reading --------------------------------------------------------------------------------- */
 
 struct file_in {
     int fd;
@@ -105,8 +118,9 @@ static palcare_status end_of_file(file_in *in, palcare_report *report)
     }
     place where = {.file = in->path};
     return io_or_nomem(report_say(report, &where, PC_FILE_CHANGED, "read it again",
-                                  "'%s' changed while it was read: %lld of %lld bytes", in->path,
-                                  (long long)in->seen, (long long)in->opened.st_size));
+                                  "'%s' changed while it was read: %lld of %lld bytes",
+                                  file_show(in->path).text, (long long)in->seen,
+                                  (long long)in->opened.st_size));
 }
 
 palcare_status file_in_read(file_in *in, void *buffer, size_t room, size_t *got,

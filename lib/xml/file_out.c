@@ -14,7 +14,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdio.h> /* renameat */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
@@ -45,10 +45,19 @@ struct file_out {
 static palcare_status failed(const file_out *out, palcare_report *report, const char *call,
                              int error)
 {
-    return file_failed(report, out->path, PC_CANNOT_WRITE, "cannot write", call, error);
+    palcare_status status =
+        file_failed(report, out->path, PC_CANNOT_WRITE, "cannot write", call, error);
+    return status == PALCARE_NOMEM ? status : PALCARE_IO;
 }
 
-/* ---- Where it goes ---------------------------------------------------------------------------- */
+static char *copy_of(const char *string)
+{
+    size_t size = strlen(string) + 1;
+    char *copy = malloc(size);
+    return copy ? memcpy(copy, string, size) : NULL;
+}
+
+/* ---- Where it goes --------------------------------------------------------------------------- */
 
 static int open_again(int folder, const char *name, int flags, mode_t mode)
 {
@@ -68,8 +77,8 @@ static palcare_status enter(file_out *out, const char *path, palcare_report *rep
     size_t size = slash ? (size_t)(slash + 1 - path) : 0;
     if (size >= sizeof folder)
         return failed(out, report, "open of its folder", ENAMETOOLONG);
-    memcpy(folder, path, size);
-    strcpy(folder + size, size ? "" : ".");
+    memcpy(folder, size ? path : ".", size ? size : 1);
+    folder[size ? size : 1] = '\0';
     int from = out->folder >= 0 ? out->folder : AT_FDCWD;
     int fd = open_again(from, folder, O_RDONLY | O_DIRECTORY, 0);
     if (fd < 0)
@@ -77,10 +86,9 @@ static palcare_status enter(file_out *out, const char *path, palcare_report *rep
     if (out->folder >= 0)
         close(out->folder);
     out->folder = fd;
-    char *name = malloc(strlen(path) - size + 1);
+    char *name = copy_of(path + size);
     if (!name)
         return PALCARE_NOMEM;
-    strcpy(name, path + size);
     free(out->name);
     out->name = name;
     return PALCARE_OK;
@@ -101,7 +109,8 @@ static palcare_status follow(file_out *out, const struct stat *link, palcare_rep
         place where = {.file = out->path};
         palcare_status said =
             report_say(report, &where, PC_NOT_A_FILE, NULL,
-                       "'%s' is an open file of a process, not a place for a new one", out->path);
+                       "'%s' is an open file of a process, not a place for a new one",
+                       file_show(out->path).text);
         return said == PALCARE_OK ? PALCARE_IO : said;
     }
     ssize_t size = readlinkat(out->folder, out->name, target, sizeof target);
@@ -145,7 +154,7 @@ static palcare_status check_old(const file_out *out, palcare_report *report)
     return PALCARE_OK;
 }
 
-/* ---- The new file ------------------------------------------------------------------------------ */
+/* ---- The new file ---------------------------------------------------------------------------- */
 
 /* .NAME.palcareXXXXXX, cut between characters. */
 static bool choose_name(file_out *out)
@@ -160,14 +169,10 @@ static bool choose_name(file_out *out)
         while (stem > 0 && ((unsigned char)out->name[stem] & 0xC0) == 0x80)
             stem--;
     }
-    char *at = out->new_name;
-    *at++ = '.';
-    memcpy(at, out->name, stem);
-    strcpy(at + stem, ".palcare");
-    at += stem + strlen(".palcare");
     for (size_t i = 0; i < SUFFIX; i++)
-        *at++ = letters[random[i] % (sizeof letters - 1)];
-    *at = '\0';
+        random[i] = (unsigned char)letters[random[i] % (sizeof letters - 1)];
+    snprintf(out->new_name, sizeof out->new_name, ".%.*s.palcare%.*s", (int)stem, out->name, SUFFIX,
+             (const char *)random);
     return true;
 }
 
@@ -190,28 +195,26 @@ static palcare_status make_file(file_out *out, palcare_report *report)
     return failed(out, report, "open of a new file beside it", errno);
 }
 
-palcare_status file_out_open(const char *path, palcare_report *report, file_out **result)
+palcare_status file_out_open(const char *path, palcare_report *report, file_out **out)
 {
-    *result = NULL;
-    file_out *out = calloc(1, sizeof *out);
-    if (!out)
+    *out = NULL;
+    file_out *made = calloc(1, sizeof *made);
+    if (!made)
         return PALCARE_NOMEM;
-    out->folder = -1;
-    out->fd = -1;
+    made->folder = -1;
+    made->fd = -1;
     palcare_status status = PALCARE_NOMEM;
-    out->path = malloc(strlen(path) + 1);
-    if (out->path) {
-        strcpy(out->path, path);
-        status = *path ? find_place(out, report) : failed(out, report, NULL, ENOENT);
-    }
+    made->path = copy_of(path);
+    if (made->path)
+        status = *path ? find_place(made, report) : failed(made, report, NULL, ENOENT);
     if (status == PALCARE_OK)
-        status = check_old(out, report);
+        status = check_old(made, report);
     if (status == PALCARE_OK)
-        status = make_file(out, report);
+        status = make_file(made, report);
     if (status != PALCARE_OK)
-        file_out_free(out);
+        file_out_free(made);
     else
-        *result = out;
+        *out = made;
     return status;
 }
 
@@ -233,7 +236,7 @@ palcare_status file_out_write(file_out *out, const void *bytes, size_t size, pal
     return PALCARE_OK;
 }
 
-/* ---- Taking the old one's place ------------------------------------------------------------------ */
+/* ---- Taking the old one's place -------------------------------------------------------------- */
 
 /* Owner and group as far as the system lets us. The group's rights are the old group's: another
  * group gets no more than everyone had. */

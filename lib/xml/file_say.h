@@ -6,6 +6,13 @@
 
 #include <sys/types.h>
 
+/* A path for a sentence: of a long one the end, which leaves room for what is to be said of it. The
+ * report has the whole one beside. */
+typedef struct file_shown {
+    char text[204];
+} file_shown;
+file_shown file_show(const char *path);
+
 /* "VERB 'PATH': CALL: the system's words for the error"; call may be NULL. IO, or NOMEM. */
 palcare_status file_failed(palcare_report *report, const char *path, int code, const char *verb,
                            const char *call, int error);

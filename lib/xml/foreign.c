@@ -26,6 +26,7 @@ static void keep(reader *r, uint32_t row)
     piece *kept = arena_at(r->build.doc, at);
     kept->row = row;
     kept->index = 0;
+    kept->number = r->pieces++;
     memcpy(kept->text, text, size + 1);
     buffer_clear(&r->foreign);
     build_slot(&r->build, FOREIGN_ROW, at);
@@ -123,8 +124,7 @@ static void add_needed(buffer *b, const xmlChar *prefix, const xmlChar *uri, int
 }
 
 void foreign_start(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
-                   int namespaces, const xmlChar **declared, int count,
-                   const xmlChar **attributes)
+                   int namespaces, const xmlChar **declared, int count, const xmlChar **attributes)
 {
     buffer *b = &r->foreign;
     if (r->inner++ == 0)

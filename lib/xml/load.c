@@ -193,13 +193,15 @@ static palcare_status take_alone(void *user, reader *r, palcare_record *record)
         self->room = room;
     }
     palcare_doc *next = NULL;
+    const char *lang = lang_tag(r->build.doc, r->build.doc->lang);
     if (status == PALCARE_OK)
-        status = doc_make(r->lang, strlen(r->lang), &next);
+        status = doc_make(lang, strlen(lang), &next);
     if (status != PALCARE_OK)
         return status;
     next->minor = r->minor;
     self->ready[self->count++] = record;
     r->build.doc = next;
+    r->document++;
     return PALCARE_OK;
 }
 
@@ -249,8 +251,7 @@ static void read_on(palcare_reader *self)
     self->first = self->count = 0;
     while (!self->count && !self->ended) {
         size_t got;
-        palcare_status status =
-            source_read(&self->source, bytes, sizeof bytes, &got, p->report);
+        palcare_status status = source_read(&self->source, bytes, sizeof bytes, &got, p->report);
         if (status == PALCARE_OK)
             status = got ? parse_feed(p, bytes, got) : parse_end(p);
         self->ended = status != PALCARE_OK || !got;

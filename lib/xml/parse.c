@@ -37,7 +37,9 @@ void parse_limit(parse *p, const place *where, int code, option which)
                 (long long)option_of(p->options, which));
     problem_hint(&what, "raise '%s' if this input is to be trusted", option_name(which));
     if (p->status == PALCARE_OK || p->status == PALCARE_INVALID) {
-        report_add(p->report, where, &what);
+        place at = *where;
+        at.file = p->file;
+        report_add(p->report, &at, &what);
         parse_stop(p, PALCARE_LIMIT);
     }
 }
@@ -196,7 +198,9 @@ palcare_status parse_begin(parse *p, const parse_handlers *handlers, const palca
     p->most_namespaces = (unsigned)option_of(options, OPTION_NAMESPACES);
     p->most_bytes = (uint64_t)option_of(options, OPTION_BYTES);
     p->most_gap = (uint64_t)option_of(options, OPTION_GAP);
-    report_keep(report, (size_t)option_of(options, OPTION_PROBLEMS));
+    if (options)
+        palcare_report_limit(report, (size_t)option_of(options, OPTION_PROBLEMS));
+    p->first_problem = palcare_report_size(report);
     pthread_once(&once, initialize);
     p->xml = xmlNewParserCtxt();
     if (!p->xml)
@@ -313,6 +317,7 @@ palcare_status parse_end(parse *p)
 
 void parse_free(parse *p)
 {
+    report_sort(p->report, p->first_problem);
     xmlFreeParserCtxt(p->xml);
     p->xml = NULL;
 }

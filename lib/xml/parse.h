@@ -19,6 +19,7 @@ typedef struct parse {
     xmlParserCtxtPtr xml;
     const palcare_options *options;
     palcare_report *report;
+    size_t first_problem; /* of this reading in the report */
     const char *file;
     palcare_status status; /* OK until something is wrong; LIMIT, NOMEM and IO end the reading */
 
@@ -28,7 +29,7 @@ typedef struct parse {
     unsigned depth;
     unsigned most_depth, most_attributes, most_namespaces;
     uint64_t most_bytes, most_gap;
-    bool place_lost;       /* the last event did not say where it ended */
+    bool place_lost; /* the last event did not say where it ended */
 
     unsigned char first[256]; /* the beginning, kept until the XML declaration is judged */
     size_t first_size;
@@ -54,6 +55,7 @@ palcare_status parse_feed(parse *p, const void *bytes, size_t size);
 /* After the last byte: OK only for a well-formed document without any problem. */
 palcare_status parse_end(parse *p);
 
+/* Lets go of libxml2, and puts the problems of this reading in the order of their places. */
 void parse_free(parse *p);
 
 /* The end of an event: progress was made, and the next begins here. */

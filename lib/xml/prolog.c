@@ -25,8 +25,13 @@ static bool begins(const unsigned char *bytes, size_t size, const char *with, si
 static bool is_compressed(const unsigned char *bytes, size_t size, problem *what)
 {
     static const magic known[] = {
-        {"\x1F\x8B", 2, "gzip"},     {"\xFD" "7zXZ", 5, "xz"},   {"BZh", 3, "bzip2"},
-        {"\x28\xB5\x2F\xFD", 4, "zstd"}, {"PK\x03\x04", 4, "zip"},
+        {"\x1F\x8B", 2, "gzip"},
+        {"\xFD"
+         "7zXZ",
+         5, "xz"},
+        {"BZh", 3, "bzip2"},
+        {"\x28\xB5\x2F\xFD", 4, "zstd"},
+        {"PK\x03\x04", 4, "zip"},
     };
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
         if (!begins(bytes, size, known[i].bytes, known[i].size))
@@ -128,9 +133,8 @@ static void judge_encoding(const char *encoding, width w, problem *what)
                     problem_quote(encoding, strlen(encoding)).text);
         problem_hint(what, "save the file as UTF-8");
     } else if (wide != (w != WIDTH_8)) {
-        problem_say(what, PC_ENCODING_MISMATCH,
-                    "the declaration says '%s', the bytes are %s", encoding,
-                    w == WIDTH_8 ? "not UTF-16" : "UTF-16");
+        problem_say(what, PC_ENCODING_MISMATCH, "the declaration says '%s', the bytes are %s",
+                    encoding, w == WIDTH_8 ? "not UTF-16" : "UTF-16");
         problem_hint(what, "save the file as UTF-8");
     }
 }

@@ -10,55 +10,11 @@
  */
 #include "xml/reader.h"
 
-#include "model/form.h"
 #include "model/utf8.h"
 
 #include <stdlib.h>
 
-/* ---- opening ---- */
-
-/* The root's version: 1.0, or a newer minor one. */
-static void read_version(reader *r, const attribute *a)
-{
-    const char *text = (const char *)a->value;
-    size_t size = (size_t)(a->end - a->value);
-    unsigned minor = 0;
-    bool good = size > 2 && size < 7 && text[0] == '1' && text[1] == '.' &&
-                (size == 3 || text[2] != '0');
-    for (size_t i = 2; good && i < size; i++) {
-        good = text[i] >= '0' && text[i] <= '9';
-        minor = minor * 10 + (unsigned)(text[i] - '0');
-    }
-    if (!good) {
-        problem what;
-        problem_say(&what, PC_VERSION, "version '%s' of the format is not read here",
-                    problem_quote(text, size).text);
-        problem_hint(&what, "write version=\"1.0\"");
-        reader_attribute_problem(r, a, &what);
-        return;
-    }
-    r->minor = minor;
-    r->newer = minor > 0;
-}
-
-static void need_version(reader *r, bool present)
-{
-    if (present)
-        return;
-    problem what;
-    place where = parse_place_of_tag(&r->parse);
-    problem_say(&what, PC_VERSION, "palcare has no version");
-    problem_hint(&what, "write version=\"1.0\"");
-    reader_problem(r, &where, &what);
-}
-
-/* The root's language, which every document that is made of it gets. */
-static void read_root_lang(reader *r, const attribute *a)
-{
-    size_t size = (size_t)(a->end - a->value);
-    if (size < sizeof r->lang && (!size || form_fits(PALCARE_KIND_LANG, (const char *)a->value, size)))
-        memcpy(r->lang, a->value, size);
-}
+/* ---- frames ---- */
 
 static void open_frame(reader *r, const schema_type *type, unsigned row, place at, uint16_t lang)
 {
@@ -66,76 +22,6 @@ static void open_frame(reader *r, const schema_type *type, unsigned row, place a
     *f = (frame){.type = type, .row = (uint8_t)row, .lang = lang};
     f->values = build_open(&r->build, at.line, at.column);
     r->state = IN_FRAME;
-}
-
-static void read_root_attribute(reader *r, const attribute *a)
-{
-    const char *name = (const char *)a->name;
-    if (reader_is_lang(a)) {
-        reader_lang(r, a, 0);
-        read_root_lang(r, a);
-    } else if (a->prefix) {
-        foreign_attribute(r, a);
-    } else if (strcmp(name, "version") == 0) {
-        read_version(r, a);
-    } else {
-        problem what;
-        problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "unknown attribute '%s' of palcare",
-                    problem_quote(name, strlen(name)).text);
-        reader_attribute_problem(r, a, &what);
-    }
-}
-
-static void open_root(reader *r, const xmlChar *name, const xmlChar *uri, int count,
-                      const attribute *attributes)
-{
-    bool versioned = false;
-    if (!reader_is_ours(r, uri) || strcmp((const char *)name, "palcare") != 0) {
-        problem what;
-        place where = parse_place_of_tag(&r->parse);
-        problem_say(&what, PC_WRONG_ROOT, "the root is '%s', not 'palcare' of " NAMESPACE,
-                    problem_quote((const char *)name, strlen((const char *)name)).text);
-        problem_hint(&what, "begin with <palcare xmlns=\"" NAMESPACE "\" version=\"1.0\">");
-        reader_problem(r, &where, &what);
-        r->seen_root = true;
-        parse_stop(&r->parse, r->parse.status); /* whatever follows is not for us */
-        return;
-    }
-    r->seen_root = true;
-    r->state = IN_FRAME;
-    frame *f = reader_frame(r);
-    for (const attribute *a = attributes; a < attributes + count; a++) {
-        versioned |= !a->prefix && strcmp((const char *)a->name, "version") == 0;
-        read_root_attribute(r, a);
-    }
-    need_version(r, versioned);
-    palcare_doc *doc = r->build.doc;
-    doc->minor = r->minor;
-    palcare_status status = lang_take(doc, r->lang, strlen(r->lang), &doc->lang);
-    if (status != PALCARE_OK)
-        reader_failed(r, status);
-    f->lang = doc->lang;
-}
-
-static void say_about(reader *r, const place *where, const char *message)
-{
-    problem what;
-    problem_say(&what, PC_ABOUT, "%s", message);
-    problem_hint(&what, "a document has one about, before all records");
-    reader_problem(r, where, &what);
-}
-
-/* about comes first, and once. */
-static void check_about(reader *r, const schema_type *type)
-{
-    place where = parse_place_of_tag(&r->parse);
-    bool about = type->type == PALCARE_TYPE_ABOUT;
-    if (about && r->seen_about)
-        say_about(r, &where, "a second about");
-    else if (about && r->seen_record)
-        say_about(r, &where, "about stands behind a record");
-    r->seen_about |= about;
-    r->seen_record |= !about;
 }
 
 static void refuse(reader *r)
@@ -155,9 +41,28 @@ static void count_record(reader *r)
 
 /* ---- elements of the root, of records and of parts ---- */
 
-static void open_top(reader *r, const xmlChar *name, int count, const attribute *attributes)
+/* An element of ours that only a newer version knows. */
+static void keep_newer_element(reader *r, const xmlChar *name, const xmlChar *prefix,
+                               const xmlChar *uri, int namespaces, const xmlChar **declared,
+                               int count, const xmlChar **attributes)
+{
+    problem what;
+    place where = parse_place_of_tag(&r->parse);
+    problem_say(&what, PC_NEWER_NAME, "element '%s' is kept: the document is of a newer version",
+                (const char *)name);
+    reader_problem(r, &where, &what);
+    foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
+}
+
+static void open_top(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                     int namespaces, const xmlChar **declared, int count,
+                     const xmlChar **attributes)
 {
     const known_name *known = reader_name(r, NULL, name);
+    if (!known && r->newer) {
+        keep_newer_element(r, name, prefix, uri, namespaces, declared, count, attributes);
+        return;
+    }
     if (!known) {
         reader_unknown_element(r, name);
         refuse(r);
@@ -165,7 +70,7 @@ static void open_top(reader *r, const xmlChar *name, int count, const attribute 
     }
     const schema_type *type = known->record;
     if (type->type == PALCARE_TYPE_ABOUT || !r->seen_record)
-        check_about(r, type);
+        root_check_about(r, type);
     count_record(r);
     frame *root = reader_frame(r);
     uint32_t before = root->pieces;
@@ -173,7 +78,7 @@ static void open_top(reader *r, const xmlChar *name, int count, const attribute 
     open_frame(r, type, 0, parse_place_of_tag(&r->parse), r->build.doc->lang);
     frame *f = reader_frame(r);
     f->values.first -= before; /* what stood before the record goes with it */
-    reader_attributes(r, count, attributes);
+    reader_attributes(r, count, reader_as_attributes(attributes));
 }
 
 /* How many values of a row wait in a frame. */
@@ -265,12 +170,7 @@ static void open_field(reader *r, const xmlChar *name, const xmlChar *prefix, co
     frame *owner = reader_frame(r);
     const known_name *known = reader_name(r, owner->type, name);
     if (!known && r->newer) {
-        problem what;
-        place where = parse_place_of_tag(&r->parse);
-        problem_say(&what, PC_NEWER_NAME, "element '%s' is kept: the document is of a newer version",
-                    (const char *)name);
-        reader_problem(r, &where, &what);
-        foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
+        keep_newer_element(r, name, prefix, uri, namespaces, declared, count, attributes);
         return;
     }
     if (!known || !known->is_element) {
@@ -331,8 +231,10 @@ static void open_rich(reader *r, const xmlChar *name, const xmlChar *uri, int co
     if (r->refused)
         return;
     if (!is_rich_namespace(r, uri)) {
-        problem_say(&what, PC_FOREIGN_IN_VALUE, "element '%s' of another namespace cannot stand "
-                    "within %s", (const char *)name, r->field->name);
+        problem_say(&what, PC_FOREIGN_IN_VALUE,
+                    "element '%s' of another namespace cannot stand "
+                    "within %s",
+                    (const char *)name, r->field->name);
         rich_problem(r, PALCARE_INVALID, &what);
         return;
     }
@@ -346,11 +248,11 @@ static void open_rich(reader *r, const xmlChar *name, const xmlChar *uri, int co
             rich_problem(r, PALCARE_INVALID, &what);
             return;
         }
-        own_attributes[used++] = (rich_attribute){own, strlen(own), (const char *)a[3],
-                                        (size_t)(a[4] - a[3])};
+        own_attributes[used++] =
+            (rich_attribute){own, strlen(own), (const char *)a[3], (size_t)(a[4] - a[3])};
     }
-    palcare_status status =
-        rich_start(&r->rich, (const char *)name, strlen((const char *)name), own_attributes, used, &what);
+    palcare_status status = rich_start(&r->rich, (const char *)name, strlen((const char *)name),
+                                       own_attributes, used, &what);
     if (status != PALCARE_OK)
         rich_problem(r, status, &what);
 }
@@ -403,6 +305,8 @@ static void close_frame(reader *r)
         record = build_close(&r->build, &f->values, f->type);
         if (!record)
             reader_failed(r, PALCARE_NOMEM);
+        else if (record_present(record) >> FOREIGN_ROW)
+            pieces_sort(record);
     }
     if (!record) {
         r->build.count = f->values.first;
@@ -417,16 +321,6 @@ static void close_frame(reader *r)
         if (status != PALCARE_OK && r->parse.status == PALCARE_OK)
             parse_stop(&r->parse, status);
     }
-}
-
-static void close_root(reader *r)
-{
-    r->state = IN_NOTHING;
-    reader_frame(r)->pieces = 0;
-    if (r->seen_about)
-        return;
-    place where = {.line = r->parse.line, .column = r->parse.column};
-    say_about(r, &where, "there is no about");
 }
 
 /* ---- events ---- */
@@ -444,26 +338,18 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
         if (!reader_is_ours(r, uri))
             foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
         else if (r->open == 1)
-            open_top(r, name, count, reader_as_attributes(attributes));
+            open_top(r, name, prefix, uri, namespaces, declared, count, attributes);
         else
             open_field(r, name, prefix, uri, namespaces, declared, count, attributes);
         break;
-    case IN_RICH:
-        open_rich(r, name, uri, count, attributes);
-        break;
+    case IN_RICH: open_rich(r, name, uri, count, attributes); break;
     case IN_TEXT:
-    case IN_STRING:
-        refuse_in_text(r, name, uri);
-        break;
+    case IN_STRING: refuse_in_text(r, name, uri); break;
     case IN_FOREIGN:
         foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
         break;
-    case IN_REFUSED:
-        r->inner++;
-        break;
-    case IN_NOTHING:
-        open_root(r, name, uri, count, reader_as_attributes(attributes));
-        break;
+    case IN_REFUSED: r->inner++; break;
+    case IN_NOTHING: root_open(r, name, uri, count, reader_as_attributes(attributes)); break;
     }
     parse_event_start(&r->parse);
 }
@@ -486,12 +372,10 @@ static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const
         if (r->open > 1)
             close_frame(r);
         else
-            close_root(r);
+            root_close(r);
         break;
     case IN_TEXT:
-    case IN_STRING:
-        close_value(r);
-        break;
+    case IN_STRING: close_value(r); break;
     case IN_RICH:
         if (r->inner == 0) {
             close_value(r);
@@ -503,14 +387,9 @@ static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const
                 rich_problem(r, status, &what);
         }
         break;
-    case IN_FOREIGN:
-        foreign_end(r, name, prefix);
-        break;
-    case IN_REFUSED:
-        end_refused(r);
-        break;
-    case IN_NOTHING:
-        break;
+    case IN_FOREIGN: foreign_end(r, name, prefix); break;
+    case IN_REFUSED: end_refused(r); break;
+    case IN_NOTHING: break;
     }
     parse_event(&r->parse);
     r->stray = false;
@@ -565,20 +444,38 @@ static void on_text(void *user, const xmlChar *bytes, int count)
             parse_limit(&r->parse, &r->value_place, PC_LIMIT_RICH, OPTION_RICH);
         break;
     }
-    case IN_FOREIGN:
-        foreign_text(r, text, size);
-        break;
-    case IN_FRAME:
-        stray_text(r, text, size);
-        break;
+    case IN_FOREIGN: foreign_text(r, text, size); break;
+    case IN_FRAME: stray_text(r, text, size); break;
     case IN_REFUSED:
-    case IN_NOTHING:
-        break;
+    case IN_NOTHING: break;
     }
     parse_event(&r->parse);
 }
 
-/* libxml2 2.9 does not look closely at what a CDATA section holds, and does not say where it ends. */
+/* Line ends become one line feed (XML 1.0, 2.11); a carriage return may end one piece of a section
+ * and its line feed begin the next. */
+static void on_cdata_lines(reader *r, const xmlChar *at, const xmlChar *end)
+{
+    static const xmlChar line_feed[] = "\n";
+    while (at < end) {
+        if (r->carriage_return && *at == '\n')
+            at++;
+        r->carriage_return = false;
+        const xmlChar *line = at;
+        while (at < end && *at != '\r')
+            at++;
+        if (at > line)
+            on_text(r, line, (int)(at - line));
+        if (at < end) {
+            on_text(r, line_feed, 1);
+            r->carriage_return = true;
+            at++;
+        }
+    }
+}
+
+/* libxml2 2.9 passes on what a CDATA section holds without a close look, and does not say where the
+ * section ends. */
 static void on_cdata(void *user, const xmlChar *bytes, int count)
 {
     reader *r = user;
@@ -589,8 +486,9 @@ static void on_cdata(void *user, const xmlChar *bytes, int count)
         problem_say(&what, PC_BAD_CHARACTER, "bytes that are not UTF-8 in a CDATA section");
         reader_problem(r, &where, &what);
     } else {
-        on_text(user, bytes, count);
+        on_cdata_lines(r, bytes, bytes + count);
     }
+    parse_event(&r->parse);
     r->parse.place_lost = true;
 }
 
@@ -646,6 +544,7 @@ palcare_status reader_begin(reader *r, const palcare_options *options, palcare_r
             if (schema_required(&type->fields[row]))
                 r->required[type->type] |= (uint64_t)1 << row;
     }
+    r->document = 1;
     r->open = 1;
     r->frames[0].values = build_open(&r->build, 0, 0);
     return PALCARE_OK;

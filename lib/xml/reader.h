@@ -10,18 +10,18 @@
 #include "model/shape.h"
 #include "xml/parse.h"
 
-#define NAMESPACE "urn:palcare:1"
-#define XHTML "http://www.w3.org/1999/xhtml"
+#define NAMESPACE     "urn:palcare:1"
+#define XHTML         "http://www.w3.org/1999/xhtml"
 #define XML_NAMESPACE "http://www.w3.org/XML/1998/namespace"
 
 /* An element that may hold others: the root, a record or a part. */
 typedef struct frame {
     const schema_type *type; /* NULL: the root */
     opened values;
-    uint64_t seen;       /* rows that have a value */
-    uint32_t pieces;     /* foreign pieces, newest, that wait for the next value to stand before */
+    uint64_t seen;   /* rows that have a value */
+    uint32_t pieces; /* foreign pieces, newest, that wait for the next value to stand before */
     uint16_t lang;
-    uint8_t row;         /* of the owner's field */
+    uint8_t row; /* of the owner's field */
 } frame;
 
 /* What the innermost open element is. */
@@ -43,19 +43,21 @@ typedef struct known_name {
     const schema_type *record;
     bool is_element;
     bool is_many;
-    bool is_slot; /* a value is a slot, not a text */
+    bool is_slot;     /* a value is a slot, not a text */
+    bool is_repeated; /* of a kind whose values are few and short */
     unsigned char row;
 } known_name;
 
-/* A code met before. */
-typedef struct known_code {
-    const schema_codes *codes;
+/* A short value met before: a code with its place, or another value with its text's ref. */
+typedef struct known_value {
+    const void *of; /* the list of codes, or what stands for the kind */
     uint64_t head, tail;
     uint32_t size;
-    uint32_t index;
-} known_code;
+    uint32_t slot;
+    uint64_t document; /* that the ref is of; codes are of any: 0 */
+} known_value;
 
-enum { KNOWN_NAMES = 1024, KNOWN_CODES = 1024, FRAMES = DEPTH_MOST + 3 };
+enum { KNOWN_NAMES = 1024, KNOWN_VALUES = 1024, FRAMES = DEPTH_MOST + 2 };
 
 typedef struct reader reader;
 
@@ -75,10 +77,11 @@ struct reader {
     bool seen_root, seen_about, seen_record;
     bool refused;         /* the open value is faulty: it was reported, and is dropped */
     state before_refused; /* what goes on behind a refused element */
+    bool carriage_return; /* a piece of a CDATA section ended with one */
     bool stray;           /* the stray text that goes on was reported */
-    bool newer;     /* of a newer minor version: unknown names are kept */
+    bool newer;           /* of a newer minor version: unknown names are kept */
     unsigned minor;
-    char lang[96];  /* the root's */
+    char lang[96]; /* the root's */
     uint64_t records, most_records;
     size_t most_text, most_rich;
 
@@ -90,12 +93,19 @@ struct reader {
     bool space; /* white space was seen, and waits for a word */
     rich rich;
     buffer foreign;
+    uint32_t pieces; /* counts them */
 
     const xmlChar *namespace, *xhtml; /* libxml2's copies of the two, once met */
     uint64_t required[128];           /* rows that each type must have */
     known_name names[KNOWN_NAMES];
-    known_code codes[KNOWN_CODES];
+    known_value values[KNOWN_VALUES];
+    uint64_t document; /* counts the documents that records go to, from 1 on */
 };
+
+/* One attribute as libxml2 gives it. */
+typedef struct attribute {
+    const xmlChar *name, *prefix, *uri, *value, *end;
+} attribute;
 
 /* Gets ready; r is zero. The first document is there from the beginning. */
 palcare_status reader_begin(reader *r, const palcare_options *options, palcare_report *report,
@@ -120,21 +130,31 @@ static inline bool reader_is_ours(reader *r, const xmlChar *uri)
     return true;
 }
 
+/* ---- the root (reader_root.c) ---- */
+
+void root_open(reader *r, const xmlChar *name, const xmlChar *uri, int count,
+               const attribute *attributes);
+/* A top record begins: about comes first, and once. */
+void root_check_about(reader *r, const schema_type *type);
+void root_close(reader *r);
+
 /* ---- names and codes (reader_known.c) ---- */
 
 /* A field of a type, or with NULL a record type, by name; NULL where there is none. */
 const known_name *reader_name(reader *r, const schema_type *type, const xmlChar *name);
-/* The place of a code of at most 16 bytes in its list; false where it is not in it. */
-enum { SHORT_CODE = 16 };
+/* The slot of a value that fits: of a code its place in the list, of a short value of a kind that
+ * repeats (dates, ages, times …) the ref of its one text. False where it does not fit. */
+enum { SHORT_VALUE = 16 };
 bool reader_code(reader *r, const schema_codes *codes, const char *value, size_t size,
-                 uint32_t *code);
+                 uint32_t *slot);
+bool reader_repeated(reader *r, palcare_kind kind, const char *value, size_t size, uint32_t *slot);
+/* The slot of a whole attribute of codes, if the same was met before; and how it gets known. */
+bool reader_choice(reader *r, const schema_field *field, const char *value, size_t size,
+                   uint32_t *slot);
+void reader_learn_choice(reader *r, const schema_field *field, const char *value, size_t size,
+                         uint32_t slot);
 
 /* ---- attributes (reader_attributes.c) ---- */
-
-/* One attribute as libxml2 gives it. */
-typedef struct attribute {
-    const xmlChar *name, *prefix, *uri, *value, *end;
-} attribute;
 
 /* libxml2 gives five pointers in a row for each. */
 static inline const attribute *reader_as_attributes(const xmlChar **attributes)
@@ -171,8 +191,7 @@ void reader_failed(reader *r, palcare_status status);
 /* ---- foreign content (foreign.c) ---- */
 
 void foreign_start(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
-                   int namespaces, const xmlChar **declared, int count,
-                   const xmlChar **attributes);
+                   int namespaces, const xmlChar **declared, int count, const xmlChar **attributes);
 void foreign_text(reader *r, const char *text, size_t size);
 void foreign_end(reader *r, const xmlChar *name, const xmlChar *prefix);
 void foreign_comment(reader *r, const xmlChar *text);

@@ -38,7 +38,7 @@ static bool make_slot(reader *r, const schema_field *field, const char *value, s
                       uint32_t *slot)
 {
     *slot = 0;
-    if (field->kind == PALCARE_KIND_CODE && size > 0 && size <= SHORT_CODE)
+    if (field->kind == PALCARE_KIND_CODE && size > 0 && size <= SHORT_VALUE)
         return reader_code(r, field->codes, value, size, slot);
     if (!size || !shape_fits(field, value, size, slot))
         return false;
@@ -55,7 +55,12 @@ static void add_value(reader *r, const known_name *known, const attribute *a, co
                       size_t size)
 {
     uint32_t slot;
-    if (!known->is_slot) {
+    if (known->is_repeated && size > 0 && size <= SHORT_VALUE) {
+        if (reader_repeated(r, known->field->kind, value, size, &slot))
+            build_slot(&r->build, known->row, slot);
+        else
+            refuse_value(r, known, a, value, size);
+    } else if (!known->is_slot) {
         if (size && form_fits(known->field->kind, value, size))
             build_text(&r->build, known->row, value, size);
         else
@@ -89,18 +94,26 @@ static const char *next_value(const char **at, const char *end)
 /* Several values that are slots make one list, which records with the same choice share. */
 static bool add_slots(reader *r, const known_name *known, const attribute *a)
 {
-    uint32_t slots[16], count = 0;
+    uint32_t slots[16], count = 0, slot;
     const char *at = (const char *)a->value, *end = (const char *)a->end, *value;
+    size_t size = (size_t)(end - at);
+    bool code = known->field->kind == PALCARE_KIND_CODE;
+    if (code && reader_choice(r, known->field, at, size, &slot)) {
+        build_slot(&r->build, known->row, slot);
+        return true;
+    }
     while ((value = next_value(&at, end))) {
         if (count == sizeof slots / sizeof slots[0] ||
             !make_slot(r, known->field, value, (size_t)(at - value), &slots[count++]))
             return false;
     }
-    if (count == 1)
-        build_slot(&r->build, known->row, slots[0]);
-    else if (count > 1)
-        build_slots(&r->build, known->row, slots, count);
-    return count > 0;
+    if (count == 0)
+        return false;
+    slot = count == 1 ? slots[0] : build_list(&r->build, !code, slots, count);
+    build_slot(&r->build, known->row, slot);
+    if (code)
+        reader_learn_choice(r, known->field, (const char *)a->value, size, slot);
+    return true;
 }
 
 static void add_values(reader *r, const known_name *known, const attribute *a)
@@ -145,24 +158,13 @@ void reader_attributes(reader *r, int count, const attribute *attributes)
     }
 }
 
-/* The number of a language the document has already, or -1. */
-static int known_lang(const palcare_doc *doc, const char *tag, size_t size)
-{
-    for (uint32_t i = 0; i < doc->lang_count; i++) {
-        const char *known = lang_tag(doc, (uint16_t)i);
-        if (strncmp(known, tag, size) == 0 && known[size] == '\0')
-            return (int)i;
-    }
-    return -1;
-}
-
 uint16_t reader_lang(reader *r, const attribute *a, uint16_t inherited)
 {
     const char *tag = (const char *)a->value;
     size_t size = (size_t)(a->end - a->value);
-    int known = known_lang(r->build.doc, tag, size);
-    if (known >= 0)
-        return (uint16_t)known;
+    uint16_t known;
+    if (lang_find(r->build.doc, tag, size, &known))
+        return known;
     if (size && !form_fits(PALCARE_KIND_LANG, tag, size)) {
         problem what;
         char proposal[64];

@@ -4,7 +4,15 @@
  */
 #include "xml/reader.h"
 
+#include "model/form.h"
+
 enum { PROBES = 4 }; /* places where a name may stand; the first is given up when all are taken */
+
+static bool is_repeated_kind(palcare_kind kind)
+{
+    return kind == PALCARE_KIND_DATE || kind == PALCARE_KIND_TIME || kind == PALCARE_KIND_AGE ||
+           kind == PALCARE_KIND_LANG || kind == PALCARE_KIND_PLACE || kind == PALCARE_KIND_INT;
+}
 
 static bool learn(known_name *known, const schema_type *type, const xmlChar *name)
 {
@@ -25,6 +33,7 @@ static bool learn(known_name *known, const schema_type *type, const xmlChar *nam
         known->is_many = schema_many(known->field);
         known->is_slot = known->field->kind == PALCARE_KIND_CODE ||
                          known->field->kind == PALCARE_KIND_BOOL || field_is_symbol(known->field);
+        known->is_repeated = is_repeated_kind(known->field->kind);
     }
     known->name = name;
     return true;
@@ -63,20 +72,72 @@ static void ends_of(const char *value, size_t size, uint64_t *head, uint64_t *ta
     }
 }
 
+static known_value *value_spot(reader *r, const void *of, uint64_t head, uint64_t tail, size_t size)
+{
+    uint64_t key = (head ^ tail * 31 ^ (uintptr_t)of ^ size) * 0x9E3779B97F4A7C15U;
+    return &r->values[key >> 54];
+}
+
+static bool is_known(const known_value *known, const void *of, uint64_t head, uint64_t tail,
+                     size_t size)
+{
+    return known->of == of && known->size == size && known->head == head && known->tail == tail;
+}
+
 bool reader_code(reader *r, const schema_codes *codes, const char *value, size_t size,
-                 uint32_t *code)
+                 uint32_t *slot)
 {
     uint64_t head, tail;
     ends_of(value, size, &head, &tail);
-    uint64_t key = (head ^ tail * 31 ^ (uintptr_t)codes ^ size) * 0x9E3779B97F4A7C15U;
-    known_code *known = &r->codes[key >> 54];
-    if (known->codes != codes || known->size != size || known->head != head ||
-        known->tail != tail) {
+    known_value *known = value_spot(r, codes, head, tail, size);
+    if (!is_known(known, codes, head, tail, size)) {
         int index = schema_code_index(codes, value, size);
         if (index < 0)
             return false;
-        *known = (known_code){codes, head, tail, (uint32_t)size, (uint32_t)index};
+        *known = (known_value){codes, head, tail, (uint32_t)size, (uint32_t)index, 0};
     }
-    *code = known->index;
+    *slot = known->slot;
     return true;
+}
+
+bool reader_repeated(reader *r, palcare_kind kind, const char *value, size_t size, uint32_t *slot)
+{
+    static const char kinds[PALCARE_KIND_PART + 1];
+    const void *of = &kinds[kind];
+    uint64_t head, tail;
+    ends_of(value, size, &head, &tail);
+    known_value *known = value_spot(r, of, head, tail, size);
+    if (!is_known(known, of, head, tail, size) || known->document != r->document) {
+        if (!form_fits(kind, value, size))
+            return false;
+        ref text = arena_text(r->build.doc, value, size);
+        if (!text)
+            reader_failed(r, PALCARE_NOMEM);
+        *known = (known_value){of, head, tail, (uint32_t)size, text, r->document};
+    }
+    *slot = known->slot;
+    return true;
+}
+
+bool reader_choice(reader *r, const schema_field *field, const char *value, size_t size,
+                   uint32_t *slot)
+{
+    uint64_t head, tail;
+    if (!size || size > SHORT_VALUE)
+        return false;
+    ends_of(value, size, &head, &tail);
+    const known_value *known = value_spot(r, field, head, tail, size);
+    *slot = known->slot;
+    return is_known(known, field, head, tail, size) && known->document == r->document;
+}
+
+void reader_learn_choice(reader *r, const schema_field *field, const char *value, size_t size,
+                         uint32_t slot)
+{
+    uint64_t head, tail;
+    if (!size || size > SHORT_VALUE)
+        return;
+    ends_of(value, size, &head, &tail);
+    *value_spot(r, field, head, tail, size) =
+        (known_value){field, head, tail, (uint32_t)size, slot, r->document};
 }

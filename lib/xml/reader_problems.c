@@ -46,8 +46,8 @@ static void add_name(reader *r, buffer *b)
         if (level > 1)
             buffer_string(b, ", ");
         const frame *f = &r->frames[level];
-        buffer_string(b, level > 1 ? r->frames[level - 1].type->fields[f->row].name
-                                   : f->type->name);
+        buffer_string(b,
+                      level > 1 ? r->frames[level - 1].type->fields[f->row].name : f->type->name);
         if (id)
             buffer_format(b, " '%s'", problem_quote(id, size).text);
         else if (level > 1)
@@ -62,8 +62,8 @@ static void add_path(reader *r, buffer *b)
         size_t size;
         const frame *f = &r->frames[level];
         const char *id = level == 1 ? id_of(r, level, &size) : NULL;
-        buffer_format(b, "/%s", level > 1 ? r->frames[level - 1].type->fields[f->row].name
-                                          : f->type->name);
+        buffer_format(b, "/%s",
+                      level > 1 ? r->frames[level - 1].type->fields[f->row].name : f->type->name);
         if (id)
             buffer_format(b, "[%s]", problem_quote(id, size).text);
         else if (level > 1)

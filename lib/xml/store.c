@@ -8,7 +8,9 @@
 static writer writer_of(const palcare_options *options, palcare_report *report, writer_sink sink,
                         void *user)
 {
-    return (writer){.sink = sink, .user = user, .report = report,
+    return (writer){.sink = sink,
+                    .user = user,
+                    .report = report,
                     .public_only = option_of(options, OPTION_PUBLIC_ONLY) != 0};
 }
 
@@ -142,8 +144,18 @@ palcare_status palcare_writer_put(palcare_writer *self, const palcare_record *re
         return PALCARE_MISUSE;
     if (record->type == PALCARE_TYPE_ABOUT)
         return PALCARE_MISUSE; /* the head gave it */
-    if (self->writer.status == PALCARE_OK)
-        writer_record(&self->writer, record);
+    if (self->writer.status != PALCARE_OK)
+        return self->writer.status;
+    unsigned minor = record_doc(record)->minor;
+    if (minor > self->head->minor) {
+        palcare_status status =
+            report_say(self->target.report, NULL, PC_VERSION,
+                       "give the writer a head of that version",
+                       "a record of version 1.%u cannot stand in a file of version 1.%u", minor,
+                       self->head->minor);
+        return status == PALCARE_OK ? PALCARE_INVALID : status;
+    }
+    writer_record(&self->writer, record);
     return self->writer.status;
 }
 

@@ -33,8 +33,8 @@ static const sentence sentences[] = {
      "save the file as UTF-8"},
     {XML_ERR_ENTITYREF_SEMICOL_MISSING, PC_NOT_WELL_FORMED, "an '&' that begins no reference",
      "write '&amp;'"},
-    {XML_ERR_LT_IN_ATTRIBUTE, PC_NOT_WELL_FORMED, "a '<' within an attribute, or its quote is missing",
-     "write '&lt;', or close the quote"},
+    {XML_ERR_LT_IN_ATTRIBUTE, PC_NOT_WELL_FORMED,
+     "a '<' within an attribute, or its quote is missing", "write '&lt;', or close the quote"},
     {XML_ERR_ATTRIBUTE_NOT_STARTED, PC_NOT_WELL_FORMED, "an attribute's value without quotes",
      "write name=\"value\""},
     {XML_ERR_ATTRIBUTE_NOT_FINISHED, PC_NOT_WELL_FORMED, "an attribute's value is not closed",
@@ -76,12 +76,12 @@ typedef struct entity {
 } entity;
 
 static const entity entities[] = {
-    {"nbsp", 160},   {"copy", 169},   {"reg", 174},    {"pound", 163},  {"euro", 8364},
-    {"ndash", 8211}, {"mdash", 8212}, {"lsquo", 8216}, {"rsquo", 8217}, {"ldquo", 8220},
-    {"rdquo", 8221}, {"hellip", 8230}, {"bull", 8226}, {"middot", 183}, {"eacute", 233},
-    {"egrave", 232}, {"aacute", 225}, {"iacute", 237}, {"oacute", 243}, {"uacute", 250},
-    {"ntilde", 241}, {"uuml", 252},   {"ouml", 246},   {"auml", 228},   {"ccedil", 231},
-    {"szlig", 223},  {"shy", 173},    {"deg", 176},    {"frac12", 189}, {"times", 215},
+    {"nbsp", 160},   {"copy", 169},    {"reg", 174},    {"pound", 163},  {"euro", 8364},
+    {"ndash", 8211}, {"mdash", 8212},  {"lsquo", 8216}, {"rsquo", 8217}, {"ldquo", 8220},
+    {"rdquo", 8221}, {"hellip", 8230}, {"bull", 8226},  {"middot", 183}, {"eacute", 233},
+    {"egrave", 232}, {"aacute", 225},  {"iacute", 237}, {"oacute", 243}, {"uacute", 250},
+    {"ntilde", 241}, {"uuml", 252},    {"ouml", 246},   {"auml", 228},   {"ccedil", 231},
+    {"szlig", 223},  {"shy", 173},     {"deg", 176},    {"frac12", 189}, {"times", 215},
 };
 
 static void say_entity(const char *name, problem *what)
@@ -101,15 +101,14 @@ void wellformed_say(const xmlError *error, problem *what)
     quoted a = problem_quote(first, strlen(first)), b = problem_quote(second, strlen(second));
     switch (error->code) {
     case XML_ERR_UNDECLARED_ENTITY:
-    case XML_WAR_UNDECLARED_ENTITY:
-        say_entity(first, what);
-        return;
+    case XML_WAR_UNDECLARED_ENTITY: say_entity(first, what); return;
     case XML_ERR_TAG_NAME_MISMATCH:
         problem_say(what, PC_TAG_MISMATCH, "element '%s' is closed by '%s'", a.text, b.text);
         problem_hint(what, "close it with '</%s>'", a.text);
         return;
     case XML_ERR_ATTRIBUTE_REDEFINED:
-        problem_say(what, PC_ATTRIBUTE_TWICE, "attribute '%s' stands twice", *second ? b.text : a.text);
+        problem_say(what, PC_ATTRIBUTE_TWICE, "attribute '%s' stands twice",
+                    *second ? b.text : a.text);
         return;
     case XML_NS_ERR_UNDEFINED_NAMESPACE:
     case XML_NS_ERR_XML_NAMESPACE:
@@ -120,8 +119,7 @@ void wellformed_say(const xmlError *error, problem *what)
         problem_say(what, PC_NAMESPACE, "a namespace or prefix is used wrongly, near '%s'", a.text);
         problem_hint(what, "declare the prefix with xmlns:PREFIX=\"...\"");
         return;
-    default:
-        break;
+    default: break;
     }
     for (size_t i = 0; i < sizeof sentences / sizeof sentences[0]; i++)
         if (sentences[i].error == error->code) {

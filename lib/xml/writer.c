@@ -81,21 +81,50 @@ static void write_pieces(writer *w, values pieces, uint32_t row, uint32_t index,
     }
 }
 
+/* The length of the namespace declaration that a kept attribute begins with; 0 without one. */
+static size_t declaration_size(const char *text)
+{
+    if (strncmp(text, " xmlns:", 7) != 0)
+        return 0;
+    const char *open = strchr(text, '"');
+    return (size_t)(strchr(open + 1, '"') + 1 - text);
+}
+
+/* Each kept attribute declares its own namespace; a tag says that once. */
 static void write_foreign_attributes(writer *w, values pieces)
 {
     for (size_t i = 0; i < pieces.count; i++) {
         const piece *p = nth_piece(w, pieces, i);
-        if (p->row == ANCHOR_ATTRIBUTE)
-            buffer_string(&w->out, p->text); /* begins with its space */
+        if (p->row != ANCHOR_ATTRIBUTE)
+            continue;
+        size_t size = declaration_size(p->text);
+        bool said = false;
+        for (size_t k = 0; k < i && !said; k++) {
+            const piece *other = nth_piece(w, pieces, k);
+            said =
+                size && other->row == ANCHOR_ATTRIBUTE && strncmp(other->text, p->text, size) == 0;
+        }
+        buffer_string(&w->out, p->text + (said ? size : 0)); /* begins with its space */
     }
 }
 
+/* Whether a row holds parts that are not written. */
+static bool is_private_row(const writer *w, const palcare_record *record, uint32_t row)
+{
+    if (!w->public_only || row >= FOREIGN_ROW)
+        return false;
+    const schema_field *field = record_field(record, row);
+    return field->kind == PALCARE_KIND_PART &&
+           schema_of(field->target[0])->flags & PALCARE_TYPE_IS_PRIVATE;
+}
+
 /* Whether a piece stands between a record's tags. */
-static bool has_inner_piece(const writer *w, values pieces)
+static bool has_inner_piece(const writer *w, const palcare_record *record, values pieces)
 {
     for (size_t i = 0; i < pieces.count; i++) {
         const piece *p = nth_piece(w, pieces, i);
-        if (p->row != ANCHOR_ATTRIBUTE && p->row != ANCHOR_BEFORE)
+        if (p->row != ANCHOR_ATTRIBUTE && p->row != ANCHOR_BEFORE &&
+            !is_private_row(w, record, p->row))
             return true;
     }
     return false;
@@ -181,13 +210,11 @@ static void say_left_out(writer *w, const palcare_record *record)
 
 static void write_record(writer *w, const palcare_record *record, const char *name, unsigned level);
 
-static void write_part(writer *w, const schema_field *field, uint32_t slot, unsigned level)
+static void say_parts_left_out(writer *w, const palcare_record *record, unsigned row)
 {
-    const palcare_record *part = arena_at(w->doc, slot);
-    if (is_left_out(w, part))
-        say_left_out(w, part);
-    else
-        write_record(w, part, field->name, level);
+    values parts = record_values(record, row);
+    for (size_t i = 0; i < parts.count; i++)
+        say_left_out(w, arena_at(w->doc, parts.at[i]));
 }
 
 static void write_elements(writer *w, const palcare_record *record, uint64_t rows, values pieces,
@@ -203,7 +230,7 @@ static void write_elements(writer *w, const palcare_record *record, uint64_t row
             if (pieces.count)
                 write_pieces(w, pieces, row, (uint32_t)i, level);
             if (field->kind == PALCARE_KIND_PART)
-                write_part(w, field, v.at[i], level);
+                write_record(w, arena_at(w->doc, v.at[i]), field->name, level);
             else
                 write_value(w, field, v.at[i], level);
         }
@@ -221,14 +248,16 @@ static void write_record(writer *w, const palcare_record *record, const char *na
     for (unsigned row = 0; row < type->count; row++) {
         if (!(present >> row & 1))
             continue;
-        if (schema_is_element(&type->fields[row]))
+        if (is_private_row(w, record, row))
+            say_parts_left_out(w, record, row);
+        else if (schema_is_element(&type->fields[row]))
             elements |= (uint64_t)1 << row;
         else
             write_attribute(w, record, &type->fields[row], row);
     }
     if (pieces.count)
         write_foreign_attributes(w, pieces);
-    if (!elements && !has_inner_piece(w, pieces)) {
+    if (!elements && !has_inner_piece(w, record, pieces)) {
         buffer_add(&w->out, "/>\n", 3);
         return;
     }

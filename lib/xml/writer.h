@@ -18,7 +18,7 @@ typedef struct writer {
     void *user;
     palcare_report *report;
     bool public_only;
-    const char *lang; /* the root's */
+    const char *lang;       /* the root's */
     const palcare_doc *doc; /* whose values are being written */
     uint32_t doc_lang;      /* the root's language there; UINT32_MAX if it has no value in it */
     palcare_status status;

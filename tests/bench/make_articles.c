@@ -58,7 +58,7 @@ static void put_body(maker *m, const article *a, const sentences *words, const u
                   "        </ul>\n",
                   words->lines[at[2] % LINES], words->lines[(at[2] + 1) % LINES]);
     maker_put(m, "        <p>%s <a href=\"https://example.org/read/%u\">%s</a></p>\n",
-              words->sentences[at[2]], a->number, words->more);
+              words->sentences[at[2]], a->number, words->titles[at[2] % TITLES]);
 }
 
 static void put_section(maker *m, const article *a, unsigned number)
@@ -90,7 +90,9 @@ static void put_ends(maker *m, const article *a)
         maker_put(m, "%s</text>\n", a->in[i]->point);
     }
     maker_put(m, "    </key-point>\n");
-    maker_put(m, "    <link rel=\"more\" href=\"https://example.org/more/%u\"/>\n", a->number);
+    maker_put(m, "    <link rel=\"more\" href=\"https://example.org/more/%u\">\n", a->number);
+    maker_put(m, "      <text>More about %s</text>\n", a->in[0]->titles[0]);
+    maker_put(m, "    </link>\n");
     maker_put(m, "    <citation source=\"c-%u\"", 1 + maker_pick(m, m->sources));
     maker_put(m, " pinpoint=\"page %u\"/>\n", 1 + maker_pick(m, 90));
 }

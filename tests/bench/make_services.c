@@ -120,7 +120,6 @@ void make_organizations(maker *m)
         maker_put(m, "    <identifier system=\"https://example.org/register\" value=\"%u\"/>\n",
                   1000000 + i);
         put_phone(m, "general");
-        maker_put(m, "    <link rel=\"website\" href=\"https://example.org/o/%u\"/>\n", i);
         maker_put(m, "  </organization>\n");
     }
 }
@@ -173,18 +172,22 @@ static void put_whom(maker *m)
         maker_put(m, " category=\"%s\"", MAKER_ONE_OF(m, categories));
 }
 
-static void put_where(maker *m)
+/* Whether it has a site. */
+static bool put_where(maker *m)
 {
     unsigned area = pick_area(m);
-    if (maker_chance(m, 75))
+    bool has_site = maker_chance(m, 75);
+    if (has_site)
         maker_put(m, " site=\"p-%u\"", 1 + maker_pick(m, m->sites));
     maker_put(m, " area=\"a-%u", area);
     if (m->areas > 2 && maker_chance(m, 15))
         maker_put(m, " a-%u", 1 + area % (m->areas - 1));
     maker_put(m, "\"");
+    return has_site;
 }
 
-static void put_service_attributes(maker *m, unsigned number, const service_term *term)
+/* Whether it has a site. */
+static bool put_service_attributes(maker *m, unsigned number, const service_term *term)
 {
     static const char *const languages[] = {"en", "en", "en cy", "en pl", "en ar", "en hi zh"};
     maker_put(m, "  <service id=\"s-%u\" status=\"%s\"", number,
@@ -192,7 +195,7 @@ static void put_service_attributes(maker *m, unsigned number, const service_term
     maker_put(m, " provider=\"o-%u\" service-type=\"%s\"", 1 + maker_pick(m, m->organizations),
               term->id);
     put_whom(m);
-    put_where(m);
+    bool has_site = put_where(m);
     if (maker_chance(m, 70))
         maker_put(m, " language=\"%s\"", MAKER_ONE_OF(m, languages));
     if (maker_chance(m, 40))
@@ -200,6 +203,7 @@ static void put_service_attributes(maker *m, unsigned number, const service_term
     if (maker_chance(m, 15))
         maker_put(m, " accessibility=\"step-free parent-stay\"");
     maker_put(m, " assured=\"2026-%02u\">\n", 1 + maker_pick(m, 10));
+    return has_site;
 }
 
 static void put_service_words(maker *m, const service_term *term)
@@ -225,31 +229,39 @@ static void put_service_terms(maker *m)
                                       "family-doctor consultant"};
     static const char *const how[] = {"phone", "phone secure-email", "web", "post"};
     static const char *const payers[] = {"charity", "state", "insurer"};
-    static const char *const days[] = {"mo tu we th fr", "mo we fr", "tu th", "sa su"};
     if (maker_chance(m, 60)) {
         maker_put(m, "    <referral who=\"%s\"", MAKER_ONE_OF(m, who));
         maker_put(m, " how=\"%s\"/>\n", MAKER_ONE_OF(m, how));
     }
     maker_put(m, "    <funding payer=\"%s\" coverage=\"yes\"", MAKER_ONE_OF(m, payers));
     maker_put(m, " cost=\"%s\"/>\n", maker_chance(m, 80) ? "free" : "reduced");
-    if (maker_chance(m, 30)) {
-        maker_put(m, "    <schedule kind=\"calls\" always=\"true\"/>\n");
+}
+
+/* Hours, and a telephone that is answered in them. Where there is no site to tell the time zone, the
+ * schedule does. */
+static void put_service_hours(maker *m, bool has_site)
+{
+    static const char *const days[] = {"mo tu we th fr", "mo we fr", "tu th", "sa su"};
+    bool always = maker_chance(m, 30);
+    if (always) {
+        maker_put(m, "    <schedule kind=\"calls\" always=\"true\"");
     } else {
         maker_put(m, "    <schedule kind=\"staffed\" day=\"%s\"", MAKER_ONE_OF(m, days));
         maker_put(m, " opens=\"%02u:00\"", 7 + maker_pick(m, 3));
-        maker_put(m, " closes=\"%02u:30\"/>\n", 16 + maker_pick(m, 4));
+        maker_put(m, " closes=\"%02u:30\"", 16 + maker_pick(m, 4));
     }
+    maker_put(m, has_site ? "/>\n" : " time-zone=\"Europe/London\"/>\n");
+    put_phone(m, always ? "urgent" : "general referral");
 }
 
-static void put_service_contacts(maker *m, unsigned number)
+static void put_service_ends(maker *m, unsigned number)
 {
-    put_phone(m, maker_chance(m, 50) ? "general referral" : "urgent");
     if (maker_chance(m, 20))
         maker_put(m, "    <contact kind=\"email\" value=\"s%u@example.org\"/>\n", number);
+    if (maker_chance(m, 10))
+        maker_put(m, "    <contact kind=\"web\" value=\"https://example.org/s/%u\"/>\n", number);
     if (maker_chance(m, 20))
         maker_put(m, "    <identifier value=\"REF-%05u\"/>\n", maker_pick(m, 100000));
-    if (maker_chance(m, 10))
-        maker_put(m, "    <link rel=\"website\" href=\"https://example.org/s/%u\"/>\n", number);
 }
 
 void make_services(maker *m)
@@ -257,10 +269,11 @@ void make_services(maker *m)
     for (unsigned i = 1; i <= m->services; i++) {
         maker_begin(m, KIND_SERVICE, i);
         const service_term *term = &service_terms[maker_pick(m, m->terms)];
-        put_service_attributes(m, i, term);
+        bool has_site = put_service_attributes(m, i, term);
         put_service_words(m, term);
         put_service_terms(m);
-        put_service_contacts(m, i);
+        put_service_hours(m, has_site);
+        put_service_ends(m, i);
         maker_put(m, "  </service>\n");
     }
 }

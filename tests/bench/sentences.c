@@ -24,7 +24,6 @@ const sentences all_sentences[] = {
         .lines = {"someone to telephone by night", "time to play and to rest",
                   "help with travel and costs"},
         .point = "You can ask for help at any time.",
-        .more = "Read on",
     },
     {
         .lang = "ar",
@@ -44,7 +43,6 @@ const sentences all_sentences[] = {
         },
         .lines = {"شخص تتّصلون به ليلًا", "وقت للّعب وللراحة", "مساعدة في السفر والتكاليف"},
         .point = "يمكنكم طلب المساعدة في أيّ وقت.",
-        .more = "تابعوا القراءة",
     },
     {
         .lang = "hi",
@@ -64,7 +62,6 @@ const sentences all_sentences[] = {
         },
         .lines = {"रात में फ़ोन करने के लिए कोई", "खेलने और आराम का समय", "यात्रा और ख़र्च में मदद"},
         .point = "आप कभी भी मदद माँग सकते हैं।",
-        .more = "आगे पढ़ें",
     },
     {
         .lang = "zh-Hans",
@@ -83,7 +80,6 @@ const sentences all_sentences[] = {
         },
         .lines = {"夜里可以打电话的人", "玩耍和休息的时间", "路费和费用上的帮助"},
         .point = "你随时都可以请求帮助。",
-        .more = "继续阅读",
     },
     {
         .lang = "es",
@@ -104,7 +100,6 @@ const sentences all_sentences[] = {
         .lines = {"alguien a quien llamar de noche", "tiempo para jugar y descansar",
                   "ayuda con los viajes y los gastos"},
         .point = "Puede pedir ayuda en cualquier momento.",
-        .more = "Seguir leyendo",
     },
     {
         .lang = "fr",
@@ -125,7 +120,6 @@ const sentences all_sentences[] = {
         .lines = {"quelqu'un à appeler la nuit", "du temps pour jouer et se reposer",
                   "une aide pour les trajets et les frais"},
         .point = "Vous pouvez demander de l'aide à tout moment.",
-        .more = "Lire la suite",
     },
     {
         .lang = "pl",
@@ -146,7 +140,6 @@ const sentences all_sentences[] = {
         .lines = {"ktoś, do kogo można zadzwonić w nocy", "czas na zabawę i odpoczynek",
                   "pomoc w podróży i kosztach"},
         .point = "O pomoc można prosić w każdej chwili.",
-        .more = "Czytaj dalej",
     },
 };
 /* clang-format on */

@@ -17,7 +17,6 @@ typedef struct sentences {
     const char *sentences[SENTENCES];
     const char *lines[LINES]; /* of a list */
     const char *point;
-    const char *more; /* the words of a link */
 } sentences;
 
 extern const sentences all_sentences[];

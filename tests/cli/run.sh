@@ -45,8 +45,8 @@ run_case() {
 
 passed=0
 failed=0
-for case in "$@"; do
-    name=$(basename "$case" .sh)
+for script in "$@"; do
+    name=$(basename "$script" .sh)
     wanted=$here/cases/$name.out
     run_case "$here/cases/$name.sh" >"$scratch/got"
     if [ $update = yes ]; then

@@ -8,9 +8,11 @@
  *
  * The first line is the status, the others are what was reported.
  */
-#define _GNU_SOURCE /* syscall */
-#include "model/report.h"
+/* For syscall. */
+#define _GNU_SOURCE
+
 #include "xml/file.h"
+#include "model/report.h"
 
 #include <stdio.h>
 #include <stdlib.h>

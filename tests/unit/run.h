@@ -15,6 +15,7 @@
 static inline int run_suite(Suite *suite)
 {
     setlocale(LC_ALL, "");
+    setlocale(LC_MESSAGES, "C"); /* what strerror says is compared in English */
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);
     int run = srunner_ntests_run(runner);

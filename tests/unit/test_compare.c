@@ -1,6 +1,6 @@
 /*
- * Comparing and spanning: what a date or an age may mean, held against a calendar that counts day by
- * day, and the answers that must not claim more than was written.
+ * Comparing and spanning: what a date or an age may mean, held against a calendar that counts day
+ * by day, and the answers that must not claim more than was written.
  */
 #include <palcare/palcare.h>
 
@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-/* ---- A calendar of our own, slow and plain ----------------------------------------------------- */
+/* ---- A calendar of our own, slow and plain -------------------------------------------------- */
 
 static bool is_leap(int year)
 {
@@ -109,7 +109,7 @@ START_TEST(test_wrong_use)
 }
 END_TEST
 
-/* ---- Comparing ----------------------------------------------------------------------------------- */
+/* ---- Comparing ------------------------------------------------------------------------------ */
 
 typedef struct order_case {
     palcare_kind kind;
@@ -241,7 +241,7 @@ START_TEST(test_transitive)
 }
 END_TEST
 
-/* ---- Months in days, against the whole cycle of 400 years ---------------------------------------- */
+/* ---- Months in days, against the whole cycle of 400 years ----------------------------------- */
 
 enum { CYCLE = 4800, LONGEST = 1250 };
 

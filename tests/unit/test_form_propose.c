@@ -399,12 +399,12 @@ START_TEST(test_room)
 }
 END_TEST
 
-/* Any case of any kind typed where another is wanted, and every two of them run together. */
+/* Any case of any kind typed where another is wanted, alone and run together with every seventh. */
 START_TEST(test_everything_everywhere)
 {
     size_t count = sizeof cases / sizeof *cases;
     for (int kind = PALCARE_KIND_STRING; kind <= PALCARE_KIND_REF; kind++) {
-        for (size_t i = 0; i < count; i++) {
+        for (size_t i = (size_t)_i % 7; i < count; i += 7) {
             char typed[160];
             char proposal[256];
             snprintf(typed, sizeof typed, "%s%s%s", cases[_i].typed, i % 3 ? " " : "",

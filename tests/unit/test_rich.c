@@ -223,7 +223,27 @@ START_TEST(refuses_in_words)
 }
 END_TEST
 
-/* ---- The builder alone ------------------------------------------------------------------------ */
+/* What stands behind the size is not looked at, and no part of a value is a value. */
+START_TEST(ends_where_it_is_told)
+{
+    static const char markup[] = "<p>a &amp; <a href='#x'>b</a><br/></p>";
+    rich r = {0};
+    problem p = {0};
+    for (size_t size = 0; size < sizeof markup - 1; size++) {
+        ck_assert_int_eq(rich_parse(&r, markup, size, &p), PALCARE_INVALID);
+        char *alone = malloc(size ? size : 1);
+        memcpy(alone, markup, size);
+        problem same = {0};
+        ck_assert_int_eq(rich_parse(&r, alone, size, &same), PALCARE_INVALID);
+        ck_assert_str_eq(same.message, p.message);
+        free(alone);
+    }
+    ck_assert_int_eq(rich_parse(&r, markup, sizeof markup - 1, &p), PALCARE_OK);
+    rich_free(&r);
+}
+END_TEST
+
+/* ---- The builder alone ----------------------------------------------------------------------- */
 
 static palcare_status start(rich *r, const char *name, problem *p)
 {
@@ -285,7 +305,7 @@ START_TEST(depth_is_limited)
 }
 END_TEST
 
-/* ---- The table -------------------------------------------------------------------------------- */
+/* ---- The table ------------------------------------------------------------------------------- */
 
 START_TEST(rows_are_sound)
 {
@@ -311,11 +331,19 @@ START_TEST(rows_are_sound)
     palcare_status status = start(&r, element->name, &p);
     ck_assert(status == PALCARE_OK || p.code != PC_RICH_ELEMENT);
     ck_assert_int_eq(status == PALCARE_OK, element->is_block);
+    /* And no other name of that length. */
+    char other[16];
+    for (size_t i = 0; element->name[i]; i++) {
+        strcpy(other, element->name);
+        other[i] = 'z';
+        ck_assert_int_eq(start(&r, other, &p), PALCARE_INVALID);
+        ck_assert_msg(p.code == PC_RICH_ELEMENT, "%s", other);
+    }
     rich_free(&r);
 }
 END_TEST
 
-/* ---- The expressions of attributes ------------------------------------------------------------- */
+/* ---- The expressions of attributes ----------------------------------------------------------- */
 
 typedef struct probe {
     const char *element;
@@ -416,6 +444,7 @@ int main(void)
     TCase *markup = tcase_create("markup");
     tcase_add_loop_test(markup, accepts_and_writes_canonically, 0, ACCEPTED);
     tcase_add_loop_test(markup, refuses_in_words, 0, REFUSED);
+    tcase_add_test(markup, ends_where_it_is_told);
     suite_add_tcase(suite, markup);
     TCase *builder = tcase_create("builder");
     tcase_add_test(builder, text_may_come_in_pieces);

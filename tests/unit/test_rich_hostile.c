@@ -13,7 +13,7 @@
 #include <stdint.h>
 #include <string.h>
 
-/* ---- The judge -------------------------------------------------------------------------------- */
+/* ---- The judge ------------------------------------------------------------------------------- */
 
 static bool is_one_of(const char *text, size_t size, const char *list)
 {
@@ -44,46 +44,77 @@ static bool is_safe_address(const char *value, size_t size)
     return false;
 }
 
-/* Moves past name="value" pairs up to the '>' of a start tag. */
-static const char *judge_attributes(const char *at, const char *markup)
+/* Moves past name="value" pairs up to the '>' of a start tag; NULL where one is not allowed. */
+static const char *past_attributes(const char *at)
 {
     while (*at == ' ') {
         const char *name = ++at;
         size_t name_size = strcspn(name, "=<>\" ");
         at = name + name_size;
-        ck_assert_msg(at[0] == '=' && at[1] == '"', "%s", markup);
+        if (at[0] != '=' || at[1] != '"' ||
+            !is_one_of(name, name_size, "href hreflang aria-label src alt lang dir class"))
+            return NULL;
         const char *value = at + 2;
         size_t size = strcspn(value, "\"<");
-        ck_assert_msg(value[size] == '"', "%s", markup);
-        ck_assert_msg(is_one_of(name, name_size, "href hreflang aria-label src alt lang dir class"),
-                      "%s", markup);
-        if (is_one_of(name, name_size, "href src"))
-            ck_assert_msg(is_safe_address(value, size), "%s", markup);
+        if (value[size] != '"' ||
+            (is_one_of(name, name_size, "href src") && !is_safe_address(value, size)))
+            return NULL;
         at = value + size + 1;
     }
     return at;
 }
 
 /* Every '<' of what was accepted opens or closes an allowed element. */
-static void judge(const char *markup)
+static bool is_inert(const char *markup)
 {
     static const char allowed[] =
         "p h3 h4 ul ol li dl dt dd em strong a abbr br blockquote q table caption thead tbody tr "
         "th td img figure figcaption sub sup ins del span aside";
+    for (const char *at = markup; *at; at++)
+        if ((unsigned char)*at < 0x20)
+            return false;
     const char *at = markup;
     while ((at = strchr(at, '<')) != NULL) {
         at += at[1] == '/' ? 2 : 1;
         size_t size = strcspn(at, " />");
-        ck_assert_msg(is_one_of(at, size, allowed), "%s", markup);
-        at = judge_attributes(at + size, markup);
-        at += *at == '/';
-        ck_assert_msg(*at == '>', "%s", markup);
+        if (!is_one_of(at, size, allowed))
+            return false;
+        at = past_attributes(at + size);
+        if (!at || at[*at == '/'] != '>')
+            return false;
     }
-    for (at = markup; *at; at++)
-        ck_assert_msg((unsigned char)*at >= 0x20, "%s", markup);
+    return true;
 }
 
-/* ---- Where a text is tried -------------------------------------------------------------------- */
+static void judge(const char *markup)
+{
+    ck_assert_msg(is_inert(markup), "%s", markup);
+}
+
+START_TEST(the_judge_sees)
+{
+    static const char *const bad[] = {
+        "<script>",
+        "<p><script/></p>",
+        "<p onclick=\"a()\">a</p>",
+        "<p class='a'>a</p>",
+        "<a href=\"javascript:a\">a</a>",
+        "<a href=\"\x02 java\tscript:a\">a</a>",
+        "<p>a\x01</p>",
+        "<p><",
+        "<a href=\"#a\" >a</a>",
+        "<a href=\"#a<\">a</a>",
+        "<a href=\"#a\"x>a</a>",
+        "<img src=\"data:a\"/>",
+        "<a href=\" vbscript:a\">a</a>",
+    };
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        ck_assert_msg(!is_inert(bad[i]), "%s", bad[i]);
+    judge("<p>a &lt;script&gt; <a href=\"HTTPS://a\" hreflang=\"es\">b</a><br/></p>");
+}
+END_TEST
+
+/* ---- Where a text is tried ------------------------------------------------------------------- */
 
 typedef struct counts {
     size_t tried;
@@ -99,9 +130,7 @@ static void try_markup(rich *r, const char *markup, size_t size, counts *c)
         c->accepted++;
         judge(r->out.at);
     } else {
-        ck_assert_int_eq(status, PALCARE_INVALID);
-        ck_assert_int_ne(p.code, 0);
-        ck_assert_uint_gt(strlen(p.message), 0);
+        ck_assert(status == PALCARE_INVALID && p.code != 0 && p.message[0] != '\0');
     }
 }
 
@@ -163,7 +192,7 @@ static void try_everywhere(rich *r, const char *text, counts *c)
         try_in_builder(r, text, c);
 }
 
-/* ---- Ours --------------------------------------------------------------------------------------- */
+/* ---- Ours ------------------------------------------------------------------------------------ */
 
 static const char *const hostile[] = {
     "<script>alert(1)</script>",
@@ -225,7 +254,7 @@ START_TEST(soup_keeps_its_form)
         "</a>",     "<td/>", "<tr>", "</tr>", "<table>", "</table>", "]]>",   "<!--",
         "\xC2\xA0", "\xC3",
     };
-    enum { PIECES = sizeof pieces / sizeof *pieces, SOUPS = 20000 };
+    enum { PIECES = sizeof pieces / sizeof *pieces, SOUPS = 10000 };
     uint32_t seed = (uint32_t)_i + 1;
     rich r = {0};
     rich again = {0};
@@ -258,7 +287,7 @@ START_TEST(soup_keeps_its_form)
 }
 END_TEST
 
-/* ---- The corpus --------------------------------------------------------------------------------- */
+/* ---- The corpus ------------------------------------------------------------------------------ */
 
 static FILE *open_corpus(const char *name)
 {
@@ -378,6 +407,7 @@ int main(void)
 {
     Suite *suite = suite_create("rich_hostile");
     TCase *own = tcase_create("own");
+    tcase_add_test(own, the_judge_sees);
     tcase_add_loop_test(own, ours_come_to_nothing, 0, sizeof hostile / sizeof *hostile);
     tcase_add_loop_test(own, soup_keeps_its_form, 0, 4);
     suite_add_tcase(suite, own);

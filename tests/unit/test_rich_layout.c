@@ -9,7 +9,7 @@
 #include <stdint.h>
 #include <string.h>
 
-/* ---- The walk --------------------------------------------------------------------------------- */
+/* ---- The walk -------------------------------------------------------------------------------- */
 
 START_TEST(walks_tags_and_text)
 {
@@ -59,7 +59,7 @@ START_TEST(finds_attributes)
 }
 END_TEST
 
-/* ---- The layout ------------------------------------------------------------------------------- */
+/* ---- The layout ------------------------------------------------------------------------------ */
 
 typedef struct laid_out {
     unsigned level;
@@ -108,7 +108,7 @@ START_TEST(lays_out_blocks)
 }
 END_TEST
 
-/* ---- Random trees ------------------------------------------------------------------------------ */
+/* ---- Random trees ---------------------------------------------------------------------------- */
 
 typedef struct tree {
     uint32_t seed;
@@ -318,19 +318,18 @@ static void copy_by_walk(const char *markup, buffer *copy)
     buffer_text(copy);
 }
 
-/* No white space next to a tag of a block, and never two in a row within text. */
+/* No tabs or line ends within text, and never two spaces in a row. One assertion for all: Check
+ * takes note of each. */
 static void check_space(const char *canonical)
 {
     rich_walk walk = {.next = canonical};
     rich_event event;
-    while ((event = rich_step(&walk)) != RICH_DONE) {
-        if (event != RICH_TEXT)
-            continue;
-        for (size_t i = 0; i < walk.text_size; i++) {
-            ck_assert(!strchr("\t\r\n", walk.text[i]));
-            ck_assert(i == 0 || walk.text[i] != ' ' || walk.text[i - 1] != ' ');
-        }
-    }
+    bool collapsed = true;
+    while ((event = rich_step(&walk)) != RICH_DONE)
+        for (size_t i = 0; event == RICH_TEXT && i < walk.text_size; i++)
+            collapsed = collapsed && !strchr("\t\r\n", walk.text[i]) &&
+                        (i == 0 || walk.text[i] != ' ' || walk.text[i - 1] != ' ');
+    ck_assert_msg(collapsed, "%s", canonical);
 }
 
 static void read_as(rich *r, const char *markup, size_t size, const char *canonical)
@@ -344,7 +343,7 @@ static void read_as(rich *r, const char *markup, size_t size, const char *canoni
 
 START_TEST(random_trees_keep_their_promises)
 {
-    enum { TREES = 400 };
+    enum { TREES = 200 };
     rich first = {0};
     rich again = {0};
     buffer before = {0};

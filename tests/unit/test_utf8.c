@@ -143,6 +143,22 @@ START_TEST(test_every_place)
 }
 END_TEST
 
+/* A byte that never begins a character does not, whatever continues it. */
+START_TEST(test_no_lead)
+{
+    for (int lead = 0x80; lead <= 0xFF; lead++) {
+        for (int next = 0x80; next <= 0xBF; next++) {
+            char text[] = {(char)lead, (char)next, '\x80', '\x80', '\x80', '\x80'};
+            size_t bad = 999;
+            if (lead >= 0xC2 && lead <= 0xF4)
+                continue;
+            ck_assert(!utf8_is_xml(text, sizeof text, &bad));
+            ck_assert_uint_eq(bad, 0);
+        }
+    }
+}
+END_TEST
+
 /* Two wrong bytes: the first is the one reported. */
 START_TEST(test_first_of_two)
 {
@@ -184,6 +200,7 @@ int main(void)
     tcase_add_loop_test(all, test_samples, 0, (int)(sizeof samples / sizeof *samples));
     tcase_add_test(all, test_every_character);
     tcase_add_test(all, test_every_place);
+    tcase_add_test(all, test_no_lead);
     tcase_add_test(all, test_first_of_two);
     tcase_add_test(all, test_nothing);
     tcase_add_test(all, test_length);

@@ -1,2 +1,2 @@
 palcare describe --as json >fields.json
-sed -n '1,30p' fields.json | sed 's/"version": ".*"/"version": "VERSION"/'
+sed -n '1,9p' fields.json | sed 's/"version": ".*"/"version": "VERSION"/'

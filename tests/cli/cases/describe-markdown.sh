@@ -6,3 +6,5 @@ grep -o '](#[^)]*)' fields.md | sed -e 's/^](#//' -e 's/)$//' | sort -u >links
 comm -23 links headings | sed 's/^/leads nowhere: /'
 uniq -d headings | sed 's/^/stands twice: /'
 sed -n '/^### contact$/,/^### /p' fields.md
+reference=$HERE/../../docs/fields.md
+[ ! -f "$reference" ] || diff "$reference" fields.md

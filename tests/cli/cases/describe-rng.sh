@@ -1,3 +1,4 @@
 palcare describe --as rng >palcare.rng
-head -n 1 palcare.rng
-grep -c '<grammar' palcare.rng
+for name in directory library private signs faulty; do
+    xmllint --noout --relaxng palcare.rng $name.palcare.xml 2>&1 | tail -n 1
+done

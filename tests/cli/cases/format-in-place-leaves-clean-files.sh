@@ -1,2 +1,4 @@
-touch -d 2001-02-03 library.palcare.xml
-palcare format -w library.palcare.xml && ls --time-style=long-iso -l library.palcare.xml | grep -o 2001-02-03
+# A file that is canonical already is not written again: its time stays.
+touch -t 200102030000 library.palcare.xml
+touch -t 200102030001 later
+palcare format -w library.palcare.xml && find library.palcare.xml -newer later

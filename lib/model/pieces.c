@@ -1,0 +1,62 @@
+/*
+ * The order of foreign content. Pieces lie in the order in which they are written: by the row and
+ * the value that they stand before, so that a record is the same however its file was arranged.
+ * Heap sort, because it needs no memory and has no bad case that a file could be made to be.
+ */
+#include "model/model.h"
+
+typedef struct heap {
+    const palcare_record *record;
+    uint32_t *at;
+} heap;
+
+uint64_t piece_anchor(const palcare_record *record, const piece *p)
+{
+    bool gone = p->row < FOREIGN_ROW && p->index >= record_values(record, p->row).count;
+    uint32_t row = gone ? (uint32_t)ANCHOR_END : p->row;
+    return (uint64_t)row << 32 | (row < FOREIGN_ROW ? p->index : 0);
+}
+
+/* Whether one piece comes before another; those at one anchor as they came. */
+static bool before(const heap *h, size_t i, size_t k)
+{
+    const palcare_doc *doc = record_doc(h->record);
+    const piece *p = arena_at(doc, h->at[i]), *q = arena_at(doc, h->at[k]);
+    uint64_t a = piece_anchor(h->record, p), b = piece_anchor(h->record, q);
+    return a != b ? a < b : p->number < q->number;
+}
+
+static void swap(heap *h, size_t i, size_t k)
+{
+    uint32_t kept = h->at[i];
+    h->at[i] = h->at[k];
+    h->at[k] = kept;
+}
+
+static void sink(heap *h, size_t i, size_t count)
+{
+    for (size_t child; (child = 2 * i + 1) < count; i = child) {
+        if (child + 1 < count && before(h, child, child + 1))
+            child++;
+        if (!before(h, i, child))
+            return;
+        swap(h, i, child);
+    }
+}
+
+void pieces_sort(palcare_record *record)
+{
+    values pieces = record_pieces(record);
+    heap h = {record, (uint32_t *)(uintptr_t)pieces.at};
+    bool sorted = true;
+    for (size_t i = 1; i < pieces.count; i++)
+        sorted &= before(&h, i - 1, i);
+    if (sorted)
+        return;
+    for (size_t i = pieces.count / 2; i > 0; i--)
+        sink(&h, i - 1, pieces.count);
+    for (size_t end = pieces.count; end > 1; end--) {
+        swap(&h, 0, end - 1);
+        sink(&h, 0, end - 1);
+    }
+}

@@ -1,0 +1,112 @@
+/* The root of a document: its version and language, and that about comes first in it. */
+#include "xml/reader.h"
+
+/* The root's version: 1.0, or a newer minor one. */
+static void read_version(reader *r, const attribute *a)
+{
+    const char *text = (const char *)a->value;
+    size_t size = (size_t)(a->end - a->value);
+    unsigned minor = 0;
+    bool good =
+        size > 2 && size < 7 && text[0] == '1' && text[1] == '.' && (size == 3 || text[2] != '0');
+    for (size_t i = 2; good && i < size; i++) {
+        good = text[i] >= '0' && text[i] <= '9';
+        minor = minor * 10 + (unsigned)(text[i] - '0');
+    }
+    if (!good) {
+        problem what;
+        problem_say(&what, PC_VERSION, "version '%s' of the format is not read here",
+                    problem_quote(text, size).text);
+        problem_hint(&what, "write version=\"1.0\"");
+        reader_attribute_problem(r, a, &what);
+        return;
+    }
+    r->minor = minor;
+    r->newer = minor > 0;
+}
+
+static void say_no_version(reader *r)
+{
+    problem what;
+    place where = parse_place_of_tag(&r->parse);
+    problem_say(&what, PC_VERSION, "palcare has no version");
+    problem_hint(&what, "write version=\"1.0\"");
+    reader_problem(r, &where, &what);
+}
+
+static void read_root_attribute(reader *r, const attribute *a)
+{
+    const char *name = (const char *)a->name;
+    if (reader_is_lang(a)) {
+        r->build.doc->lang = reader_lang(r, a, 0);
+    } else if (a->prefix || r->newer) {
+        foreign_attribute(r, a);
+    } else {
+        problem what;
+        problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "unknown attribute '%s' of palcare",
+                    problem_quote(name, strlen(name)).text);
+        reader_attribute_problem(r, a, &what);
+    }
+}
+
+void root_open(reader *r, const xmlChar *name, const xmlChar *uri, int count,
+               const attribute *attributes)
+{
+    if (!reader_is_ours(r, uri) || strcmp((const char *)name, "palcare") != 0) {
+        problem what;
+        place where = parse_place_of_tag(&r->parse);
+        problem_say(&what, PC_WRONG_ROOT, "the root is '%s', not 'palcare' of " NAMESPACE,
+                    problem_quote((const char *)name, strlen((const char *)name)).text);
+        problem_hint(&what, "begin with <palcare xmlns=\"" NAMESPACE "\" version=\"1.0\">");
+        reader_problem(r, &where, &what);
+        r->seen_root = true;
+        parse_stop(&r->parse, r->parse.status); /* whatever follows is not for us */
+        return;
+    }
+    r->seen_root = true;
+    r->state = IN_FRAME;
+    const attribute *version = NULL;
+    for (const attribute *a = attributes; a < attributes + count; a++)
+        if (!a->prefix && strcmp((const char *)a->name, "version") == 0)
+            version = a;
+    if (version)
+        read_version(r, version);
+    else
+        say_no_version(r);
+    for (const attribute *a = attributes; a < attributes + count; a++)
+        if (a != version)
+            read_root_attribute(r, a);
+    r->build.doc->minor = r->minor;
+    reader_frame(r)->lang = r->build.doc->lang;
+}
+
+static void say_about(reader *r, const place *where, const char *message)
+{
+    problem what;
+    problem_say(&what, PC_ABOUT, "%s", message);
+    problem_hint(&what, "a document has one about, before all records");
+    reader_problem(r, where, &what);
+}
+
+/* about comes first, and once. */
+void root_check_about(reader *r, const schema_type *type)
+{
+    place where = parse_place_of_tag(&r->parse);
+    bool about = type->type == PALCARE_TYPE_ABOUT;
+    if (about && r->seen_about)
+        say_about(r, &where, "a second about");
+    else if (about && r->seen_record)
+        say_about(r, &where, "about stands behind a record");
+    r->seen_about |= about;
+    r->seen_record |= !about;
+}
+
+void root_close(reader *r)
+{
+    r->state = IN_NOTHING;
+    reader_frame(r)->pieces = 0;
+    if (r->seen_about)
+        return;
+    place where = {.line = r->parse.line, .column = r->parse.column};
+    say_about(r, &where, "there is no about");
+}

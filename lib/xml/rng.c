@@ -1,0 +1,366 @@
+/*
+ * The RELAX NG of the XML form, printed from the table for editors and other people's tools. It
+ * says what the reader says of well-formed documents: names, counts, codes, forms of values. What
+ * it cannot say is one value a language, unique ids and whatever else goes by meaning, comments
+ * within values, and the limits.
+ *
+ *   <define name="option">                           a type: what stands in its elements
+ *     <a:documentation>...</a:documentation>
+ *     <interleave>                                   in any order
+ *       <ref name="xml.lang"/>
+ *       <ref name="foreign.attributes"/>
+ *       <ref name="foreign.elements"/>
+ *       <attribute name="value">                     a field
+ *         <ref name="kind.string"/>
+ *       </attribute>
+ *       <oneOrMore>                                  a text stands once in each language
+ *         <element name="text">...
+ *
+ * Names of defines without a dot are types; all others have one.
+ */
+#include "xml/rng.h"
+
+#include "model/form.h"
+#include "schema/schema.h"
+
+/* ---- the head ---- */
+
+/* What is not ours by its namespace; xml:lang is. Attributes stand within interleaves throughout: see
+ * print_type. */
+static const char *const foreign[] = {
+    "<define name=\"foreign.attributes\">",
+    "  <a:documentation>Attributes of other namespaces, kept as they are.</a:documentation>",
+    "  <zeroOrMore>",
+    "    <attribute>",
+    "      <anyName>",
+    "        <except>",
+    "          <nsName ns=\"\"/>",
+    "          <nsName/>",
+    "          <name ns=\"http://www.w3.org/XML/1998/namespace\">lang</name>",
+    "        </except>",
+    "      </anyName>",
+    "    </attribute>",
+    "  </zeroOrMore>",
+    "</define>",
+    "<define name=\"foreign.elements\">",
+    "  <a:documentation>Elements of other namespaces, kept as they are.</a:documentation>",
+    "  <zeroOrMore>",
+    "    <element>",
+    "      <anyName>",
+    "        <except>",
+    "          <nsName/>",
+    "        </except>",
+    "      </anyName>",
+    "      <ref name=\"foreign.anything\"/>",
+    "    </element>",
+    "  </zeroOrMore>",
+    "</define>",
+    "<define name=\"foreign.anything\">",
+    "  <interleave>",
+    "    <zeroOrMore>",
+    "      <attribute>",
+    "        <anyName/>",
+    "      </attribute>",
+    "    </zeroOrMore>",
+    "    <ref name=\"foreign.content\"/>",
+    "  </interleave>",
+    "</define>",
+    "<define name=\"foreign.content\">",
+    "  <mixed>",
+    "    <zeroOrMore>",
+    "      <element>",
+    "        <anyName/>",
+    "        <ref name=\"foreign.anything\"/>",
+    "      </element>",
+    "    </zeroOrMore>",
+    "  </mixed>",
+    "</define>",
+};
+
+/* A newer minor version may have names and codes that this schema does not know. The reader keeps
+ * them, so that anything may stand in such a document. It is asked first because xmllint explains
+ * its last attempt, and that should be the other one. */
+static const char *const documents[] = {
+    "<start>",
+    "  <choice>",
+    "    <ref name=\"document.newer\"/>",
+    "    <ref name=\"document.known\"/>",
+    "  </choice>",
+    "</start>",
+    "<define name=\"document.newer\">",
+    "  <element name=\"palcare\">",
+    "    <a:documentation>A document of a newer minor version, of which this schema cannot know all "
+    "names and codes: anything may stand in it.</a:documentation>",
+    "    <interleave>",
+    "      <attribute name=\"version\">",
+    "        <data type=\"string\">",
+    "          <param name=\"pattern\">1\\.[1-9][0-9]{0,3}</param>",
+    "        </data>",
+    "      </attribute>",
+    "      <zeroOrMore>",
+    "        <attribute>",
+    "          <anyName>",
+    "            <except>",
+    "              <name ns=\"\">version</name>",
+    "            </except>",
+    "          </anyName>",
+    "        </attribute>",
+    "      </zeroOrMore>",
+    "      <ref name=\"foreign.content\"/>",
+    "    </interleave>",
+    "  </element>",
+    "</define>",
+    "<define name=\"document.known\">",
+    "  <element name=\"palcare\">",
+    "    <a:documentation>A document: about, then records in any order.</a:documentation>",
+    "    <interleave>",
+    "      <attribute name=\"version\">",
+    "        <value type=\"string\">1.0</value>",
+    "      </attribute>",
+    "      <ref name=\"xml.lang\"/>",
+    "      <ref name=\"foreign.attributes\"/>",
+    "    </interleave>",
+    "    <ref name=\"foreign.elements\"/>",
+    "    <ref name=\"document.about\"/>",
+    "    <interleave>",
+    "      <ref name=\"foreign.elements\"/>",
+    "      <zeroOrMore>",
+    "        <ref name=\"document.record\"/>",
+    "      </zeroOrMore>",
+    "    </interleave>",
+    "  </element>",
+    "</define>",
+};
+
+static void print_lines(rng *r, const char *const *lines, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        rng_line(r, lines[i]);
+}
+
+/* ---- kinds of values ---- */
+
+/* xml:lang is a language tag, or empty: no language is stated. */
+static void print_lang(rng *r)
+{
+    rng_define(r, "xml", "lang");
+    rng_doc(r, "The language of the words here and within, as BCP 47 has it; empty: none stated.");
+    rng_open(r, "optional", NULL, NULL);
+    rng_open(r, "attribute", "name", "xml:lang");
+    rng_open(r, "choice", NULL, NULL);
+    rng_text(r, "value", "type", "string", "");
+    rng_ref(r, "kind", palcare_kind_name(PALCARE_KIND_LANG));
+    rng_close(r);
+    rng_close(r);
+    rng_close(r);
+    rng_close(r);
+}
+
+/* White space in a text collapses; what is left is never empty. */
+static void print_text(rng *r)
+{
+    rng_define(r, "kind", palcare_kind_name(PALCARE_KIND_TEXT));
+    rng_doc(r, "Words in one language, without markup.");
+    rng_open(r, "data", "type", "token");
+    rng_text(r, "param", "name", "minLength", "1");
+    rng_close(r);
+    rng_close(r);
+}
+
+static void print_kinds(rng *r)
+{
+    print_lang(r);
+    print_text(r);
+    for (palcare_kind kind = PALCARE_KIND_STRING; kind < PALCARE_KIND_PART; kind++) {
+        const char *pattern = form_pattern(kind);
+        if (!pattern)
+            continue;
+        rng_define(r, "kind", palcare_kind_name(kind));
+        rng_doc(r, form_describe(kind));
+        rng_pattern(r, pattern);
+        rng_close(r);
+    }
+    rng_flush(r);
+}
+
+/* ---- codes ---- */
+
+/* Several fields share a list; its define is named after the first of them. */
+typedef struct codes_user {
+    const schema_type *type;
+    const schema_field *field;
+} codes_user;
+
+static codes_user first_user(const schema_codes *codes)
+{
+    codes_user none = {NULL, NULL};
+    for (size_t i = 0; palcare_type_at(i); i++) {
+        const schema_type *type = schema_of(palcare_type_at(i));
+        for (size_t row = 0; row < type->count; row++)
+            if (type->fields[row].codes == codes)
+                return (codes_user){type, &type->fields[row]};
+    }
+    return none;
+}
+
+/* The define of a list, where its first user is. */
+static void print_codes(rng *r, const schema_type *type, const schema_field *field)
+{
+    const schema_codes *codes = field->codes;
+    if (!codes || first_user(codes).field != field)
+        return;
+    rng_define(r, type->name, field->name);
+    rng_open(r, "choice", NULL, NULL);
+    for (size_t i = 0; i < codes->count; i++) {
+        rng_text(r, "value", "type", "string", codes->at[i].code);
+        rng_doc(r, codes->at[i].doc);
+    }
+    rng_close(r);
+    rng_close(r);
+}
+
+/* ---- fields ---- */
+
+static void print_value(rng *r, const schema_field *field)
+{
+    if (field->kind == PALCARE_KIND_CODE) {
+        codes_user first = first_user(field->codes);
+        rng_ref(r, first.type->name, first.field->name);
+    } else if (field->kind == PALCARE_KIND_RICH) {
+        rng_ref(r, "rich", "blocks");
+    } else {
+        rng_ref(r, "kind", palcare_kind_name(field->kind));
+    }
+}
+
+static void print_attribute(rng *r, const schema_field *field)
+{
+    bool many = schema_many(field);
+    if (!schema_required(field))
+        rng_open(r, "optional", NULL, NULL);
+    rng_open(r, "attribute", "name", field->name);
+    rng_doc(r, field->doc);
+    if (many) {
+        rng_open(r, "list", NULL, NULL);
+        rng_open(r, "oneOrMore", NULL, NULL);
+    }
+    print_value(r, field);
+    if (many) {
+        rng_close(r);
+        rng_close(r);
+    }
+    rng_close(r);
+    if (!schema_required(field))
+        rng_close(r);
+}
+
+/* How often the element of a field may stand: words once in each language, and that no language
+ * comes twice is not for RELAX NG to say. NULL: exactly once. */
+static const char *count_of(const schema_field *field)
+{
+    bool many = schema_many(field) || schema_is_words(field);
+    if (schema_required(field))
+        return many ? "oneOrMore" : NULL;
+    return many ? "zeroOrMore" : "optional";
+}
+
+static void print_element(rng *r, const schema_field *field)
+{
+    const char *count = count_of(field);
+    if (count)
+        rng_open(r, count, NULL, NULL);
+    rng_open(r, "element", "name", field->name);
+    rng_doc(r, field->doc);
+    if (field->kind == PALCARE_KIND_PART) {
+        rng_ref(r, NULL, schema_of(field->target[0])->name);
+    } else {
+        rng_ref(r, "xml", "lang");
+        print_value(r, field);
+    }
+    rng_close(r);
+    if (count)
+        rng_close(r);
+}
+
+/* ---- types ---- */
+
+/* What stands in the elements of a type, whichever field or record they are. RELAX NG does not care
+ * whether attributes are in the interleave; but libxml2 follows each optional attribute with and
+ * without it, and in an interleave alone forgets the second way at once. Outside, twenty attributes
+ * of one element are a million ways. */
+static void print_type(rng *r, const schema_type *type)
+{
+    rng_define(r, NULL, type->name);
+    rng_doc(r, type->doc);
+    rng_open(r, "interleave", NULL, NULL);
+    rng_ref(r, "xml", "lang");
+    rng_ref(r, "foreign", "attributes");
+    rng_ref(r, "foreign", "elements");
+    for (size_t row = 0; row < type->count; row++) {
+        if (schema_is_element(&type->fields[row]))
+            print_element(r, &type->fields[row]);
+        else
+            print_attribute(r, &type->fields[row]);
+    }
+    rng_close(r);
+    rng_close(r);
+    for (size_t row = 0; row < type->count; row++)
+        print_codes(r, type, &type->fields[row]);
+    rng_flush(r);
+}
+
+static void print_top(rng *r, const schema_type *type)
+{
+    rng_open(r, "element", "name", type->name);
+    rng_doc(r, type->doc);
+    rng_ref(r, NULL, type->name);
+    rng_close(r);
+}
+
+/* The elements within the root: about, and each of the other record types. */
+static void print_tops(rng *r)
+{
+    rng_define(r, "document", "about");
+    print_top(r, schema_of(PALCARE_TYPE_ABOUT));
+    rng_close(r);
+    rng_define(r, "document", "record");
+    rng_open(r, "choice", NULL, NULL);
+    for (size_t i = 0; i < schema_record_count; i++)
+        if (schema_records[i].type != PALCARE_TYPE_ABOUT)
+            print_top(r, &schema_records[i]);
+    rng_close(r);
+    rng_close(r);
+    rng_flush(r);
+}
+
+/* ---- the whole ---- */
+
+static void print_grammar(rng *r)
+{
+    rng_line(r, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    rng_line(r, "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\"");
+    rng_line(r, "         xmlns:a=\"http://relaxng.org/ns/compatibility/annotations/1.0\"");
+    rng_line(r, "         datatypeLibrary=\"http://www.w3.org/2001/XMLSchema-datatypes\"");
+    rng_line(r, "         ns=\"urn:palcare:1\">");
+    r->open[r->level++] = "grammar";
+    rng_doc(r, "Children's palliative care content: the XML form of libpalcare, version 1.0.");
+    print_lines(r, documents, sizeof documents / sizeof documents[0]);
+    print_tops(r);
+    for (size_t i = 0; palcare_type_at(i); i++)
+        print_type(r, schema_of(palcare_type_at(i)));
+    print_kinds(r);
+    rng_rich(r);
+    print_lines(r, foreign, sizeof foreign / sizeof foreign[0]);
+    rng_close(r);
+    rng_flush(r);
+}
+
+palcare_status palcare_write_rng(palcare_write_fn fn, void *user)
+{
+    if (!fn)
+        return PALCARE_MISUSE;
+    rng r = {.fn = fn, .user = user};
+    print_grammar(&r);
+    buffer_free(&r.out);
+    return r.status;
+}

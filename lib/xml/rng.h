@@ -1,0 +1,53 @@
+/*
+ * What the files of the RELAX NG printer share: markup that is opened and closed, one tag a line,
+ * and goes to the caller's sink by and by.
+ */
+#ifndef PALCARE_XML_RNG_H
+#define PALCARE_XML_RNG_H
+
+#include "model/buffer.h"
+
+#include <palcare/palcare.h>
+
+enum { RNG_DEPTH = 16 };
+
+typedef struct rng {
+    buffer out;
+    palcare_write_fn fn;
+    void *user;
+    palcare_status status; /* anything but OK ends the printing */
+    const char *open[RNG_DEPTH];
+    unsigned level;
+} rng;
+
+/* A start tag, with one attribute or none (NULL); rng_close ends the innermost. */
+void rng_open(rng *r, const char *element, const char *attribute, const char *value);
+void rng_close(rng *r);
+
+/* An empty element, with one attribute or none. */
+void rng_empty(rng *r, const char *element, const char *attribute, const char *value);
+
+/* An element that holds text. */
+void rng_text(rng *r, const char *element, const char *attribute, const char *value,
+              const char *text);
+
+/* Bytes that are markup already, as a line of their own. */
+void rng_line(rng *r, const char *markup);
+
+/* A sentence that editors show: of what it stands in, or behind a value of the value before it. */
+void rng_doc(rng *r, const char *sentence);
+
+/* A define, "PREFIX.NAME" or with prefix NULL "NAME", and a use of one. */
+void rng_define(rng *r, const char *prefix, const char *name);
+void rng_ref(rng *r, const char *prefix, const char *name);
+
+/* Text of a form that an XML Schema expression tells. */
+void rng_pattern(rng *r, const char *pattern);
+
+/* Gives the sink what is there. */
+void rng_flush(rng *r);
+
+/* The defines of rich text: rich.blocks is what a value holds (rng_rich.c). */
+void rng_rich(rng *r);
+
+#endif

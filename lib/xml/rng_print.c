@@ -1,0 +1,119 @@
+/* The markup of the RELAX NG: tags with their indent, and the few patterns that recur. */
+#include "xml/rng.h"
+
+#include "xml/escape.h"
+
+void rng_flush(rng *r)
+{
+    if (r->out.failed)
+        r->status = PALCARE_NOMEM;
+    if (r->status == PALCARE_OK && r->out.size && r->fn(r->user, r->out.at, r->out.size) != 0)
+        r->status = PALCARE_STOPPED;
+    buffer_clear(&r->out);
+}
+
+static void indent(rng *r)
+{
+    for (unsigned i = 0; i < r->level; i++)
+        buffer_add(&r->out, "  ", 2);
+}
+
+/* A tag up to where it ends. */
+static void begin_tag(rng *r, const char *element, const char *attribute, const char *value)
+{
+    indent(r);
+    buffer_byte(&r->out, '<');
+    buffer_string(&r->out, element);
+    if (!attribute)
+        return;
+    buffer_byte(&r->out, ' ');
+    buffer_string(&r->out, attribute);
+    buffer_add(&r->out, "=\"", 2);
+    escape_attribute(&r->out, value, strlen(value));
+    buffer_byte(&r->out, '"');
+}
+
+static void end_tag(rng *r, const char *element)
+{
+    buffer_add(&r->out, "</", 2);
+    buffer_string(&r->out, element);
+    buffer_add(&r->out, ">\n", 2);
+}
+
+void rng_open(rng *r, const char *element, const char *attribute, const char *value)
+{
+    begin_tag(r, element, attribute, value);
+    buffer_add(&r->out, ">\n", 2);
+    r->open[r->level++] = element;
+}
+
+void rng_close(rng *r)
+{
+    r->level--;
+    indent(r);
+    end_tag(r, r->open[r->level]);
+}
+
+void rng_empty(rng *r, const char *element, const char *attribute, const char *value)
+{
+    begin_tag(r, element, attribute, value);
+    buffer_add(&r->out, "/>\n", 3);
+}
+
+void rng_text(rng *r, const char *element, const char *attribute, const char *value,
+              const char *text)
+{
+    begin_tag(r, element, attribute, value);
+    buffer_byte(&r->out, '>');
+    escape_content(&r->out, text, strlen(text));
+    end_tag(r, element);
+}
+
+void rng_line(rng *r, const char *markup)
+{
+    indent(r);
+    buffer_string(&r->out, markup);
+    buffer_byte(&r->out, '\n');
+}
+
+void rng_doc(rng *r, const char *sentence)
+{
+    rng_text(r, "a:documentation", NULL, NULL, sentence);
+}
+
+static const char *join(buffer *b, const char *prefix, const char *name)
+{
+    buffer_string(b, prefix ? prefix : "");
+    buffer_string(b, prefix ? "." : "");
+    buffer_string(b, name);
+    const char *joined = buffer_text(b);
+    return joined ? joined : "";
+}
+
+/* Without memory for a name nothing more is printed. */
+static void release(rng *r, buffer *b)
+{
+    r->out.failed |= b->failed;
+    buffer_free(b);
+}
+
+void rng_define(rng *r, const char *prefix, const char *name)
+{
+    buffer joined = {0};
+    rng_open(r, "define", "name", join(&joined, prefix, name));
+    release(r, &joined);
+}
+
+void rng_ref(rng *r, const char *prefix, const char *name)
+{
+    buffer joined = {0};
+    rng_empty(r, "ref", "name", join(&joined, prefix, name));
+    release(r, &joined);
+}
+
+void rng_pattern(rng *r, const char *pattern)
+{
+    rng_open(r, "data", "type", "string");
+    rng_text(r, "param", "name", "pattern", pattern);
+    rng_close(r);
+}

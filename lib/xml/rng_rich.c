@@ -1,0 +1,171 @@
+/*
+ * Rich text as RELAX NG: one define for each row of the table of its elements, in our namespace and
+ * in XHTML's alike.
+ */
+#include "xml/rng.h"
+
+#include "model/rich.h"
+
+#define XHTML "http://www.w3.org/1999/xhtml"
+
+enum {
+    MOST_ATTRIBUTES = sizeof rich_elements[0].attributes / sizeof rich_elements[0].attributes[0],
+    MOST_CLASSES = sizeof rich_elements[0].classes / sizeof rich_elements[0].classes[0]
+};
+
+/* ---- attributes ---- */
+
+static void print_classes(rng *r, const rich_element *element)
+{
+    rng_open(r, "choice", NULL, NULL);
+    for (size_t i = 0; i < MOST_CLASSES && element->classes[i]; i++)
+        rng_text(r, "value", "type", "string", element->classes[i]);
+    rng_close(r);
+}
+
+static void print_attribute(rng *r, const char *name, const char *pattern, bool needed)
+{
+    if (!needed)
+        rng_open(r, "optional", NULL, NULL);
+    rng_open(r, "attribute", "name", name);
+    rng_pattern(r, pattern);
+    rng_close(r);
+    if (!needed)
+        rng_close(r);
+}
+
+/* A picture of the record has its own alt, one from elsewhere needs it here. */
+static void print_picture(rng *r, const rich_element *element)
+{
+    rng_open(r, "choice", NULL, NULL);
+    rng_open(r, "group", NULL, NULL);
+    print_attribute(r, "src", rich_own_picture_pattern(), true);
+    print_attribute(r, "alt", rich_attribute_pattern(element->name, "alt"), false);
+    rng_close(r);
+    rng_open(r, "group", NULL, NULL);
+    print_attribute(r, "src", rich_attribute_pattern(element->name, "src"), true);
+    print_attribute(r, "alt", rich_attribute_pattern(element->name, "alt"), true);
+    rng_close(r);
+    rng_close(r);
+}
+
+static void print_attributes(rng *r, const rich_element *element)
+{
+    if (strcmp(element->name, "img") == 0) {
+        print_picture(r, element);
+        return;
+    }
+    for (size_t i = 0; i < MOST_ATTRIBUTES && element->attributes[i]; i++) {
+        const char *name = element->attributes[i];
+        const char *pattern = rich_attribute_pattern(element->name, name);
+        bool needed = element->needed && strcmp(element->needed, name) == 0;
+        if (pattern) {
+            print_attribute(r, name, pattern, needed);
+            continue;
+        }
+        rng_open(r, "optional", NULL, NULL);
+        rng_open(r, "attribute", "name", name);
+        print_classes(r, element);
+        rng_close(r);
+        rng_close(r);
+    }
+}
+
+/* ---- what stands within ---- */
+
+static void print_some(rng *r, const char *one, const char *other)
+{
+    rng_open(r, "oneOrMore", NULL, NULL);
+    if (other)
+        rng_open(r, "choice", NULL, NULL);
+    rng_ref(r, "rich", one);
+    if (other) {
+        rng_ref(r, "rich", other);
+        rng_close(r);
+    }
+    rng_close(r);
+}
+
+static void print_maybe(rng *r, const char *name)
+{
+    rng_open(r, "optional", NULL, NULL);
+    rng_ref(r, "rich", name);
+    rng_close(r);
+}
+
+/* Words and elements, mixed. */
+static void print_mixed(rng *r, bool blocks)
+{
+    rng_open(r, "zeroOrMore", NULL, NULL);
+    rng_open(r, "choice", NULL, NULL);
+    rng_empty(r, "text", NULL, NULL);
+    if (blocks)
+        rng_ref(r, "rich", "block");
+    rng_ref(r, "rich", "inline");
+    rng_close(r);
+    rng_close(r);
+}
+
+static void print_content(rng *r, rich_content content)
+{
+    switch (content) {
+    case RICH_BLOCKS: print_some(r, "block", NULL); break;
+    case RICH_INLINE: print_mixed(r, false); break;
+    case RICH_FLOW: print_mixed(r, true); break;
+    case RICH_EMPTY: rng_empty(r, "empty", NULL, NULL); break;
+    case RICH_ITEMS: print_some(r, "li", NULL); break;
+    case RICH_TERMS: print_some(r, "dt", "dd"); break;
+    case RICH_TABLE:
+        print_maybe(r, "caption");
+        print_maybe(r, "thead");
+        print_some(r, "tbody", "tr");
+        break;
+    case RICH_ROWS: print_some(r, "tr", NULL); break;
+    case RICH_CELLS: print_some(r, "th", "td"); break;
+    case RICH_FIGURE:
+        print_some(r, "img", "block");
+        print_maybe(r, "figcaption");
+        break;
+    }
+}
+
+/* ---- the defines ---- */
+
+static void print_element(rng *r, const rich_element *element)
+{
+    rng_define(r, "rich", element->name);
+    rng_open(r, "element", NULL, NULL);
+    rng_open(r, "choice", NULL, NULL);
+    rng_text(r, "name", NULL, NULL, element->name);
+    rng_text(r, "name", "ns", XHTML, element->name);
+    rng_close(r);
+    print_attributes(r, element);
+    print_content(r, element->content);
+    rng_close(r);
+    rng_close(r);
+}
+
+/* The elements that may stand where blocks, or inline elements, may. */
+static void print_class(rng *r, const char *name, bool blocks)
+{
+    rng_define(r, "rich", name);
+    rng_open(r, "choice", NULL, NULL);
+    for (size_t i = 0; i < rich_element_count; i++)
+        if (blocks ? rich_elements[i].is_block : rich_elements[i].is_inline)
+            rng_ref(r, "rich", rich_elements[i].name);
+    rng_close(r);
+    rng_close(r);
+}
+
+void rng_rich(rng *r)
+{
+    rng_define(r, "rich", "blocks");
+    rng_doc(r, "Rich text: paragraphs, lists, tables and other blocks, one or more.");
+    print_content(r, RICH_BLOCKS);
+    rng_close(r);
+    print_class(r, "block", true);
+    print_class(r, "inline", false);
+    for (size_t i = 0; i < rich_element_count; i++)
+        print_element(r, &rich_elements[i]);
+    rng_flush(r);
+}

@@ -1,0 +1,1 @@
+palcare check --on 2026-11-01 - <.

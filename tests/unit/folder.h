@@ -1,0 +1,41 @@
+/*
+ * A folder of its own for each test of files, and a report: folder_set_up and folder_tear_down are
+ * the fixture. What stands in the folder is removed with it.
+ */
+#ifndef PALCARE_TESTS_FOLDER_H
+#define PALCARE_TESTS_FOLDER_H
+
+#include "model/report.h"
+
+#include <sys/types.h>
+
+extern palcare_report *folder_report;
+
+void folder_set_up(void);
+void folder_tear_down(void);
+
+/* The folder itself, and a path in it; the last few paths stay valid. */
+const char *folder_path(void);
+const char *in_folder(const char *name);
+
+/* How many things stand in a folder. */
+unsigned folder_count(const char *path);
+
+/* Makes a file of this text and mode; a socket. */
+void folder_put(const char *path, const char *text, mode_t mode);
+void folder_put_socket(const char *path);
+
+/* The file holds this text. */
+void folder_expect(const char *path, const char *text);
+
+/* One problem was reported: this code, and these words in its message. */
+void folder_expect_problem(int code, const char *words);
+
+/* Runs a step in a process without rights, where must() stands for assertions; as_member: whose
+ * group is this one, when it is root's to give. */
+void as_nobody(void (*step)(void));
+void as_member(gid_t group, void (*step)(void));
+#define must(held) folder_must(held, __FILE__, __LINE__)
+void folder_must(bool held, const char *file, int line);
+
+#endif

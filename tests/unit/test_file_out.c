@@ -1,0 +1,432 @@
+/*
+ * Files that are replaced: what is refused and in which words, what is kept (mode, owner, links),
+ * and that no failure leaves anything behind.
+ */
+#include "folder.h"
+#include "run.h"
+
+#include "xml/file.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static palcare_status save(const char *path, const char *text)
+{
+    file_out *out;
+    palcare_status status = file_out_open(path, folder_report, &out);
+    if (status != PALCARE_OK) {
+        ck_assert_ptr_null(out);
+        return status;
+    }
+    status = file_out_write(out, text, strlen(text), folder_report);
+    if (status == PALCARE_OK)
+        status = file_out_commit(out, folder_report);
+    file_out_free(out);
+    return status;
+}
+
+START_TEST(makes_a_file_with_the_umask)
+{
+    struct stat made;
+    mode_t before = umask(0027);
+    ck_assert_int_eq(save(in_folder("new"), "text"), PALCARE_OK);
+    umask(before);
+    folder_expect(in_folder("new"), "text");
+    ck_assert_int_eq(stat(in_folder("new"), &made), 0);
+    ck_assert_uint_eq(made.st_mode & 07777, 0640);
+    ck_assert_uint_eq(folder_count(folder_path()), 1);
+}
+END_TEST
+
+START_TEST(replaces_and_keeps_the_mode)
+{
+    static const mode_t modes[] = {0600, 0644, 0664, 0666, 0604, 0755};
+    struct stat made;
+    mode_t before = umask(0077);
+    folder_put(in_folder("a"), "old", modes[_i]);
+    ck_assert_int_eq(save(in_folder("a"), "new"), PALCARE_OK);
+    umask(before);
+    folder_expect(in_folder("a"), "new");
+    ck_assert_int_eq(stat(in_folder("a"), &made), 0);
+    ck_assert_uint_eq(made.st_mode & 07777, modes[_i]);
+    ck_assert_uint_eq(folder_count(folder_path()), 1);
+}
+END_TEST
+
+static bool is_root(void)
+{
+    if (getuid() == 0)
+        return true;
+    printf("skipped: only root can give files to others and become another user\n");
+    return false;
+}
+
+static void expect_rights(const char *path, uid_t user, gid_t group, mode_t mode)
+{
+    struct stat made;
+    ck_assert_int_eq(stat(path, &made), 0);
+    ck_assert_uint_eq(made.st_uid, user);
+    ck_assert_uint_eq(made.st_gid, group);
+    ck_assert_uint_eq(made.st_mode & 07777, mode);
+}
+
+START_TEST(keeps_the_owner)
+{
+    static const uid_t users[] = {12345, 12345, 0};
+    static const gid_t groups[] = {23456, 0, 23456};
+    if (!is_root())
+        return;
+    folder_put(in_folder("a"), "old", 0640);
+    ck_assert_int_eq(chown(in_folder("a"), users[_i], groups[_i]), 0);
+    ck_assert_int_eq(save(in_folder("a"), "new"), PALCARE_OK);
+    expect_rights(in_folder("a"), users[_i], groups[_i], 0640);
+}
+END_TEST
+
+static void save_as_another(void)
+{
+    must(save(in_folder("a"), "new") == PALCARE_OK);
+}
+
+/* Who cannot keep the owner may still keep the group, of which he is a member. */
+START_TEST(keeps_the_group)
+{
+    if (!is_root())
+        return;
+    ck_assert_int_eq(chown(folder_path(), 0, 777), 0);
+    ck_assert_int_eq(chmod(folder_path(), 02777), 0);
+    folder_put(in_folder("a"), "old", 0660);
+    ck_assert_int_eq(chown(in_folder("a"), 0, 23456), 0);
+    as_member(23456, save_as_another);
+    folder_expect(in_folder("a"), "new");
+    expect_rights(in_folder("a"), 65534, 23456, 0660);
+}
+END_TEST
+
+/* Who cannot keep the group gives the group of the new file no more than everyone had. */
+START_TEST(another_group_gains_nothing)
+{
+    if (!is_root())
+        return;
+    ck_assert_int_eq(chmod(folder_path(), 0777), 0);
+    folder_put(in_folder("a"), "old", 0676);
+    as_nobody(save_as_another);
+    folder_expect(in_folder("a"), "new");
+    expect_rights(in_folder("a"), 65534, 65534, 0666);
+}
+END_TEST
+
+START_TEST(follows_links)
+{
+    struct stat made;
+    ck_assert_int_eq(mkdir(in_folder("deep"), 0755), 0);
+    ck_assert_int_eq(symlink("deep/second", in_folder("first")), 0);
+    ck_assert_int_eq(symlink("../third", in_folder("deep/second")), 0);
+    ck_assert_int_eq(symlink(in_folder("file"), in_folder("third")), 0);
+    /* What the last one names is not there yet: it is made, and then replaced. */
+    for (int i = 0; i < 2; i++) {
+        ck_assert_int_eq(save(in_folder("first"), i ? "new" : "old"), PALCARE_OK);
+        folder_expect(in_folder("file"), i ? "new" : "old");
+        ck_assert_int_eq(lstat(in_folder("first"), &made), 0);
+        ck_assert(S_ISLNK(made.st_mode));
+        ck_assert_int_eq(lstat(in_folder("file"), &made), 0);
+        ck_assert(S_ISREG(made.st_mode));
+    }
+    ck_assert_uint_eq(folder_count(folder_path()), 4);
+    ck_assert_uint_eq(folder_count(in_folder("deep")), 1);
+}
+END_TEST
+
+START_TEST(links_in_a_circle_have_an_end)
+{
+    ck_assert_int_eq(symlink("b", in_folder("a")), 0);
+    ck_assert_int_eq(symlink("a", in_folder("b")), 0);
+    ck_assert_int_eq(save(in_folder("a"), "x"), PALCARE_IO);
+    folder_expect_problem(PC_CANNOT_WRITE, "Too many levels of symbolic links");
+}
+END_TEST
+
+/* What a step without rights is to try, and to be told. A library that is at fault must not be able
+ * to harm the machine: whatever stands outside the test's own folder is tried like this alone. */
+static struct {
+    const char *path;
+    int code;
+    const char *words;
+} refusal;
+
+static void be_refused(void)
+{
+    must(save(refusal.path, "x") == PALCARE_IO);
+    must(palcare_report_code(folder_report, 0) == refusal.code);
+    must(strstr(palcare_report_message(folder_report, 0), refusal.words) != NULL);
+}
+
+static void expect_refusal(const char *path, int code, const char *words)
+{
+    refusal.path = path;
+    refusal.code = code;
+    refusal.words = words;
+    as_nobody(be_refused);
+}
+
+START_TEST(refuses_to_replace_what_is_no_file)
+{
+    static const struct {
+        const char *name;
+        const char *words;
+    } cases[] = {
+        {"folder", "is a folder, not a file"},  {"pipe", "is a pipe, not a file"},
+        {"socket", "is a socket, not a file"},  {"full", "is a device, not a file"},
+        {"null", "is a device, not a file"},    {"folder/..", "is a folder, not a file"},
+        {"folder/", "is a folder, not a file"},
+    };
+    ck_assert_int_eq(mkdir(in_folder("folder"), 0755), 0);
+    ck_assert_int_eq(mkfifo(in_folder("pipe"), 0600), 0);
+    ck_assert_int_eq(symlink("/dev/full", in_folder("full")), 0);
+    ck_assert_int_eq(symlink("/dev/null", in_folder("null")), 0);
+    folder_put_socket(in_folder("socket"));
+    expect_refusal(in_folder(cases[_i].name), PC_NOT_A_FILE, cases[_i].words);
+    ck_assert_uint_eq(folder_count(folder_path()), 5);
+}
+END_TEST
+
+static void be_refused_with_an_output(void)
+{
+    int fd = open(in_folder("a"), O_RDWR);
+    must(fd >= 0 && dup2(fd, STDOUT_FILENO) == STDOUT_FILENO);
+    be_refused();
+}
+
+/* Even where it is a file: who holds it open would never see the new one. */
+START_TEST(refuses_what_a_process_has_open)
+{
+    static const char *const paths[] = {"/dev/fd/1", "/proc/self/fd/1", "/dev//fd/./1",
+                                        "/dev/stdout"};
+    ck_assert_int_eq(chmod(folder_path(), 0777), 0);
+    folder_put(in_folder("a"), "old", 0666);
+    refusal.path = paths[_i];
+    refusal.code = PC_NOT_A_FILE;
+    refusal.words = "is an open file of a process";
+    as_nobody(be_refused_with_an_output);
+    folder_expect(in_folder("a"), "old");
+    ck_assert_uint_eq(folder_count(folder_path()), 1);
+}
+END_TEST
+
+START_TEST(says_what_is_missing)
+{
+    static const struct {
+        const char *name;
+        const char *words;
+    } cases[] = {
+        {"none/a", "open of its folder: No such file or directory"},
+        {"file/a", "open of its folder: Not a directory"},
+        {"dangling", "open of its folder: No such file or directory"},
+    };
+    folder_put(in_folder("file"), "x", 0600);
+    ck_assert_int_eq(symlink("none/a", in_folder("dangling")), 0);
+    ck_assert_int_eq(save(in_folder(cases[_i].name), "x"), PALCARE_IO);
+    folder_expect_problem(PC_CANNOT_WRITE, cases[_i].words);
+}
+END_TEST
+
+START_TEST(names_may_be_long)
+{
+    char name[512];
+    memset(name, 'a', sizeof name);
+    name[255] = '\0';
+    /* Cut for the new file's name in the middle of a character. */
+    memcpy(name + 199, "\xC3\xA9", 2);
+    ck_assert_int_eq(save(in_folder(name), "text"), PALCARE_OK);
+    folder_expect(in_folder(name), "text");
+    name[255] = 'a';
+    name[256] = '\0';
+    ck_assert_int_eq(save(in_folder(name), "text"), PALCARE_IO);
+    folder_expect_problem(PC_CANNOT_WRITE, "File name too long");
+    ck_assert_uint_eq(folder_count(folder_path()), 1);
+}
+END_TEST
+
+START_TEST(paths_may_not_be_longer_than_any)
+{
+    char longest[4200];
+    memset(longest, '/', sizeof longest);
+    longest[sizeof longest - 2] = 'a';
+    longest[sizeof longest - 1] = '\0';
+    expect_refusal(longest, PC_CANNOT_WRITE, "File name too long");
+    expect_refusal("", PC_CANNOT_WRITE, "No such file or directory");
+}
+END_TEST
+
+static void write_forbidden(void)
+{
+    must(save(in_folder("new"), "x") == PALCARE_IO);
+    must(strstr(palcare_report_message(folder_report, 0),
+                "open of a new file beside it: Permission") != NULL);
+}
+
+START_TEST(refuses_a_folder_that_may_not_be_written)
+{
+    ck_assert_int_eq(chmod(folder_path(), 0555), 0);
+    as_nobody(write_forbidden);
+    ck_assert_uint_eq(folder_count(folder_path()), 0);
+}
+END_TEST
+
+static void replace_forbidden(void)
+{
+    must(save(in_folder("a"), "new") == PALCARE_IO);
+    must(strstr(palcare_report_message(folder_report, 0), "Permission denied") != NULL);
+}
+
+START_TEST(refuses_a_file_that_may_not_be_written)
+{
+    ck_assert_int_eq(chmod(folder_path(), 0777), 0);
+    folder_put(in_folder("a"), "old", 0444);
+    as_nobody(replace_forbidden);
+    folder_expect(in_folder("a"), "old");
+    ck_assert_uint_eq(folder_count(folder_path()), 1);
+}
+END_TEST
+
+static void write_too_much(void)
+{
+    static char bytes[65536];
+    struct rlimit limit = {.rlim_cur = 4096, .rlim_max = 4096};
+    file_out *out;
+    must(signal(SIGXFSZ, SIG_IGN) != SIG_ERR && setrlimit(RLIMIT_FSIZE, &limit) == 0);
+    must(file_out_open(in_folder("a"), folder_report, &out) == PALCARE_OK);
+    must(file_out_write(out, bytes, sizeof bytes, folder_report) == PALCARE_IO);
+    must(palcare_report_code(folder_report, 0) == PC_CANNOT_WRITE);
+    must(strstr(palcare_report_message(folder_report, 0), "write: File too large") != NULL);
+    /* What is not whole never takes the old one's place. */
+    must(file_out_commit(out, folder_report) == PALCARE_IO);
+    file_out_free(out);
+}
+
+START_TEST(half_a_file_replaces_nothing)
+{
+    ck_assert_int_eq(chmod(folder_path(), 0777), 0);
+    folder_put(in_folder("a"), "old", 0666);
+    as_nobody(write_too_much);
+    folder_expect(in_folder("a"), "old");
+    ck_assert_uint_eq(folder_count(folder_path()), 1);
+}
+END_TEST
+
+static void save_without_streams(void)
+{
+    for (int fd = 0; fd < 3; fd++)
+        close(fd);
+    if (save(in_folder("first"), "new") != PALCARE_OK)
+        _exit(1);
+}
+
+/* Then the folder is number 0, and must not be taken for none. */
+START_TEST(needs_no_standard_streams)
+{
+    ck_assert_int_eq(chmod(folder_path(), 0777), 0);
+    ck_assert_int_eq(symlink("second", in_folder("first")), 0);
+    ck_assert_int_eq(symlink("file", in_folder("second")), 0);
+    as_nobody(save_without_streams);
+    folder_expect(in_folder("file"), "new");
+    ck_assert_uint_eq(folder_count(folder_path()), 3);
+}
+END_TEST
+
+/* Two at once: each has a file of its own, and the last one stays. */
+START_TEST(two_may_save_at_once)
+{
+    file_out *out[2];
+    for (int i = 0; i < 2; i++) {
+        ck_assert_int_eq(file_out_open(in_folder("a"), folder_report, &out[i]), PALCARE_OK);
+        ck_assert_int_eq(file_out_write(out[i], i ? "b" : "a", 1, folder_report), PALCARE_OK);
+    }
+    ck_assert_uint_eq(folder_count(folder_path()), 2);
+    for (int i = 0; i < 2; i++) {
+        ck_assert_int_eq(file_out_commit(out[i], folder_report), PALCARE_OK);
+        file_out_free(out[i]);
+        folder_expect(in_folder("a"), i ? "b" : "a");
+    }
+    ck_assert_uint_eq(folder_count(folder_path()), 1);
+}
+END_TEST
+
+START_TEST(without_a_commit_nothing_changes)
+{
+    file_out *out;
+    folder_put(in_folder("a"), "old", 0600);
+    ck_assert_int_eq(file_out_open(in_folder("a"), folder_report, &out), PALCARE_OK);
+    ck_assert_int_eq(file_out_write(out, "new", 3, folder_report), PALCARE_OK);
+    ck_assert_uint_eq(folder_count(folder_path()), 2);
+    file_out_free(out);
+    file_out_free(NULL);
+    folder_expect(in_folder("a"), "old");
+    ck_assert_uint_eq(folder_count(folder_path()), 1);
+}
+END_TEST
+
+START_TEST(commits_once)
+{
+    file_out *out;
+    ck_assert_int_eq(file_out_open(in_folder("a"), folder_report, &out), PALCARE_OK);
+    ck_assert_int_eq(file_out_write(out, "new", 3, folder_report), PALCARE_OK);
+    ck_assert_int_eq(file_out_commit(out, folder_report), PALCARE_OK);
+    ck_assert_int_eq(file_out_commit(out, folder_report), PALCARE_IO);
+    file_out_free(out);
+    folder_expect(in_folder("a"), "new");
+}
+END_TEST
+
+/* Another working folder, and another name of its own folder, between the first and last call. */
+START_TEST(finds_its_folder_again)
+{
+    file_out *out;
+    int before = open(".", O_RDONLY | O_DIRECTORY);
+    ck_assert_int_eq(mkdir(in_folder("one"), 0755), 0);
+    ck_assert_int_eq(chdir(in_folder("one")), 0);
+    ck_assert_int_eq(file_out_open("a", folder_report, &out), PALCARE_OK);
+    ck_assert_int_eq(mkdir(in_folder("elsewhere"), 0755), 0);
+    ck_assert_int_eq(chdir(in_folder("elsewhere")), 0);
+    ck_assert_int_eq(rename(in_folder("one"), in_folder("two")), 0);
+    ck_assert_int_eq(file_out_write(out, "new", 3, folder_report), PALCARE_OK);
+    ck_assert_int_eq(file_out_commit(out, folder_report), PALCARE_OK);
+    file_out_free(out);
+    folder_expect(in_folder("two/a"), "new");
+    ck_assert_int_eq(fchdir(before), 0);
+    close(before);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("file_out");
+    TCase *cases = tcase_create("file_out");
+    tcase_add_checked_fixture(cases, folder_set_up, folder_tear_down);
+    tcase_add_test(cases, makes_a_file_with_the_umask);
+    tcase_add_loop_test(cases, replaces_and_keeps_the_mode, 0, 6);
+    tcase_add_loop_test(cases, keeps_the_owner, 0, 3);
+    tcase_add_test(cases, keeps_the_group);
+    tcase_add_test(cases, another_group_gains_nothing);
+    tcase_add_test(cases, follows_links);
+    tcase_add_test(cases, links_in_a_circle_have_an_end);
+    tcase_add_loop_test(cases, refuses_to_replace_what_is_no_file, 0, 7);
+    tcase_add_loop_test(cases, refuses_what_a_process_has_open, 0, 4);
+    tcase_add_loop_test(cases, says_what_is_missing, 0, 3);
+    tcase_add_test(cases, names_may_be_long);
+    tcase_add_test(cases, paths_may_not_be_longer_than_any);
+    tcase_add_test(cases, refuses_a_folder_that_may_not_be_written);
+    tcase_add_test(cases, refuses_a_file_that_may_not_be_written);
+    tcase_add_test(cases, half_a_file_replaces_nothing);
+    tcase_add_test(cases, without_a_commit_nothing_changes);
+    tcase_add_test(cases, commits_once);
+    tcase_add_test(cases, needs_no_standard_streams);
+    tcase_add_test(cases, two_may_save_at_once);
+    tcase_add_test(cases, finds_its_folder_again);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}
