@@ -10,11 +10,15 @@ build=$1 threshold=${2:-95}
 source=$(cd "$(dirname "$0")/.." && pwd)
 
 find "$build" -name '*.gcda' -delete
+status=0
 ctest --test-dir "$build" --parallel "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)" \
-    --output-on-failure --no-tests=error
-# Lines that threads and forked children count at once may disagree by one; they count as reached.
+    --output-on-failure --no-tests=error || status=1
+
+# Forked children and threads that write one counter at once leave a broken file now and then; the
+# other tests have counted its lines too.
 gcovr --root "$source" --object-directory "$build" --filter "$source/lib/" \
     --gcov-ignore-parse-errors --fail-under-line "$threshold" \
-    --txt "$build/coverage.txt" --html-details "$build/coverage.html" "$build" ||
-    { cat "$build/coverage.txt" && echo "coverage of lib/ is below $threshold %" && exit 1; }
+    --txt "$build/coverage.txt" --html-details "$build/coverage.html" "$build" || status=1
 cat "$build/coverage.txt"
+[ "$status" -eq 0 ] || echo "a test failed, or fewer than $threshold of 100 lines of lib/ were reached"
+exit "$status"

@@ -1,4 +1,5 @@
-/* Checklists that can be answered: questions in them, choices to choose from, numbers with units. */
+/* Checklists that can be answered: questions in them, choices to choose from, numbers with
+ * units. */
 #include "check/check.h"
 
 #include <string.h>

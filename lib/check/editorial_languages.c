@@ -1,6 +1,7 @@
 /*
  * Languages: whether each text says which it is in, whether its letters agree, and whether a
- * translation has a title too. A screen reader speaks a text in the language that it is marked with.
+ * translation has a title too. A screen reader speaks a text in the language that it is marked
+ * with.
  */
 #include "check/check.h"
 #include "check/words.h"

@@ -1,4 +1,5 @@
-/* Services: that a family can reach them, trust what is said of them, and is not turned away by it. */
+/* Services: that a family can reach them, trust what is said of them, and is not turned away by
+ * it. */
 #include "check/check.h"
 
 #include "model/form.h"
@@ -194,11 +195,12 @@ static void check_observation_ages(check *c, const palcare_record *observation, 
     check_ages(c, observation, PALCARE_OBSERVATION_MIN_AGE, PALCARE_OBSERVATION_MAX_AGE, code);
 }
 
+/* A payer may ask for a prognosis; whoever says so in the rule's text has looked at it. */
 static void check_prognosis(check *c, const palcare_record *rule, int code)
 {
     if (palcare_record_type(check_top(c)) == PALCARE_TYPE_SERVICE &&
         field_is(rule, PALCARE_RULE_ATTRIBUTE, "prognosis") &&
-        field_is(rule, PALCARE_RULE_HARDNESS, "must"))
+        field_is(rule, PALCARE_RULE_HARDNESS, "must") && !field_given(rule, PALCARE_RULE_TEXT))
         check_say(
             c, code, PALCARE_RULE_HARDNESS, 0,
             "if it is a payer's rule, say so in its text; care is for need, from diagnosis on",

@@ -1,4 +1,5 @@
-/* Where things are known from: claims, figures, answers, names, and how far they can be relied on. */
+/* Where things are known from: claims, figures, answers, names, and how far they can be relied
+ * on. */
 #include "check/refs.h"
 #include "check/words.h"
 

@@ -18,7 +18,6 @@ static const palcare_record *story_of(const check *c)
 static void check_real_name(check *c, const palcare_record *subject, int code)
 {
     if (!story_of(c) || !field_is(subject, PALCARE_SUBJECT_NAME_STATUS, "real") ||
-        !field_given(subject, PALCARE_SUBJECT_NAME) ||
         field_given(subject, PALCARE_SUBJECT_CONSENT))
         return;
     check_say(c, code, PALCARE_SUBJECT_NAME_STATUS, 0,
@@ -47,15 +46,12 @@ static bool is_valid_today(check *c, const palcare_record *consent)
 
 static void check_ended(check *c, const palcare_record *subject, int code)
 {
-    const palcare_record *consent;
     size_t count = palcare_size(subject, PALCARE_SUBJECT_CONSENT);
     if (!story_of(c) || count == 0 || !check_has_today(c))
         return;
-    for (size_t i = 0; i < CONSENTS_LOOKED_AT && i < count; i++) {
-        consent = palcare_part(subject, PALCARE_SUBJECT_CONSENT, i);
-        if (is_valid_today(c, consent))
+    for (size_t i = 0; i < CONSENTS_LOOKED_AT && i < count; i++)
+        if (is_valid_today(c, palcare_part(subject, PALCARE_SUBJECT_CONSENT, i)))
             return;
-    }
     check_say(c, code, PALCARE_SUBJECT_CONSENT, PALCARE_LAST, "ask again, or take the story down",
               "every consent has come to its end");
 }
@@ -95,13 +91,14 @@ static bool tells_of_hiv(check *c, const palcare_record *subject)
 
 static void check_hiv(check *c, const palcare_record *subject, int code)
 {
-    bool hidden = field_is(subject, PALCARE_SUBJECT_NAME_STATUS, "changed") ||
-                  field_is(subject, PALCARE_SUBJECT_NAME_STATUS, "withheld");
-    if (story_of(c) && !hidden && field_given(subject, PALCARE_SUBJECT_NAME) &&
-        tells_of_hiv(c, subject))
-        check_say(c, code, PALCARE_SUBJECT_NAME, 0,
+    bool real = field_is(subject, PALCARE_SUBJECT_NAME_STATUS, "real");
+    bool may_be = field_is(subject, PALCARE_SUBJECT_NAME_STATUS, "unknown") &&
+                  field_given(subject, PALCARE_SUBJECT_NAME);
+    if (story_of(c) && (real || may_be) && tells_of_hiv(c, subject))
+        check_say(c, code, PALCARE_SUBJECT_NAME_STATUS, 0,
                   "change the name, and make the place a region; consent does not lift the risk",
-                  "a name that may be real stands beside HIV");
+                  real ? "a real name stands beside HIV"
+                       : "a name that may be real stands beside HIV");
 }
 
 static void check_unsure(check *c, const palcare_record *subject, int code)

@@ -10,7 +10,8 @@
 
 /* ---- whose words ---- */
 
-/* Questions, answers and quotations are somebody's own, and so is what speaks with a family's voice. */
+/* Questions, answers and quotations are somebody's own, and so is what speaks with a family's
+ * voice. */
 static bool is_family_voice(const char *voice)
 {
     static const char *const ours[] = {"professional", "planner", "service", "school", "unknown"};
@@ -74,7 +75,8 @@ static void say_phrase(check *c, spot at, const phrase *row, const char *found, 
     }
 }
 
-/* Each list once in a text: one is enough to look at it. One search serves the rules of all lists. */
+/* Each list once in a text: one is enough to look at it. One search serves the rules of all
+ * lists. */
 static void find_phrases(check *c, spot at, const char *text, size_t size, int code)
 {
     (void)code;

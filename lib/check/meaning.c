@@ -62,12 +62,14 @@ static void check_longitude(check *c, const palcare_record *site, int code)
 
 /* ---- tokens with a form of their own ---- */
 
-/* The regions under which the database of time zones files its places; UTC shifts nowhere. */
+/* The regions and countries under which the database of time zones files its places; UTC shifts
+ * nowhere. */
 static bool is_time_zone(const char *zone)
 {
     static const char *const regions[] = {
         "Africa/",   "America/",   "Antarctica/", "Arctic/", "Asia/",
         "Atlantic/", "Australia/", "Europe/",     "Indian/", "Pacific/",
+        "Brazil/",   "Canada/",    "Chile/",      "Mexico/", "US/",
     };
     for (size_t i = 0; i < sizeof regions / sizeof regions[0]; i++) {
         size_t size = strlen(regions[i]);

@@ -28,8 +28,8 @@ void names_free(names *n);
 /* The entry of a name, or NULL. */
 names_entry *names_find(const names *n, const void *scope, int tag, const char *name, size_t size);
 
-/* The same, made where it is new (*is_new, which may be NULL, says so); NULL without memory. Entries
- * move when others are added. */
+/* The same, made where it is new (*is_new, which may be NULL, says so); NULL without memory.
+ * Entries move when others are added. */
 names_entry *names_take(names *n, const void *scope, int tag, const char *name, size_t size,
                         bool *is_new);
 

@@ -7,7 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Sources of the lists: palcare_problem_doc() of the rules that use them. An empty language is any. */
+/* Sources of the lists: palcare_problem_doc() of the rules that use them. An empty language is
+ * any. */
 /* clang-format off */
 static const phrase known[] = {
     {PHRASE_EUPHEMISM, "en", "passed away", "died"},
@@ -15,7 +16,7 @@ static const phrase known[] = {
     {PHRASE_EUPHEMISM, "en", "passes away", "dies"},
     {PHRASE_EUPHEMISM, "en", "passing away", "dying"},
     {PHRASE_EUPHEMISM, "en", "no longer with us", "has died"},
-    {PHRASE_EUPHEMISM, "en", "a better place", "died"},
+    {PHRASE_EUPHEMISM, "en", "gone to a better place", "died"},
     {PHRASE_EUPHEMISM, "en", "gone to sleep forever", "died"},
     {PHRASE_EUPHEMISM, "en", "grew his wings", "died"},
     {PHRASE_EUPHEMISM, "en", "grew her wings", "died"},
@@ -44,17 +45,18 @@ static const phrase known[] = {
     {PHRASE_BATTLE, "en", "lost his battle", "died"},
     {PHRASE_BATTLE, "en", "lost her battle", "died"},
     {PHRASE_BATTLE, "en", "lost their battle", "died"},
-    {PHRASE_BATTLE, "en", "lost the battle", "died"},
+    {PHRASE_BATTLE, "en", "lost the battle with", "died of"},
     {PHRASE_BATTLE, "en", "lost his fight", "died"},
     {PHRASE_BATTLE, "en", "lost her fight", "died"},
     {PHRASE_BATTLE, "en", "lost their fight", "died"},
-    {PHRASE_BATTLE, "en", "lost the fight", "died"},
+    {PHRASE_BATTLE, "en", "lost the fight against cancer", "died of cancer"},
     {PHRASE_BATTLE, "en", "losing battle", "illness"},
     {PHRASE_BATTLE, "en", "brave battle", "illness"},
     {PHRASE_BATTLE, "en", "brave fight", "illness"},
-    {PHRASE_BATTLE, "en", "battle with", "illness, life with"},
-    {PHRASE_BATTLE, "en", "battle against", "illness, life with"},
-    {PHRASE_BATTLE, "en", "battling", "living with"},
+    {PHRASE_BATTLE, "en", "battle with cancer", "life with cancer"},
+    {PHRASE_BATTLE, "en", "battle against cancer", "life with cancer"},
+    {PHRASE_BATTLE, "en", "battling cancer", "living with cancer"},
+    {PHRASE_BATTLE, "en", "battling illness", "living with an illness"},
 
     {PHRASE_GIVING_UP, "en", "nothing more can be done", NULL},
     {PHRASE_GIVING_UP, "en", "nothing more that can be done", NULL},
@@ -68,7 +70,6 @@ static const phrase known[] = {
     {PHRASE_GIVING_UP, "en", "stop caring", NULL},
 
     {PHRASE_LABEL, "en", "suffers from", "has"},
-    {PHRASE_LABEL, "en", "suffer from", "have"},
     {PHRASE_LABEL, "en", "suffering from", "with"},
     {PHRASE_LABEL, "en", "suffered from", "had"},
     {PHRASE_LABEL, "en", "afflicted with", "with"},
@@ -142,7 +143,8 @@ static uint64_t hash_more(uint64_t hash, const folded *word)
     return names_hash((const void *)(uintptr_t)hash, word->text, word->size);
 }
 
-/* Where the hash begins differs from run to run, so that no file can fill one place of the table. */
+/* Where the hash begins differs from run to run, so that no file can fill one place of the
+ * table. */
 static uint64_t hash_seed(const phrases *p)
 {
     return (uint64_t)(uintptr_t)p;

@@ -46,8 +46,8 @@ typedef struct phrases {
 bool phrases_begin(phrases *p);
 void phrases_free(phrases *p);
 
-/* One more; its strings are borrowed. False without memory. A phrase of more than PHRASE_WORDS words
- * is never found. */
+/* One more; its strings are borrowed. False without memory. A phrase of more than PHRASE_WORDS
+ * words is never found. */
 enum { PHRASE_WORDS = 6 };
 bool phrases_add(phrases *p, const phrase *more);
 

@@ -1,4 +1,5 @@
-/* Following references while checking: like palcare_target, with an index of what parts are called. */
+/* Following references while checking: like palcare_target, with an index of what parts are
+ * called. */
 #ifndef PALCARE_CHECK_REFS_H
 #define PALCARE_CHECK_REFS_H
 

@@ -10,6 +10,12 @@ void build_free(build *b)
     *b = (build){0};
 }
 
+void build_into(build *b, palcare_doc *doc)
+{
+    b->doc = doc;
+    memset(b->lists, 0, sizeof b->lists);
+}
+
 bool build_grow(build *b)
 {
     uint32_t room = b->room ? b->room * 2 : 64;
@@ -23,13 +29,10 @@ bool build_grow(build *b)
     return true;
 }
 
+/* Equal lists are made once: most records choose from the same few. */
 uint32_t build_list(build *b, bool symbols, const uint32_t *slots, uint32_t count)
 {
     palcare_doc *doc = b->doc;
-    if (b->lists_of != doc) {
-        memset(b->lists, 0, sizeof b->lists);
-        b->lists_of = doc;
-    }
     uint32_t key = count;
     for (uint32_t i = 0; i < count; i++)
         key = (key ^ slots[i]) * 0x9E3779B1U;
@@ -130,11 +133,9 @@ static uint32_t settle_apart(block *k, const waiting *w)
     return at;
 }
 
-/* The slot of one value; its text, if any, is copied into the block. */
+/* The slot of a value that is none yet: a part learns its owner, a text is copied into the block. */
 static uint32_t settle(block *k, const waiting *w)
 {
-    if (w->how == WAIT_SLOT)
-        return w->value;
     if (w->how == WAIT_PART) {
         ((palcare_record *)arena_at(k->b->doc, w->value))->owner = k->record->at;
         return w->value;
@@ -151,6 +152,11 @@ static uint32_t settle(block *k, const waiting *w)
     memcpy(to, build_text_of(k->b, w), w->size);
     to[w->size] = '\0';
     return slot;
+}
+
+static inline uint32_t slot_of(block *k, const waiting *w)
+{
+    return w->how == WAIT_SLOT ? w->value : settle(k, w);
 }
 
 /* A list of all values of one row. */
@@ -171,20 +177,22 @@ static uint32_t settle_list(block *k, unsigned row)
     found = 0;
     for (size_t i = 0; i < k->count; i++)
         if (k->w[i].row == row)
-            several->values[found++] = settle(k, &k->w[i]);
+            several->values[found++] = slot_of(k, &k->w[i]);
     return at | SLOT_LIST;
 }
 
 static void fill(block *k)
 {
     uint32_t *slots = k->record->slots;
-    for (size_t i = 0; i < k->count; i++) {
-        const waiting *w = &k->w[i];
-        if (k->in_order)
-            slots[i] = settle(k, w);
-        else if (!(k->several >> w->row & 1))
-            slots[k->rank[w->row]] = settle(k, w);
+    const waiting *end = k->w + k->count;
+    if (k->in_order) {
+        for (const waiting *w = k->w; w < end; w++)
+            *slots++ = slot_of(k, w);
+        return;
     }
+    for (const waiting *w = k->w; w < end; w++)
+        if (!(k->several >> w->row & 1))
+            slots[k->rank[w->row]] = slot_of(k, w);
     for (uint64_t rows = k->several; rows; rows &= rows - 1)
         slots[k->rank[lowest(rows)]] = settle_list(k, lowest(rows));
 }

@@ -27,12 +27,14 @@ typedef struct build {
     waiting *stack;
     uint32_t count, room;
     buffer texts;
-    bool failed;                 /* no memory */
-    const palcare_doc *lists_of; /* the document that the known lists lie in */
-    ref lists[2][KNOWN_LISTS];   /* of codes, and of symbols, which a new name may change */
+    bool failed;               /* no memory */
+    ref lists[2][KNOWN_LISTS]; /* of codes, and of symbols, which a new name may change */
 } build;
 
 void build_free(build *b);
+
+/* Goes on in another document, when no record is open. */
+void build_into(build *b, palcare_doc *doc);
 
 /* A record that is open: where its values begin. */
 typedef struct opened {

@@ -84,7 +84,7 @@ enum { ANCHOR_AFTER = 252, ANCHOR_END = 253, ANCHOR_BEFORE = 254, ANCHOR_ATTRIBU
 
 /* A name that records have or refer to. */
 typedef struct symbol_row {
-    uint64_t head; /* its first eight bytes: most names are told apart without a look at the text */
+    uint64_t head, tail; /* its ends: most names are told apart without a look at the text */
     ref name;
     ref record; /* 0: no record of that name here */
     uint32_t size;
@@ -146,6 +146,8 @@ static inline palcare_doc *record_doc(const palcare_record *record)
 
 /* The symbol of a name, made where it is new; UINT32_MAX without memory. */
 uint32_t symbol_take(palcare_doc *doc, const char *name, size_t size);
+/* Fetches from memory what symbol_take will look at in a moment. */
+void symbol_expect(const palcare_doc *doc, const char *name, size_t size);
 /* The symbol of a name, or UINT32_MAX. */
 uint32_t symbol_find(const palcare_doc *doc, const char *name, size_t size);
 /* The number of a language that the document has; letter case does not matter (BCP 47). */

@@ -1,56 +1,42 @@
 /* Names and languages: each stands once in a document and is known by its number. */
+#include "model/ends.h"
 #include "model/model.h"
 
 #include <stdlib.h>
 
-/* Folded multiplication (as in wyhash): quick on the short names of records, and seeded, so that a
+/* Multiplies and folds (as wyhash does): quick on the short names of records, and seeded, so that a
  * file cannot be made to fill one place of the table. */
-static uint32_t hash_of(uint32_t seed, const char *name, size_t size)
+static uint32_t hash_of(uint32_t seed, const ends *e, const char *name, size_t size)
 {
     const uint64_t factor = 0xD6E8FEB86659FD93U;
-    uint64_t h = (seed ^ size) * factor, bytes = 0;
-    for (; size > 8; name += 8, size -= 8) {
-        memcpy(&bytes, name, 8);
+    uint64_t h = (e->head ^ seed) * factor;
+    h ^= h >> 32;
+    for (size_t i = 8; size > ENDS_WHOLE && i + 8 <= size; i += 8) {
+        uint64_t bytes;
+        memcpy(&bytes, name + i, 8);
         h = (h ^ bytes) * factor;
         h ^= h >> 32;
     }
-    bytes = 0;
-    for (size_t i = 0; i < size; i++)
-        bytes = bytes << 8 | (unsigned char)name[i];
-    h = (h ^ bytes) * factor;
-    h ^= h >> 32;
-    h *= factor;
+    h = (h ^ e->tail ^ (uint64_t)size << 56) * factor;
     return (uint32_t)(h >> 32);
 }
 
-static uint64_t head_of(const char *name, size_t size)
-{
-    uint64_t head = 0;
-    if (size >= 8)
-        memcpy(&head, name, 8);
-    else
-        for (size_t i = 0; i < size; i++)
-            head = head << 8 | (unsigned char)name[i];
-    return head;
-}
-
-static bool is_named(const palcare_doc *doc, const symbol_row *s, uint64_t head, const char *name,
+static bool is_named(const palcare_doc *doc, const symbol_row *s, const ends *e, const char *name,
                      size_t size)
 {
-    return s->head == head && s->size == size &&
-           (size <= 8 || memcmp((const char *)arena_at(doc, s->name) + 8, name + 8, size - 8) == 0);
+    return s->head == e->head && s->tail == e->tail && s->size == size &&
+           (size <= ENDS_WHOLE || memcmp(arena_at(doc, s->name), name, size) == 0);
 }
 
 /* The place in the table where a name is, or would be. */
-static symbol_place *table_place(const palcare_doc *doc, uint32_t hash, const char *name,
-                                 size_t size)
+static symbol_place *table_place(const palcare_doc *doc, uint32_t hash, const ends *e,
+                                 const char *name, size_t size)
 {
-    uint64_t head = head_of(name, size);
     uint32_t mask = doc->table_size - 1;
     for (uint32_t i = hash & mask;; i = (i + 1) & mask) {
         symbol_place *spot = &doc->symbol_table[i];
-        if (!spot->symbol || (spot->hash == hash &&
-                              is_named(doc, &doc->symbols[spot->symbol - 1], head, name, size)))
+        if (!spot->symbol ||
+            (spot->hash == hash && is_named(doc, &doc->symbols[spot->symbol - 1], e, name, size)))
             return spot;
     }
 }
@@ -89,12 +75,22 @@ static bool grow_symbols(palcare_doc *doc)
     return true;
 }
 
+void symbol_expect(const palcare_doc *doc, const char *name, size_t size)
+{
+    if (!doc->table_size)
+        return;
+    ends e = ends_of(name, size);
+    uint32_t hash = hash_of(doc->seed, &e, name, size);
+    __builtin_prefetch(&doc->symbol_table[hash & (doc->table_size - 1)]);
+}
+
 uint32_t symbol_take(palcare_doc *doc, const char *name, size_t size)
 {
     if (doc->symbol_count >= doc->table_size / 4 * 3 && !grow_table(doc))
         return UINT32_MAX;
-    uint32_t hash = hash_of(doc->seed, name, size);
-    symbol_place *spot = table_place(doc, hash, name, size);
+    ends e = ends_of(name, size);
+    uint32_t hash = hash_of(doc->seed, &e, name, size);
+    symbol_place *spot = table_place(doc, hash, &e, name, size);
     if (spot->symbol)
         return spot->symbol - 1;
     if (!grow_symbols(doc))
@@ -103,16 +99,17 @@ uint32_t symbol_take(palcare_doc *doc, const char *name, size_t size)
     if (!text)
         return UINT32_MAX;
     doc->symbols[doc->symbol_count] =
-        (symbol_row){.head = head_of(name, size), .name = text, .size = (uint32_t)size};
+        (symbol_row){.head = e.head, .tail = e.tail, .name = text, .size = (uint32_t)size};
     *spot = (symbol_place){hash, ++doc->symbol_count};
     return doc->symbol_count - 1;
 }
 
 uint32_t symbol_find(const palcare_doc *doc, const char *name, size_t size)
 {
-    if (!doc->table_size)
+    if (!doc->table_size || !size)
         return UINT32_MAX;
-    const symbol_place *spot = table_place(doc, hash_of(doc->seed, name, size), name, size);
+    ends e = ends_of(name, size);
+    const symbol_place *spot = table_place(doc, hash_of(doc->seed, &e, name, size), &e, name, size);
     return spot->symbol ? spot->symbol - 1 : UINT32_MAX;
 }
 

@@ -7,7 +7,7 @@
 
 #include "model/rich.h"
 
-/* A row's number is its place in rich_elements plus one; 0 is the value itself, which holds blocks. */
+/* A row is numbered by its place in rich_elements plus one; 0 is the value itself, of blocks. */
 enum {
     ROW_VALUE,
     ROW_P,

@@ -68,7 +68,8 @@ static bool is_attribute(palcare_field field)
     }
 }
 
-/* The top record by its id, a part by its number, as XPath would: an id of a part is told in words. */
+/* The top record by its id, a part by its number, as XPath would: an id of a part is told in
+ * words. */
 static void add_step(const where_step *step, buffer *out)
 {
     if (step->field) {
@@ -124,12 +125,12 @@ void where_steps_name(const where_step *steps, size_t count, buffer *out)
 
 void where_path(const palcare_record *record, palcare_field field, size_t index, buffer *out)
 {
-    where_step steps[WHERE_DEPTH];
+    where_step steps[WHERE_DEPTH] = {{NULL, 0, 0}};
     where_steps_path(steps, where_find(record, steps), field, index, out);
 }
 
 void where_name(const palcare_record *record, buffer *out)
 {
-    where_step steps[WHERE_DEPTH];
+    where_step steps[WHERE_DEPTH] = {{NULL, 0, 0}};
     where_steps_name(steps, where_find(record, steps), out);
 }

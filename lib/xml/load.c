@@ -200,7 +200,7 @@ static palcare_status take_alone(void *user, reader *r, palcare_record *record)
         return status;
     next->minor = r->minor;
     self->ready[self->count++] = record;
-    r->build.doc = next;
+    build_into(&r->build, next);
     r->document++;
     return PALCARE_OK;
 }

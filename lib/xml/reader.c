@@ -293,6 +293,21 @@ static void close_value(reader *r)
     }
 }
 
+/* The id of a top record becomes a symbol. */
+static void settle_id(reader *r, const frame *f)
+{
+    for (uint32_t i = f->values.first; i < r->build.count; i++) {
+        waiting *w = &r->build.stack[i];
+        if (w->row != 0)
+            continue;
+        uint32_t name = symbol_take(r->build.doc, build_text_of(&r->build, w), w->size);
+        if (name == UINT32_MAX)
+            r->build.failed = true;
+        *w = (waiting){.value = name, .how = WAIT_SLOT};
+        return;
+    }
+}
+
 /* Packs the innermost record, or drops its values if anything was wrong so far. */
 static void close_frame(reader *r)
 {
@@ -302,6 +317,8 @@ static void close_frame(reader *r)
         reader_missing(r, f, missing);
     palcare_record *record = NULL;
     if (r->parse.status == PALCARE_OK) {
+        if (r->open == 2 && f->type->type != PALCARE_TYPE_ABOUT)
+            settle_id(r, f);
         record = build_close(&r->build, &f->values, f->type);
         if (!record)
             reader_failed(r, PALCARE_NOMEM);

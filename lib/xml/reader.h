@@ -6,6 +6,7 @@
 #define PALCARE_XML_READER_H
 
 #include "model/build.h"
+#include "model/ends.h"
 #include "model/rich.h"
 #include "model/shape.h"
 #include "xml/parse.h"
@@ -43,6 +44,7 @@ typedef struct known_name {
     const schema_type *record;
     bool is_element;
     bool is_many;
+    bool is_name;     /* the id of a record */
     bool is_slot;     /* a value is a slot, not a text */
     bool is_repeated; /* of a kind whose values are few and short */
     unsigned char row;
@@ -51,7 +53,7 @@ typedef struct known_name {
 /* A short value met before: a code with its place, or another value with its text's ref. */
 typedef struct known_value {
     const void *of; /* the list of codes, or what stands for the kind */
-    uint64_t head, tail;
+    ends ends;
     uint32_t size;
     uint32_t slot;
     uint64_t document; /* that the ref is of; codes are of any: 0 */
@@ -143,8 +145,8 @@ void root_close(reader *r);
 /* A field of a type, or with NULL a record type, by name; NULL where there is none. */
 const known_name *reader_name(reader *r, const schema_type *type, const xmlChar *name);
 /* The slot of a value that fits: of a code its place in the list, of a short value of a kind that
- * repeats (dates, ages, times …) the ref of its one text. False where it does not fit. */
-enum { SHORT_VALUE = 16 };
+ * repeats (dates, ages, times …) the ref of its one text, of a ref its symbol. False where it does
+ * not fit. */
 bool reader_code(reader *r, const schema_codes *codes, const char *value, size_t size,
                  uint32_t *slot);
 bool reader_repeated(reader *r, palcare_kind kind, const char *value, size_t size, uint32_t *slot);

@@ -38,15 +38,17 @@ static bool make_slot(reader *r, const schema_field *field, const char *value, s
                       uint32_t *slot)
 {
     *slot = 0;
-    if (field->kind == PALCARE_KIND_CODE && size > 0 && size <= SHORT_VALUE)
+    if (field->kind == PALCARE_KIND_CODE && size > 0 && size <= ENDS_WHOLE)
         return reader_code(r, field->codes, value, size, slot);
-    if (!size || !shape_fits(field, value, size, slot))
+    if (!size || !field_is_symbol(field))
+        return size && shape_fits(field, value, size, slot);
+    if (field->kind == PALCARE_KIND_REF && size <= ENDS_WHOLE)
+        return reader_repeated(r, field->kind, value, size, slot);
+    if (!form_fits(field->kind, value, size))
         return false;
-    if (field_is_symbol(field)) {
-        *slot = symbol_take(r->build.doc, value, size);
-        if (*slot == UINT32_MAX)
-            reader_failed(r, PALCARE_NOMEM);
-    }
+    *slot = symbol_take(r->build.doc, value, size);
+    if (*slot == UINT32_MAX)
+        reader_failed(r, PALCARE_NOMEM);
     return true;
 }
 
@@ -55,7 +57,7 @@ static void add_value(reader *r, const known_name *known, const attribute *a, co
                       size_t size)
 {
     uint32_t slot;
-    if (known->is_repeated && size > 0 && size <= SHORT_VALUE) {
+    if (known->is_repeated && size > 0 && size <= ENDS_WHOLE) {
         if (reader_repeated(r, known->field->kind, value, size, &slot))
             build_slot(&r->build, known->row, slot);
         else
@@ -128,6 +130,16 @@ static void add_values(reader *r, const known_name *known, const attribute *a)
         add_value(r, known, a, "", 0);
 }
 
+/* A record's own id waits as a text, and becomes a symbol at the record's end: in a large document
+ * the table of names is not in the cache, and by then it will be. */
+static void read_id(reader *r, const attribute *a)
+{
+    const char *id = (const char *)a->value;
+    size_t size = (size_t)(a->end - a->value);
+    symbol_expect(r->build.doc, id, size);
+    build_text(&r->build, 0, id, size);
+}
+
 static void read_attribute(reader *r, frame *f, const attribute *a)
 {
     const known_name *known = reader_name(r, f->type, a->name);
@@ -136,6 +148,9 @@ static void read_attribute(reader *r, frame *f, const attribute *a)
         if (known->is_many) {
             if (!known->is_slot || !add_slots(r, known, a))
                 add_values(r, known, a);
+        } else if (known->is_name && form_fits(PALCARE_KIND_ID, (const char *)a->value,
+                                               (size_t)(a->end - a->value))) {
+            read_id(r, a);
         } else
             add_value(r, known, a, (const char *)a->value, (size_t)(a->end - a->value));
     } else if (!known && r->newer) {

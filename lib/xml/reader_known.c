@@ -33,6 +33,7 @@ static bool learn(known_name *known, const schema_type *type, const xmlChar *nam
         known->is_many = schema_many(known->field);
         known->is_slot = known->field->kind == PALCARE_KIND_CODE ||
                          known->field->kind == PALCARE_KIND_BOOL || field_is_symbol(known->field);
+        known->is_name = known->is_slot && known->field->kind == PALCARE_KIND_ID;
         known->is_repeated = is_repeated_kind(known->field->kind);
     }
     known->name = name;
@@ -54,66 +55,49 @@ const known_name *reader_name(reader *r, const schema_type *type, const xmlChar 
     return learn(given_up, type, name) ? given_up : NULL;
 }
 
-/* The first and last eight bytes: of up to sixteen, that is all of them. */
-static void ends_of(const char *value, size_t size, uint64_t *head, uint64_t *tail)
+static known_value *value_spot(reader *r, const void *of, const ends *e, size_t size)
 {
-    uint32_t first, last;
-    if (size >= 8) {
-        memcpy(head, value, 8);
-        memcpy(tail, value + size - 8, 8);
-    } else if (size >= 4) {
-        memcpy(&first, value, 4);
-        memcpy(&last, value + size - 4, 4);
-        *head = first;
-        *tail = last;
-    } else {
-        *head = (unsigned char)value[0];
-        *tail = (uint64_t)(unsigned char)value[size / 2] << 8 | (unsigned char)value[size - 1];
-    }
-}
-
-static known_value *value_spot(reader *r, const void *of, uint64_t head, uint64_t tail, size_t size)
-{
-    uint64_t key = (head ^ tail * 31 ^ (uintptr_t)of ^ size) * 0x9E3779B97F4A7C15U;
+    uint64_t key = (e->head ^ e->tail * 31 ^ (uintptr_t)of ^ size) * 0x9E3779B97F4A7C15U;
     return &r->values[key >> 54];
 }
 
-static bool is_known(const known_value *known, const void *of, uint64_t head, uint64_t tail,
-                     size_t size)
+static bool is_known(const known_value *known, const void *of, const ends *e, size_t size)
 {
-    return known->of == of && known->size == size && known->head == head && known->tail == tail;
+    return known->of == of && known->size == size && known->ends.head == e->head &&
+           known->ends.tail == e->tail;
 }
 
 bool reader_code(reader *r, const schema_codes *codes, const char *value, size_t size,
                  uint32_t *slot)
 {
-    uint64_t head, tail;
-    ends_of(value, size, &head, &tail);
-    known_value *known = value_spot(r, codes, head, tail, size);
-    if (!is_known(known, codes, head, tail, size)) {
+    ends e = ends_of(value, size);
+    known_value *known = value_spot(r, codes, &e, size);
+    if (!is_known(known, codes, &e, size)) {
         int index = schema_code_index(codes, value, size);
         if (index < 0)
             return false;
-        *known = (known_value){codes, head, tail, (uint32_t)size, (uint32_t)index, 0};
+        *known = (known_value){codes, e, (uint32_t)size, (uint32_t)index, 0};
     }
     *slot = known->slot;
     return true;
 }
 
+/* Stands for each kind among what is known. */
+static const char kinds[PALCARE_KIND_PART + 1];
+
 bool reader_repeated(reader *r, palcare_kind kind, const char *value, size_t size, uint32_t *slot)
 {
-    static const char kinds[PALCARE_KIND_PART + 1];
     const void *of = &kinds[kind];
-    uint64_t head, tail;
-    ends_of(value, size, &head, &tail);
-    known_value *known = value_spot(r, of, head, tail, size);
-    if (!is_known(known, of, head, tail, size) || known->document != r->document) {
+    ends e = ends_of(value, size);
+    known_value *known = value_spot(r, of, &e, size);
+    if (!is_known(known, of, &e, size) || known->document != r->document) {
         if (!form_fits(kind, value, size))
             return false;
-        ref text = arena_text(r->build.doc, value, size);
-        if (!text)
+        uint32_t made = kind == PALCARE_KIND_REF ? symbol_take(r->build.doc, value, size)
+                                                 : arena_text(r->build.doc, value, size);
+        if (made == (kind == PALCARE_KIND_REF ? UINT32_MAX : 0))
             reader_failed(r, PALCARE_NOMEM);
-        *known = (known_value){of, head, tail, (uint32_t)size, text, r->document};
+        *known = (known_value){of, e, (uint32_t)size, made, r->document};
     }
     *slot = known->slot;
     return true;
@@ -122,22 +106,19 @@ bool reader_repeated(reader *r, palcare_kind kind, const char *value, size_t siz
 bool reader_choice(reader *r, const schema_field *field, const char *value, size_t size,
                    uint32_t *slot)
 {
-    uint64_t head, tail;
-    if (!size || size > SHORT_VALUE)
+    if (!size || size > ENDS_WHOLE)
         return false;
-    ends_of(value, size, &head, &tail);
-    const known_value *known = value_spot(r, field, head, tail, size);
+    ends e = ends_of(value, size);
+    const known_value *known = value_spot(r, field, &e, size);
     *slot = known->slot;
-    return is_known(known, field, head, tail, size) && known->document == r->document;
+    return is_known(known, field, &e, size) && known->document == r->document;
 }
 
 void reader_learn_choice(reader *r, const schema_field *field, const char *value, size_t size,
                          uint32_t slot)
 {
-    uint64_t head, tail;
-    if (!size || size > SHORT_VALUE)
+    if (!size || size > ENDS_WHOLE)
         return;
-    ends_of(value, size, &head, &tail);
-    *value_spot(r, field, head, tail, size) =
-        (known_value){field, head, tail, (uint32_t)size, slot, r->document};
+    ends e = ends_of(value, size);
+    *value_spot(r, field, &e, size) = (known_value){field, e, (uint32_t)size, slot, r->document};
 }

@@ -22,11 +22,12 @@
 
 #include "model/form.h"
 #include "schema/schema.h"
+#include "xml/reader.h" /* for the namespaces' names */
 
 /* ---- the head ---- */
 
-/* What is not ours by its namespace; xml:lang is. Attributes stand within interleaves throughout: see
- * print_type. */
+/* What is not ours by its namespace; xml:lang is. Attributes stand within interleaves throughout:
+ * see print_type. */
 static const char *const foreign[] = {
     "<define name=\"foreign.attributes\">",
     "  <a:documentation>Attributes of other namespaces, kept as they are.</a:documentation>",
@@ -36,7 +37,7 @@ static const char *const foreign[] = {
     "        <except>",
     "          <nsName ns=\"\"/>",
     "          <nsName/>",
-    "          <name ns=\"http://www.w3.org/XML/1998/namespace\">lang</name>",
+    "          <name ns=\"" XML_NAMESPACE "\">lang</name>",
     "        </except>",
     "      </anyName>",
     "    </attribute>",
@@ -89,8 +90,8 @@ static const char *const documents[] = {
     "</start>",
     "<define name=\"document.newer\">",
     "  <element name=\"palcare\">",
-    "    <a:documentation>A document of a newer minor version, of which this schema cannot know all "
-    "names and codes: anything may stand in it.</a:documentation>",
+    "    <a:documentation>A document of a newer version, whose new names and codes this schema "
+    "cannot know: anything may stand in it.</a:documentation>",
     "    <interleave>",
     "      <attribute name=\"version\">",
     "        <data type=\"string\">",
@@ -341,7 +342,7 @@ static void print_grammar(rng *r)
     rng_line(r, "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\"");
     rng_line(r, "         xmlns:a=\"http://relaxng.org/ns/compatibility/annotations/1.0\"");
     rng_line(r, "         datatypeLibrary=\"http://www.w3.org/2001/XMLSchema-datatypes\"");
-    rng_line(r, "         ns=\"urn:palcare:1\">");
+    rng_line(r, "         ns=\"" NAMESPACE "\">");
     r->open[r->level++] = "grammar";
     rng_doc(r, "Children's palliative care content: the XML form of libpalcare, version 1.0.");
     print_lines(r, documents, sizeof documents / sizeof documents[0]);

@@ -5,8 +5,7 @@
 #include "xml/rng.h"
 
 #include "model/rich.h"
-
-#define XHTML "http://www.w3.org/1999/xhtml"
+#include "xml/reader.h" /* for the namespaces' names */
 
 enum {
     MOST_ATTRIBUTES = sizeof rich_elements[0].attributes / sizeof rich_elements[0].attributes[0],

@@ -119,14 +119,16 @@ static verdict schema_verdict(const char *bytes, size_t size, buffer *reasons)
     return failed ? VERDICT_FAULTY : VERDICT_SOUND;
 }
 
+enum { MOST_SHOWN = 4000 }; /* Check takes no long messages */
+
 verdict verdict_of(const char *label, const char *bytes, size_t size)
 {
     buffer ours = {0}, theirs = {0};
     verdict reader = reader_verdict(bytes, size, &ours);
     if (reader != VERDICT_NONE && schema_verdict(bytes, size, &theirs) != reader)
-        ck_abort_msg("%s: %s alone finds fault\nreader:\n%sRELAX NG:\n%s%.*s", label,
+        ck_abort_msg("%s: %s alone finds fault\nreader:\n%.600sRELAX NG:\n%.600s%.*s", label,
                      reader == VERDICT_FAULTY ? "the reader" : "RELAX NG", buffer_text(&ours),
-                     buffer_text(&theirs), (int)size, bytes);
+                     buffer_text(&theirs), (int)(size < MOST_SHOWN ? size : MOST_SHOWN), bytes);
     buffer_free(&ours);
     buffer_free(&theirs);
     return reader;

@@ -1,7 +1,7 @@
 /*
  * The check on documents that a program built, which no file can show: what they may lack, how it
- * is called wrongly, what it does without today's date or other documents, where problems stand, and
- * in what order. What is wrong in a file, rule by rule, stands in tests/bad.
+ * is called wrongly, what it does without today's date or other documents, where problems stand,
+ * and in what order. What is wrong in a file, rule by rule, stands in tests/bad.
  */
 #include "model/model.h"
 #include "model/report.h"
@@ -254,7 +254,8 @@ START_TEST(test_not_on_show)
 }
 END_TEST
 
-/* A consent that will be withdrawn later is one still; without today's date it counts as withdrawn. */
+/* A consent that will be withdrawn later is one still; without today's date it counts as
+ * withdrawn. */
 START_TEST(test_consent_later)
 {
     add_about("staff");

@@ -5,8 +5,10 @@
 #include "folder.h"
 #include "run.h"
 
+#include "model/utf8.h"
 #include "xml/file.h"
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <signal.h>
 #include <string.h>
@@ -251,6 +253,35 @@ START_TEST(names_may_be_long)
 }
 END_TEST
 
+/* Neither the new file's name nor a path in a sentence is cut within a character. */
+START_TEST(nothing_is_cut_within_a_character)
+{
+    file_out *out;
+    char name[256];
+    memset(name, 'a', sizeof name);
+    memcpy(name + 199, "\xC3\xA9", 2);
+    /* The sentence has the last 200 bytes of the path: 253 - 200 is where this one is in two. */
+    memcpy(name + 52, "\xC3\xA9", 2);
+    name[253] = '\0';
+    ck_assert_int_eq(file_out_open(in_folder(name), folder_report, &out), PALCARE_OK);
+    DIR *dir = opendir(folder_path());
+    struct dirent *entry;
+    while ((entry = readdir(dir)) != NULL && entry->d_name[1] != 'a')
+        continue;
+    ck_assert_ptr_nonnull(entry);
+    ck_assert(utf8_is_xml(entry->d_name, strlen(entry->d_name), NULL));
+    ck_assert_uint_eq(strlen(entry->d_name), 1 + 199 + strlen(".palcare") + 6);
+    closedir(dir);
+    file_out_free(out);
+    ck_assert_int_eq(mkdir(in_folder(name), 0755), 0);
+    ck_assert_int_eq(save(in_folder(name), "x"), PALCARE_IO);
+    const char *message = palcare_report_message(folder_report, 0);
+    ck_assert(strncmp(message, "'...aaa", 7) == 0);
+    ck_assert(utf8_is_xml(message, strlen(message), NULL));
+    ck_assert_str_eq(palcare_report_place(folder_report, 0, NULL, NULL), in_folder(name));
+}
+END_TEST
+
 START_TEST(paths_may_not_be_longer_than_any)
 {
     char longest[4200];
@@ -418,6 +449,7 @@ int main(void)
     tcase_add_loop_test(cases, refuses_what_a_process_has_open, 0, 4);
     tcase_add_loop_test(cases, says_what_is_missing, 0, 3);
     tcase_add_test(cases, names_may_be_long);
+    tcase_add_test(cases, nothing_is_cut_within_a_character);
     tcase_add_test(cases, paths_may_not_be_longer_than_any);
     tcase_add_test(cases, refuses_a_folder_that_may_not_be_written);
     tcase_add_test(cases, refuses_a_file_that_may_not_be_written);

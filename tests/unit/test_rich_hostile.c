@@ -315,7 +315,7 @@ static unsigned hex_digits(const char *text, size_t count)
     return number;
 }
 
-/* A UTF-16 unit on its own is enough: what it makes of surrogates is malformed, as attacks may be. */
+/* Each UTF-16 unit by itself: what it makes of surrogates is malformed, as attacks may be. */
 static void add_unit(buffer *out, unsigned c)
 {
     if (c >= 0x800)

@@ -188,8 +188,9 @@ static void put_document(buffer *out, const schema_type *type, record *r)
         free_record(&outer);
         return;
     }
-    buffer_format(out, "<palcare xmlns=\"urn:palcare:1\" xmlns:x=\"urn:example\""
-                       " xmlns:h=\"http://www.w3.org/1999/xhtml\" version=\"1.0\">%s",
+    buffer_format(out,
+                  "<palcare xmlns=\"urn:palcare:1\" xmlns:x=\"urn:example\""
+                  " xmlns:h=\"http://www.w3.org/1999/xhtml\" version=\"1.0\">%s",
                   type->type == PALCARE_TYPE_ABOUT ? "" : "<about privacy=\"public\"/>");
     put_element(out, type->name, r);
     buffer_string(out, "</palcare>");
@@ -269,8 +270,8 @@ static void fill_in(buffer *out, const char *form, const char *name, const char 
     }
 }
 
-/* Judges a document of a record that is in order but for one field, of this form and value (NULL: of
- * a part, what it must hold). */
+/* Judges a document of a record that is in order but for one field, of this form and value (NULL:
+ * of a part, what it must hold). */
 static verdict try_form(const schema_type *type, const schema_field *field, const char *form,
                         const char *value, bool in_tag)
 {
@@ -308,8 +309,7 @@ static void try_field(const schema_type *type, const schema_field *field)
     }
     /* The wrong way round. */
     const char *swapped = element ? attribute_forms[1] : element_forms[1];
-    ck_assert_int_eq(try_form(type, field, swapped, element ? "A" : good, element),
-                     VERDICT_FAULTY);
+    ck_assert_int_eq(try_form(type, field, swapped, element ? "A" : good, element), VERDICT_FAULTY);
     for (size_t i = 1; take_sample(field, i, value, sizeof value); i++)
         try_form(type, field, forms[1], value, !element);
 }
@@ -388,7 +388,9 @@ static const frame_case frame_cases[] = {
     {"<Palcare " NS " version='1.0'>" ABOUT "</Palcare>", FAULTY},
     /* Of a newer minor version all is kept that is not known. */
     {"<palcare " NS " version='1.1'>" ABOUT "<area id='a' kind='moon' new='1' xml:id='b'>"
-     "<name>Moon</name><newer>a</newer></area>" CLOSE, SOUND},
+     "<name>Moon</name><newer>a</newer></area>" CLOSE,
+     SOUND},
+    {"<palcare " NS " version='1.1' scope='all'>" ABOUT "<diary id='d'/>" CLOSE, SOUND},
     {"<palcare " NS " version='1.9999' x:a='b'>" ABOUT AREA CLOSE, SOUND},
 };
 

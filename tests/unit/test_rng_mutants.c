@@ -32,7 +32,8 @@ static const char dense[] =
     "<blockquote><p>A <ins class='sic'>b</ins><del>c</del></p></blockquote>"
     "<table><caption>A</caption><thead><tr><th>a</th><td/></tr></thead>"
     "<tbody><tr><td>b</td></tr></tbody><tr><td><p>c</p></td></tr></table>"
-    "<figure><img src='#pic'/><figcaption>A <span lang='cy' dir='rtl'>b</span></figcaption></figure>"
+    "<figure><img src='#pic'/><figcaption>A <span lang='cy' "
+    "dir='rtl'>b</span></figcaption></figure>"
     "<aside class='note'><h4>A</h4><p><a href='#x'>b</a><a href='mailto:a@example.org'>c</a>"
     "<a href='tel:+441914960000'>d</a></p></aside></body></section>"
     "<section><body xmlns:h='" XHTML "'><h:p>A <h:em>b</h:em><img src='https://example.org/a.png'"
@@ -134,7 +135,8 @@ static xmlAttrPtr any_attribute(mutant *m)
  * had them from. */
 static void put_before_child(mutant *m, xmlNodePtr parent, xmlNodePtr node)
 {
-    bool element = node->type == XML_ELEMENT_NODE; /* a text may be joined to another, and is gone */
+    bool element =
+        node->type == XML_ELEMENT_NODE; /* a text may be joined to another, and is gone */
     size_t count = 0;
     for (xmlNodePtr n = parent->children; n; n = n->next)
         count++;
@@ -308,9 +310,9 @@ static void put_text(mutant *m)
 {
     static const char *const texts[] = {"stray", " ", "\n", "\xC2\xA0", "a b"};
     const char *text = ANY_OF(m, texts);
-    xmlNodePtr node = roll(&m->state, 4) ? xmlNewDocText(m->doc, BAD_CAST text)
-                                         : xmlNewCDataBlock(m->doc, BAD_CAST text,
-                                                            (int)strlen(text));
+    xmlNodePtr node = roll(&m->state, 4)
+                          ? xmlNewDocText(m->doc, BAD_CAST text)
+                          : xmlNewCDataBlock(m->doc, BAD_CAST text, (int)strlen(text));
     put_before_child(m, any_element(m), node);
 }
 
@@ -414,10 +416,24 @@ static void set_rich_attribute(mutant *m)
 {
     static const char *const names[] = {"class", "href",     "src",        "alt",   "lang",
                                         "dir",   "hreflang", "aria-label", "style", "id"};
-    static const char *const values[] = {
-        "lead-in", "note", "sic", "#pic", "https://example.org/a", "http://example.org",
-        "javascript:a", "tel:+441914960000", "mailto:a@example.org", "", " ", "rtl", "cy", "cy_GB",
-        "a b", "/a", "#1", "&"};
+    static const char *const values[] = {"lead-in",
+                                         "note",
+                                         "sic",
+                                         "#pic",
+                                         "https://example.org/a",
+                                         "http://example.org",
+                                         "javascript:a",
+                                         "tel:+441914960000",
+                                         "mailto:a@example.org",
+                                         "",
+                                         " ",
+                                         "rtl",
+                                         "cy",
+                                         "cy_GB",
+                                         "a b",
+                                         "/a",
+                                         "#1",
+                                         "&"};
     xmlNodePtr element = any_rich_element(m);
     const char *name = ANY_OF(m, names);
     if (element->properties && roll(&m->state, 4))

@@ -1,0 +1,381 @@
+/*
+ * Documents: languages, counts, order, adding, copying, moving and removing top records, and a walk
+ * that goes on while records are removed and moved under it.
+ */
+#include "inout.h"
+#include "run.h"
+#include "sample.h"
+
+#include <string.h>
+
+/* The ids of a document in order, "-" for the about header. */
+static const char *order_of(const palcare_doc *doc)
+{
+    static char order[400];
+    size_t used = 0;
+    palcare_record *r = NULL;
+    order[0] = '\0';
+    while ((r = palcare_doc_each(doc, 0, r))) {
+        const char *id = palcare_record_id(r);
+        used += (size_t)snprintf(order + used, sizeof order - used, "%s%s", used ? " " : "",
+                                 id ? id : "-");
+        ck_assert_uint_lt(used, sizeof order);
+    }
+    return order;
+}
+
+/* An about header and items of these letters. */
+static palcare_doc *items(const char *letters)
+{
+    palcare_doc *doc = new_doc();
+    for (; *letters; letters++)
+        add_to(doc, PALCARE_TYPE_ITEM, (const char[]){*letters, '\0'});
+    return doc;
+}
+
+/* ---- made and counted ---- */
+
+START_TEST(a_new_document_is_empty)
+{
+    static const char *const langs[] = {"en-GB", "", NULL};
+    palcare_doc *doc = NULL;
+    char *text;
+    ck_assert_int_eq(palcare_doc_new(langs[_i], &doc), PALCARE_OK);
+    ck_assert_str_eq(palcare_doc_lang(doc), langs[_i] ? langs[_i] : "");
+    ck_assert_ptr_null(palcare_doc_name(doc));
+    ck_assert_uint_eq(palcare_doc_count(doc, 0), 0);
+    ck_assert_ptr_null(palcare_doc_each(doc, 0, NULL));
+    ck_assert_ptr_null(palcare_doc_find(doc, "a"));
+    text = text_of(doc);
+    ck_assert_int_eq(strstr(text, "xml:lang") != NULL, _i == 0);
+    palcare_doc_release(doc);
+    free(text);
+}
+END_TEST
+
+START_TEST(a_bad_language_makes_no_document)
+{
+    static const char *const bad[] = {"English", "en_GB", "e", "en-", " en", "\xFF", "en-GB-"};
+    palcare_doc *doc = (palcare_doc *)&doc;
+    ck_assert_int_eq(palcare_doc_new(bad[_i], &doc), PALCARE_INVALID);
+    ck_assert_ptr_null(doc);
+}
+END_TEST
+
+START_TEST(holders_are_counted)
+{
+    palcare_doc *doc = items("a");
+    palcare_record *a = record_of(doc, "a");
+    ck_assert_ptr_eq(palcare_doc_retain(doc), doc);
+    ck_assert_ptr_eq(palcare_record_retain(a), a);
+    palcare_doc_release(doc);
+    palcare_doc_release(doc);
+    ck_assert_str_eq(palcare_record_id(a), "a"); /* the record holds it */
+    ck_assert_ptr_eq(palcare_record_doc(a), doc);
+    palcare_record_release(a);
+    ck_assert_ptr_null(palcare_doc_retain(NULL));
+    ck_assert_ptr_null(palcare_record_retain(NULL));
+    palcare_doc_release(NULL);
+    palcare_record_release(NULL);
+}
+END_TEST
+
+START_TEST(records_are_counted_by_type)
+{
+    palcare_doc *doc = sample_doc();
+    palcare_type type;
+    size_t all = 0;
+    for (size_t i = 0; (type = palcare_type_at(i)); i++) {
+        size_t expected = palcare_type_flags(type) & PALCARE_TYPE_IS_PART ? 0
+                          : type == PALCARE_TYPE_ABOUT                    ? 1
+                                                                          : SAMPLE_RECORDS;
+        size_t walked = 0;
+        palcare_record *r = NULL;
+        for (; (r = palcare_doc_each(doc, type, r)); walked++)
+            if (palcare_record_type(r) != type)
+                ck_abort_msg("another type");
+        ck_assert_uint_eq(palcare_doc_count(doc, type), expected);
+        ck_assert_uint_eq(walked, expected);
+        all += expected;
+    }
+    ck_assert_uint_eq(palcare_doc_count(doc, 0), all);
+    palcare_record *role = palcare_doc_each(doc, PALCARE_TYPE_ROLE, NULL);
+    ck_assert_int_eq(palcare_doc_remove(doc, role), PALCARE_OK);
+    ck_assert_uint_eq(palcare_doc_count(doc, PALCARE_TYPE_ROLE), SAMPLE_RECORDS - 1);
+    ck_assert_uint_eq(palcare_doc_count(doc, 0), all - 1);
+    palcare_doc_release(doc);
+}
+END_TEST
+
+START_TEST(a_walk_may_begin_anywhere)
+{
+    palcare_doc *doc = items("abc"), *other = items("abc");
+    palcare_record *role = add_to(doc, PALCARE_TYPE_ROLE, "r");
+    add_to(doc, PALCARE_TYPE_ITEM, "d");
+    /* A record of one type leads on to the next of another. */
+    ck_assert_ptr_eq(palcare_doc_each(doc, PALCARE_TYPE_ROLE, record_of(doc, "a")), role);
+    ck_assert_ptr_eq(palcare_doc_each(doc, PALCARE_TYPE_ITEM, role), record_of(doc, "d"));
+    ck_assert_ptr_null(palcare_doc_each(doc, PALCARE_TYPE_ROLE, role));
+    ck_assert_ptr_null(palcare_doc_each(doc, 0, record_of(doc, "d")));
+    /* Records of other documents, and parts, lead nowhere. */
+    ck_assert_ptr_null(palcare_doc_each(doc, 0, record_of(other, "a")));
+    palcare_record *part = add_part(record_of(doc, "a"), PALCARE_ITEM_SECTION);
+    ck_assert_ptr_null(palcare_doc_each(doc, 0, part));
+    palcare_doc_release(doc);
+    palcare_doc_release(other);
+}
+END_TEST
+
+/* ---- about ---- */
+
+START_TEST(about_stands_first_and_once)
+{
+    palcare_doc *doc = NULL;
+    palcare_record *out = NULL;
+    ck_assert_int_eq(palcare_doc_new("en", &doc), PALCARE_OK);
+    palcare_record *a = add_to(doc, PALCARE_TYPE_ITEM, "a");
+    palcare_record *b = add_to(doc, PALCARE_TYPE_ITEM, "b");
+    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ABOUT, "x", &out), PALCARE_MISUSE);
+    palcare_record *about = add_to(doc, PALCARE_TYPE_ABOUT, NULL);
+    ck_assert_str_eq(order_of(doc), "- a b");
+    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ABOUT, NULL, &out), PALCARE_INVALID);
+    ck_assert_ptr_null(out);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, about, NULL, &out), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, about, "x", &out), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_doc_move(doc, about, NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_doc_move(doc, about, b), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_doc_move(doc, b, about), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_doc_move(doc, b, a), PALCARE_OK);
+    ck_assert_str_eq(order_of(doc), "- b a");
+    ck_assert_int_eq(palcare_doc_remove(doc, about), PALCARE_OK);
+    ck_assert_str_eq(order_of(doc), "b a");
+    ck_assert_uint_eq(palcare_doc_count(doc, PALCARE_TYPE_ABOUT), 0);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, about, NULL, &out), PALCARE_OK);
+    ck_assert_str_eq(order_of(doc), "- b a");
+    palcare_doc_release(doc);
+}
+END_TEST
+
+/* ---- added ---- */
+
+START_TEST(parts_are_no_top_records)
+{
+    palcare_doc *doc = items("a");
+    palcare_type type;
+    palcare_record *out = NULL;
+    for (size_t i = 0; (type = palcare_type_at(i)); i++)
+        if (palcare_type_flags(type) & PALCARE_TYPE_IS_PART)
+            ck_assert_int_eq(palcare_doc_add(doc, type, "x", &out), PALCARE_MISUSE);
+    static const palcare_type none[] = {0, -1, 63, 127, 1000};
+    for (size_t i = 0; i < 5; i++)
+        ck_assert_int_eq(palcare_doc_add(doc, none[i], "x", &out), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ITEM, NULL, &out), PALCARE_MISUSE);
+    palcare_record *part = add_part(record_of(doc, "a"), PALCARE_ITEM_SECTION);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, part, "x", &out), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_doc_move(doc, part, NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_doc_remove(doc, part), PALCARE_MISUSE);
+    ck_assert_str_eq(order_of(doc), "- a");
+    palcare_doc_release(doc);
+}
+END_TEST
+
+START_TEST(a_new_record_has_its_id_alone)
+{
+    palcare_doc *doc = new_doc();
+    palcare_type type;
+    palcare_field field;
+    for (size_t i = 1; !(palcare_type_flags(type = palcare_type_at(i)) & PALCARE_TYPE_IS_PART);
+         i++) {
+        palcare_record *r = add_to(doc, type, palcare_type_name(type));
+        ck_assert_int_eq(palcare_record_type(r), type);
+        ck_assert_str_eq(palcare_record_id(r), palcare_type_name(type));
+        ck_assert_ptr_null(palcare_record_owner(r));
+        ck_assert_ptr_null(palcare_record_foreign(r, 0));
+        ck_assert(!palcare_record_place(r, NULL, NULL));
+        for (size_t row = 0; (field = palcare_field_at(type, row)); row++)
+            ck_assert_uint_eq(palcare_size(r, field), row == 0);
+    }
+    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ITEM, "out-is-not-needed", NULL), PALCARE_OK);
+    ck_assert_ptr_nonnull(palcare_doc_find(doc, "out-is-not-needed"));
+    palcare_doc_release(doc);
+}
+END_TEST
+
+START_TEST(copies_get_the_id_they_are_given)
+{
+    palcare_doc *doc = doc_of(
+        HEAD "<item id=\"a\" kind=\"page\" related=\"a\"><title>T</title><section id=\"s\"/></item>" TAIL);
+    palcare_record *a = record_of(doc, "a"), *b = NULL;
+    ck_assert_int_eq(palcare_doc_add_copy(doc, a, "b", &b), PALCARE_OK);
+    ck_assert_str_eq(palcare_record_id(b), "b");
+    ck_assert(palcare_record_equal(a, b)); /* ids do not count, refs do */
+    ck_assert_int_eq(palcare_set_text(b, PALCARE_ITEM_TITLE, NULL, "U"), PALCARE_OK);
+    ck_assert_str_eq(palcare_text(a, PALCARE_ITEM_TITLE, NULL), "T");
+    ck_assert_int_eq(palcare_remove(a, PALCARE_ITEM_SECTION, 0), PALCARE_OK);
+    ck_assert_uint_eq(palcare_size(b, PALCARE_ITEM_SECTION), 1);
+    ck_assert_ptr_eq(palcare_record_owner(palcare_part(b, PALCARE_ITEM_SECTION, 0)), b);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, b, "c", NULL), PALCARE_OK);
+    /* What was removed can be copied back. */
+    ck_assert_int_eq(palcare_doc_remove(doc, b), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, b, NULL, NULL), PALCARE_OK);
+    ck_assert_str_eq(order_of(doc), "- a c b");
+    palcare_doc_release(doc);
+}
+END_TEST
+
+/* ---- moved ---- */
+
+static const struct {
+    char what, before;
+    const char *order;
+} moves[] = {
+    {'a', 'c', "- b a c d"}, {'a', '\0', "- b c d a"}, {'d', 'a', "- d a b c"},
+    {'d', 'c', "- a b d c"}, {'b', 'b', "- a b c d"},  {'b', 'c', "- a b c d"},
+    {'c', 'b', "- a c b d"}, {'d', '\0', "- a b c d"}, {'a', 'd', "- b c a d"},
+};
+
+START_TEST(records_move)
+{
+    palcare_doc *doc = items("abcd"), *other = items("abcd");
+    const char what[] = {moves[_i].what, '\0'}, before[] = {moves[_i].before, '\0'};
+    palcare_record *target = *before ? record_of(doc, before) : NULL;
+    ck_assert_int_eq(palcare_doc_move(doc, record_of(doc, what), target), PALCARE_OK);
+    ck_assert_str_eq(order_of(doc), moves[_i].order);
+    ck_assert_ptr_eq(palcare_doc_find(doc, what), record_of(doc, what));
+    ck_assert_int_eq(palcare_doc_move(doc, record_of(other, "a"), NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_doc_move(doc, record_of(doc, "a"), record_of(other, "b")),
+                     PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_doc_remove(doc, record_of(other, "a")), PALCARE_MISUSE);
+    palcare_doc_release(doc);
+    palcare_doc_release(other);
+}
+END_TEST
+
+START_TEST(records_move_around_removed_ones)
+{
+    palcare_doc *doc = items("abcdef");
+    ck_assert_int_eq(palcare_doc_remove(doc, record_of(doc, "b")), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_remove(doc, record_of(doc, "e")), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_move(doc, record_of(doc, "f"), record_of(doc, "a")), PALCARE_OK);
+    ck_assert_str_eq(order_of(doc), "- f a c d");
+    ck_assert_int_eq(palcare_doc_move(doc, record_of(doc, "a"), NULL), PALCARE_OK);
+    ck_assert_str_eq(order_of(doc), "- f c d a");
+    add_to(doc, PALCARE_TYPE_ITEM, "b");
+    ck_assert_int_eq(palcare_doc_move(doc, record_of(doc, "b"), record_of(doc, "c")), PALCARE_OK);
+    ck_assert_str_eq(order_of(doc), "- f b c d a");
+    palcare_doc_release(doc);
+}
+END_TEST
+
+/* ---- removed while walking ---- */
+
+START_TEST(a_walk_goes_on_behind_removed_records)
+{
+    palcare_doc *doc = items("abcdefgh");
+    palcare_record *r = NULL, *met[16];
+    size_t count = 0;
+    while ((r = palcare_doc_each(doc, PALCARE_TYPE_ITEM, r))) {
+        met[count++] = r;
+        if (_i == 0 || (count - 1) % 2 == 0) /* all, or every other */
+            ck_assert_int_eq(palcare_doc_remove(doc, r), PALCARE_OK);
+    }
+    ck_assert_uint_eq(count, 8);
+    for (size_t i = 0; i < count; i++)
+        ck_assert_int_eq(*palcare_record_id(met[i]), 'a' + (int)i);
+    ck_assert_str_eq(order_of(doc), _i == 0 ? "-" : "- b d f h");
+    palcare_doc_release(doc);
+}
+END_TEST
+
+/* The next one may be removed too, and records may be added at the end. */
+START_TEST(a_walk_goes_on_while_others_come_and_go)
+{
+    palcare_doc *doc = items("abcde");
+    palcare_record *r = palcare_doc_each(doc, PALCARE_TYPE_ITEM, NULL);
+    palcare_doc_remove(doc, r);
+    palcare_doc_remove(doc, record_of(doc, "b"));
+    add_to(doc, PALCARE_TYPE_ITEM, "f");
+    r = palcare_doc_each(doc, PALCARE_TYPE_ITEM, r);
+    ck_assert_str_eq(palcare_record_id(r), "c");
+    palcare_doc_remove(doc, record_of(doc, "d"));
+    palcare_doc_remove(doc, record_of(doc, "e"));
+    r = palcare_doc_each(doc, PALCARE_TYPE_ITEM, r);
+    ck_assert_str_eq(palcare_record_id(r), "f");
+    palcare_doc_remove(doc, r);
+    ck_assert_ptr_null(palcare_doc_each(doc, PALCARE_TYPE_ITEM, r));
+    add_to(doc, PALCARE_TYPE_ITEM, "g");
+    ck_assert_ptr_eq(palcare_doc_each(doc, PALCARE_TYPE_ITEM, r), record_of(doc, "g"));
+    palcare_doc_release(doc);
+}
+END_TEST
+
+START_TEST(a_walk_goes_on_behind_removed_records_when_others_move)
+{
+    palcare_doc *doc = items("abcdef");
+    palcare_record *b = record_of(doc, "b");
+    ck_assert_int_eq(palcare_doc_remove(doc, b), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_move(doc, record_of(doc, "a"), NULL), PALCARE_OK);
+    ck_assert_str_eq(palcare_record_id(palcare_doc_each(doc, 0, b)), "c");
+    ck_assert_int_eq(palcare_doc_move(doc, record_of(doc, "f"), record_of(doc, "c")), PALCARE_OK);
+    ck_assert_str_eq(palcare_record_id(palcare_doc_each(doc, 0, b)), "f");
+    palcare_record *about = palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL);
+    ck_assert_int_eq(palcare_doc_remove(doc, about), PALCARE_OK);
+    add_to(doc, PALCARE_TYPE_ABOUT, NULL);
+    ck_assert_str_eq(palcare_record_id(palcare_doc_each(doc, 0, b)), "f");
+    palcare_doc_release(doc);
+}
+END_TEST
+
+START_TEST(a_name_is_free_once_its_record_is_gone)
+{
+    palcare_doc *doc = items("ab");
+    palcare_record *a = record_of(doc, "a");
+    for (int i = 0; i < 50; i++) {
+        ck_assert_int_eq(palcare_doc_remove(doc, record_of(doc, "a")), PALCARE_OK);
+        ck_assert_ptr_null(palcare_doc_find(doc, "a"));
+        ck_assert_ptr_ne(add_to(doc, PALCARE_TYPE_ROLE, "a"), a);
+    }
+    ck_assert_str_eq(order_of(doc), "- b a");
+    ck_assert_uint_eq(palcare_doc_count(doc, 0), 3);
+    ck_assert_int_eq(palcare_record_type(a), PALCARE_TYPE_ITEM);
+    palcare_doc_release(doc);
+}
+END_TEST
+
+START_TEST(only_whole_ids_are_found)
+{
+    palcare_doc *doc = new_doc();
+    palcare_record *r = add_to(doc, PALCARE_TYPE_ITEM, "larch-house");
+    ck_assert_ptr_eq(palcare_doc_find(doc, "larch-house"), r);
+    static const char *const others[] = {"", "larch", "larch-hous", "larch-house-", "Larch-house",
+                                         "larch-house#", "#larch-house", "larch-house/x"};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        ck_assert_ptr_null(palcare_doc_find(doc, others[i]));
+    palcare_doc_release(doc);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("doc");
+    TCase *cases = tcase_create("doc");
+    tcase_set_timeout(cases, 20);
+    tcase_add_loop_test(cases, a_new_document_is_empty, 0, 3);
+    tcase_add_loop_test(cases, a_bad_language_makes_no_document, 0, 7);
+    tcase_add_test(cases, holders_are_counted);
+    tcase_add_test(cases, records_are_counted_by_type);
+    tcase_add_test(cases, a_walk_may_begin_anywhere);
+    tcase_add_test(cases, about_stands_first_and_once);
+    tcase_add_test(cases, parts_are_no_top_records);
+    tcase_add_test(cases, a_new_record_has_its_id_alone);
+    tcase_add_test(cases, copies_get_the_id_they_are_given);
+    tcase_add_loop_test(cases, records_move, 0, sizeof moves / sizeof *moves);
+    tcase_add_test(cases, records_move_around_removed_ones);
+    tcase_add_loop_test(cases, a_walk_goes_on_behind_removed_records, 0, 2);
+    tcase_add_test(cases, a_walk_goes_on_while_others_come_and_go);
+    tcase_add_test(cases, a_walk_goes_on_behind_removed_records_when_others_move);
+    tcase_add_test(cases, a_name_is_free_once_its_record_is_gone);
+    tcase_add_test(cases, only_whole_ids_are_found);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}

@@ -1,0 +1,362 @@
+/*
+ * Ids: what is none, what is taken, and a new one that every reference follows, wherever it stands
+ * and however it is written: to a record, to a part from within and from without, from the answers
+ * of a response.
+ */
+#include "inout.h"
+#include "run.h"
+
+#include <string.h>
+
+/* ---- what is no id ---- */
+
+static const char *const bad_ids[] = {
+    "", "1st", "-a", ".a", "a b", " a", "a ", "a\t", "a:b", "a/b", "a#b", "a\nb", "a'b", "a<", "a\x01",
+    "\xFF", "a\xC3", "\xC2\xA0", "a\xC2\xA0" "b",
+};
+enum { BAD_IDS = sizeof bad_ids / sizeof *bad_ids };
+
+START_TEST(bad_ids_are_refused)
+{
+    palcare_doc *doc = new_doc();
+    palcare_record *i = add_to(doc, PALCARE_TYPE_ITEM, "i"), *out = i;
+    palcare_record *part = add_part(i, PALCARE_ITEM_SECTION);
+    const char *bad = bad_ids[_i];
+    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ITEM, bad, &out), PALCARE_INVALID);
+    ck_assert_ptr_null(out);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, i, bad, &out), PALCARE_INVALID);
+    ck_assert_ptr_null(out);
+    ck_assert_int_eq(palcare_record_rename(i, bad), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_set(i, PALCARE_ITEM_ID, bad), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_record_rename(part, bad), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_set(part, PALCARE_SECTION_ID, bad), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_insert(part, PALCARE_SECTION_ID, 0, NULL, bad), PALCARE_INVALID);
+    ck_assert_str_eq(palcare_record_id(i), "i");
+    ck_assert_ptr_null(palcare_record_id(part));
+    ck_assert_uint_eq(palcare_doc_count(doc, 0), 2);
+    palcare_doc_release(doc);
+}
+END_TEST
+
+static const char *const good_ids[] = {
+    "a", "_a", "A-1.b_c", "\xC3\xA9t\xC3\xA9", "\xE6\x97\xA5\xE6\x9C\xAC", "\xC4\xB0I\xC4\xB1i",
+};
+
+START_TEST(good_ids_are_taken)
+{
+    palcare_doc *doc = new_doc();
+    palcare_record *i = add_to(doc, PALCARE_TYPE_ITEM, good_ids[_i]);
+    ck_assert_int_eq(palcare_set(i, PALCARE_ITEM_KIND, "page"), PALCARE_OK);
+    ck_assert_ptr_eq(palcare_doc_find(doc, good_ids[_i]), i);
+    char *text = text_of(doc);
+    palcare_doc *back = doc_of(text);
+    ck_assert_ptr_nonnull(palcare_doc_find(back, good_ids[_i]));
+    palcare_doc_release(back);
+    palcare_doc_release(doc);
+    free(text);
+}
+END_TEST
+
+/* ---- what is taken ---- */
+
+START_TEST(taken_ids_are_refused)
+{
+    palcare_doc *doc = new_doc();
+    palcare_record *a = add_to(doc, PALCARE_TYPE_ITEM, "a");
+    palcare_record *b = add_to(doc, PALCARE_TYPE_SERVICE, "b"), *out = NULL;
+    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ROLE, "a", &out), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, a, NULL, &out), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, a, "b", &out), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_record_rename(b, "a"), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_set(b, PALCARE_SERVICE_ID, "a"), PALCARE_INVALID);
+    ck_assert_str_eq(palcare_record_id(b), "b");
+    ck_assert_ptr_eq(palcare_doc_find(doc, "a"), a);
+    /* One's own is no clash. */
+    ck_assert_int_eq(palcare_record_rename(b, "b"), PALCARE_OK);
+    ck_assert_int_eq(palcare_set(b, PALCARE_SERVICE_ID, "b"), PALCARE_OK);
+    /* What is free again may be taken. */
+    ck_assert_int_eq(palcare_doc_remove(doc, a), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_rename(b, "a"), PALCARE_OK);
+    ck_assert_ptr_eq(palcare_doc_find(doc, "a"), b);
+    ck_assert_ptr_null(palcare_doc_find(doc, "b"));
+    ck_assert_str_eq(palcare_record_id(a), "a");
+    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ROLE, "b", &out), PALCARE_OK);
+    palcare_doc_release(doc);
+}
+END_TEST
+
+START_TEST(an_id_is_not_a_list)
+{
+    palcare_doc *doc = new_doc();
+    palcare_record *i = add_to(doc, PALCARE_TYPE_ITEM, "i");
+    palcare_record *part = add_part(i, PALCARE_ITEM_SECTION);
+    ck_assert_int_eq(palcare_set(i, PALCARE_ITEM_ID, NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_clear(i, PALCARE_ITEM_ID), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_remove(i, PALCARE_ITEM_ID, 0), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_insert(i, PALCARE_ITEM_ID, 0, NULL, "j"), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_move(i, PALCARE_ITEM_ID, 0, 0), PALCARE_OK);
+    ck_assert_int_eq(palcare_move(i, PALCARE_ITEM_ID, 0, 1), PALCARE_MISUSE);
+    ck_assert_str_eq(palcare_record_id(i), "i");
+    /* A part's may be left out. */
+    ck_assert_int_eq(palcare_insert(part, PALCARE_SECTION_ID, 1, NULL, "x"), PALCARE_MISUSE);
+    ck_assert_ptr_null(palcare_record_id(part));
+    ck_assert_int_eq(palcare_insert(part, PALCARE_SECTION_ID, PALCARE_LAST, NULL, "x"), PALCARE_OK);
+    ck_assert_int_eq(palcare_insert(part, PALCARE_SECTION_ID, 0, NULL, "y"), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_insert(part, PALCARE_SECTION_ID, 0, "en", "y"), PALCARE_MISUSE);
+    ck_assert_str_eq(palcare_record_id(part), "x");
+    ck_assert_int_eq(palcare_set(part, PALCARE_SECTION_ID, "y"), PALCARE_OK);
+    ck_assert_str_eq(palcare_record_id(part), "y");
+    ck_assert_int_eq(palcare_clear(part, PALCARE_SECTION_ID), PALCARE_OK);
+    ck_assert_ptr_null(palcare_record_id(part));
+    ck_assert_int_eq(palcare_record_rename(part, "z"), PALCARE_OK);
+    ck_assert_int_eq(palcare_set(part, PALCARE_SECTION_ID, NULL), PALCARE_OK);
+    ck_assert_ptr_null(palcare_record_id(part));
+    palcare_doc_release(doc);
+}
+END_TEST
+
+START_TEST(what_has_no_id_gets_none)
+{
+    palcare_doc *doc = new_doc();
+    palcare_record *about = palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL);
+    palcare_record *licence = add_part(about, PALCARE_ABOUT_LICENCE);
+    ck_assert_int_eq(palcare_record_rename(about, "x"), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_record_rename(licence, "x"), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_record_rename(about, NULL), PALCARE_MISUSE);
+    ck_assert_ptr_null(palcare_record_id(about));
+    ck_assert_ptr_null(palcare_record_id(licence));
+    palcare_doc_release(doc);
+}
+END_TEST
+
+/* ---- references follow ---- */
+
+/* Every way to name the team, the item, its sections, the checklist and its entries. */
+static const char pointing[] =
+    HEAD
+    "<team id=\"team\" kind=\"other\"><relation kind=\"covers\" to=\"page\"/>"
+    "<statement kind=\"goal\" summarises=\"page/aim page/other team/aim\"/></team>"
+    "<item id=\"page\" kind=\"page\" team=\"team team-2 team\" related=\"page elsewhere.xml#page\">"
+    "<section id=\"aim\"><section id=\"inner\" related=\"page\"/></section>"
+    "<key-point summarises=\"aim inner page/aim aim\"><text>T</text></key-point></item>"
+    "<item id=\"page-2\" kind=\"page\" related=\"page page-2\"><section id=\"aim\"/>"
+    "<key-point summarises=\"aim page/aim\"><text>T</text></key-point></item>"
+    "<checklist id=\"list\" kind=\"assessment\" version=\"1\" status=\"draft\" addressee=\"team\">"
+    "<title>T</title><entry id=\"pain\" kind=\"scale\"><text>T</text></entry>"
+    "<entry id=\"sleep\" kind=\"scale\"><text>T</text></entry>"
+    "<score sums=\"pain sleep\"><name>N</name></score></checklist>"
+    "<checklist id=\"list-2\" kind=\"assessment\" version=\"1\" status=\"draft\"><title>T</title>"
+    "<entry id=\"pain\" kind=\"tick\"><text>T</text></entry></checklist>"
+    "<response id=\"r\" checklist=\"list\" checklist-version=\"1\" status=\"completed\">"
+    "<answer id=\"a1\" entry=\"pain\" state=\"answered\" on=\"2024\"/>"
+    "<answer id=\"a2\" entry=\"list/pain\" state=\"answered\" on=\"2024\" replaces=\"a1\"/>"
+    "</response>"
+    "<response id=\"r-2\" checklist=\"list-2\" checklist-version=\"1\" status=\"completed\">"
+    "<answer id=\"a1\" entry=\"pain\" state=\"answered\" on=\"2024\"/></response>" TAIL;
+
+/* A part that is reached by fields and indexes. */
+static palcare_record *reach(const palcare_doc *doc, const char *id, palcare_field field,
+                             size_t index)
+{
+    palcare_record *part = palcare_part(record_of(doc, id), field, index);
+    ck_assert_ptr_nonnull(part);
+    return part;
+}
+
+/* The text with every one of these words, from the list of exchanges, in place of another. */
+typedef struct exchange {
+    const char *was, *is;
+} exchange;
+
+static char *exchanged(const char *text, const exchange *list)
+{
+    char *out = malloc(2 * strlen(text) + 1);
+    size_t used = 0;
+    bool used_once[16] = {false};
+    ck_assert_ptr_nonnull(out);
+    while (*text) {
+        size_t i = 0;
+        while (list[i].was && strncmp(text, list[i].was, strlen(list[i].was)) != 0)
+            i++;
+        if (list[i].was) {
+            used_once[i] = true;
+            memcpy(out + used, list[i].is, strlen(list[i].is));
+            used += strlen(list[i].is);
+            text += strlen(list[i].was);
+        } else {
+            out[used++] = *text++;
+        }
+    }
+    for (size_t i = 0; list[i].was; i++)
+        ck_assert_msg(used_once[i], "'%s' does not occur", list[i].was);
+    out[used] = '\0';
+    return out;
+}
+
+/* Renames and expects those places of the text to change, and no other; then back again. */
+static void expect_renamed(palcare_doc *doc, palcare_record *record, const char *name,
+                           const exchange *list)
+{
+    char *before = text_of(doc);
+    char *expected = exchanged(before, list);
+    char was[32];
+    snprintf(was, sizeof was, "%s", palcare_record_id(record));
+    ck_assert_int_eq(palcare_record_rename(record, name), PALCARE_OK);
+    ck_assert_str_eq(palcare_record_id(record), name);
+    expect_written(doc, expected);
+    ck_assert_int_eq(palcare_record_rename(record, was), PALCARE_OK);
+    expect_written(doc, before);
+    free(before);
+    free(expected);
+}
+
+static palcare_doc *pointing_doc(int made)
+{
+    palcare_doc *read = doc_of(pointing);
+    if (!made)
+        return read;
+    palcare_doc *doc = NULL;
+    palcare_record *top = NULL;
+    ck_assert_int_eq(palcare_doc_new("en", &doc), PALCARE_OK);
+    while ((top = palcare_doc_each(read, 0, top)))
+        ck_assert_int_eq(palcare_doc_add_copy(doc, top, NULL, NULL), PALCARE_OK);
+    palcare_doc_release(read);
+    return doc;
+}
+
+START_TEST(refs_to_a_record_follow)
+{
+    palcare_doc *doc = pointing_doc(_i);
+    expect_renamed(doc, record_of(doc, "team"), "new",
+                   (const exchange[]){{"<team id=\"team\"", "<team id=\"new\""},
+                                      {"team/aim", "new/aim"},
+                                      {"team=\"team team-2 team\"", "team=\"new team-2 new\""},
+                                      {"addressee=\"team\"", "addressee=\"new\""},
+                                      {NULL, NULL}});
+    expect_renamed(doc, record_of(doc, "page"), "p",
+                   (const exchange[]){{"to=\"page\"", "to=\"p\""},
+                                      {"page/aim", "p/aim"},
+                                      {"page/other", "p/other"},
+                                      {"id=\"page\"", "id=\"p\""},
+                                      {"\"page elsewhere.xml#page\"", "\"p elsewhere.xml#page\""},
+                                      {"\"page page-2\"", "\"p page-2\""},
+                                      {"related=\"page\"", "related=\"p\""},
+                                      {NULL, NULL}});
+    expect_renamed(doc, record_of(doc, "list"), "l",
+                   (const exchange[]){{"id=\"list\"", "id=\"l\""},
+                                      {"checklist=\"list\"", "checklist=\"l\""},
+                                      {"list/pain", "l/pain"},
+                                      {NULL, NULL}});
+    palcare_doc_release(doc);
+}
+END_TEST
+
+START_TEST(refs_to_a_part_follow)
+{
+    palcare_doc *doc = pointing_doc(_i);
+    expect_renamed(doc, reach(doc, "page", PALCARE_ITEM_SECTION, 0), "x",
+                   (const exchange[]){{"page/aim", "page/x"},
+                                      {"\"aim inner", "\"x inner"},
+                                      {" aim\"", " x\""},
+                                      {"    <section id=\"aim\">\n", "    <section id=\"x\">\n"},
+                                      {NULL, NULL}});
+    expect_renamed(doc, reach(doc, "list", PALCARE_CHECKLIST_ENTRY, 0), "ache",
+                   (const exchange[]){{"id=\"pain\" kind=\"scale\"", "id=\"ache\" kind=\"scale\""},
+                                      {"sums=\"pain sleep\"", "sums=\"ache sleep\""},
+                                      {"\"list/pain\"", "\"list/ache\""},
+                                      {"id=\"r\"", "id=\"r\""},
+                                      {"id=\"a1\" entry=\"pain\" state=\"answered\" on=\"2024\"/>\n    <answer",
+                                       "id=\"a1\" entry=\"ache\" state=\"answered\" on=\"2024\"/>\n    <answer"},
+                                      {NULL, NULL}});
+    expect_renamed(doc, reach(doc, "r", PALCARE_RESPONSE_ANSWER, 0), "first",
+                   (const exchange[]){{"replaces=\"a1\"", "replaces=\"first\""},
+                                      {"id=\"a1\" entry=\"pain\" state=\"answered\" on=\"2024\"/>\n    <answer",
+                                       "id=\"first\" entry=\"pain\" state=\"answered\" on=\"2024\"/>\n    <answer"},
+                                      {NULL, NULL}});
+    palcare_doc_release(doc);
+}
+END_TEST
+
+/* Refs that lead nowhere lead to whoever takes the name later. */
+START_TEST(dangling_refs_wait)
+{
+    palcare_doc *doc = doc_of(HEAD "<item id=\"a\" kind=\"page\" role=\"r\"/>"
+                                   "<role id=\"q\" kind=\"function\"><name>Q</name></role>" TAIL);
+    palcare_record *a = record_of(doc, "a"), *q = record_of(doc, "q");
+    ck_assert_ptr_null(palcare_target(a, PALCARE_ITEM_ROLE, 0, NULL));
+    ck_assert_int_eq(palcare_record_rename(q, "r"), PALCARE_OK);
+    ck_assert_ptr_eq(palcare_target(a, PALCARE_ITEM_ROLE, 0, NULL), q);
+    ck_assert_int_eq(palcare_doc_remove(doc, q), PALCARE_OK);
+    ck_assert_ptr_null(palcare_target(a, PALCARE_ITEM_ROLE, 0, NULL));
+    ck_assert_str_eq(palcare_value(a, PALCARE_ITEM_ROLE, 0), "r");
+    palcare_record *again = add_to(doc, PALCARE_TYPE_ROLE, "r");
+    ck_assert_ptr_eq(palcare_target(a, PALCARE_ITEM_ROLE, 0, NULL), again);
+    palcare_doc_release(doc);
+}
+END_TEST
+
+/* Refs of another document name its own records, whatever a document of the set is renamed to. */
+START_TEST(other_documents_stay)
+{
+    static const char xml[] = HEAD "<item id=\"a\" kind=\"page\" related=\"b\"/>"
+                                   "<item id=\"b\" kind=\"page\"/>" TAIL;
+    palcare_doc *doc = doc_of(xml), *other = doc_of(xml);
+    char *before = text_of(other);
+    ck_assert_int_eq(palcare_record_rename(record_of(doc, "b"), "c"), PALCARE_OK);
+    expect_written(other, before);
+    ck_assert_str_eq(palcare_value(record_of(doc, "a"), PALCARE_ITEM_RELATED, 0), "c");
+    palcare_doc_release(doc);
+    palcare_doc_release(other);
+    free(before);
+}
+END_TEST
+
+/* Thousands of names: each found, before and after all of them changed. */
+START_TEST(many_names)
+{
+    enum { MANY = 5000 };
+    char id[32], to[32];
+    palcare_doc *doc = new_doc();
+    palcare_record *a = add_to(doc, PALCARE_TYPE_AREA, "first");
+    for (int i = 0; i < MANY; i++) {
+        snprintf(id, sizeof id, "%s%d", i % 3 ? "area-with-a-long-name-" : "a", i);
+        palcare_record *made = NULL;
+        if (palcare_doc_add(doc, PALCARE_TYPE_AREA, id, &made) != PALCARE_OK ||
+            palcare_doc_find(doc, id) != made ||
+            palcare_insert(a, PALCARE_AREA_PARENT, PALCARE_LAST, NULL, id) != PALCARE_OK)
+            ck_abort_msg("%s is not there", id);
+    }
+    for (int i = 0; i < MANY; i += 250) {
+        snprintf(id, sizeof id, "%s%d", i % 3 ? "area-with-a-long-name-" : "a", i);
+        snprintf(to, sizeof to, "b%d", i);
+        palcare_record *made = record_of(doc, id);
+        ck_assert_int_eq(palcare_record_rename(made, to), PALCARE_OK);
+        ck_assert_ptr_eq(palcare_doc_find(doc, to), made);
+        ck_assert_ptr_null(palcare_doc_find(doc, id));
+        ck_assert_str_eq(palcare_value(a, PALCARE_AREA_PARENT, (size_t)i), to);
+        ck_assert_ptr_eq(palcare_target(a, PALCARE_AREA_PARENT, (size_t)i, NULL), made);
+    }
+    ck_assert_uint_eq(palcare_size(a, PALCARE_AREA_PARENT), MANY);
+    ck_assert_uint_eq(palcare_doc_count(doc, PALCARE_TYPE_AREA), MANY + 1);
+    palcare_doc_release(doc);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("rename");
+    TCase *cases = tcase_create("rename");
+    tcase_set_timeout(cases, 20);
+    tcase_add_loop_test(cases, bad_ids_are_refused, 0, BAD_IDS);
+    tcase_add_loop_test(cases, good_ids_are_taken, 0, sizeof good_ids / sizeof *good_ids);
+    tcase_add_test(cases, taken_ids_are_refused);
+    tcase_add_test(cases, an_id_is_not_a_list);
+    tcase_add_test(cases, what_has_no_id_gets_none);
+    tcase_add_loop_test(cases, refs_to_a_record_follow, 0, 2);
+    tcase_add_loop_test(cases, refs_to_a_part_follow, 0, 2);
+    tcase_add_test(cases, dangling_refs_wait);
+    tcase_add_test(cases, other_documents_stay);
+    tcase_add_test(cases, many_names);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}
