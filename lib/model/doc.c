@@ -129,7 +129,7 @@ palcare_status doc_append(palcare_doc *doc, palcare_record *record)
         return PALCARE_NOMEM;
     if (record->type != PALCARE_TYPE_ABOUT) {
         values id = record_values(record, 0);
-        if (id.count)
+        if (id.count) /* a faulty file may lack it */
             doc->symbols[id.at[0]].record = record->at;
     }
     record->owner = doc->order_count;

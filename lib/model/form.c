@@ -7,39 +7,40 @@
 typedef struct form_rules {
     bool (*fits)(const char *text, size_t size);
     bool (*propose)(const char *text, size_t size, form_draft *draft);
+    const char *noun;
     const char *describe;
 } form_rules;
 
 /* clang-format off */
 static const form_rules forms[PALCARE_KIND_PART + 1] = {
-    [PALCARE_KIND_STRING]  = {form_fits_string,  NULL,
+    [PALCARE_KIND_STRING]  = {form_fits_string,  NULL, "text",
                               "text of one character or more that XML allows"},
-    [PALCARE_KIND_TOKEN]   = {form_fits_token,   form_propose_token,
+    [PALCARE_KIND_TOKEN]   = {form_fits_token,   form_propose_token, "one word",
                               "one word without white space"},
-    [PALCARE_KIND_INT]     = {form_fits_int,     form_propose_int,
+    [PALCARE_KIND_INT]     = {form_fits_int,     form_propose_int, "a whole number",
                               "a whole number such as 12"},
-    [PALCARE_KIND_DECIMAL] = {form_fits_decimal, form_propose_decimal,
+    [PALCARE_KIND_DECIMAL] = {form_fits_decimal, form_propose_decimal, "a number",
                               "a number such as 12 or 12.5"},
-    [PALCARE_KIND_BOOL]    = {form_fits_bool,    form_propose_bool,
+    [PALCARE_KIND_BOOL]    = {form_fits_bool,    form_propose_bool, "true or false",
                               "true or false"},
-    [PALCARE_KIND_DATE]    = {form_fits_date,    form_propose_date,
+    [PALCARE_KIND_DATE]    = {form_fits_date,    form_propose_date, "a date",
                               "a partial date such as 2024, 2024-01, 2024-01-15, 2019-21 (spring), "
                               "2023/.. or --11"},
-    [PALCARE_KIND_TIME]    = {form_fits_time,    form_propose_time,
+    [PALCARE_KIND_TIME]    = {form_fits_time,    form_propose_time, "a time of day",
                               "a time of day such as 09:30"},
-    [PALCARE_KIND_AGE]     = {form_fits_age,     form_propose_age,
+    [PALCARE_KIND_AGE]     = {form_fits_age,     form_propose_age, "an age",
                               "an age such as 3d, 6w, 18mo or 19y, or .. for no limit"},
-    [PALCARE_KIND_LANG]    = {form_fits_lang,    form_propose_lang,
+    [PALCARE_KIND_LANG]    = {form_fits_lang,    form_propose_lang, "a language tag",
                               "a language tag such as en, en-GB or zh-Hant"},
-    [PALCARE_KIND_PLACE]   = {form_fits_place,   form_propose_place,
+    [PALCARE_KIND_PLACE]   = {form_fits_place,   form_propose_place, "a country",
                               "a country such as GB, a part of one such as GB-SCT, "
                               "or 001 for the world"},
-    [PALCARE_KIND_URI]     = {form_fits_uri,     form_propose_uri,
+    [PALCARE_KIND_URI]     = {form_fits_uri,     form_propose_uri, "an address",
                               "an address such as https://example.org/page, without spaces"},
-    [PALCARE_KIND_ID]      = {form_fits_id,      form_propose_id,
+    [PALCARE_KIND_ID]      = {form_fits_id,      form_propose_id, "an id",
                               "a name that begins with a letter and goes on with letters, digits, "
                               "'-', '_' and '.'"},
-    [PALCARE_KIND_REF]     = {form_fits_ref,     form_propose_ref,
+    [PALCARE_KIND_REF]     = {form_fits_ref,     form_propose_ref, "a reference",
                               "an id, record/part or address#id"},
 };
 /* clang-format on */
@@ -56,6 +57,11 @@ bool form_fits(palcare_kind kind, const char *text, size_t size)
 {
     const form_rules *rules = rules_of(kind);
     return rules->fits && size > 0 && rules->fits(text, size);
+}
+
+const char *form_noun(palcare_kind kind)
+{
+    return rules_of(kind)->noun;
 }
 
 const char *form_describe(palcare_kind kind)

@@ -12,6 +12,9 @@
  * codes and parts. */
 bool form_fits(palcare_kind kind, const char *text, size_t size);
 
+/* What a value of this kind is, in two or three words: "a date". */
+const char *form_noun(palcare_kind kind);
+
 /* What a value of this kind looks like, for a message: "a partial date such as 2024-01". */
 const char *form_describe(palcare_kind kind);
 

@@ -49,6 +49,11 @@ void palcare_report_limit(palcare_report *report, size_t most)
         report->keep = most;
 }
 
+bool report_has_room(const palcare_report *report)
+{
+    return report && report->size < report->keep;
+}
+
 static int compare_places(const void *a, const void *b)
 {
     const entry *x = a, *y = b;

@@ -21,6 +21,9 @@ palcare_status report_add(palcare_report *report, const place *where, const prob
 palcare_status report_say(palcare_report *report, const place *where, int code, const char *hint,
                           const char *format, ...) PROBLEM_FORMAT(5, 6);
 
+/* Whether another problem would be kept, not only counted. */
+bool report_has_room(const palcare_report *report);
+
 /* Puts the problems from one on into the order of their places. */
 void report_sort(palcare_report *report, size_t from);
 

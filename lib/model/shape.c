@@ -23,32 +23,65 @@ static const char *nth_code(void *codes, size_t index)
     return ((const schema_codes *)codes)->at[index].code;
 }
 
+/* Whether several codes stand where one belongs. */
+static bool is_several(const schema_field *field, const char *value, size_t size)
+{
+    const char *space = memchr(value, ' ', size);
+    return space && !schema_many(field) &&
+           schema_code_index(field->codes, value, (size_t)(space - value)) >= 0;
+}
+
+/* All codes of a short list: "one of I, II, III, IV". */
+static void hint_list(const schema_codes *codes, problem *p)
+{
+    buffer names = {0};
+    for (size_t i = 0; i < codes->count; i++)
+        buffer_format(&names, "%s%s", i ? ", " : "", codes->at[i].code);
+    const char *all = buffer_text(&names);
+    problem_hint(p, "one of %s", all ? all : "the codes of this field");
+    buffer_free(&names);
+}
+
 static void explain_code(const schema_field *field, const char *value, size_t size, problem *p)
 {
     enum { SHORT_LIST = 8 };
     const schema_codes *codes = field->codes;
-    problem_say(p, PC_UNKNOWN_CODE, "unknown %s '%s'", field->name,
-                problem_quote(value, size).text);
+    quoted text = problem_quote(value, size);
+    if (is_several(field, value, size)) {
+        problem_say(p, PC_UNKNOWN_CODE, "%s '%s' is more than one code", field->name, text.text);
+        problem_hint(p, "%s holds one", field->name);
+        return;
+    }
+    problem_say(p, PC_UNKNOWN_CODE, "unknown %s '%s'", field->name, text.text);
     const char *near = form_nearest(value, size, nth_code, (void *)(uintptr_t)codes, codes->count);
-    if (near) {
+    if (near)
         problem_hint(p, "did you mean '%s'?", near);
-    } else if (codes->count <= SHORT_LIST) {
-        buffer names = {0};
-        for (size_t i = 0; i < codes->count; i++)
-            buffer_format(&names, "%s%s", i ? ", " : "", codes->at[i].code);
-        const char *all = buffer_text(&names);
-        problem_hint(p, "one of %s", all ? all : "the codes of this field");
-        buffer_free(&names);
+    else if (codes->count <= SHORT_LIST)
+        hint_list(codes, p);
+    else
+        problem_hint(p, "'palcare describe' lists the codes of %s", field->name);
+}
+
+static void explain_form(const schema_field *field, const char *value, size_t size, problem *p)
+{
+    char proposal[96];
+    quoted text = problem_quote(value, size);
+    if (form_propose(field->kind, value, size, proposal, sizeof proposal)) {
+        problem_say(p, PC_FORM, "%s '%s' does not have the form of %s", field->name, text.text,
+                    form_noun(field->kind));
+        problem_hint(p, "write '%s'", proposal);
+    } else {
+        problem_say(p, PC_FORM, "%s '%s' is not %s", field->name, text.text,
+                    form_describe(field->kind));
     }
 }
 
 void shape_explain(const schema_field *field, const char *value, size_t size, problem *p)
 {
-    char proposal[96];
     size_t bad;
     if (size == 0) {
         problem_say(p, PC_EMPTY, "%s is empty", field->name);
-        problem_hint(p, "leave it out");
+        problem_hint(p, schema_required(field) ? "give it a value" : "leave it out");
     } else if (!utf8_is_xml(value, size, &bad)) {
         problem_say(p, PC_BAD_CHARACTER,
                     "%s holds a byte that is no character of XML in UTF-8 (byte %zu)", field->name,
@@ -56,10 +89,7 @@ void shape_explain(const schema_field *field, const char *value, size_t size, pr
     } else if (field->kind == PALCARE_KIND_CODE) {
         explain_code(field, value, size, p);
     } else {
-        problem_say(p, PC_FORM, "%s '%s' is not %s", field->name, problem_quote(value, size).text,
-                    form_describe(field->kind));
-        if (form_propose(field->kind, value, size, proposal, sizeof proposal))
-            problem_hint(p, "write '%s'", proposal);
+        explain_form(field, value, size, p);
     }
 }
 

@@ -95,48 +95,71 @@ static bool same_prefix(const xmlChar *a, const xmlChar *b)
     return a == b || (a && b && strcmp((const char *)a, (const char *)b) == 0);
 }
 
-/* Whether a start tag declares a prefix among its own, or an earlier attribute needed it too. */
-static bool is_declared(const xmlChar *prefix, int namespaces, const xmlChar **declared)
+/* Whether a prefix stands for an address here already: said by the tag itself, or by what is open
+ * around it within the piece. */
+static bool is_bound(const reader *r, const xmlChar *prefix, const xmlChar *uri)
 {
-    for (int i = 0; i < namespaces; i++)
-        if (same_prefix(declared[2 * i], prefix))
-            return true;
+    for (unsigned i = r->bound; i > 0; i--)
+        if (same_prefix(r->bindings[i - 1].prefix, prefix))
+            return r->bindings[i - 1].uri == uri;
     return false;
 }
 
-/* The declarations that a tag needs to be understood alone. */
-static void add_needed(buffer *b, const xmlChar *prefix, const xmlChar *uri, int namespaces,
-                       const xmlChar **declared, int count, const xmlChar **attributes)
+/* Declares a prefix, and remembers it for what is within the element. What is remembered is bounded:
+ * beyond, declarations are repeated. */
+static void bind(reader *r, const xmlChar *prefix, const xmlChar *uri)
+{
+    size_t size = r->foreign.size;
+    add_declaration(&r->foreign, prefix, uri);
+    r->declared += r->foreign.size - size;
+    if (r->bound < BINDINGS)
+        r->bindings[r->bound++] = (binding){prefix, uri, r->inner};
+}
+
+/* A short piece of a name with a long address gets the address written out with it: a file of many
+ * would be larger in memory than any limit on files says. */
+static void check_declared(reader *r)
+{
+    enum { FREE = 1024 * 1024, TIMES = 4 };
+    if (r->declared <= FREE + TIMES * r->parse.fed)
+        return;
+    problem what;
+    place where = parse_place_of_tag(&r->parse);
+    problem_say(&what, PC_LIMIT_MEMORY, "long namespaces are used over and over");
+    problem_hint(&what, "declare them where they are used, or shorten them");
+    reader_problem(r, &where, &what);
+    parse_stop(&r->parse, PALCARE_LIMIT);
+}
+
+/* The declarations that a tag has or needs. */
+static void add_needed(reader *r, const xmlChar *prefix, const xmlChar *uri, int namespaces,
+                       const xmlChar **declared, int count, const attribute *attributes)
 {
     for (int i = 0; i < namespaces; i++)
-        add_declaration(b, declared[2 * i], declared[2 * i + 1]);
-    if (!is_xml(prefix) && !is_declared(prefix, namespaces, declared))
-        add_declaration(b, prefix, uri);
-    for (int i = 0; i < count; i++) {
-        const xmlChar *own = attributes[5 * i + 1];
-        bool met = !own || is_xml(own) || same_prefix(own, prefix) ||
-                   is_declared(own, namespaces, declared);
-        for (int k = 0; k < i && !met; k++)
-            met = same_prefix(attributes[5 * k + 1], own);
-        if (!met)
-            add_declaration(b, own, attributes[5 * i + 2]);
-    }
+        bind(r, declared[2 * i], declared[2 * i + 1]);
+    if (!is_xml(prefix) && !is_bound(r, prefix, uri))
+        bind(r, prefix, uri);
+    for (const attribute *a = attributes; a < attributes + count; a++)
+        if (a->prefix && !is_xml(a->prefix) && !is_bound(r, a->prefix, a->uri))
+            bind(r, a->prefix, a->uri);
+    check_declared(r);
 }
 
 void foreign_start(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
                    int namespaces, const xmlChar **declared, int count, const xmlChar **attributes)
 {
+    const attribute *own = reader_as_attributes(attributes);
     buffer *b = &r->foreign;
-    if (r->inner++ == 0)
+    if (r->inner == 0) {
         r->state = IN_FOREIGN;
+        r->bound = 0;
+    }
+    r->inner++;
     buffer_byte(b, '<');
     add_name(b, prefix, name);
-    add_needed(b, prefix, uri, namespaces, declared, count, attributes);
-    for (int i = 0; i < count; i++) {
-        const xmlChar **a = attributes + 5 * i;
-        attribute own = {a[0], a[1], a[2], a[3], a[4]};
-        add_attribute(b, &own);
-    }
+    add_needed(r, prefix, uri, namespaces, declared, count, own);
+    for (const attribute *a = own; a < own + count; a++)
+        add_attribute(b, a);
     buffer_byte(b, '>');
 }
 
@@ -151,6 +174,8 @@ void foreign_end(reader *r, const xmlChar *name, const xmlChar *prefix)
     buffer_string(b, "</");
     add_name(b, prefix, name);
     buffer_byte(b, '>');
+    while (r->bound > 0 && r->bindings[r->bound - 1].depth == r->inner)
+        r->bound--;
     if (--r->inner > 0)
         return;
     r->state = IN_FRAME;
@@ -177,8 +202,11 @@ void foreign_instruction(reader *r, const xmlChar *target, const xmlChar *data)
 void foreign_attribute(reader *r, const attribute *a)
 {
     buffer *b = &r->foreign;
-    if (a->prefix && !is_xml(a->prefix))
+    if (a->prefix && !is_xml(a->prefix)) {
         add_declaration(b, a->prefix, a->uri);
+        r->declared += b->size;
+        check_declared(r);
+    }
     add_attribute(b, a);
     keep(r, ANCHOR_ATTRIBUTE);
 }

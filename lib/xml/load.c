@@ -44,8 +44,9 @@ static palcare_status take_into_doc(void *user, reader *r, palcare_record *recor
 {
     (void)user;
     palcare_doc *doc = r->build.doc;
-    if (record->type != PALCARE_TYPE_ABOUT) {
-        ref first = doc->symbols[record_values(record, 0).at[0]].record;
+    values id = record_values(record, 0);
+    if (record->type != PALCARE_TYPE_ABOUT && id.count) {
+        ref first = doc->symbols[id.at[0]].record;
         if (first) {
             say_id_twice(r, record, first);
             return PALCARE_OK;
@@ -181,7 +182,8 @@ struct palcare_reader {
 static palcare_status take_alone(void *user, reader *r, palcare_record *record)
 {
     palcare_reader *self = user;
-    palcare_status status = reader_keep_root(r);
+    bool good = r->parse.status == PALCARE_OK; /* after a problem nothing more is given out */
+    palcare_status status = good ? reader_keep_root(r) : PALCARE_OK;
     if (status == PALCARE_OK)
         status = doc_append(r->build.doc, record);
     if (status == PALCARE_OK && self->count == self->room) {
@@ -199,7 +201,10 @@ static palcare_status take_alone(void *user, reader *r, palcare_record *record)
     if (status != PALCARE_OK)
         return status;
     next->minor = r->minor;
-    self->ready[self->count++] = record;
+    if (good)
+        self->ready[self->count++] = record;
+    else
+        palcare_doc_release(r->build.doc);
     build_into(&r->build, next);
     r->document++;
     return PALCARE_OK;

@@ -19,12 +19,17 @@
 static void open_frame(reader *r, const schema_type *type, unsigned row, place at, uint16_t lang)
 {
     frame *f = &r->frames[r->open++];
-    *f = (frame){.type = type, .row = (uint8_t)row, .lang = lang};
+    f->type = type;
+    f->row = (uint8_t)row;
+    f->lang = lang;
+    f->seen = f->told = 0;
+    f->pieces = 0;
     f->values = build_open(&r->build, at.line, at.column);
+    f->counted = f->values.first;
     r->state = IN_FRAME;
 }
 
-static void refuse(reader *r)
+void reader_refuse(reader *r)
 {
     r->before_refused = r->state;
     r->state = IN_REFUSED;
@@ -65,7 +70,7 @@ static void open_top(reader *r, const xmlChar *name, const xmlChar *prefix, cons
     }
     if (!known) {
         reader_unknown_element(r, name);
-        refuse(r);
+        reader_refuse(r);
         return;
     }
     const schema_type *type = known->record;
@@ -78,16 +83,19 @@ static void open_top(reader *r, const xmlChar *name, const xmlChar *prefix, cons
     open_frame(r, type, 0, parse_place_of_tag(&r->parse), r->build.doc->lang);
     frame *f = reader_frame(r);
     f->values.first -= before; /* what stood before the record goes with it */
+    f->counted -= before;
     reader_attributes(r, count, reader_as_attributes(attributes));
 }
 
-/* How many values of a row wait in a frame. */
-static uint32_t count_row(const reader *r, const frame *f, unsigned row)
+uint32_t reader_count(reader *r, unsigned level, unsigned row)
 {
-    uint32_t found = 0;
-    for (uint32_t i = f->values.first; i < r->build.count; i++)
-        found += r->build.stack[i].row == row;
-    return found;
+    frame *f = &r->frames[level];
+    uint32_t end = level + 1 < r->open ? r->frames[level + 1].values.first : r->build.count;
+    if (f->counted == f->values.first)
+        memset(f->counts, 0, sizeof f->counts);
+    for (; f->counted < end; f->counted++)
+        f->counts[r->build.stack[f->counted].row]++;
+    return f->counts[row];
 }
 
 static void say_too_many(reader *r, const schema_field *field)
@@ -118,51 +126,6 @@ static void open_part(reader *r, frame *owner, unsigned row, int count, const at
     reader_attributes(r, count, attributes);
 }
 
-/* A field that is no list has one value in each language. */
-static void check_language(reader *r, const frame *owner, unsigned row)
-{
-    const schema_field *field = &owner->type->fields[row];
-    if (schema_many(field) || !(owner->seen >> row & 1))
-        return;
-    for (uint32_t i = owner->values.first; i < r->build.count; i++) {
-        const waiting *w = &r->build.stack[i];
-        if (w->row != row || w->lang != r->value_lang)
-            continue;
-        problem what;
-        const char *tag = lang_tag(r->build.doc, w->lang);
-        place where = parse_place_of_tag(&r->parse);
-        problem_say(&what, PC_LANGUAGE_TWICE, "a second %s %s%s", field->name,
-                    *tag ? "in " : "without a language", tag);
-        problem_hint(&what, "mark a translation with xml:lang");
-        reader_problem(r, &where, &what);
-        return;
-    }
-}
-
-static void open_value(reader *r, frame *owner, unsigned row, int count,
-                       const attribute *attributes)
-{
-    const schema_field *field = &owner->type->fields[row];
-    r->field = field;
-    r->value_row = row;
-    r->value_place = (place){.line = r->parse.line, .column = r->parse.column};
-    if (r->parse.place_lost)
-        r->value_place = parse_place_of_tag(&r->parse);
-    r->value_lang = count ? reader_value_lang(r, owner->lang, count, attributes) : owner->lang;
-    if (schema_is_words(field))
-        check_language(r, owner, row);
-    owner->seen |= (uint64_t)1 << row;
-    buffer_clear(&r->text);
-    r->space = false;
-    r->inner = 0;
-    r->refused = false;
-    r->state = field->kind == PALCARE_KIND_STRING ? IN_STRING
-               : field->kind == PALCARE_KIND_TEXT ? IN_TEXT
-                                                  : IN_RICH;
-    if (r->state == IN_RICH)
-        rich_begin(&r->rich);
-}
-
 static void open_field(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
                        int namespaces, const xmlChar **declared, int count,
                        const xmlChar **attributes)
@@ -175,123 +138,18 @@ static void open_field(reader *r, const xmlChar *name, const xmlChar *prefix, co
     }
     if (!known || !known->is_element) {
         reader_unknown_element(r, name);
-        refuse(r);
+        reader_refuse(r);
         return;
     }
     if (owner->pieces)
-        foreign_settle(r, owner, known->row, count_row(r, owner, known->row));
+        foreign_settle(r, owner, known->row, reader_count(r, r->open - 1, known->row));
     if (known->field->kind == PALCARE_KIND_PART)
         open_part(r, owner, known->row, count, reader_as_attributes(attributes));
     else
-        open_value(r, owner, known->row, count, reader_as_attributes(attributes));
-}
-
-/* ---- elements within values ---- */
-
-static void refuse_in_text(reader *r, const xmlChar *name, const xmlChar *uri)
-{
-    problem what;
-    place where = parse_place_of_tag(&r->parse);
-    bool ours = reader_is_ours(r, uri);
-    problem_say(&what, ours ? PC_MARKUP_IN_TEXT : PC_FOREIGN_IN_VALUE,
-                "element '%s' cannot stand within %s", (const char *)name, r->field->name);
-    problem_hint(&what, "%s holds plain words", r->field->name);
-    reader_problem(r, &where, &what);
-    refuse(r);
-}
-
-static bool is_rich_namespace(reader *r, const xmlChar *uri)
-{
-    if (reader_is_ours(r, uri) || (uri && uri == r->xhtml))
-        return true;
-    if (!uri || strcmp((const char *)uri, XHTML) != 0)
-        return false;
-    r->xhtml = uri;
-    return true;
-}
-
-/* A problem of rich text, where the event that brought it stands; the rest of the value is passed
- * over. */
-static void rich_problem(reader *r, palcare_status status, const problem *what)
-{
-    place where = parse_place_of_tag(&r->parse);
-    if (status == PALCARE_INVALID)
-        reader_problem(r, &where, what);
-    else
-        reader_failed(r, status);
-    r->refused = true;
-}
-
-static void open_rich(reader *r, const xmlChar *name, const xmlChar *uri, int count,
-                      const xmlChar **attributes)
-{
-    rich_attribute own_attributes[64];
-    problem what;
-    r->inner++;
-    if (r->refused)
-        return;
-    if (!is_rich_namespace(r, uri)) {
-        problem_say(&what, PC_FOREIGN_IN_VALUE,
-                    "element '%s' of another namespace cannot stand "
-                    "within %s",
-                    (const char *)name, r->field->name);
-        rich_problem(r, PALCARE_INVALID, &what);
-        return;
-    }
-    size_t used = 0;
-    for (int i = 0; i < count && used < sizeof own_attributes / sizeof own_attributes[0]; i++) {
-        const xmlChar **a = attributes + 5 * i;
-        const char *own = (const char *)a[0];
-        if (a[1]) {
-            problem_say(&what, PC_FOREIGN_IN_VALUE, "attribute '%s:%s' cannot stand within %s",
-                        (const char *)a[1], own, r->field->name);
-            rich_problem(r, PALCARE_INVALID, &what);
-            return;
-        }
-        own_attributes[used++] =
-            (rich_attribute){own, strlen(own), (const char *)a[3], (size_t)(a[4] - a[3])};
-    }
-    palcare_status status = rich_start(&r->rich, (const char *)name, strlen((const char *)name),
-                                       own_attributes, used, &what);
-    if (status != PALCARE_OK)
-        rich_problem(r, status, &what);
+        value_open(r, owner, known->row, count, reader_as_attributes(attributes));
 }
 
 /* ---- ends ---- */
-
-/* A problem of a value that has just ended. */
-static void value_problem(reader *r, const problem *what)
-{
-    reader_problem(r, &r->value_place, what);
-}
-
-static void close_value(reader *r)
-{
-    build *b = &r->build;
-    problem what;
-    state was = r->state;
-    r->state = IN_FRAME;
-    if (r->text.failed) {
-        reader_failed(r, PALCARE_NOMEM);
-    } else if (r->refused) {
-        return;
-    } else if (was == IN_RICH) {
-        palcare_status status = rich_finish(&r->rich, &what);
-        if (status == PALCARE_OK)
-            build_word(b, r->value_row, r->value_lang, r->rich.out.at, r->rich.out.size);
-        else if (status == PALCARE_INVALID)
-            value_problem(r, &what);
-        else
-            reader_failed(r, status);
-    } else if (r->text.size == 0) {
-        shape_explain(r->field, "", 0, &what);
-        value_problem(r, &what);
-    } else if (was == IN_TEXT) {
-        build_word(b, r->value_row, r->value_lang, r->text.at, r->text.size);
-    } else {
-        build_text(b, r->value_row, r->text.at, r->text.size);
-    }
-}
 
 /* The id of a top record becomes a symbol. */
 static void settle_id(reader *r, const frame *f)
@@ -308,7 +166,8 @@ static void settle_id(reader *r, const frame *f)
     }
 }
 
-/* Packs the innermost record, or drops its values if anything was wrong so far. */
+/* Packs the innermost record. After a problem too, for ids that stand twice: what is packed goes
+ * with its document. */
 static void close_frame(reader *r)
 {
     frame *f = reader_frame(r);
@@ -316,7 +175,7 @@ static void close_frame(reader *r)
     if (missing)
         reader_missing(r, f, missing);
     palcare_record *record = NULL;
-    if (r->parse.status == PALCARE_OK) {
+    if (r->parse.status == PALCARE_OK || r->parse.status == PALCARE_INVALID) {
         if (r->open == 2 && f->type->type != PALCARE_TYPE_ABOUT)
             settle_id(r, f);
         record = build_close(&r->build, &f->values, f->type);
@@ -359,9 +218,11 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
         else
             open_field(r, name, prefix, uri, namespaces, declared, count, attributes);
         break;
-    case IN_RICH: open_rich(r, name, uri, count, attributes); break;
+    case IN_RICH:
+        value_open_rich(r, name, prefix, uri, count, reader_as_attributes(attributes));
+        break;
     case IN_TEXT:
-    case IN_STRING: refuse_in_text(r, name, uri); break;
+    case IN_STRING: value_refuse_element(r, name, prefix, uri); break;
     case IN_FOREIGN:
         foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
         break;
@@ -369,6 +230,7 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
     case IN_NOTHING: root_open(r, name, uri, count, reader_as_attributes(attributes)); break;
     }
     parse_event_start(&r->parse);
+    r->stray = false;
 }
 
 static void end_refused(reader *r)
@@ -392,17 +254,12 @@ static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const
             root_close(r);
         break;
     case IN_TEXT:
-    case IN_STRING: close_value(r); break;
+    case IN_STRING: value_close(r); break;
     case IN_RICH:
-        if (r->inner == 0) {
-            close_value(r);
-        } else {
-            r->inner--;
-            problem what;
-            palcare_status status = r->refused ? PALCARE_OK : rich_end(&r->rich, &what);
-            if (status != PALCARE_OK)
-                rich_problem(r, status, &what);
-        }
+        if (r->inner == 0)
+            value_close(r);
+        else
+            value_end_rich(r);
         break;
     case IN_FOREIGN: foreign_end(r, name, prefix); break;
     case IN_REFUSED: end_refused(r); break;
@@ -441,26 +298,10 @@ static void on_text(void *user, const xmlChar *bytes, int count)
     reader *r = user;
     const char *text = (const char *)bytes;
     size_t size = (size_t)count;
-    problem what;
     switch (r->state) {
     case IN_TEXT:
-        shape_collapse(&r->text, &r->space, text, size);
-        if (r->text.size > r->most_text)
-            parse_limit(&r->parse, &r->value_place, PC_LIMIT_TEXT, OPTION_TEXT);
-        break;
     case IN_STRING:
-        buffer_add(&r->text, text, size);
-        if (r->text.size > r->most_text)
-            parse_limit(&r->parse, &r->value_place, PC_LIMIT_TEXT, OPTION_TEXT);
-        break;
-    case IN_RICH: {
-        palcare_status status = r->refused ? PALCARE_OK : rich_text(&r->rich, text, size, &what);
-        if (status != PALCARE_OK)
-            rich_problem(r, status, &what);
-        if (r->rich.out.size > r->most_rich)
-            parse_limit(&r->parse, &r->value_place, PC_LIMIT_RICH, OPTION_RICH);
-        break;
-    }
+    case IN_RICH: value_words(r, text, size); break;
     case IN_FOREIGN: foreign_text(r, text, size); break;
     case IN_FRAME: stray_text(r, text, size); break;
     case IN_REFUSED:
@@ -514,8 +355,9 @@ static bool may_keep(reader *r, const char *kind)
 {
     if (r->state == IN_FRAME || r->state == IN_NOTHING || r->state == IN_FOREIGN)
         return true;
-    if (r->state == IN_REFUSED || r->refused)
+    if (r->state == IN_REFUSED || r->passed)
         return false;
+    r->refused = true;
     problem what;
     place where = {.line = r->parse.line, .column = r->parse.column};
     problem_say(&what, PC_FOREIGN_IN_VALUE, "%s cannot stand within %s", kind, r->field->name);

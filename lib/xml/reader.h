@@ -19,7 +19,10 @@
 typedef struct frame {
     const schema_type *type; /* NULL: the root */
     opened values;
-    uint64_t seen;   /* rows that have a value */
+    uint64_t seen;    /* rows that have a value */
+    uint64_t told;    /* rows of which a second value in one language was reported */
+    uint32_t counted; /* values up to here are in counts */
+    uint32_t counts[FOREIGN_ROW + 1]; /* of values a row; nothing yet while none is counted */
     uint32_t pieces; /* foreign pieces, newest, that wait for the next value to stand before */
     uint16_t lang;
     uint8_t row; /* of the owner's field */
@@ -59,7 +62,19 @@ typedef struct known_value {
     uint64_t document; /* that the ref is of; codes are of any: 0 */
 } known_value;
 
-enum { KNOWN_NAMES = 1024, KNOWN_VALUES = 1024, FRAMES = DEPTH_MOST + 2 };
+enum {
+    KNOWN_NAMES = 1024,
+    KNOWN_VALUES = 1024,
+    FRAMES = DEPTH_MOST + 2,
+    RICH_ATTRIBUTES = 8,
+    BINDINGS = 64
+};
+
+/* A namespace that is declared within the piece of foreign content that is open. */
+typedef struct binding {
+    const xmlChar *prefix, *uri;
+    unsigned depth; /* of the element that declared it */
+} binding;
 
 typedef struct reader reader;
 
@@ -78,12 +93,13 @@ struct reader {
     unsigned inner; /* elements open within a rich, foreign or refused one */
     bool seen_root, seen_about, seen_record;
     bool refused;         /* the open value is faulty: it was reported, and is dropped */
+    bool lang_refused;    /* its language was: which it is in is not known */
+    unsigned passed;      /* elements open within a refused one of rich text */
     state before_refused; /* what goes on behind a refused element */
     bool carriage_return; /* a piece of a CDATA section ended with one */
     bool stray;           /* the stray text that goes on was reported */
     bool newer;           /* of a newer minor version: unknown names are kept */
     unsigned minor;
-    char lang[96]; /* the root's */
     uint64_t records, most_records;
     size_t most_text, most_rich;
 
@@ -95,7 +111,10 @@ struct reader {
     bool space; /* white space was seen, and waits for a word */
     rich rich;
     buffer foreign;
-    uint32_t pieces; /* counts them */
+    uint32_t pieces;            /* counts them */
+    uint64_t declared;          /* bytes of namespace declarations that pieces were given */
+    binding bindings[BINDINGS]; /* of the piece that is open */
+    unsigned bound;
 
     const xmlChar *namespace, *xhtml; /* libxml2's copies of the two, once met */
     uint64_t required[128];           /* rows that each type must have */
@@ -120,6 +139,9 @@ static inline frame *reader_frame(reader *r)
 {
     return &r->frames[r->open - 1];
 }
+
+/* How many values of a row an open record has so far. */
+uint32_t reader_count(reader *r, unsigned level, unsigned row);
 
 /* Whether an element or attribute is of our own namespace. */
 static inline bool reader_is_ours(reader *r, const xmlChar *uri)
@@ -176,14 +198,36 @@ static inline bool reader_is_lang(const attribute *a)
            strcmp((const char *)a->uri, XML_NAMESPACE) == 0;
 }
 
+/* ---- values (reader_values.c) ---- */
+
+/* An element that is a text, a string or rich text begins; ends. */
+void value_open(reader *r, frame *owner, unsigned row, int count, const attribute *attributes);
+void value_close(reader *r);
+/* An element within a text or string: refused. */
+void value_refuse_element(reader *r, const xmlChar *name, const xmlChar *prefix,
+                          const xmlChar *uri);
+/* An element within rich text begins; ends. */
+void value_open_rich(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                     int count, const attribute *attributes);
+void value_end_rich(reader *r);
+/* Words of a text, a string or rich text. */
+void value_words(reader *r, const char *text, size_t size);
+
+/* Whatever this element holds is passed over. */
+void reader_refuse(reader *r);
+
 /* ---- what is wrong (reader_problems.c) ---- */
 
 /* Reports a problem of the innermost frame; the message is put behind the record's name. */
 void reader_problem(reader *r, const place *at, const problem *what);
+/* Whether the report still keeps problems; if not, they need no names and paths. */
+bool reader_is_heard(const reader *r);
 /* A problem of an attribute, at its place. */
 void reader_attribute_problem(reader *r, const attribute *a, const problem *what);
 /* An element of ours that does not belong where it stands. */
 void reader_unknown_element(reader *r, const xmlChar *name);
+/* A name as it is written: prefix and all. */
+quoted reader_written(const xmlChar *prefix, const xmlChar *name);
 void reader_unknown_attribute(reader *r, const attribute *a);
 /* Required fields that a record lacks. */
 void reader_missing(reader *r, const frame *f, uint64_t missing);

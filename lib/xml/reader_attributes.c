@@ -154,6 +154,11 @@ static void read_attribute(reader *r, frame *f, const attribute *a)
         } else
             add_value(r, known, a, (const char *)a->value, (size_t)(a->end - a->value));
     } else if (!known && r->newer) {
+        problem what;
+        problem_say(&what, PC_NEWER_NAME,
+                    "attribute '%s' is kept: the document is of a newer version",
+                    problem_quote((const char *)a->name, strlen((const char *)a->name)).text);
+        reader_attribute_problem(r, a, &what);
         foreign_attribute(r, a);
     } else {
         reader_unknown_attribute(r, a);
@@ -188,6 +193,7 @@ uint16_t reader_lang(reader *r, const attribute *a, uint16_t inherited)
         if (form_propose(PALCARE_KIND_LANG, tag, size, proposal, sizeof proposal))
             problem_hint(&what, "write '%s'", proposal);
         reader_attribute_problem(r, a, &what);
+        r->lang_refused = true;
         return inherited;
     }
     uint16_t lang = inherited;
@@ -206,7 +212,8 @@ uint16_t reader_value_lang(reader *r, uint16_t lang, int count, const attribute 
         }
         problem what;
         problem_say(&what, a->prefix ? PC_FOREIGN_IN_VALUE : PC_UNKNOWN_ATTRIBUTE,
-                    "attribute '%s' cannot stand at %s", (const char *)a->name, r->field->name);
+                    "attribute '%s' cannot stand at %s", reader_written(a->prefix, a->name).text,
+                    r->field->name);
         problem_hint(&what, "xml:lang alone can");
         reader_attribute_problem(r, a, &what);
     }

@@ -30,11 +30,7 @@ static const char *id_of(reader *r, unsigned level, size_t *size)
 /* Which of its owner's values of that field an open part is, from 1 on. */
 static unsigned number_of(reader *r, unsigned level)
 {
-    const frame *owner = &r->frames[level - 1];
-    unsigned number = 1;
-    for (uint32_t i = owner->values.first; i < r->frames[level].values.first; i++)
-        number += r->build.stack[i].row == r->frames[level].row;
-    return number;
+    return reader_count(r, level - 1, r->frames[level].row) + 1;
 }
 
 /* "service 'larch-house', contact 2" */
@@ -71,10 +67,19 @@ static void add_path(reader *r, buffer *b)
     }
 }
 
+bool reader_is_heard(const reader *r)
+{
+    return report_has_room(r->parse.report);
+}
+
 /* Adds "/contact" or "/@kind" to a path: the field that the problem is about. */
 static void report_with_path(reader *r, const place *at, const problem *what, const char *tail)
 {
     buffer name = {0}, path = {0};
+    if (!reader_is_heard(r)) {
+        parse_problem(&r->parse, at, what);
+        return;
+    }
     add_name(r, &name);
     add_path(r, &path);
     if (tail)
@@ -104,6 +109,10 @@ void reader_problem(reader *r, const place *at, const problem *what)
 void reader_attribute_problem(reader *r, const attribute *a, const problem *what)
 {
     char tail[80];
+    if (!reader_is_heard(r)) {
+        parse_problem(&r->parse, NULL, what);
+        return;
+    }
     snprintf(tail, sizeof tail, "/@%.60s", (const char *)a->name);
     place at = parse_place_of_attribute(&r->parse, (const char *)a->prefix, (const char *)a->name);
     report_with_path(r, &at, what, tail);
@@ -140,24 +149,51 @@ static const char *nth_type(void *user, size_t index)
     return schema_records[index].name;
 }
 
+quoted reader_written(const xmlChar *prefix, const xmlChar *name)
+{
+    char written[128];
+    snprintf(written, sizeof written, "%.40s%s%.80s", prefix ? (const char *)prefix : "",
+             prefix ? ":" : "", (const char *)name);
+    return problem_quote(written, strlen(written));
+}
+
+/* A name that is an element somewhere, but not here. */
+static bool say_misplaced(const schema_type *here, const char *name, size_t size, problem *what)
+{
+    const schema_type *named = schema_named(name, size);
+    if (!named)
+        return false;
+    if (named->flags & PALCARE_TYPE_IS_PART) {
+        if (here)
+            return false; /* fields and parts share names: the nearest name is the better hint */
+        problem_say(what, PC_UNKNOWN_ELEMENT, "%s is a part, not a record", name);
+        problem_hint(what, "it stands within a record");
+    } else {
+        problem_say(what, PC_UNKNOWN_ELEMENT, "%s is a record of its own", name);
+        problem_hint(what, "it stands in palcare itself");
+    }
+    return true;
+}
+
 void reader_unknown_element(reader *r, const xmlChar *name)
 {
     problem what;
     place where = parse_place_of_tag(&r->parse);
-    const schema_type *type = reader_frame(r)->type;
+    frame *f = reader_frame(r);
+    const schema_type *type = f->type;
     const char *text = (const char *)name;
     size_t size = strlen(text);
     int row = type ? schema_row_named(type, text, size) : -1;
-    const char *near;
     if (row >= 0) {
         problem_say(&what, PC_SHOULD_BE_ATTRIBUTE, "%s is an attribute, not an element", text);
         problem_hint(&what, "write %s=\"...\" in the start tag of %s", text, type->name);
-    } else {
+        f->seen |= (uint64_t)1 << row; /* it is given, if wrongly: not missing too */
+    } else if (!say_misplaced(type, text, size, &what)) {
         names n = {type, true};
         problem_say(&what, PC_UNKNOWN_ELEMENT, "unknown element '%s'%s",
                     problem_quote(text, size).text, type ? "" : " in palcare");
-        near = type ? form_nearest(text, size, nth_name, &n, type->count)
-                    : form_nearest(text, size, nth_type, NULL, schema_record_count);
+        const char *near = type ? form_nearest(text, size, nth_name, &n, type->count)
+                                : form_nearest(text, size, nth_type, NULL, schema_record_count);
         if (near)
             problem_hint(&what, "did you mean '%s'?", near);
     }
@@ -167,17 +203,22 @@ void reader_unknown_element(reader *r, const xmlChar *name)
 void reader_unknown_attribute(reader *r, const attribute *a)
 {
     problem what;
-    const schema_type *type = reader_frame(r)->type;
+    frame *f = reader_frame(r);
+    const schema_type *type = f->type;
     const char *text = (const char *)a->name;
-    int row = schema_row_named(type, text, strlen(text));
+    size_t size = strlen(text);
+    int row = schema_row_named(type, text, size);
     if (row >= 0) {
         problem_say(&what, PC_SHOULD_BE_ELEMENT, "%s is an element, not an attribute", text);
         problem_hint(&what, "write <%s>...</%s> within %s", text, text, type->name);
+        f->seen |= (uint64_t)1 << row;
     } else {
         names n = {type, false};
         problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "unknown attribute '%s'",
-                    problem_quote(text, strlen(text)).text);
-        const char *near = form_nearest(text, strlen(text), nth_name, &n, type->count);
+                    problem_quote(text, size).text);
+        const char *near = strcmp(text, "lang") == 0
+                               ? "xml:lang"
+                               : form_nearest(text, size, nth_name, &n, type->count);
         if (near)
             problem_hint(&what, "did you mean '%s'?", near);
     }

@@ -45,6 +45,8 @@ static void read_root_attribute(reader *r, const attribute *a)
         problem what;
         problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "unknown attribute '%s' of palcare",
                     problem_quote(name, strlen(name)).text);
+        if (strcmp(name, "lang") == 0)
+            problem_hint(&what, "did you mean 'xml:lang'?");
         reader_attribute_problem(r, a, &what);
     }
 }
@@ -55,8 +57,14 @@ void root_open(reader *r, const xmlChar *name, const xmlChar *uri, int count,
     if (!reader_is_ours(r, uri) || strcmp((const char *)name, "palcare") != 0) {
         problem what;
         place where = parse_place_of_tag(&r->parse);
-        problem_say(&what, PC_WRONG_ROOT, "the root is '%s', not 'palcare' of " NAMESPACE,
-                    problem_quote((const char *)name, strlen((const char *)name)).text);
+        const char *root = (const char *)name;
+        quoted element = problem_quote(root, strlen(root));
+        if (uri)
+            problem_say(&what, PC_WRONG_ROOT, "the root is '%s' of the namespace '%s'",
+                        element.text,
+                        problem_quote((const char *)uri, strlen((const char *)uri)).text);
+        else
+            problem_say(&what, PC_WRONG_ROOT, "the root is '%s' without a namespace", element.text);
         problem_hint(&what, "begin with <palcare xmlns=\"" NAMESPACE "\" version=\"1.0\">");
         reader_problem(r, &where, &what);
         r->seen_root = true;

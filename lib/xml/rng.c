@@ -24,120 +24,119 @@
 #include "schema/schema.h"
 #include "xml/reader.h" /* for the namespaces' names */
 
-/* ---- the head ---- */
+/* ---- what no table says ---- */
+
+static const char head[] =
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\"\n"
+    "         xmlns:a=\"http://relaxng.org/ns/compatibility/annotations/1.0\"\n"
+    "         datatypeLibrary=\"http://www.w3.org/2001/XMLSchema-datatypes\"\n"
+    "         ns=\"" NAMESPACE "\">\n";
 
 /* What is not ours by its namespace; xml:lang is. Attributes stand within interleaves throughout:
  * see print_type. */
-static const char *const foreign[] = {
-    "<define name=\"foreign.attributes\">",
-    "  <a:documentation>Attributes of other namespaces, kept as they are.</a:documentation>",
-    "  <zeroOrMore>",
-    "    <attribute>",
-    "      <anyName>",
-    "        <except>",
-    "          <nsName ns=\"\"/>",
-    "          <nsName/>",
-    "          <name ns=\"" XML_NAMESPACE "\">lang</name>",
-    "        </except>",
-    "      </anyName>",
-    "    </attribute>",
-    "  </zeroOrMore>",
-    "</define>",
-    "<define name=\"foreign.elements\">",
-    "  <a:documentation>Elements of other namespaces, kept as they are.</a:documentation>",
-    "  <zeroOrMore>",
-    "    <element>",
-    "      <anyName>",
-    "        <except>",
-    "          <nsName/>",
-    "        </except>",
-    "      </anyName>",
-    "      <ref name=\"foreign.anything\"/>",
-    "    </element>",
-    "  </zeroOrMore>",
-    "</define>",
-    "<define name=\"foreign.anything\">",
-    "  <interleave>",
-    "    <zeroOrMore>",
-    "      <attribute>",
-    "        <anyName/>",
-    "      </attribute>",
-    "    </zeroOrMore>",
-    "    <ref name=\"foreign.content\"/>",
-    "  </interleave>",
-    "</define>",
-    "<define name=\"foreign.content\">",
-    "  <mixed>",
-    "    <zeroOrMore>",
-    "      <element>",
-    "        <anyName/>",
-    "        <ref name=\"foreign.anything\"/>",
-    "      </element>",
-    "    </zeroOrMore>",
-    "  </mixed>",
-    "</define>",
-};
+static const char foreign[] =
+    "<define name=\"foreign.attributes\">\n"
+    "  <a:documentation>Attributes of other namespaces, kept as they are.</a:documentation>\n"
+    "  <zeroOrMore>\n"
+    "    <attribute>\n"
+    "      <anyName>\n"
+    "        <except>\n"
+    "          <nsName ns=\"\"/>\n"
+    "          <nsName/>\n"
+    "          <name ns=\"" XML_NAMESPACE "\">lang</name>\n"
+    "        </except>\n"
+    "      </anyName>\n"
+    "    </attribute>\n"
+    "  </zeroOrMore>\n"
+    "</define>\n"
+    "<define name=\"foreign.elements\">\n"
+    "  <a:documentation>Elements of other namespaces, kept as they are.</a:documentation>\n"
+    "  <zeroOrMore>\n"
+    "    <element>\n"
+    "      <anyName>\n"
+    "        <except>\n"
+    "          <nsName/>\n"
+    "        </except>\n"
+    "      </anyName>\n"
+    "      <ref name=\"foreign.anything\"/>\n"
+    "    </element>\n"
+    "  </zeroOrMore>\n"
+    "</define>\n"
+    "<define name=\"foreign.anything\">\n"
+    "  <interleave>\n"
+    "    <zeroOrMore>\n"
+    "      <attribute>\n"
+    "        <anyName/>\n"
+    "      </attribute>\n"
+    "    </zeroOrMore>\n"
+    "    <ref name=\"foreign.content\"/>\n"
+    "  </interleave>\n"
+    "</define>\n"
+    "<define name=\"foreign.content\">\n"
+    "  <mixed>\n"
+    "    <zeroOrMore>\n"
+    "      <element>\n"
+    "        <anyName/>\n"
+    "        <ref name=\"foreign.anything\"/>\n"
+    "      </element>\n"
+    "    </zeroOrMore>\n"
+    "  </mixed>\n"
+    "</define>\n";
 
 /* A newer minor version may have names and codes that this schema does not know. The reader keeps
  * them, so that anything may stand in such a document. It is asked first because xmllint explains
  * its last attempt, and that should be the other one. */
-static const char *const documents[] = {
-    "<start>",
-    "  <choice>",
-    "    <ref name=\"document.newer\"/>",
-    "    <ref name=\"document.known\"/>",
-    "  </choice>",
-    "</start>",
-    "<define name=\"document.newer\">",
-    "  <element name=\"palcare\">",
+static const char documents[] =
+    "<start>\n"
+    "  <choice>\n"
+    "    <ref name=\"document.newer\"/>\n"
+    "    <ref name=\"document.known\"/>\n"
+    "  </choice>\n"
+    "</start>\n"
+    "<define name=\"document.newer\">\n"
+    "  <element name=\"palcare\">\n"
     "    <a:documentation>A document of a newer version, whose new names and codes this schema "
-    "cannot know: anything may stand in it.</a:documentation>",
-    "    <interleave>",
-    "      <attribute name=\"version\">",
-    "        <data type=\"string\">",
-    "          <param name=\"pattern\">1\\.[1-9][0-9]{0,3}</param>",
-    "        </data>",
-    "      </attribute>",
-    "      <zeroOrMore>",
-    "        <attribute>",
-    "          <anyName>",
-    "            <except>",
-    "              <name ns=\"\">version</name>",
-    "            </except>",
-    "          </anyName>",
-    "        </attribute>",
-    "      </zeroOrMore>",
-    "      <ref name=\"foreign.content\"/>",
-    "    </interleave>",
-    "  </element>",
-    "</define>",
-    "<define name=\"document.known\">",
-    "  <element name=\"palcare\">",
-    "    <a:documentation>A document: about, then records in any order.</a:documentation>",
-    "    <interleave>",
-    "      <attribute name=\"version\">",
-    "        <value type=\"string\">1.0</value>",
-    "      </attribute>",
-    "      <ref name=\"xml.lang\"/>",
-    "      <ref name=\"foreign.attributes\"/>",
-    "    </interleave>",
-    "    <ref name=\"foreign.elements\"/>",
-    "    <ref name=\"document.about\"/>",
-    "    <interleave>",
-    "      <ref name=\"foreign.elements\"/>",
-    "      <zeroOrMore>",
-    "        <ref name=\"document.record\"/>",
-    "      </zeroOrMore>",
-    "    </interleave>",
-    "  </element>",
-    "</define>",
-};
-
-static void print_lines(rng *r, const char *const *lines, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        rng_line(r, lines[i]);
-}
+    "cannot know: anything may stand in it.</a:documentation>\n"
+    "    <interleave>\n"
+    "      <attribute name=\"version\">\n"
+    "        <data type=\"string\">\n"
+    "          <param name=\"pattern\">1\\.[1-9][0-9]{0,3}</param>\n"
+    "        </data>\n"
+    "      </attribute>\n"
+    "      <zeroOrMore>\n"
+    "        <attribute>\n"
+    "          <anyName>\n"
+    "            <except>\n"
+    "              <name ns=\"\">version</name>\n"
+    "            </except>\n"
+    "          </anyName>\n"
+    "        </attribute>\n"
+    "      </zeroOrMore>\n"
+    "      <ref name=\"foreign.content\"/>\n"
+    "    </interleave>\n"
+    "  </element>\n"
+    "</define>\n"
+    "<define name=\"document.known\">\n"
+    "  <element name=\"palcare\">\n"
+    "    <a:documentation>A document: about, then records in any order.</a:documentation>\n"
+    "    <interleave>\n"
+    "      <attribute name=\"version\">\n"
+    "        <value type=\"string\">1.0</value>\n"
+    "      </attribute>\n"
+    "      <ref name=\"xml.lang\"/>\n"
+    "      <ref name=\"foreign.attributes\"/>\n"
+    "    </interleave>\n"
+    "    <ref name=\"foreign.elements\"/>\n"
+    "    <ref name=\"document.about\"/>\n"
+    "    <interleave>\n"
+    "      <ref name=\"foreign.elements\"/>\n"
+    "      <zeroOrMore>\n"
+    "        <ref name=\"document.record\"/>\n"
+    "      </zeroOrMore>\n"
+    "    </interleave>\n"
+    "  </element>\n"
+    "</define>\n";
 
 /* ---- kinds of values ---- */
 
@@ -338,20 +337,16 @@ static void print_tops(rng *r)
 
 static void print_grammar(rng *r)
 {
-    rng_line(r, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-    rng_line(r, "<grammar xmlns=\"http://relaxng.org/ns/structure/1.0\"");
-    rng_line(r, "         xmlns:a=\"http://relaxng.org/ns/compatibility/annotations/1.0\"");
-    rng_line(r, "         datatypeLibrary=\"http://www.w3.org/2001/XMLSchema-datatypes\"");
-    rng_line(r, "         ns=\"" NAMESPACE "\">");
+    rng_lines(r, head);
     r->open[r->level++] = "grammar";
     rng_doc(r, "Children's palliative care content: the XML form of libpalcare, version 1.0.");
-    print_lines(r, documents, sizeof documents / sizeof documents[0]);
+    rng_lines(r, documents);
     print_tops(r);
     for (size_t i = 0; palcare_type_at(i); i++)
         print_type(r, schema_of(palcare_type_at(i)));
     print_kinds(r);
     rng_rich(r);
-    print_lines(r, foreign, sizeof foreign / sizeof foreign[0]);
+    rng_lines(r, foreign);
     rng_close(r);
     rng_flush(r);
 }

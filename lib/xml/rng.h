@@ -31,8 +31,8 @@ void rng_empty(rng *r, const char *element, const char *attribute, const char *v
 void rng_text(rng *r, const char *element, const char *attribute, const char *value,
               const char *text);
 
-/* Bytes that are markup already, as a line of their own. */
-void rng_line(rng *r, const char *markup);
+/* Whole lines that are markup already. */
+void rng_lines(rng *r, const char *markup);
 
 /* A sentence that editors show: of what it stands in, or behind a value of the value before it. */
 void rng_doc(rng *r, const char *sentence);

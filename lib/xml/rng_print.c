@@ -69,11 +69,14 @@ void rng_text(rng *r, const char *element, const char *attribute, const char *va
     end_tag(r, element);
 }
 
-void rng_line(rng *r, const char *markup)
+void rng_lines(rng *r, const char *markup)
 {
-    indent(r);
-    buffer_string(&r->out, markup);
-    buffer_byte(&r->out, '\n');
+    while (*markup) {
+        size_t size = strcspn(markup, "\n") + 1;
+        indent(r);
+        buffer_add(&r->out, markup, size);
+        markup += size;
+    }
 }
 
 void rng_doc(rng *r, const char *sentence)

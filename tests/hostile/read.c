@@ -7,12 +7,13 @@
  * usage: read [NAME=VALUE]... [--way WAY]... < PATHS     limits; all ways, or those named
  *        read --grow | --shrink | --touch PATH           changed by us while it is read by record
  *
- * Behind each path a line "WAY STATUS SECONDS PROBLEMS" for each way, PROBLEMS as "CODE@LINE:COLUMN"
- * or "-", and a last line "end". For a document that loads, "rewritten same" or "rewritten other",
+ * For each path a line "WAY STATUS SECONDS PROBLEMS" for each way, PROBLEMS as "CODE@LINE:COLUMN" or
+ * "-", and a last line "end KIB": the most memory that the process had so far. For a document that loads, "rewritten same" or "rewritten other",
  * and "checked STATUS SECONDS -".
  */
 #include <palcare/palcare.h>
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -51,6 +52,20 @@ static void print_outcome(const char *way, palcare_status status, double seconds
     }
     printf("%s\n", palcare_report_size(report) ? "" : "-");
     fflush(stdout);
+}
+
+/* The most memory so far, in KiB; 0 where the system does not say. */
+static long peak(void)
+{
+    char line[256];
+    long kib = 0;
+    FILE *file = fopen("/proc/self/status", "r");
+    while (file && fgets(line, sizeof line, file))
+        if (strncmp(line, "VmHWM:", 6) == 0)
+            kib = strtol(line + 6, NULL, 10);
+    if (file)
+        fclose(file);
+    return kib;
 }
 
 /* ---- the ways ---- */
@@ -271,7 +286,7 @@ int main(int count, char **words)
         for (unsigned w = 0; w < WAYS; w++)
             if (!wanted || wanted >> w & 1)
                 read_once(ways[w].name, ways[w].way, path, options);
-        puts("end");
+        printf("end %ld\n", peak());
     }
     palcare_options_free(options);
     return 0;

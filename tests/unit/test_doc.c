@@ -56,9 +56,10 @@ END_TEST
 START_TEST(a_bad_language_makes_no_document)
 {
     static const char *const bad[] = {"English", "en_GB", "e", "en-", " en", "\xFF", "en-GB-"};
-    palcare_doc *doc = (palcare_doc *)&doc;
+    palcare_doc *good = new_doc(), *doc = good;
     ck_assert_int_eq(palcare_doc_new(bad[_i], &doc), PALCARE_INVALID);
     ck_assert_ptr_null(doc);
+    palcare_doc_release(good);
 }
 END_TEST
 

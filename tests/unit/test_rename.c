@@ -264,7 +264,6 @@ START_TEST(refs_to_a_part_follow)
                    (const exchange[]){{"id=\"pain\" kind=\"scale\"", "id=\"ache\" kind=\"scale\""},
                                       {"sums=\"pain sleep\"", "sums=\"ache sleep\""},
                                       {"\"list/pain\"", "\"list/ache\""},
-                                      {"id=\"r\"", "id=\"r\""},
                                       {"id=\"a1\" entry=\"pain\" state=\"answered\" on=\"2024\"/>\n    <answer",
                                        "id=\"a1\" entry=\"ache\" state=\"answered\" on=\"2024\"/>\n    <answer"},
                                       {NULL, NULL}});

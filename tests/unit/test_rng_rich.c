@@ -116,17 +116,18 @@ START_TEST(agrees_on_what_stands_alone)
 }
 END_TEST
 
-/* Within one element, each other element: alone, and before each. */
+/* Within one element, each other: alone, and where no words may stand between them, before each. */
 START_TEST(agrees_on_every_pair)
 {
     const rich_element *element = &rich_elements[_i];
     setting s = setting_of(element);
+    bool holds_words = element->content == RICH_INLINE || element->content == RICH_FLOW;
     for (size_t i = 0; i < rich_element_count; i++) {
         buffer content = {0};
         put_least(&content, &rich_elements[i]);
         size_t alone = content.size;
         try_element(element, s.attributes, buffer_text(&content));
-        for (size_t k = 0; k < rich_element_count; k++) {
+        for (size_t k = 0; k < rich_element_count && !holds_words; k++) {
             content.size = alone;
             put_least(&content, &rich_elements[k]);
             try_element(element, s.attributes, buffer_text(&content));

@@ -1,0 +1,257 @@
+#!/usr/bin/env python3
+"""Our own hostile documents and files, through every way in and through the command.
+
+usage: PALCARE_TEST_BIN=FOLDER hostile.py PALCARE [WORD]     only cases whose name holds the word
+
+For each: the problem that must be told and the same problems from each way, no document besides an
+error; where it loads, what is written reads back as the same. All in bounded time and memory.
+"""
+import os
+import pathlib
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+
+import cases
+import reading
+
+# The command's own limits are a person's; these are the library's.
+LIMITS = ["bytes=16777216", "text=262144", "rich=1048576", "records=100000", "problems=100"]
+WAYS = ("file", "memory", "bytes", "records")
+# Reading record by record forgets each record, so these stay unseen.
+NOT_BY_RECORD = {3001}
+MANY = 2000000
+
+
+def judge_ways(ways, problem):
+    """The statuses and problems of all ways, against what is to be told and each other."""
+    faults = [f"{w} gave no answer" for w in ways if w not in WAYS]
+    for way, answer in ways.items():
+        told = reading.codes(answer.problems)
+        if problem == 0 and answer.status != "ok":
+            faults.append(f"{way}: {answer.status}, {answer.problems[:200]}")
+        if problem and not (way == "records" and problem in NOT_BY_RECORD):
+            wanted = "limit" if problem // 100 == 11 else "invalid"
+            if answer.status != wanted or problem not in told:
+                faults.append(f"{way}: {answer.status}, {answer.problems[:200]}, not {problem}")
+        if answer.status not in ("ok", "invalid", "limit"):
+            faults.append(f"{way}: {answer.status}")
+        if (answer.status == "ok") != (not any(c < 4000 for c in told)) and told != {2110, 2204}:
+            faults.append(f"{way}: {answer.status}, and {answer.problems[:200]}")
+    told = {answer.problems for way, answer in ways.items() if way != "records"}
+    if len(told) > 1:
+        faults.append(f"the ways differ: {[t[:200] for t in told]}")
+    return faults
+
+
+def judge_cost(result, size):
+    """Time and memory, against what they may be."""
+    faults = []
+    for way, answer in result.ways.items():
+        each = reading.SECONDS_EACH_MB_BYTEWISE if way == "bytes" else reading.SECONDS_EACH_MB
+        most = (reading.SECONDS + each * size / 1e6) * reading.PATIENCE
+        if answer.seconds > most:
+            faults.append(f"{way} took {answer.seconds:.2f} s, more than {most:.2f}")
+    # All ways in one process: the bytes themselves, the document, its text and a second document.
+    most = 64 * reading.MIB + 12 * size
+    if not reading.SANITIZED and result.memory > most:
+        faults.append(f"{result.memory >> 20} MiB, more than {most >> 20}")
+    return faults
+
+
+def judge_reading(result, problem, size):
+    """Everything that "read" said of one file."""
+    faults = judge_ways(result.ways, problem) + judge_cost(result, size)
+    loads = result.ways["file"].status == "ok"
+    if result.also != (["rewritten same"] if loads else []):
+        faults.append(f"it said {result.also}")
+    return faults
+
+
+def judge_command(palcare, path, case):
+    """The command says the same, and ends as it should."""
+    limits = [w for limit in LIMITS + case.limits for w in ("--limit", limit)]
+    try:
+        done = subprocess.run([palcare, "check", *limits, path], env=reading.ENVIRONMENT,
+                              capture_output=True, check=False, timeout=60 * reading.PATIENCE)
+    except subprocess.TimeoutExpired:
+        return ["the command never ended"]
+    told = done.stderr.decode("utf-8", "replace")
+    if done.returncode not in (0, 1):
+        return [f"the command's exit status is {done.returncode}: {told[-500:]}"]
+    if case.problem and (done.returncode != 1 or f"[PC{case.problem}]" not in told):
+        return [f"the command says {done.returncode}: {told[-500:]}"]
+    if case.problem == 0 and ("[PC1" in told or "[PC2" in told):
+        return [f"the command says {told[-500:]}"]
+    return []
+
+
+def run_cases(tally, palcare, folder, word):
+    """Each case of cases.py."""
+    path = folder / "case.xml"
+    slowest, largest = (0, ""), (0, "")
+    for case in cases.cases():
+        if word not in case.name:
+            continue
+        path.write_bytes(case.data)
+        size = len(case.data)
+        ways = [w for way in WAYS if way != "bytes" or size < MANY for w in ("--way", way)]
+        results, why = reading.read([path], [*ways, *case.limits])
+        if why or len(results) != 1:
+            tally.judge(case.name, [why or "no answer"])
+            continue
+        result = results[0]
+        tally.judge(case.name, judge_reading(result, case.problem, size)
+                    + judge_command(palcare, path, case))
+        slowest = max(slowest, (max(a.seconds for a in result.ways.values()), case.name))
+        largest = max(largest, (result.memory, case.name))
+    print(f"slowest: {slowest[0]:.3f} s, {slowest[1]}")
+    print(f"largest: {largest[0] >> 20} MiB, {largest[1]}")
+
+
+# ---- one document, cut and spoilt everywhere -----------------------------------------------------
+
+SMALL = """<?xml version="1.0" encoding="UTF-8"?>
+<!-- a -->
+<palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en-GB" xmlns:x="urn:x" x:a="&amp;">
+  <about privacy="public"><title>Lärche &#x1F332;</title></about>
+  <?page 1?>
+  <item id="a" kind="article" published="2024-01" audience="child parent">
+    <title><![CDATA[<A>]]></title><title xml:lang="ar">أ</title>
+    <section id="s"><body><p>B <em>c</em><br/> d</p><ul><li>e</li></ul></body></section>
+    <x:b y="1"><c xmlns=""/></x:b>
+  </item>
+</palcare>
+""".encode()
+
+
+def write_all(folder, name, pieces):
+    """A file for each piece."""
+    paths = []
+    for number, piece in enumerate(pieces):
+        paths.append(folder / f"{name}-{number}.xml")
+        paths[-1].write_bytes(piece)
+    return paths
+
+
+def run_cuts(tally, folder):
+    """Every beginning of a document is refused, in UTF-8 and UTF-16."""
+    for form, data in (("UTF-8", SMALL), ("UTF-16", ("\ufeff" + SMALL.decode().replace(
+            "UTF-8", "UTF-16")).encode("utf-16-le"))):
+        pieces = [data[:size] for size in range(len(data) + 1)]
+        results, why = reading.read(write_all(folder, "cut", pieces))
+        whole = len(data) - len("\n".encode(form.lower().replace("16", "16-le")))
+        faults = [why] if why else []
+        for size, result in enumerate(results):
+            found = judge_reading(result, 0 if size >= whole else None, size)
+            if size < whole and result.ways["records"].status == "ok":
+                found.append("it loads")
+            if found:
+                faults.append(f"cut at byte {size}: {found}")
+        tally.judge(f"every beginning of a document, {form}: {len(results)} files", faults)
+
+
+def run_spoilt(tally, folder):
+    """Every byte of a document becomes each of these; it loads and is stable, or is refused."""
+    pieces = [SMALL[:i] + bytes([byte]) + SMALL[i + 1:] for i in range(len(SMALL))
+              for byte in b"\x00\n\"&<>a\x80\xc0\xff"]
+    results, why = reading.read(write_all(folder, "spoilt", pieces))
+    faults = [why] if why else []
+    for number, result in enumerate(results):
+        found = judge_reading(result, None, len(SMALL))
+        if found:
+            faults.append(f"byte {number // 10} as {pieces[number][number // 10]:#x}: {found}")
+    loaded = sum(r.ways["file"].status == "ok" for r in results)
+    tally.judge(f"every byte of a document changed: {len(results)} files, {loaded} load", faults)
+
+
+# ---- what is no file, and what changes -----------------------------------------------------------
+
+def make_odd_files(folder):
+    """What stands there, and the problem that must be told."""
+    os.mkfifo(folder / "pipe")
+    (folder / "folder").mkdir()
+    (folder / "dangling").symlink_to("nowhere")
+    (folder / "circle").symlink_to("circle")
+    (folder / "to-zero").symlink_to("/dev/zero")
+    with socket.socket(socket.AF_UNIX) as listening:
+        listening.bind(str(folder / "socket"))
+    return {
+        "a pipe that nobody writes to": (folder / "pipe", 1202),
+        "a folder": (folder / "folder", 1202),
+        "a device without end": ("/dev/zero", 1202),
+        "a link to it": (folder / "to-zero", 1202),
+        "a device without beginning": ("/dev/null", 1202),
+        "a link that dangles": (folder / "dangling", 1201),
+        "a link to itself": (folder / "circle", 1201),
+        "a socket": (folder / "socket", 1201),
+        "no file": (folder / "nowhere", 1201),
+        "a file in a file": ("/dev/null/a", 1201),
+        "a name that is too long": (folder / ("a" * 3000), 1201),
+        "the memory of the process": ("/proc/self/mem", None),
+    }
+
+
+def run_odd_files(tally, palcare, folder):
+    """None of them is waited for, and each is refused with the system's words."""
+    for name, (path, problem) in make_odd_files(folder).items():
+        results, why = reading.read([path], ["--way", "file", "--way", "records"])
+        faults = [why] if why else []
+        for way, answer in results[0].ways.items() if results else ():
+            if answer.status != "io" or (problem and reading.codes(answer.problems) != {problem}):
+                faults.append(f"{way}: {answer.status} {answer.problems}")
+        for verb in (["check"], ["format"], ["show"], ["diff", path], ["merge"]):
+            done = subprocess.run([palcare, *verb, path], env=reading.ENVIRONMENT,
+                                  capture_output=True, check=False, timeout=60)
+            if done.returncode != 2 or done.stdout or not done.stderr:
+                faults.append(f"palcare {verb[0]}: {done.returncode}, {done.stderr[-200:]!r}")
+        tally.judge(name, faults)
+
+
+def run_changes(tally, folder):
+    """A file that another program changes while it is read is refused."""
+    text = cases.doc("".join(f'<area id="a{i}" kind="custom"><name>A</name></area>'
+                             for i in range(5000)))
+    for how in ("--shrink", "--grow", "--touch"):
+        path = folder / "changing.xml"
+        path.write_text(text)
+        done = subprocess.run([reading.READ, how, path], env=reading.ENVIRONMENT, text=True,
+                              capture_output=True, check=False, timeout=60)
+        words = done.stdout.split()
+        faults = []
+        if len(words) != 4 or words[1] != "io" or reading.codes(words[3]) != {1204}:
+            faults.append(done.stdout + done.stderr)
+        tally.judge(f"changed while it is read: {how}", faults)
+
+
+def run_standard_input(tally, palcare):
+    """The command's standard input is no file, and is read to its limit."""
+    for name, source, problem in (("/dev/zero", "/dev/zero", None), ("/dev/null", "/dev/null", 1013)):
+        with open(source, "rb") as stream:
+            done = subprocess.run([palcare, "check", "-"], stdin=stream, capture_output=True,
+                                  env=reading.ENVIRONMENT, check=False, timeout=60)
+        good = done.returncode == 1 and (not problem or f"[PC{problem}]".encode() in done.stderr)
+        tally.judge(f"standard input is {name}", [] if good else [repr(done)])
+
+
+def main():
+    palcare = sys.argv[1]
+    word = sys.argv[2] if len(sys.argv) > 2 else ""
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    tally = reading.Tally()
+    with tempfile.TemporaryDirectory(prefix="palcare-hostile-") as name:
+        folder = pathlib.Path(name)
+        run_cases(tally, palcare, folder, word)
+        if not word:
+            run_cuts(tally, folder)
+            run_spoilt(tally, folder)
+            run_odd_files(tally, palcare, folder)
+            run_changes(tally, folder)
+            run_standard_input(tally, palcare)
+    return tally.end()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,89 @@
+"""Runs the program "read" over files and understands what it prints; counts what held."""
+import collections
+import os
+import pathlib
+import subprocess
+
+READ = pathlib.Path(os.environ["PALCARE_TEST_BIN"]) / "read"
+SANITIZED = bool(os.environ.get("PALCARE_SANITIZE"))
+# Instrumented code is slower, and so is valgrind, for which one sets this.
+PATIENCE = float(os.environ.get("PALCARE_PATIENCE", "15" if SANITIZED else "1"))
+ENVIRONMENT = {**os.environ, "LC_ALL": "C"}
+MIB = 1 << 20
+
+# What reading may cost: seconds of the processor, and more for each MB. A source that gives one byte
+# at a time makes each of them a call.
+SECONDS, SECONDS_EACH_MB, SECONDS_EACH_MB_BYTEWISE = 0.25, 0.1, 1.5
+
+Answer = collections.namedtuple("Answer", "status seconds problems")
+
+
+class Reading:
+    """What "read" said of one file: an answer for each way, and the most memory in bytes."""
+
+    def __init__(self):
+        self.ways = {}
+        self.also = []
+        self.memory = 0
+
+    def take(self, words):
+        """Understands a line; true for the last one."""
+        if words[0] == "end":
+            self.memory = int(words[1]) * 1024
+        elif len(words) == 4:
+            self.ways[words[0]] = Answer(words[1], float(words[2]), words[3])
+        else:
+            self.also.append(" ".join(words))
+        return words[0] == "end"
+
+
+class Tally:
+    """Counts, and says what did not hold."""
+
+    def __init__(self):
+        self.passed = self.failed = self.skipped = 0
+
+    def judge(self, name, faults):
+        """Passed, when the list of faults is empty."""
+        if faults:
+            self.failed += 1
+            print(f"FAIL {name}: {'; '.join(faults)[:2000]}")
+        else:
+            self.passed += 1
+
+    def skip(self, name, reason):
+        """Could not be asked here."""
+        self.skipped += 1
+        print(f"skipped {name}: {reason}")
+
+    def end(self):
+        """The line that is counted, and the exit status."""
+        print(f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped")
+        if self.failed:
+            return 1
+        return 0 if self.passed else 77
+
+
+def codes(problems):
+    """The codes of "1001@1:1,2203@2:5"."""
+    return {int(p.split("@")[0]) for p in problems.split(",") if p != "-"}
+
+
+def read(paths, words=(), before=()):
+    """What came of each file, in order; and why the program ended early, if it did."""
+    readings, current, why = [], Reading(), None
+    timeout = (60 + len(paths)) * PATIENCE
+    try:
+        done = subprocess.run([*before, READ, *words], input="".join(f"{p}\n" for p in paths),
+                              env=ENVIRONMENT, text=True, capture_output=True, check=False,
+                              timeout=timeout)
+        said = done.stdout
+        if done.returncode != 0:
+            why = f"exit status {done.returncode}: {done.stderr[-1500:]}"
+    except subprocess.TimeoutExpired as late:
+        said, why = (late.stdout or b"").decode(), f"no answer in {timeout:.0f} s"
+    for line in said.splitlines():
+        if current.take(line.split()):
+            readings.append(current)
+            current = Reading()
+    return readings, why

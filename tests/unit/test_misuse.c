@@ -1,0 +1,489 @@
+/*
+ * Wrong use: NULL wherever it may be passed, numbers that name nothing, indexes past the end, fields
+ * of other types. The answer is MISUSE, or nothing, and never a crash. The exported symbols are held
+ * against the names here, so that no function goes untried.
+ */
+#include "folder.h"
+#include "inout.h"
+#include "run.h"
+#include "sample.h"
+
+#include <limits.h>
+#include <string.h>
+#include <unistd.h>
+
+#define MISUSED(call) ck_assert_int_eq(call, PALCARE_MISUSE)
+#define NOTHING(call) ck_assert_ptr_null(call)
+
+static palcare_doc *doc;
+static palcare_record *item, *section;
+
+static void set_up(void)
+{
+    folder_set_up();
+    doc = doc_of(HEAD "<item id=\"i\" kind=\"page\" related=\"i\"><title>T</title>"
+                      "<section id=\"s\"><heading>H</heading></section></item>" TAIL);
+    item = record_of(doc, "i");
+    section = palcare_part(item, PALCARE_ITEM_SECTION, 0);
+}
+
+static void tear_down(void)
+{
+    palcare_doc_release(doc);
+    folder_tear_down();
+}
+
+/* ---- NULL, function by function ---- */
+
+static int give_nothing(void *user, void *buffer, size_t room, size_t *got)
+{
+    (void)user, (void)buffer, (void)room;
+    *got = 0;
+    return 0;
+}
+
+static int take_all(void *user, const void *bytes, size_t size)
+{
+    (void)user, (void)bytes, (void)size;
+    return 0;
+}
+
+START_TEST(documents_and_null)
+{
+    palcare_record *out = item;
+    MISUSED(palcare_doc_new("en", NULL));
+    NOTHING(palcare_doc_name(NULL));
+    NOTHING(palcare_doc_lang(NULL));
+    ck_assert_uint_eq(palcare_doc_count(NULL, 0), 0);
+    NOTHING(palcare_doc_each(NULL, 0, NULL));
+    NOTHING(palcare_doc_each(NULL, 0, item));
+    NOTHING(palcare_doc_find(NULL, "i"));
+    NOTHING(palcare_doc_find(doc, NULL));
+    MISUSED(palcare_doc_add(NULL, PALCARE_TYPE_ITEM, "j", &out));
+    NOTHING(out);
+    MISUSED(palcare_doc_add(doc, PALCARE_TYPE_ITEM, NULL, NULL));
+    out = item;
+    MISUSED(palcare_doc_add_copy(NULL, item, "j", &out));
+    NOTHING(out);
+    MISUSED(palcare_doc_add_copy(doc, NULL, "j", NULL));
+    MISUSED(palcare_doc_move(NULL, item, NULL));
+    MISUSED(palcare_doc_move(doc, NULL, NULL));
+    MISUSED(palcare_doc_remove(NULL, item));
+    MISUSED(palcare_doc_remove(doc, NULL));
+    MISUSED(palcare_doc_merge(NULL, doc, NULL));
+    MISUSED(palcare_doc_merge(doc, NULL, NULL));
+    MISUSED(palcare_doc_diff(NULL, doc, NULL));
+    MISUSED(palcare_doc_diff(doc, NULL, NULL));
+    palcare_doc_release(palcare_doc_retain(NULL));
+}
+END_TEST
+
+START_TEST(records_and_null)
+{
+    unsigned line = 7, column = 7;
+    NOTHING(palcare_record_retain(NULL));
+    palcare_record_release(NULL);
+    NOTHING(palcare_record_doc(NULL));
+    ck_assert_int_eq(palcare_record_type(NULL), 0);
+    NOTHING(palcare_record_id(NULL));
+    MISUSED(palcare_record_rename(NULL, "j"));
+    MISUSED(palcare_record_rename(item, NULL));
+    NOTHING(palcare_record_owner(NULL));
+    ck_assert(!palcare_record_place(NULL, &line, &column));
+    ck_assert(palcare_record_place(item, NULL, NULL));
+    ck_assert(!palcare_record_equal(NULL, item));
+    ck_assert(!palcare_record_equal(item, NULL));
+    ck_assert(!palcare_record_equal(NULL, NULL));
+    NOTHING(palcare_record_foreign(NULL, 0));
+    MISUSED(palcare_record_set_foreign(NULL, "<!--c-->"));
+    MISUSED(palcare_record_set_foreign(NULL, NULL));
+}
+END_TEST
+
+START_TEST(reading_fields_and_null)
+{
+    double number = 7;
+    ck_assert_uint_eq(palcare_size(NULL, PALCARE_ITEM_TITLE), 0);
+    NOTHING(palcare_value(NULL, PALCARE_ITEM_TITLE, 0));
+    ck_assert(!palcare_number(NULL, PALCARE_SITE_LATITUDE, 0, &number));
+    ck_assert(!palcare_number(item, PALCARE_ITEM_TITLE, 0, &number));
+    ck_assert(!palcare_number(item, PALCARE_ITEM_TITLE, 0, NULL));
+    ck_assert_double_eq(number, 7);
+    NOTHING(palcare_text(NULL, PALCARE_ITEM_TITLE, "en"));
+    ck_assert_str_eq(palcare_text(item, PALCARE_ITEM_TITLE, NULL), "T");
+    ck_assert_uint_eq(palcare_text_best(NULL, PALCARE_ITEM_TITLE, "en"), PALCARE_LAST);
+    ck_assert_uint_eq(palcare_text_best(item, PALCARE_ITEM_TITLE, NULL), 0);
+    NOTHING(palcare_text_lang(NULL, PALCARE_ITEM_TITLE, 0));
+    NOTHING(palcare_part(NULL, PALCARE_ITEM_SECTION, 0));
+    NOTHING(palcare_target(NULL, PALCARE_ITEM_RELATED, 0, NULL));
+    ck_assert_ptr_eq(palcare_target(item, PALCARE_ITEM_RELATED, 0, NULL), item);
+}
+END_TEST
+
+START_TEST(changing_fields_and_null)
+{
+    palcare_record *out = item;
+    char *before = text_of(doc);
+    palcare_report *report = palcare_report_new();
+    MISUSED(palcare_set(NULL, PALCARE_ITEM_KIND, "faq"));
+    MISUSED(palcare_set_text(NULL, PALCARE_ITEM_TITLE, NULL, "x"));
+    MISUSED(palcare_insert(NULL, PALCARE_ITEM_RELATED, 0, NULL, "x"));
+    MISUSED(palcare_insert(item, PALCARE_ITEM_RELATED, 0, NULL, NULL));
+    MISUSED(palcare_insert(item, PALCARE_ITEM_SUMMARY, 0, NULL, NULL));
+    MISUSED(palcare_insert_part(NULL, PALCARE_ITEM_SECTION, 0, &out));
+    NOTHING(out);
+    MISUSED(palcare_insert_copy(NULL, PALCARE_ITEM_SECTION, 0, section));
+    MISUSED(palcare_insert_copy(item, PALCARE_ITEM_SECTION, 0, NULL));
+    MISUSED(palcare_insert_copy(item, PALCARE_ITEM_SECTION, 0, item));
+    MISUSED(palcare_insert_copy(item, PALCARE_ITEM_LINK, 0, section));
+    MISUSED(palcare_move(NULL, PALCARE_ITEM_RELATED, 0, 0));
+    MISUSED(palcare_remove(NULL, PALCARE_ITEM_RELATED, 0));
+    MISUSED(palcare_clear(NULL, PALCARE_ITEM_RELATED));
+    MISUSED(palcare_explain(PALCARE_ITEM_KIND, NULL, report));
+    MISUSED(palcare_explain(0, "x", report));
+    MISUSED(palcare_explain(-1, "x", report));
+    MISUSED(palcare_explain(PALCARE_ITEM_SECTION, "x", report));
+    ck_assert_uint_eq(palcare_report_size(report), 0);
+    ck_assert_int_eq(palcare_explain(PALCARE_ITEM_KIND, "x", NULL), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_explain(PALCARE_ITEM_KIND, "page", NULL), PALCARE_OK);
+    expect_written(doc, before);
+    palcare_report_free(report);
+    free(before);
+}
+END_TEST
+
+START_TEST(reports_and_null)
+{
+    unsigned line = 7, column = 7;
+    palcare_report_free(NULL);
+    palcare_report_limit(NULL, 5);
+    for (int i = 0; i < 2; i++) {
+        palcare_report *report = i ? palcare_report_new() : NULL;
+        ck_assert_uint_eq(palcare_report_size(report), 0);
+        ck_assert_uint_eq(palcare_report_total(report, (palcare_severity)0), 0);
+        ck_assert_uint_eq(palcare_report_total(report, PALCARE_ERROR), 0);
+        ck_assert_uint_eq(palcare_report_total(report, (palcare_severity)99), 0);
+        ck_assert_uint_eq(palcare_report_total(report, (palcare_severity)-1), 0);
+        ck_assert_int_eq(palcare_report_severity(report, 0), 0);
+        ck_assert_int_eq(palcare_report_code(report, 0), 0);
+        NOTHING(palcare_report_place(report, 0, &line, &column));
+        ck_assert(line == 0 && column == 0);
+        NOTHING(palcare_report_place(report, 0, NULL, NULL));
+        NOTHING(palcare_report_path(report, 0));
+        NOTHING(palcare_report_message(report, 0));
+        NOTHING(palcare_report_hint(report, 0));
+        NOTHING(palcare_report_text(report, (size_t)-1));
+        palcare_report_free(report);
+    }
+}
+END_TEST
+
+START_TEST(options_and_null)
+{
+    palcare_options *options = palcare_options_new();
+    const char *name;
+    int64_t initial = 0;
+    MISUSED(palcare_options_set(NULL, "depth", 5));
+    MISUSED(palcare_options_set(options, NULL, 5));
+    MISUSED(palcare_options_set(options, "", 5));
+    MISUSED(palcare_options_set(options, "Depth", 5));
+    MISUSED(palcare_options_set(options, "no-such-limit", 5));
+    NOTHING(palcare_options_name((size_t)-1, NULL, NULL));
+    size_t count = 0;
+    for (; (name = palcare_options_name(count, NULL, NULL)); count++) {
+        MISUSED(palcare_options_set(options, name, -1));
+        MISUSED(palcare_options_set(options, name, INT64_MIN));
+        ck_assert_ptr_eq(palcare_options_name(count, NULL, &initial), name);
+        ck_assert_int_eq(palcare_options_set(options, name, initial), PALCARE_OK);
+    }
+    ck_assert_uint_gt(count, 5);
+    NOTHING(palcare_options_name(count, NULL, NULL));
+    palcare_options_free(options);
+    palcare_options_free(NULL);
+}
+END_TEST
+
+START_TEST(reading_and_null)
+{
+    palcare_doc *out = doc;
+    palcare_reader *reader = NULL;
+    palcare_record *record = item;
+    MISUSED(palcare_read_file(NULL, NULL, NULL, &out));
+    MISUSED(palcare_read_file(in_folder("a"), NULL, NULL, NULL));
+    MISUSED(palcare_read_memory(NULL, 5, NULL, NULL, &out));
+    MISUSED(palcare_read_memory("", 0, NULL, NULL, NULL));
+    MISUSED(palcare_read_callback(NULL, NULL, NULL, NULL, &out));
+    MISUSED(palcare_read_callback(give_nothing, NULL, NULL, NULL, NULL));
+    out = doc;
+    ck_assert_int_eq(palcare_read_memory(NULL, 0, NULL, NULL, &out), PALCARE_INVALID);
+    NOTHING(out);
+    ck_assert_int_eq(palcare_read_callback(give_nothing, NULL, NULL, NULL, &out), PALCARE_INVALID);
+    NOTHING(out);
+    ck_assert_int_eq(palcare_read_file(in_folder("a"), NULL, NULL, &out), PALCARE_IO);
+    MISUSED(palcare_reader_open(NULL, NULL, NULL, &reader));
+    MISUSED(palcare_reader_open(in_folder("a"), NULL, NULL, NULL));
+    MISUSED(palcare_reader_open_callback(NULL, NULL, NULL, NULL, &reader));
+    MISUSED(palcare_reader_open_callback(give_nothing, NULL, NULL, NULL, NULL));
+    MISUSED(palcare_reader_take(NULL, &record));
+    ck_assert_int_eq(palcare_reader_open_callback(give_nothing, NULL, NULL, NULL, &reader),
+                     PALCARE_OK);
+    MISUSED(palcare_reader_take(reader, NULL));
+    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_INVALID);
+    NOTHING(record);
+    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_INVALID);
+    palcare_reader_free(reader);
+    palcare_reader_free(NULL);
+}
+END_TEST
+
+START_TEST(writing_and_null)
+{
+    char *bytes = NULL;
+    size_t size = 0;
+    palcare_writer *writer = NULL;
+    MISUSED(palcare_write_file(NULL, in_folder("a"), NULL, NULL));
+    MISUSED(palcare_write_file(doc, NULL, NULL, NULL));
+    MISUSED(palcare_write_memory(NULL, NULL, &bytes, &size));
+    MISUSED(palcare_write_memory(doc, NULL, NULL, &size));
+    MISUSED(palcare_write_memory(doc, NULL, &bytes, NULL));
+    MISUSED(palcare_write_callback(NULL, take_all, NULL, NULL, NULL));
+    MISUSED(palcare_write_callback(doc, NULL, NULL, NULL, NULL));
+    MISUSED(palcare_writer_open(NULL, doc, NULL, NULL, &writer));
+    MISUSED(palcare_writer_open(in_folder("a"), NULL, NULL, NULL, &writer));
+    MISUSED(palcare_writer_open(in_folder("a"), doc, NULL, NULL, NULL));
+    ck_assert_int_eq(access(in_folder("a"), F_OK), -1);
+    MISUSED(palcare_writer_put(NULL, item));
+    MISUSED(palcare_writer_finish(NULL));
+    palcare_writer_free(NULL);
+    palcare_free(NULL);
+    MISUSED(palcare_write_rng(NULL, NULL));
+    ck_assert_int_eq(palcare_write_rng(take_all, NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_writer_open(in_folder("a"), doc, NULL, NULL, &writer), PALCARE_OK);
+    MISUSED(palcare_writer_put(writer, NULL));
+    MISUSED(palcare_writer_put(writer, section));
+    MISUSED(palcare_writer_put(writer, palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL)));
+    ck_assert_int_eq(palcare_writer_put(writer, item), PALCARE_OK);
+    ck_assert_int_eq(palcare_writer_finish(writer), PALCARE_OK);
+    MISUSED(palcare_writer_put(writer, item));
+    MISUSED(palcare_writer_finish(writer));
+    palcare_writer_free(writer);
+    palcare_doc *back = NULL;
+    ck_assert_int_eq(palcare_read_file(in_folder("a"), NULL, folder_report, &back), PALCARE_OK);
+    ck_assert_ptr_null(difference_of_docs(doc, back));
+    palcare_doc_release(back);
+}
+END_TEST
+
+START_TEST(sets_checks_and_forms_and_null)
+{
+    palcare_docs *docs = palcare_docs_new();
+    int64_t first = 7, last = 7;
+    const char *source = "kept";
+    MISUSED(palcare_docs_add(NULL, "u", doc));
+    MISUSED(palcare_docs_add(docs, NULL, doc));
+    MISUSED(palcare_docs_add(docs, "u", NULL));
+    palcare_docs_free(docs);
+    palcare_docs_free(NULL);
+    MISUSED(palcare_check(NULL, NULL, NULL, NULL));
+    MISUSED(palcare_check(doc, NULL, "yesterday", NULL));
+    MISUSED(palcare_check(doc, NULL, "2026-11", NULL));
+    MISUSED(palcare_check(doc, NULL, "2026-02-30", NULL));
+    palcare_check(doc, NULL, NULL, NULL);
+    ck_assert_int_eq(palcare_compare(PALCARE_KIND_DATE, NULL, "2024"), PALCARE_INCOMPARABLE);
+    ck_assert_int_eq(palcare_compare(PALCARE_KIND_AGE, "1y", NULL), PALCARE_INCOMPARABLE);
+    ck_assert_int_eq(palcare_compare(PALCARE_KIND_TEXT, "a", "b"), PALCARE_INCOMPARABLE);
+    ck_assert_int_eq(palcare_compare((palcare_kind)-1, "1y", "2y"), PALCARE_INCOMPARABLE);
+    ck_assert(!palcare_date_span(NULL, &first, &last));
+    ck_assert(!palcare_date_span("", &first, &last));
+    ck_assert(palcare_date_span("2024", NULL, NULL));
+    NOTHING(palcare_problem_doc(0, &source));
+    NOTHING(palcare_problem_doc(-1, NULL));
+    NOTHING(palcare_problem_doc(INT_MAX, NULL));
+    for (int status = -1; status < 20; status++)
+        ck_assert_ptr_nonnull(palcare_status_name((palcare_status)status));
+    ck_assert_str_eq(palcare_status_name(PALCARE_INVALID), "invalid");
+    ck_assert_ptr_nonnull(palcare_library_version());
+    NOTHING(palcare_type_named(NULL) ? "a type" : NULL);
+    NOTHING(palcare_field_named(PALCARE_TYPE_ITEM, NULL) ? "a field" : NULL);
+}
+END_TEST
+
+/* ---- fields of other types ---- */
+
+static const palcare_field no_fields[] = {
+    0, -1, 1, 255, INT32_MAX, INT32_MIN, PALCARE_TYPE_ITEM << 8, PALCARE_TYPE_ITEM << 8 | 255,
+    63 << 8 | 1, 127 << 8 | 1,
+};
+
+/* Nothing can be read from it. */
+static bool reads_nothing(const palcare_record *r, palcare_field field)
+{
+    double number;
+    return palcare_size(r, field) == 0 && !palcare_value(r, field, 0) &&
+           !palcare_number(r, field, 0, &number) && !palcare_text(r, field, "en") &&
+           palcare_text_best(r, field, "en") == PALCARE_LAST && !palcare_text_lang(r, field, 0) &&
+           !palcare_part(r, field, 0) && !palcare_target(r, field, 0, NULL);
+}
+
+/* Nothing can be done to it. */
+static bool takes_nothing(palcare_record *r, palcare_field field, const palcare_record *part)
+{
+    palcare_record *out = r;
+    return palcare_set(r, field, "x") == PALCARE_MISUSE &&
+           palcare_set(r, field, NULL) == PALCARE_MISUSE &&
+           palcare_set_text(r, field, NULL, "x") == PALCARE_MISUSE &&
+           palcare_set_text(r, field, "en", NULL) == PALCARE_MISUSE &&
+           palcare_insert(r, field, 0, NULL, "x") == PALCARE_MISUSE &&
+           palcare_insert(r, field, PALCARE_LAST, "en", "x") == PALCARE_MISUSE &&
+           palcare_insert_part(r, field, 0, &out) == PALCARE_MISUSE && !out &&
+           palcare_insert_copy(r, field, 0, part) == PALCARE_MISUSE &&
+           palcare_move(r, field, 0, 0) == PALCARE_MISUSE &&
+           palcare_remove(r, field, 0) == PALCARE_MISUSE &&
+           palcare_clear(r, field) == PALCARE_MISUSE;
+}
+
+static void try_field(palcare_record *r, palcare_field field)
+{
+    if (!reads_nothing(r, field) || !takes_nothing(r, field, section))
+        ck_abort_msg("%s takes field %d: %s of %s", palcare_type_name(palcare_record_type(r)), field,
+                     palcare_field_name(field), palcare_type_name(field >> 8));
+}
+
+START_TEST(fields_of_other_types)
+{
+    palcare_type own = palcare_type_at((size_t)_i), type;
+    palcare_doc *empty = new_doc();
+    palcare_record *r = sample_empty(empty, own);
+    palcare_field field;
+    for (size_t i = 0; (type = palcare_type_at(i)); i++)
+        for (size_t row = 0; type != own && (field = palcare_field_at(type, row)); row++)
+            try_field(r, field);
+    for (size_t i = 0; i < sizeof no_fields / sizeof *no_fields; i++)
+        try_field(r, no_fields[i]);
+    palcare_doc_release(empty);
+}
+END_TEST
+
+/* ---- setters of other families, and indexes past the end ---- */
+
+static void expect_status(palcare_field field, const char *what, palcare_status found,
+                          bool is_misuse)
+{
+    if ((found == PALCARE_MISUSE) != is_misuse)
+        ck_abort_msg("%s %s of %s answers %s", what, palcare_field_name(field),
+                     palcare_type_name(field >> 8), palcare_status_name(found));
+}
+
+static void try_setters(palcare_record *r, palcare_field field)
+{
+    palcare_kind kind = palcare_field_kind(field);
+    bool words = kind == PALCARE_KIND_TEXT || kind == PALCARE_KIND_RICH;
+    bool part = kind == PALCARE_KIND_PART, id = kind == PALCARE_KIND_ID;
+    char value[SAMPLE_VALUE] = "x";
+    if (!part && !(palcare_type_flags(palcare_field_target(field, 0)) & PALCARE_TYPE_IS_PART))
+        sample_value(field, 0, value);
+    palcare_doc *other = new_doc();
+    const palcare_record *source = part ? sample_empty(other, palcare_field_target(field, 0)) : item;
+    size_t size = palcare_size(r, field);
+    expect_status(field, "insert past the end",
+                  palcare_insert(r, field, size + 1, NULL, value), true);
+    expect_status(field, "insert_part past the end",
+                  palcare_insert_part(r, field, size + 1, NULL), true);
+    expect_status(field, "insert_copy past the end",
+                  palcare_insert_copy(r, field, size + 1, source), true);
+    expect_status(field, "remove past the end", palcare_remove(r, field, size), true);
+    expect_status(field, "remove the last", palcare_remove(r, field, PALCARE_LAST), true);
+    expect_status(field, "move past the end", palcare_move(r, field, size, 0), true);
+    expect_status(field, "move to past the end", palcare_move(r, field, 0, size), true);
+    expect_status(field, "insert_part", palcare_insert_part(r, field, size, NULL), !part);
+    palcare_clear(r, field);
+    expect_status(field, "insert_copy", palcare_insert_copy(r, field, 0, source), !part);
+    palcare_clear(r, field);
+    expect_status(field, "set", palcare_set(r, field, value), words || part);
+    expect_status(field, "set to nothing", palcare_set(r, field, NULL),
+                  words || part || (id && !palcare_record_owner(r)));
+    expect_status(field, "set_text", palcare_set_text(r, field, "en", value), !words);
+    expect_status(field, "set_text to nothing", palcare_set_text(r, field, "en", NULL), !words);
+    expect_status(field, "insert with a language", palcare_insert(r, field, 0, "en", value), !words);
+    palcare_doc_release(other);
+}
+
+START_TEST(setters_of_other_families)
+{
+    palcare_type type = palcare_type_at((size_t)_i);
+    palcare_doc *empty = new_doc();
+    palcare_record *r = sample_empty(empty, type);
+    palcare_field field;
+    for (size_t row = 0; (field = palcare_field_at(type, row)); row++)
+        try_setters(r, field);
+    palcare_doc_release(empty);
+}
+END_TEST
+
+/* ---- every exported name stands in this file ---- */
+
+static char *file_text(const char *path)
+{
+    FILE *file = fopen(path, "r");
+    char *text = calloc(1, 1 << 17);
+    ck_assert_msg(file != NULL, "cannot open %s", path);
+    ck_assert_ptr_nonnull(text);
+    size_t size = fread(text, 1, (1 << 17) - 1, file);
+    ck_assert_uint_gt(size, 0);
+    ck_assert_uint_lt(size, (1 << 17) - 1);
+    fclose(file);
+    return text;
+}
+
+/* Names asked in other ways in test_schema.c. */
+static const char asked_elsewhere[] =
+    " palcare_type_at( palcare_type_name( palcare_type_doc( palcare_type_flags( palcare_field_at("
+    " palcare_field_name( palcare_field_doc( palcare_field_kind( palcare_field_target("
+    " palcare_field_bounds( palcare_field_code( palcare_kind_name(";
+
+START_TEST(no_function_is_left_out)
+{
+    char *map = file_text(PALCARE_SOURCE_DIR "/lib/palcare.map");
+    char *own = file_text(PALCARE_SOURCE_DIR "/tests/unit/test_misuse.c");
+    char *schema = file_text(PALCARE_SOURCE_DIR "/tests/unit/test_schema.c");
+    size_t count = 0;
+    for (char *at = map; (at = strstr(at, "palcare_")); count++) {
+        char call[80];
+        size_t size = strspn(at, "abcdefghijklmnopqrstuvwxyz_0123456789");
+        ck_assert_int_eq(at[size], ';');
+        snprintf(call, sizeof call, "%.*s(", (int)size, at);
+        ck_assert_msg(strstr(strstr(asked_elsewhere, call) ? schema : own, call) != NULL,
+                      "nobody misuses %s", call);
+        at += size;
+    }
+    ck_assert_uint_gt(count, 90);
+    free(map);
+    free(own);
+    free(schema);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("misuse");
+    TCase *cases = tcase_create("misuse");
+    int types = 0;
+    while (palcare_type_at((size_t)types))
+        types++;
+    tcase_set_timeout(cases, 20);
+    tcase_add_checked_fixture(cases, set_up, tear_down);
+    tcase_add_test(cases, documents_and_null);
+    tcase_add_test(cases, records_and_null);
+    tcase_add_test(cases, reading_fields_and_null);
+    tcase_add_test(cases, changing_fields_and_null);
+    tcase_add_test(cases, reports_and_null);
+    tcase_add_test(cases, options_and_null);
+    tcase_add_test(cases, reading_and_null);
+    tcase_add_test(cases, writing_and_null);
+    tcase_add_test(cases, sets_checks_and_forms_and_null);
+    tcase_add_loop_test(cases, fields_of_other_types, 0, types);
+    tcase_add_loop_test(cases, setters_of_other_families, 0, types);
+    tcase_add_test(cases, no_function_is_left_out);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}
