@@ -86,8 +86,7 @@ static void move_anchors(palcare_record *record, unsigned row,
         if (p->row == row)
             p->index = new_index(p->index, from, to);
     }
-    if (pieces.count)
-        pieces_sort(record);
+    pieces_sort(record);
 }
 
 static uint32_t after_insert(uint32_t index, size_t at, size_t unused)
@@ -123,6 +122,8 @@ palcare_status record_insert(palcare_record *record, unsigned row, size_t index,
     if (v.count == 0) {
         *spot = slot;
         record_set_present(record, record_present(record) | (uint64_t)1 << row);
+        if (row != FOREIGN_ROW)
+            pieces_sort(record);
         return PALCARE_OK;
     }
     list *several = *spot & SLOT_LIST ? arena_at(doc, *spot & ~SLOT_LIST) : NULL;

@@ -14,7 +14,8 @@ uint64_t piece_anchor(const palcare_record *record, const piece *p)
 {
     bool gone = p->row < FOREIGN_ROW && p->index >= record_values(record, p->row).count;
     uint32_t row = gone ? (uint32_t)ANCHOR_END : p->row;
-    return (uint64_t)row << 32 | (row < FOREIGN_ROW ? p->index : 0);
+    uint64_t turn = row == ANCHOR_BEFORE ? 0 : row == ANCHOR_ATTRIBUTE ? 1 : (uint64_t)row + 2;
+    return turn << 32 | (row < FOREIGN_ROW ? p->index : 0);
 }
 
 /* Whether one piece comes before another; those at one anchor as they came. */

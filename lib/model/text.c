@@ -48,8 +48,10 @@ static size_t look_up(const palcare_doc *doc, values v, const char *range, size_
 typedef struct wish {
     const char *range;
     size_t size;
-    unsigned weight; /* in thousandths; 1 where none is said */
+    unsigned weight; /* in thousandths */
 } wish;
+
+enum { HEAVIEST = 1000 };
 
 /* ";q=0.5" as 500. */
 static unsigned weight_of(const char *from, const char *to)
@@ -57,8 +59,8 @@ static unsigned weight_of(const char *from, const char *to)
     while (from < to && (*from == ' ' || *from == ';'))
         from++;
     if (to - from < 3 || lower(from[0]) != 'q' || from[1] != '=')
-        return 1000;
-    unsigned weight = from[2] == '1' ? 1000 : 0;
+        return HEAVIEST;
+    unsigned weight = from[2] == '1' ? HEAVIEST : 0;
     if (weight == 0 && to - from > 3 && from[3] == '.') {
         unsigned unit = 100;
         for (from += 4; from < to && *from >= '0' && *from <= '9'; from++, unit /= 10)
@@ -80,32 +82,27 @@ static const char *read_wish(const char *langs, wish *out)
     return next;
 }
 
-/* The wishes of an Accept-Language list, heaviest first, in the order given among equals. */
-static size_t read_wishes(const char *langs, wish *wishes, size_t most)
+/* The heaviest wish of a list that is lighter than the last one granted, or as light and stands behind
+ * it; false when there is none left. */
+static bool next_wish(const char *langs, wish *last)
 {
-    size_t count = 0;
-    while (*langs && count < most) {
-        wish w;
-        langs = read_wish(langs, &w);
-        if (!w.size || !w.weight)
-            continue;
-        size_t place = count++;
-        for (; place > 0 && wishes[place - 1].weight < w.weight; place--)
-            wishes[place] = wishes[place - 1];
-        wishes[place] = w;
+    wish best = {.weight = 0}, w;
+    for (const char *at = langs; *at;) {
+        at = read_wish(at, &w);
+        bool later = w.weight < last->weight ||
+                     (w.weight == last->weight && (!last->range || w.range > last->range));
+        if (w.size && later && w.weight > best.weight)
+            best = w;
     }
-    return count;
+    *last = best;
+    return best.weight > 0;
 }
 
 static size_t choose(const palcare_doc *doc, values v, const char *langs)
 {
-    enum { MOST_WISHES = 16 };
-    wish wishes[MOST_WISHES];
-    size_t count = langs ? read_wishes(langs, wishes, MOST_WISHES) : 0;
-    for (size_t i = 0; i < count; i++) {
-        if (wishes[i].range[0] == '*')
-            break;
-        size_t found = look_up(doc, v, wishes[i].range, wishes[i].size);
+    wish w = {.weight = HEAVIEST};
+    while (langs && next_wish(langs, &w) && w.range[0] != '*') {
+        size_t found = look_up(doc, v, w.range, w.size);
         if (found != PALCARE_LAST)
             return found;
     }

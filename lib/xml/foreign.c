@@ -135,8 +135,10 @@ static void check_declared(reader *r)
 static void add_needed(reader *r, const xmlChar *prefix, const xmlChar *uri, int namespaces,
                        const xmlChar **declared, int count, const attribute *attributes)
 {
-    for (int i = 0; i < namespaces; i++)
-        bind(r, declared[2 * i], declared[2 * i + 1]);
+    for (int i = 0; i < namespaces; i++) {
+        const xmlChar *address = declared[2 * i + 1]; /* "" undoes the default: none */
+        bind(r, declared[2 * i], address && *address ? address : NULL);
+    }
     if (!is_xml(prefix) && !is_bound(r, prefix, uri))
         bind(r, prefix, uri);
     for (const attribute *a = attributes; a < attributes + count; a++)

@@ -49,7 +49,9 @@ def judge_ways(ways, problem):
 def judge_cost(result, size):
     """Time and memory, against what they may be."""
     faults = []
-    for way, answer in result.ways.items():
+    for way, answer in [*result.ways.items(), ("check", result.checked)]:
+        if not answer:
+            continue
         each = reading.SECONDS_EACH_MB_BYTEWISE if way == "bytes" else reading.SECONDS_EACH_MB
         most = (reading.SECONDS + each * size / 1e6) * reading.PATIENCE
         if answer.seconds > most:

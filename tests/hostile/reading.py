@@ -23,6 +23,7 @@ class Reading:
 
     def __init__(self):
         self.ways = {}
+        self.checked = None
         self.also = []
         self.memory = 0
 
@@ -30,8 +31,10 @@ class Reading:
         """Understands a line; true for the last one."""
         if words[0] == "end":
             self.memory = int(words[1]) * 1024
-        elif len(words) == 4:
-            self.ways[words[0]] = Answer(words[1], float(words[2]), words[3])
+        elif words[0] == "checked":
+            self.checked = Answer(words[1], float(words[2]), words[3])
+        elif len(words) >= 4:
+            self.ways[words[0]] = Answer(" ".join(words[1:-2]), float(words[-2]), words[-1])
         else:
             self.also.append(" ".join(words))
         return words[0] == "end"

@@ -67,12 +67,10 @@ static bool is_outside(int code)
 }
 
 /* A comment or instruction within a value is refused, but no schema sees it. */
-static bool is_unseen(const palcare_report *report, size_t index)
+static bool is_unseen(const char *message)
 {
-    const char *message = palcare_report_message(report, index);
-    return palcare_report_code(report, index) == PC_FOREIGN_IN_VALUE &&
-           (strstr(message, "a comment cannot stand") ||
-            strstr(message, "a processing instruction cannot stand"));
+    return strstr(message, "a comment cannot stand within") ||
+           strstr(message, "a processing instruction cannot stand within");
 }
 
 static verdict reader_verdict(const char *bytes, size_t size, buffer *reasons)
@@ -87,7 +85,7 @@ static verdict reader_verdict(const char *bytes, size_t size, buffer *reasons)
             continue;
         if (is_outside(code))
             result = VERDICT_NONE;
-        else if (code < 3000 && !is_unseen(report, i))
+        else if (code < 3000 && !is_unseen(palcare_report_message(report, i)))
             result = VERDICT_FAULTY;
         buffer_format(reasons, "  %s\n", palcare_report_text(report, i));
     }
