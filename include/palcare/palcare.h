@@ -189,7 +189,8 @@ PALCARE_API palcare_status palcare_doc_move(palcare_doc *doc, palcare_record *re
                                             const palcare_record *before);
 /** Takes a top record out of the document; it stays readable, edits answer MISUSE. */
 PALCARE_API palcare_status palcare_doc_remove(palcare_doc *doc, palcare_record *record);
-/** Adds other's records, equal ones once. Clashes are reported with both places: INVALID. */
+/** Adds other's records, equal ones once. Clashes are reported with both places: INVALID. Refs from
+ * one to the other (`other.palcare.xml#id`) lose the file's name. */
 PALCARE_API palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other,
                                              palcare_report *report);
 /** Notes each record and field that differs: OK when nothing does, INVALID otherwise. Report may be

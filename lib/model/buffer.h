@@ -8,6 +8,7 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 typedef struct buffer {
@@ -29,18 +30,42 @@ static inline void buffer_clear(buffer *b)
     b->failed = false;
 }
 
+/* Copies a few bytes without a call: most of what a record is made of is that short. */
+static inline void copy_bytes(char *to, const char *from, size_t size)
+{
+    if (size > 16) {
+        memcpy(to, from, size);
+    } else if (size >= 8) {
+        uint64_t head, tail;
+        memcpy(&head, from, 8);
+        memcpy(&tail, from + size - 8, 8);
+        memcpy(to, &head, 8);
+        memcpy(to + size - 8, &tail, 8);
+    } else if (size >= 4) {
+        uint32_t head, tail;
+        memcpy(&head, from, 4);
+        memcpy(&tail, from + size - 4, 4);
+        memcpy(to, &head, 4);
+        memcpy(to + size - 4, &tail, 4);
+    } else if (size) {
+        to[0] = from[0];
+        to[size / 2] = from[size / 2];
+        to[size - 1] = from[size - 1];
+    }
+}
+
 static inline void buffer_add(buffer *b, const void *bytes, size_t size)
 {
     if (b->room - b->size < size && !buffer_reserve(b, size))
         return;
-    if (size)
-        memcpy(b->at + b->size, bytes, size);
+    copy_bytes(b->at + b->size, bytes, size);
     b->size += size;
 }
 
 static inline void buffer_byte(buffer *b, char byte)
 {
-    buffer_add(b, &byte, 1);
+    if (b->room > b->size || buffer_reserve(b, 1))
+        b->at[b->size++] = byte;
 }
 
 static inline void buffer_string(buffer *b, const char *string)

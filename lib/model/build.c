@@ -149,7 +149,7 @@ static uint32_t settle(block *k, const waiting *w)
         memcpy(to, &w->lang, sizeof w->lang);
         to += sizeof w->lang;
     }
-    memcpy(to, build_text_of(k->b, w), w->size);
+    copy_bytes(to, build_text_of(k->b, w), w->size);
     to[w->size] = '\0';
     return slot;
 }

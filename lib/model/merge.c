@@ -211,6 +211,35 @@ static void take_back(palcare_doc *doc, uint32_t count)
     }
 }
 
+/* Adds the path of a document to those whose records are here. */
+static palcare_status remember_merged(palcare_doc *doc, const char *path)
+{
+    if (!path)
+        return PALCARE_OK;
+    uint32_t count = doc->merged ? ((list *)arena_at(doc, doc->merged))->count : 0;
+    ref text = arena_text(doc, path, strlen(path));
+    ref at = arena_take(doc, sizeof(list) + (count + 1) * sizeof(uint32_t));
+    if (!text || !at)
+        return PALCARE_NOMEM;
+    list *paths = arena_at(doc, at);
+    if (count)
+        memcpy(paths->values, ((list *)arena_at(doc, doc->merged))->values,
+               count * sizeof(uint32_t));
+    paths->values[count] = text;
+    paths->count = paths->room = count + 1;
+    doc->merged = at;
+    return PALCARE_OK;
+}
+
+/* Refs between files that are one now need no file's name any more. */
+static void bring_refs_home(palcare_doc *doc)
+{
+    refs_bring_home(doc, doc->name);
+    const list *paths = doc->merged ? arena_at(doc, doc->merged) : NULL;
+    for (uint32_t i = 0; paths && i < paths->count; i++)
+        refs_bring_home(doc, arena_at(doc, paths->values[i]));
+}
+
 palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other, palcare_report *report)
 {
     if (!doc || !other)
@@ -221,10 +250,17 @@ palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other, pal
     if (status != PALCARE_OK)
         return status;
     uint32_t count = doc->order_count;
-    status = add_missing(doc, other);
+    ref merged = doc->merged;
+    status = remember_merged(doc, other->name);
+    if (status == PALCARE_OK)
+        status = add_missing(doc, other);
     if (status == PALCARE_OK)
         status = merge_about(doc, other, report);
-    if (status != PALCARE_OK)
+    if (status != PALCARE_OK) {
         take_back(doc, count);
-    return status;
+        doc->merged = merged;
+        return status;
+    }
+    bring_refs_home(doc);
+    return PALCARE_OK;
 }

@@ -113,6 +113,7 @@ struct palcare_doc {
     uint16_t lang;  /* its own */
     unsigned minor; /* of the format's version: 1.minor */
     char *name;     /* the path it was read from */
+    ref merged;     /* a list of the paths of documents that were merged into it */
 
     ref *order; /* top records; ORDER_GONE is added where one was removed */
     uint32_t order_count, order_room, order_live;
@@ -196,17 +197,50 @@ static inline unsigned bits_of(uint64_t mask)
 }
 
 /* The slots of a record, wherever they are. */
-const uint32_t *record_slots(const palcare_record *record);
+static inline const uint32_t *record_slots(const palcare_record *record)
+{
+    if (record->flags & RECORD_MOVED)
+        return arena_at(record_doc(record), record->slots[0]);
+    return record->slots;
+}
+
+/* Which slot a present row has. Spread, a record has one for each row of its type, then one for
+ * foreign content; packed, for the present rows alone. */
+static inline unsigned record_slot_of(const palcare_record *record, uint64_t present, unsigned row)
+{
+    if (!(record->flags & RECORD_SPREAD))
+        return bits_of(present & (((uint64_t)1 << row) - 1));
+    if (row != FOREIGN_ROW)
+        return row;
+    return record->type == ROOT_TYPE ? 0 : (unsigned)schema_of(record->type)->count;
+}
 
 /* The values of a field. */
 typedef struct values {
     const uint32_t *at;
     size_t count;
 } values;
-values record_values(const palcare_record *record, unsigned row);
+static inline values record_values(const palcare_record *record, unsigned row)
+{
+    uint64_t present = record_present(record);
+    if (!(present >> row & 1))
+        return (values){NULL, 0};
+    const uint32_t *slot = record_slots(record) + record_slot_of(record, present, row);
+    if (!(*slot & SLOT_LIST))
+        return (values){slot, 1};
+    const list *several = arena_at(record_doc(record), *slot & ~SLOT_LIST);
+    return (values){several->values, several->count};
+}
 
 /* The row of a public field, false where it is none of this record's. */
-bool record_has_row(const palcare_record *record, palcare_field field, unsigned *row);
+static inline bool record_has_row(const palcare_record *record, palcare_field field, unsigned *row)
+{
+    if (!record || field >> 8 != record->type)
+        return false;
+    int found = schema_row(schema_of(record->type), field);
+    *row = (unsigned)found;
+    return found >= 0;
+}
 
 static inline const schema_field *record_field(const palcare_record *record, unsigned row)
 {
@@ -295,6 +329,10 @@ palcare_record *walk_next(walk *w);
 
 /* The top record that a part stands in; a top record itself. */
 const palcare_record *record_top(const palcare_record *record);
+
+/* Refs to `path#id`, or to `#id` of its last part, become refs to that id where the document now has
+ * it. path may be NULL. */
+void refs_bring_home(palcare_doc *doc, const char *path);
 
 /* The document under an address in a set, or NULL. */
 const palcare_doc *docs_find(const palcare_docs *docs, const char *uri, size_t size);

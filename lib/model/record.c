@@ -3,36 +3,6 @@
 
 /* ---- inside ---- */
 
-const uint32_t *record_slots(const palcare_record *record)
-{
-    if (record->flags & RECORD_MOVED)
-        return arena_at(record_doc(record), record->slots[0]);
-    return record->slots;
-}
-
-/* Spread, a record has a slot for each row of its type, then one for foreign content. */
-static unsigned spread_place(const palcare_record *record, unsigned row)
-{
-    if (row != FOREIGN_ROW)
-        return row;
-    return record->type == ROOT_TYPE ? 0 : (unsigned)schema_of(record->type)->count;
-}
-
-values record_values(const palcare_record *record, unsigned row)
-{
-    uint64_t present = record_present(record);
-    uint64_t bit = (uint64_t)1 << row;
-    if (!(present & bit))
-        return (values){NULL, 0};
-    unsigned place =
-        record->flags & RECORD_SPREAD ? spread_place(record, row) : bits_of(present & (bit - 1));
-    const uint32_t *slot = record_slots(record) + place;
-    if (!(*slot & SLOT_LIST))
-        return (values){slot, 1};
-    const list *several = arena_at(record_doc(record), *slot & ~SLOT_LIST);
-    return (values){several->values, several->count};
-}
-
 const char *code_text(const schema_field *field, uint32_t code)
 {
     if (field->kind == PALCARE_KIND_BOOL)
@@ -63,15 +33,6 @@ bool record_is_live(const palcare_record *record)
         record = arena_at(record_doc(record), record->owner);
     }
     return false;
-}
-
-bool record_has_row(const palcare_record *record, palcare_field field, unsigned *row)
-{
-    if (!record || field >> 8 != record->type)
-        return false;
-    int found = schema_row(schema_of(record->type), field);
-    *row = (unsigned)found;
-    return found >= 0;
 }
 
 /* ---- the public questions ---- */

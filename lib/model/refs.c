@@ -139,6 +139,50 @@ palcare_record *palcare_target(const palcare_record *record, palcare_field field
                   : follow_record(doc, slot_text(doc, table, v.at[index]), docs);
 }
 
+/* ---- coming home ---- */
+
+/* The symbol of a record that a ref to another file names; UINT32_MAX where it is none of ours. */
+static uint32_t home_of(const palcare_doc *doc, uint32_t slot, const char *path, const char *file)
+{
+    const char *text = arena_at(doc, doc->symbols[slot].name);
+    const char *hash = strchr(text, '#');
+    size_t size = hash ? (size_t)(hash - text) : 0;
+    if (!hash || !((strlen(path) == size && memcmp(path, text, size) == 0) ||
+                   (strlen(file) == size && memcmp(file, text, size) == 0)))
+        return UINT32_MAX;
+    uint32_t home = symbol_find(doc, hash + 1, strlen(hash + 1));
+    return home != UINT32_MAX && doc->symbols[home].record ? home : UINT32_MAX;
+}
+
+static void bring_record_home(const palcare_record *record, const char *path, const char *file)
+{
+    const palcare_doc *doc = record_doc(record);
+    const schema_type *type = schema_of(record->type);
+    for (unsigned row = 0; row < type->count; row++) {
+        if (type->fields[row].kind != PALCARE_KIND_REF || !field_is_symbol(&type->fields[row]))
+            continue;
+        values v = record_values(record, row);
+        for (size_t i = 0; i < v.count; i++) {
+            uint32_t home = home_of(doc, v.at[i], path, file);
+            if (home != UINT32_MAX)
+                *(uint32_t *)(uintptr_t)&v.at[i] = home;
+        }
+    }
+}
+
+void refs_bring_home(palcare_doc *doc, const char *path)
+{
+    if (!path)
+        return;
+    const char *slash = strrchr(path, '/');
+    for (palcare_record *top = palcare_doc_each(doc, 0, NULL); top;
+         top = palcare_doc_each(doc, 0, top)) {
+        walk w = walk_of(top);
+        for (palcare_record *record = walk_next(&w); record; record = walk_next(&w))
+            bring_record_home(record, path, slash ? slash + 1 : path);
+    }
+}
+
 /* ---- renaming ---- */
 
 /* A slot that will hold another value, once all of them have been made. */

@@ -22,7 +22,7 @@ const rich_element rich_elements[] = {
     [ROW_STRONG - 1]     = {"strong",     RICH_INLINE, false, true,  {0}, {0}, NULL},
     [ROW_A - 1]          = {"a",          RICH_INLINE, false, true,
                             {"href", "hreflang", "aria-label"}, {0}, NULL},
-    [ROW_ABBR - 1]       = {"abbr",       RICH_INLINE, false, true,  {0}, {0}, NULL},
+    [ROW_ABBR - 1]       = {"abbr",       RICH_INLINE, false, true,  {"title"}, {0}, NULL},
     [ROW_BR - 1]         = {"br",         RICH_EMPTY,  false, true,  {0}, {0}, NULL},
     [ROW_BLOCKQUOTE - 1] = {"blockquote", RICH_BLOCKS, true,  false, {0}, {0}, NULL},
     [ROW_Q - 1]          = {"q",          RICH_INLINE, false, true,  {0}, {0}, NULL},

@@ -101,6 +101,13 @@ static bool next_wish(const char *langs, wish *last)
 static size_t choose(const palcare_doc *doc, values v, const char *langs)
 {
     wish w = {.weight = HEAVIEST};
+    size_t size = langs ? strcspn(langs, " ,;*\t") : 0;
+    if (size && !langs[size]) { /* one language, no list */
+        size_t found = look_up(doc, v, langs, size);
+        if (found != PALCARE_LAST)
+            return found;
+        langs = NULL;
+    }
     while (langs && next_wish(langs, &w) && w.range[0] != '*') {
         size_t found = look_up(doc, v, w.range, w.size);
         if (found != PALCARE_LAST)

@@ -4,17 +4,6 @@
 #include <limits.h>
 #include <string.h>
 
-enum { FIRST_PART = PALCARE_TYPE_SECTION };
-
-const schema_type *schema_of(palcare_type type)
-{
-    if (type >= FIRST_PART && (size_t)(type - FIRST_PART) < schema_part_count)
-        return &schema_parts[type - FIRST_PART];
-    if (type >= 1 && (size_t)(type - 1) < schema_record_count)
-        return &schema_records[type - 1];
-    return NULL;
-}
-
 static bool same(const char *name, const char *bytes, size_t size)
 {
     return strncmp(name, bytes, size) == 0 && name[size] == '\0';
@@ -31,13 +20,8 @@ const schema_type *schema_named(const char *name, size_t size)
     return NULL;
 }
 
-int schema_row(const schema_type *type, palcare_field field)
+int schema_search_row(const schema_type *type, palcare_field field)
 {
-    if (field >> 8 != type->type)
-        return -1;
-    size_t guess = (size_t)(field & 0xFF) - 1; /* number and row agree until a row is put between */
-    if (guess < type->count && type->fields[guess].field == field)
-        return (int)guess;
     for (size_t row = 0; row < type->count; row++)
         if (type->fields[row].field == field)
             return (int)row;
@@ -62,7 +46,7 @@ int schema_code_index(const schema_codes *codes, const char *code, size_t size)
 
 bool schema_refers_to_part(const schema_field *field)
 {
-    return field->kind == PALCARE_KIND_REF && field->target[0] >= FIRST_PART;
+    return field->kind == PALCARE_KIND_REF && field->target[0] >= PALCARE_TYPE_SECTION;
 }
 
 /* The row of a public field, or NULL. */

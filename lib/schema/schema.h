@@ -60,14 +60,27 @@ extern const size_t schema_record_count;
 extern const schema_type schema_parts[];
 extern const size_t schema_part_count;
 
-/* The table of a type, or NULL. */
-const schema_type *schema_of(palcare_type type);
+/* The table of a type, or NULL. Types are numbered one after another, parts from the first part on. */
+static inline const schema_type *schema_of(palcare_type type)
+{
+    size_t part = (size_t)type - PALCARE_TYPE_SECTION, record = (size_t)type - 1;
+    if (type >= PALCARE_TYPE_SECTION)
+        return part < schema_part_count ? &schema_parts[part] : NULL;
+    return record < schema_record_count ? &schema_records[record] : NULL;
+}
 
 /* A type by its XML name, or NULL. */
 const schema_type *schema_named(const char *name, size_t size);
 
 /* The row of a field within its type, or -1. */
-int schema_row(const schema_type *type, palcare_field field);
+int schema_search_row(const schema_type *type, palcare_field field);
+static inline int schema_row(const schema_type *type, palcare_field field)
+{
+    size_t guess = (size_t)(field & 0xFF) - 1; /* number and row agree until a row is put between */
+    if (guess < type->count && type->fields[guess].field == field)
+        return (int)guess;
+    return schema_search_row(type, field);
+}
 
 /* The row of a field by its XML name, or -1. */
 int schema_row_named(const schema_type *type, const char *name, size_t size);

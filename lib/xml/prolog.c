@@ -1,6 +1,7 @@
 /*
  * The XML declaration, read by hand: once libxml2 saw another encoding's name it would go to the
- * system's converters, and the document would choose which shared objects get loaded.
+ * system's converters, and the document would choose which shared objects get loaded. So nothing
+ * passes but a declaration that is understood here to its last byte.
  */
 #include "xml/prolog.h"
 
@@ -9,7 +10,11 @@
 #include <stdbool.h>
 #include <string.h>
 
-enum { DECLARATION_MOST = 256 };
+#define PROPER "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+
+static const char space[] = " \t\r\n";
+
+/* ---- what the bytes are ---- */
 
 typedef struct magic {
     const char *bytes;
@@ -22,7 +27,8 @@ static bool begins(const unsigned char *bytes, size_t size, const char *with, si
     return size >= length && memcmp(bytes, with, length) == 0;
 }
 
-static bool is_compressed(const unsigned char *bytes, size_t size, problem *what)
+/* The name of what packed the bytes; NULL where nothing did. */
+static const char *find_packer(const unsigned char *bytes, size_t size)
 {
     static const magic known[] = {
         {"\x1F\x8B", 2, "gzip"},
@@ -33,27 +39,20 @@ static bool is_compressed(const unsigned char *bytes, size_t size, problem *what
         {"\x28\xB5\x2F\xFD", 4, "zstd"},
         {"PK\x03\x04", 4, "zip"},
     };
-    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
-        if (!begins(bytes, size, known[i].bytes, known[i].size))
-            continue;
-        problem_say(what, PC_COMPRESSED, "this is %s data, not XML", known[i].name);
-        problem_hint(what, "unpack it first");
-        return true;
-    }
-    return false;
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+        if (begins(bytes, size, known[i].bytes, known[i].size))
+            return known[i].name;
+    return NULL;
 }
 
 /* What the bytes themselves say of the encoding. */
 typedef enum width { WIDTH_8, WIDTH_16_LITTLE, WIDTH_16_BIG, WIDTH_OTHER } width;
 
-static width find_width(const unsigned char *bytes, size_t size, size_t *mark, bool *marked)
+static width find_width(const unsigned char *bytes, size_t size, size_t *mark)
 {
     *mark = 0;
-    *marked = true;
-    if (begins(bytes, size, "\xFF\xFE\x00\x00", 4) || begins(bytes, size, "\x00\x00\xFE\xFF", 4) ||
-        begins(bytes, size, "\x3C\x00\x00\x00", 4) || begins(bytes, size, "\x00\x00\x00\x3C", 4) ||
-        begins(bytes, size, "\x4C\x6F\xA7\x94", 4))
-        return WIDTH_OTHER;
+    if (begins(bytes, size, "\xFF\xFE\x00\x00", 4) || begins(bytes, size, "\x4C\x6F\xA7\x94", 4))
+        return WIDTH_OTHER; /* UTF-32, and EBCDIC */
     if (begins(bytes, size, "\xFF\xFE", 2)) {
         *mark = 2;
         return WIDTH_16_LITTLE;
@@ -66,104 +65,289 @@ static width find_width(const unsigned char *bytes, size_t size, size_t *mark, b
         *mark = 3;
         return WIDTH_8;
     }
-    *marked = false;
-    if (begins(bytes, size, "\x00\x3C", 2) || begins(bytes, size, "\x3C\x00", 2))
-        return WIDTH_OTHER; /* UTF-16 without its mark */
+    if (bytes[0] == 0 || (size > 1 && bytes[1] == 0))
+        return WIDTH_OTHER; /* UTF-16 without its mark, or UTF-32 */
     return WIDTH_8;
 }
 
-/* The beginning as ASCII, one byte a character; what is not ASCII becomes '?'. */
+/* The beginning as ASCII, one byte a character. What is not ASCII becomes a character that stands
+ * nowhere in XML, so that it is taken for nothing else. */
 static void read_ascii(const unsigned char *bytes, size_t size, width w, char *out)
 {
+    enum { NOT_ASCII = 0x1A };
     size_t step = w == WIDTH_8 ? 1 : 2;
     size_t used = 0;
-    for (size_t i = 0; i + step <= size && used + 1 < DECLARATION_MOST; i += step) {
+    for (size_t i = 0; i + step <= size && used + 1 < PROLOG_MOST; i += step) {
         unsigned value = bytes[i];
         if (w == WIDTH_16_LITTLE)
             value |= (unsigned)bytes[i + 1] << 8;
         else if (w == WIDTH_16_BIG)
             value = value << 8 | bytes[i + 1];
-        out[used++] = value > 0 && value < 0x80 ? (char)value : '?';
+        out[used++] = value > 0 && value < 0x80 ? (char)value : NOT_ASCII;
     }
     out[used] = '\0';
 }
 
-/* The quoted value behind a name within the declaration; false where there is none. */
-static bool find_quoted(const char *declaration, const char *end, const char *name, char *out,
-                        size_t room)
+/* ---- moving through it ---- */
+
+typedef struct cursor {
+    const char *at;
+    unsigned line, column;
+} cursor;
+
+static void move(cursor *c, size_t size)
 {
-    static const char space[] = " \t\r\n";
-    size_t length = strlen(name);
-    const char *at = strstr(declaration, name);
-    if (!at || at > end)
+    for (; size && *c->at; size--, c->at++) {
+        c->column++;
+        if (*c->at == '\n') {
+            c->line++;
+            c->column = 1;
+        }
+    }
+}
+
+static bool pass_space(cursor *c)
+{
+    size_t size = strspn(c->at, space);
+    move(c, size);
+    return size > 0;
+}
+
+static bool looking_at(const cursor *c, const char *words)
+{
+    return strncmp(c->at, words, strlen(words)) == 0;
+}
+
+static bool pass(cursor *c, const char *words)
+{
+    if (!looking_at(c, words))
         return false;
-    at += length;
-    at += strspn(at, space);
-    if (*at++ != '=')
-        return false;
-    at += strspn(at, space);
-    char quote = *at++;
-    if (quote != '"' && quote != '\'')
-        return false;
-    const char *close = strchr(at, quote);
-    if (!close || close > end || (size_t)(close - at) >= room)
-        return false;
-    memcpy(out, at, (size_t)(close - at));
-    out[close - at] = '\0';
+    move(c, strlen(words));
     return true;
 }
 
-static bool same_name(const char *a, const char *b)
+/* Moves behind the next such words; false where there are none. */
+static bool pass_through(cursor *c, const char *words)
 {
-    for (; *a && *b; a++, b++) {
-        char x = *a >= 'a' && *a <= 'z' ? (char)(*a - 'a' + 'A') : *a;
-        if (x != *b)
+    const char *found = strstr(c->at, words);
+    if (!found)
+        return false;
+    move(c, (size_t)(found - c->at) + strlen(words));
+    return true;
+}
+
+/* ---- the XML declaration ---- */
+
+typedef struct span {
+    const char *at; /* NULL: it is not there */
+    size_t size;
+} span;
+
+typedef struct declaration {
+    span version, encoding, standalone;
+} declaration;
+
+/* White space, a name, '=' and a quoted value. Stays where it is, and is right, where another name
+ * or none comes; false for a value that is none. */
+static bool read_pair(cursor *c, const char *name, span *value)
+{
+    cursor from = *c;
+    if (!pass_space(c) || !pass(c, name)) {
+        *c = from;
+        return true;
+    }
+    pass_space(c);
+    if (!pass(c, "="))
+        return false;
+    pass_space(c);
+    const char quote[2] = {*c->at, '\0'};
+    if (!pass(c, "\"") && !pass(c, "'"))
+        return false;
+    const char *begin = c->at;
+    if (!pass_through(c, quote))
+        return false;
+    *value = (span){begin, (size_t)(c->at - begin) - 1};
+    return true;
+}
+
+static bool is(const span *value, const char *words)
+{
+    return value->size == strlen(words) && memcmp(value->at, words, value->size) == 0;
+}
+
+/* Moves to the end of the declaration, or to what is wrong with it, and says that: NULL for
+ * nothing. c stands behind "<?xml". */
+static const char *read_declaration(cursor *c, size_t size, declaration *d)
+{
+    bool finished = strstr(c->at, "?>") != NULL;
+    bool good = read_pair(c, "version", &d->version) && read_pair(c, "encoding", &d->encoding) &&
+                read_pair(c, "standalone", &d->standalone);
+    if (!finished)
+        return size < PROLOG_MOST ? "the XML declaration is not finished"
+                                  : "the XML declaration is not finished within 256 bytes";
+    if (good && !d->version.at)
+        return "the XML declaration does not begin with its version";
+    if (good && d->standalone.at && !is(&d->standalone, "yes") && !is(&d->standalone, "no"))
+        return "standalone is neither yes nor no";
+    pass_space(c);
+    return good && pass(c, "?>") ? NULL : "the XML declaration is malformed";
+}
+
+static bool same_name(const span *value, const char *upper)
+{
+    if (value->size != strlen(upper))
+        return false;
+    for (size_t i = 0; i < value->size; i++) {
+        char c = value->at[i];
+        if ((c >= 'a' && c <= 'z' ? (char)(c - 'a' + 'A') : c) != upper[i])
             return false;
     }
-    return *a == *b;
+    return true;
 }
 
-static void judge_encoding(const char *encoding, width w, problem *what)
+/* An encoding that is read here, and the bytes that it may stand for. */
+typedef struct encoding_row {
+    const char *name;
+    bool narrow, little, big;
+} encoding_row;
+
+static const encoding_row encodings[] = {
+    {"UTF-8", true, false, false},    {"US-ASCII", true, false, false},
+    {"ASCII", true, false, false},    {"UTF-16", false, true, true},
+    {"UTF-16LE", false, true, false}, {"UTF-16BE", false, false, true},
+};
+
+static bool judge_encoding(const span *encoding, width w, problem *what)
 {
-    bool wide = same_name(encoding, "UTF-16") || same_name(encoding, "UTF-16LE") ||
-                same_name(encoding, "UTF-16BE");
-    if (!wide && !same_name(encoding, "UTF-8") && !same_name(encoding, "US-ASCII") &&
-        !same_name(encoding, "ASCII")) {
-        problem_say(what, PC_ENCODING, "the encoding '%s' is not read here",
-                    problem_quote(encoding, strlen(encoding)).text);
-        problem_hint(what, "save the file as UTF-8");
-    } else if (wide != (w != WIDTH_8)) {
+    static const char *const bytes[] = {"not UTF-16", "UTF-16, little end first",
+                                        "UTF-16, big end first"};
+    quoted name = problem_quote(encoding->at, encoding->size);
+    for (size_t i = 0; i < sizeof encodings / sizeof encodings[0]; i++) {
+        const encoding_row *row = &encodings[i];
+        if (!same_name(encoding, row->name))
+            continue;
+        if (w == WIDTH_8 ? row->narrow : w == WIDTH_16_LITTLE ? row->little : row->big)
+            return true;
         problem_say(what, PC_ENCODING_MISMATCH, "the declaration says '%s', the bytes are %s",
-                    encoding, w == WIDTH_8 ? "not UTF-16" : "UTF-16");
+                    name.text, bytes[w]);
         problem_hint(what, "save the file as UTF-8");
+        return false;
+    }
+    problem_say(what, PC_ENCODING, "the encoding '%s' is not read here", name.text);
+    problem_hint(what, "save the file as UTF-8");
+    return false;
+}
+
+/* ---- the verdict ---- */
+
+static void add(prolog_verdict *verdict, const problem *what, const cursor *where)
+{
+    prolog_problem *next = &verdict->problems[verdict->count++];
+    *next = (prolog_problem){.what = *what, .line = 1, .column = 1};
+    if (where) {
+        next->line = where->line;
+        next->column = where->column;
     }
 }
 
-void prolog_judge(const unsigned char *bytes, size_t size, problem *what)
+static void judge_declaration(cursor *c, size_t size, width w, prolog_verdict *verdict)
 {
-    what->code = 0;
-    if (is_compressed(bytes, size, what))
+    problem what;
+    declaration d = {0};
+    const char *fault = read_declaration(c, size, &d);
+    if (d.version.at && !is(&d.version, "1.0")) {
+        problem_say(&what, PC_XML_VERSION, "XML version '%s' is not read here",
+                    problem_quote(d.version.at, d.version.size).text);
+        problem_hint(&what, "write version=\"1.0\"");
+        add(verdict, &what, NULL);
+    }
+    if (d.encoding.at && !judge_encoding(&d.encoding, w, &what))
+        add(verdict, &what, NULL);
+    if (fault) {
+        problem_say(&what, PC_NOT_WELL_FORMED, "%s", fault);
+        problem_hint(&what, "write " PROPER);
+        add(verdict, &what, NULL);
+        pass_through(c, "?>");
+    }
+}
+
+void prolog_say_doctype(problem *what)
+{
+    problem_say(what, PC_DOCTYPE, "a document type declaration is not read here");
+    problem_hint(what, "remove '<!DOCTYPE'");
+}
+
+/* A beginning that is refused is told about its DOCTYPE as well, if that stands close enough. */
+static void look_for_doctype(cursor *c, prolog_verdict *verdict)
+{
+    problem what;
+    bool more = true;
+    while (more) {
+        pass_space(c);
+        more = looking_at(c, "<!--") ? pass(c, "<!--") && pass_through(c, "-->")
+               : looking_at(c, "<?") ? pass_through(c, "?>")
+                                     : false;
+    }
+    if (!looking_at(c, "<!DOCTYPE"))
+        return;
+    prolog_say_doctype(&what);
+    add(verdict, &what, c);
+}
+
+/* A document without an XML declaration begins with a tag, a comment or an instruction. */
+static void judge_first(cursor *c, size_t size, prolog_verdict *verdict)
+{
+    problem what;
+    pass_space(c);
+    if (*c->at == '<')
+        return;
+    if (*c->at) {
+        problem_say(&what, PC_NOT_WELL_FORMED, "this is not XML: it does not begin with '<'");
+        problem_hint(&what, "begin with " PROPER);
+        add(verdict, &what, c);
+    } else if (size < PROLOG_MOST) {
+        problem_say(&what, PC_EMPTY_FILE, "there is no element in the file");
+        add(verdict, &what, c);
+    }
+}
+
+/* Whether the bytes are of a sort that can be read on as text. */
+static bool judge_bytes(const unsigned char *bytes, size_t size, width w, prolog_verdict *verdict)
+{
+    problem what;
+    const char *packer = find_packer(bytes, size);
+    if (packer) {
+        problem_say(&what, PC_COMPRESSED, "this is %s data, not XML", packer);
+        problem_hint(&what, "unpack it first");
+    } else if (w == WIDTH_OTHER) {
+        problem_say(&what, PC_ENCODING, "the bytes are neither UTF-8 nor UTF-16 with its mark");
+        problem_hint(&what, "save the file as UTF-8");
+    } else {
+        return true;
+    }
+    add(verdict, &what, NULL);
+    return false;
+}
+
+void prolog_judge(const unsigned char *bytes, size_t size, prolog_verdict *verdict)
+{
+    verdict->count = 0;
+    if (!size)
         return;
     size_t mark;
-    bool marked;
-    width w = find_width(bytes, size, &mark, &marked);
-    if (w == WIDTH_OTHER) {
-        problem_say(what, PC_ENCODING, "the bytes are neither UTF-8 nor UTF-16 with its mark");
-        problem_hint(what, "save the file as UTF-8");
+    width w = find_width(bytes, size, &mark);
+    if (!judge_bytes(bytes, size, w, verdict))
         return;
-    }
-    char start[DECLARATION_MOST], value[64];
-    read_ascii(bytes + mark, size - mark, w, start);
-    if (strncmp(start, "<?xml", 5) != 0 || !strchr(" \t\r\n", start[5]))
-        return;
-    const char *end = strstr(start, "?>");
-    if (!end)
-        end = start + strlen(start);
-    if (find_quoted(start, end, "version", value, sizeof value) && strcmp(value, "1.0") != 0) {
-        problem_say(what, PC_XML_VERSION, "XML version '%s' is not read here",
-                    problem_quote(value, strlen(value)).text);
-        problem_hint(what, "write version=\"1.0\"");
-    } else if (find_quoted(start, end, "encoding", value, sizeof value)) {
-        judge_encoding(value, w, what);
+    char text[PROLOG_MOST];
+    read_ascii(bytes + mark, size - mark, w, text);
+    cursor c = {.at = text, .line = 1, .column = 1};
+    /* strchr finds the end as well: "<?xml" and nothing more is a declaration, not finished. */
+    if (looking_at(&c, "<?xml") && strchr(" \t\r\n?", text[5])) {
+        move(&c, 5);
+        judge_declaration(&c, size, w, verdict);
+        if (verdict->count)
+            look_for_doctype(&c, verdict);
+    } else {
+        judge_first(&c, size, verdict);
     }
 }

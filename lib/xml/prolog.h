@@ -4,9 +4,30 @@
 
 #include "model/problem.h"
 
-/* Whether these first bytes (256, or all there are) begin a document we read: XML 1.0 in UTF-8, or
- * in UTF-16 with a byte order mark, not compressed. Otherwise says what is wrong: what->code. A
- * declaration that is merely malformed passes, and is libxml2's to refuse. */
-void prolog_judge(const unsigned char *bytes, size_t size, problem *what);
+#include <stddef.h>
+
+enum {
+    PROLOG_MOST = 256, /* bytes that an XML declaration may take, white space and all */
+    PROLOG_PROBLEMS = 4
+};
+
+typedef struct prolog_problem {
+    problem what;
+    unsigned line, column;
+} prolog_problem;
+
+/* What is wrong with the beginning; nothing: it may go to libxml2. */
+typedef struct prolog_verdict {
+    prolog_problem problems[PROLOG_PROBLEMS];
+    size_t count;
+} prolog_verdict;
+
+/* Whether these first bytes (PROLOG_MOST, or all there are) begin a document we read: XML 1.0 in
+ * UTF-8, or in UTF-16 with a byte order mark, not compressed. An XML declaration must end within
+ * them and be without a fault, so that libxml2 reads in it what was read here. */
+void prolog_judge(const unsigned char *bytes, size_t size, prolog_verdict *verdict);
+
+/* Says that a document type declaration is not for us. */
+void prolog_say_doctype(problem *what);
 
 #endif

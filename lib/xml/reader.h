@@ -229,6 +229,8 @@ void reader_unknown_element(reader *r, const xmlChar *name);
 /* A name as it is written: prefix and all. */
 quoted reader_written(const xmlChar *prefix, const xmlChar *name);
 void reader_unknown_attribute(reader *r, const attribute *a);
+/* Attributes of ours have no prefix. */
+void reader_prefixed_attribute(reader *r, const attribute *a);
 /* Required fields that a record lacks. */
 void reader_missing(reader *r, const frame *f, uint64_t missing);
 /* NOMEM, or LIMIT, as a model function answered. */

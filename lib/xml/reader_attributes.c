@@ -173,6 +173,8 @@ void reader_attributes(reader *r, int count, const attribute *attributes)
             read_attribute(r, f, a);
         else if (reader_is_lang(a))
             f->lang = reader_lang(r, a, f->lang);
+        else if (reader_is_ours(r, a->uri))
+            reader_prefixed_attribute(r, a);
         else
             foreign_attribute(r, a);
     }

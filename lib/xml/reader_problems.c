@@ -225,6 +225,15 @@ void reader_unknown_attribute(reader *r, const attribute *a)
     reader_attribute_problem(r, a, &what);
 }
 
+void reader_prefixed_attribute(reader *r, const attribute *a)
+{
+    problem what;
+    problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "attribute '%s' has a prefix",
+                reader_written(a->prefix, a->name).text);
+    problem_hint(&what, "write %.60s", (const char *)a->name);
+    reader_attribute_problem(r, a, &what);
+}
+
 void reader_missing(reader *r, const frame *f, uint64_t missing)
 {
     place where = {.line = f->values.line, .column = f->values.column};

@@ -39,6 +39,8 @@ static void read_root_attribute(reader *r, const attribute *a)
     const char *name = (const char *)a->name;
     if (reader_is_lang(a)) {
         r->build.doc->lang = reader_lang(r, a, 0);
+    } else if (reader_is_ours(r, a->uri)) {
+        reader_prefixed_attribute(r, a);
     } else if (a->prefix || r->newer) {
         foreign_attribute(r, a);
     } else {

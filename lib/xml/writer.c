@@ -43,20 +43,36 @@ static bool is_plain(palcare_kind kind)
            kind != PALCARE_KIND_REF;
 }
 
+/* One value of an attribute. The size of a symbol's name is known; it needs escaping only where it
+ * has the address of another document before its id. */
+static void write_one(writer *w, const schema_field *field, bool symbol, uint32_t slot)
+{
+    if (symbol) {
+        const symbol_row *s = &w->doc->symbols[slot];
+        const char *name = arena_at(w->doc, s->name);
+        if (memchr(name, '#', s->size))
+            escape_attribute(&w->out, name, s->size);
+        else
+            buffer_add(&w->out, name, s->size);
+        return;
+    }
+    const char *text = slot_text(w->doc, field, slot);
+    if (is_plain(field->kind))
+        buffer_string(&w->out, text);
+    else
+        escape_attribute(&w->out, text, strlen(text));
+}
+
 static void write_attribute(writer *w, const palcare_record *record, const schema_field *field,
                             unsigned row)
 {
-    const palcare_doc *doc = w->doc;
     values v = record_values(record, row);
+    bool symbol = field_is_symbol(field);
     begin_attribute(w, field->name);
     for (size_t i = 0; i < v.count; i++) {
-        const char *text = slot_text(doc, field, v.at[i]);
         if (i)
             buffer_byte(&w->out, ' ');
-        if (is_plain(field->kind))
-            buffer_string(&w->out, text);
-        else
-            escape_attribute(&w->out, text, strlen(text));
+        write_one(w, field, symbol, v.at[i]);
     }
     buffer_byte(&w->out, '"');
 }

@@ -237,7 +237,7 @@ static void put_service_terms(maker *m)
     maker_put(m, " cost=\"%s\"/>\n", maker_chance(m, 80) ? "free" : "reduced");
 }
 
-/* Hours, and a telephone that is answered in them. Where there is no site to tell the time zone, the
+/* Hours, and a telephone that is answered in them. Where no site tells the time zone, the
  * schedule does. */
 static void put_service_hours(maker *m, bool has_site)
 {

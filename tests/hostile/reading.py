@@ -13,7 +13,7 @@ MIB = 1 << 20
 
 # What reading may cost: seconds of the processor, and more for each MB. A source that gives one byte
 # at a time makes each of them a call.
-SECONDS, SECONDS_EACH_MB, SECONDS_EACH_MB_BYTEWISE = 0.25, 0.1, 1.5
+SECONDS, SECONDS_EACH_MB, SECONDS_EACH_MB_BYTEWISE = 0.25, 0.2, 1.5
 
 Answer = collections.namedtuple("Answer", "status seconds problems")
 

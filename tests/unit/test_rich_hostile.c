@@ -52,7 +52,7 @@ static const char *past_attributes(const char *at)
         size_t name_size = strcspn(name, "=<>\" ");
         at = name + name_size;
         if (at[0] != '=' || at[1] != '"' ||
-            !is_one_of(name, name_size, "href hreflang aria-label src alt lang dir class"))
+            !is_one_of(name, name_size, "href hreflang aria-label src alt title lang dir class"))
             return NULL;
         const char *value = at + 2;
         size_t size = strcspn(value, "\"<");

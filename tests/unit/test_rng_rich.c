@@ -160,9 +160,9 @@ END_TEST
 
 /* ---- attributes ---- */
 
-static const char *const names[] = {"class", "href", "src",      "alt",
-                                    "lang",  "dir",  "hreflang", "aria-label",
-                                    "style", "id",   "xml:lang", "x:class"};
+static const char *const names[] = {"class", "href",     "src",      "alt",        "title",
+                                    "lang",  "dir",      "hreflang", "aria-label", "style",
+                                    "id",    "xml:lang", "x:class"};
 static const char *const values[] = {"",
                                      " ",
                                      "lead-in",

@@ -1,0 +1,44 @@
+/*
+ * Documents made at random, to hold places against: odd white space, comments, instructions, CDATA,
+ * references, tags over several lines, characters of one to four bytes, both line ends. Whoever
+ * makes a document knows the byte at which each record and each fault begins, and counts from the
+ * first byte which line and column that is.
+ */
+#ifndef PALCARE_TESTS_PAGES_H
+#define PALCARE_TESTS_PAGES_H
+
+#include <palcare/palcare.h>
+
+enum { PAGE_SIZE = 1 << 17, PAGE_MARKS = 400 };
+
+/* Something that begins at a byte. */
+typedef struct page_mark {
+    size_t offset;
+    char id[16]; /* of a record */
+    int code;    /* of a fault */
+} page_mark;
+
+typedef struct page {
+    char text[PAGE_SIZE];
+    size_t size;
+    page_mark records[PAGE_MARKS];
+    size_t record_count;
+    page_mark faults[PAGE_MARKS]; /* in the order of their places */
+    size_t fault_count;
+    unsigned long seed;
+    unsigned faulty; /* of a hundred places, so many have a fault */
+} page;
+
+/* A document of this seed, without faults or with some. */
+void page_make(page *p, unsigned long seed, unsigned faulty);
+
+/* A number below sides, the next of the page's seed. */
+unsigned page_roll(page *p, unsigned sides);
+
+/* The line and column, both from 1 on, of the character that begins at this byte. */
+void page_place(const page *p, size_t offset, unsigned *line, unsigned *column);
+
+/* The text in UTF-16, with its mark; the caller frees it. */
+char *page_utf16(const page *p, bool big, size_t *size);
+
+#endif

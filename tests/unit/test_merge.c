@@ -1,0 +1,357 @@
+/*
+ * Two documents: what differs between them, told with places and paths; and one made of both, all of
+ * the other or nothing, never less private than either.
+ */
+#include "folder.h"
+#include "inout.h"
+#include "run.h"
+
+#include "schema/problems.h"
+
+#include <string.h>
+
+static palcare_report *report;
+
+static void set_up(void)
+{
+    folder_set_up();
+    report = palcare_report_new();
+}
+
+static void tear_down(void)
+{
+    palcare_report_free(report);
+    folder_tear_down();
+}
+
+/* A document that was read from a file of this name. */
+static palcare_doc *file_doc(const char *name, const char *xml)
+{
+    palcare_doc *doc = NULL;
+    folder_put(in_folder(name), xml, 0600);
+    palcare_status status = palcare_read_file(in_folder(name), NULL, folder_report, &doc);
+    const char *said = palcare_report_text(folder_report, 0);
+    ck_assert_msg(status == PALCARE_OK, "%s", said ? said : "-");
+    return doc;
+}
+
+/* One problem of the report: place as FILE:LINE:COLUMN without the folder, and its words. */
+static void expect_said(size_t index, int code, const char *name, unsigned line, unsigned column,
+                        const char *path, const char *words)
+{
+    unsigned l, c;
+    const char *file = palcare_report_place(report, index, &l, &c);
+    const char *message = palcare_report_message(report, index);
+    ck_assert_ptr_nonnull(message);
+    ck_assert_msg(palcare_report_code(report, index) == code, "%s", palcare_report_text(report, index));
+    ck_assert_msg(strcmp(message, words) == 0, "%s", message);
+    ck_assert_msg(l == line && c == column, "%s", palcare_report_text(report, index));
+    if (name)
+        ck_assert_str_eq(file, in_folder(name));
+    else
+        ck_assert_ptr_null(file);
+    const char *found = palcare_report_path(report, index);
+    if (path)
+        ck_assert_str_eq(found, path);
+}
+
+/* ---- diff ---- */
+
+#define BEFORE                                                                                     \
+    HEAD "\n<item id=\"a\" kind=\"page\" audience=\"teen parent\">\n"                              \
+         "<title>T</title><section id=\"s\"><heading>H</heading></section></item>\n"               \
+         "<item id=\"b\" kind=\"page\"/>\n<role id=\"c\" kind=\"function\"><name>C</name></role>\n" TAIL
+
+START_TEST(a_document_does_not_differ_from_itself)
+{
+    palcare_doc *a = doc_of(BEFORE), *b = doc_of(BEFORE);
+    ck_assert_int_eq(palcare_doc_diff(a, b, report), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_diff(a, a, report), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_diff(b, a, NULL), PALCARE_OK);
+    ck_assert_uint_eq(palcare_report_total(report, (palcare_severity)0), 0);
+    palcare_doc_release(a);
+    palcare_doc_release(b);
+}
+END_TEST
+
+START_TEST(differences_are_told_in_order)
+{
+    palcare_doc *before = file_doc("before.xml", BEFORE);
+    palcare_doc *after = file_doc(
+        "after.xml",
+        "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\">"
+        "<about privacy=\"staff\"/>\n"
+        "<item id=\"c\" kind=\"page\"/>\n"
+        "  <item id=\"a\" kind=\"faq\" audience=\"parent\"><!--x-->"
+        "<title>T</title><title xml:lang=\"es\">U</title><section id=\"s\"><heading>I</heading>"
+        "</section><section/></item>\n<item id=\"d\" kind=\"page\"/>\n" TAIL);
+    ck_assert_int_eq(palcare_doc_diff(before, after, report), PALCARE_INVALID);
+    expect_said(0, PC_ONLY_BEFORE, "before.xml", 4, 1, NULL, "item 'b' is gone");
+    expect_said(1, PC_ONLY_BEFORE, "before.xml", 5, 1, NULL, "role 'c' is gone");
+    expect_said(2, PC_DIFFERS, "after.xml", 1, 66, "/about/@privacy",
+                "about: privacy was 'public', is 'staff'");
+    expect_said(3, PC_ONLY_AFTER, "after.xml", 2, 1, NULL, "item 'c' is new");
+    expect_said(4, PC_DIFFERS, "after.xml", 3, 3, "/item[a]/@kind",
+                "item 'a': kind was 'page', is 'faq'");
+    expect_said(5, PC_DIFFERS, "after.xml", 3, 3, "/item[a]/title",
+                "item 'a': title was 'T', is 'T' 'U'");
+    expect_said(6, PC_DIFFERS, "after.xml", 3, 3, "/item[a]/section",
+                "item 'a': section was 1 part, is 2 parts");
+    expect_said(7, PC_DIFFERS, "after.xml", 3, 3, "/item[a]/@audience",
+                "item 'a': audience was 'teen' 'parent', is 'parent'");
+    expect_said(8, PC_DIFFERS, "after.xml", 3, 3, NULL,
+                "item 'a': comments or content of other namespaces differ");
+    expect_said(9, PC_ONLY_AFTER, "after.xml", 5, 1, NULL, "item 'd' is new");
+    ck_assert_uint_eq(palcare_report_size(report), 10);
+    ck_assert_uint_eq(palcare_report_total(report, PALCARE_NOTE), 10);
+    ck_assert_int_eq(palcare_doc_diff(before, after, NULL), PALCARE_INVALID);
+    palcare_doc_release(before);
+    palcare_doc_release(after);
+}
+END_TEST
+
+/* Deep in the parts, in the language alone, in what stood nowhere before. */
+static const struct {
+    const char *before, *after, *path, *words;
+} small_differences[] = {
+    {"<item id=\"i\" kind=\"page\"><section><section><heading>A</heading></section></section></item>",
+     "<item id=\"i\" kind=\"page\"><section><section><heading>B</heading></section></section></item>",
+     "/item[i]/section", "item 'i': section differs"},
+    {"<item id=\"i\" kind=\"page\"><title xml:lang=\"es\">A</title></item>",
+     "<item id=\"i\" kind=\"page\"><title xml:lang=\"cy\">A</title></item>", "/item[i]/title",
+     "item 'i': title was 'A', is 'A'"},
+    {"<item id=\"i\" kind=\"page\"/>", "<item id=\"i\" kind=\"page\" reviewed=\"2024\"/>",
+     "/item[i]/@reviewed", "item 'i': reviewed was nothing, is '2024'"},
+    {"<item id=\"i\" kind=\"page\" related=\"a b\"/>", "<item id=\"i\" kind=\"page\" related=\"b a\"/>",
+     "/item[i]/@related", "item 'i': related was 'a' 'b', is 'b' 'a'"},
+    {"<item id=\"i\" kind=\"page\"><section id=\"a\"/></item>",
+     "<item id=\"i\" kind=\"page\"><section id=\"b\"/></item>", "/item[i]/section",
+     "item 'i': section differs"},
+};
+
+START_TEST(the_smallest_difference_is_told)
+{
+    char xml[600];
+    snprintf(xml, sizeof xml, "%s%s%s", HEAD, small_differences[_i].before, TAIL);
+    palcare_doc *before = doc_of(xml);
+    snprintf(xml, sizeof xml, "%s%s%s", HEAD, small_differences[_i].after, TAIL);
+    palcare_doc *after = doc_of(xml);
+    ck_assert_int_eq(palcare_doc_diff(before, after, report), PALCARE_INVALID);
+    ck_assert_uint_eq(palcare_report_size(report), 1);
+    ck_assert_str_eq(palcare_report_path(report, 0), small_differences[_i].path);
+    ck_assert_str_eq(palcare_report_message(report, 0), small_differences[_i].words);
+    palcare_doc_release(before);
+    palcare_doc_release(after);
+}
+END_TEST
+
+START_TEST(differences_beyond_the_limit_are_counted)
+{
+    palcare_doc *before = new_doc(), *after = new_doc();
+    char id[20];
+    for (int i = 0; i < 30; i++) {
+        snprintf(id, sizeof id, "i%d", i);
+        add_to(after, PALCARE_TYPE_ITEM, id);
+    }
+    palcare_report_limit(report, 7);
+    ck_assert_int_eq(palcare_doc_diff(before, after, report), PALCARE_INVALID);
+    ck_assert_uint_eq(palcare_report_size(report), 7);
+    ck_assert_uint_eq(palcare_report_total(report, (palcare_severity)0), 30);
+    palcare_doc_release(before);
+    palcare_doc_release(after);
+}
+END_TEST
+
+/* ---- merge ---- */
+
+START_TEST(takes_what_is_missing)
+{
+    palcare_doc *doc = doc_of(HEAD "<item id=\"a\" kind=\"page\"/><item id=\"b\" kind=\"faq\"/>" TAIL);
+    palcare_doc *other = doc_of(
+        "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"cy\"><about privacy=\"public\"/>"
+        "<role id=\"r\" kind=\"function\"><name>R</name></role><item id=\"b\" kind=\"faq\"/>"
+        "<!--c--><item id=\"c\" kind=\"page\" related=\"b\"><title xml:lang=\"en\">C</title></item>" TAIL);
+    ck_assert_int_eq(palcare_doc_merge(doc, other, report), PALCARE_OK);
+    ck_assert_uint_eq(palcare_report_size(report), 0);
+    expect_written(doc, CANONICAL_HEAD
+                   "  <item id=\"a\" kind=\"page\"/>\n  <item id=\"b\" kind=\"faq\"/>\n"
+                   "  <role id=\"r\" kind=\"function\">\n    <name xml:lang=\"cy\">R</name>\n  </role>\n"
+                   "  <!--c-->\n  <item id=\"c\" kind=\"page\" related=\"b\">\n    <title>C</title>\n"
+                   "  </item>\n" CANONICAL_TAIL);
+    /* Once more: now all of it is there. */
+    char *text = text_of(doc);
+    ck_assert_int_eq(palcare_doc_merge(doc, other, report), PALCARE_OK);
+    expect_written(doc, text);
+    /* Edits of the one do not show in the other. */
+    ck_assert_int_eq(palcare_set(record_of(doc, "c"), PALCARE_ITEM_KIND, "story"), PALCARE_OK);
+    ck_assert_str_eq(palcare_value(record_of(other, "c"), PALCARE_ITEM_KIND, 0), "page");
+    ck_assert_int_eq(palcare_doc_merge(doc, doc, report), PALCARE_OK);
+    palcare_doc_release(doc);
+    palcare_doc_release(other);
+    free(text);
+}
+END_TEST
+
+START_TEST(clashes_are_told_with_both_places)
+{
+    palcare_doc *doc = file_doc("ours.xml", HEAD "\n <item id=\"a\" kind=\"page\"/>\n"
+                                                 "<item id=\"b\" kind=\"page\"/>\n"
+                                                 "<item id=\"same\" kind=\"page\"/>" TAIL);
+    palcare_doc *other = file_doc("theirs.xml", HEAD "\n<item id=\"new\" kind=\"page\"/>\n\n"
+                                                     "<item id=\"same\" kind=\"page\"/>\n"
+                                                     "  <role id=\"b\" kind=\"function\"><name>B</name></role>"
+                                                     "\n<item id=\"a\" kind=\"faq\"/>" TAIL);
+    char *before = text_of(doc), words[800];
+    ck_assert_int_eq(palcare_doc_merge(doc, other, report), PALCARE_INVALID);
+    ck_assert_uint_eq(palcare_report_size(report), 2);
+    snprintf(words, sizeof words, "role 'b' differs from the item of that id at %s:3:1",
+             in_folder("ours.xml"));
+    expect_said(0, PC_MERGE_CLASH, "theirs.xml", 5, 3, NULL, words);
+    snprintf(words, sizeof words, "item 'a' differs from the item of that id at %s:2:2",
+             in_folder("ours.xml"));
+    expect_said(1, PC_MERGE_CLASH, "theirs.xml", 6, 1, NULL, words);
+    ck_assert_ptr_nonnull(palcare_report_hint(report, 0));
+    expect_written(doc, before);
+    ck_assert_ptr_null(palcare_doc_find(doc, "new"));
+    ck_assert_uint_eq(palcare_doc_count(doc, 0), 4);
+    ck_assert_int_eq(palcare_doc_merge(doc, other, NULL), PALCARE_INVALID);
+    palcare_doc_release(doc);
+    palcare_doc_release(other);
+    free(before);
+}
+END_TEST
+
+/* Two records that differ in the ids of their parts alone are two. */
+START_TEST(ids_of_parts_can_clash)
+{
+    palcare_doc *doc = doc_of(HEAD "<item id=\"a\" kind=\"page\"><section id=\"x\"/></item>" TAIL);
+    palcare_doc *other = doc_of(HEAD "<item id=\"a\" kind=\"page\"><section id=\"y\"/></item>" TAIL);
+    ck_assert_int_eq(palcare_doc_merge(doc, other, report), PALCARE_INVALID);
+    palcare_doc_release(doc);
+    palcare_doc_release(other);
+}
+END_TEST
+
+/* ---- about and privacy ---- */
+
+static palcare_doc *private_doc(const char *privacy, const char *id)
+{
+    char xml[400];
+    snprintf(xml, sizeof xml, "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\">"
+                              "<about privacy=\"%s\"/><item id=\"%s\" kind=\"page\"/>" TAIL,
+             privacy, id);
+    return doc_of(xml);
+}
+
+START_TEST(nothing_gets_less_private)
+{
+    static const char *const levels[] = {"public", "staff", "private"};
+    int ours = _i / 3, theirs = _i % 3;
+    palcare_doc *doc = private_doc(levels[ours], "a"), *other = private_doc(levels[theirs], "b");
+    char *before = text_of(doc);
+    palcare_status status = palcare_doc_merge(doc, other, report);
+    ck_assert_int_eq(status, theirs > ours ? PALCARE_INVALID : PALCARE_OK);
+    ck_assert_uint_eq(palcare_report_size(report), theirs != ours);
+    if (theirs > ours) {
+        ck_assert_int_eq(palcare_report_code(report, 0), PC_MERGE_CLASH);
+        expect_written(doc, before);
+    } else {
+        if (theirs < ours)
+            ck_assert_int_eq(palcare_report_code(report, 0), PC_LEFT_OUT);
+        ck_assert_ptr_nonnull(palcare_doc_find(doc, "b"));
+    }
+    const palcare_record *about = palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL);
+    ck_assert_str_eq(palcare_value(about, PALCARE_ABOUT_PRIVACY, 0), levels[ours]);
+    palcare_doc_release(doc);
+    palcare_doc_release(other);
+    free(before);
+}
+END_TEST
+
+START_TEST(a_document_without_about_gets_one)
+{
+    palcare_doc *doc = NULL, *other = private_doc("public", "b"), *secret = private_doc("staff", "c");
+    ck_assert_int_eq(palcare_doc_new("en", &doc), PALCARE_OK);
+    add_to(doc, PALCARE_TYPE_ITEM, "a");
+    /* Without about it counts as public, so what is for staff cannot go in. */
+    ck_assert_int_eq(palcare_doc_merge(doc, secret, report), PALCARE_INVALID);
+    ck_assert_uint_eq(palcare_doc_count(doc, 0), 1);
+    ck_assert_int_eq(palcare_doc_merge(doc, other, report), PALCARE_OK);
+    ck_assert_uint_eq(palcare_doc_count(doc, PALCARE_TYPE_ABOUT), 1);
+    ck_assert_int_eq(palcare_record_type(palcare_doc_each(doc, 0, NULL)), PALCARE_TYPE_ABOUT);
+    ck_assert_uint_eq(palcare_doc_count(doc, 0), 3);
+    palcare_doc_release(doc);
+    palcare_doc_release(other);
+    palcare_doc_release(secret);
+}
+END_TEST
+
+START_TEST(the_documents_own_about_stays)
+{
+    palcare_doc *doc = doc_of(HEAD TAIL);
+    palcare_doc *other = doc_of("<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\">\n"
+                                " <about privacy=\"public\"><title>Theirs</title></about>"
+                                "<item id=\"a\" kind=\"page\"/>" TAIL);
+    ck_assert_int_eq(palcare_doc_merge(doc, other, report), PALCARE_OK);
+    ck_assert_uint_eq(palcare_report_size(report), 1);
+    expect_said(0, PC_LEFT_OUT, NULL, 2, 2, NULL,
+                "this about header is left out; the merged document keeps its own");
+    ck_assert_int_eq(palcare_report_severity(report, 0), PALCARE_NOTE);
+    expect_written(doc, CANONICAL_HEAD "  <item id=\"a\" kind=\"page\"/>\n" CANONICAL_TAIL);
+    palcare_doc_release(doc);
+    palcare_doc_release(other);
+}
+END_TEST
+
+/* What comes halfway is taken back: here the languages of both are too many for one. */
+START_TEST(all_or_nothing)
+{
+    palcare_doc *doc = private_doc("public", "a"), *other = NULL;
+    char lang[8], *before = text_of(doc);
+    ck_assert_int_eq(palcare_doc_new("en", &other), PALCARE_OK);
+    add_to(other, PALCARE_TYPE_ITEM, "first");
+    palcare_record *last = add_to(other, PALCARE_TYPE_ITEM, "last");
+    ck_assert_int_eq(palcare_set_text(record_of(doc, "a"), PALCARE_ITEM_TITLE, "zh-Hant", "A"),
+                     PALCARE_OK);
+    ck_assert_int_eq(palcare_set_text(record_of(doc, "a"), PALCARE_ITEM_TITLE, "zh-Hant", NULL),
+                     PALCARE_OK);
+    palcare_status status = PALCARE_OK;
+    for (int k = 0; k < 17000 && status == PALCARE_OK; k++) {
+        snprintf(lang, sizeof lang, "%c%c%c", 'a' + k / 676, 'a' + k / 26 % 26, 'a' + k % 26);
+        status = palcare_set_text(last, PALCARE_ITEM_TITLE, lang, "x");
+    }
+    ck_assert_int_eq(palcare_doc_merge(doc, other, report), PALCARE_LIMIT);
+    expect_written(doc, before);
+    ck_assert_ptr_null(palcare_doc_find(doc, "first"));
+    ck_assert_uint_eq(palcare_doc_count(doc, 0), 2);
+    /* And it goes on as before. */
+    ck_assert_int_eq(palcare_doc_remove(other, last), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_merge(doc, other, report), PALCARE_OK);
+    ck_assert_ptr_nonnull(palcare_doc_find(doc, "first"));
+    palcare_doc_release(doc);
+    palcare_doc_release(other);
+    free(before);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("merge");
+    TCase *cases = tcase_create("merge");
+    tcase_set_timeout(cases, 20);
+    tcase_add_checked_fixture(cases, set_up, tear_down);
+    tcase_add_test(cases, a_document_does_not_differ_from_itself);
+    tcase_add_test(cases, differences_are_told_in_order);
+    tcase_add_loop_test(cases, the_smallest_difference_is_told, 0,
+                        sizeof small_differences / sizeof *small_differences);
+    tcase_add_test(cases, differences_beyond_the_limit_are_counted);
+    tcase_add_test(cases, takes_what_is_missing);
+    tcase_add_test(cases, clashes_are_told_with_both_places);
+    tcase_add_test(cases, ids_of_parts_can_clash);
+    tcase_add_loop_test(cases, nothing_gets_less_private, 0, 9);
+    tcase_add_test(cases, a_document_without_about_gets_one);
+    tcase_add_test(cases, the_documents_own_about_stays);
+    tcase_add_test(cases, all_or_nothing);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}

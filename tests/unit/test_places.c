@@ -1,0 +1,241 @@
+/*
+ * Lines and columns: of every record and of every problem, exact to the character, whatever the
+ * white space, the encoding and the pieces that a document comes in. Each place is counted from the
+ * first byte by other means than the library's.
+ */
+#include "inout.h"
+#include "pages.h"
+#include "run.h"
+#include "sample.h"
+
+#include <string.h>
+
+enum { MEMORY, ONE_BYTE, PIECES, LITTLE, BIG, WAYS };
+
+/* ---- ways in ---- */
+
+typedef struct source {
+    const char *at;
+    size_t left, most;
+} source;
+
+static int give(void *user, void *buffer, size_t room, size_t *got)
+{
+    source *s = user;
+    size_t now = s->left < s->most ? s->left : s->most;
+    *got = now < room ? now : room;
+    memcpy(buffer, s->at, *got);
+    s->at += *got;
+    s->left -= *got;
+    return 0;
+}
+
+static palcare_status read_page(page *p, int way, palcare_report *report, palcare_doc **doc)
+{
+    source s = {p->text, p->size, way == ONE_BYTE ? 1 : 1 + page_roll(p, 900)};
+    if (way == MEMORY)
+        return palcare_read_memory(p->text, p->size, NULL, report, doc);
+    if (way < LITTLE)
+        return palcare_read_callback(give, &s, NULL, report, doc);
+    size_t size;
+    char *wide = page_utf16(p, way == BIG, &size);
+    palcare_status status = palcare_read_memory(wide, size, NULL, report, doc);
+    free(wide);
+    return status;
+}
+
+/* The page as a message, so that a failure can be tried by hand. */
+static void show(const page *p)
+{
+    FILE *file = fopen("/tmp/palcare-test-places.xml", "w");
+    if (!file)
+        return;
+    fwrite(p->text, 1, p->size, file);
+    fclose(file);
+}
+
+/* ---- records ---- */
+
+typedef struct expected {
+    page *p;
+    size_t met;
+    int way;
+} expected;
+
+static void expect_place(palcare_record *record, void *user)
+{
+    expected *e = user;
+    const char *id = palcare_record_id(record);
+    unsigned line = 0, column = 0, found_line = 0, found_column = 0;
+    for (size_t i = 0; id && i < e->p->record_count; i++) {
+        if (strcmp(e->p->records[i].id, id) != 0)
+            continue;
+        e->met++;
+        page_place(e->p, e->p->records[i].offset, &line, &column);
+        bool has = palcare_record_place(record, &found_line, &found_column);
+        if (has && found_line == line && found_column == column)
+            continue;
+        show(e->p);
+        ck_abort_msg("way %d, %s at %u:%u, not %u:%u", e->way, id, found_line, found_column, line,
+                     column);
+    }
+}
+
+static page pages;
+
+START_TEST(records_have_their_places)
+{
+    page *p = &pages;
+    for (int way = 0; way < WAYS; way++) {
+        palcare_report *report = palcare_report_new();
+        palcare_doc *doc = NULL;
+        page_make(p, (unsigned long)_i, 0);
+        palcare_status status = read_page(p, way, report, &doc);
+        if (status != PALCARE_OK) {
+            show(p);
+            ck_abort_msg("way %d: %s", way, palcare_report_text(report, 0));
+        }
+        expected e = {p, 0, way};
+        sample_each(doc, expect_place, &e);
+        ck_assert_uint_eq(e.met, p->record_count);
+        palcare_doc_release(doc);
+        palcare_report_free(report);
+    }
+}
+END_TEST
+
+/* Record by record the places are the same. */
+START_TEST(records_taken_alone_have_their_places)
+{
+    page *p = &pages;
+    page_make(p, (unsigned long)_i, 0);
+    source s = {p->text, p->size, 700};
+    palcare_reader *reader = NULL;
+    palcare_record *record = NULL;
+    expected e = {p, 0, -1};
+    ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, &reader), PALCARE_OK);
+    while (palcare_reader_take(reader, &record) == PALCARE_OK) {
+        sample_each_part(record, expect_place, &e);
+        palcare_record_release(record);
+    }
+    ck_assert_uint_eq(e.met, p->record_count);
+    palcare_reader_free(reader);
+}
+END_TEST
+
+/* ---- problems ---- */
+
+static void expect_faults(page *p, int way)
+{
+    palcare_report *report = palcare_report_new();
+    palcare_options *options = palcare_options_new();
+    palcare_doc *doc = NULL;
+    palcare_options_free(options);
+    palcare_status status = read_page(p, way, report, &doc);
+    ck_assert_int_eq(status, p->fault_count ? PALCARE_INVALID : PALCARE_OK);
+    palcare_doc_release(doc);
+    size_t kept = palcare_report_size(report);
+    for (size_t i = 0; i < kept || i < p->fault_count; i++) {
+        unsigned line = 0, column = 0, found_line, found_column;
+        int code = i < p->fault_count ? p->faults[i].code : 0;
+        if (code)
+            page_place(p, p->faults[i].offset, &line, &column);
+        palcare_report_place(report, i, &found_line, &found_column);
+        if (line == found_line && column == found_column && code == palcare_report_code(report, i))
+            continue;
+        show(p);
+        const char *said = palcare_report_text(report, i);
+        ck_abort_msg("way %d, problem %zu: %u:%u PC%d expected, found %s", way, i, line, column, code,
+                     said ? said : "nothing");
+    }
+    ck_assert_uint_eq(palcare_report_total(report, PALCARE_ERROR), p->fault_count);
+    palcare_report_free(report);
+}
+
+START_TEST(problems_have_their_places)
+{
+    for (int way = 0; way < WAYS; way++) {
+        page_make(&pages, (unsigned long)_i, 15);
+        if (pages.fault_count <= 100) /* as many as a report keeps at first */
+            expect_faults(&pages, way);
+    }
+}
+END_TEST
+
+/* ---- long and wide ---- */
+
+/* Tags far down, far to the right, and behind what fills a buffer. */
+START_TEST(places_far_away)
+{
+    enum { LINES = 70000, WIDE = 300000 };
+    char *xml = malloc(LINES + WIDE + 1000), *to = xml;
+    unsigned line, column;
+    ck_assert_ptr_nonnull(xml);
+    to += sprintf(to, "%s", HEAD);
+    memset(to, '\n', LINES);
+    to += LINES;
+    to += sprintf(to, "  <item id=\"a\" kind=\"page\"/>");
+    memset(to, ' ', 60000);
+    to += 60000;
+    to += sprintf(to, "<item id=\"b\" kind=\"page\"/>");
+    memset(to, ' ', WIDE - 60000);
+    to += WIDE - 60000;
+    to += sprintf(to, "<item id=\"c\" kind=\"pages\"/>" TAIL);
+    palcare_report *report = palcare_report_new();
+    ck_assert_int_eq(try_read(xml, NULL, report), PALCARE_INVALID);
+    palcare_report_place(report, 0, &line, &column);
+    ck_assert_uint_eq(line, LINES + 1);
+    ck_assert_uint_eq(column, 2 + 27 + 60000 + 27 + (WIDE - 60000) + strlen("<item id=\"c\" ") + 1);
+    memcpy(strstr(xml, "pages\""), "page\" ", 6);
+    palcare_doc *doc = doc_of(xml);
+    ck_assert(palcare_record_place(record_of(doc, "b"), &line, &column));
+    ck_assert_uint_eq(line, LINES + 1);
+    ck_assert_uint_eq(column, 2 + 27 + 60000 + 1);
+    palcare_report_free(report);
+    palcare_doc_release(doc);
+    free(xml);
+}
+END_TEST
+
+/* ---- paths ---- */
+
+static const struct {
+    const char *xml, *path;
+} paths[] = {
+    {"<item id=\"i\" kind=\"x\"/>", "/item[i]/@kind"},
+    {"<item id=\"i\"/>", "/item[i]"},
+    {"<item kind=\"x\" id=\"i\"/>", "/item[i]/@kind"},
+    {"<item kind=\"page\" id=\"1i\"/>", "/item/@id"},
+    {"<item id=\"i\" kind=\"page\"><section/><section><section/><section kind=\"x\"/></section></item>",
+     "/item[i]/section[2]/section[2]/@kind"},
+    {"<item id=\"i\" kind=\"page\"><section id=\"s\" kind=\"x\"/></item>", "/item[i]/section[1]/@kind"},
+    {"<item id=\"i\" kind=\"page\"><title/></item>", "/item[i]/title"},
+    {"<item id=\"i\" kind=\"page\"><inquiry><question><text>Q</text></question><reply kind=\"x\">"
+     "<body><p>B</p></body></reply></inquiry></item>",
+     "/item[i]/inquiry[1]/reply[1]/@kind"},
+};
+
+START_TEST(problems_have_their_paths)
+{
+    char xml[600];
+    palcare_report *report = palcare_report_new();
+    snprintf(xml, sizeof xml, "%s%s%s", HEAD, paths[_i].xml, TAIL);
+    ck_assert_int_eq(try_read(xml, NULL, report), PALCARE_INVALID);
+    ck_assert_str_eq(palcare_report_path(report, 0), paths[_i].path);
+    palcare_report_free(report);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("places");
+    TCase *cases = tcase_create("places");
+    tcase_set_timeout(cases, 20);
+    tcase_add_loop_test(cases, records_have_their_places, 0, 60);
+    tcase_add_loop_test(cases, records_taken_alone_have_their_places, 0, 20);
+    tcase_add_loop_test(cases, problems_have_their_places, 0, 120);
+    tcase_add_test(cases, places_far_away);
+    tcase_add_loop_test(cases, problems_have_their_paths, 0, sizeof paths / sizeof *paths);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}
