@@ -217,7 +217,8 @@ PALCARE_API palcare_record *palcare_record_owner(const palcare_record *record);
 /** Line and column (in characters, from 1) of its start tag; false when it was made, not read. */
 PALCARE_API bool palcare_record_place(const palcare_record *record, unsigned *line,
                                       unsigned *column);
-/** Same type, fields, order, languages and foreign content; ids and places do not count. */
+/** Same type, fields, order, languages and foreign content. Places and the two records' own ids do
+ * not count. */
 PALCARE_API bool palcare_record_equal(const palcare_record *a, const palcare_record *b);
 /** The i-th piece of other namespaces' XML, comment or processing instruction that is kept here, as
  * self-contained text; NULL past the last. */

@@ -162,6 +162,13 @@ palcare_status record_copy(palcare_doc *doc, const palcare_record *source, const
 
 /* ---- comparing ---- */
 
+/* The parts of equal records have equal ids: refs go by them. */
+static bool same_part(const palcare_record *a, const palcare_record *b)
+{
+    const char *x = palcare_record_id(a), *y = palcare_record_id(b);
+    return (x ? y && strcmp(x, y) == 0 : !y) && record_same(a, b);
+}
+
 static bool same_slot(const palcare_record *a, const palcare_record *b, unsigned row, uint32_t one,
                       uint32_t other)
 {
@@ -172,7 +179,7 @@ static bool same_slot(const palcare_record *a, const palcare_record *b, unsigned
     }
     const schema_field *field = record_field(a, row);
     if (field->kind == PALCARE_KIND_PART)
-        return record_same(arena_at(docs[0], one), arena_at(docs[1], other));
+        return same_part(arena_at(docs[0], one), arena_at(docs[1], other));
     if (schema_is_words(field) && strcmp(lang_tag(docs[0], slot_word(docs[0], one)->lang),
                                          lang_tag(docs[1], slot_word(docs[1], other)->lang)) != 0)
         return false;

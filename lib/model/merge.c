@@ -2,6 +2,7 @@
 #include "model/buffer.h"
 #include "model/model.h"
 #include "model/report.h"
+#include "model/where.h"
 
 #include <stdio.h>
 
@@ -12,10 +13,11 @@ static place place_of(const palcare_record *record)
         place){.file = record_doc(record)->name, .line = record->line, .column = record->column};
 }
 
-static const char *name_of(const palcare_record *record)
+/* "service 'larch-house'" for a sentence; NULL without memory. The caller frees the buffer. */
+static const char *name_of(buffer *b, const palcare_record *record)
 {
-    const char *id = palcare_record_id(record);
-    return id ? id : "";
+    where_name(record, b);
+    return buffer_text(b);
 }
 
 /* ---- diff ---- */
@@ -33,8 +35,13 @@ static palcare_status say_record(palcare_report *report, const palcare_record *r
                                  const char *what)
 {
     place where = place_of(record);
-    return report_say(report, &where, code, NULL, "%s '%s' %s", palcare_type_name(record->type),
-                      name_of(record), what);
+    buffer b = {0};
+    const char *name = name_of(&b, record);
+    palcare_status status = PALCARE_NOMEM;
+    if (name)
+        status = report_say(report, &where, code, NULL, "%s %s", name, what);
+    buffer_free(&b);
+    return status;
 }
 
 /* A value short enough for a sentence: the text, or how many values there are. */
@@ -51,34 +58,46 @@ static void describe_row(buffer *b, const palcare_record *record, unsigned row)
             const char *text = slot_text(record_doc(record), field, v.at[i]);
             buffer_format(b, "%s'%s'", i ? " " : "", problem_quote(text, strlen(text)).text);
         }
-    buffer_byte(b, '\0');
+}
+
+/* The words for two fields that differ; parts of one number differ within. */
+static void describe_change(buffer *b, const palcare_record *before, const palcare_record *after,
+                            unsigned row)
+{
+    if (row == FOREIGN_ROW) {
+        buffer_string(b, "comments or content of other namespaces differ");
+        return;
+    }
+    const schema_field *field = record_field(after, row);
+    bool inside = field->kind == PALCARE_KIND_PART &&
+                  record_values(before, row).count == record_values(after, row).count;
+    buffer_string(b, field->name);
+    if (inside) {
+        buffer_string(b, " differs");
+        return;
+    }
+    buffer_string(b, " was ");
+    describe_row(b, before, row);
+    buffer_string(b, ", is ");
+    describe_row(b, after, row);
 }
 
 static palcare_status say_field(palcare_report *report, const palcare_record *before,
                                 const palcare_record *after, unsigned row)
 {
     place where = place_of(after);
-    const char *type = palcare_type_name(after->type);
-    if (row == FOREIGN_ROW)
-        return report_say(report, &where, PC_DIFFERS, NULL,
-                          "%s '%s': comments or content of other namespaces differ", type,
-                          name_of(after));
-    const schema_field *field = record_field(after, row);
-    buffer path = {0}, was = {0}, is = {0};
-    buffer_format(&path, "/%s[%s]/%s", type, name_of(after), field->name);
-    describe_row(&was, before, row);
-    describe_row(&is, after, row);
-    palcare_status status = PALCARE_NOMEM;
+    buffer path = {0}, name = {0}, change = {0};
+    palcare_field field = row == FOREIGN_ROW ? 0 : record_field(after, row)->field;
+    where_path(after, field, PALCARE_LAST, &path);
+    describe_change(&change, before, after, row);
     where.path = buffer_text(&path);
-    if (where.path && !was.failed && !is.failed)
-        status = field->kind == PALCARE_KIND_PART && strcmp(was.at, is.at) == 0
-                     ? report_say(report, &where, PC_DIFFERS, NULL, "%s '%s': %s differs", type,
-                                  name_of(after), field->name)
-                     : report_say(report, &where, PC_DIFFERS, NULL, "%s '%s': %s was %s, is %s",
-                                  type, name_of(after), field->name, was.at, is.at);
+    const char *whose = name_of(&name, after), *what = buffer_text(&change);
+    palcare_status status = PALCARE_NOMEM;
+    if (where.path && whose && what)
+        status = report_say(report, &where, PC_DIFFERS, NULL, "%s: %s", whose, what);
     buffer_free(&path);
-    buffer_free(&was);
-    buffer_free(&is);
+    buffer_free(&name);
+    buffer_free(&change);
     return status;
 }
 
@@ -138,13 +157,18 @@ static uint32_t privacy_of(const palcare_doc *doc)
 static palcare_status say_clash(palcare_report *report, const palcare_record *ours,
                                 const palcare_record *theirs)
 {
-    place where = place_of(theirs);
-    place other = place_of(ours);
-    return report_say(report, &where, PC_MERGE_CLASH, "rename one of them, or make them the same",
-                      "%s '%s' differs from the %s of that id at %s:%u:%u",
-                      palcare_type_name(theirs->type), name_of(theirs),
-                      palcare_type_name(ours->type), other.file ? other.file : "(memory)",
-                      other.line, other.column);
+    place where = place_of(theirs), other = place_of(ours);
+    buffer b = {0};
+    const char *name = name_of(&b, theirs);
+    palcare_status status = PALCARE_NOMEM;
+    if (name)
+        status =
+            report_say(report, &where, PC_MERGE_CLASH, "rename one of them, or make them the same",
+                       "%s differs from the %s of that id at %s:%u:%u", name,
+                       palcare_type_name(ours->type), other.file ? other.file : "(memory)",
+                       other.line, other.column);
+    buffer_free(&b);
+    return status;
 }
 
 /* Reports all that stands against a merge: INVALID if anything does. */

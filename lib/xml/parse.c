@@ -1,7 +1,6 @@
 /* Feeding libxml2: small chunks, a watch on progress, and no way past it. */
 #include "xml/parse.h"
 
-#include "xml/prolog.h"
 #include "xml/wellformed.h"
 
 #include <pthread.h>
@@ -11,12 +10,17 @@ enum { CHUNK = 4096 };
 
 /* ---- what goes wrong ---- */
 
+/* As xmlStopParser, but that frees libxml2's buffer, with the names and values of the event that is
+ * being told of. Without handlers no version of libxml2 tells of more. */
 void parse_stop(parse *p, palcare_status status)
 {
     if (p->status == PALCARE_OK || p->status == PALCARE_INVALID)
         p->status = status;
-    if (p->xml)
-        xmlStopParser(p->xml);
+    if (!p->xml)
+        return;
+    *p->xml->sax = (xmlSAXHandler){.initialized = XML_SAX2_MAGIC, .serror = p->xml->sax->serror};
+    p->xml->errNo = XML_ERR_USER_STOP;
+    p->xml->disableSAX = 1;
 }
 
 void parse_problem(parse *p, const place *where, const problem *what)
@@ -33,51 +37,29 @@ void parse_problem(parse *p, const place *where, const problem *what)
 void parse_limit(parse *p, const place *where, int code, option which)
 {
     problem what;
-    problem_say(&what, code, "more than the limit '%s' allows (%lld)", option_name(which),
-                (long long)option_of(p->options, which));
+    if (p->status != PALCARE_OK && p->status != PALCARE_INVALID)
+        return;
+    problem_say(&what, code, "more than the limit '%s' allows (%lld %s)", option_name(which),
+                (long long)option_of(p->options, which), option_unit(which));
     problem_hint(&what, "raise '%s' if this input is to be trusted", option_name(which));
-    if (p->status == PALCARE_OK || p->status == PALCARE_INVALID) {
-        place at = *where;
-        at.file = p->file;
-        report_add(p->report, &at, &what);
-        parse_stop(p, PALCARE_LIMIT);
-    }
+    place at = *where;
+    at.file = p->file;
+    parse_problem(p, &at, &what);
+    parse_stop(p, PALCARE_LIMIT);
 }
+
+/* ---- places ---- */
 
 static place place_here(const parse *p)
 {
     return (place){.file = p->file, .line = p->line, .column = p->column};
 }
 
-static void on_error(void *user, xmlErrorPtr error)
+static place place_of_libxml2(const parse *p)
 {
-    parse *p = user;
-    if (error->code == XML_ERR_NO_MEMORY) {
-        parse_stop(p, PALCARE_NOMEM);
-        return;
-    }
-    if (error->level == XML_ERR_WARNING || p->xml->disableSAX)
-        return;
-    problem what;
-    wellformed_say(error, &what);
-    place where = {.file = p->file, .line = (unsigned)error->line, .column = (unsigned)error->int2};
-    parse_problem(p, &where, &what);
+    const xmlParserInput *input = p->xml->input;
+    return (place){.file = p->file, .line = (unsigned)input->line, .column = (unsigned)input->col};
 }
-
-static void on_doctype(void *user, const xmlChar *name, const xmlChar *external,
-                       const xmlChar *system)
-{
-    (void)name, (void)external, (void)system;
-    parse *p = user;
-    problem what;
-    problem_say(&what, PC_DOCTYPE, "a document type declaration is not read here");
-    problem_hint(&what, "remove '<!DOCTYPE'");
-    place where = place_here(p);
-    parse_problem(p, &where, &what);
-    parse_stop(p, p->status);
-}
-
-/* ---- places ---- */
 
 /* The '<' of the tag that is being told of: none can stand within a tag. */
 static const xmlChar *find_tag(const parse *p)
@@ -101,26 +83,30 @@ static void advance(place *where, const xmlChar *from, const xmlChar *to)
     }
 }
 
-place parse_place_of_tag(const parse *p)
+/* The place of a byte that libxml2 has passed. */
+static place place_behind(const parse *p, const xmlChar *at)
 {
-    if (!p->place_lost)
-        return place_here(p);
     const xmlParserInput *input = p->xml->input;
-    const xmlChar *tag = find_tag(p);
     place past = {.line = 1, .column = 1};
-    advance(&past, tag, input->cur);
-    place where = {.file = p->file, .line = (unsigned)input->line - (past.line - 1)};
+    advance(&past, at, input->cur);
+    place where = place_of_libxml2(p);
+    where.line -= past.line - 1;
     if (past.line == 1) {
-        where.column = (unsigned)input->col - (past.column - 1);
+        where.column -= past.column - 1;
         return where;
     }
-    const xmlChar *start = tag;
+    const xmlChar *start = at;
     while (start > input->base && start[-1] != '\n')
         start--;
     place within = {.line = 1, .column = 1};
-    advance(&within, start, tag);
+    advance(&within, start, at);
     where.column = within.column;
     return where;
+}
+
+place parse_place_of_tag(const parse *p)
+{
+    return p->place_lost ? place_behind(p, find_tag(p)) : place_here(p);
 }
 
 /* Passes an attribute's value; at stands behind its name. */
@@ -165,11 +151,80 @@ place parse_place_of_attribute(const parse *p, const char *prefix, const char *n
     return where;
 }
 
+/* ---- what libxml2 tells of ---- */
+
+static reached how_far(const parse *p)
+{
+    const xmlParserInput *input = p->xml->input;
+    return (reached){
+        .ended = p->ended,
+        .root_seen = p->root_seen,
+        .in_section = p->xml->instate == XML_PARSER_CDATA_SECTION,
+        .open = (const char *)p->xml->name,
+        .begin = input->base,
+        .at = input->cur,
+        .end = input->end,
+    };
+}
+
+/* libxml2 tells of an undeclared prefix once the tag is read, and of a sign once it is passed. */
+static place place_of_error(const parse *p, const xmlError *error, const reached *r)
+{
+    if (error->code == XML_NS_ERR_UNDEFINED_NAMESPACE)
+        return error->str3 ? parse_place_of_attribute(p, error->str1, error->str2)
+                           : parse_place_of_tag(p);
+    place where = place_of_libxml2(p);
+    if (wellformed_is_sign(error, r))
+        where.column--;
+    return where;
+}
+
+static void on_error(void *user, xmlErrorPtr error)
+{
+    parse *p = user;
+    if (error->code == XML_ERR_NO_MEMORY) {
+        parse_stop(p, PALCARE_NOMEM);
+        return;
+    }
+    if (error->level == XML_ERR_WARNING || p->xml->disableSAX)
+        return;
+    problem what;
+    reached r = how_far(p);
+    wellformed_say(error, &r, &what);
+    place where = place_of_error(p, error, &r);
+    parse_problem(p, &where, &what);
+}
+
+/* Before its '<', of which another may stand in a quoted name. */
+static place place_of_doctype(const parse *p)
+{
+    static const char words[] = "<!DOCTYPE";
+    const xmlParserInput *input = p->xml->input;
+    const xmlChar *at = input->cur;
+    while (at > input->base && strncmp((const char *)at, words, sizeof words - 1) != 0)
+        at--;
+    return place_behind(p, at);
+}
+
+static void on_doctype(void *user, const xmlChar *name, const xmlChar *external,
+                       const xmlChar *system)
+{
+    (void)name, (void)external, (void)system;
+    parse *p = user;
+    problem what;
+    prolog_say_doctype(&what);
+    place where = place_of_doctype(p);
+    parse_problem(p, &where, &what);
+    parse_stop(p, p->status);
+    xmlStopParser(p->xml); /* nothing points into its buffer here */
+}
+
 /* ---- limits ---- */
 
 bool parse_within_limits(parse *p, int attributes, int namespaces)
 {
-    place where = place_here(p);
+    place where = parse_place_of_tag(p);
+    p->root_seen = true;
     if (++p->depth > p->most_depth)
         parse_limit(p, &where, PC_LIMIT_DEPTH, OPTION_DEPTH);
     else if ((unsigned)attributes > p->most_attributes)
@@ -193,6 +248,7 @@ palcare_status parse_begin(parse *p, const parse_handlers *handlers, const palca
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     *p = (parse){.options = options, .report = report, .file = file, .line = 1, .column = 1};
+    p->place_lost = true;
     p->most_depth = (unsigned)option_of(options, OPTION_DEPTH);
     p->most_attributes = (unsigned)option_of(options, OPTION_ATTRIBUTES);
     p->most_namespaces = (unsigned)option_of(options, OPTION_NAMESPACES);
@@ -221,17 +277,36 @@ palcare_status parse_begin(parse *p, const parse_handlers *handlers, const palca
     return PALCARE_OK;
 }
 
+/* Whether the first bytes are of a document we read. */
+static bool judge_first(parse *p)
+{
+    prolog_verdict verdict;
+    prolog_judge(p->first, p->first_size, &verdict);
+    for (size_t i = 0; i < verdict.count; i++) {
+        const prolog_problem *found = &verdict.problems[i];
+        place where = {.file = p->file, .line = found->line, .column = found->column};
+        parse_problem(p, &where, &found->what);
+    }
+    if (verdict.count)
+        parse_stop(p, p->status);
+    return verdict.count == 0;
+}
+
+static void limit_bytes(parse *p)
+{
+    place where = place_here(p);
+    parse_limit(p, &where, PC_LIMIT_BYTES, OPTION_BYTES);
+}
+
 /* libxml2 wants to see four bytes first, or it does not find out about UTF-16. */
 static void start(parse *p)
 {
-    problem what;
-    place where = {.file = p->file, .line = 1, .column = 1};
-    prolog_judge(p->first, p->first_size, &what);
-    if (what.code) {
-        parse_problem(p, &where, &what);
-        parse_stop(p, p->status);
+    if (p->first_size > p->most_bytes) {
+        limit_bytes(p);
         return;
     }
+    if (!judge_first(p))
+        return;
     int head = p->first_size < 4 ? (int)p->first_size : 4;
     if (xmlCtxtResetPush(p->xml, (const char *)p->first, head, NULL, NULL) != 0) {
         parse_stop(p, PALCARE_NOMEM);
@@ -282,36 +357,43 @@ palcare_status parse_feed(parse *p, const void *bytes, size_t size)
             return PALCARE_OK;
         start(p);
     }
-    if (p->fed + size > p->most_bytes && goes_on(p)) {
-        place where = {.file = p->file};
-        parse_limit(p, &where, PC_LIMIT_BYTES, OPTION_BYTES);
-    }
-    feed_chunks(p, at, size);
+    uint64_t room = p->most_bytes > p->fed ? p->most_bytes - p->fed : 0;
+    feed_chunks(p, at, size < room ? size : (size_t)room);
+    if (size > room && goes_on(p))
+        limit_bytes(p);
     return goes_on(p) ? PALCARE_OK : p->status;
+}
+
+/* Tells libxml2 that this is all. */
+static void finish(parse *p)
+{
+    problem what;
+    p->ended = true;
+    reached r = how_far(p);
+    if (wellformed_is_cut(&r, &what)) {
+        place where = place_of_libxml2(p);
+        parse_problem(p, &where, &what);
+        parse_stop(p, p->status);
+        return;
+    }
+    int rc = xmlParseChunk(p->xml, "", 0, 1);
+    bool good = rc == 0 && p->xml->wellFormed && p->xml->errNo == 0;
+    if (!good && p->status == PALCARE_OK)
+        parse_stop(p, PALCARE_NOMEM); /* libxml2 failed without saying why */
 }
 
 palcare_status parse_end(parse *p)
 {
-    if (p->fed == 0 && p->first_size) {
-        if (p->first_size > p->most_bytes) {
-            place where = {.file = p->file};
-            parse_limit(p, &where, PC_LIMIT_BYTES, OPTION_BYTES);
-            return p->status;
-        }
+    if (p->fed == 0 && p->first_size)
         start(p);
-    }
     if (p->fed == 0 && p->status == PALCARE_OK) {
         problem what;
-        place where = {.file = p->file, .line = 1, .column = 1};
+        place where = place_here(p);
         problem_say(&what, PC_EMPTY_FILE, "there is nothing to read");
         parse_problem(p, &where, &what);
     }
-    if (p->fed && goes_on(p)) {
-        int rc = xmlParseChunk(p->xml, "", 0, 1);
-        bool good = rc == 0 && p->xml->wellFormed && p->xml->errNo == 0;
-        if (!good && p->status == PALCARE_OK)
-            parse_stop(p, PALCARE_NOMEM); /* libxml2 failed without saying why */
-    }
+    if (p->fed && goes_on(p))
+        finish(p);
     return p->status;
 }
 

@@ -12,6 +12,7 @@
 
 #include "model/report.h"
 #include "xml/options.h"
+#include "xml/prolog.h"
 
 #include <libxml/parser.h>
 
@@ -29,9 +30,11 @@ typedef struct parse {
     unsigned depth;
     unsigned most_depth, most_attributes, most_namespaces;
     uint64_t most_bytes, most_gap;
-    bool place_lost; /* the last event did not say where it ended */
+    bool place_lost; /* the last event did not say where it ended, or white space may follow */
+    bool root_seen;
+    bool ended; /* no byte is to come */
 
-    unsigned char first[256]; /* the beginning, kept until the XML declaration is judged */
+    unsigned char first[PROLOG_MOST]; /* kept until the XML declaration is judged */
     size_t first_size;
 } parse;
 
@@ -58,11 +61,12 @@ palcare_status parse_end(parse *p);
 /* Lets go of libxml2, and puts the problems of this reading in the order of their places. */
 void parse_free(parse *p);
 
-/* The end of an event: progress was made, and the next begins here. */
+/* The end of an event: progress was made, and the next begins here. White space around the root is
+ * no event. */
 static inline void parse_event(parse *p)
 {
     p->marked = p->fed;
-    p->place_lost = false;
+    p->place_lost = p->depth == 0;
     p->line = (unsigned)p->xml->input->line;
     p->column = (unsigned)p->xml->input->col;
 }
@@ -83,7 +87,8 @@ void parse_problem(parse *p, const place *where, const problem *what);
 /* Reports that a limit is passed, and ends the reading. */
 void parse_limit(parse *p, const place *where, int code, option which);
 
-/* Ends the reading with this status. */
+/* Ends the reading with this status: no event comes any more. What libxml2 gave to the event that
+ * goes on stays valid until that returns. */
 void parse_stop(parse *p, palcare_status status);
 
 /* Where the tag that is being told of begins, and where its attribute number so-and-so does:

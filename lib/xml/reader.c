@@ -362,7 +362,7 @@ static bool may_keep(reader *r, const char *kind)
     place where = {.line = r->parse.line, .column = r->parse.column};
     problem_say(&what, PC_FOREIGN_IN_VALUE, "%s cannot stand within %s", kind, r->field->name);
     problem_hint(&what, "put it before the element");
-    reader_problem(r, &where, &what);
+    reader_value_problem(r, &where, &what);
     return false;
 }
 

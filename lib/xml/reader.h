@@ -76,6 +76,11 @@ typedef struct binding {
     unsigned depth; /* of the element that declared it */
 } binding;
 
+/* One attribute as libxml2 gives it. */
+typedef struct attribute {
+    const xmlChar *name, *prefix, *uri, *value, *end;
+} attribute;
+
 typedef struct reader reader;
 
 /* Takes a finished top record; the reader's document may be another one afterwards. */
@@ -88,7 +93,9 @@ struct reader {
     void *take_user;
 
     frame frames[FRAMES];
-    unsigned open; /* how many */
+    unsigned open;               /* how many */
+    const attribute *attributes; /* of the start tag that is being read, or NULL */
+    int attribute_count;
     state state;
     unsigned inner; /* elements open within a rich, foreign or refused one */
     bool seen_root, seen_about, seen_record;
@@ -122,11 +129,6 @@ struct reader {
     known_value values[KNOWN_VALUES];
     uint64_t document; /* counts the documents that records go to, from 1 on */
 };
-
-/* One attribute as libxml2 gives it. */
-typedef struct attribute {
-    const xmlChar *name, *prefix, *uri, *value, *end;
-} attribute;
 
 /* Gets ready; r is zero. The first document is there from the beginning. */
 palcare_status reader_begin(reader *r, const palcare_options *options, palcare_report *report,
@@ -194,7 +196,7 @@ uint16_t reader_value_lang(reader *r, uint16_t lang, int count, const attribute 
 uint16_t reader_lang(reader *r, const attribute *a, uint16_t inherited);
 static inline bool reader_is_lang(const attribute *a)
 {
-    return a->prefix && strcmp((const char *)a->name, "lang") == 0 &&
+    return a->uri && strcmp((const char *)a->name, "lang") == 0 &&
            strcmp((const char *)a->uri, XML_NAMESPACE) == 0;
 }
 
@@ -220,6 +222,8 @@ void reader_refuse(reader *r);
 
 /* Reports a problem of the innermost frame; the message is put behind the record's name. */
 void reader_problem(reader *r, const place *at, const problem *what);
+/* A problem of the value that is open. */
+void reader_value_problem(reader *r, const place *at, const problem *what);
 /* Whether the report still keeps problems; if not, they need no names and paths. */
 bool reader_is_heard(const reader *r);
 /* A problem of an attribute, at its place. */

@@ -168,6 +168,8 @@ static void read_attribute(reader *r, frame *f, const attribute *a)
 void reader_attributes(reader *r, int count, const attribute *attributes)
 {
     frame *f = reader_frame(r);
+    r->attributes = attributes;
+    r->attribute_count = count;
     for (const attribute *a = attributes; a < attributes + count; a++) {
         if (!a->prefix)
             read_attribute(r, f, a);
@@ -178,6 +180,7 @@ void reader_attributes(reader *r, int count, const attribute *attributes)
         else
             foreign_attribute(r, a);
     }
+    r->attributes = NULL;
 }
 
 uint16_t reader_lang(reader *r, const attribute *a, uint16_t inherited)

@@ -7,13 +7,26 @@
 
 /* ---- whose ---- */
 
-/* The id that waits for an open record; NULL where it has none yet. */
+/* The id that stands further on in the start tag that is being read. */
+static const char *id_ahead(const reader *r, size_t *size)
+{
+    for (const attribute *a = r->attributes; a && a < r->attributes + r->attribute_count; a++)
+        if (!a->prefix && strcmp((const char *)a->name, "id") == 0) {
+            *size = (size_t)(a->end - a->value);
+            return (const char *)a->value;
+        }
+    return NULL;
+}
+
+/* The id that waits for an open record; NULL where it has none. */
 static const char *id_of(reader *r, unsigned level, size_t *size)
 {
     const frame *f = &r->frames[level];
     uint32_t end = level + 1 < r->open ? r->frames[level + 1].values.first : r->build.count;
-    if (!f->type || f->type->fields[0].kind != PALCARE_KIND_ID || !(f->seen & 1))
+    if (!f->type || f->type->fields[0].kind != PALCARE_KIND_ID)
         return NULL;
+    if (!(f->seen & 1))
+        return level + 1 == r->open ? id_ahead(r, size) : NULL;
     for (uint32_t i = f->values.first; i < end; i++) {
         const waiting *w = &r->build.stack[i];
         if (w->row != 0)
@@ -104,6 +117,13 @@ static void report_with_path(reader *r, const place *at, const problem *what, co
 void reader_problem(reader *r, const place *at, const problem *what)
 {
     report_with_path(r, at, what, NULL);
+}
+
+void reader_value_problem(reader *r, const place *at, const problem *what)
+{
+    char tail[80];
+    snprintf(tail, sizeof tail, "/%s", r->field->name);
+    report_with_path(r, at, what, tail);
 }
 
 void reader_attribute_problem(reader *r, const attribute *a, const problem *what)

@@ -19,7 +19,7 @@ static void check_language(reader *r, frame *owner, unsigned row)
         problem_say(&what, PC_LANGUAGE_TWICE, "a second %s %s%s", field->name,
                     *tag ? "in " : "without a language", tag);
         problem_hint(&what, "mark a translation with xml:lang");
-        reader_problem(r, &where, &what);
+        reader_value_problem(r, &where, &what);
         return;
     }
 }
@@ -57,7 +57,7 @@ void value_refuse_element(reader *r, const xmlChar *name, const xmlChar *prefix,
                 "element '%s' cannot stand within %s", reader_written(prefix, name).text,
                 r->field->name);
     problem_hint(&what, "%s holds plain words", r->field->name);
-    reader_problem(r, &where, &what);
+    reader_value_problem(r, &where, &what);
     reader_refuse(r);
 }
 
@@ -78,7 +78,7 @@ static void rich_problem(reader *r, palcare_status status, const problem *what)
     place where = parse_place_of_tag(&r->parse);
     r->refused = true;
     if (status == PALCARE_INVALID)
-        reader_problem(r, &where, what);
+        reader_value_problem(r, &where, what);
     else
         reader_failed(r, status);
 }
@@ -156,7 +156,7 @@ static void rich_words(reader *r, const char *text, size_t size)
 /* A problem of a value that has just ended. */
 static void value_problem(reader *r, const problem *what)
 {
-    reader_problem(r, &r->value_place, what);
+    reader_value_problem(r, &r->value_place, what);
 }
 
 void value_close(reader *r)

@@ -84,12 +84,12 @@ static const piece *nth_piece(const writer *w, values pieces, size_t index)
     return arena_at(w->doc, pieces.at[index]);
 }
 
-/* The pieces at one anchor, a line each. */
-static void write_pieces(writer *w, values pieces, uint32_t row, uint32_t index, unsigned level)
+/* The pieces at one anchor around values, a line each. */
+static void write_pieces(writer *w, values pieces, uint32_t row, unsigned level)
 {
     for (size_t i = 0; i < pieces.count; i++) {
         const piece *p = nth_piece(w, pieces, i);
-        if (p->row != row || p->index != index)
+        if (p->row != row)
             continue;
         indent(w, level);
         buffer_string(&w->out, p->text);
@@ -146,16 +146,27 @@ static bool has_inner_piece(const writer *w, const palcare_record *record, value
     return false;
 }
 
-/* What stood before values that are gone stands at the end. */
-static void write_last_pieces(writer *w, const palcare_record *record, values pieces,
-                              unsigned level)
+/* The pieces of a record that are still to be written: they lie in the order of writing. */
+typedef struct pieces_left {
+    values pieces;
+    size_t next;
+    unsigned level;
+} pieces_left;
+
+/* Writes what stands before this value; PALCARE_LAST as an index: all that is left. */
+static void write_until(writer *w, const palcare_record *record, pieces_left *left, unsigned row,
+                        size_t index)
 {
-    for (size_t i = 0; i < pieces.count; i++) {
-        const piece *p = nth_piece(w, pieces, i);
-        bool at_value = p->row < FOREIGN_ROW && p->index < record_values(record, p->row).count;
-        if (at_value || p->row == ANCHOR_ATTRIBUTE || p->row == ANCHOR_BEFORE)
-            continue;
-        indent(w, level);
+    for (; left->next < left->pieces.count; left->next++) {
+        const piece *p = nth_piece(w, left->pieces, left->next);
+        if (p->row == ANCHOR_BEFORE || p->row == ANCHOR_ATTRIBUTE ||
+            is_private_row(w, record, p->row))
+            continue; /* written before, or left out with what it stands before */
+        bool later = p->row > row || (p->row == row && p->index > index);
+        bool gone = p->row < FOREIGN_ROW && p->index >= record_values(record, p->row).count;
+        if (index != PALCARE_LAST && (later || gone))
+            return;
+        indent(w, left->level);
         buffer_string(&w->out, p->text);
         buffer_byte(&w->out, '\n');
     }
@@ -237,6 +248,7 @@ static void write_elements(writer *w, const palcare_record *record, uint64_t row
                            unsigned level)
 {
     const schema_type *type = schema_of(record->type);
+    pieces_left left = {pieces, 0, level};
     for (unsigned row = 0; row < type->count; row++) {
         if (!(rows >> row & 1))
             continue;
@@ -244,7 +256,7 @@ static void write_elements(writer *w, const palcare_record *record, uint64_t row
         values v = record_values(record, row);
         for (size_t i = 0; i < v.count; i++) {
             if (pieces.count)
-                write_pieces(w, pieces, row, (uint32_t)i, level);
+                write_until(w, record, &left, row, i);
             if (field->kind == PALCARE_KIND_PART)
                 write_record(w, arena_at(w->doc, v.at[i]), field->name, level);
             else
@@ -252,7 +264,7 @@ static void write_elements(writer *w, const palcare_record *record, uint64_t row
         }
     }
     if (pieces.count)
-        write_last_pieces(w, record, pieces, level);
+        write_until(w, record, &left, 0, PALCARE_LAST);
 }
 
 static void write_record(writer *w, const palcare_record *record, const char *name, unsigned level)
@@ -306,7 +318,7 @@ void writer_record(writer *w, const palcare_record *record)
     }
     values pieces = record_pieces(record);
     if (pieces.count)
-        write_pieces(w, pieces, ANCHOR_BEFORE, 0, 1);
+        write_pieces(w, pieces, ANCHOR_BEFORE, 1);
     write_record(w, record, palcare_type_name(record->type), 1);
 }
 
@@ -324,7 +336,7 @@ void writer_head(writer *w, const palcare_doc *doc)
     set_doc(w, doc);
     values pieces = root_pieces(doc);
     buffer_string(&w->out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    write_pieces(w, pieces, ANCHOR_BEFORE, 0, 0);
+    write_pieces(w, pieces, ANCHOR_BEFORE, 0);
     buffer_format(&w->out, "<palcare xmlns=\"urn:palcare:1\" version=\"1.%u\"", doc->minor);
     if (*w->lang) {
         begin_attribute(w, "xml:lang");
@@ -339,9 +351,9 @@ void writer_tail(writer *w, const palcare_doc *doc)
 {
     set_doc(w, doc);
     values pieces = root_pieces(doc);
-    write_pieces(w, pieces, ANCHOR_END, 0, 1);
+    write_pieces(w, pieces, ANCHOR_END, 1);
     buffer_string(&w->out, "</palcare>\n");
-    write_pieces(w, pieces, ANCHOR_AFTER, 0, 0);
+    write_pieces(w, pieces, ANCHOR_AFTER, 0);
 }
 
 palcare_status writer_end(writer *w)

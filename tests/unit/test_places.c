@@ -44,14 +44,17 @@ static palcare_status read_page(page *p, int way, palcare_report *report, palcar
     return status;
 }
 
-/* The page as a message, so that a failure can be tried by hand. */
-static void show(const page *p)
+/* The line of a page that a place is on, for a failure's message. */
+static const char *line_of(const page *p, unsigned line)
 {
-    FILE *file = fopen("/tmp/palcare-test-places.xml", "w");
-    if (!file)
-        return;
-    fwrite(p->text, 1, p->size, file);
-    fclose(file);
+    static char found[2000];
+    const char *at = p->text;
+    while (line > 1 && (at = strchr(at, '\n'))) {
+        at++;
+        line--;
+    }
+    snprintf(found, sizeof found, "%.*s", at ? (int)strcspn(at, "\n") : 0, at ? at : "");
+    return found;
 }
 
 /* ---- records ---- */
@@ -75,9 +78,8 @@ static void expect_place(palcare_record *record, void *user)
         bool has = palcare_record_place(record, &found_line, &found_column);
         if (has && found_line == line && found_column == column)
             continue;
-        show(e->p);
-        ck_abort_msg("way %d, %s at %u:%u, not %u:%u", e->way, id, found_line, found_column, line,
-                     column);
+        ck_abort_msg("way %d, %s at %u:%u, not %u:%u: %s", e->way, id, found_line, found_column,
+                     line, column, line_of(e->p, line));
     }
 }
 
@@ -91,10 +93,8 @@ START_TEST(records_have_their_places)
         palcare_doc *doc = NULL;
         page_make(p, (unsigned long)_i, 0);
         palcare_status status = read_page(p, way, report, &doc);
-        if (status != PALCARE_OK) {
-            show(p);
+        if (status != PALCARE_OK)
             ck_abort_msg("way %d: %s", way, palcare_report_text(report, 0));
-        }
         expected e = {p, 0, way};
         sample_each(doc, expect_place, &e);
         ck_assert_uint_eq(e.met, p->record_count);
@@ -128,9 +128,7 @@ END_TEST
 static void expect_faults(page *p, int way)
 {
     palcare_report *report = palcare_report_new();
-    palcare_options *options = palcare_options_new();
     palcare_doc *doc = NULL;
-    palcare_options_free(options);
     palcare_status status = read_page(p, way, report, &doc);
     ck_assert_int_eq(status, p->fault_count ? PALCARE_INVALID : PALCARE_OK);
     palcare_doc_release(doc);
@@ -143,10 +141,9 @@ static void expect_faults(page *p, int way)
         palcare_report_place(report, i, &found_line, &found_column);
         if (line == found_line && column == found_column && code == palcare_report_code(report, i))
             continue;
-        show(p);
         const char *said = palcare_report_text(report, i);
-        ck_abort_msg("way %d, problem %zu: %u:%u PC%d expected, found %s", way, i, line, column, code,
-                     said ? said : "nothing");
+        ck_abort_msg("way %d, problem %zu: %u:%u PC%d expected, found %s: %s", way, i, line, column,
+                     code, said ? said : "nothing", line_of(p, line));
     }
     ck_assert_uint_eq(palcare_report_total(report, PALCARE_ERROR), p->fault_count);
     palcare_report_free(report);
@@ -164,33 +161,34 @@ END_TEST
 
 /* ---- long and wide ---- */
 
+static char *put_many(char *to, char byte, size_t count)
+{
+    memset(to, byte, count);
+    return to + count;
+}
+
 /* Tags far down, far to the right, and behind what fills a buffer. */
 START_TEST(places_far_away)
 {
-    enum { LINES = 70000, WIDE = 300000 };
-    char *xml = malloc(LINES + WIDE + 1000), *to = xml;
+    static const char a[] = "  <item id=\"a\" kind=\"page\"/>", b[] = "<item id=\"b\" kind=\"page\"/>";
+    enum { LINES = 70000, WIDE = 60000, WIDER = 240000 };
+    char *xml = malloc(LINES + WIDE + WIDER + 1000), *to = xml;
     unsigned line, column;
     ck_assert_ptr_nonnull(xml);
-    to += sprintf(to, "%s", HEAD);
-    memset(to, '\n', LINES);
-    to += LINES;
-    to += sprintf(to, "  <item id=\"a\" kind=\"page\"/>");
-    memset(to, ' ', 60000);
-    to += 60000;
-    to += sprintf(to, "<item id=\"b\" kind=\"page\"/>");
-    memset(to, ' ', WIDE - 60000);
-    to += WIDE - 60000;
-    to += sprintf(to, "<item id=\"c\" kind=\"pages\"/>" TAIL);
+    to = put_many(to + sprintf(to, "%s", HEAD), '\n', LINES);
+    to = put_many(to + sprintf(to, "%s", a), ' ', WIDE);
+    to = put_many(to + sprintf(to, "%s", b), ' ', WIDER);
+    sprintf(to, "<item id=\"c\" kind=\"pages\"/>" TAIL);
     palcare_report *report = palcare_report_new();
     ck_assert_int_eq(try_read(xml, NULL, report), PALCARE_INVALID);
     palcare_report_place(report, 0, &line, &column);
     ck_assert_uint_eq(line, LINES + 1);
-    ck_assert_uint_eq(column, 2 + 27 + 60000 + 27 + (WIDE - 60000) + strlen("<item id=\"c\" ") + 1);
+    ck_assert_uint_eq(column, strlen(a) + WIDE + strlen(b) + WIDER + strlen("<item id=\"c\" ") + 1);
     memcpy(strstr(xml, "pages\""), "page\" ", 6);
     palcare_doc *doc = doc_of(xml);
     ck_assert(palcare_record_place(record_of(doc, "b"), &line, &column));
     ck_assert_uint_eq(line, LINES + 1);
-    ck_assert_uint_eq(column, 2 + 27 + 60000 + 1);
+    ck_assert_uint_eq(column, strlen(a) + WIDE + 1);
     palcare_report_free(report);
     palcare_doc_release(doc);
     free(xml);

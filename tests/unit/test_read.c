@@ -1,0 +1,452 @@
+/*
+ * Reading: encodings, sources and the pieces they come in, the forms that text and attributes may
+ * have in XML, languages that are inherited, children in any order; and record by record, to the end
+ * and not to the end.
+ */
+#include "folder.h"
+#include "inout.h"
+#include "run.h"
+
+#include "schema/problems.h"
+
+#include <string.h>
+
+/* ---- sources ---- */
+
+typedef struct source {
+    const char *at;
+    size_t left, most;
+    int stop_at; /* the call that stops; -1: none */
+    int calls;
+} source;
+
+static int give(void *user, void *buffer, size_t room, size_t *got)
+{
+    source *s = user;
+    size_t now = s->left < s->most ? s->left : s->most;
+    if (s->calls++ == s->stop_at)
+        return 7;
+    *got = now < room ? now : room;
+    memcpy(buffer, s->at, *got);
+    s->at += *got;
+    s->left -= *got;
+    return 0;
+}
+
+static source source_of(const char *text, size_t most)
+{
+    return (source){.at = text, .left = strlen(text), .most = most, .stop_at = -1};
+}
+
+/* Something of everything, longer than what is read at once. */
+static char *long_document(void)
+{
+    char *xml = calloc(1, 100000), *to = xml;
+    ck_assert_ptr_nonnull(xml);
+    to += sprintf(to, "<?xml version=\"1.0\"?>\n<!--\xC3\xA9-->%s", HEAD);
+    for (int i = 0; i < 150; i++)
+        to += sprintf(to, "\n<item id=\"i%d\" kind=\"page\" audience=\"child teen\" x:a='\xF0\x9F\xA7\xB8' "
+                          "xmlns:x='urn:x'><title>T%d \xE4\xB8\xAD<![CDATA[<\xC3\xA9>]]>&amp;&#233;</title>"
+                          "<!-- c -->\r\n<section><body><p>B<em>%d</em>\r\n</p></body></section></item>",
+                      i, i, i);
+    sprintf(to, TAIL);
+    return xml;
+}
+
+static const size_t pieces[] = {1, 2, 3, 7, 63, 255, 256, 257, 1000, 4096, 16384, 65536};
+
+START_TEST(the_pieces_do_not_matter)
+{
+    char *xml = long_document();
+    palcare_doc *expected = doc_of(xml), *doc = NULL;
+    char *text = text_of(expected);
+    source s = source_of(xml, pieces[_i]);
+    ck_assert_int_eq(palcare_read_callback(give, &s, NULL, NULL, &doc), PALCARE_OK);
+    ck_assert_ptr_null(difference_of_docs(doc, expected));
+    expect_written(doc, text);
+    ck_assert_ptr_null(palcare_doc_name(doc));
+    palcare_doc_release(doc);
+    palcare_doc_release(expected);
+    free(text);
+    free(xml);
+}
+END_TEST
+
+START_TEST(a_file_is_read_as_memory_is)
+{
+    char *xml = long_document();
+    palcare_doc *expected = doc_of(xml), *doc = NULL;
+    folder_put(in_folder("a.xml"), xml, 0600);
+    ck_assert_int_eq(palcare_read_file(in_folder("a.xml"), NULL, folder_report, &doc), PALCARE_OK);
+    ck_assert_ptr_null(difference_of_docs(doc, expected));
+    ck_assert_str_eq(palcare_doc_name(doc), in_folder("a.xml"));
+    palcare_doc_release(doc);
+    palcare_doc_release(expected);
+    free(xml);
+}
+END_TEST
+
+START_TEST(a_problem_of_a_file_names_it)
+{
+    palcare_doc *doc = NULL;
+    folder_put(in_folder("a.xml"), HEAD "\n<item id=\"i\" kind=\"x\"/>" TAIL, 0600);
+    ck_assert_int_eq(palcare_read_file(in_folder("a.xml"), NULL, folder_report, &doc),
+                     PALCARE_INVALID);
+    ck_assert_ptr_null(doc);
+    char expected[600];
+    snprintf(expected, sizeof expected, "%s:2:14: error: item 'i': unknown kind 'x' [PC2203]",
+             in_folder("a.xml"));
+    ck_assert_str_eq(palcare_report_text(folder_report, 0), expected);
+}
+END_TEST
+
+/* At the first call, in the middle, after the last byte. */
+START_TEST(a_source_may_stop)
+{
+    static const int calls[] = {0, 1, 5, 20, 21};
+    palcare_doc *doc = NULL;
+    source s = source_of(HEAD "<item id=\"i\" kind=\"page\"/>" TAIL, 6);
+    s.stop_at = calls[_i];
+    if (_i == 4)
+        s.stop_at = (int)(s.left + 5) / 6; /* instead of saying that the end is reached */
+    ck_assert_int_eq(palcare_read_callback(give, &s, NULL, folder_report, &doc), PALCARE_STOPPED);
+    ck_assert_ptr_null(doc);
+    folder_expect_problem(PC_CALLER_STOPPED, "asked to stop");
+    ck_assert_int_eq(s.calls, s.stop_at + 1);
+}
+END_TEST
+
+static int give_too_much(void *user, void *buffer, size_t room, size_t *got)
+{
+    (void)user, (void)buffer;
+    *got = room + 1;
+    return 0;
+}
+
+static int say_nothing(void *user, void *buffer, size_t room, size_t *got)
+{
+    (void)user, (void)buffer, (void)room, (void)got;
+    return 0;
+}
+
+START_TEST(a_source_may_lie)
+{
+    palcare_doc *doc = NULL;
+    ck_assert_int_ne(palcare_read_callback(give_too_much, NULL, NULL, NULL, &doc), PALCARE_OK);
+    ck_assert_ptr_null(doc);
+    ck_assert_int_eq(palcare_read_callback(say_nothing, NULL, NULL, NULL, &doc), PALCARE_INVALID);
+    ck_assert_ptr_null(doc);
+}
+END_TEST
+
+/* ---- encodings ---- */
+
+static const char wide_text[] =
+    "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\"><about privacy=\"public\"/>"
+    "<item id=\"\xC3\xA9\" kind=\"page\"><title>\xE4\xB8\xAD \xF0\x9F\xA7\xB8 e\xCC\x81</title></item>" TAIL;
+
+/* UTF-8 as UTF-16 without its mark. */
+static size_t widen(const char *text, bool big, char *out)
+{
+    size_t used = 0;
+    while (*text) {
+        const unsigned char *b = (const unsigned char *)text;
+        int more = b[0] < 0x80 ? 0 : b[0] < 0xE0 ? 1 : b[0] < 0xF0 ? 2 : 3;
+        unsigned long c = more ? b[0] & (0x3FU >> more) : b[0], units[2], count = 0;
+        for (int i = 1; i <= more; i++)
+            c = c << 6 | (b[i] & 0x3FU);
+        text += more + 1;
+        if (c >= 0x10000) {
+            units[count++] = 0xD800 + ((c - 0x10000) >> 10);
+            c = 0xDC00 + ((c - 0x10000) & 0x3FF);
+        }
+        units[count++] = c;
+        for (unsigned long i = 0; i < count; i++) {
+            out[used++] = (char)(big ? units[i] >> 8 : units[i] & 0xFF);
+            out[used++] = (char)(big ? units[i] & 0xFF : units[i] >> 8);
+        }
+    }
+    return used;
+}
+
+static const struct {
+    const char *mark;
+    size_t mark_size;
+    const char *declaration;
+    int wide; /* 0: UTF-8; 1: little; 2: big */
+    int code; /* 0: is read */
+} encodings[] = {
+    {"", 0, "", 0, 0},
+    {"", 0, "<?xml version='1.0'?>", 0, 0},
+    {"", 0, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>", 0, 0},
+    {"", 0, "<?xml version=\"1.0\" encoding='utf-8' standalone='yes' ?>", 0, 0},
+    {"\xEF\xBB\xBF", 3, "", 0, 0},
+    {"\xEF\xBB\xBF", 3, "<?xml version='1.0' encoding='UTF-8'?>\r\n", 0, 0},
+    {"\xFF\xFE", 2, "", 1, 0},
+    {"\xFE\xFF", 2, "", 2, 0},
+    {"\xFF\xFE", 2, "<?xml version='1.0' encoding='UTF-16'?>", 1, 0},
+    {"\xFE\xFF", 2, "<?xml version='1.0' encoding='UTF-16'?>", 2, 0},
+    {"\xFF\xFE", 2, "<?xml version='1.0' encoding='utf-16LE'?>", 1, 0},
+    {"\xFE\xFF", 2, "<?xml version='1.0'?>", 2, 0},
+    {"", 0, "", 1, PC_ENCODING},
+    {"", 0, "<?xml version='1.0' encoding='UTF-16'?>", 2, PC_ENCODING},
+    {"", 0, "<?xml version='1.0' encoding='UTF-16'?>", 0, PC_ENCODING_MISMATCH},
+    {"\xEF\xBB\xBF", 3, "<?xml version='1.0' encoding='UTF-16'?>", 0, PC_ENCODING_MISMATCH},
+    {"\xFF\xFE", 2, "<?xml version='1.0' encoding='UTF-8'?>", 1, PC_ENCODING_MISMATCH},
+    {"", 0, "<?xml version='1.0' encoding='windows-1252'?>", 0, PC_ENCODING},
+    {"", 0, "<?xml version='1.0' encoding='ISO-8859-9'?>", 0, PC_ENCODING},
+};
+
+START_TEST(encodings_are_two)
+{
+    char bytes[2000], whole[1000];
+    size_t size = encodings[_i].mark_size;
+    palcare_doc *doc = NULL, *expected = doc_of(wide_text);
+    memcpy(bytes, encodings[_i].mark, size);
+    snprintf(whole, sizeof whole, "%s%s", encodings[_i].declaration, wide_text);
+    if (encodings[_i].wide) {
+        size += widen(whole, encodings[_i].wide == 2, bytes + size);
+    } else {
+        memcpy(bytes + size, whole, strlen(whole));
+        size += strlen(whole);
+    }
+    palcare_status status = palcare_read_memory(bytes, size, NULL, folder_report, &doc);
+    if (encodings[_i].code) {
+        ck_assert_int_eq(status, PALCARE_INVALID);
+        folder_expect_problem(encodings[_i].code, "");
+        unsigned line, column;
+        palcare_report_place(folder_report, 0, &line, &column);
+        ck_assert(line == 1 && column == 1);
+    } else {
+        ck_assert_msg(status == PALCARE_OK, "%s", palcare_report_text(folder_report, 0));
+        ck_assert_ptr_null(difference_of_docs(doc, expected));
+        char *text = text_of(expected);
+        expect_written(doc, text);
+        free(text);
+    }
+    palcare_doc_release(doc);
+    palcare_doc_release(expected);
+}
+END_TEST
+
+/* ---- forms of XML that mean the same ---- */
+
+typedef struct same {
+    const char *xml; /* between the tags of the document */
+    const char *canonical;
+} same;
+
+/* clang-format off */
+static const same sames[] = {
+    /* References and CDATA. */
+    {"<item id=\"i\" kind=\"page\"><title>a&lt;b&gt;&amp;&quot;&apos;&#60;&#x3c;<![CDATA[<c>&d;]]></title></item>",
+     "  <item id=\"i\" kind=\"page\">\n    <title>a&lt;b&gt;&amp;\"'&lt;&lt;&lt;c&gt;&amp;d;</title>\n  </item>\n"},
+    {"<item id=\"&#105;\" kind='p&#x61;ge'/>", "  <item id=\"i\" kind=\"page\"/>\n"},
+    {"<site id=\"s\"><address country=\"GB\" locality=\"a&amp;b&lt;&quot;'&#9;&#10;&#13;>\"/></site>",
+     "  <site id=\"s\">\n    <address locality=\"a&amp;b&lt;&quot;'&#9;&#10;&#13;>\" country=\"GB\"/>\n  </site>\n"},
+    {"<site id=\"s\"><address country=\"GB\" locality=\"a\tb\r\nc\nd\"/></site>",
+     "  <site id=\"s\">\n    <address locality=\"a b c d\" country=\"GB\"/>\n  </site>\n"},
+    {"<site id=\"s\"><address country=\"GB\"><line> a <![CDATA[ b ]]>\r\n&#13;&#160;</line></address></site>",
+     "  <site id=\"s\">\n    <address country=\"GB\">\n      <line> a  b \n&#13;\xC2\xA0</line>\n    </address>\n  </site>\n"},
+    {"<site id=\"s\"><address country=\"GB\"><line><![CDATA[a\r\nb\rc]]></line></address></site>",
+     "  <site id=\"s\">\n    <address country=\"GB\">\n      <line>a\nb\nc</line>\n    </address>\n  </site>\n"},
+    /* White space within lists and around everything. */
+    {"\n\t<item\n id=\"i\"\r\n kind = 'page' audience=\"\n child\tteen&#32;&#9; parent \"  \t/  >\n",
+     NULL},
+    {"<item id=\"i\" kind=\"page\" audience=\"\n child\tteen&#32;&#9; parent \" related=\" a  b\nc \"\t/>",
+     "  <item id=\"i\" kind=\"page\" related=\"a b c\" audience=\"child teen parent\"/>\n"},
+    /* A list of more than a few. */
+    {"<item id=\"i\" kind=\"page\" related=\"a b c d e f g h i j k l m n o p q r s t u v w x y z\" "
+     "jurisdiction=\"GB US FR DE ES IT PL PT IE BE NL LU CH AT CZ SK HU RO BG GR\"/>",
+     "  <item id=\"i\" kind=\"page\" related=\"a b c d e f g h i j k l m n o p q r s t u v w x y z\" "
+     "jurisdiction=\"GB US FR DE ES IT PL PT IE BE NL LU CH AT CZ SK HU RO BG GR\"/>\n"},
+    /* The order of attributes and children is the table's. */
+    {"<organization kind=\"charity\" id=\"o\" valid-from=\"2001\" parent=\"p\"><description>D</description>"
+     "<contact value=\"1\" kind=\"phone\"/><name xml:lang=\"cy\">M</name><acronym>A</acronym><name>N</name>"
+     "<contact value=\"2\" kind=\"phone\"/></organization>",
+     "  <organization id=\"o\" kind=\"charity\" parent=\"p\" valid-from=\"2001\">\n"
+     "    <name xml:lang=\"cy\">M</name>\n    <name>N</name>\n    <acronym>A</acronym>\n"
+     "    <contact kind=\"phone\" value=\"1\"/>\n    <contact kind=\"phone\" value=\"2\"/>\n"
+     "    <description>D</description>\n  </organization>\n"},
+    /* Rich text in XHTML's namespace, under a prefix, by default, as ours. */
+    {"<item id=\"i\" kind=\"page\"><section><body><p xmlns=\"http://www.w3.org/1999/xhtml\">a<em>b</em></p>"
+     "<h:p xmlns:h=\"http://www.w3.org/1999/xhtml\">c</h:p><p>d</p></body></section></item>",
+     "  <item id=\"i\" kind=\"page\">\n    <section>\n      <body>\n        <p>a<em>b</em></p>\n"
+     "        <p>c</p>\n        <p>d</p>\n      </body>\n    </section>\n  </item>\n"},
+    /* Languages are inherited, and said again only where they differ from the root's. */
+    {"<item id=\"i\" kind=\"page\" xml:lang=\"es\"><title>A</title><title xml:lang=\"en\">B</title>"
+     "<section xml:lang=\"cy\"><heading>C</heading><section><heading>D</heading><heading xml:lang=\"\">E</heading>"
+     "</section></section><section><heading>F</heading></section></item>",
+     "  <item id=\"i\" kind=\"page\">\n    <title xml:lang=\"es\">A</title>\n    <title>B</title>\n"
+     "    <section>\n      <heading xml:lang=\"cy\">C</heading>\n      <section>\n"
+     "        <heading xml:lang=\"cy\">D</heading>\n        <heading xml:lang=\"\">E</heading>\n"
+     "      </section>\n    </section>\n    <section>\n      <heading xml:lang=\"es\">F</heading>\n"
+     "    </section>\n  </item>\n"},
+    {"<site id=\"s\"><address country=\"GB\" xml:lang=\"es\"><line xml:lang=\"cy\">a</line></address></site>",
+     "  <site id=\"s\">\n    <address country=\"GB\">\n      <line>a</line>\n    </address>\n  </site>\n"},
+};
+/* clang-format on */
+
+START_TEST(forms_that_mean_the_same)
+{
+    char xml[3000], expected[3000];
+    snprintf(xml, sizeof xml, "%s%s%s", HEAD, sames[_i].xml, TAIL);
+    if (!sames[_i].canonical) { /* a slash apart from its bracket is no end of a tag */
+        ck_assert_int_eq(try_read(xml, NULL, NULL), PALCARE_INVALID);
+        return;
+    }
+    palcare_doc *doc = doc_of(xml);
+    snprintf(expected, sizeof expected, "%s%s%s", CANONICAL_HEAD, sames[_i].canonical,
+             CANONICAL_TAIL);
+    expect_written(doc, expected);
+    palcare_doc *back = doc_of(expected);
+    expect_written(back, expected);
+    ck_assert_ptr_null(difference_of_docs(doc, back));
+    palcare_doc_release(back);
+    palcare_doc_release(doc);
+}
+END_TEST
+
+START_TEST(no_language_stated)
+{
+    static const char xml[] =
+        "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\"><about privacy=\"public\"><title>A</title>"
+        "<title xml:lang=\"en\">B</title></about>" TAIL;
+    palcare_doc *doc = doc_of(xml);
+    const palcare_record *about = palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL);
+    ck_assert_str_eq(palcare_doc_lang(doc), "");
+    ck_assert_str_eq(palcare_text_lang(about, PALCARE_ABOUT_TITLE, 0), "");
+    ck_assert_str_eq(palcare_text_lang(about, PALCARE_ABOUT_TITLE, 1), "en");
+    expect_written(doc, CANONICAL_DECLARATION
+                   "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\">\n  <about privacy=\"public\">\n"
+                   "    <title>A</title>\n    <title xml:lang=\"en\">B</title>\n  </about>\n</palcare>\n");
+    palcare_doc_release(doc);
+}
+END_TEST
+
+/* ---- record by record ---- */
+
+START_TEST(taken_one_by_one)
+{
+    char *xml = long_document(), id[16];
+    source s = source_of(xml, pieces[_i]);
+    palcare_doc *whole = doc_of(xml);
+    palcare_reader *reader = NULL;
+    palcare_record *record = NULL, *expected = NULL;
+    ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, &reader), PALCARE_OK);
+    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_type(record), PALCARE_TYPE_ABOUT);
+    palcare_record_release(record);
+    expected = palcare_doc_each(whole, 0, NULL);
+    for (int i = 0; i < 150; i++) {
+        snprintf(id, sizeof id, "i%d", i);
+        ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+        expected = palcare_doc_each(whole, 0, expected);
+        ck_assert_str_eq(palcare_record_id(record), id);
+        ck_assert(palcare_record_equal(record, expected));
+        ck_assert_ptr_eq(palcare_doc_find(palcare_record_doc(record), id), record);
+        ck_assert_uint_eq(palcare_doc_count(palcare_record_doc(record), 0), 1);
+        ck_assert_int_eq(palcare_set(record, PALCARE_ITEM_KIND, "faq"), PALCARE_OK);
+        palcare_record_release(record);
+    }
+    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_DONE);
+    ck_assert_ptr_null(record);
+    palcare_reader_free(reader);
+    palcare_doc_release(whole);
+    free(xml);
+}
+END_TEST
+
+/* Records that were taken outlive the reader, and the reader those that were not. */
+START_TEST(closed_at_any_point)
+{
+    char *xml = long_document();
+    source s = source_of(xml, 5000);
+    palcare_reader *reader = NULL;
+    palcare_record *record = NULL, *kept = NULL;
+    ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, &reader), PALCARE_OK);
+    for (int i = 0; i < _i; i++) {
+        ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+        if (i == 2)
+            kept = record;
+        else
+            palcare_record_release(record);
+    }
+    palcare_reader_free(reader);
+    if (kept)
+        ck_assert_str_eq(palcare_record_id(kept), "i1");
+    palcare_record_release(kept);
+    free(xml);
+}
+END_TEST
+
+/* What is good before the fault is given; then the reading has ended. */
+START_TEST(a_fault_ends_the_taking)
+{
+    static const char *const faults[] = {
+        "<item id=\"b\" kind=\"x\"/><item id=\"c\" kind=\"page\"/>" TAIL,
+        "<item id=\"b\" kind=\"page\"></itme>" TAIL,
+        "<item id=\"b\" kind=\"page\">",
+        "<!DOCTYPE x>" TAIL,
+    };
+    char xml[600];
+    palcare_report *report = palcare_report_new();
+    palcare_reader *reader = NULL;
+    palcare_record *record = NULL;
+    snprintf(xml, sizeof xml, "%s<item id=\"a\" kind=\"page\"/>%s", HEAD, faults[_i]);
+    source s = source_of(xml, 30);
+    ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, report, &reader), PALCARE_OK);
+    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+    palcare_record_release(record);
+    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+    ck_assert_str_eq(palcare_record_id(record), "a");
+    palcare_record_release(record);
+    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_INVALID);
+    ck_assert_ptr_null(record);
+    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_INVALID);
+    ck_assert_uint_ge(palcare_report_size(report), 1);
+    palcare_reader_free(reader);
+    palcare_report_free(report);
+}
+END_TEST
+
+START_TEST(a_source_may_stop_the_taking)
+{
+    palcare_reader *reader = NULL;
+    palcare_record *record = NULL;
+    source s = source_of(HEAD "<item id=\"a\" kind=\"page\"/>" TAIL, 1);
+    s.stop_at = (int)strlen(HEAD) + 2;
+    ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, folder_report, &reader), PALCARE_OK);
+    palcare_status status;
+    while ((status = palcare_reader_take(reader, &record)) == PALCARE_OK)
+        palcare_record_release(record);
+    ck_assert_int_eq(status, PALCARE_STOPPED);
+    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_STOPPED);
+    palcare_reader_free(reader);
+    palcare_reader *file = NULL;
+    ck_assert_int_eq(palcare_reader_open(in_folder("none"), NULL, folder_report, &file), PALCARE_IO);
+    ck_assert_ptr_null(file);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("read");
+    TCase *cases = tcase_create("read");
+    tcase_set_timeout(cases, 20);
+    tcase_add_checked_fixture(cases, folder_set_up, folder_tear_down);
+    tcase_add_loop_test(cases, the_pieces_do_not_matter, 0, sizeof pieces / sizeof *pieces);
+    tcase_add_test(cases, a_file_is_read_as_memory_is);
+    tcase_add_test(cases, a_problem_of_a_file_names_it);
+    tcase_add_loop_test(cases, a_source_may_stop, 0, 5);
+    tcase_add_test(cases, a_source_may_lie);
+    tcase_add_loop_test(cases, encodings_are_two, 0, sizeof encodings / sizeof *encodings);
+    tcase_add_loop_test(cases, forms_that_mean_the_same, 0, sizeof sames / sizeof *sames);
+    tcase_add_test(cases, no_language_stated);
+    tcase_add_loop_test(cases, taken_one_by_one, 0, sizeof pieces / sizeof *pieces);
+    tcase_add_loop_test(cases, closed_at_any_point, 0, 6);
+    tcase_add_loop_test(cases, a_fault_ends_the_taking, 0, 4);
+    tcase_add_test(cases, a_source_may_stop_the_taking);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}
