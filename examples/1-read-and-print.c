@@ -11,7 +11,7 @@ static void print_service(const palcare_record *service)
 {
     const char *langs = "es, en;q=0.5";
     const char *name = palcare_text(service, PALCARE_SERVICE_NAME, langs);
-    /* A reference is followed by palcare_target; every getter takes the NULL of one that dangles. */
+    /* palcare_target follows a reference; every getter takes the NULL of one that dangles. */
     const palcare_record *provider = palcare_target(service, PALCARE_SERVICE_PROVIDER, 0, NULL);
     const char *by = palcare_text(provider, PALCARE_ORGANIZATION_NAME, langs);
     printf("%s, by %s\n", name, by ? by : "somebody this file does not know");

@@ -1,16 +1,28 @@
 #!/bin/sh
 # The unit tests under valgrind: no error, and nothing lost, in any of them.
 #
-# usage: valgrind.sh BUILD_FOLDER
+# usage: valgrind.sh BUILD_FOLDER [NAME...]
+#
+# Without a name: all programs of BUILD_FOLDER/tests/unit.
 set -eu
-export CK_FORK=no
-failed=0 ran=0
-# shellcheck disable=SC2034
-for test in "$1"/tests/unit/*; do
-    [ -f "$test" ] && [ -x "$test" ] || continue
-    ran=$((ran + 1))
-    valgrind --quiet --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite,indirect \
-        "$test" || { echo "FAILED under valgrind: $test" && failed=$((failed + 1)); }
-done
-echo "valgrind: $ran programs, $failed failed"
-[ "$ran" -gt 0 ] && [ "$failed" -eq 0 ]
+programs=$(cd "$1/tests/unit" && pwd)
+CK_FORK=no LOCPATH=$programs/../locales LC_ALL=tr_TR.UTF-8
+export CK_FORK LOCPATH LC_ALL
+shift
+cd "$(dirname "$0")/unit"
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+if [ $# -eq 0 ]; then
+    set -- $(find "$programs" -maxdepth 1 -type f -perm -u+x -exec basename {} \;)
+fi
+# One program a line in the log, with what valgrind said before it, so that nothing is mixed.
+printf '%s\n' "$@" | xargs -P "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)" -I '{}' sh -c '
+    said=$(valgrind --quiet --error-exitcode=99 --leak-check=full \
+        --errors-for-leak-kinds=definite,indirect --suppressions=../valgrind.supp "$1/$2" 2>&1) &&
+        echo "ok $2" || printf "%s\nFAILED %s\n" "$said" "$2"' sh "$programs" '{}' | tee "$log"
+
+passed=$(grep -c '^ok ' "$log") || true
+failed=$(grep -c '^FAILED ' "$log") || true
+echo "valgrind: $passed programs without an error, $failed with"
+[ "$passed" -gt 0 ] && [ "$failed" -eq 0 ]

@@ -309,7 +309,7 @@ PALCARE_API int palcare_report_code(const palcare_report *report, size_t index);
 /** File name as given, with line and column in characters, from 1 (0 where unknown). */
 PALCARE_API const char *palcare_report_place(const palcare_report *report, size_t index,
                                              unsigned *line, unsigned *column);
-/** Where in the model: /service[larch-house]/contact[2]/@kind. */
+/** Where in the model: /service[larch-house]/contact[2]. An attribute has an at-sign before it. */
 PALCARE_API const char *palcare_report_path(const palcare_report *report, size_t index);
 /** One sentence, fit to be an exception's text. */
 PALCARE_API const char *palcare_report_message(const palcare_report *report, size_t index);

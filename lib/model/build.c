@@ -96,10 +96,13 @@ static void measure(block *k)
     uint64_t present = 0;
     for (const waiting *w = k->w, *end = w + k->count; w < end; w++) {
         uint64_t bit = (uint64_t)1 << w->row;
-        k->in_order &= present < bit;
-        k->several |= present & bit;
+        if (present >= bit) {
+            k->in_order = false;
+            k->several |= present & bit;
+        }
         present |= bit;
-        k->bytes += text_room(w);
+        if (w->how >= WAIT_TEXT)
+            k->bytes += text_room(w);
     }
     k->present = present;
 }
@@ -133,7 +136,7 @@ static uint32_t settle_apart(block *k, const waiting *w)
     return at;
 }
 
-/* The slot of a value that is none yet: a part learns its owner, a text is copied into the block. */
+/* The slot of a value that is none yet: a part learns its owner, a text goes into the block. */
 static uint32_t settle(block *k, const waiting *w)
 {
     if (w->how == WAIT_PART) {

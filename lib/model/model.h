@@ -274,8 +274,8 @@ static inline values record_pieces(const palcare_record *record)
     return record_values(record, FOREIGN_ROW);
 }
 
-/* Where a piece takes effect, as a number that grows in the order of writing: before a value that is
- * not there is at the end. */
+/* Where a piece takes effect, as a number that grows in the order of writing: before a value that
+ * is not there is at the end. */
 uint64_t piece_anchor(const palcare_record *record, const piece *p);
 /* Puts the pieces of a record into the order of what they stand before. */
 void pieces_sort(palcare_record *record);
@@ -330,8 +330,8 @@ palcare_record *walk_next(walk *w);
 /* The top record that a part stands in; a top record itself. */
 const palcare_record *record_top(const palcare_record *record);
 
-/* Refs to `path#id`, or to `#id` of its last part, become refs to that id where the document now has
- * it. path may be NULL. */
+/* Refs to `path#id`, or to `#id` of its last part, become refs to that id where the document now
+ * has it. path may be NULL. */
 void refs_bring_home(palcare_doc *doc, const char *path);
 
 /* The document under an address in a set, or NULL. */

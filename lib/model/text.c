@@ -82,8 +82,8 @@ static const char *read_wish(const char *langs, wish *out)
     return next;
 }
 
-/* The heaviest wish of a list that is lighter than the last one granted, or as light and stands behind
- * it; false when there is none left. */
+/* The heaviest wish of a list that is lighter than the last one granted, or as light and stands
+ * behind it; false when there is none left. */
 static bool next_wish(const char *langs, wish *last)
 {
     wish best = {.weight = 0}, w;

@@ -32,7 +32,7 @@ static void keep(reader *r, uint32_t row)
     build_slot(&r->build, FOREIGN_ROW, at);
 }
 
-/* A piece between values: of the open record, or of the root and then of the record that follows. */
+/* A piece between values: of the open record; of the root, and then of the record that follows. */
 static void keep_between(reader *r)
 {
     frame *f = reader_frame(r);
@@ -105,8 +105,8 @@ static bool is_bound(const reader *r, const xmlChar *prefix, const xmlChar *uri)
     return false;
 }
 
-/* Declares a prefix, and remembers it for what is within the element. What is remembered is bounded:
- * beyond, declarations are repeated. */
+/* Declares a prefix, and remembers it for what is within the element. What is remembered is
+ * bounded: beyond, declarations are repeated. */
 static void bind(reader *r, const xmlChar *prefix, const xmlChar *uri)
 {
     size_t size = r->foreign.size;

@@ -1,4 +1,5 @@
 /* Reading: whole documents from a path, memory or the caller's source, and record by record. */
+#include "model/where.h"
 #include "xml/file.h"
 #include "xml/reader.h"
 
@@ -31,12 +32,21 @@ static palcare_status source_read(source *s, void *bytes, size_t room, size_t *g
 static void say_id_twice(reader *r, const palcare_record *record, ref first)
 {
     problem what;
-    place where = {.file = r->parse.file, .line = record->line, .column = record->column};
+    buffer path = {0};
+    where_path(record, 0, PALCARE_LAST, &path);
+    place at = {.file = r->parse.file,
+                .line = record->line,
+                .column = record->column,
+                .path = buffer_text(&path)};
     const palcare_record *other = arena_at(r->build.doc, first);
     problem_say(&what, PC_ID_TWICE, "%s '%s': the id stands at line %u already",
                 palcare_type_name(record->type), palcare_record_id(record), other->line);
     problem_hint(&what, "ids are unique in a document");
-    parse_problem(&r->parse, &where, &what);
+    if (at.path)
+        parse_problem(&r->parse, &at, &what);
+    else
+        parse_stop(&r->parse, PALCARE_NOMEM);
+    buffer_free(&path);
 }
 
 /* Puts a record into the document that is being read, if its id is new there. */

@@ -57,8 +57,8 @@ static place place_here(const parse *p)
 
 static place place_of_libxml2(const parse *p)
 {
-    const xmlParserInput *input = p->xml->input;
-    return (place){.file = p->file, .line = (unsigned)input->line, .column = (unsigned)input->col};
+    return (
+        place){.file = p->file, .line = (unsigned)p->xml->input->line, .column = parse_column(p)};
 }
 
 /* The '<' of the tag that is being told of: none can stand within a tag. */
@@ -195,7 +195,25 @@ static void on_error(void *user, xmlErrorPtr error)
     parse_problem(p, &where, &what);
 }
 
-/* Before its '<', of which another may stand in a quoted name. */
+/* libxml2 counts a column for each byte of a CDATA section, not for each character. */
+static void on_cdata(void *user, const xmlChar *bytes, int count)
+{
+    parse *p = user;
+    unsigned line = (unsigned)p->xml->input->line;
+    unsigned drift = line == p->drift_line ? p->drift : 0;
+    for (const xmlChar *at = bytes; at < bytes + count; at++) {
+        drift += (*at & 0xC0) == 0x80;
+        if (*at == '\n') {
+            line++;
+            drift = 0;
+        }
+    }
+    p->cdata(user, bytes, count); /* before libxml2 moves on */
+    p->drift_line = line;
+    p->drift = drift;
+}
+
+/* Where its '<' stands. */
 static place place_of_doctype(const parse *p)
 {
     static const char words[] = "<!DOCTYPE";
@@ -249,6 +267,7 @@ palcare_status parse_begin(parse *p, const parse_handlers *handlers, const palca
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     *p = (parse){.options = options, .report = report, .file = file, .line = 1, .column = 1};
     p->place_lost = true;
+    p->cdata = handlers->cdata;
     p->most_depth = (unsigned)option_of(options, OPTION_DEPTH);
     p->most_attributes = (unsigned)option_of(options, OPTION_ATTRIBUTES);
     p->most_namespaces = (unsigned)option_of(options, OPTION_NAMESPACES);
@@ -265,7 +284,7 @@ palcare_status parse_begin(parse *p, const parse_handlers *handlers, const palca
         .internalSubset = on_doctype,
         .characters = handlers->text,
         .ignorableWhitespace = handlers->text,
-        .cdataBlock = handlers->cdata,
+        .cdataBlock = on_cdata,
         .comment = handlers->comment,
         .processingInstruction = handlers->instruction,
         .initialized = XML_SAX2_MAGIC,

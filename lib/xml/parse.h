@@ -33,6 +33,8 @@ typedef struct parse {
     bool place_lost; /* the last event did not say where it ended, or white space may follow */
     bool root_seen;
     bool ended; /* no byte is to come */
+    cdataBlockSAXFunc cdata;
+    unsigned drift_line, drift; /* columns that libxml2 counts too many on a line */
 
     unsigned char first[PROLOG_MOST]; /* kept until the XML declaration is judged */
     size_t first_size;
@@ -61,6 +63,13 @@ palcare_status parse_end(parse *p);
 /* Lets go of libxml2, and puts the problems of this reading in the order of their places. */
 void parse_free(parse *p);
 
+/* The column that libxml2 stands at. */
+static inline unsigned parse_column(const parse *p)
+{
+    const xmlParserInput *input = p->xml->input;
+    return (unsigned)input->col - ((unsigned)input->line == p->drift_line ? p->drift : 0);
+}
+
 /* The end of an event: progress was made, and the next begins here. White space around the root is
  * no event. */
 static inline void parse_event(parse *p)
@@ -68,7 +77,7 @@ static inline void parse_event(parse *p)
     p->marked = p->fed;
     p->place_lost = p->depth == 0;
     p->line = (unsigned)p->xml->input->line;
-    p->column = (unsigned)p->xml->input->col;
+    p->column = parse_column(p);
 }
 
 /* A start tag is told of before its '>' is passed. */

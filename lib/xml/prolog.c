@@ -217,23 +217,27 @@ static const encoding_row encodings[] = {
     {"UTF-16LE", false, true, false}, {"UTF-16BE", false, false, true},
 };
 
-static bool judge_encoding(const span *encoding, width w, problem *what)
+static const encoding_row *find_encoding(const span *name)
 {
-    static const char *const bytes[] = {"not UTF-16", "UTF-16, little end first",
+    for (size_t i = 0; i < sizeof encodings / sizeof encodings[0]; i++)
+        if (same_name(name, encodings[i].name))
+            return &encodings[i];
+    return NULL;
+}
+
+static bool judge_encoding(const span *encoding, width w, bool marked, problem *what)
+{
+    static const char *const kinds[] = {"UTF-8", "UTF-16, little end first",
                                         "UTF-16, big end first"};
+    const encoding_row *row = find_encoding(encoding);
+    if (row && (w == WIDTH_8 ? row->narrow : w == WIDTH_16_LITTLE ? row->little : row->big))
+        return true;
     quoted name = problem_quote(encoding->at, encoding->size);
-    for (size_t i = 0; i < sizeof encodings / sizeof encodings[0]; i++) {
-        const encoding_row *row = &encodings[i];
-        if (!same_name(encoding, row->name))
-            continue;
-        if (w == WIDTH_8 ? row->narrow : w == WIDTH_16_LITTLE ? row->little : row->big)
-            return true;
+    if (row || marked)
         problem_say(what, PC_ENCODING_MISMATCH, "the declaration says '%s', the bytes are %s",
-                    name.text, bytes[w]);
-        problem_hint(what, "save the file as UTF-8");
-        return false;
-    }
-    problem_say(what, PC_ENCODING, "the encoding '%s' is not read here", name.text);
+                    name.text, w == WIDTH_8 && !marked ? "not UTF-16" : kinds[w]);
+    else
+        problem_say(what, PC_ENCODING, "the encoding '%s' is not read here", name.text);
     problem_hint(what, "save the file as UTF-8");
     return false;
 }
@@ -250,7 +254,7 @@ static void add(prolog_verdict *verdict, const problem *what, const cursor *wher
     }
 }
 
-static void judge_declaration(cursor *c, size_t size, width w, prolog_verdict *verdict)
+static void judge_declaration(cursor *c, size_t size, width w, bool marked, prolog_verdict *verdict)
 {
     problem what;
     declaration d = {0};
@@ -261,7 +265,7 @@ static void judge_declaration(cursor *c, size_t size, width w, prolog_verdict *v
         problem_hint(&what, "write version=\"1.0\"");
         add(verdict, &what, NULL);
     }
-    if (d.encoding.at && !judge_encoding(&d.encoding, w, &what))
+    if (d.encoding.at && !judge_encoding(&d.encoding, w, marked, &what))
         add(verdict, &what, NULL);
     if (fault) {
         problem_say(&what, PC_NOT_WELL_FORMED, "%s", fault);
@@ -344,7 +348,7 @@ void prolog_judge(const unsigned char *bytes, size_t size, prolog_verdict *verdi
     /* strchr finds the end as well: "<?xml" and nothing more is a declaration, not finished. */
     if (looking_at(&c, "<?xml") && strchr(" \t\r\n?", text[5])) {
         move(&c, 5);
-        judge_declaration(&c, size, w, verdict);
+        judge_declaration(&c, size, w, mark > 0, verdict);
         if (verdict->count)
             look_for_doctype(&c, verdict);
     } else {

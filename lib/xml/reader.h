@@ -39,6 +39,14 @@ typedef enum state {
     IN_REFUSED  /* reported; what it holds is passed over */
 } state;
 
+/* How a value finds its slot. */
+typedef enum route {
+    ROUTE_CODE,     /* by its place in the list of codes */
+    ROUTE_REPEATED, /* by the text that equal values share: those of its kind are few */
+    ROUTE_SLOT,     /* by what makes its slot */
+    ROUTE_TEXT      /* it is a text of its own */
+} route;
+
 /* A name met before: libxml2 keeps one copy of each, so the address says which. */
 typedef struct known_name {
     const xmlChar *name;
@@ -47,9 +55,9 @@ typedef struct known_name {
     const schema_type *record;
     bool is_element;
     bool is_many;
-    bool is_name;     /* the id of a record */
-    bool is_slot;     /* a value is a slot, not a text */
-    bool is_repeated; /* of a kind whose values are few and short */
+    bool is_name; /* the id of a record */
+    bool is_slot; /* a value is a slot, not a text */
+    route route;  /* how a value is looked up */
     unsigned char row;
 } known_name;
 
@@ -233,6 +241,8 @@ void reader_unknown_element(reader *r, const xmlChar *name);
 /* A name as it is written: prefix and all. */
 quoted reader_written(const xmlChar *prefix, const xmlChar *name);
 void reader_unknown_attribute(reader *r, const attribute *a);
+/* An attribute that only a newer version knows: a warning, and it is kept. */
+void reader_newer_attribute(reader *r, const attribute *a);
 /* Attributes of ours have no prefix. */
 void reader_prefixed_attribute(reader *r, const attribute *a);
 /* Required fields that a record lacks. */

@@ -33,13 +33,10 @@ static void refuse_value(reader *r, const known_name *known, const attribute *a,
     reader_attribute_problem(r, a, &what);
 }
 
-/* The slot of a value of a kind whose slots hold no text: a code, a bool, a symbol. */
+/* The slot of a name, or of a code or bool that is not among those known by heart. */
 static bool make_slot(reader *r, const schema_field *field, const char *value, size_t size,
                       uint32_t *slot)
 {
-    *slot = 0;
-    if (field->kind == PALCARE_KIND_CODE && size > 0 && size <= ENDS_WHOLE)
-        return reader_code(r, field->codes, value, size, slot);
     if (!size || !field_is_symbol(field))
         return size && shape_fits(field, value, size, slot);
     if (field->kind == PALCARE_KIND_REF && size <= ENDS_WHOLE)
@@ -52,26 +49,35 @@ static bool make_slot(reader *r, const schema_field *field, const char *value, s
     return true;
 }
 
+/* The slot of a value that is one. */
+static inline bool find_slot(reader *r, const known_name *known, const char *value, size_t size,
+                             uint32_t *slot)
+{
+    if (known->route == ROUTE_CODE && size - 1 < ENDS_WHOLE)
+        return reader_code(r, known->field->codes, value, size, slot);
+    return make_slot(r, known->field, value, size, slot);
+}
+
 /* One value of a field. */
 static void add_value(reader *r, const known_name *known, const attribute *a, const char *value,
                       size_t size)
 {
     uint32_t slot;
-    if (known->is_repeated && size > 0 && size <= ENDS_WHOLE) {
-        if (reader_repeated(r, known->field->kind, value, size, &slot))
-            build_slot(&r->build, known->row, slot);
-        else
-            refuse_value(r, known, a, value, size);
-    } else if (!known->is_slot) {
-        if (size && form_fits(known->field->kind, value, size))
-            build_text(&r->build, known->row, value, size);
-        else
-            refuse_value(r, known, a, value, size);
-    } else if (make_slot(r, known->field, value, size, &slot)) {
-        build_slot(&r->build, known->row, slot);
+    bool fits, has_slot = true;
+    if (known->is_slot) {
+        fits = find_slot(r, known, value, size, &slot);
+    } else if (known->route == ROUTE_REPEATED && size - 1 < ENDS_WHOLE) {
+        fits = reader_repeated(r, known->field->kind, value, size, &slot);
     } else {
-        refuse_value(r, known, a, value, size);
+        fits = size && form_fits(known->field->kind, value, size);
+        has_slot = false;
     }
+    if (!fits)
+        refuse_value(r, known, a, value, size);
+    else if (has_slot)
+        build_slot(&r->build, known->row, slot);
+    else
+        build_text(&r->build, known->row, value, size);
 }
 
 /* XML has no control characters but white space. */
@@ -99,14 +105,14 @@ static bool add_slots(reader *r, const known_name *known, const attribute *a)
     uint32_t slots[16], count = 0, slot;
     const char *at = (const char *)a->value, *end = (const char *)a->end, *value;
     size_t size = (size_t)(end - at);
-    bool code = known->field->kind == PALCARE_KIND_CODE;
+    bool code = known->route == ROUTE_CODE;
     if (code && reader_choice(r, known->field, at, size, &slot)) {
         build_slot(&r->build, known->row, slot);
         return true;
     }
     while ((value = next_value(&at, end))) {
         if (count == sizeof slots / sizeof slots[0] ||
-            !make_slot(r, known->field, value, (size_t)(at - value), &slots[count++]))
+            !find_slot(r, known, value, (size_t)(at - value), &slots[count++]))
             return false;
     }
     if (count == 0)
@@ -154,12 +160,7 @@ static void read_attribute(reader *r, frame *f, const attribute *a)
         } else
             add_value(r, known, a, (const char *)a->value, (size_t)(a->end - a->value));
     } else if (!known && r->newer) {
-        problem what;
-        problem_say(&what, PC_NEWER_NAME,
-                    "attribute '%s' is kept: the document is of a newer version",
-                    problem_quote((const char *)a->name, strlen((const char *)a->name)).text);
-        reader_attribute_problem(r, a, &what);
-        foreign_attribute(r, a);
+        reader_newer_attribute(r, a);
     } else {
         reader_unknown_attribute(r, a);
     }

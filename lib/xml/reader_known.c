@@ -8,10 +8,19 @@
 
 enum { PROBES = 4 }; /* places where a name may stand; the first is given up when all are taken */
 
-static bool is_repeated_kind(palcare_kind kind)
+static bool is_repeated(palcare_kind kind)
 {
     return kind == PALCARE_KIND_DATE || kind == PALCARE_KIND_TIME || kind == PALCARE_KIND_AGE ||
            kind == PALCARE_KIND_LANG || kind == PALCARE_KIND_PLACE || kind == PALCARE_KIND_INT;
+}
+
+static route route_of(const schema_field *field, bool is_slot)
+{
+    if (field->kind == PALCARE_KIND_CODE)
+        return ROUTE_CODE;
+    if (is_slot)
+        return ROUTE_SLOT;
+    return is_repeated(field->kind) ? ROUTE_REPEATED : ROUTE_TEXT;
 }
 
 static bool learn(known_name *known, const schema_type *type, const xmlChar *name)
@@ -34,7 +43,7 @@ static bool learn(known_name *known, const schema_type *type, const xmlChar *nam
         known->is_slot = known->field->kind == PALCARE_KIND_CODE ||
                          known->field->kind == PALCARE_KIND_BOOL || field_is_symbol(known->field);
         known->is_name = known->is_slot && known->field->kind == PALCARE_KIND_ID;
-        known->is_repeated = is_repeated_kind(known->field->kind);
+        known->route = route_of(known->field, known->is_slot);
     }
     known->name = name;
     return true;

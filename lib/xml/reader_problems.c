@@ -95,8 +95,8 @@ static void report_with_path(reader *r, const place *at, const problem *what, co
     }
     add_name(r, &name);
     add_path(r, &path);
-    if (tail)
-        buffer_string(&path, tail);
+    if (tail || !path.size)
+        buffer_string(&path, tail ? tail : "/");
     problem full = *what;
     place where = *at;
     const char *whose = buffer_text(&name);
@@ -133,7 +133,7 @@ void reader_attribute_problem(reader *r, const attribute *a, const problem *what
         parse_problem(&r->parse, NULL, what);
         return;
     }
-    snprintf(tail, sizeof tail, "/@%.60s", (const char *)a->name);
+    snprintf(tail, sizeof tail, "/@%.70s", reader_written(a->prefix, a->name).text);
     place at = parse_place_of_attribute(&r->parse, (const char *)a->prefix, (const char *)a->name);
     report_with_path(r, &at, what, tail);
 }
@@ -243,6 +243,15 @@ void reader_unknown_attribute(reader *r, const attribute *a)
             problem_hint(&what, "did you mean '%s'?", near);
     }
     reader_attribute_problem(r, a, &what);
+}
+
+void reader_newer_attribute(reader *r, const attribute *a)
+{
+    problem what;
+    problem_say(&what, PC_NEWER_NAME, "attribute '%s' is kept: the document is of a newer version",
+                reader_written(NULL, a->name).text);
+    reader_attribute_problem(r, a, &what);
+    foreign_attribute(r, a);
 }
 
 void reader_prefixed_attribute(reader *r, const attribute *a)

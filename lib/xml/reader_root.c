@@ -41,8 +41,10 @@ static void read_root_attribute(reader *r, const attribute *a)
         r->build.doc->lang = reader_lang(r, a, 0);
     } else if (reader_is_ours(r, a->uri)) {
         reader_prefixed_attribute(r, a);
-    } else if (a->prefix || r->newer) {
+    } else if (a->prefix) {
         foreign_attribute(r, a);
+    } else if (r->newer) {
+        reader_newer_attribute(r, a);
     } else {
         problem what;
         problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "unknown attribute '%s' of palcare",
@@ -70,7 +72,7 @@ void root_open(reader *r, const xmlChar *name, const xmlChar *uri, int count,
         problem_hint(&what, "begin with <palcare xmlns=\"" NAMESPACE "\" version=\"1.0\">");
         reader_problem(r, &where, &what);
         r->seen_root = true;
-        parse_stop(&r->parse, r->parse.status); /* whatever follows is not for us */
+        reader_refuse(r); /* what it holds is not for us, but it may not be XML either */
         return;
     }
     r->seen_root = true;

@@ -19,6 +19,9 @@ typedef struct sentence {
     const char *hint;
 } sentence;
 
+#define MALFORMED_DOCTYPE \
+    "the document type declaration is malformed", "remove it: none is read here"
+
 static const sentence sentences[] = {
     {XML_ERR_DOCUMENT_EMPTY, PC_NOT_WELL_FORMED, "text stands where the root element is to begin",
      "take it out, or move it into an element"},
@@ -52,6 +55,11 @@ static const sentence sentences[] = {
     {XML_ERR_GT_REQUIRED, PC_NOT_WELL_FORMED, "a tag is not closed", "close it with '>'"},
     {XML_ERR_NAME_REQUIRED, PC_NOT_WELL_FORMED,
      "a name is missing, or begins with a character that none begins with", NULL},
+    {XML_ERR_LITERAL_NOT_STARTED, PC_NOT_WELL_FORMED, MALFORMED_DOCTYPE},
+    {XML_ERR_LITERAL_NOT_FINISHED, PC_NOT_WELL_FORMED, MALFORMED_DOCTYPE},
+    {XML_ERR_URI_REQUIRED, PC_NOT_WELL_FORMED, MALFORMED_DOCTYPE},
+    {XML_ERR_PUBID_REQUIRED, PC_NOT_WELL_FORMED, MALFORMED_DOCTYPE},
+    {XML_ERR_DOCTYPE_NOT_FINISHED, PC_NOT_WELL_FORMED, MALFORMED_DOCTYPE},
     {XML_NS_ERR_XML_NAMESPACE, PC_NAMESPACE,
      "the prefixes xml and xmlns, and their namespaces, belong to XML itself",
      "declare another prefix"},
@@ -202,10 +210,36 @@ static void say_character(const xmlError *error, const reached *r, problem *what
     problem_hint(what, "remove it");
 }
 
+/* Whether what comes is the beginning of a character whose rest libxml2 has not got yet. */
+static bool is_incomplete(const unsigned char *at, const unsigned char *end)
+{
+    size_t size = *at >= 0xF0 ? 4 : *at >= 0xE0 ? 3 : 2;
+    size_t left = (size_t)(end - at);
+    if (*at < 0xC2 || *at > 0xF4 || left >= size)
+        return false;
+    while (--left && (at[left] & 0xC0) == 0x80)
+        ;
+    return left == 0;
+}
+
+/* Near the end of what it has got, libxml2 takes a byte that is not UTF-8 for something that does
+ * not belong where it stands. */
+static bool is_wrong_byte(const xmlError *error, const reached *r)
+{
+    static const int errors[] = {XML_ERR_INTERNAL_ERROR, XML_ERR_NAME_REQUIRED, XML_ERR_GT_REQUIRED,
+                                 XML_ERR_SPACE_REQUIRED, XML_ERR_ATTRIBUTE_WITHOUT_VALUE};
+    uint32_t next;
+    for (size_t i = 0; i < sizeof errors / sizeof errors[0]; i++)
+        if (errors[i] == error->code)
+            return r->at < r->end && *r->at >= 0x80 && !is_incomplete(r->at, r->end) &&
+                   utf8_decode((const char *)r->at, (size_t)(r->end - r->at), &next) == 0;
+    return false;
+}
+
 bool wellformed_is_sign(const xmlError *error, const reached *r)
 {
     return error->code == XML_ERR_NAME_REQUIRED && r->at > r->begin &&
-           (r->at[-1] == '&' || r->at[-1] == '<');
+           (r->at[-1] == '&' || r->at[-1] == '<') && !is_wrong_byte(error, r);
 }
 
 static void say_sign(unsigned char sign, problem *what)
@@ -310,7 +344,8 @@ void wellformed_say(const xmlError *error, const reached *r, problem *what)
         problem_hint(what, "write '&lt;!' if it is meant as text");
     } else if (error->code == XML_ERR_DOCUMENT_END || (r->ended && r->at == r->end)) {
         say_end(r, what);
-    } else if (error->code == XML_ERR_INVALID_CHAR || error->code == XML_ERR_INVALID_ENCODING) {
+    } else if (error->code == XML_ERR_INVALID_CHAR || error->code == XML_ERR_INVALID_ENCODING ||
+               is_wrong_byte(error, r)) {
         say_character(error, r, what);
     } else if (!say_name(error, what)) {
         const sentence *s = find_sentence(find_error(error, r));

@@ -96,13 +96,14 @@ def main():
     source, guide, folder = (pathlib.Path(each) for each in sys.argv[1:4])
     folder.mkdir(parents=True)
     lines = guide.read_text(encoding="utf-8").splitlines()
-    page, written, tried, problems = [], 0, 0, []
+    page, written, tried, changes, problems = [], 0, 0, 0, []
     for language, start, end, name in blocks(lines):
         where = f"{guide.name}:{start}"
         content = lines[start:end]
         if name:
             (folder / name).write_text("\n".join(content) + "\n", encoding="utf-8")
         if language == "diff":
+            changes += 1
             try_diff(content, source.resolve(), where, problems)
         if language == "console":
             tried += len(commands(content))
@@ -112,7 +113,8 @@ def main():
     page += lines[written:]
     if sys.argv[4:] == ["--update"]:
         guide.write_text("\n".join(page) + "\n", encoding="utf-8")
-    print("\n".join(problems) or f"{guide.name}: {tried} commands do what it says")
+    print("\n".join(problems)
+          or f"{guide.name}: {tried} commands and {changes} changes do what it says")
     return 1 if problems else 0
 
 

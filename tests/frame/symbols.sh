@@ -27,13 +27,17 @@ same() {
 cat "$source"/include/palcare/*.h | sed 's,//.*,,' | tr '\n' ' ' | sed 's,/\*[^*]*\**\([^/*][^*]*\*\**\)*/,,g' |
     grep -oE 'PALCARE_API[^;(]*\bpalcare_[a-z0-9_]+ *\(' | grep -oE 'palcare_[a-z0-9_]+ *\($' |
     tr -d ' (' | sort >"$work/headers"
-sed -n 's/^ *\(palcare_[a-z0-9_]*\);$/\1/p' "$source/lib/palcare.map" >"$work/map"
+sed -n 's/^ *\(palcare_[a-z0-9_]*\);$/\1/p' "$source/lib/palcare.map" | sort >"$work/map"
 nm -D --defined-only "$shared" | awk '$2 != "A" {print $3}' >"$work/versioned"
 sed 's/@@*.*//' "$work/versioned" | sort >"$work/shared"
 nm -g --defined-only "$static" | awk 'NF == 3 {print $3}' | sort >"$work/static"
 
 [ "$(wc -l <"$work/headers")" -gt 50 ] || echo | fail "hardly any declaration was found in the headers"
-sort -c "$work/map" 2>"$work/order" || fail "lib/palcare.map is not sorted" <"$work/order"
+# Each release has its node in the map, and each node its order.
+awk '/{/ {last = ""}
+    /^ *palcare_/ {if ($1 < last) print $1 " behind " last; last = $1}' \
+    "$source/lib/palcare.map" >"$work/order"
+[ ! -s "$work/order" ] || fail "lib/palcare.map is not sorted" <"$work/order"
 same "lib/palcare.map and the headers differ" "$work/map" "$work/headers"
 same "the shared library and lib/palcare.map differ" "$work/shared" "$work/map"
 same "the static library and lib/palcare.map differ" "$work/static" "$work/map"

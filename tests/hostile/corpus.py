@@ -19,7 +19,8 @@ import tempfile
 import reading
 
 DOCTYPE, VERSION, ENCODING, MISMATCH, ROOT = 1003, 1004, 1005, 1006, 2001
-BEGINS_WITH_DOCTYPE = re.compile(rb"(<\?xml\s[^>]*\?>)?(\s|<!--.*?-->|<\?.*?\?>)*<!DOCTYPE", re.DOTALL)
+BEGINS_WITH_DOCTYPE = re.compile(
+    rb"(<\?xml\s[^>]*\?>)?(\s|<!--.*?-->|<\?(?!xml\s).*?\?>)*<!DOCTYPE", re.DOTALL)
 WATCHED = "trace=openat,open,openat2,connect,socket,execve"
 
 

@@ -7,16 +7,16 @@
 #include <palcare/palcare.h>
 
 /* What most small documents begin and end with. */
-#define HEAD                                                                                       \
-    "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\">"                            \
+#define HEAD                                                            \
+    "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\">" \
     "<about privacy=\"public\"/>"
 #define TAIL "</palcare>"
 
 /* The same as the writer begins and ends them. */
 #define CANONICAL_DECLARATION "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-#define CANONICAL_HEAD                                                                             \
-    CANONICAL_DECLARATION                                                                          \
-    "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\">\n"                          \
+#define CANONICAL_HEAD                                                    \
+    CANONICAL_DECLARATION                                                 \
+    "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\">\n" \
     "  <about privacy=\"public\"/>\n"
 #define CANONICAL_TAIL "</palcare>\n"
 

@@ -42,9 +42,20 @@ static void gap(page *p)
 static void noise(page *p)
 {
     static const char *const bits[] = {
-        "", "", "\n", "\n  ", " ", "\t", "\r\n", "\r\n\t",
-        "<!-- plain -->", "<!--\xC3\xA9\xE4\xB8\xAD\xF0\x9F\xA7\xB8\n two lines -->", "<?pi  \xC3\xA9?>",
-        "<!---->", "\n<!--\r\n\r\n-->\r\n", "<x:y xmlns:x='urn:x' a='\xF0\x9F\xA7\xB8'>\xC3\xA9\n&amp;<z/></x:y>",
+        "",
+        "",
+        "\n",
+        "\n  ",
+        " ",
+        "\t",
+        "\r\n",
+        "\r\n\t",
+        "<!-- plain -->",
+        "<!--\xC3\xA9\xE4\xB8\xAD\xF0\x9F\xA7\xB8\n two lines -->",
+        "<?pi  \xC3\xA9?>",
+        "<!---->",
+        "\n<!--\r\n\r\n-->\r\n",
+        "<x:y xmlns:x='urn:x' a='\xF0\x9F\xA7\xB8'>\xC3\xA9\n&amp;<z/></x:y>",
         "<?pi?>",
     };
     for (unsigned count = page_roll(p, 4); count > 0; count--)
@@ -55,9 +66,21 @@ static void noise(page *p)
 static void words(page *p)
 {
     static const char *const bits[] = {
-        "plain ", "two\nlines ", "\xC3\xA9\xC3\xA8", "\xE4\xB8\xAD\xE6\x96\x87 ", "\xF0\x9F\xA7\xB8",
-        "&amp;", "&#233;", "&#x1F9F8;", "<![CDATA[<b> \xC3\xA9 &]]>", "<![CDATA[\r\n]]>x", "\r\n\t",
-        "<![CDATA[]]>", "e\xCC\x81", "\xC2\xA0", "longer words of a sentence, with a comma. ",
+        "plain ",
+        "two\nlines ",
+        "\xC3\xA9\xC3\xA8",
+        "\xE4\xB8\xAD\xE6\x96\x87 ",
+        "\xF0\x9F\xA7\xB8",
+        "&amp;",
+        "&#233;",
+        "&#x1F9F8;",
+        "<![CDATA[<b> \xC3\xA9 &]]>",
+        "<![CDATA[\r\n]]>x",
+        "\r\n\t",
+        "<![CDATA[]]>",
+        "e\xCC\x81",
+        "\xC2\xA0",
+        "longer words of a sentence, with a comma. ",
     };
     put(p, "w");
     for (unsigned count = page_roll(p, 5); count > 0; count--)

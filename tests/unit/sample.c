@@ -131,7 +131,8 @@ void sample_value(palcare_field field, unsigned nth, char value[SAMPLE_VALUE])
         ref_value(field, nth, value);
     else if (kind == PALCARE_KIND_TEXT)
         snprintf(value, SAMPLE_VALUE,
-                 "%s %u: \xE2\x80\x9C<Casa> & d\xC3\xAD" "a\xE2\x80\x9D,\xC2\xA0\xD8\xB3\xD9\x84 I\xC4\xB0\xC4\xB1i",
+                 "%s %u: \xE2\x80\x9C<Casa> & d\xC3\xAD"
+                 "a\xE2\x80\x9D,\xC2\xA0\xD8\xB3\xD9\x84 I\xC4\xB0\xC4\xB1i",
                  palcare_field_name(field), nth);
     else
         ck_abort_msg("there is no sample of kind %s", palcare_kind_name(kind));
@@ -259,8 +260,8 @@ palcare_record *sample_empty(palcare_doc *doc, palcare_type type)
     if (type == PALCARE_TYPE_ABOUT && (record = palcare_doc_each(doc, type, NULL)))
         return record;
     snprintf(id, sizeof id, "empty-%zu", palcare_doc_count(doc, 0));
-    ck_assert_int_eq(
-        palcare_doc_add(doc, type, type == PALCARE_TYPE_ABOUT ? NULL : id, &record), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_add(doc, type, type == PALCARE_TYPE_ABOUT ? NULL : id, &record),
+                     PALCARE_OK);
     return record;
 }
 

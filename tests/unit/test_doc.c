@@ -196,7 +196,8 @@ START_TEST(a_new_record_has_its_id_alone)
         for (size_t row = 0; (field = palcare_field_at(type, row)); row++)
             ck_assert_uint_eq(palcare_size(r, field), row == 0);
     }
-    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ITEM, "out-is-not-needed", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ITEM, "out-is-not-needed", NULL),
+                     PALCARE_OK);
     ck_assert_ptr_nonnull(palcare_doc_find(doc, "out-is-not-needed"));
     palcare_doc_release(doc);
 }
@@ -204,8 +205,8 @@ END_TEST
 
 START_TEST(copies_get_the_id_they_are_given)
 {
-    palcare_doc *doc = doc_of(
-        HEAD "<item id=\"a\" kind=\"page\" related=\"a\"><title>T</title><section id=\"s\"/></item>" TAIL);
+    palcare_doc *doc = doc_of(HEAD "<item id=\"a\" kind=\"page\" "
+                                   "related=\"a\"><title>T</title><section id=\"s\"/></item>" TAIL);
     palcare_record *a = record_of(doc, "a"), *b = NULL;
     ck_assert_int_eq(palcare_doc_add_copy(doc, a, "b", &b), PALCARE_OK);
     ck_assert_str_eq(palcare_record_id(b), "b");
@@ -348,8 +349,14 @@ START_TEST(only_whole_ids_are_found)
     palcare_doc *doc = new_doc();
     palcare_record *r = add_to(doc, PALCARE_TYPE_ITEM, "larch-house");
     ck_assert_ptr_eq(palcare_doc_find(doc, "larch-house"), r);
-    static const char *const others[] = {"", "larch", "larch-hous", "larch-house-", "Larch-house",
-                                         "larch-house#", "#larch-house", "larch-house/x"};
+    static const char *const others[] = {"",
+                                         "larch",
+                                         "larch-hous",
+                                         "larch-house-",
+                                         "Larch-house",
+                                         "larch-house#",
+                                         "#larch-house",
+                                         "larch-house/x"};
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         ck_assert_ptr_null(palcare_doc_find(doc, others[i]));
     palcare_doc_release(doc);

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #define DIRECTORY "https://example.org/directory.palcare.xml"
-#define LISTS "lists.palcare.xml"
+#define LISTS     "lists.palcare.xml"
 
 static palcare_doc *page, *directory, *lists;
 static palcare_docs *docs;
@@ -26,7 +26,8 @@ static void set_up(void)
         "<item id=\"page-2\" kind=\"page\"><section id=\"aim\"/></item>"
         "<team id=\"team\" kind=\"other\"><statement kind=\"goal\" summarises=\"page/inner aim\"/>"
         "<relation kind=\"covers\" to=\"page\"/></team>"
-        "<response id=\"r\" checklist=\"" LISTS "#list\" checklist-version=\"1\" status=\"completed\">"
+        "<response id=\"r\" checklist=\"" LISTS
+        "#list\" checklist-version=\"1\" status=\"completed\">"
         "<answer id=\"a1\" entry=\"pain\" state=\"answered\" on=\"2024\"/>"
         "<answer id=\"a2\" entry=\"deep\" state=\"answered\" on=\"2024\" replaces=\"a1\"/>"
         "</response>" TAIL);
@@ -70,7 +71,8 @@ END_TEST
 START_TEST(leads_into_documents_of_the_set)
 {
     const palcare_record *p = record_of(page, "page");
-    ck_assert_ptr_eq(palcare_target(p, PALCARE_ITEM_SERVICE, 0, docs), record_of(directory, "larch"));
+    ck_assert_ptr_eq(palcare_target(p, PALCARE_ITEM_SERVICE, 0, docs),
+                     record_of(directory, "larch"));
     ck_assert_ptr_null(palcare_target(p, PALCARE_ITEM_SERVICE, 0, NULL)); /* not at hand */
     ck_assert_ptr_null(palcare_target(p, PALCARE_ITEM_SERVICE, 1, docs)); /* no such record there */
     ck_assert_ptr_null(palcare_target(p, PALCARE_ITEM_SERVICE, 2, docs)); /* the record is here */
@@ -84,8 +86,9 @@ START_TEST(addresses_count_whole)
 {
     palcare_docs *others = palcare_docs_new();
     const palcare_record *p = record_of(page, "page");
-    static const char *const near[] = {"", "https://example.org/directory.palcare.xm", DIRECTORY "#",
-                                       DIRECTORY "x", "https://example.org/Directory.palcare.xml"};
+    static const char *const near[] = {"", "https://example.org/directory.palcare.xm",
+                                       DIRECTORY "#", DIRECTORY "x",
+                                       "https://example.org/Directory.palcare.xml"};
     for (size_t i = 0; i < sizeof near / sizeof *near; i++)
         ck_assert_int_eq(palcare_docs_add(others, near[i], directory), PALCARE_OK);
     for (size_t i = 0; i < 4; i++)
@@ -135,7 +138,8 @@ START_TEST(a_set_may_be_large)
     palcare_record *p = record_of(page, "page");
     ck_assert_int_eq(palcare_set(p, PALCARE_ITEM_SERVICE, "https://example.org/137.xml#larch"),
                      PALCARE_OK);
-    ck_assert_ptr_eq(palcare_target(p, PALCARE_ITEM_SERVICE, 0, many), record_of(directory, "larch"));
+    ck_assert_ptr_eq(palcare_target(p, PALCARE_ITEM_SERVICE, 0, many),
+                     record_of(directory, "larch"));
     palcare_docs_free(many);
 }
 END_TEST
@@ -188,7 +192,8 @@ START_TEST(answers_lead_into_their_checklist)
     const palcare_record *r = record_of(page, "r");
     const palcare_record *first = palcare_part(r, PALCARE_RESPONSE_ANSWER, 0);
     const palcare_record *second = palcare_part(r, PALCARE_RESPONSE_ANSWER, 1);
-    ck_assert_ptr_eq(palcare_target(r, PALCARE_RESPONSE_CHECKLIST, 0, docs), record_of(lists, "list"));
+    ck_assert_ptr_eq(palcare_target(r, PALCARE_RESPONSE_CHECKLIST, 0, docs),
+                     record_of(lists, "list"));
     const palcare_record *deep = palcare_target(second, PALCARE_ANSWER_ENTRY, 0, docs);
     ck_assert_str_eq(palcare_record_id(deep), "deep");
     ck_assert_ptr_eq(palcare_record_doc(deep), lists);
@@ -207,15 +212,16 @@ static void expect_target(palcare_record *record, void *user)
     palcare_field field;
     for (size_t row = 0; (field = palcare_field_at(palcare_record_type(record), row)); row++) {
         for (size_t i = 0;
-             palcare_field_kind(field) == PALCARE_KIND_REF && i < palcare_size(record, field); i++) {
+             palcare_field_kind(field) == PALCARE_KIND_REF && i < palcare_size(record, field);
+             i++) {
             const palcare_record *target = palcare_target(record, field, i, NULL);
             const char *value = palcare_value(record, field, i);
             if ((target == NULL) != (strchr(value, '#') != NULL))
                 ck_abort_msg("%s of %s: %s", palcare_field_name(field),
                              palcare_type_name(field >> 8), value);
             palcare_type type = palcare_record_type(target);
-            if (target && palcare_field_target(field, 0) && type != palcare_field_target(field, 0) &&
-                type != palcare_field_target(field, 1))
+            if (target && palcare_field_target(field, 0) &&
+                type != palcare_field_target(field, 0) && type != palcare_field_target(field, 1))
                 ck_abort_msg("%s of %s: %s is a %s", palcare_field_name(field),
                              palcare_type_name(field >> 8), value, palcare_type_name(type));
             *count += target != NULL;

@@ -70,10 +70,9 @@ static bool array_holds(const array *a, const palcare_record *record, size_t i)
 
 static void array_expect(const array *a, const palcare_record *record)
 {
-    bool same = palcare_size(record, a->field) == a->count &&
-                !palcare_value(record, a->field, a->count) &&
-                !palcare_part(record, a->field, a->count) &&
-                !palcare_text_lang(record, a->field, a->count);
+    bool same =
+        palcare_size(record, a->field) == a->count && !palcare_value(record, a->field, a->count) &&
+        !palcare_part(record, a->field, a->count) && !palcare_text_lang(record, a->field, a->count);
     size_t i = 0;
     while (same && i < a->count && array_holds(a, record, i))
         i++;

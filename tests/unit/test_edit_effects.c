@@ -10,8 +10,8 @@
 
 /* ---- lists that records share ---- */
 
-#define TWO_ITEMS                                                                                  \
-    HEAD "<item id=\"a\" kind=\"page\" audience=\"teen parent\" role=\"r s\"/>"                    \
+#define TWO_ITEMS                                                               \
+    HEAD "<item id=\"a\" kind=\"page\" audience=\"teen parent\" role=\"r s\"/>" \
          "<item id=\"b\" kind=\"page\" audience=\"teen parent\" role=\"r s\"/>" TAIL
 
 static void set_first(palcare_record *r)
@@ -66,7 +66,8 @@ static const struct {
 /* The record whose list was met first, and the one that got the same list afterwards. */
 START_TEST(edits_of_a_shared_list_show_in_one_record)
 {
-    static const char other[] = "<item id=\"b\" kind=\"page\" role=\"r s\" audience=\"teen parent\"/>";
+    static const char other[] =
+        "<item id=\"b\" kind=\"page\" role=\"r s\" audience=\"teen parent\"/>";
     char expected[600];
     palcare_doc *doc = doc_of(TWO_ITEMS);
     const char *line = shared_edits[_i % 6].line;
@@ -112,8 +113,10 @@ START_TEST(a_rename_changes_refs_alone)
         char *after = text_of(doc), *line = strstr(before, "<item id=\"b\"");
         ck_assert_ptr_nonnull(line);
         snprintf(expected, sizeof expected, "<item id=\"later\"%.*s",
-                 (int)strcspn(line + strlen("<item id=\"b\""), "\n"), line + strlen("<item id=\"b\""));
-        ck_assert_msg(strstr(after, expected) != NULL, "%d: %s\nis not in\n%s", skip, expected, after);
+                 (int)strcspn(line + strlen("<item id=\"b\""), "\n"),
+                 line + strlen("<item id=\"b\""));
+        ck_assert_msg(strstr(after, expected) != NULL, "%d: %s\nis not in\n%s", skip, expected,
+                      after);
         ck_assert_ptr_nonnull(strstr(after, strstr(before, "  <item id=\"d\"")));
         free(before);
         free(after);
@@ -127,8 +130,9 @@ END_TEST
 START_TEST(strings_stay_until_their_field_changes)
 {
     palcare_doc *doc = doc_of(
-        HEAD "<service id=\"s\" status=\"active\" provider=\"p\" service-type=\"t u\" min-age=\"0d\">"
-             "<name>Larch House</name><name xml:lang=\"es\">Casa</name></service>" TAIL);
+        HEAD
+        "<service id=\"s\" status=\"active\" provider=\"p\" service-type=\"t u\" min-age=\"0d\">"
+        "<name>Larch House</name><name xml:lang=\"es\">Casa</name></service>" TAIL);
     palcare_record *s = record_of(doc, "s"), *other = NULL;
     const char *id = palcare_record_id(s);
     const char *name = palcare_text(s, PALCARE_SERVICE_NAME, "en");
@@ -203,9 +207,9 @@ END_TEST
 
 /* ---- removed records ---- */
 
-#define NESTED                                                                                     \
-    HEAD "<item id=\"i\" kind=\"page\" related=\"j\"><title>T</title><section id=\"one\">"         \
-         "<heading>One</heading><section id=\"two\"><heading>Two</heading></section></section>"    \
+#define NESTED                                                                                  \
+    HEAD "<item id=\"i\" kind=\"page\" related=\"j\"><title>T</title><section id=\"one\">"      \
+         "<heading>One</heading><section id=\"two\"><heading>Two</heading></section></section>" \
          "</item><item id=\"j\" kind=\"faq\"/>" TAIL
 
 /* Every edit of it is refused. */

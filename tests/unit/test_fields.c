@@ -65,7 +65,8 @@ static void expect_covered(const coverage *c, palcare_type type, palcare_field f
     ck_assert_msg(found > 0, "%s of %s is not filled", name, palcare_type_name(type));
     ck_assert_msg(most == 1 || found > 1, "%s of %s has one value only", name,
                   palcare_type_name(type));
-    for (size_t k = 0; type != PALCARE_TYPE_ABOUT && (code = palcare_field_code(field, k, NULL)); k++)
+    for (size_t k = 0; type != PALCARE_TYPE_ABOUT && (code = palcare_field_code(field, k, NULL));
+         k++)
         ck_assert_msg(c->codes[type][number][k], "%s of %s is never %s", name,
                       palcare_type_name(type), code);
     palcare_kind kind = palcare_field_kind(field);
@@ -343,8 +344,8 @@ static void set_again(palcare_record *record, void *user)
         for (size_t i = 0; most == 1 && i < palcare_size(record, field); i++) {
             const char *value = palcare_value(record, field, i);
             if (kind == PALCARE_KIND_TEXT || kind == PALCARE_KIND_RICH)
-                ck_assert_int_eq(palcare_set_text(record, field, palcare_text_lang(record, field, i),
-                                                  value),
+                ck_assert_int_eq(palcare_set_text(record, field,
+                                                  palcare_text_lang(record, field, i), value),
                                  PALCARE_OK);
             else if (kind != PALCARE_KIND_PART)
                 ck_assert_int_eq(palcare_set(record, field, value), PALCARE_OK);

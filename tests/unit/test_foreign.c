@@ -1,7 +1,7 @@
 /*
- * Comments, processing instructions and other namespaces' XML: kept wherever they may stand, written
- * back there and self-contained, given and replaced by programs, and moved along by edits of the
- * values they stand before.
+ * Comments, processing instructions and other namespaces' XML: kept wherever they may stand,
+ * written back there and self-contained, given and replaced by programs, and moved along by edits
+ * of the values they stand before.
  */
 #include "inout.h"
 #include "run.h"
@@ -49,7 +49,8 @@ static const kept kept_documents[] = {
      "  </site>\n" CANONICAL_TAIL, NULL},
     {CANONICAL_HEAD
      "  <item id=\"i\" kind=\"page\">\n"
-     "    <section>\n      <!--a-->\n      <body>\n        <p>B</p>\n      </body>\n      <!--z-->\n"
+     "    <section>\n      <!--a-->\n      <body>\n        <p>B</p>\n      </body>\n      "
+     "<!--z-->\n"
      "    </section>\n"
      "  </item>\n" CANONICAL_TAIL, NULL},
     /* Attributes: after ours, each prefix declared once. */
@@ -84,16 +85,19 @@ static const kept kept_documents[] = {
      "<p:about privacy=\"public\"/><p:item id=\"i\" kind=\"page\"><title>not ours</title>"
      "<p:title>T</p:title></p:item></p:palcare>",
      CANONICAL_HEAD
-     "  <item id=\"i\" kind=\"page\">\n    <title xmlns=\"\">not ours</title>\n    <title>T</title>\n"
+     "  <item id=\"i\" kind=\"page\">\n    <title xmlns=\"\">not ours</title>\n    <title>"
+     "T</title>\n"
      "  </item>\n" CANONICAL_TAIL},
     /* Children in another order: what stood before a value stays before it. */
-    {HEAD "<organization id=\"o\"><!--d--><description>D</description><!--n--><name>N</name><!--e-->"
+    {HEAD "<organization id=\"o\"><!--d--><description>D</description><!--n--><name>N</name>"
+          "<!--e-->"
           "</organization>" TAIL,
      CANONICAL_HEAD
      "  <organization id=\"o\">\n    <!--n-->\n    <name>N</name>\n    <!--d-->\n"
      "    <description>D</description>\n    <!--e-->\n  </organization>\n" CANONICAL_TAIL},
     /* Line ends are those of XML. */
-    {HEAD "<!--a\r\nb\rc--><?p a\r\nb?><item id=\"i\" kind=\"page\"><x:a xmlns:x=\"urn:x\">a\r\nb\rc"
+    {HEAD "<!--a\r\nb\rc--><?p a\r\nb?><item id=\"i\" kind=\"page\"><x:a xmlns:x=\"urn:x\">a\r\n"
+          "b\rc"
           "<![CDATA[d\r\ne\rf]]></x:a></item>" TAIL,
      CANONICAL_HEAD
      "  <!--a\nb\nc-->\n  <?p a\nb?>\n"
@@ -128,7 +132,8 @@ START_TEST(is_given_back_in_order)
         HEAD "<!--before--><item id=\"i\" kind=\"page\" xmlns:x=\"urn:x\" x:a=\"1\"><!--first-->"
              "<title>T</title><x:b/><section/><?last?></item>" TAIL);
     static const char *const pieces[] = {"<!--before-->", "xmlns:x=\"urn:x\" x:a=\"1\"",
-                                         "<!--first-->", "<x:b xmlns:x=\"urn:x\"></x:b>", "<?last?>"};
+                                         "<!--first-->", "<x:b xmlns:x=\"urn:x\"></x:b>",
+                                         "<?last?>"};
     const palcare_record *i = record_of(doc, "i");
     for (size_t k = 0; k < 5; k++)
         ck_assert_str_eq(palcare_record_foreign(i, k), pieces[k]);
@@ -157,7 +162,8 @@ START_TEST(cannot_stand_within_a_value)
     };
     char xml[600];
     palcare_report *report = palcare_report_new();
-    snprintf(xml, sizeof xml, "%s<item id=\"i\" kind=\"page\">%s</item>%s", HEAD, cases[_i].xml, TAIL);
+    snprintf(xml, sizeof xml, "%s<item id=\"i\" kind=\"page\">%s</item>%s", HEAD, cases[_i].xml,
+             TAIL);
     ck_assert_int_eq(try_read(xml, NULL, report), PALCARE_INVALID);
     ck_assert_uint_eq(palcare_report_size(report), 1);
     ck_assert_msg(palcare_report_code(report, 0) == cases[_i].code, "%s",
@@ -170,8 +176,9 @@ END_TEST
 
 START_TEST(is_set_and_replaced)
 {
-    palcare_doc *doc = doc_of(HEAD "<!--b--><item id=\"i\" kind=\"page\" xmlns:x=\"urn:x\" x:a=\"1\">"
-                                   "<!--c--><title>T</title></item>" TAIL);
+    palcare_doc *doc =
+        doc_of(HEAD "<!--b--><item id=\"i\" kind=\"page\" xmlns:x=\"urn:x\" x:a=\"1\">"
+                    "<!--c--><title>T</title></item>" TAIL);
     palcare_record *i = record_of(doc, "i");
     ck_assert_int_eq(palcare_record_set_foreign(i, " <!--one-->\n<x:two xmlns:x='urn:x' y='&lt;'>"
                                                    "a&amp;b</x:two><?three four?>"),
@@ -235,10 +242,12 @@ static const char *const bad_foreign[] = {
 
 START_TEST(what_is_no_foreign_content_is_refused)
 {
-    palcare_doc *doc = doc_of(HEAD "<item id=\"i\" kind=\"page\"><!--c--><title>T</title></item>" TAIL);
+    palcare_doc *doc =
+        doc_of(HEAD "<item id=\"i\" kind=\"page\"><!--c--><title>T</title></item>" TAIL);
     char *before = text_of(doc);
     palcare_status status = palcare_record_set_foreign(record_of(doc, "i"), bad_foreign[_i]);
-    ck_assert_msg(status == PALCARE_INVALID, "%s: %s", bad_foreign[_i], palcare_status_name(status));
+    ck_assert_msg(status == PALCARE_INVALID, "%s: %s", bad_foreign[_i],
+                  palcare_status_name(status));
     expect_written(doc, before);
     palcare_doc_release(doc);
     free(before);
@@ -265,7 +274,7 @@ END_TEST
 /* ---- edits ---- */
 
 #define TERM_BEGIN "  <term id=\"t\" scheme=\"s\">\n"
-#define TERM_END "  </term>\n"
+#define TERM_END   "  </term>\n"
 
 static palcare_doc *term(void)
 {
@@ -341,9 +350,9 @@ static void clear_others(palcare_record *t)
 }
 
 #define LINE(name, text) "    <" name ">" text "</" name ">\n"
-#define NOTE(text) "    <!--" text "-->\n"
-#define OTHER(text) LINE("other-name", text)
-#define NAMED NOTE("n") LINE("name", "N")
+#define NOTE(text)       "    <!--" text "-->\n"
+#define OTHER(text)      LINE("other-name", text)
+#define NAMED            NOTE("n") LINE("name", "N")
 
 /* Expected: the comment before a value goes where the value goes; what stood before a value that is
  * gone stands before the next one, or at the end. */
@@ -352,15 +361,15 @@ static const struct {
     const char *lines;
 } anchored[] = {
     {set_scheme, NAMED NOTE("a") OTHER("A") NOTE("b") OTHER("B") OTHER("C") NOTE("z")},
-    {set_name, NOTE("n") LINE("name", "M") NOTE("a") OTHER("A") NOTE("b") OTHER("B") OTHER("C")
-                   NOTE("z")},
+    {set_name,
+     NOTE("n") LINE("name", "M") NOTE("a") OTHER("A") NOTE("b") OTHER("B") OTHER("C") NOTE("z")},
     {remove_name, NOTE("a") OTHER("A") NOTE("b") OTHER("B") OTHER("C") NOTE("n") NOTE("z")},
-    {put_name_back, NOTE("n") LINE("name", "M") NOTE("a") OTHER("A") NOTE("b") OTHER("B")
-                        OTHER("C") NOTE("z")},
-    {insert_before_a, NAMED OTHER("X") NOTE("a") OTHER("A") NOTE("b") OTHER("B") OTHER("C")
-                          NOTE("z")},
-    {insert_before_b, NAMED NOTE("a") OTHER("A") OTHER("X") NOTE("b") OTHER("B") OTHER("C")
-                          NOTE("z")},
+    {put_name_back,
+     NOTE("n") LINE("name", "M") NOTE("a") OTHER("A") NOTE("b") OTHER("B") OTHER("C") NOTE("z")},
+    {insert_before_a,
+     NAMED OTHER("X") NOTE("a") OTHER("A") NOTE("b") OTHER("B") OTHER("C") NOTE("z")},
+    {insert_before_b,
+     NAMED NOTE("a") OTHER("A") OTHER("X") NOTE("b") OTHER("B") OTHER("C") NOTE("z")},
     {insert_last, NAMED NOTE("a") OTHER("A") NOTE("b") OTHER("B") OTHER("C") OTHER("X") NOTE("z")},
     {remove_a, NAMED NOTE("a") NOTE("b") OTHER("B") OTHER("C") NOTE("z")},
     {remove_c, NAMED NOTE("a") OTHER("A") NOTE("b") OTHER("B") NOTE("z")},
@@ -421,7 +430,8 @@ START_TEST(equal_sees_where_a_piece_stands)
     char xml[400];
     palcare_doc *docs[6];
     for (int i = 0; i < 6; i++) {
-        snprintf(xml, sizeof xml, "%s<term id=\"t\" scheme=\"s\">%s</term>%s", HEAD, bodies[i], TAIL);
+        snprintf(xml, sizeof xml, "%s<term id=\"t\" scheme=\"s\">%s</term>%s", HEAD, bodies[i],
+                 TAIL);
         docs[i] = doc_of(xml);
     }
     for (int i = 0; i < 6; i++)

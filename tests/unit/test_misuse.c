@@ -1,7 +1,7 @@
 /*
- * Wrong use: NULL wherever it may be passed, numbers that name nothing, indexes past the end, fields
- * of other types. The answer is MISUSE, or nothing, and never a crash. The exported symbols are held
- * against the names here, so that no function goes untried.
+ * Wrong use: NULL wherever it may be passed, numbers that name nothing, indexes past the end,
+ * fields of other types. The answer is MISUSE, or nothing, and never a crash. The exported symbols
+ * are held against the names here, so that no function goes untried.
  */
 #include "folder.h"
 #include "inout.h"
@@ -311,8 +311,16 @@ END_TEST
 /* ---- fields of other types ---- */
 
 static const palcare_field no_fields[] = {
-    0, -1, 1, 255, INT32_MAX, INT32_MIN, PALCARE_TYPE_ITEM << 8, PALCARE_TYPE_ITEM << 8 | 255,
-    63 << 8 | 1, 127 << 8 | 1,
+    0,
+    -1,
+    1,
+    255,
+    INT32_MAX,
+    INT32_MIN,
+    PALCARE_TYPE_ITEM << 8,
+    PALCARE_TYPE_ITEM << 8 | 255,
+    63 << 8 | 1,
+    127 << 8 | 1,
 };
 
 /* Nothing can be read from it. */
@@ -345,8 +353,8 @@ static bool takes_nothing(palcare_record *r, palcare_field field, const palcare_
 static void try_field(palcare_record *r, palcare_field field)
 {
     if (!reads_nothing(r, field) || !takes_nothing(r, field, section))
-        ck_abort_msg("%s takes field %d: %s of %s", palcare_type_name(palcare_record_type(r)), field,
-                     palcare_field_name(field), palcare_type_name(field >> 8));
+        ck_abort_msg("%s takes field %d: %s of %s", palcare_type_name(palcare_record_type(r)),
+                     field, palcare_field_name(field), palcare_type_name(field >> 8));
 }
 
 START_TEST(fields_of_other_types)
@@ -383,12 +391,13 @@ static void try_setters(palcare_record *r, palcare_field field)
     if (!part && !(palcare_type_flags(palcare_field_target(field, 0)) & PALCARE_TYPE_IS_PART))
         sample_value(field, 0, value);
     palcare_doc *other = new_doc();
-    const palcare_record *source = part ? sample_empty(other, palcare_field_target(field, 0)) : item;
+    const palcare_record *source =
+        part ? sample_empty(other, palcare_field_target(field, 0)) : item;
     size_t size = palcare_size(r, field);
-    expect_status(field, "insert past the end",
-                  palcare_insert(r, field, size + 1, NULL, value), true);
-    expect_status(field, "insert_part past the end",
-                  palcare_insert_part(r, field, size + 1, NULL), true);
+    expect_status(field, "insert past the end", palcare_insert(r, field, size + 1, NULL, value),
+                  true);
+    expect_status(field, "insert_part past the end", palcare_insert_part(r, field, size + 1, NULL),
+                  true);
     expect_status(field, "insert_copy past the end",
                   palcare_insert_copy(r, field, size + 1, source), true);
     expect_status(field, "remove past the end", palcare_remove(r, field, size), true);
@@ -404,7 +413,8 @@ static void try_setters(palcare_record *r, palcare_field field)
                   words || part || (id && !palcare_record_owner(r)));
     expect_status(field, "set_text", palcare_set_text(r, field, "en", value), !words);
     expect_status(field, "set_text to nothing", palcare_set_text(r, field, "en", NULL), !words);
-    expect_status(field, "insert with a language", palcare_insert(r, field, 0, "en", value), !words);
+    expect_status(field, "insert with a language", palcare_insert(r, field, 0, "en", value),
+                  !words);
     palcare_doc_release(other);
 }
 

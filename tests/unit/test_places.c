@@ -170,7 +170,8 @@ static char *put_many(char *to, char byte, size_t count)
 /* Tags far down, far to the right, and behind what fills a buffer. */
 START_TEST(places_far_away)
 {
-    static const char a[] = "  <item id=\"a\" kind=\"page\"/>", b[] = "<item id=\"b\" kind=\"page\"/>";
+    static const char a[] = "  <item id=\"a\" kind=\"page\"/>",
+                      b[] = "<item id=\"b\" kind=\"page\"/>";
     enum { LINES = 70000, WIDE = 60000, WIDER = 240000 };
     char *xml = malloc(LINES + WIDE + WIDER + 1000), *to = xml;
     unsigned line, column;
@@ -204,9 +205,11 @@ static const struct {
     {"<item id=\"i\"/>", "/item[i]"},
     {"<item kind=\"x\" id=\"i\"/>", "/item[i]/@kind"},
     {"<item kind=\"page\" id=\"1i\"/>", "/item/@id"},
-    {"<item id=\"i\" kind=\"page\"><section/><section><section/><section kind=\"x\"/></section></item>",
+    {"<item id=\"i\" kind=\"page\"><section/><section><section/><section "
+     "kind=\"x\"/></section></item>",
      "/item[i]/section[2]/section[2]/@kind"},
-    {"<item id=\"i\" kind=\"page\"><section id=\"s\" kind=\"x\"/></item>", "/item[i]/section[1]/@kind"},
+    {"<item id=\"i\" kind=\"page\"><section id=\"s\" kind=\"x\"/></item>",
+     "/item[i]/section[1]/@kind"},
     {"<item id=\"i\" kind=\"page\"><title/></item>", "/item[i]/title"},
     {"<item id=\"i\" kind=\"page\"><inquiry><question><text>Q</text></question><reply kind=\"x\">"
      "<body><p>B</p></body></reply></inquiry></item>",

@@ -1,7 +1,7 @@
 /*
- * Reports: order, counts and the limit of what is kept, the line that a compiler would print, places
- * and paths and hints apart; palcare_explain, which says of a value what the reader says of it; and
- * the meaning of every code.
+ * Reports: order, counts and the limit of what is kept, the line that a compiler would print,
+ * places and paths and hints apart; palcare_explain, which says of a value what the reader says of
+ * it; and the meaning of every code.
  */
 #include "inout.h"
 #include "run.h"
@@ -172,8 +172,8 @@ START_TEST(messages_stay_readable)
     char value[2000] = "", xml[3000];
     for (int i = 0; i < 300; i++)
         strcat(value, "\xE2\x82\xAC");
-    snprintf(xml, sizeof xml, "%s<item id=\"i\" kind=\"%s\" status=\"a&#9;b&#10;c\xC2\x85\"/>%s", HEAD,
-             value, TAIL);
+    snprintf(xml, sizeof xml, "%s<item id=\"i\" kind=\"%s\" status=\"a&#9;b&#10;c\xC2\x85\"/>%s",
+             HEAD, value, TAIL);
     ck_assert_int_eq(try_read(xml, NULL, report), PALCARE_INVALID);
     ck_assert_uint_eq(palcare_report_size(report), 2);
     for (size_t i = 0; i < 2; i++) {
@@ -227,8 +227,8 @@ START_TEST(explain_says_what_the_reader_says)
             unsigned most;
             palcare_kind kind = palcare_field_kind(field);
             palcare_field_bounds(field, NULL, &most);
-            if (kind != PALCARE_KIND_PART && kind != PALCARE_KIND_TEXT && kind != PALCARE_KIND_RICH &&
-                kind != PALCARE_KIND_STRING && most == 1)
+            if (kind != PALCARE_KIND_PART && kind != PALCARE_KIND_TEXT &&
+                kind != PALCARE_KIND_RICH && kind != PALCARE_KIND_STRING && most == 1)
                 expect_same_words(field, sample_bad_value(field));
         }
     expect_same_words(PALCARE_ITEM_KIND, "pagee");
@@ -247,7 +247,8 @@ START_TEST(explain_accepts_what_setters_accept)
         for (size_t row = 0; (field = palcare_field_at(type, row)); row++) {
             if (palcare_field_kind(field) == PALCARE_KIND_PART)
                 continue;
-            bool to_part = palcare_type_flags(palcare_field_target(field, 0)) & PALCARE_TYPE_IS_PART;
+            bool to_part =
+                palcare_type_flags(palcare_field_target(field, 0)) & PALCARE_TYPE_IS_PART;
             snprintf(value, sizeof value, "x");
             for (unsigned nth = 0; nth < (to_part ? 1 : 9); nth++) {
                 if (!to_part)
@@ -255,7 +256,8 @@ START_TEST(explain_accepts_what_setters_accept)
                 if (palcare_explain(field, value, report) != PALCARE_OK)
                     ck_abort_msg("%s: %s", value, palcare_report_text(report, 0));
             }
-            ck_assert_int_eq(palcare_explain(field, sample_bad_value(field), NULL), PALCARE_INVALID);
+            ck_assert_int_eq(palcare_explain(field, sample_bad_value(field), NULL),
+                             PALCARE_INVALID);
             ck_assert_int_eq(palcare_explain(field, "", NULL), PALCARE_INVALID);
         }
     ck_assert_uint_eq(palcare_report_size(report), 0);

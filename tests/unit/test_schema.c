@@ -42,8 +42,7 @@ static bool is_plain_name(const char *name)
 /* Codes may have capitals (I to IV) and begin with a digit or dash (-1we). */
 static bool is_plain_code(const char *code)
 {
-    static const char allowed[] =
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
+    static const char allowed[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
     return code && *code && code[strspn(code, allowed)] == '\0';
 }
 
@@ -283,7 +282,8 @@ static const known_row known_rows[] = {
     {PALCARE_ITEM_SECTION, "section", PALCARE_KIND_PART, 0, UINT_MAX, PALCARE_TYPE_SECTION},
     {PALCARE_SERVICE_NAME, "name", PALCARE_KIND_TEXT, 1, 1, 0},
     {PALCARE_SERVICE_PROVIDER, "provider", PALCARE_KIND_REF, 1, 1, PALCARE_TYPE_ORGANIZATION},
-    {PALCARE_SERVICE_SERVICE_TYPE, "service-type", PALCARE_KIND_REF, 1, UINT_MAX, PALCARE_TYPE_TERM},
+    {PALCARE_SERVICE_SERVICE_TYPE, "service-type", PALCARE_KIND_REF, 1, UINT_MAX,
+     PALCARE_TYPE_TERM},
     {PALCARE_SERVICE_STATUS, "status", PALCARE_KIND_CODE, 1, 1, 0},
     {PALCARE_CHECKLIST_ADDRESSEE, "addressee", PALCARE_KIND_REF, 0, UINT_MAX, PALCARE_TYPE_ROLE},
     {PALCARE_RELATION_TO, "to", PALCARE_KIND_REF, 0, 1, 0},
@@ -320,7 +320,7 @@ END_TEST
 
 START_TEST(unknown_numbers_have_nothing)
 {
-    static const int32_t numbers[] = {0,   -1,  17, 40,  63,      103,     126,
+    static const int32_t numbers[] = {0,   -1,  17,  40,  63,        103,      126,
                                       127, 128, 255, 256, INT32_MAX, INT32_MIN};
     int32_t number = numbers[_i];
     ck_assert_ptr_null(palcare_type_name(number));
@@ -334,8 +334,16 @@ END_TEST
 START_TEST(unknown_fields_have_nothing)
 {
     static const palcare_field fields[] = {
-        0, -1, 1, 255, PALCARE_TYPE_ITEM << 8, PALCARE_TYPE_ITEM << 8 | 255, 63 << 8 | 1,
-        127 << 8 | 1, INT32_MAX, INT32_MIN,
+        0,
+        -1,
+        1,
+        255,
+        PALCARE_TYPE_ITEM << 8,
+        PALCARE_TYPE_ITEM << 8 | 255,
+        63 << 8 | 1,
+        127 << 8 | 1,
+        INT32_MAX,
+        INT32_MIN,
     };
     unsigned least = 7, most = 7;
     palcare_field field = fields[_i];

@@ -1,7 +1,7 @@
 /*
  * Words in languages: which one is chosen for a list of wishes (RFC 4647 look-up, then a dialect,
- * then the document's language, then the first), languages regardless of letter case (BCP 47), white
- * space collapsed as the reader collapses it; and numbers, whatever mark the locale uses.
+ * then the document's language, then the first), languages regardless of letter case (BCP 47),
+ * white space collapsed as the reader collapses it; and numbers, whatever mark the locale uses.
  */
 #include "inout.h"
 #include "run.h"
@@ -193,8 +193,9 @@ START_TEST(letter_case_makes_no_other_language)
     ck_assert_uint_eq(palcare_size(i, PALCARE_ITEM_TITLE), 0);
     palcare_doc_release(doc);
     palcare_report *report = palcare_report_new();
-    ck_assert_int_eq(try_read(HEAD "<item id=\"i\" kind=\"page\"><title xml:lang=\"pt-BR\">A</title>"
-                                   "<title xml:lang=\"pt-br\">B</title></item>" TAIL,
+    ck_assert_int_eq(try_read(HEAD
+                              "<item id=\"i\" kind=\"page\"><title xml:lang=\"pt-BR\">A</title>"
+                              "<title xml:lang=\"pt-br\">B</title></item>" TAIL,
                               NULL, report),
                      PALCARE_INVALID);
     ck_assert_int_eq(palcare_report_code(report, 0), 3002);
@@ -209,8 +210,10 @@ START_TEST(a_long_language_of_the_root_is_kept)
         strcat(lang, i % 2 ? "-abcdefgh" : "-12345678");
     ck_assert_uint_lt(strlen(lang), 96);
     for (int i = 0; i < 2; i++) {
-        snprintf(xml, sizeof xml, "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"%s\">"
-                                  "<about privacy=\"public\"><title>T</title></about>" TAIL, lang);
+        snprintf(xml, sizeof xml,
+                 "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"%s\">"
+                 "<about privacy=\"public\"><title>T</title></about>" TAIL,
+                 lang);
         palcare_doc *doc = NULL;
         palcare_status status = palcare_read_memory(xml, strlen(xml), NULL, NULL, &doc);
         /* Kept or refused: never dropped. */
@@ -256,8 +259,19 @@ static unsigned roll(unsigned sides)
  * as character references. */
 START_TEST(white_space_collapses_everywhere)
 {
-    static const char *const bits[] = {" ", "  ", "\n", "\t", "\r", "a", "bc", "\xC2\xA0", "\xC3\xA9",
-                                       "\xE2\x80\xA8", "\xF0\x9F\xA7\xB8", "longerword", "x"};
+    static const char *const bits[] = {" ",
+                                       "  ",
+                                       "\n",
+                                       "\t",
+                                       "\r",
+                                       "a",
+                                       "bc",
+                                       "\xC2\xA0",
+                                       "\xC3\xA9",
+                                       "\xE2\x80\xA8",
+                                       "\xF0\x9F\xA7\xB8",
+                                       "longerword",
+                                       "x"};
     palcare_doc *made = new_doc();
     palcare_record *i = add_to(made, PALCARE_TYPE_ITEM, "i");
     for (int round = 0; round < 1500; round++) {
@@ -272,8 +286,10 @@ START_TEST(white_space_collapses_everywhere)
         }
         for (const char *at = text; *at; at++)
             sprintf(referred + strlen(referred), strchr("\n\t\r", *at) ? "&#%d;" : "%c", *at);
-        snprintf(xml, sizeof xml, "%s<item id=\"i\" kind=\"page\"><title>%s</title><summary>%s"
-                                  "</summary></item>%s", HEAD, text, referred, TAIL);
+        snprintf(xml, sizeof xml,
+                 "%s<item id=\"i\" kind=\"page\"><title>%s</title><summary>%s"
+                 "</summary></item>%s",
+                 HEAD, text, referred, TAIL);
         palcare_doc *doc = doc_of(xml);
         const palcare_record *read = record_of(doc, "i");
         if (strcmp(palcare_text(i, PALCARE_ITEM_TITLE, NULL), expected) != 0 ||
@@ -292,8 +308,26 @@ END_TEST
 /* ---- numbers ---- */
 
 static const char *const numbers[] = {
-    "0", "1", "-1", "12", "0.5", "-0.25", "54.97", "-1.61", "1250.50", "0.1", "0.3", "100.001",
-    "123456789.123456", "0.000001", "-33.8688", "151.2093", "999999999999999", "0.0", "-0.0", "1.10",
+    "0",
+    "1",
+    "-1",
+    "12",
+    "0.5",
+    "-0.25",
+    "54.97",
+    "-1.61",
+    "1250.50",
+    "0.1",
+    "0.3",
+    "100.001",
+    "123456789.123456",
+    "0.000001",
+    "-33.8688",
+    "151.2093",
+    "999999999999999",
+    "0.0",
+    "-0.0",
+    "1.10",
 };
 static const char *const locales[] = {"C", "de_DE.UTF-8", "tr_TR.UTF-8"};
 
@@ -327,7 +361,8 @@ START_TEST(numbers_of_every_kind)
     palcare_record *schedule = add_part(service, PALCARE_SERVICE_SCHEDULE);
     double found = 7;
     ck_assert(!palcare_number(capacity, PALCARE_CAPACITY_COUNT, 0, &found));
-    ck_assert_int_eq(palcare_set(capacity, PALCARE_CAPACITY_COUNT, "999999999999999999"), PALCARE_OK);
+    ck_assert_int_eq(palcare_set(capacity, PALCARE_CAPACITY_COUNT, "999999999999999999"),
+                     PALCARE_OK);
     ck_assert(palcare_number(capacity, PALCARE_CAPACITY_COUNT, 0, &found));
     ck_assert_double_eq_tol(found, 1e18, 1000);
     ck_assert(!palcare_number(capacity, PALCARE_CAPACITY_COUNT, 1, &found));

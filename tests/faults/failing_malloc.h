@@ -1,0 +1,186 @@
+/*
+ * An allocator that fails when it is told to. It stands before the C library's for the whole
+ * process, so that what libxml2 asks for is counted and refused as well. Only what is asked for
+ * between alloc_begin and alloc_end counts; blocks from there are known until they are freed,
+ * wherever that is, so that what is left over can be told. One thread only.
+ */
+#ifndef PALCARE_TESTS_FAILING_MALLOC_H
+#define PALCARE_TESTS_FAILING_MALLOC_H
+
+#include <dlfcn.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define INTERPOSE __attribute__((visibility("default")))
+
+/* ---- what the C library would have done ---- */
+
+static void *(*real_malloc)(size_t);
+static void *(*real_calloc)(size_t, size_t);
+static void *(*real_realloc)(void *, size_t);
+static void (*real_free)(void *);
+
+/* Looking for them may itself ask for memory. */
+static char first_bytes[4096];
+static size_t first_used;
+
+static void *first_room(size_t size)
+{
+    void *at = first_bytes + first_used;
+    first_used += (size + 15) & ~(size_t)15;
+    return first_used <= sizeof first_bytes ? at : NULL;
+}
+
+static bool is_first(const void *memory)
+{
+    return (uintptr_t)memory - (uintptr_t)first_bytes < sizeof first_bytes;
+}
+
+/* ISO C does not turn an object's address into a function's. */
+static void find_real(const char *name, void *function)
+{
+    void *found = dlsym(RTLD_NEXT, name);
+    memcpy(function, &found, sizeof found);
+}
+
+static bool ready(void)
+{
+    static bool looking;
+    if (!real_free && !looking) {
+        looking = true;
+        find_real("malloc", &real_malloc);
+        find_real("calloc", &real_calloc);
+        find_real("realloc", &real_realloc);
+        find_real("free", &real_free);
+    }
+    return real_free != NULL;
+}
+
+/* ---- counting and refusing ---- */
+
+enum { PLACES = 1 << 18 };
+static void *blocks[PLACES]; /* open addressing; a freed one leaves GONE */
+#define GONE ((void *)&alloc_counting)
+
+static bool alloc_counting;
+static bool alloc_for_ever;
+static uint64_t alloc_asked;   /* since alloc_begin */
+static uint64_t alloc_refused; /* the number of the first one that is refused; 0: none */
+static size_t alloc_live, alloc_used;
+
+static size_t place_of(const void *memory)
+{
+    return (size_t)(((uintptr_t)memory >> 4) * 0x9E3779B97F4A7C15U >> 46);
+}
+
+static void remember(void *memory)
+{
+    size_t at = place_of(memory);
+    while (blocks[at] && blocks[at] != GONE)
+        at = (at + 1) % PLACES;
+    alloc_used += !blocks[at];
+    blocks[at] = memory;
+    alloc_live++;
+    if (alloc_used > PLACES / 2) {
+        fputs("failing_malloc: too many blocks to remember\n", stderr);
+        abort();
+    }
+}
+
+static void forget(const void *memory)
+{
+    if (!alloc_used)
+        return;
+    for (size_t at = place_of(memory); blocks[at]; at = (at + 1) % PLACES)
+        if (blocks[at] == memory) {
+            blocks[at] = GONE;
+            alloc_live--;
+            return;
+        }
+}
+
+static bool is_refused(void)
+{
+    if (!alloc_counting)
+        return false;
+    alloc_asked++;
+    return alloc_refused &&
+           (alloc_for_ever ? alloc_asked >= alloc_refused : alloc_asked == alloc_refused);
+}
+
+static void *taken(void *memory)
+{
+    if (memory && alloc_counting)
+        remember(memory);
+    return memory;
+}
+
+/* From here on the nth request fails, or with for_ever all from the nth on; 0: none does. */
+static void alloc_begin(uint64_t nth, bool for_ever)
+{
+    if (alloc_used)
+        memset(blocks, 0, sizeof blocks);
+    alloc_live = alloc_used = 0;
+    alloc_asked = 0;
+    alloc_refused = nth;
+    alloc_for_ever = for_ever;
+    alloc_counting = true;
+}
+
+/* Answers whether the nth request was made. */
+static bool alloc_end(void)
+{
+    alloc_counting = false;
+    return alloc_refused && alloc_asked >= alloc_refused;
+}
+
+/* ---- what stands before the C library's ---- */
+
+INTERPOSE void *malloc(size_t size);
+INTERPOSE void *calloc(size_t count, size_t size);
+INTERPOSE void *realloc(void *memory, size_t size);
+INTERPOSE void free(void *memory);
+
+INTERPOSE void *malloc(size_t size)
+{
+    if (!ready())
+        return first_room(size);
+    return is_refused() ? NULL : taken(real_malloc(size));
+}
+
+INTERPOSE void *calloc(size_t count, size_t size)
+{
+    if (!ready())
+        return first_room(count * size);
+    return is_refused() ? NULL : taken(real_calloc(count, size));
+}
+
+INTERPOSE void *realloc(void *memory, size_t size)
+{
+    if (!memory)
+        return malloc(size);
+    if (!ready() || is_first(memory))
+        return NULL;
+    if (is_refused())
+        return NULL;
+    size_t before = alloc_live;
+    forget(memory);
+    void *moved = real_realloc(memory, size);
+    /* A block from before stays one; one from within stays known, wherever it is now. */
+    if (before != alloc_live)
+        remember(moved ? moved : memory);
+    return moved;
+}
+
+INTERPOSE void free(void *memory)
+{
+    if (!memory || is_first(memory))
+        return;
+    forget(memory);
+    real_free(memory);
+}
+
+#endif

@@ -1,0 +1,428 @@
+/*
+ * Limits for input that nobody vouches for: each by its name, exact where it counts, the same
+ * however the bytes come, told with the place and the file; what is just within is read.
+ */
+#include "folder.h"
+#include "inout.h"
+#include "run.h"
+
+#include "schema/problems.h"
+
+#include <string.h>
+
+static palcare_options *options;
+
+static void set_up(void)
+{
+    folder_set_up();
+    options = palcare_options_new();
+    ck_assert_ptr_nonnull(options);
+}
+
+static void tear_down(void)
+{
+    palcare_options_free(options);
+    folder_tear_down();
+}
+
+static void limit(const char *name, int64_t value)
+{
+    ck_assert_int_eq(palcare_options_set(options, name, value), PALCARE_OK);
+}
+
+/* ---- every way in gives the same verdict ---- */
+
+typedef struct source {
+    const char *at;
+    size_t left, most;
+} source;
+
+static int give(void *user, void *buffer, size_t room, size_t *got)
+{
+    source *s = user;
+    size_t now = s->left < s->most ? s->left : s->most;
+    *got = now < room ? now : room;
+    memcpy(buffer, s->at, *got);
+    s->at += *got;
+    s->left -= *got;
+    return 0;
+}
+
+static palcare_status by_callback(const char *xml, size_t most, palcare_report *report)
+{
+    palcare_doc *doc = NULL;
+    source s = {xml, strlen(xml), most};
+    palcare_status status = palcare_read_callback(give, &s, options, report, &doc);
+    palcare_doc_release(doc);
+    return status;
+}
+
+static palcare_status by_file(const char *xml, palcare_report *report)
+{
+    palcare_doc *doc = NULL;
+    folder_put(in_folder("a.xml"), xml, 0600);
+    palcare_status status = palcare_read_file(in_folder("a.xml"), options, report, &doc);
+    palcare_doc_release(doc);
+    return status;
+}
+
+static palcare_status by_records(const char *xml, palcare_report *report)
+{
+    palcare_reader *reader = NULL;
+    palcare_record *record = NULL;
+    palcare_status status;
+    source s = {xml, strlen(xml), 300};
+    ck_assert_int_eq(palcare_reader_open_callback(give, &s, options, report, &reader), PALCARE_OK);
+    while ((status = palcare_reader_take(reader, &record)) == PALCARE_OK)
+        palcare_record_release(record);
+    palcare_reader_free(reader);
+    return status == PALCARE_DONE ? PALCARE_OK : status;
+}
+
+static palcare_status by_way(int way, const char *xml, palcare_report *report)
+{
+    switch (way) {
+    case 0: return try_read(xml, options, report);
+    case 1: return by_callback(xml, 1, report);
+    case 2: return by_callback(xml, 4097, report);
+    case 3: return by_file(xml, report);
+    default: return by_records(xml, report);
+    }
+}
+enum { WAYS = 5, FILE_WAY = 3 };
+
+static void expect_read(const char *xml)
+{
+    for (int way = 0; way < WAYS; way++) {
+        palcare_report *report = palcare_report_new();
+        palcare_status status = by_way(way, xml, report);
+        ck_assert_msg(status == PALCARE_OK, "way %d: %s", way, palcare_report_text(report, 0));
+        palcare_report_free(report);
+    }
+}
+
+static void expect_refused(const char *xml, int code, const char *name, int64_t value)
+{
+    char words[100];
+    snprintf(words, sizeof words, "'%s' allows (%lld", name, (long long)value);
+    for (int way = 0; way < WAYS; way++) {
+        palcare_report *report = palcare_report_new();
+        palcare_status status = by_way(way, xml, report);
+        ck_assert_msg(status == PALCARE_LIMIT, "way %d: %s", way, palcare_status_name(status));
+        ck_assert_uint_eq(palcare_report_size(report), 1);
+        const char *text = palcare_report_text(report, 0);
+        ck_assert_msg(palcare_report_code(report, 0) == code, "way %d: %s", way, text);
+        ck_assert_msg(strstr(text, words) != NULL, "way %d: %s does not say %s", way, text, words);
+        const char *file = palcare_report_place(report, 0, NULL, NULL);
+        if (way == FILE_WAY)
+            ck_assert_msg(file && strcmp(file, in_folder("a.xml")) == 0, "no file: %s", text);
+        else
+            ck_assert_ptr_null(file);
+        palcare_report_free(report);
+    }
+}
+
+/* ---- one by one ---- */
+
+static char *repeat(char *to, const char *text, size_t count)
+{
+    for (; count > 0; count--)
+        to += sprintf(to, "%s", text);
+    return to;
+}
+
+START_TEST(bytes)
+{
+    static const char xml[] =
+        HEAD "<item id=\"i\" kind=\"page\"><!-- some words to be longer than what "
+             "is read before the declaration is judged, which are two hundred "
+             "and fifty-six bytes, and so on and so forth, until it is --></item>" TAIL;
+    static const char small[] = HEAD TAIL;
+    limit("bytes", sizeof xml - 1);
+    expect_read(xml);
+    limit("bytes", sizeof xml - 2);
+    expect_refused(xml, PC_LIMIT_BYTES, "bytes", sizeof xml - 2);
+    limit("bytes", 1);
+    expect_refused(xml, PC_LIMIT_BYTES, "bytes", 1);
+    limit("bytes", sizeof small - 1);
+    expect_read(small);
+    limit("bytes", sizeof small - 2);
+    expect_refused(small, PC_LIMIT_BYTES, "bytes", sizeof small - 2);
+}
+END_TEST
+
+START_TEST(depth)
+{
+    char xml[4000], *to;
+    limit("depth", 7); /* palcare, item, x:a and four of x:b */
+    for (size_t inner = 4; inner < 6; inner++) {
+        to = xml + sprintf(xml, HEAD "<item id=\"i\" kind=\"page\"><x:a xmlns:x=\"u\">");
+        to = repeat(to, "<x:b>", inner);
+        to = repeat(to, "</x:b>", inner);
+        sprintf(to, "</x:a></item>" TAIL);
+        if (inner == 4)
+            expect_read(xml);
+        else
+            expect_refused(xml, PC_LIMIT_DEPTH, "depth", 7);
+    }
+}
+END_TEST
+
+START_TEST(depth_at_first)
+{
+    char xml[4000], *to;
+    for (size_t inner = 61; inner < 63; inner++) { /* 64 with palcare, item and x:a */
+        to = xml + sprintf(xml, HEAD "<item id=\"i\" kind=\"page\"><x:a xmlns:x=\"u\">");
+        to = repeat(to, "<x:b>", inner);
+        to = repeat(to, "</x:b>", inner);
+        sprintf(to, "</x:a></item>" TAIL);
+        if (inner == 61)
+            expect_read(xml);
+        else
+            expect_refused(xml, PC_LIMIT_DEPTH, "depth", 64);
+    }
+}
+END_TEST
+
+/* Parts nest no deeper than 24, whatever the option says. */
+START_TEST(depth_of_parts)
+{
+    char xml[4000], *to;
+    limit("depth", 100);
+    for (size_t deep = 24; deep < 26; deep++) {
+        to = xml + sprintf(xml, HEAD "<item id=\"i\" kind=\"page\">");
+        to = repeat(to, "<section>", deep);
+        to = repeat(to, "</section>", deep);
+        sprintf(to, "</item>" TAIL);
+        palcare_report *report = palcare_report_new();
+        ck_assert_int_eq(try_read(xml, options, report), deep == 24 ? PALCARE_OK : PALCARE_LIMIT);
+        if (deep > 24) {
+            ck_assert_int_eq(palcare_report_code(report, 0), PC_LIMIT_DEPTH);
+            ck_assert_ptr_nonnull(strstr(palcare_report_message(report, 0), "24"));
+        }
+        palcare_report_free(report);
+    }
+}
+END_TEST
+
+START_TEST(attributes)
+{
+    char xml[3000], *to;
+    limit("attributes", 5);
+    for (int count = 5; count < 7; count++) {
+        to = xml + sprintf(xml, HEAD "<item id=\"i\" kind=\"page\" xmlns:x=\"u\"");
+        for (int i = 2; i < count; i++)
+            to += sprintf(to, " x:a%d=\"1\"", i);
+        sprintf(to, "/>" TAIL);
+        if (count == 5)
+            expect_read(xml);
+        else
+            expect_refused(xml, PC_LIMIT_ATTRIBUTES, "attributes", 5);
+    }
+}
+END_TEST
+
+START_TEST(namespaces)
+{
+    char xml[3000], *to;
+    limit("namespaces", 3);
+    for (int count = 3; count < 5; count++) {
+        to = xml + sprintf(xml, HEAD "<item id=\"i\" kind=\"page\"");
+        for (int i = 0; i < count; i++)
+            to += sprintf(to, " xmlns:x%d=\"u\"", i);
+        sprintf(to, "/>" TAIL);
+        if (count == 3)
+            expect_read(xml);
+        else
+            expect_refused(xml, PC_LIMIT_NAMESPACES, "namespaces", 3);
+    }
+}
+END_TEST
+
+START_TEST(text)
+{
+    limit("text", 12);
+    expect_read(HEAD "<item id=\"i\" kind=\"page\"><title>  twelve bytes\n \t</title></item>" TAIL);
+    expect_refused(HEAD
+                   "<item id=\"i\" kind=\"page\"><title>thirteen \xC3\xA9 b</title></item>" TAIL,
+                   PC_LIMIT_TEXT, "text", 12);
+    expect_read(
+        HEAD
+        "<site id=\"s\"><address country=\"GB\"><line>twelve bytes</line></address></site>" TAIL);
+    expect_refused(
+        HEAD
+        "<site id=\"s\"><address country=\"GB\"><line> twelve bytes</line></address></site>" TAIL,
+        PC_LIMIT_TEXT, "text", 12);
+}
+END_TEST
+
+START_TEST(rich)
+{
+    limit("rich", 19);
+    expect_read(HEAD "<item id=\"i\" kind=\"page\"><section><body>\n<p> twelve bytes "
+                     "</p></body></section></item>" TAIL);
+    expect_refused(HEAD "<item id=\"i\" kind=\"page\"><section><body><p>thirteen "
+                        "byte</p></body></section></item>" TAIL,
+                   PC_LIMIT_RICH, "rich", 19);
+    /* Tags count as well, with words or without. */
+    expect_refused(
+        HEAD "<item id=\"i\" "
+             "kind=\"page\"><section><body><p>a</p><p>b</p><p>c</p></body></section></item>" TAIL,
+        PC_LIMIT_RICH, "rich", 19);
+    expect_refused(
+        HEAD "<item id=\"i\" "
+             "kind=\"page\"><section><body><p><br/><br/><br/></p></body></section></item>" TAIL,
+        PC_LIMIT_RICH, "rich", 19);
+}
+END_TEST
+
+START_TEST(records)
+{
+    limit("records", 4); /* about, item, section, media */
+    expect_read(
+        HEAD "<item id=\"i\" kind=\"page\"><section><media kind=\"image\"/></section></item>" TAIL);
+    expect_refused(HEAD
+                   "<item id=\"i\" kind=\"page\"><section><media kind=\"image\"/></section></item>"
+                   "<item id=\"j\" kind=\"page\"/>" TAIL,
+                   PC_LIMIT_RECORDS, "records", 4);
+}
+END_TEST
+
+/* A tag, a comment or an instruction that goes on and on: the same verdict however it comes. */
+static const struct {
+    const char *before, *after;
+} gaps[] = {
+    {HEAD "<!--", "-->" TAIL},
+    {HEAD "<?p ", "?>" TAIL},
+    {HEAD "<item id=\"i\" kind=\"page\" x:a=\"", "\" xmlns:x=\"u\"/>" TAIL},
+    {HEAD "<item id=\"i\"", " kind=\"page\"/>" TAIL},
+    {HEAD "<x:", " xmlns:x=\"u\"/>" TAIL},
+};
+
+START_TEST(gap)
+{
+    enum { ROOM = 70000 };
+    char *xml = malloc(ROOM);
+    const bool blank = _i == 3;
+    int refused = -1;
+    ck_assert_ptr_nonnull(xml);
+    for (size_t size = 1000; size < 40000; size += 3000) {
+        char *to = xml + sprintf(xml, "%s", gaps[_i].before);
+        memset(to, blank ? ' ' : 'x', size);
+        sprintf(to + size, "%s", gaps[_i].after);
+        palcare_status first = by_way(0, xml, NULL);
+        for (int way = 1; way < WAYS; way++)
+            ck_assert_msg(by_way(way, xml, NULL) == first, "%zu bytes: way %d and memory differ",
+                          size, way);
+        ck_assert(first == PALCARE_OK || first == PALCARE_LIMIT);
+        if (size <= 16000 - 200)
+            ck_assert_msg(first == PALCARE_OK, "%zu bytes are refused", size);
+        if (first == PALCARE_LIMIT && refused < 0)
+            refused = (int)size;
+        ck_assert_msg(refused < 0 || first == PALCARE_LIMIT, "%zu bytes are read", size);
+    }
+    ck_assert_int_gt(refused, 0);
+    ck_assert_int_lt(refused, 26000);
+    /* A larger limit lets it through. */
+    limit("gap", 64 * 1024);
+    ck_assert_int_eq(by_way(0, xml, NULL), PALCARE_OK);
+    free(xml);
+}
+END_TEST
+
+/* Text may be long: it comes in pieces. */
+START_TEST(long_text_is_no_gap)
+{
+    enum { SIZE = 250000 };
+    char *xml = malloc(2 * SIZE + 1000), *to = xml;
+    ck_assert_ptr_nonnull(xml);
+    to += sprintf(to, "%s", HEAD "<item id=\"i\" kind=\"page\"><title>");
+    memset(to, 'x', SIZE);
+    to += sprintf(to + SIZE, "</title><section><body><p>") + SIZE;
+    memset(to, 'y', SIZE);
+    sprintf(to + SIZE, "</p></body></section></item>" TAIL);
+    expect_read(xml);
+    free(xml);
+}
+END_TEST
+
+START_TEST(languages)
+{
+    char *xml = malloc(200000), *to = xml;
+    ck_assert_ptr_nonnull(xml);
+    to += sprintf(to, "%s", HEAD "<item id=\"i\" kind=\"page\">");
+    for (int k = 0; k < 2000; k++)
+        to += sprintf(to, "<title xml:lang=\"%c%c%c\">T</title>", 'a' + k / 676, 'a' + k / 26 % 26,
+                      'a' + k % 26);
+    sprintf(to, "</item>" TAIL);
+    palcare_report *report = palcare_report_new();
+    ck_assert_int_eq(try_read(xml, options, report), PALCARE_LIMIT);
+    ck_assert_int_eq(palcare_report_code(report, 0), PC_LIMIT_LANGUAGES);
+    palcare_report_free(report);
+    free(xml);
+}
+END_TEST
+
+/* ---- options themselves ---- */
+
+START_TEST(options_have_names)
+{
+    static const struct {
+        const char *name;
+        int64_t initial;
+    } expected[] = {
+        {"bytes", 16 * 1024 * 1024}, {"depth", 64},       {"attributes", 64},
+        {"namespaces", 16},          {"gap", 16 * 1024},  {"text", 256 * 1024},
+        {"rich", 1024 * 1024},       {"records", 100000}, {"problems", 100},
+        {"public-only", 0},
+    };
+    const char *name, *doc = NULL;
+    int64_t initial = -1;
+    size_t count = 0;
+    for (; (name = palcare_options_name(count, &doc, &initial)); count++) {
+        ck_assert_uint_lt(count, sizeof expected / sizeof *expected);
+        ck_assert_str_eq(name, expected[count].name);
+        ck_assert_int_eq(initial, expected[count].initial);
+        ck_assert(doc && doc[strlen(doc) - 1] == '.');
+    }
+    ck_assert_uint_eq(count, sizeof expected / sizeof *expected);
+    ck_assert_int_eq(palcare_options_set(options, "public-only", 2), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_options_set(options, "depth", 0), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_options_set(options, "bytes", 0), PALCARE_MISUSE);
+}
+END_TEST
+
+/* Options travel with the call: others are as before. */
+START_TEST(options_are_not_global)
+{
+    limit("depth", 1);
+    ck_assert_int_eq(try_read(HEAD TAIL, options, NULL), PALCARE_LIMIT);
+    ck_assert_int_eq(try_read(HEAD TAIL, NULL, NULL), PALCARE_OK);
+    limit("depth", 64);
+    ck_assert_int_eq(try_read(HEAD TAIL, options, NULL), PALCARE_OK);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("limits");
+    TCase *cases = tcase_create("limits");
+    tcase_set_timeout(cases, 20);
+    tcase_add_checked_fixture(cases, set_up, tear_down);
+    tcase_add_test(cases, bytes);
+    tcase_add_test(cases, depth);
+    tcase_add_test(cases, depth_at_first);
+    tcase_add_test(cases, depth_of_parts);
+    tcase_add_test(cases, attributes);
+    tcase_add_test(cases, namespaces);
+    tcase_add_test(cases, text);
+    tcase_add_test(cases, rich);
+    tcase_add_test(cases, records);
+    tcase_add_loop_test(cases, gap, 0, sizeof gaps / sizeof *gaps);
+    tcase_add_test(cases, long_text_is_no_gap);
+    tcase_add_test(cases, languages);
+    tcase_add_test(cases, options_have_names);
+    tcase_add_test(cases, options_are_not_global);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}
