@@ -230,7 +230,7 @@ static const phrase *row_of(const phrases *p, uint64_t hash, unsigned lists, con
 bool phrases_add(phrases *p, const phrase *more)
 {
     unsigned words;
-    uint64_t first, hash = hash_phrase(p, more->text, &words, &first);
+    uint64_t first = 0, hash = hash_phrase(p, more->text, &words, &first);
     if (words == 0 || words > PHRASE_WORDS)
         return true;
     const char *end = more->text + strlen(more->text);

@@ -154,6 +154,32 @@ static uint32_t privacy_of(const palcare_doc *doc)
     return v.count ? v.at[0] : 0;
 }
 
+/* Refs between files that are one now need no file's name any more. */
+static void bring_home(const palcare_doc *doc, const palcare_record *top)
+{
+    refs_bring_record_home(top, doc->name);
+    const list *paths = doc->merged ? arena_at(doc, doc->merged) : NULL;
+    for (uint32_t i = 0; paths && i < paths->count; i++)
+        refs_bring_record_home(top, arena_at(doc, paths->values[i]));
+}
+
+/* Whether a record of another document is the same as ours, once its refs have come home too. */
+static palcare_status is_same_at_home(palcare_doc *doc, const palcare_record *ours,
+                                      const palcare_record *theirs, bool *same)
+{
+    *same = record_same(ours, theirs);
+    if (*same || ours->type != theirs->type)
+        return PALCARE_OK;
+    palcare_record *copy;
+    palcare_status status = record_copy(doc, theirs, NULL, &copy);
+    if (status != PALCARE_OK)
+        return status;
+    bring_home(doc, copy);
+    refs_bring_record_home(copy, record_doc(theirs)->name);
+    *same = record_same(ours, copy);
+    return PALCARE_OK;
+}
+
 static palcare_status say_clash(palcare_report *report, const palcare_record *ours,
                                 const palcare_record *theirs)
 {
@@ -172,7 +198,7 @@ static palcare_status say_clash(palcare_report *report, const palcare_record *ou
 }
 
 /* Reports all that stands against a merge: INVALID if anything does. */
-static palcare_status find_clashes(const palcare_doc *doc, const palcare_doc *other,
+static palcare_status find_clashes(palcare_doc *doc, const palcare_doc *other,
                                    palcare_report *report)
 {
     palcare_status status = PALCARE_OK;
@@ -189,10 +215,12 @@ static palcare_status find_clashes(const palcare_doc *doc, const palcare_doc *ot
         if (r->type == PALCARE_TYPE_ABOUT)
             continue;
         const palcare_record *ours = palcare_doc_find(doc, palcare_record_id(r));
-        if (!ours || record_same(ours, r))
-            continue;
-        clash = true;
-        status = say_clash(report, ours, r);
+        bool same = true;
+        if (ours)
+            status = is_same_at_home(doc, ours, r, &same);
+        clash |= !same;
+        if (status == PALCARE_OK && !same)
+            status = say_clash(report, ours, r);
     }
     return status == PALCARE_OK && clash ? PALCARE_INVALID : status;
 }
@@ -255,15 +283,6 @@ static palcare_status remember_merged(palcare_doc *doc, const char *path)
     return PALCARE_OK;
 }
 
-/* Refs between files that are one now need no file's name any more. */
-static void bring_refs_home(palcare_doc *doc)
-{
-    refs_bring_home(doc, doc->name);
-    const list *paths = doc->merged ? arena_at(doc, doc->merged) : NULL;
-    for (uint32_t i = 0; paths && i < paths->count; i++)
-        refs_bring_home(doc, arena_at(doc, paths->values[i]));
-}
-
 palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other, palcare_report *report)
 {
     if (!doc || !other)
@@ -285,6 +304,8 @@ palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other, pal
         doc->merged = merged;
         return status;
     }
-    bring_refs_home(doc);
+    palcare_record *top = NULL;
+    while ((top = palcare_doc_each(doc, 0, top)))
+        bring_home(doc, top);
     return PALCARE_OK;
 }

@@ -330,9 +330,9 @@ palcare_record *walk_next(walk *w);
 /* The top record that a part stands in; a top record itself. */
 const palcare_record *record_top(const palcare_record *record);
 
-/* Refs to `path#id`, or to `#id` of its last part, become refs to that id where the document now
- * has it. path may be NULL. */
-void refs_bring_home(palcare_doc *doc, const char *path);
+/* Refs of a top record to `path#id`, or to `#id` of the path's last part, become refs to that id
+ * where the document now has it. path may be NULL. */
+void refs_bring_record_home(const palcare_record *top, const char *path);
 
 /* The document under an address in a set, or NULL. */
 const palcare_doc *docs_find(const palcare_docs *docs, const char *uri, size_t size);

@@ -170,17 +170,14 @@ static void bring_record_home(const palcare_record *record, const char *path, co
     }
 }
 
-void refs_bring_home(palcare_doc *doc, const char *path)
+void refs_bring_record_home(const palcare_record *top, const char *path)
 {
     if (!path)
         return;
     const char *slash = strrchr(path, '/');
-    for (palcare_record *top = palcare_doc_each(doc, 0, NULL); top;
-         top = palcare_doc_each(doc, 0, top)) {
-        walk w = walk_of(top);
-        for (palcare_record *record = walk_next(&w); record; record = walk_next(&w))
-            bring_record_home(record, path, slash ? slash + 1 : path);
-    }
+    walk w = walk_of(top);
+    for (palcare_record *record = walk_next(&w); record; record = walk_next(&w))
+        bring_record_home(record, path, slash ? slash + 1 : path);
 }
 
 /* ---- renaming ---- */

@@ -131,6 +131,12 @@ static bool make_room(palcare_report *report)
     return true;
 }
 
+/* Limits and the system: whoever asks why nothing was read must find it. */
+static bool ends_a_reading(int code)
+{
+    return code >= PC_LIMIT_BYTES && code <= PC_CALLER_STOPPED;
+}
+
 palcare_status report_add(palcare_report *report, const place *where, const problem *what)
 {
     static const place nowhere = {0};
@@ -140,6 +146,10 @@ palcare_status report_add(palcare_report *report, const place *where, const prob
         where = &nowhere;
     const schema_problem *row = schema_problem_of(what->code);
     palcare_severity severity = row ? row->severity : PALCARE_ERROR;
+    if (report->size >= report->keep && report->size && ends_a_reading(what->code)) {
+        report->size--; /* what ended it is always kept: the last one gives way */
+        free(report->entries[report->size].strings);
+    }
     if (report->size < report->keep) {
         entry e = {.code = what->code,
                    .severity = severity,

@@ -150,7 +150,7 @@ static palcare_status read_value(source *s, char quote)
         if (c == '<')
             return refuse_markup(s, "a '<' stands in an attribute", "write &lt;");
         if (c == '&') {
-            char bytes[4];
+            char bytes[16];
             size_t size;
             palcare_status status = read_reference(s, bytes, &size);
             if (status != PALCARE_OK)
@@ -303,7 +303,7 @@ static palcare_status read_tag(source *s)
 static palcare_status read_text(source *s)
 {
     if (*s->at == '&') {
-        char bytes[4];
+        char bytes[16];
         size_t size;
         palcare_status status = read_reference(s, bytes, &size);
         return status == PALCARE_OK ? rich_text(s->r, bytes, size, s->p) : status;

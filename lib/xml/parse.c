@@ -6,8 +6,6 @@
 #include <pthread.h>
 #include <string.h>
 
-enum { CHUNK = 4096 };
-
 /* ---- what goes wrong ---- */
 
 /* As xmlStopParser, but that frees libxml2's buffer, with the names and values of the event that is
@@ -317,28 +315,22 @@ static void limit_bytes(parse *p)
     parse_limit(p, &where, PC_LIMIT_BYTES, OPTION_BYTES);
 }
 
-/* libxml2 wants to see four bytes first, or it does not find out about UTF-16. */
-static void start(parse *p)
+/* Nothing was finished for too long: one tag, one comment; or a DOCTYPE, which has its own answer. */
+static void say_gap(parse *p)
 {
-    if (p->first_size > p->most_bytes) {
-        limit_bytes(p);
+    static const char words[] = "<!DOCTYPE";
+    const xmlParserInput *input = p->xml->input;
+    place where = place_here(p);
+    bool doctype = !p->root_seen && (size_t)(input->end - input->cur) >= sizeof words &&
+                   memcmp(input->cur, words, sizeof words - 1) == 0;
+    if (!doctype) {
+        parse_limit(p, &where, PC_LIMIT_GAP, OPTION_GAP);
         return;
     }
-    if (!judge_first(p))
-        return;
-    int head = p->first_size < 4 ? (int)p->first_size : 4;
-    if (xmlCtxtResetPush(p->xml, (const char *)p->first, head, NULL, NULL) != 0) {
-        parse_stop(p, PALCARE_NOMEM);
-        return;
-    }
-    /* Without it &amp; in an attribute arrives as &#38;. As a DOCTYPE ends the reading, there are
-     * no entities to substitute but the five that XML has. */
-    if (xmlCtxtUseOptions(p->xml, XML_PARSE_NOENT) != 0) {
-        parse_stop(p, PALCARE_MISUSE);
-        return;
-    }
-    p->fed = p->first_size;
-    xmlParseChunk(p->xml, (const char *)p->first + head, (int)p->first_size - head, 0);
+    problem what;
+    prolog_say_doctype(&what);
+    parse_problem(p, &where, &what);
+    parse_stop(p, p->status);
 }
 
 /* Whether the reading goes on. */
@@ -347,25 +339,119 @@ static bool goes_on(const parse *p)
     return (p->status == PALCARE_OK || p->status == PALCARE_INVALID) && !p->xml->disableSAX;
 }
 
-static void feed_chunks(parse *p, const char *bytes, size_t size)
+/* Gives libxml2 one chunk. Of a CDATA section it takes 300 bytes, and then waits for another '>';
+ * asked again, it takes the next. */
+static void push(parse *p, const char *bytes, size_t size)
+{
+    p->fed += size;
+    xmlParseChunk(p->xml, bytes, (int)size, 0);
+    const xmlChar *before = NULL;
+    while (goes_on(p) && p->xml->instate == XML_PARSER_CDATA_SECTION &&
+           p->xml->input->cur != before) {
+        before = p->xml->input->cur;
+        xmlParseChunk(p->xml, NULL, 0, 0);
+    }
+    if (p->fed - p->marked > p->most_gap && goes_on(p))
+        say_gap(p);
+}
+
+/* Feeds whole chunks, and keeps what does not fill one. */
+static void feed(parse *p, const char *bytes, size_t size)
 {
     while (size && goes_on(p)) {
-        size_t now = size < CHUNK ? size : CHUNK;
-        p->fed += now;
-        xmlParseChunk(p->xml, bytes, (int)now, 0);
+        if (p->chunk_size == 0 && size >= PARSE_CHUNK) {
+            push(p, bytes, PARSE_CHUNK);
+            bytes += PARSE_CHUNK;
+            size -= PARSE_CHUNK;
+            continue;
+        }
+        size_t missing = PARSE_CHUNK - p->chunk_size;
+        size_t now = size < missing ? size : missing;
+        memcpy(p->chunk + p->chunk_size, bytes, now);
+        p->chunk_size += now;
         bytes += now;
         size -= now;
-        if (p->fed - p->marked > p->most_gap && goes_on(p)) {
-            place where = place_here(p);
-            parse_limit(p, &where, PC_LIMIT_GAP, OPTION_GAP);
+        if (p->chunk_size == PARSE_CHUNK) {
+            p->chunk_size = 0;
+            push(p, p->chunk, PARSE_CHUNK);
         }
     }
 }
 
+static void say_half_character(parse *p, int code, const char *message)
+{
+    problem what;
+    place where = place_here(p);
+    problem_say(&what, code, "%s", message);
+    problem_hint(&what, "save the file as UTF-8");
+    parse_problem(p, &where, &what);
+    parse_stop(p, p->status);
+}
+
+/* Feeds bytes of the input, UTF-16 as UTF-8. */
+static void feed_input(parse *p, const unsigned char *bytes, size_t size)
+{
+    if (!p->is_wide) {
+        feed(p, (const char *)bytes, size);
+        return;
+    }
+    buffer_clear(&p->narrow);
+    bool good = utf16_decode(&p->wide, bytes, size, &p->narrow);
+    if (p->narrow.failed) {
+        parse_stop(p, PALCARE_NOMEM);
+        return;
+    }
+    feed(p, p->narrow.at, p->narrow.size);
+    if (!good && goes_on(p))
+        say_half_character(p, PC_BAD_CHARACTER, "half a character of UTF-16");
+}
+
+/* libxml2 gets UTF-8 alone, and is told to look up no encoding's name. Without NOENT &amp; in an
+ * attribute would arrive as &#38;; as a DOCTYPE ends the reading, there are no entities to
+ * substitute but the five that XML has. */
+static bool start_libxml2(parse *p)
+{
+    if (xmlCtxtResetPush(p->xml, NULL, 0, NULL, NULL) != 0) {
+        parse_stop(p, PALCARE_NOMEM);
+        return false;
+    }
+    if (xmlCtxtUseOptions(p->xml, XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC) != 0) {
+        parse_stop(p, PALCARE_MISUSE);
+        return false;
+    }
+    return true;
+}
+
+/* The size of the byte order mark, which says whether the input is UTF-16. */
+static size_t read_mark(parse *p)
+{
+    const unsigned char *first = p->first;
+    if (p->first_size >= 3 && memcmp(first, "\xEF\xBB\xBF", 3) == 0)
+        return 3;
+    p->is_wide = p->first_size >= 2 &&
+                 (memcmp(first, "\xFF\xFE", 2) == 0 || memcmp(first, "\xFE\xFF", 2) == 0);
+    p->wide.big = p->is_wide && first[0] == 0xFE;
+    return p->is_wide ? 2 : 0;
+}
+
+static void start(parse *p)
+{
+    p->started = true;
+    if (p->first_size > p->most_bytes) {
+        limit_bytes(p);
+        return;
+    }
+    if (!judge_first(p) || !start_libxml2(p))
+        return;
+    size_t mark = read_mark(p);
+    feed_input(p, p->first + mark, p->first_size - mark);
+}
+
 palcare_status parse_feed(parse *p, const void *bytes, size_t size)
 {
-    const char *at = bytes;
-    if (p->fed == 0) {
+    const unsigned char *at = bytes;
+    p->read += size;
+    if (!p->started) {
         size_t missing = sizeof p->first - p->first_size;
         size_t now = size < missing ? size : missing;
         memcpy(p->first + p->first_size, at, now);
@@ -376,9 +462,11 @@ palcare_status parse_feed(parse *p, const void *bytes, size_t size)
             return PALCARE_OK;
         start(p);
     }
-    uint64_t room = p->most_bytes > p->fed ? p->most_bytes - p->fed : 0;
-    feed_chunks(p, at, size < room ? size : (size_t)room);
-    if (size > room && goes_on(p))
+    bool too_many = p->read > p->most_bytes;
+    uint64_t beyond = too_many ? p->read - p->most_bytes : 0;
+    if (goes_on(p))
+        feed_input(p, at, beyond < size ? size - (size_t)beyond : 0);
+    if (too_many && goes_on(p))
         limit_bytes(p);
     return goes_on(p) ? PALCARE_OK : p->status;
 }
@@ -403,15 +491,20 @@ static void finish(parse *p)
 
 palcare_status parse_end(parse *p)
 {
-    if (p->fed == 0 && p->first_size)
+    if (!p->started && p->first_size)
         start(p);
-    if (p->fed == 0 && p->status == PALCARE_OK) {
+    if (!p->started && p->status == PALCARE_OK) {
         problem what;
         place where = place_here(p);
         problem_say(&what, PC_EMPTY_FILE, "there is nothing to read");
         parse_problem(p, &where, &what);
+        return p->status;
     }
-    if (p->fed && goes_on(p))
+    if (p->started && goes_on(p) && p->chunk_size)
+        push(p, p->chunk, p->chunk_size);
+    if (p->started && goes_on(p) && !utf16_is_whole(&p->wide))
+        say_half_character(p, PC_ENDS_EARLY, "the file ends with half a character of UTF-16");
+    if (p->started && goes_on(p))
         finish(p);
     return p->status;
 }
@@ -421,4 +514,5 @@ void parse_free(parse *p)
     report_sort(p->report, p->first_problem);
     xmlFreeParserCtxt(p->xml);
     p->xml = NULL;
+    buffer_free(&p->narrow);
 }

@@ -13,8 +13,13 @@
 #include "model/report.h"
 #include "xml/options.h"
 #include "xml/prolog.h"
+#include "xml/utf16.h"
 
 #include <libxml/parser.h>
+
+/* libxml2 is fed so many bytes at a time, however the input comes: the watch on its progress then
+ * says the same of the same document. */
+enum { PARSE_CHUNK = 4096 };
 
 typedef struct parse {
     xmlParserCtxtPtr xml;
@@ -24,6 +29,7 @@ typedef struct parse {
     const char *file;
     palcare_status status; /* OK until something is wrong; LIMIT, NOMEM and IO end the reading */
 
+    uint64_t read;         /* bytes of the input so far */
     uint64_t fed;          /* bytes given to libxml2 */
     uint64_t marked;       /* of these, when the last event came */
     unsigned line, column; /* where the last event ended: where the next begins */
@@ -38,6 +44,12 @@ typedef struct parse {
 
     unsigned char first[PROLOG_MOST]; /* kept until the XML declaration is judged */
     size_t first_size;
+    bool started;
+    bool is_wide; /* the input is UTF-16 */
+    utf16 wide;
+    buffer narrow;           /* the same as UTF-8 */
+    char chunk[PARSE_CHUNK]; /* what does not fill one yet */
+    size_t chunk_size;
 } parse;
 
 /* The handlers that the reader of a vocabulary replaces; each must call parse_event first. */

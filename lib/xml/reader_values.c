@@ -83,6 +83,13 @@ static void rich_problem(reader *r, palcare_status status, const problem *what)
         reader_failed(r, status);
 }
 
+/* Tags count as well as words. */
+static void check_rich_length(reader *r)
+{
+    if (r->rich.out.size > r->most_rich)
+        parse_limit(&r->parse, &r->value_place, PC_LIMIT_RICH, OPTION_RICH);
+}
+
 /* The attributes of a rich element, all of our own: false, and the problem, where one is not. */
 static bool gather_attributes(reader *r, int count, const attribute *attributes,
                               rich_attribute *out, size_t *used, problem *what)
@@ -139,6 +146,7 @@ void value_end_rich(reader *r)
     palcare_status status = rich_end(&r->rich, &what);
     if (status != PALCARE_OK)
         rich_problem(r, status, &what);
+    check_rich_length(r);
 }
 
 static void rich_words(reader *r, const char *text, size_t size)
@@ -149,8 +157,7 @@ static void rich_words(reader *r, const char *text, size_t size)
         r->stray = true;
         rich_problem(r, status, &what);
     }
-    if (r->rich.out.size > r->most_rich)
-        parse_limit(&r->parse, &r->value_place, PC_LIMIT_RICH, OPTION_RICH);
+    check_rich_length(r);
 }
 
 /* A problem of a value that has just ended. */

@@ -27,10 +27,11 @@ cmake --install "${PALCARE_BUILD_DIR:-$(dirname "$palcare")}" --prefix "$work/us
 libdir=$(dirname "$(find "$work/usr" -name libpalcare.so)")
 
 # What the guides call cc is the compiler of the build, with the warnings that our own C has.
+compiler=$(command -v "${CC:-cc}")
 mkdir "$work/bin"
 cat >"$work/bin/cc" <<END
 #!/bin/sh
-exec ${CC:-gcc} -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wconversion -Wshadow \\
+exec $compiler -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Wconversion -Wshadow \\
     -Wmissing-prototypes -Wstrict-prototypes -Werror \\
     ${PALCARE_SANITIZE:+-fsanitize=$PALCARE_SANITIZE} -Wl,-rpath,$libdir "\$@"
 END

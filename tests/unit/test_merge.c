@@ -243,6 +243,82 @@ START_TEST(ids_of_parts_can_clash)
 }
 END_TEST
 
+/* ---- refs between files that become one ---- */
+
+/* A page that refers to a list, and the list that refers back; files in the test's folder. */
+static palcare_doc *page_doc(void)
+{
+    char xml[800];
+    snprintf(
+        xml, sizeof xml,
+        "%s<item id=\"page\" kind=\"page\" checklist=\"list.xml#list gone.xml#list list.xml#no\" "
+        "related=\"%s#more list.xml#more more\" service=\"page.xml#page\"/>%s",
+        HEAD, in_folder("list.xml"), TAIL);
+    return file_doc("page.xml", xml);
+}
+
+static palcare_doc *list_doc(void)
+{
+    return file_doc("list.xml",
+                    HEAD "<checklist id=\"list\" kind=\"travel\" version=\"1\" status=\"draft\">"
+                         "<title>T</title></checklist><item id=\"more\" kind=\"page\" "
+                         "related=\"page.xml#page other/page.xml#page list.xml#more\"/>" TAIL);
+}
+
+START_TEST(refs_between_the_files_come_home)
+{
+    palcare_doc *doc = _i ? list_doc() : page_doc(), *other = _i ? page_doc() : list_doc();
+    ck_assert_int_eq(palcare_doc_merge(doc, other, report), PALCARE_OK);
+    const palcare_record *page = record_of(doc, "page"), *more = record_of(doc, "more");
+    static const char *const checklists[] = {"list", "gone.xml#list", "list.xml#no"};
+    for (size_t i = 0; i < 3; i++) {
+        ck_assert_str_eq(palcare_value(page, PALCARE_ITEM_CHECKLIST, i), checklists[i]);
+        ck_assert_str_eq(palcare_value(page, PALCARE_ITEM_RELATED, i), "more");
+    }
+    ck_assert_str_eq(palcare_value(page, PALCARE_ITEM_SERVICE, 0), "page");
+    ck_assert_str_eq(palcare_value(more, PALCARE_ITEM_RELATED, 0), "page");
+    ck_assert_str_eq(palcare_value(more, PALCARE_ITEM_RELATED, 1), "other/page.xml#page");
+    ck_assert_ptr_eq(palcare_target(page, PALCARE_ITEM_CHECKLIST, 0, NULL), record_of(doc, "list"));
+    /* The other document is as it was. */
+    const palcare_record *theirs = record_of(other, _i ? "page" : "more");
+    ck_assert_str_eq(palcare_value(theirs, PALCARE_ITEM_RELATED, 1),
+                     _i ? "list.xml#more" : "other/page.xml#page");
+    palcare_doc_release(doc);
+    palcare_doc_release(other);
+}
+END_TEST
+
+/* The same record comes a second time: that its refs came home makes it no other. */
+START_TEST(what_came_home_is_still_equal)
+{
+    palcare_doc *doc = page_doc(), *other = list_doc(), *again = list_doc();
+    ck_assert_int_eq(palcare_doc_merge(doc, other, report), PALCARE_OK);
+    char *text = text_of(doc);
+    ck_assert_int_eq(palcare_doc_merge(doc, other, report), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_merge(doc, again, report), PALCARE_OK);
+    ck_assert_uint_eq(palcare_report_size(report), 0);
+    expect_written(doc, text);
+    palcare_doc_release(doc);
+    palcare_doc_release(other);
+    palcare_doc_release(again);
+    free(text);
+}
+END_TEST
+
+START_TEST(refs_stay_where_nothing_was_merged)
+{
+    palcare_doc *doc = page_doc(), *other = list_doc();
+    palcare_record *clash = add_to(other, PALCARE_TYPE_ITEM, "page");
+    char *before = text_of(doc);
+    ck_assert_int_eq(palcare_doc_merge(doc, other, report), PALCARE_INVALID);
+    expect_written(doc, before);
+    ck_assert_int_eq(palcare_doc_remove(other, clash), PALCARE_OK);
+    palcare_doc_release(doc);
+    palcare_doc_release(other);
+    free(before);
+}
+END_TEST
+
 /* ---- about and privacy ---- */
 
 static palcare_doc *private_doc(const char *privacy, const char *id)
@@ -362,6 +438,9 @@ int main(void)
     tcase_add_test(cases, takes_what_is_missing);
     tcase_add_test(cases, clashes_are_told_with_both_places);
     tcase_add_test(cases, ids_of_parts_can_clash);
+    tcase_add_loop_test(cases, refs_between_the_files_come_home, 0, 2);
+    tcase_add_test(cases, what_came_home_is_still_equal);
+    tcase_add_test(cases, refs_stay_where_nothing_was_merged);
     tcase_add_loop_test(cases, nothing_gets_less_private, 0, 9);
     tcase_add_test(cases, a_document_without_about_gets_one);
     tcase_add_test(cases, the_documents_own_about_stays);
