@@ -95,25 +95,41 @@ static bool same_prefix(const xmlChar *a, const xmlChar *b)
     return a == b || (a && b && strcmp((const char *)a, (const char *)b) == 0);
 }
 
+/* The i-th namespace that is declared within the open piece. */
+static binding nth_binding(const reader *r, size_t i)
+{
+    binding b;
+    memcpy(&b, r->bindings.at + i * sizeof b, sizeof b);
+    return b;
+}
+
+static size_t bindings_of(const reader *r)
+{
+    return r->bindings.size / sizeof(binding);
+}
+
 /* Whether a prefix stands for an address here already: said by the tag itself, or by what is open
  * around it within the piece. */
 static bool is_bound(const reader *r, const xmlChar *prefix, const xmlChar *uri)
 {
-    for (unsigned i = r->bound; i > 0; i--)
-        if (same_prefix(r->bindings[i - 1].prefix, prefix))
-            return r->bindings[i - 1].uri == uri;
+    for (size_t i = bindings_of(r); i > 0; i--) {
+        binding b = nth_binding(r, i - 1);
+        if (same_prefix(b.prefix, prefix))
+            return b.uri == uri;
+    }
     return false;
 }
 
-/* Declares a prefix, and remembers it for what is within the element. What is remembered is
- * bounded: beyond, declarations are repeated. */
+/* Declares a prefix, and remembers it for what is within the element. */
 static void bind(reader *r, const xmlChar *prefix, const xmlChar *uri)
 {
     size_t size = r->foreign.size;
+    binding b = {prefix, uri, r->inner};
     add_declaration(&r->foreign, prefix, uri);
     r->declared += r->foreign.size - size;
-    if (r->bound < BINDINGS)
-        r->bindings[r->bound++] = (binding){prefix, uri, r->inner};
+    buffer_add(&r->bindings, &b, sizeof b);
+    if (r->bindings.failed)
+        reader_failed(r, PALCARE_NOMEM);
 }
 
 /* A short piece of a name with a long address gets the address written out with it: a file of many
@@ -154,7 +170,7 @@ void foreign_start(reader *r, const xmlChar *name, const xmlChar *prefix, const 
     buffer *b = &r->foreign;
     if (r->inner == 0) {
         r->state = IN_FOREIGN;
-        r->bound = 0;
+        buffer_clear(&r->bindings);
     }
     r->inner++;
     buffer_byte(b, '<');
@@ -176,8 +192,8 @@ void foreign_end(reader *r, const xmlChar *name, const xmlChar *prefix)
     buffer_string(b, "</");
     add_name(b, prefix, name);
     buffer_byte(b, '>');
-    while (r->bound > 0 && r->bindings[r->bound - 1].depth == r->inner)
-        r->bound--;
+    while (bindings_of(r) > 0 && nth_binding(r, bindings_of(r) - 1).depth == r->inner)
+        r->bindings.size -= sizeof(binding);
     if (--r->inner > 0)
         return;
     r->state = IN_FRAME;

@@ -429,5 +429,6 @@ void reader_free(reader *r)
     build_free(&r->build);
     buffer_free(&r->text);
     buffer_free(&r->foreign);
+    buffer_free(&r->bindings);
     rich_free(&r->rich);
 }

@@ -70,13 +70,7 @@ typedef struct known_value {
     uint64_t document; /* that the ref is of; codes are of any: 0 */
 } known_value;
 
-enum {
-    KNOWN_NAMES = 1024,
-    KNOWN_VALUES = 1024,
-    FRAMES = DEPTH_MOST + 2,
-    RICH_ATTRIBUTES = 8,
-    BINDINGS = 64
-};
+enum { KNOWN_NAMES = 1024, KNOWN_VALUES = 1024, FRAMES = DEPTH_MOST + 2, RICH_ATTRIBUTES = 8 };
 
 /* A namespace that is declared within the piece of foreign content that is open. */
 typedef struct binding {
@@ -126,10 +120,9 @@ struct reader {
     bool space; /* white space was seen, and waits for a word */
     rich rich;
     buffer foreign;
-    uint32_t pieces;            /* counts them */
-    uint64_t declared;          /* bytes of namespace declarations that pieces were given */
-    binding bindings[BINDINGS]; /* of the piece that is open */
-    unsigned bound;
+    uint32_t pieces;   /* counts them */
+    uint64_t declared; /* bytes of namespace declarations that pieces were given */
+    buffer bindings;   /* of the piece that is open, one after another */
 
     const xmlChar *namespace, *xhtml; /* libxml2's copies of the two, once met */
     uint64_t required[128];           /* rows that each type must have */
