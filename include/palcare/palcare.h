@@ -6,12 +6,14 @@
  *
  * - *Ownership.* What a function gives through `out` the caller releases or frees as its type says.
  *   A record is borrowed: it stays valid until its document goes, also after it was removed. A
- *   string that is returned is valid until its field changes; a string that is given is copied.
+ *   string that is returned is valid until its field changes; one of a report as long as the
+ *   report; names, codes and sentences of the vocabulary for ever. A string given is copied.
  * - *Failure.* Whatever can fail answers a palcare_status, and leaves everything as it was. Getters
  *   do not fail: what is absent is NULL, 0 or false. NULL arguments are allowed where the sentence
  *   says so, and are otherwise answered with MISUSE, NULL or 0.
  * - *Threads.* Different documents may be used by different threads at once; one document by many
- *   readers or one writer. There is no global state.
+ *   readers or one writer; a report, options, a set, a reader or a writer by one thread. There is
+ *   no global state.
  * - *Text* is UTF-8, ends with NUL, and holds the characters that XML 1.0 allows.
  */
 #ifndef PALCARE_H
@@ -44,7 +46,7 @@ typedef struct palcare_doc palcare_doc;
 typedef struct palcare_record palcare_record;
 /** Documents that may point at each other. */
 typedef struct palcare_docs palcare_docs;
-/** Problems found, in the order they were met. */
+/** Problems found, those of one call in the order of their places. */
 typedef struct palcare_report palcare_report;
 /** Limits and switches, by name. */
 typedef struct palcare_options palcare_options;
@@ -63,9 +65,9 @@ typedef enum palcare_status {
     PALCARE_NOMEM,
     /** The program: NULL, a field of another type, an index past the end, a removed record. */
     PALCARE_MISUSE,
-    /** The data: the report says where and why. */
+    /** The data: the report says where and why; of a setter, palcare_explain(). */
     PALCARE_INVALID,
-    /** The data is larger than the options allow: the report says which limit. */
+    /** The data is larger or deeper than the options or the format allow: the report says which. */
     PALCARE_LIMIT,
     /** The system: the report says which call and why. */
     PALCARE_IO,
@@ -85,9 +87,9 @@ typedef enum palcare_severity {
 
 /** What a field holds: words in languages, values, or parts. */
 typedef enum palcare_kind {
-    /** Words for people, each value with its language. */
+    /** Plain words for people, each value with its language. */
     PALCARE_KIND_TEXT = 1,
-    /** The allowed subset of XHTML, each value with its language. */
+    /** The allowed subset of XHTML as markup, each value with its language. */
     PALCARE_KIND_RICH,
     /** Opaque characters. */
     PALCARE_KIND_STRING,
@@ -127,7 +129,7 @@ typedef enum palcare_order {
     PALCARE_BEFORE = 1,
     /** The first begins after the second ends. */
     PALCARE_AFTER,
-    /** They may be the same. */
+    /** Neither: they overlap, are equal, or may be the same. */
     PALCARE_OVERLAPS,
     /** The two cannot be held against each other. */
     PALCARE_INCOMPARABLE
@@ -137,14 +139,15 @@ typedef enum palcare_order {
 enum {
     /** Owned by another record; not a record of a document itself. */
     PALCARE_TYPE_IS_PART = 1,
-    /** About somebody in particular: never in a public document. */
+    /** About somebody in particular: an error in a public document; `public-only` leaves it out. */
     PALCARE_TYPE_IS_PRIVATE = 2
 };
 
 /** As an index to insert at: behind all others. As an answer: none. */
 #define PALCARE_LAST ((size_t)-1)
 
-/** Fills up to `room` bytes and says how many in `*got`, 0 at the end. Answers 0 to go on. */
+/** Puts up to `room` bytes into buffer and their number into `*got`; 0 of them is the end. The
+ * answer 0 goes on, any other stops. */
 typedef int (*palcare_read_fn)(void *user, void *buffer, size_t room, size_t *got);
 /** Takes all these bytes. Answers 0 to go on. */
 typedef int (*palcare_write_fn)(void *user, const void *bytes, size_t size);
@@ -175,22 +178,25 @@ PALCARE_API size_t palcare_doc_count(const palcare_doc *doc, palcare_type type);
  * behind a `previous` that was removed. */
 PALCARE_API palcare_record *palcare_doc_each(const palcare_doc *doc, palcare_type type,
                                              const palcare_record *previous);
-/** The top record with this id, or NULL. */
+/** The top record with this id, or NULL; never a part, nor what was removed. */
 PALCARE_API palcare_record *palcare_doc_find(const palcare_doc *doc, const char *id);
 /** Appends a top record. INVALID for a bad or taken id, MISUSE for a part type. An `about` has no
- * id, goes first, and is INVALID the second time. */
+ * id, goes first, and is INVALID the second time. `out` may be NULL. */
 PALCARE_API palcare_status palcare_doc_add(palcare_doc *doc, palcare_type type, const char *id,
                                            palcare_record **out);
-/** Appends a deep copy, also from another document; id NULL keeps the source's. */
+/** Appends a deep copy, also from another document; id NULL keeps the source's. INVALID for a taken
+ * id. */
 PALCARE_API palcare_status palcare_doc_add_copy(palcare_doc *doc, const palcare_record *source,
                                                 const char *id, palcare_record **out);
-/** Puts a top record before another (NULL: last). */
+/** Puts a top record before another (NULL: last); MISUSE for the `about`, which stays first. */
 PALCARE_API palcare_status palcare_doc_move(palcare_doc *doc, palcare_record *record,
                                             const palcare_record *before);
-/** Takes a top record out of the document; it stays readable, edits answer MISUSE. */
+/** Takes a top record out of the document; it stays readable, edits answer MISUSE. Refs to it
+ * dangle from then on, and its id is free. */
 PALCARE_API palcare_status palcare_doc_remove(palcare_doc *doc, palcare_record *record);
-/** Adds other's records, equal ones once. Clashes are reported with both places: INVALID. Refs from
- * one to the other (`other.palcare.xml#id`) lose the file's name. */
+/** Adds other's records, equal ones once. INVALID, and nothing changes, when two of one id differ
+ * or other is more private: the report has both places. Refs from one to the other
+ * (`other.palcare.xml#id`) lose the file's name; other's `about` is left out, with a note. */
 PALCARE_API palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other,
                                              palcare_report *report);
 /** Notes each record and field that differs: OK when nothing does, INVALID otherwise. Report may be
@@ -200,7 +206,8 @@ PALCARE_API palcare_status palcare_doc_diff(const palcare_doc *before, const pal
 
 /* ---- 2. Records ---------------------------------------------------------------------------- */
 
-/** Counts on the record's document: holding a record holds its document. Atomic; NULL is allowed. */
+/** Counts on the record's document: holding a record holds its document. Atomic; NULL is allowed.
+ */
 PALCARE_API palcare_record *palcare_record_retain(palcare_record *record);
 /** The opposite. NULL is allowed. */
 PALCARE_API void palcare_record_release(palcare_record *record);
@@ -212,7 +219,7 @@ PALCARE_API palcare_type palcare_record_type(const palcare_record *record);
 PALCARE_API const char *palcare_record_id(const palcare_record *record);
 /** Changes the id, and every ref to it in the same document. INVALID for a bad or taken id. */
 PALCARE_API palcare_status palcare_record_rename(palcare_record *record, const char *id);
-/** The record this part stands in; NULL for a top or removed record. */
+/** The record this part stands in; NULL for a top record, and for a part that was removed. */
 PALCARE_API palcare_record *palcare_record_owner(const palcare_record *record);
 /** Line and column (in characters, from 1) of its start tag; false when it was made, not read. */
 PALCARE_API bool palcare_record_place(const palcare_record *record, unsigned *line,
@@ -221,7 +228,8 @@ PALCARE_API bool palcare_record_place(const palcare_record *record, unsigned *li
  * not count. */
 PALCARE_API bool palcare_record_equal(const palcare_record *a, const palcare_record *b);
 /** The i-th piece of other namespaces' XML, comment or processing instruction that is kept here, as
- * self-contained text; NULL past the last. */
+ * self-contained text (an attribute: its declaration and itself); NULL past the last. It is the
+ * author's markup: never put it into a page as it is. */
 PALCARE_API const char *palcare_record_foreign(const palcare_record *record, size_t index);
 /** Replaces all foreign content by this well-formed XML (NULL: none), at the record's end. INVALID
  * for what is not well-formed, or is of our own namespace. */
@@ -252,14 +260,14 @@ PALCARE_API const char *palcare_text_lang(const palcare_record *record, palcare_
 PALCARE_API palcare_record *palcare_part(const palcare_record *record, palcare_field field,
                                          size_t index);
 /** The record the i-th ref points at, in its own document or in `docs` (may be NULL); NULL when it
- * dangles. */
+ * dangles. An answer's entry is looked for in the checklist of its response. */
 PALCARE_API palcare_record *palcare_target(const palcare_record *record, palcare_field field,
                                            size_t index, const palcare_docs *docs);
 
 /* ---- 4. Changing fields -------------------------------------------------------------------- */
 
-/** Makes the field hold exactly this value (NULL: none). INVALID for what the reader refuses;
- * MISUSE for words and parts. An id is renamed. */
+/** Makes the field hold exactly this one value (NULL: none). INVALID for what the reader refuses,
+ * or a taken id; MISUSE for words and parts. An id is renamed, and cannot be taken away. */
 PALCARE_API palcare_status palcare_set(palcare_record *record, palcare_field field,
                                        const char *value);
 /** Makes the field hold exactly this text in this language (NULL: the document's, "": none stated);
@@ -279,13 +287,13 @@ PALCARE_API palcare_status palcare_insert_copy(palcare_record *record, palcare_f
 /** Moves one value within its field. */
 PALCARE_API palcare_status palcare_move(palcare_record *record, palcare_field field, size_t index,
                                         size_t to);
-/** Removes one value. */
+/** Removes one value; a part stays readable. */
 PALCARE_API palcare_status palcare_remove(palcare_record *record, palcare_field field,
                                           size_t index);
 /** Removes all values. */
 PALCARE_API palcare_status palcare_clear(palcare_record *record, palcare_field field);
-/** What a setter that answers INVALID would say: INVALID, with the problem and its hint in the
- * report; OK for a value that fits. */
+/** What a setter that answers INVALID would say of the value: INVALID, with the problem and its
+ * hint in the report; OK for a value that fits. It does not know which ids are taken. */
 PALCARE_API palcare_status palcare_explain(palcare_field field, const char *value,
                                            palcare_report *report);
 
@@ -304,7 +312,7 @@ PALCARE_API size_t palcare_report_size(const palcare_report *report);
 PALCARE_API size_t palcare_report_total(const palcare_report *report, palcare_severity severity);
 /** Note, warning or error; 0 past the last. */
 PALCARE_API palcare_severity palcare_report_severity(const palcare_report *report, size_t index);
-/** The permanent number (1203 for PC1203). */
+/** The permanent number (2203 for PC2203). */
 PALCARE_API int palcare_report_code(const palcare_report *report, size_t index);
 /** File name as given, with line and column in characters, from 1 (0 where unknown). */
 PALCARE_API const char *palcare_report_place(const palcare_report *report, size_t index,
@@ -315,7 +323,7 @@ PALCARE_API const char *palcare_report_path(const palcare_report *report, size_t
 PALCARE_API const char *palcare_report_message(const palcare_report *report, size_t index);
 /** What to do about it, or NULL. */
 PALCARE_API const char *palcare_report_hint(const palcare_report *report, size_t index);
-/** FILE:LINE:COLUMN: error: MESSAGE; HINT [PC1203], as a compiler prints. */
+/** FILE:LINE:COLUMN: error: MESSAGE; HINT [PC2203], as a compiler prints. */
 PALCARE_API const char *palcare_report_text(const palcare_report *report, size_t index);
 
 /* ---- 6. XML in and out --------------------------------------------------------------------- */
@@ -349,7 +357,7 @@ PALCARE_API palcare_status palcare_write_file(const palcare_doc *doc, const char
                                               const palcare_options *options,
                                               palcare_report *report);
 /** The same into memory, with a NUL behind it that size does not count; free it with
- * palcare_free(). */
+ * palcare_free(). What `public-only` leaves out is not told here. */
 PALCARE_API palcare_status palcare_write_memory(const palcare_doc *doc,
                                                 const palcare_options *options, char **bytes,
                                                 size_t *size);
@@ -367,8 +375,9 @@ PALCARE_API palcare_status palcare_reader_open_callback(palcare_read_fn fn, void
                                                         const palcare_options *options,
                                                         palcare_report *report,
                                                         palcare_reader **out);
-/** The next top record, alone in a small document of its own: release it with
- * palcare_record_release(). DONE behind the last; any other status ends the reading. */
+/** The next top record, the `about` first, alone in a small document of its own: release it with
+ * palcare_record_release(). DONE behind the last; any other status ends the reading. Shape alone is
+ * checked, and comments behind the last record are not delivered. */
 PALCARE_API palcare_status palcare_reader_take(palcare_reader *reader, palcare_record **out);
 /** Closes it at any point. NULL is allowed. */
 PALCARE_API void palcare_reader_free(palcare_reader *reader);
@@ -377,7 +386,8 @@ PALCARE_API void palcare_reader_free(palcare_reader *reader);
 PALCARE_API palcare_status palcare_writer_open(const char *path, const palcare_doc *head,
                                                const palcare_options *options,
                                                palcare_report *report, palcare_writer **out);
-/** Writes one top record, of any document. */
+/** Writes one top record, of any document. MISUSE for an `about`, which the head gave; INVALID
+ * for a record of a newer version than the head's. */
 PALCARE_API palcare_status palcare_writer_put(palcare_writer *writer, const palcare_record *record);
 /** Ends the file and puts it in place, atomically. */
 PALCARE_API palcare_status palcare_writer_finish(palcare_writer *writer);
@@ -388,7 +398,8 @@ PALCARE_API void palcare_writer_free(palcare_writer *writer);
 
 /** An empty set; NULL only without memory. */
 PALCARE_API palcare_docs *palcare_docs_new(void);
-/** Retains a document under the address that refs use before '#'; the first of an address stands. */
+/** Retains a document under the address that refs use before '#', byte for byte; the first of an
+ * address stands, and a document may have several. */
 PALCARE_API palcare_status palcare_docs_add(palcare_docs *docs, const char *uri, palcare_doc *doc);
 /** Releases all. NULL is allowed. */
 PALCARE_API void palcare_docs_free(palcare_docs *docs);
@@ -423,8 +434,8 @@ PALCARE_API palcare_kind palcare_field_kind(palcare_field field);
 /** The i-th type that a ref may point at, or that a part is; 0 past the last. A ref to anything has
  * none. */
 PALCARE_API palcare_type palcare_field_target(palcare_field field, size_t index);
-/** Least and most values (for words, in each language); most is UINT_MAX for no bound. Either may be
- * NULL. */
+/** Least and most values (for words, in each language); most is UINT_MAX for no bound. Either may
+ * be NULL. */
 PALCARE_API void palcare_field_bounds(palcare_field field, unsigned *least, unsigned *most);
 /** The i-th allowed code with its sentence (doc may be NULL); NULL past the last. */
 PALCARE_API const char *palcare_field_code(palcare_field field, size_t index, const char **doc);
@@ -434,14 +445,17 @@ PALCARE_API const char *palcare_kind_name(palcare_kind kind);
  * Codes lie between 1000 and 9999. */
 PALCARE_API const char *palcare_problem_doc(int code, const char **source);
 /** Prints the RELAX NG of the XML form, for editors: its verdict is the reader's on the problems
- * from 1000 to 2999. */
+ * from 1000 to 2999, but for limits and for comments within values; of a newer version it allows
+ * all. */
 PALCARE_API palcare_status palcare_write_rng(palcare_write_fn fn, void *user);
 
 /* ---- 9. Value forms: plain functions on their text ----------------------------------------- */
 
-/** How two dates or two ages stand to each other; INCOMPARABLE where one is none. */
+/** How two dates or two ages stand to each other. OVERLAPS also for equal ones; INCOMPARABLE for
+ * what recurs, for `..`, and where one is none. Months and years have the calendar's days. */
 PALCARE_API palcare_order palcare_compare(palcare_kind kind, const char *a, const char *b);
-/** First and last possible day, as days from 1970-01-01; false where open, recurring or no date. */
+/** First and last possible day, as days from 1970-01-01; false where open, recurring or no date. A
+ * season holds both hemispheres; `~` widens by one unit to either side. */
 PALCARE_API bool palcare_date_span(const char *date, int64_t *first_day, int64_t *last_day);
 
 #ifdef __cplusplus

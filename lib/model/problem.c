@@ -51,6 +51,8 @@ quoted problem_quote(const char *text, size_t size)
     for (size_t i = 0; i < kept; i++) {
         unsigned char byte = (unsigned char)text[i];
         q.text[i] = byte < 0x20 || byte == 0x7F ? ' ' : text[i];
+        if (byte >= 0x80 && byte < 0xA0 && i > 0 && (unsigned char)text[i - 1] == 0xC2)
+            q.text[i - 1] = q.text[i] = ' '; /* U+0080 to U+009F: a terminal may act on them */
     }
     strcpy(q.text + kept, kept < size ? "..." : "");
     return q;

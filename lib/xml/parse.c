@@ -315,22 +315,29 @@ static void limit_bytes(parse *p)
     parse_limit(p, &where, PC_LIMIT_BYTES, OPTION_BYTES);
 }
 
-/* Nothing was finished for too long: one tag, one comment; or a DOCTYPE, which has its own answer. */
-static void say_gap(parse *p)
+/* A DOCTYPE that does not end, of which libxml2 does not tell, has its own answer. */
+static bool say_doctype_open(parse *p)
 {
     static const char words[] = "<!DOCTYPE";
     const xmlParserInput *input = p->xml->input;
-    place where = place_here(p);
-    bool doctype = !p->root_seen && (size_t)(input->end - input->cur) >= sizeof words &&
-                   memcmp(input->cur, words, sizeof words - 1) == 0;
-    if (!doctype) {
-        parse_limit(p, &where, PC_LIMIT_GAP, OPTION_GAP);
-        return;
-    }
+    if (p->root_seen || (size_t)(input->end - input->cur) < sizeof words - 1 ||
+        memcmp(input->cur, words, sizeof words - 1) != 0)
+        return false;
     problem what;
     prolog_say_doctype(&what);
+    place where = place_of_libxml2(p);
     parse_problem(p, &where, &what);
     parse_stop(p, p->status);
+    return true;
+}
+
+/* Nothing was finished for too long: one tag, one comment. */
+static void say_gap(parse *p)
+{
+    if (say_doctype_open(p))
+        return;
+    place where = place_here(p);
+    parse_limit(p, &where, PC_LIMIT_GAP, OPTION_GAP);
 }
 
 /* Whether the reading goes on. */
@@ -474,6 +481,8 @@ palcare_status parse_feed(parse *p, const void *bytes, size_t size)
 /* Tells libxml2 that this is all. */
 static void finish(parse *p)
 {
+    if (say_doctype_open(p))
+        return;
     problem what;
     p->ended = true;
     reached r = how_far(p);

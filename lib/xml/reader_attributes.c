@@ -212,7 +212,8 @@ uint16_t reader_lang(reader *r, const attribute *a, uint16_t inherited)
 uint16_t reader_value_lang(reader *r, uint16_t lang, int count, const attribute *attributes)
 {
     for (const attribute *a = attributes; a < attributes + count; a++) {
-        if (reader_is_lang(a)) {
+        bool words = schema_is_words(r->field);
+        if (words && reader_is_lang(a)) {
             lang = reader_lang(r, a, lang);
             continue;
         }
@@ -220,7 +221,8 @@ uint16_t reader_value_lang(reader *r, uint16_t lang, int count, const attribute 
         problem_say(&what, a->prefix ? PC_FOREIGN_IN_VALUE : PC_UNKNOWN_ATTRIBUTE,
                     "attribute '%s' cannot stand at %s", reader_written(a->prefix, a->name).text,
                     r->field->name);
-        problem_hint(&what, "xml:lang alone can");
+        if (words)
+            problem_hint(&what, "xml:lang alone can");
         reader_attribute_problem(r, a, &what);
     }
     return lang;

@@ -274,7 +274,8 @@ static void print_element(rng *r, const schema_field *field)
     if (field->kind == PALCARE_KIND_PART) {
         rng_ref(r, NULL, schema_of(field->target[0])->name);
     } else {
-        rng_ref(r, "xml", "lang");
+        if (schema_is_words(field))
+            rng_ref(r, "xml", "lang");
         print_value(r, field);
     }
     rng_close(r);

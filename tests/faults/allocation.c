@@ -45,6 +45,7 @@ typedef struct counts {
     uint64_t points, nomem, same, faults, jobs;
     uint64_t now; /* the request that is refused at the moment */
     bool now_for_ever;
+    char job[64];
 } counts;
 static counts *all;
 static uint64_t step = 1;
@@ -171,19 +172,26 @@ static outcome run_once(const job *j, subject *s, uint64_t nth, bool for_ever)
     return o;
 }
 
+/* Says what went wrong, for the first ones of a process: one cause shows at thousands of requests. */
 static void complain(const outcome *o, const job *j, const char *of, uint64_t nth, bool for_ever)
 {
+    enum { MOST = 3, SHOWN = 200 };
+    static unsigned said;
     all->faults++;
-    printf("FAIL %s, %s: request %llu%s: %s (%s)", of, j->name, (unsigned long long)nth,
-           for_ever ? " and all after it" : "", o->bad, palcare_status_name(o->status));
-    printf(": %.*s\n", o->seen.size > 300 ? 300 : (int)o->seen.size,
-           o->seen.at ? o->seen.at + (o->seen.size > 300 ? o->seen.size - 300 : 0) : "");
+    if (++said > MOST)
+        return;
+    size_t from = o->seen.size > SHOWN ? o->seen.size - SHOWN : 0;
+    printf("FAIL %s, %s: request %llu%s: %s (%s) ...%.*s\n", of, j->name, (unsigned long long)nth,
+           for_ever ? " and all after it" : "", o->bad, palcare_status_name(o->status), SHOWN,
+           o->seen.at ? o->seen.at + from : "");
     fflush(stdout);
 }
 
 /* Refuses each request in turn, until the job is done before the next is made. */
 static void refuse_each(const job *j, subject *s, const char *of)
 {
+    all->now = 0;
+    snprintf(all->job, sizeof all->job, "%s", j->name);
     outcome right = run_once(j, s, 0, false);
     all->jobs++;
     if (!right.bad && right.status == PALCARE_NOMEM)
@@ -236,8 +244,9 @@ static void apart(work_fn work, subject *s, const char *of)
     int status = 0;
     if (child < 0 || waitpid(child, &status, 0) != child || status != 0) {
         all->faults++;
-        printf("FAIL %s: the process ended with %#x at request %llu%s\n", of, (unsigned)status,
-               (unsigned long long)all->now, all->now_for_ever ? " and all after it" : "");
+        printf("FAIL %s, %s: the process ended with %#x at request %llu%s\n", of, all->job,
+               (unsigned)status, (unsigned long long)all->now,
+               all->now_for_ever ? " and all after it" : "");
     }
 }
 
@@ -295,24 +304,42 @@ static bytes canonical(bytes text)
     return b;
 }
 
-/* Everything with each of the documents that hold every element; "other" is the one before. */
+/* The document before this one: with records of the same ids, that clash, or of ids of its own. */
+static void make_other(subject *s, bool clashes)
+{
+    s->other = doc_of(s->other_text);
+    if (clashes)
+        return;
+    free(s->other_text.at);
+    if (palcare_record_rename(palcare_doc_find(s->other, "main"), "theirs") != PALCARE_OK ||
+        palcare_record_rename(palcare_doc_find(s->other, "other"), "their-other") != PALCARE_OK ||
+        palcare_write_memory(s->other, NULL, &s->other_text.at, &s->other_text.size) != PALCARE_OK)
+        need(NULL);
+}
+
+/* Everything with each of the documents that hold every element. */
 static void run_documents(subject *s)
 {
     everything *e = need(calloc(1, sizeof *e));
     char name[64];
-    for (size_t nth = 0; make_document(e, nth); nth++) {
+    size_t nth = 0;
+    for (; make_document(e, nth); nth++) {
         s->text = canonical((bytes){e->text, e->size});
         if (!s->other_text.at)
-            s->other_text = s->text;
-        s->other = doc_of(s->other_text);
+            s->other_text = canonical(s->text);
+        make_other(s, nth % 2 == 1);
         snprintf(name, sizeof name, "document %zu", nth);
         apart(do_loads, s, name);
         apart(do_whole, s, name);
         apart(do_edits, s, name);
         palcare_doc_release(s->other);
         s->other = NULL;
+        free(s->other_text.at);
         s->other_text = s->text;
     }
+    free(s->other_text.at);
+    s->other_text = (bytes){0};
+    printf("documents: %zu, which hold every field of every type\n", nth);
     if (count_unseen(e))
         all->faults++;
     free(e);

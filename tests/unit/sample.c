@@ -364,6 +364,34 @@ static void fill_refs_to_parts(palcare_doc *doc)
     }
 }
 
+static void fill_required(palcare_record *record, void *user)
+{
+    palcare_field field;
+    (void)user;
+    for (size_t row = 0; (field = palcare_field_at(palcare_record_type(record), row)); row++) {
+        unsigned least;
+        char value[SAMPLE_VALUE];
+        palcare_field_bounds(field, &least, NULL);
+        if (least == 0 || palcare_size(record, field) > 0)
+            continue;
+        if (palcare_field_kind(field) == PALCARE_KIND_PART) {
+            ck_assert_int_eq(palcare_insert_part(record, field, 0, NULL), PALCARE_OK);
+        } else if (refers_to_part(field)) {
+            put(record, field, NULL, "part-0");
+        } else {
+            sample_value(field, filled[0]++, value); /* an id that no other part has */
+            put(record, field, NULL, value);
+        }
+    }
+}
+
+void sample_fill_required(palcare_doc *doc)
+{
+    if (!palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL))
+        ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ABOUT, NULL, NULL), PALCARE_OK);
+    sample_each(doc, fill_required, NULL);
+}
+
 /* ---- the document ---- */
 
 palcare_doc *sample_doc(void)

@@ -22,6 +22,9 @@ void sample_value(palcare_field field, unsigned nth, char value[SAMPLE_VALUE]);
 /* A new, empty record of a type, or a part of it with the owners that it needs. */
 palcare_record *sample_empty(palcare_doc *doc, palcare_type type);
 
+/* Gives every record and part of a document what it lacks to be read back. */
+void sample_fill_required(palcare_doc *doc);
+
 /* A value that a field refuses as INVALID; NULL where every text fits (never: "" fits nothing). */
 const char *sample_bad_value(palcare_field field);
 

@@ -310,29 +310,6 @@ static palcare_record *top_of(palcare_record *record)
     return record;
 }
 
-/* The document read from its own text. What is missing in it would be refused, so the missing
- * fields are filled first. */
-static void fill_required(palcare_record *record, void *user)
-{
-    palcare_field field;
-    (void)user;
-    for (size_t row = 0; (field = palcare_field_at(palcare_record_type(record), row)); row++) {
-        unsigned least;
-        char text[SAMPLE_VALUE];
-        palcare_field_bounds(field, &least, NULL);
-        if (least == 0 || palcare_size(record, field) > 0)
-            continue;
-        if (palcare_field_kind(field) == PALCARE_KIND_PART) {
-            add_part(record, field);
-        } else if (palcare_type_flags(palcare_field_target(field, 0)) & PALCARE_TYPE_IS_PART) {
-            ck_assert_int_eq(palcare_insert(record, field, 0, NULL, "part-0"), PALCARE_OK);
-        } else {
-            sample_value(field, 0, text);
-            ck_assert_int_eq(palcare_insert(record, field, 0, NULL, text), PALCARE_OK);
-        }
-    }
-}
-
 static twins make_twins(const array *a, int origin)
 {
     palcare_type type = a->field >> 8;
@@ -350,7 +327,7 @@ static twins make_twins(const array *a, int origin)
         t.other = swapped;
     } else if (origin == READ) {
         const char *id = palcare_record_id(top_of(t.one));
-        sample_each(t.doc, fill_required, NULL);
+        sample_fill_required(t.doc); /* or it would be refused */
         char *text = text_of(t.doc);
         palcare_doc *back = doc_of(text);
         palcare_record *about = palcare_doc_each(back, PALCARE_TYPE_ABOUT, NULL);

@@ -297,7 +297,7 @@ static const same sames[] = {
      "        <heading xml:lang=\"cy\">D</heading>\n        <heading xml:lang=\"\">E</heading>\n"
      "      </section>\n    </section>\n    <section>\n      <heading xml:lang=\"es\">F</heading>\n"
      "    </section>\n  </item>\n"},
-    {"<site id=\"s\"><address country=\"GB\" xml:lang=\"es\"><line xml:lang=\"cy\">a</line>"
+    {"<site id=\"s\"><address country=\"GB\" xml:lang=\"es\"><line>a</line>"
      "</address></site>",
      "  <site id=\"s\">\n    <address country=\"GB\">\n      <line>a</line>\n    </address>\n  "
      "</site>\n"},
