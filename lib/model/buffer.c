@@ -5,6 +5,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+void copy_many(char *to, const char *from, size_t size)
+{
+    memcpy(to, from, size);
+}
+
 bool buffer_reserve(buffer *b, size_t more)
 {
     if (b->failed)

@@ -150,7 +150,7 @@ static palcare_status read_value(source *s, char quote)
         if (c == '<')
             return refuse_markup(s, "a '<' stands in an attribute", "write &lt;");
         if (c == '&') {
-            char bytes[16];
+            char bytes[16]; /* four are used; gcc sees copies of more */
             size_t size;
             palcare_status status = read_reference(s, bytes, &size);
             if (status != PALCARE_OK)

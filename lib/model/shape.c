@@ -5,6 +5,8 @@
 #include "model/report.h"
 #include "model/utf8.h"
 
+#include <stdio.h>
+
 bool shape_fits(const schema_field *field, const char *value, size_t size, uint32_t *code)
 {
     *code = 0;
@@ -34,12 +36,12 @@ static bool is_several(const schema_field *field, const char *value, size_t size
 /* All codes of a short list: "one of I, II, III, IV". */
 static void hint_list(const schema_codes *codes, problem *p)
 {
-    buffer names = {0};
-    for (size_t i = 0; i < codes->count; i++)
-        buffer_format(&names, "%s%s", i ? ", " : "", codes->at[i].code);
-    const char *all = buffer_text(&names);
-    problem_hint(p, "one of %s", all ? all : "the codes of this field");
-    buffer_free(&names);
+    char names[sizeof p->hint];
+    size_t used = 0;
+    for (size_t i = 0; i < codes->count && used < sizeof names; i++)
+        used += (size_t)snprintf(names + used, sizeof names - used, "%s%s", i ? ", " : "",
+                                 codes->at[i].code);
+    problem_hint(p, "one of %s", names);
 }
 
 static void explain_code(const schema_field *field, const char *value, size_t size, problem *p)

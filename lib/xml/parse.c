@@ -1,6 +1,7 @@
 /* Feeding libxml2: small chunks, a watch on progress, and no way past it. */
 #include "xml/parse.h"
 
+#include "model/form.h"
 #include "xml/wellformed.h"
 
 #include <pthread.h>
@@ -177,10 +178,17 @@ static place place_of_error(const parse *p, const xmlError *error, const reached
     return where;
 }
 
+/* libxml2 calls an address faulty also when it had no memory to take it apart. */
+static bool is_refused_address(const xmlError *error)
+{
+    return error->code == XML_WAR_NS_URI && error->str1 &&
+           form_fits(PALCARE_KIND_URI, error->str1, strlen(error->str1));
+}
+
 static void on_error(void *user, xmlErrorPtr error)
 {
     parse *p = user;
-    if (error->code == XML_ERR_NO_MEMORY) {
+    if (error->code == XML_ERR_NO_MEMORY || is_refused_address(error)) {
         parse_stop(p, PALCARE_NOMEM);
         return;
     }
@@ -358,6 +366,8 @@ static void push(parse *p, const char *bytes, size_t size)
         before = p->xml->input->cur;
         xmlParseChunk(p->xml, NULL, 0, 0);
     }
+    if (p->xml->disableSAX && p->status == PALCARE_OK)
+        parse_stop(p, PALCARE_NOMEM); /* libxml2 gave up without saying why */
     if (p->fed - p->marked > p->most_gap && goes_on(p))
         say_gap(p);
 }

@@ -154,6 +154,8 @@ static void open_field(reader *r, const xmlChar *name, const xmlChar *prefix, co
 /* The id of a top record becomes a symbol. */
 static void settle_id(reader *r, const frame *f)
 {
+    if (r->build.failed || r->build.texts.failed)
+        return;
     for (uint32_t i = f->values.first; i < r->build.count; i++) {
         waiting *w = &r->build.stack[i];
         if (w->row != 0)

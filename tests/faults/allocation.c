@@ -338,7 +338,7 @@ static void run_documents(subject *s)
         s->other_text = s->text;
     }
     free(s->other_text.at);
-    s->other_text = (bytes){0};
+    s->text = s->other_text = (bytes){0};
     printf("documents: %zu, which hold every field of every type\n", nth);
     if (count_unseen(e))
         all->faults++;

@@ -127,7 +127,8 @@ static void add_record(everything *e, palcare_type type, const char *name, const
     add(e, "%s>", full ? " x:row=\"7\"" : "");
     for (size_t row = 0; (field = palcare_field_at(type, row)); row++)
         if (is_element(field) && (full || is_required(field))) {
-            add(e, row % 4 == 1 ? "<!-- before %s -->" : "", palcare_field_name(field));
+            if (row % 4 == 1)
+                add(e, "<!-- before %s -->", palcare_field_name(field));
             add_element(e, field);
             e->seen[type][row] = true;
         }
