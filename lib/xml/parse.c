@@ -245,19 +245,15 @@ static void on_doctype(void *user, const xmlChar *name, const xmlChar *external,
 
 /* ---- limits ---- */
 
-bool parse_within_limits(parse *p, int attributes, int namespaces)
+void parse_past_limit(parse *p, unsigned attributes)
 {
     place where = parse_place_of_tag(p);
-    p->root_seen = true;
-    if (++p->depth > p->most_depth)
+    if (p->depth > p->most_depth)
         parse_limit(p, &where, PC_LIMIT_DEPTH, OPTION_DEPTH);
-    else if ((unsigned)attributes > p->most_attributes)
+    else if (attributes > p->most_attributes)
         parse_limit(p, &where, PC_LIMIT_ATTRIBUTES, OPTION_ATTRIBUTES);
-    else if ((unsigned)namespaces > p->most_namespaces)
-        parse_limit(p, &where, PC_LIMIT_NAMESPACES, OPTION_NAMESPACES);
     else
-        return true;
-    return false;
+        parse_limit(p, &where, PC_LIMIT_NAMESPACES, OPTION_NAMESPACES);
 }
 
 /* ---- feeding ---- */

@@ -99,8 +99,20 @@ static inline void parse_event_start(parse *p)
     p->column++;
 }
 
+/* Ends the reading at a tag that passes a limit. */
+void parse_past_limit(parse *p, unsigned attributes);
+
 /* Counts a start tag against the limits: false when it ends the reading. */
-bool parse_within_limits(parse *p, int attributes, int namespaces);
+static inline bool parse_within_limits(parse *p, int attributes, int namespaces)
+{
+    p->root_seen = true;
+    p->depth++;
+    if (p->depth <= p->most_depth && (unsigned)attributes <= p->most_attributes &&
+        (unsigned)namespaces <= p->most_namespaces)
+        return true;
+    parse_past_limit(p, (unsigned)attributes);
+    return false;
+}
 
 /* Reports a problem of the data and goes on. */
 void parse_problem(parse *p, const place *where, const problem *what);

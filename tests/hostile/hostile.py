@@ -145,11 +145,11 @@ def run_cuts(tally, folder):
             "UTF-8", "UTF-16")).encode("utf-16-le"))):
         pieces = [data[:size] for size in range(len(data) + 1)]
         results, why = reading.read(write_all(folder, "cut", pieces))
-        whole = len(data) - len("\n".encode(form.lower().replace("16", "16-le")))
+        loads = (len(data), len(data) - (1 if form == "UTF-8" else 2))
         faults = [why] if why else []
         for size, result in enumerate(results):
-            found = judge_reading(result, 0 if size >= whole else None, size)
-            if size < whole and result.ways["records"].status == "ok":
+            found = judge_reading(result, 0 if size in loads else None, size)
+            if size not in loads and result.ways["records"].status == "ok":
                 found.append("it loads")
             if found:
                 faults.append(f"cut at byte {size}: {found}")

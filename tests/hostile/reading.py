@@ -9,6 +9,8 @@ SANITIZED = bool(os.environ.get("PALCARE_SANITIZE"))
 # Instrumented code is slower, and so is valgrind, for which one sets this.
 PATIENCE = float(os.environ.get("PALCARE_PATIENCE", "15" if SANITIZED else "1"))
 ENVIRONMENT = {**os.environ, "LC_ALL": "C"}
+# Who is watched cannot look for leaks.
+WATCHED_ENVIRONMENT = {**ENVIRONMENT, "ASAN_OPTIONS": "detect_leaks=0"}
 MIB = 1 << 20
 
 # What reading may cost: seconds of the processor, and more for each MB. A source that gives one byte
@@ -73,13 +75,14 @@ def codes(problems):
 
 
 def read(paths, words=(), before=()):
-    """What came of each file, in order; and why the program ended early, if it did."""
+    """What came of each file, in order; and why the program ended early, if it did. The words
+    before are of a program that watches it."""
     readings, current, why = [], Reading(), None
     timeout = (60 + len(paths)) * PATIENCE
     try:
         done = subprocess.run([*before, READ, *words], input="".join(f"{p}\n" for p in paths),
-                              env=ENVIRONMENT, text=True, capture_output=True, check=False,
-                              timeout=timeout)
+                              env=WATCHED_ENVIRONMENT if before else ENVIRONMENT, text=True,
+                              capture_output=True, check=False, timeout=timeout)
         said = done.stdout
         if done.returncode != 0:
             why = f"exit status {done.returncode}: {done.stderr[-1500:]}"

@@ -233,6 +233,65 @@ START_TEST(encodings_are_two)
 }
 END_TEST
 
+/* What is no UTF-16: half a character, half of a pair, a mark of the wrong order. */
+static const struct {
+    const char *units; /* big-endian, in place of a title's text */
+    size_t size;
+} bad_units[] = {
+    {"\xD8\x3D", 2},         /* the first half of a pair alone */
+    {"\xDC\x00", 2},         /* the second */
+    {"\xDC\x00\xD8\x3D", 4}, /* both, exchanged */
+    {"\xD8\x3D\x00"
+     "a",
+     4},
+    {"\xFF\xFE", 2}, /* U+FFFE: the other order's mark */
+    {"\x00\x00", 2},
+    {"\x00\x01", 2},
+    {"\x00", 1}, /* all that follows is shifted by a byte */
+};
+
+START_TEST(bad_utf_16_is_refused)
+{
+    static const char before[] = HEAD "<item id=\"i\" kind=\"page\"><title>a";
+    static const char after[] = "b</title></item>" TAIL;
+    char bytes[1000] = "\xFE\xFF";
+    size_t size = 2 + widen(before, true, bytes + 2);
+    memcpy(bytes + size, bad_units[_i].units, bad_units[_i].size);
+    size += bad_units[_i].size;
+    size += widen(after, true, bytes + size);
+    for (size_t most = 1; most < 8; most++) {
+        palcare_doc *doc = NULL;
+        palcare_report *report = palcare_report_new();
+        source s = {.at = bytes, .left = size, .most = most, .stop_at = -1};
+        ck_assert_int_eq(palcare_read_callback(give, &s, NULL, report, &doc), PALCARE_INVALID);
+        ck_assert_ptr_null(doc);
+        int code = palcare_report_code(report, 0);
+        ck_assert_msg(code == PC_BAD_CHARACTER || (_i == 7 && code >= 1000 && code < 2000), "%s",
+                      palcare_report_text(report, 0));
+        unsigned line;
+        palcare_report_place(report, 0, &line, NULL);
+        ck_assert_uint_eq(line, 1);
+        palcare_report_free(report);
+    }
+}
+END_TEST
+
+/* An odd byte at the very end. */
+START_TEST(half_a_unit_is_refused)
+{
+    char bytes[1000] = "\xFF\xFE";
+    size_t size = 2 + widen(HEAD TAIL, false, bytes + 2);
+    palcare_doc *doc = NULL;
+    ck_assert_int_eq(palcare_read_memory(bytes, size, NULL, NULL, &doc), PALCARE_OK);
+    palcare_doc_release(doc);
+    bytes[size] = '\n';
+    ck_assert_int_eq(palcare_read_memory(bytes, size + 1, NULL, folder_report, &doc),
+                     PALCARE_INVALID);
+    ck_assert_ptr_null(doc);
+    ck_assert_uint_ge(palcare_report_size(folder_report), 1);
+}
+END_TEST
+
 /* ---- forms of XML that mean the same ---- */
 
 typedef struct same {
@@ -457,6 +516,8 @@ int main(void)
     tcase_add_loop_test(cases, a_source_may_stop, 0, 5);
     tcase_add_test(cases, a_source_may_lie);
     tcase_add_loop_test(cases, encodings_are_two, 0, sizeof encodings / sizeof *encodings);
+    tcase_add_loop_test(cases, bad_utf_16_is_refused, 0, sizeof bad_units / sizeof *bad_units);
+    tcase_add_test(cases, half_a_unit_is_refused);
     tcase_add_loop_test(cases, forms_that_mean_the_same, 0, sizeof sames / sizeof *sames);
     tcase_add_test(cases, no_language_stated);
     tcase_add_loop_test(cases, taken_one_by_one, 0, sizeof pieces / sizeof *pieces);
