@@ -42,15 +42,15 @@ static inline void copy_bytes(char *to, const char *from, size_t size)
     } else if (size >= 8) {
         uint64_t head, tail;
         memcpy(&head, from, 8);
-        memcpy(&tail, from + size - 8, 8);
+        memcpy(&tail, from + (size - 8), 8);
         memcpy(to, &head, 8);
-        memcpy(to + size - 8, &tail, 8);
+        memcpy(to + (size - 8), &tail, 8);
     } else if (size >= 4) {
         uint32_t head, tail;
         memcpy(&head, from, 4);
-        memcpy(&tail, from + size - 4, 4);
+        memcpy(&tail, from + (size - 4), 4);
         memcpy(to, &head, 4);
-        memcpy(to + size - 4, &tail, 4);
+        memcpy(to + (size - 4), &tail, 4);
     } else if (size) {
         to[0] = from[0];
         to[size / 2] = from[size / 2];

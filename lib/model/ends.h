@@ -22,10 +22,10 @@ static inline ends ends_of(const char *text, size_t size)
     uint32_t first, last;
     if (size >= 8) {
         memcpy(&e.head, text, 8);
-        memcpy(&e.tail, text + size - 8, 8);
+        memcpy(&e.tail, text + (size - 8), 8);
     } else if (size >= 4) {
         memcpy(&first, text, 4);
-        memcpy(&last, text + size - 4, 4);
+        memcpy(&last, text + (size - 4), 4);
         e.head = first;
         e.tail = last;
     } else {

@@ -181,14 +181,28 @@ static place place_of_error(const parse *p, const xmlError *error, const reached
 /* libxml2 calls an address faulty also when it had no memory to take it apart. */
 static bool is_refused_address(const xmlError *error)
 {
-    return error->code == XML_WAR_NS_URI && error->str1 &&
-           form_fits(PALCARE_KIND_URI, error->str1, strlen(error->str1));
+    const char *address = error->str2 ? error->str2 : error->str1;
+    return error->code == XML_WAR_NS_URI && address &&
+           form_fits(PALCARE_KIND_URI, address, strlen(address));
+}
+
+/* It goes on without the name that an error is about when it had no memory to copy it. */
+static bool lacks_its_name(const xmlError *error)
+{
+    switch (error->code) {
+    case XML_ERR_TAG_NAME_MISMATCH:
+    case XML_NS_ERR_UNDEFINED_NAMESPACE: return !error->str1 || !error->str2;
+    case XML_ERR_UNDECLARED_ENTITY:
+    case XML_ERR_ATTRIBUTE_REDEFINED:
+    case XML_WAR_NS_URI: return !error->str1;
+    default: return false;
+    }
 }
 
 static void on_error(void *user, xmlErrorPtr error)
 {
     parse *p = user;
-    if (error->code == XML_ERR_NO_MEMORY || is_refused_address(error)) {
+    if (error->code == XML_ERR_NO_MEMORY || is_refused_address(error) || lacks_its_name(error)) {
         parse_stop(p, PALCARE_NOMEM);
         return;
     }

@@ -172,7 +172,7 @@ static outcome run_once(const job *j, subject *s, uint64_t nth, bool for_ever)
     return o;
 }
 
-/* Says what went wrong, for the first ones of a process: one cause shows at thousands of requests. */
+/* Says what went wrong, for the first few of a process: one cause shows at thousands of them. */
 static void complain(const outcome *o, const job *j, const char *of, uint64_t nth, bool for_ever)
 {
     enum { MOST = 3, SHOWN = 200 };

@@ -347,6 +347,12 @@ def namespaces():
     yield "a namespace that is no address", doc('<y:a xmlns:y="urn:&lt;&quot; &#10;"/>'), 1011
     yield "attributes of xml", doc(area(
         attributes='xml:space="preserve" xml:id="a" xml:base="http://[" xml:a="1"')), 0
+    yield "markup in a code of a newer version", doc(
+        '<item id="a" kind="a&quot;b=&quot;&amp;c&lt;d>" audience="child &lt;a &amp;&quot;"/>').replace(
+            'version="1.0"', 'version="1.4"'), 0
+    yield "markup in names of a newer version", doc(area(
+        '<name>A</name><b c="&lt;&quot;&amp;">&lt;&amp;]]&gt;</b>', 'd="&lt;&quot;&amp;"')).replace(
+            'version="1.0"', 'version="1.4"'), 0
     yield "scripts in links", body("".join(
         f'<p><a href="{link}">A</a></p>' for link in (
             "javascript:a", "&#9;javascript:a", "java&#10;script:a", "JAVASCRIPT:a", "data:,a",

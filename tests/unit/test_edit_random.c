@@ -1,7 +1,7 @@
 /*
  * Whole documents under hundreds of random edits, with comments and foreign content between their
- * fields: after all of it a document can be written, read back equal, copied equal and written again
- * with the same bytes; and no reference was lost to a renaming.
+ * fields: after all of it a document can be written, read back equal, copied equal and written
+ * again with the same bytes; and no reference was lost to a renaming.
  */
 #include "inout.h"
 #include "pages.h"

@@ -283,7 +283,9 @@ static palcare_record *top_of(palcare_record *record)
 static void expect_seen(palcare_field field)
 {
     wanted w = {field, NULL};
-    sample_each(sample, find_filled, &w);
+    palcare_record *top = NULL;
+    while (!w.found && (top = palcare_doc_each(sample, 0, top)))
+        sample_each_part(top, find_filled, &w);
     ck_assert_ptr_nonnull(w.found);
     palcare_doc *other = NULL;
     palcare_record *before = NULL;
@@ -394,13 +396,27 @@ START_TEST(reads_record_by_record)
 }
 END_TEST
 
+/* The file holds these bytes and no others. */
+static void expect_file(const char *path, const char *text)
+{
+    size_t size = strlen(text);
+    char *found = calloc(1, size + 2);
+    FILE *file = fopen(path, "rb");
+    ck_assert(found && file);
+    ck_assert_uint_eq(fread(found, 1, size + 1, file), size);
+    fclose(file);
+    expect_text(found, text);
+    free(found);
+}
+
 START_TEST(writes_record_by_record)
 {
     palcare_reader *reader = NULL;
     palcare_writer *writer = NULL;
     palcare_record *record = NULL;
-    palcare_doc *back = NULL;
+    char *expected = text_of(sample);
     ck_assert_int_eq(palcare_write_file(sample, in_folder("a.xml"), NULL, NULL), PALCARE_OK);
+    expect_file(in_folder("a.xml"), expected);
     ck_assert_int_eq(palcare_reader_open(in_folder("a.xml"), NULL, folder_report, &reader),
                      PALCARE_OK);
     ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK); /* about */
@@ -415,12 +431,8 @@ START_TEST(writes_record_by_record)
     ck_assert_int_eq(palcare_writer_finish(writer), PALCARE_OK);
     palcare_writer_free(writer);
     palcare_reader_free(reader);
-    ck_assert_int_eq(palcare_read_file(in_folder("b.xml"), NULL, folder_report, &back), PALCARE_OK);
-    expect_same(sample, back);
-    char *expected = text_of(sample);
-    expect_written(back, expected);
+    expect_file(in_folder("b.xml"), expected);
     free(expected);
-    palcare_doc_release(back);
 }
 END_TEST
 

@@ -296,6 +296,36 @@ START_TEST(refs_to_a_part_follow)
 }
 END_TEST
 
+/* Links and pictures within rich text name parts and records as refs do: a part of the same record
+ * first, then a record of the document. */
+START_TEST(refs_in_rich_text_follow)
+{
+    palcare_doc *doc = doc_of(
+        HEAD
+        "<item id=\"i\" kind=\"page\"><section id=\"s\"><body><p><a href=\"#s\">a</a> "
+        "<a href=\"#j\">b</a> <a href=\"#s2\">c</a> <a href=\"https://example.org/#s\">d</a> "
+        "#s <img src=\"#p\"/></p></body><body xml:lang=\"es\"><p><a hreflang=\"en\" "
+        "href=\"#s\">e</a></p></body></section><media id=\"p\" kind=\"image\"/></item>"
+        "<item id=\"j\" kind=\"page\"><section id=\"s\"><body><p><a href=\"#s\">f</a></p></body>"
+        "</section></item>" TAIL);
+    expect_renamed(
+        doc, reach(doc, "i", PALCARE_ITEM_SECTION, 0), "t",
+        (const exchange[]){{"    <section id=\"s\">\n      <body>\n        <p><a href=\"#s\">a",
+                            "    <section id=\"t\">\n      <body>\n        <p><a href=\"#t\">a"},
+                           {"href=\"#s\" hreflang=\"en\"", "href=\"#t\" hreflang=\"en\""},
+                           {NULL, NULL}});
+    expect_renamed(doc, reach(doc, "i", PALCARE_ITEM_MEDIA, 0), "q",
+                   (const exchange[]){{"<img src=\"#p\"/>", "<img src=\"#q\"/>"},
+                                      {"<media id=\"p\"", "<media id=\"q\""},
+                                      {NULL, NULL}});
+    expect_renamed(doc, record_of(doc, "j"), "k",
+                   (const exchange[]){{"<a href=\"#j\">b", "<a href=\"#k\">b"},
+                                      {"<item id=\"j\"", "<item id=\"k\""},
+                                      {NULL, NULL}});
+    palcare_doc_release(doc);
+}
+END_TEST
+
 /* Refs that lead nowhere lead to whoever takes the name later. */
 START_TEST(dangling_refs_wait)
 {
@@ -373,6 +403,7 @@ int main(void)
     tcase_add_test(cases, what_has_no_id_gets_none);
     tcase_add_loop_test(cases, refs_to_a_record_follow, 0, 2);
     tcase_add_loop_test(cases, refs_to_a_part_follow, 0, 2);
+    tcase_add_test(cases, refs_in_rich_text_follow);
     tcase_add_test(cases, dangling_refs_wait);
     tcase_add_test(cases, other_documents_stay);
     tcase_add_test(cases, many_names);

@@ -203,6 +203,20 @@ START_TEST(letter_case_makes_no_other_language)
 }
 END_TEST
 
+START_TEST(letter_case_makes_no_difference)
+{
+    palcare_doc *one =
+        doc_of(HEAD "<item id=\"i\" kind=\"page\"><title xml:lang=\"pt-BR\">A</title></item>" TAIL);
+    palcare_doc *other =
+        doc_of(HEAD "<item id=\"i\" kind=\"page\"><title xml:lang=\"PT-br\">A</title></item>" TAIL);
+    ck_assert(palcare_record_equal(record_of(one, "i"), record_of(other, "i")));
+    ck_assert_int_eq(palcare_doc_diff(one, other, NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_merge(one, other, NULL), PALCARE_OK);
+    palcare_doc_release(one);
+    palcare_doc_release(other);
+}
+END_TEST
+
 START_TEST(a_long_language_of_the_root_is_kept)
 {
     char lang[200] = "en-x", xml[600];
@@ -389,6 +403,7 @@ int main(void)
     tcase_add_test(cases, many_wishes);
     tcase_add_test(cases, rich_text_has_languages_too);
     tcase_add_test(cases, letter_case_makes_no_other_language);
+    tcase_add_test(cases, letter_case_makes_no_difference);
     tcase_add_test(cases, a_long_language_of_the_root_is_kept);
     tcase_add_test(cases, white_space_collapses_everywhere);
     tcase_add_loop_test(cases, numbers_are_the_same_in_every_locale, 0, 3);
