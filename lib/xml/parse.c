@@ -208,6 +208,10 @@ static void on_error(void *user, xmlErrorPtr error)
     }
     if (error->level == XML_ERR_WARNING || p->xml->disableSAX)
         return;
+    if (!p->xml->input || !p->xml->input->base) {
+        parse_stop(p, PALCARE_NOMEM); /* it had none for its own buffer */
+        return;
+    }
     problem what;
     reached r = how_far(p);
     wellformed_say(error, &r, &what);
@@ -371,12 +375,12 @@ static void push(parse *p, const char *bytes, size_t size)
     p->fed += size;
     xmlParseChunk(p->xml, bytes, (int)size, 0);
     const xmlChar *before = NULL;
-    while (goes_on(p) && p->xml->instate == XML_PARSER_CDATA_SECTION &&
+    while (goes_on(p) && p->xml->input && p->xml->instate == XML_PARSER_CDATA_SECTION &&
            p->xml->input->cur != before) {
         before = p->xml->input->cur;
         xmlParseChunk(p->xml, NULL, 0, 0);
     }
-    if (p->xml->disableSAX && p->status == PALCARE_OK)
+    if (p->status == PALCARE_OK && (p->xml->disableSAX || !p->xml->input || !p->xml->input->base))
         parse_stop(p, PALCARE_NOMEM); /* libxml2 gave up without saying why */
     if (p->fed - p->marked > p->most_gap && goes_on(p))
         say_gap(p);
