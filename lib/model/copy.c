@@ -180,8 +180,9 @@ static bool same_slot(const palcare_record *a, const palcare_record *b, unsigned
     const schema_field *field = record_field(a, row);
     if (field->kind == PALCARE_KIND_PART)
         return same_part(arena_at(docs[0], one), arena_at(docs[1], other));
-    if (schema_is_words(field) && strcmp(lang_tag(docs[0], slot_word(docs[0], one)->lang),
-                                         lang_tag(docs[1], slot_word(docs[1], other)->lang)) != 0)
+    if (schema_is_words(field) &&
+        !lang_tags_same(lang_tag(docs[0], slot_word(docs[0], one)->lang),
+                        lang_tag(docs[1], slot_word(docs[1], other)->lang)))
         return false;
     return strcmp(slot_text(docs[0], field, one), slot_text(docs[1], field, other)) == 0;
 }

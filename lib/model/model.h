@@ -153,6 +153,8 @@ void symbol_expect(const palcare_doc *doc, const char *name, size_t size);
 uint32_t symbol_find(const palcare_doc *doc, const char *name, size_t size);
 /* The number of a language that the document has; letter case does not matter (BCP 47). */
 bool lang_find(const palcare_doc *doc, const char *tag, size_t size, uint16_t *out);
+/* Whether two tags say the same language. */
+bool lang_tags_same(const char *a, const char *b);
 /* The number of a language tag ("": 0): OK, NOMEM, or LIMIT when there are too many. */
 palcare_status lang_take(palcare_doc *doc, const char *tag, size_t size, uint16_t *out);
 static inline const char *lang_tag(const palcare_doc *doc, uint16_t lang)

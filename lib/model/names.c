@@ -133,6 +133,15 @@ bool lang_find(const palcare_doc *doc, const char *tag, size_t size, uint16_t *o
     return false;
 }
 
+bool lang_tags_same(const char *a, const char *b)
+{
+    while (*a && lower(*a) == lower(*b)) {
+        a++;
+        b++;
+    }
+    return *a == *b;
+}
+
 palcare_status lang_take(palcare_doc *doc, const char *tag, size_t size, uint16_t *out)
 {
     if (lang_find(doc, tag, size, out))

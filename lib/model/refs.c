@@ -249,17 +249,46 @@ static void plan_part_ref(renaming *r, const palcare_record *holder, const schem
     }
 }
 
+/* Links within rich text: href="#id" and src="#id". */
+static void plan_rich(renaming *r, const palcare_record *holder, uint32_t *slot)
+{
+    if (record_is_part(r->record) && record_top(holder) != record_top(r->record))
+        return;
+    palcare_doc *doc = record_doc(holder);
+    const worded *w = slot_word(doc, *slot);
+    buffer link = {0}, text = {0};
+    buffer_format(&link, "\"#%s\"", r->was);
+    const char *from = w->text, *wanted = buffer_text(&link), *found;
+    while (wanted && (found = strstr(from, wanted))) {
+        buffer_add(&text, from, (size_t)(found - from));
+        buffer_format(&text, "\"#%s\"", r->name);
+        from = found + link.size;
+    }
+    if (from != w->text) {
+        buffer_string(&text, from);
+        ref at = text.failed ? 0 : arena_word(doc, w->lang, text.at, text.size);
+        if (at)
+            plan(r, slot, at);
+        r->failed |= !at;
+    }
+    r->failed |= !wanted;
+    buffer_free(&link);
+    buffer_free(&text);
+}
+
 static void plan_record(renaming *r, const palcare_record *holder)
 {
     const schema_type *type = schema_of(holder->type);
     for (unsigned row = 0; row < type->count; row++) {
         const schema_field *field = &type->fields[row];
-        if (field->kind != PALCARE_KIND_REF)
+        if (field->kind != PALCARE_KIND_REF && field->kind != PALCARE_KIND_RICH)
             continue;
         values v = record_values(holder, row);
         for (size_t i = 0; i < v.count; i++) {
             uint32_t *slot = (uint32_t *)(uintptr_t)&v.at[i];
-            if (!field_is_symbol(field))
+            if (field->kind == PALCARE_KIND_RICH)
+                plan_rich(r, holder, slot);
+            else if (!field_is_symbol(field))
                 plan_part_ref(r, holder, field, slot);
             else if (!record_is_part(r->record) && *slot == r->old_symbol)
                 plan(r, slot, r->new_symbol);

@@ -57,7 +57,8 @@ static void write_one(writer *w, const schema_field *field, bool symbol, uint32_
         return;
     }
     const char *text = slot_text(w->doc, field, slot);
-    if (is_plain(field->kind))
+    bool newer_code = field->kind == PALCARE_KIND_CODE && slot >= SLOT_CODES;
+    if (is_plain(field->kind) && !newer_code)
         buffer_string(&w->out, text);
     else
         escape_attribute(&w->out, text, strlen(text));

@@ -76,19 +76,25 @@ def judge_reading(result, problem, size):
     return faults
 
 
+def run_command(words, stdin=None):
+    """The exit status, standard output and standard error; the status None if it never ends."""
+    try:
+        done = subprocess.run(words, stdin=stdin, env=reading.ENVIRONMENT, capture_output=True,
+                              check=False, timeout=60 * reading.PATIENCE)
+    except subprocess.TimeoutExpired:
+        return None, "", "it never ended"
+    return (done.returncode, done.stdout.decode("utf-8", "replace"),
+            done.stderr.decode("utf-8", "replace"))
+
+
 def judge_command(palcare, path, case):
     """The command says the same, and ends as it should."""
     limits = [w for limit in LIMITS + case.limits for w in ("--limit", limit)]
-    try:
-        done = subprocess.run([palcare, "check", *limits, path], env=reading.ENVIRONMENT,
-                              capture_output=True, check=False, timeout=60 * reading.PATIENCE)
-    except subprocess.TimeoutExpired:
-        return ["the command never ended"]
-    told = done.stderr.decode("utf-8", "replace")
-    if done.returncode not in (0, 1):
-        return [f"the command's exit status is {done.returncode}: {told[-500:]}"]
-    if case.problem and (done.returncode != 1 or f"[PC{case.problem}]" not in told):
-        return [f"the command says {done.returncode}: {told[-500:]}"]
+    status, _, told = run_command([palcare, "check", *limits, path])
+    if status not in (0, 1):
+        return [f"the command's exit status is {status}: {told[-500:]}"]
+    if case.problem and (status != 1 or f"[PC{case.problem}]" not in told):
+        return [f"the command says {status}: {told[-500:]}"]
     if case.problem == 0 and re.search(r": error: .*\[PC[12]", told):
         return [f"the command says {told[-500:]}"]
     return []
@@ -209,10 +215,9 @@ def run_odd_files(tally, palcare, folder):
             if answer.status != IO or (problem and reading.codes(answer.problems) != {problem}):
                 faults.append(f"{way}: {answer.status} {answer.problems}")
         for verb in (["check"], ["format"], ["show"], ["diff", path], ["merge"]):
-            done = subprocess.run([palcare, *verb, path], env=reading.ENVIRONMENT,
-                                  capture_output=True, check=False, timeout=60)
-            if done.returncode != 2 or done.stdout or not done.stderr:
-                faults.append(f"palcare {verb[0]}: {done.returncode}, {done.stderr[-200:]!r}")
+            status, said, told = run_command([palcare, *verb, path])
+            if status != 2 or said or not told:
+                faults.append(f"palcare {verb[0]}: {status}, {told[-200:]}")
         tally.judge(name, faults)
 
 
@@ -235,12 +240,11 @@ def run_changes(tally, folder):
 
 def run_standard_input(tally, palcare):
     """The command's standard input is no file, and is read to its limit."""
-    for name, source, problem in (("/dev/zero", "/dev/zero", None), ("/dev/null", "/dev/null", 1013)):
-        with open(source, "rb") as stream:
-            done = subprocess.run([palcare, "check", "-"], stdin=stream, capture_output=True,
-                                  env=reading.ENVIRONMENT, check=False, timeout=60)
-        good = done.returncode == 1 and (not problem or f"[PC{problem}]".encode() in done.stderr)
-        tally.judge(f"standard input is {name}", [] if good else [repr(done)])
+    for name, problem in (("/dev/zero", None), ("/dev/null", 1013)):
+        with open(name, "rb") as stream:
+            status, _, told = run_command([palcare, "check", "-"], stream)
+        good = status == 1 and (not problem or f"[PC{problem}]" in told)
+        tally.judge(f"standard input is {name}", [] if good else [f"{status}: {told[-500:]}"])
 
 
 def main():

@@ -7,9 +7,9 @@
  * usage: read [NAME=VALUE]... [--way WAY]... < PATHS     limits; all ways, or those named
  *        read --grow | --shrink | --touch PATH           changed by us while it is read by record
  *
- * For each path a line "WAY STATUS SECONDS PROBLEMS" for each way, PROBLEMS as "CODE@LINE:COLUMN" or
- * "-", and a last line "end KIB": the most memory that the process had so far. For a document that loads, "rewritten same" or "rewritten other",
- * and "checked STATUS SECONDS -".
+ * For each path a line "WAY STATUS SECONDS PROBLEMS" for each way, PROBLEMS as "CODE@LINE:COLUMN,…"
+ * or "-", and a last line "end KIB": the most memory that the process had so far. For a document
+ * that loads, "rewritten same" or "rewritten other", and "checked STATUS SECONDS -".
  */
 #include <palcare/palcare.h>
 
