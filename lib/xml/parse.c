@@ -368,12 +368,31 @@ static bool goes_on(const parse *p)
     return (p->status == PALCARE_OK || p->status == PALCARE_INVALID) && !p->xml->disableSAX;
 }
 
+/* libxml2 gets UTF-8 alone, and is told to look up no encoding's name. Without NOENT &amp; in an
+ * attribute would arrive as &#38;; as a DOCTYPE ends the reading, there are no entities to
+ * substitute but the five that XML has. */
+static bool start_libxml2(parse *p, const char *bytes, size_t size)
+{
+    if (xmlCtxtResetPush(p->xml, bytes, (int)size, NULL, NULL) != 0) {
+        parse_stop(p, PALCARE_NOMEM);
+        return false;
+    }
+    if (xmlCtxtUseOptions(p->xml, XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC) != 0) {
+        parse_stop(p, PALCARE_MISUSE);
+        return false;
+    }
+    return true;
+}
+
 /* Gives libxml2 one chunk. Of a CDATA section it takes 300 bytes, and then waits for another '>';
  * asked again, it takes the next. */
 static void push(parse *p, const char *bytes, size_t size)
 {
+    size_t head = p->fed ? 0 : size < 4 ? size : 4; /* with its first bytes it starts safely */
+    if (p->fed == 0 && !start_libxml2(p, bytes, head))
+        return;
     p->fed += size;
-    xmlParseChunk(p->xml, bytes, (int)size, 0);
+    xmlParseChunk(p->xml, bytes + head, (int)(size - head), 0);
     const xmlChar *before = NULL;
     while (goes_on(p) && p->xml->input && p->xml->instate == XML_PARSER_CDATA_SECTION &&
            p->xml->input->cur != before) {
@@ -437,22 +456,6 @@ static void feed_input(parse *p, const unsigned char *bytes, size_t size)
         say_half_character(p, PC_BAD_CHARACTER, "half a character of UTF-16");
 }
 
-/* libxml2 gets UTF-8 alone, and is told to look up no encoding's name. Without NOENT &amp; in an
- * attribute would arrive as &#38;; as a DOCTYPE ends the reading, there are no entities to
- * substitute but the five that XML has. */
-static bool start_libxml2(parse *p)
-{
-    if (xmlCtxtResetPush(p->xml, NULL, 0, NULL, NULL) != 0) {
-        parse_stop(p, PALCARE_NOMEM);
-        return false;
-    }
-    if (xmlCtxtUseOptions(p->xml, XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC) != 0) {
-        parse_stop(p, PALCARE_MISUSE);
-        return false;
-    }
-    return true;
-}
-
 /* The size of the byte order mark, which says whether the input is UTF-16. */
 static size_t read_mark(parse *p)
 {
@@ -472,7 +475,7 @@ static void start(parse *p)
         limit_bytes(p);
         return;
     }
-    if (!judge_first(p) || !start_libxml2(p))
+    if (!judge_first(p))
         return;
     size_t mark = read_mark(p);
     feed_input(p, p->first + mark, p->first_size - mark);
@@ -522,22 +525,29 @@ static void finish(parse *p)
         parse_stop(p, PALCARE_NOMEM); /* libxml2 failed without saying why */
 }
 
+static void say_nothing(parse *p)
+{
+    problem what;
+    place where = place_here(p);
+    problem_say(&what, PC_EMPTY_FILE, "there is nothing to read");
+    parse_problem(p, &where, &what);
+}
+
 palcare_status parse_end(parse *p)
 {
     if (!p->started && p->first_size)
         start(p);
     if (!p->started && p->status == PALCARE_OK) {
-        problem what;
-        place where = place_here(p);
-        problem_say(&what, PC_EMPTY_FILE, "there is nothing to read");
-        parse_problem(p, &where, &what);
+        say_nothing(p);
         return p->status;
     }
     if (p->started && goes_on(p) && p->chunk_size)
         push(p, p->chunk, p->chunk_size);
     if (p->started && goes_on(p) && !utf16_is_whole(&p->wide))
         say_half_character(p, PC_ENDS_EARLY, "the file ends with half a character of UTF-16");
-    if (p->started && goes_on(p))
+    if (p->fed == 0 && goes_on(p))
+        say_nothing(p); /* a mark alone */
+    else if (p->started && goes_on(p))
         finish(p);
     return p->status;
 }

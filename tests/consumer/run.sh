@@ -47,8 +47,9 @@ cxx=${CXX:-c++}
 with_pkg_config "$cc" c11 c $(pkg-config --libs palcare)
 # shellcheck disable=SC2046
 with_pkg_config "$cxx" c++17 cpp $(pkg-config --libs palcare)
+# Ours static, libxml2 shared: what --static names of libxml2's own needs is seldom installed.
 # shellcheck disable=SC2046
-with_pkg_config "$cc" c11 c "$libdir/libpalcare.a" $(pkg-config --static --libs palcare | sed 's/-lpalcare//')
+with_pkg_config "$cc" c11 c "$libdir/libpalcare.a" $(pkg-config --libs libxml-2.0)
 
 quiet cmake -S "$here" -B "$work/build" -DCMAKE_PREFIX_PATH="$installed" -DCMAKE_BUILD_TYPE=Release
 quiet cmake --build "$work/build"

@@ -351,7 +351,7 @@ def namespaces():
     yield "a namespace that is no address", doc('<y:a xmlns:y="urn:&lt;&quot; &#10;"/>'), 1011
     yield "attributes of xml", doc(area(
         attributes='xml:space="preserve" xml:id="a" xml:base="http://[" xml:a="1"')), 0
-    newer = {"markup in a code": '<item id="a" kind="a&quot;b&amp;c&lt;d>" audience="child &lt;a"/>',
+    newer = {"markup in a code": '<item id="a" kind="a&quot;b&amp;c&lt;>" audience="child &lt;a"/>',
              "markup in a name": area('<name>A</name><b c="&lt;&quot;&amp;">&lt;&amp;]]&gt;</b>',
                                       'd="&lt;&quot;&amp;"')}
     for what, text in newer.items():

@@ -13,8 +13,8 @@ ENVIRONMENT = {**os.environ, "LC_ALL": "C"}
 WATCHED_ENVIRONMENT = {**ENVIRONMENT, "ASAN_OPTIONS": "detect_leaks=0"}
 MIB = 1 << 20
 
-# What reading may cost: seconds of the processor, and more for each MB. A source that gives one byte
-# at a time makes each of them a call.
+# What reading may cost: seconds of the processor, and more for each MB. A source that gives one
+# byte at a time makes each of them a call.
 SECONDS, SECONDS_EACH_MB, SECONDS_EACH_MB_BYTEWISE = 0.25, 0.2, 1.5
 
 Answer = collections.namedtuple("Answer", "status seconds problems")

@@ -20,7 +20,8 @@ passed=0 failed=0 skipped=0
 part() {
     echo "== $1"
     "$here/$@" 2>&1 | tee "$said"
-    counts=$(sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed, \([0-9]*\) skipped$/\1 \2 \3/p' "$said")
+    line='\([0-9]*\) passed, \([0-9]*\) failed, \([0-9]*\) skipped'
+    counts=$(sed -n "\$s/^$line\$/\1 \2 \3/p" "$said")
     # shellcheck disable=SC2086 # three words, or none
     set -- ${counts:-0 1 0}
     passed=$((passed + $1)) failed=$((failed + $2)) skipped=$((skipped + $3))

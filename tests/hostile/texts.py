@@ -3,9 +3,9 @@
 
 usage: PALCARE_TEST_BIN=FOLDER texts.py [CORPUS]
 
-What is no UTF-8, or no character of XML, is refused everywhere; what is one is taken where words may
-stand, and comes back byte for byte. Ours first; from the corpus, where it is there: utf8.jsonl, and
-the big list of naughty strings.
+What is no UTF-8, or no character of XML, is refused everywhere; what is one is taken where words
+may stand, and comes back byte for byte. Ours first; from the corpus, where it is there: utf8.jsonl,
+and the big list of naughty strings.
 """
 import json
 import os
