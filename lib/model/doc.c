@@ -262,8 +262,9 @@ palcare_status palcare_doc_remove(palcare_doc *doc, palcare_record *record)
 {
     if (!doc || !is_top_of(doc, record))
         return PALCARE_MISUSE;
-    if (record->type != PALCARE_TYPE_ABOUT)
-        doc->symbols[record_values(record, 0).at[0]].record = 0;
+    values id = record_values(record, 0);
+    if (record->type != PALCARE_TYPE_ABOUT && id.count)
+        doc->symbols[id.at[0]].record = 0;
     record->flags |= RECORD_REMOVED;
     doc->order[record->owner] |= ORDER_GONE;
     doc->order_live--;

@@ -54,6 +54,7 @@ quoted problem_quote(const char *text, size_t size)
         if (byte >= 0x80 && byte < 0xA0 && i > 0 && (unsigned char)text[i - 1] == 0xC2)
             q.text[i - 1] = q.text[i] = ' '; /* U+0080 to U+009F: a terminal may act on them */
     }
-    strcpy(q.text + kept, kept < size ? "..." : "");
+    const char *end = kept < size ? "..." : "";
+    memcpy(q.text + kept, end, strlen(end) + 1);
     return q;
 }

@@ -320,11 +320,14 @@ static void carry_out(const renaming *r)
 static palcare_status rename_top(renaming *r)
 {
     palcare_doc *doc = record_doc(r->record);
-    r->old_symbol = record_values(r->record, 0).at[0];
+    values id = record_values(r->record, 0);
+    if (!id.count)
+        return PALCARE_MISUSE;
+    r->old_symbol = id.at[0];
     r->new_symbol = symbol_take(doc, r->name, strlen(r->name));
     if (r->new_symbol == UINT32_MAX)
         return PALCARE_NOMEM;
-    plan(r, (uint32_t *)(uintptr_t)record_values(r->record, 0).at, r->new_symbol);
+    plan(r, (uint32_t *)(uintptr_t)id.at, r->new_symbol);
     plan_all(r);
     if (r->failed)
         return PALCARE_NOMEM;

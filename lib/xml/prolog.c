@@ -77,6 +77,7 @@ static void read_ascii(const unsigned char *bytes, size_t size, width w, char *o
     enum { NOT_ASCII = 0x1A };
     size_t step = w == WIDTH_8 ? 1 : 2;
     size_t used = 0;
+    memset(out, 0, PROLOG_MOST);
     for (size_t i = 0; i + step <= size && used + 1 < PROLOG_MOST; i += step) {
         unsigned value = bytes[i];
         if (w == WIDTH_16_LITTLE)
@@ -85,7 +86,6 @@ static void read_ascii(const unsigned char *bytes, size_t size, width w, char *o
             value = value << 8 | bytes[i + 1];
         out[used++] = value > 0 && value < 0x80 ? (char)value : NOT_ASCII;
     }
-    out[used] = '\0';
 }
 
 /* ---- moving through it ---- */

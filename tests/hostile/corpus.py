@@ -66,7 +66,7 @@ def run_suite(tally, suite):
     for row, result in zip(rows, results):
         faults = [f"{way}: {a.status} {a.problems}, not {row['expect']}"
                   for way, a in result.ways.items() if not agrees(row, a)]
-        if len({a.problems for way, a in result.ways.items() if way != "records"}) != 1:
+        if len({a.problems for way, a in result.ways.items() if way[:6] != "record"}) != 1:
             faults.append(f"the ways differ: {result.ways}")
         tally.judge(f"the W3C's {row['id']}", faults)
         seen[row["expect"]] += not faults

@@ -1,15 +1,16 @@
 /*
- * Reads files that nobody should trust, each in four ways, and prints how it went, for the scripts
+ * Reads files that nobody should trust, each in five ways, and prints how it went, for the scripts
  * beside this file: from its path, from memory, from a source that gives one byte at a time, and
- * record by record. The ways must say the same. A document that loads must also be written, read
- * again and be the same.
+ * record by record from a path and from such a source. The ways must say the same. A document that
+ * loads must also be written, read again and be the same.
  *
  * usage: read [NAME=VALUE]... [--way WAY]... < PATHS     limits; all ways, or those named
  *        read --grow | --shrink | --touch PATH           changed by us while it is read by record
  *
- * For each path a line "WAY STATUS SECONDS PROBLEMS" for each way, PROBLEMS as "CODE@LINE:COLUMN,…"
- * or "-", and a last line "end KIB": the most memory that the process had so far. For a document
- * that loads, "rewritten same" or "rewritten other", and "checked STATUS SECONDS -".
+ * For each path a line "WAY STATUS SECONDS PROBLEMS" for each way, PROBLEMS as
+ * "CODE@LINE:COLUMN,..." or "-", and a last line "end KIB": the most memory that the process had so
+ * far. For a document that loads, "rewritten same" or "rewritten other", and "checked STATUS SECONDS
+ * -".
  */
 #include <palcare/palcare.h>
 
@@ -116,14 +117,31 @@ static palcare_status take_all(palcare_reader *reader)
     return status == PALCARE_DONE ? PALCARE_OK : status;
 }
 
+/* Record by record nothing is left at the end: *out stays NULL. */
 static palcare_status read_records(const char *path, const palcare_options *options,
-                                   palcare_report *report)
+                                   palcare_report *report, palcare_doc **out)
 {
     palcare_reader *reader;
     palcare_status status = palcare_reader_open(path, options, report, &reader);
+    *out = NULL;
     if (status == PALCARE_OK)
         status = take_all(reader);
     palcare_reader_free(reader);
+    return status;
+}
+
+static palcare_status read_records_bytewise(const char *path, const palcare_options *options,
+                                            palcare_report *report, palcare_doc **out)
+{
+    trickle t = {load(path), 0};
+    palcare_reader *reader;
+    palcare_status status =
+        palcare_reader_open_callback(give_one_byte, &t, options, report, &reader);
+    *out = NULL;
+    if (status == PALCARE_OK)
+        status = take_all(reader);
+    palcare_reader_free(reader);
+    free(t.from.at);
     return status;
 }
 
@@ -183,8 +201,7 @@ static void read_once(const char *name, read_way way, const char *path,
     palcare_report *report = need(palcare_report_new());
     palcare_doc *doc = NULL;
     double start = now();
-    palcare_status status =
-        way ? way(path, options, report, &doc) : read_records(path, options, report);
+    palcare_status status = way(path, options, report, &doc);
     print_outcome(name, status, now() - start, report);
     if (doc && status != PALCARE_OK)
         printf("a document in spite of it\n");
@@ -196,12 +213,13 @@ static void read_once(const char *name, read_way way, const char *path,
 
 static const struct {
     const char *name;
-    read_way way; /* NULL: record by record */
+    read_way way;
 } ways[] = {
     {"file", palcare_read_file},
     {"memory", read_from_memory},
     {"bytes", read_bytewise},
-    {"records", NULL},
+    {"records", read_records},
+    {"record-bytes", read_records_bytewise},
 };
 enum { WAYS = sizeof ways / sizeof *ways };
 
