@@ -44,7 +44,7 @@ const palcare_record *record_top(const palcare_record *record)
 /* ---- copying ---- */
 
 static palcare_status copy_record(palcare_doc *doc, const palcare_record *source, ref owner,
-                                  uint32_t symbol, palcare_record **out);
+                                  ref name, palcare_record **out);
 
 static palcare_status copy_word(palcare_doc *doc, const palcare_doc *from, uint32_t slot,
                                 uint32_t *out)
@@ -80,7 +80,7 @@ static palcare_status copy_slot(palcare_doc *doc, const palcare_record *source, 
     const schema_field *field = record_field(source, row);
     if (field->kind == PALCARE_KIND_PART) {
         palcare_record *part;
-        palcare_status status = copy_record(doc, arena_at(from, slot), owner, UINT32_MAX, &part);
+        palcare_status status = copy_record(doc, arena_at(from, slot), owner, 0, &part);
         if (status == PALCARE_OK)
             *out = part->at;
         return status;
@@ -91,11 +91,10 @@ static palcare_status copy_slot(palcare_doc *doc, const palcare_record *source, 
     if ((field->kind == PALCARE_KIND_CODE || field->kind == PALCARE_KIND_BOOL) && slot < SLOT_CODES)
         return PALCARE_OK;
     const char *text = slot_text(from, field, slot);
-    if (field_is_symbol(field)) {
+    if (field_is_symbol(field))
         *out = symbol_take(doc, text, strlen(text));
-        return *out == UINT32_MAX ? PALCARE_NOMEM : PALCARE_OK;
-    }
-    *out = arena_text(doc, text, strlen(text));
+    else
+        *out = arena_text(doc, text, strlen(text));
     return *out ? PALCARE_OK : PALCARE_NOMEM;
 }
 
@@ -121,7 +120,7 @@ static palcare_status copy_row(palcare_doc *doc, const palcare_record *source, u
 }
 
 static palcare_status copy_record(palcare_doc *doc, const palcare_record *source, ref owner,
-                                  uint32_t symbol, palcare_record **out)
+                                  ref name, palcare_record **out)
 {
     uint64_t present = record_present(source);
     size_t slots = bits_of(present);
@@ -136,8 +135,8 @@ static palcare_status copy_record(palcare_doc *doc, const palcare_record *source
         if (!(present >> row & 1))
             continue;
         palcare_status status = PALCARE_OK;
-        if (row == 0 && symbol != UINT32_MAX)
-            *slot = symbol;
+        if (row == 0 && name)
+            *slot = name;
         else
             status = copy_row(doc, source, row, at, slot);
         if (status != PALCARE_OK)
@@ -151,13 +150,8 @@ static palcare_status copy_record(palcare_doc *doc, const palcare_record *source
 palcare_status record_copy(palcare_doc *doc, const palcare_record *source, const char *id,
                            palcare_record **out)
 {
-    uint32_t symbol = UINT32_MAX;
-    if (id) {
-        symbol = symbol_take(doc, id, strlen(id));
-        if (symbol == UINT32_MAX)
-            return PALCARE_NOMEM;
-    }
-    return copy_record(doc, source, 0, symbol, out);
+    ref name = id ? symbol_take(doc, id, strlen(id)) : 0;
+    return id && !name ? PALCARE_NOMEM : copy_record(doc, source, 0, name, out);
 }
 
 /* ---- comparing ---- */

@@ -50,7 +50,6 @@ void palcare_doc_release(palcare_doc *doc)
         free(doc->chunks[i]);
     free(doc->chunks);
     free(doc->symbols);
-    free(doc->symbol_table);
     free(doc->langs);
     free(doc->order);
     free(doc->name);
@@ -91,10 +90,7 @@ palcare_record *palcare_doc_each(const palcare_doc *doc, palcare_type type,
 
 palcare_record *palcare_doc_find(const palcare_doc *doc, const char *id)
 {
-    uint32_t symbol = doc && id ? symbol_find(doc, id, strlen(id)) : UINT32_MAX;
-    if (symbol == UINT32_MAX || !doc->symbols[symbol].record)
-        return NULL;
-    return arena_at(doc, doc->symbols[symbol].record);
+    return doc && id ? symbol_record(doc, symbol_find(doc, id, strlen(id))) : NULL;
 }
 
 palcare_record *record_new(palcare_doc *doc, const schema_type *type)
@@ -130,7 +126,7 @@ palcare_status doc_append(palcare_doc *doc, palcare_record *record)
     if (record->type != PALCARE_TYPE_ABOUT) {
         values id = record_values(record, 0);
         if (id.count) /* a faulty file may lack it */
-            doc->symbols[id.at[0]].record = record->at;
+            symbol_at(doc, id.at[0])->record = record->at;
     }
     record->owner = doc->order_count;
     doc->order[doc->order_count++] = record->at;
@@ -190,12 +186,12 @@ palcare_status palcare_doc_add(palcare_doc *doc, palcare_type type, const char *
     palcare_status status = may_add(doc, type, id);
     if (status != PALCARE_OK)
         return status;
-    uint32_t symbol = id ? symbol_take(doc, id, strlen(id)) : 0;
-    palcare_record *record = symbol == UINT32_MAX ? NULL : record_new(doc, table);
+    ref name = id ? symbol_take(doc, id, strlen(id)) : 0;
+    palcare_record *record = id && !name ? NULL : record_new(doc, table);
     if (!record)
         return PALCARE_NOMEM;
-    if (id) {
-        record->slots[0] = symbol;
+    if (name) {
+        record->slots[0] = name;
         record_set_present(record, 1);
     }
     status = put_in_place(doc, record);
@@ -264,7 +260,7 @@ palcare_status palcare_doc_remove(palcare_doc *doc, palcare_record *record)
         return PALCARE_MISUSE;
     values id = record_values(record, 0);
     if (record->type != PALCARE_TYPE_ABOUT && id.count)
-        doc->symbols[id.at[0]].record = 0;
+        symbol_at(doc, id.at[0])->record = 0;
     record->flags |= RECORD_REMOVED;
     doc->order[record->owner] |= ORDER_GONE;
     doc->order_live--;

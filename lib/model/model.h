@@ -8,7 +8,7 @@
  *
  *   code, bool        the place in the list of codes, below SLOT_CODES; above, the ref of the text
  *                     of a code that only a newer version knows
- *   id, ref           a symbol: the name stands once in the document, with the record it names
+ *   id, ref           the ref of a symbol: a name stands once, with the record it names
  *   text, rich        the ref of a word: language, then the text
  *   part              the ref of the record
  *   all others, and refs to parts     the ref of the canonical text
@@ -83,17 +83,16 @@ typedef struct piece {
 enum { ANCHOR_AFTER = 252, ANCHOR_END = 253, ANCHOR_BEFORE = 254, ANCHOR_ATTRIBUTE = 255 };
 
 /* A name that records have or refer to. */
-typedef struct symbol_row {
-    uint64_t head, tail; /* its ends: most names are told apart without a look at the text */
-    ref name;
+typedef struct symbol {
     ref record; /* 0: no record of that name here */
     uint32_t size;
-} symbol_row;
+    char name[];
+} symbol;
 
 /* A place of the table of names. */
 typedef struct symbol_place {
     uint32_t hash;
-    uint32_t symbol; /* + 1; 0 is free */
+    ref symbol; /* 0: free */
 } symbol_place;
 
 struct palcare_doc {
@@ -102,10 +101,8 @@ struct palcare_doc {
     uint32_t chunk_count, chunk_room;
     ref next, end; /* free units of the newest chunk */
 
-    symbol_row *symbols;
+    symbol_place *symbols; /* by hash, a quarter of it free */
     uint32_t symbol_count, symbol_room;
-    symbol_place *symbol_table; /* by hash, a quarter of it free */
-    uint32_t table_size;
     uint32_t seed;
 
     ref *langs;
@@ -145,12 +142,23 @@ static inline palcare_doc *record_doc(const palcare_record *record)
 
 /* ---- names and languages ---- */
 
-/* The symbol of a name, made where it is new; UINT32_MAX without memory. */
-uint32_t symbol_take(palcare_doc *doc, const char *name, size_t size);
+static inline symbol *symbol_at(const palcare_doc *doc, ref at)
+{
+    return arena_at(doc, at);
+}
+
+/* The symbol of a name, made where it is new; 0 without memory. */
+ref symbol_take(palcare_doc *doc, const char *name, size_t size);
 /* Fetches from memory what symbol_take will look at in a moment. */
 void symbol_expect(const palcare_doc *doc, const char *name, size_t size);
-/* The symbol of a name, or UINT32_MAX. */
-uint32_t symbol_find(const palcare_doc *doc, const char *name, size_t size);
+/* The symbol of a name, or 0. */
+ref symbol_find(const palcare_doc *doc, const char *name, size_t size);
+/* The record that a symbol names here, or NULL; also of symbol 0. */
+static inline palcare_record *symbol_record(const palcare_doc *doc, ref at)
+{
+    ref record = at ? symbol_at(doc, at)->record : 0;
+    return record ? arena_at(doc, record) : NULL;
+}
 /* The number of a language that the document has; letter case does not matter (BCP 47). */
 bool lang_find(const palcare_doc *doc, const char *tag, size_t size, uint16_t *out);
 /* Whether two tags say the same language. */

@@ -21,34 +21,36 @@ static uint32_t hash_of(uint32_t seed, const ends *e, const char *name, size_t s
     return (uint32_t)(h >> 32);
 }
 
-static bool is_named(const palcare_doc *doc, const symbol_row *s, const ends *e, const char *name,
-                     size_t size)
+static bool is_named(const symbol *s, const ends *e, const char *name, size_t size)
 {
-    return s->head == e->head && s->tail == e->tail && s->size == size &&
-           (size <= ENDS_WHOLE || memcmp(arena_at(doc, s->name), name, size) == 0);
+    if (s->size != size)
+        return false;
+    ends own = ends_of(s->name, size);
+    return own.head == e->head && own.tail == e->tail &&
+           (size <= ENDS_WHOLE || memcmp(s->name, name, size) == 0);
 }
 
 /* The place in the table where a name is, or would be. */
 static symbol_place *table_place(const palcare_doc *doc, uint32_t hash, const ends *e,
                                  const char *name, size_t size)
 {
-    uint32_t mask = doc->table_size - 1;
+    uint32_t mask = doc->symbol_room - 1;
     for (uint32_t i = hash & mask;; i = (i + 1) & mask) {
-        symbol_place *spot = &doc->symbol_table[i];
+        symbol_place *spot = &doc->symbols[i];
         if (!spot->symbol ||
-            (spot->hash == hash && is_named(doc, &doc->symbols[spot->symbol - 1], e, name, size)))
+            (spot->hash == hash && is_named(symbol_at(doc, spot->symbol), e, name, size)))
             return spot;
     }
 }
 
 static bool grow_table(palcare_doc *doc)
 {
-    uint32_t size = doc->table_size ? doc->table_size * 2 : 16, mask = size - 1;
-    symbol_place *table = calloc(size, sizeof *table);
+    uint32_t room = doc->symbol_room ? doc->symbol_room * 2 : 16, mask = room - 1;
+    symbol_place *table = calloc(room, sizeof *table);
     if (!table)
         return false;
-    for (uint32_t i = 0; i < doc->table_size; i++) {
-        symbol_place moved = doc->symbol_table[i];
+    for (uint32_t i = 0; i < doc->symbol_room; i++) {
+        symbol_place moved = doc->symbols[i];
         if (!moved.symbol)
             continue;
         uint32_t spot = moved.hash & mask;
@@ -56,61 +58,49 @@ static bool grow_table(palcare_doc *doc)
             spot = (spot + 1) & mask;
         table[spot] = moved;
     }
-    free(doc->symbol_table);
-    doc->symbol_table = table;
-    doc->table_size = size;
-    return true;
-}
-
-static bool grow_symbols(palcare_doc *doc)
-{
-    if (doc->symbol_count < doc->symbol_room)
-        return true;
-    uint32_t room = doc->symbol_room + doc->symbol_room / 2 + 8;
-    symbol_row *symbols = realloc(doc->symbols, room * sizeof *symbols);
-    if (!symbols)
-        return false;
-    doc->symbols = symbols;
+    free(doc->symbols);
+    doc->symbols = table;
     doc->symbol_room = room;
     return true;
 }
 
 void symbol_expect(const palcare_doc *doc, const char *name, size_t size)
 {
-    if (!doc->table_size)
+    if (!doc->symbol_room)
         return;
     ends e = ends_of(name, size);
     uint32_t hash = hash_of(doc->seed, &e, name, size);
-    __builtin_prefetch(&doc->symbol_table[hash & (doc->table_size - 1)]);
+    __builtin_prefetch(&doc->symbols[hash & (doc->symbol_room - 1)]);
 }
 
-uint32_t symbol_take(palcare_doc *doc, const char *name, size_t size)
+ref symbol_take(palcare_doc *doc, const char *name, size_t size)
 {
-    if (doc->symbol_count >= doc->table_size / 4 * 3 && !grow_table(doc))
-        return UINT32_MAX;
+    if (doc->symbol_count >= doc->symbol_room / 4 * 3 && !grow_table(doc))
+        return 0;
     ends e = ends_of(name, size);
     uint32_t hash = hash_of(doc->seed, &e, name, size);
     symbol_place *spot = table_place(doc, hash, &e, name, size);
     if (spot->symbol)
-        return spot->symbol - 1;
-    if (!grow_symbols(doc))
-        return UINT32_MAX;
-    ref text = arena_text(doc, name, size);
-    if (!text)
-        return UINT32_MAX;
-    doc->symbols[doc->symbol_count] =
-        (symbol_row){.head = e.head, .tail = e.tail, .name = text, .size = (uint32_t)size};
-    *spot = (symbol_place){hash, ++doc->symbol_count};
-    return doc->symbol_count - 1;
+        return spot->symbol;
+    ref at = arena_take(doc, sizeof(symbol) + size + 1);
+    if (!at)
+        return 0;
+    symbol *s = symbol_at(doc, at);
+    s->record = 0;
+    s->size = (uint32_t)size;
+    memcpy(s->name, name, size);
+    s->name[size] = '\0';
+    *spot = (symbol_place){hash, at};
+    doc->symbol_count++;
+    return at;
 }
 
-uint32_t symbol_find(const palcare_doc *doc, const char *name, size_t size)
+ref symbol_find(const palcare_doc *doc, const char *name, size_t size)
 {
-    if (!doc->table_size || !size)
-        return UINT32_MAX;
+    if (!doc->symbol_room || !size)
+        return 0;
     ends e = ends_of(name, size);
-    const symbol_place *spot = table_place(doc, hash_of(doc->seed, &e, name, size), &e, name, size);
-    return spot->symbol ? spot->symbol - 1 : UINT32_MAX;
+    return table_place(doc, hash_of(doc->seed, &e, name, size), &e, name, size)->symbol;
 }
 
 static char lower(char c)

@@ -17,7 +17,7 @@ const char *slot_text(const palcare_doc *doc, const schema_field *field, uint32_
     case PALCARE_KIND_BOOL: return slot < SLOT_CODES ? code_text(field, slot) : arena_at(doc, slot);
     case PALCARE_KIND_ID:
     case PALCARE_KIND_REF:
-        return arena_at(doc, field_is_symbol(field) ? doc->symbols[slot].name : slot);
+        return field_is_symbol(field) ? symbol_at(doc, slot)->name : arena_at(doc, slot);
     case PALCARE_KIND_TEXT:
     case PALCARE_KIND_RICH: return slot_word(doc, slot)->text;
     case PALCARE_KIND_PART: return NULL;

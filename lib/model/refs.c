@@ -109,10 +109,8 @@ static palcare_record *follow_part(const palcare_record *record, const schema_fi
     const char *slash = strchr(text, '/');
     if (slash) {
         const palcare_doc *doc = record_doc(record);
-        uint32_t symbol = symbol_find(doc, text, (size_t)(slash - text));
-        if (symbol == UINT32_MAX || !doc->symbols[symbol].record)
-            return NULL;
-        return find_part(arena_at(doc, doc->symbols[symbol].record), field, slash + 1);
+        top = symbol_record(doc, symbol_find(doc, text, (size_t)(slash - text)));
+        return top ? find_part(top, field, slash + 1) : NULL;
     }
     palcare_record *part = find_part(top, field, text);
     if (part)
@@ -134,24 +132,23 @@ palcare_record *palcare_target(const palcare_record *record, palcare_field field
     const palcare_doc *doc = record_doc(record);
     if (!field_is_symbol(table))
         return follow_part(record, table, slot_text(doc, table, v.at[index]), docs);
-    ref target = doc->symbols[v.at[index]].record;
-    return target ? arena_at(doc, target)
-                  : follow_record(doc, slot_text(doc, table, v.at[index]), docs);
+    palcare_record *target = symbol_record(doc, v.at[index]);
+    return target ? target : follow_record(doc, symbol_at(doc, v.at[index])->name, docs);
 }
 
 /* ---- coming home ---- */
 
-/* The symbol of a record that a ref to another file names; UINT32_MAX where it is none of ours. */
-static uint32_t home_of(const palcare_doc *doc, uint32_t slot, const char *path, const char *file)
+/* The symbol of a record that a ref to another file names; 0 where it is none of ours. */
+static ref home_of(const palcare_doc *doc, ref name, const char *path, const char *file)
 {
-    const char *text = arena_at(doc, doc->symbols[slot].name);
+    const char *text = symbol_at(doc, name)->name;
     const char *hash = strchr(text, '#');
     size_t size = hash ? (size_t)(hash - text) : 0;
     if (!hash || !((strlen(path) == size && memcmp(path, text, size) == 0) ||
                    (strlen(file) == size && memcmp(file, text, size) == 0)))
-        return UINT32_MAX;
-    uint32_t home = symbol_find(doc, hash + 1, strlen(hash + 1));
-    return home != UINT32_MAX && doc->symbols[home].record ? home : UINT32_MAX;
+        return 0;
+    ref home = symbol_find(doc, hash + 1, strlen(hash + 1));
+    return symbol_record(doc, home) ? home : 0;
 }
 
 static void bring_record_home(const palcare_record *record, const char *path, const char *file)
@@ -163,8 +160,8 @@ static void bring_record_home(const palcare_record *record, const char *path, co
             continue;
         values v = record_values(record, row);
         for (size_t i = 0; i < v.count; i++) {
-            uint32_t home = home_of(doc, v.at[i], path, file);
-            if (home != UINT32_MAX)
+            ref home = home_of(doc, v.at[i], path, file);
+            if (home)
                 *(uint32_t *)(uintptr_t)&v.at[i] = home;
         }
     }
@@ -191,7 +188,7 @@ typedef struct change {
 typedef struct renaming {
     palcare_record *record;
     const char *was, *name;
-    uint32_t old_symbol, new_symbol; /* of a top record */
+    ref old_symbol, new_symbol; /* of a top record */
     buffer changes;
     bool failed;
 } renaming;
@@ -325,14 +322,14 @@ static palcare_status rename_top(renaming *r)
         return PALCARE_MISUSE;
     r->old_symbol = id.at[0];
     r->new_symbol = symbol_take(doc, r->name, strlen(r->name));
-    if (r->new_symbol == UINT32_MAX)
+    if (!r->new_symbol)
         return PALCARE_NOMEM;
     plan(r, (uint32_t *)(uintptr_t)id.at, r->new_symbol);
     plan_all(r);
     if (r->failed)
         return PALCARE_NOMEM;
-    doc->symbols[r->new_symbol].record = r->record->at;
-    doc->symbols[r->old_symbol].record = 0;
+    symbol_at(doc, r->new_symbol)->record = r->record->at;
+    symbol_at(doc, r->old_symbol)->record = 0;
     carry_out(r);
     return PALCARE_OK;
 }

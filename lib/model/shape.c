@@ -152,11 +152,7 @@ palcare_status shape_store_value(palcare_doc *doc, const schema_field *field, ui
         *slot = code;
         return PALCARE_OK;
     }
-    if (field_is_symbol(field)) {
-        *slot = symbol_take(doc, value, size);
-        return *slot == UINT32_MAX ? PALCARE_NOMEM : PALCARE_OK;
-    }
-    *slot = arena_text(doc, value, size);
+    *slot = field_is_symbol(field) ? symbol_take(doc, value, size) : arena_text(doc, value, size);
     return *slot ? PALCARE_OK : PALCARE_NOMEM;
 }
 

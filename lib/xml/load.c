@@ -56,7 +56,7 @@ static palcare_status take_into_doc(void *user, reader *r, palcare_record *recor
     palcare_doc *doc = r->build.doc;
     values id = record_values(record, 0);
     if (record->type != PALCARE_TYPE_ABOUT && id.count) {
-        ref first = doc->symbols[id.at[0]].record;
+        ref first = symbol_at(doc, id.at[0])->record;
         if (first) {
             say_id_twice(r, record, first);
             return PALCARE_OK;

@@ -342,7 +342,8 @@ static bool say_doctype_open(parse *p)
 {
     static const char words[] = "<!DOCTYPE";
     const xmlParserInput *input = p->xml->input;
-    if (p->root_seen || (size_t)(input->end - input->cur) < sizeof words - 1 ||
+    if (p->root_seen || !input || !input->cur || /* it may have had no memory for it */
+        (size_t)(input->end - input->cur) < sizeof words - 1 ||
         memcmp(input->cur, words, sizeof words - 1) != 0)
         return false;
     problem what;

@@ -160,8 +160,8 @@ static void settle_id(reader *r, const frame *f)
         waiting *w = &r->build.stack[i];
         if (w->row != 0)
             continue;
-        uint32_t name = symbol_take(r->build.doc, build_text_of(&r->build, w), w->size);
-        if (name == UINT32_MAX)
+        ref name = symbol_take(r->build.doc, build_text_of(&r->build, w), w->size);
+        if (!name)
             r->build.failed = true;
         *w = (waiting){.value = name, .how = WAIT_SLOT};
         return;

@@ -44,7 +44,7 @@ static bool make_slot(reader *r, const schema_field *field, const char *value, s
     if (!form_fits(field->kind, value, size))
         return false;
     *slot = symbol_take(r->build.doc, value, size);
-    if (*slot == UINT32_MAX)
+    if (!*slot)
         reader_failed(r, PALCARE_NOMEM);
     return true;
 }

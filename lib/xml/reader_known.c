@@ -55,10 +55,10 @@ const known_name *reader_name(reader *r, const schema_type *type, const xmlChar 
     size_t first = key * 0x9E3779B97F4A7C15U >> 54;
     for (size_t i = 0; i < PROBES; i++) {
         known_name *known = &r->names[(first + i) % KNOWN_NAMES];
-        if (known->name == name && known->type == type)
-            return known;
         if (!known->name)
             return learn(known, type, name) ? known : NULL;
+        if (known->name == name && known->type == type)
+            return known;
     }
     known_name *given_up = &r->names[first % KNOWN_NAMES];
     return learn(given_up, type, name) ? given_up : NULL;
@@ -102,9 +102,9 @@ bool reader_repeated(reader *r, palcare_kind kind, const char *value, size_t siz
     if (!is_known(known, of, &e, size) || known->document != r->document) {
         if (!form_fits(kind, value, size))
             return false;
-        uint32_t made = kind == PALCARE_KIND_REF ? symbol_take(r->build.doc, value, size)
+        ref made = kind == PALCARE_KIND_REF ? symbol_take(r->build.doc, value, size)
                                                  : arena_text(r->build.doc, value, size);
-        if (made == (kind == PALCARE_KIND_REF ? UINT32_MAX : 0))
+        if (!made)
             reader_failed(r, PALCARE_NOMEM);
         *known = (known_value){of, e, (uint32_t)size, made, r->document};
     }

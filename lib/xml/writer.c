@@ -45,15 +45,15 @@ static bool is_plain(palcare_kind kind)
 
 /* One value of an attribute. The size of a symbol's name is known; it needs escaping only where it
  * has the address of another document before its id. */
-static void write_one(writer *w, const schema_field *field, bool symbol, uint32_t slot)
+static void write_one(writer *w, const schema_field *field, bool is_symbol,
+                      uint32_t slot)
 {
-    if (symbol) {
-        const symbol_row *s = &w->doc->symbols[slot];
-        const char *name = arena_at(w->doc, s->name);
-        if (memchr(name, '#', s->size))
-            escape_attribute(&w->out, name, s->size);
+    if (is_symbol) {
+        const symbol *s = symbol_at(w->doc, slot);
+        if (memchr(s->name, '#', s->size))
+            escape_attribute(&w->out, s->name, s->size);
         else
-            buffer_add(&w->out, name, s->size);
+            buffer_add(&w->out, s->name, s->size);
         return;
     }
     const char *text = slot_text(w->doc, field, slot);
@@ -68,12 +68,12 @@ static void write_attribute(writer *w, const palcare_record *record, const schem
                             unsigned row)
 {
     values v = record_values(record, row);
-    bool symbol = field_is_symbol(field);
+    bool is_symbol = field_is_symbol(field);
     begin_attribute(w, field->name);
     for (size_t i = 0; i < v.count; i++) {
         if (i)
             buffer_byte(&w->out, ' ');
-        write_one(w, field, symbol, v.at[i]);
+        write_one(w, field, is_symbol, v.at[i]);
     }
     buffer_byte(&w->out, '"');
 }
