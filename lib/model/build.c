@@ -53,6 +53,35 @@ uint32_t build_list(build *b, bool symbols, const uint32_t *slots, uint32_t coun
     return *known | SLOT_LIST;
 }
 
+/* Its hash waits in front of it. */
+void build_name(build *b, unsigned row, const char *name, size_t size)
+{
+    uint32_t hash = symbol_hash(b->doc, name, size);
+    buffer_add(&b->texts, &hash, sizeof hash);
+    uint32_t at = (uint32_t)b->texts.size;
+    buffer_add(&b->texts, name, size);
+    build_add(b, row, WAIT_NAME, at, size, 0);
+}
+
+static uint32_t hash_of(const build *b, const waiting *w)
+{
+    uint32_t hash;
+    memcpy(&hash, build_text_of(b, w) - sizeof hash, sizeof hash);
+    return hash;
+}
+
+void build_fetch_name(const build *b, const waiting *w)
+{
+    symbol_fetch(b->doc, hash_of(b, w));
+}
+
+void build_settle_name(build *b, waiting *w)
+{
+    w->value = symbol_take_hashed(b->doc, hash_of(b, w), build_text_of(b, w), w->size);
+    w->how = WAIT_SLOT;
+    b->failed |= !w->value;
+}
+
 static size_t rounded(size_t bytes)
 {
     return (bytes + UNIT - 1) & ~(size_t)(UNIT - 1);

@@ -17,7 +17,7 @@ typedef struct waiting {
     uint8_t row;
     uint8_t how;
 } waiting;
-enum { WAIT_SLOT, WAIT_PART, WAIT_TEXT, WAIT_WORD };
+enum { WAIT_SLOT, WAIT_PART, WAIT_NAME, WAIT_TEXT, WAIT_WORD };
 
 /* Lists met before: most records choose from the same few. */
 enum { KNOWN_LISTS = 1024 };
@@ -67,6 +67,12 @@ static inline void build_slot(build *b, unsigned row, uint32_t slot)
 
 /* The slot of several values at once, each a slot already; 0 without memory. */
 uint32_t build_list(build *b, bool symbols, const uint32_t *slots, uint32_t count);
+
+/* A name, which becomes a symbol before its record is packed: added, fetched from memory, settled,
+ * with other work between (symbol_hash). */
+void build_name(build *b, unsigned row, const char *name, size_t size);
+void build_fetch_name(const build *b, const waiting *w);
+void build_settle_name(build *b, waiting *w);
 
 /* A part, packed before. */
 static inline void build_part(build *b, unsigned row, uint32_t at)

@@ -103,6 +103,7 @@ struct palcare_doc {
 
     symbol_place *symbols; /* by hash, a quarter of it free */
     uint32_t symbol_count, symbol_room;
+    ref name_next, name_end; /* free units for names: they lie side by side, as they are met */
     uint32_t seed;
 
     ref *langs;
@@ -149,8 +150,11 @@ static inline symbol *symbol_at(const palcare_doc *doc, ref at)
 
 /* The symbol of a name, made where it is new; 0 without memory. */
 ref symbol_take(palcare_doc *doc, const char *name, size_t size);
-/* Fetches from memory what symbol_take will look at in a moment. */
-void symbol_expect(const palcare_doc *doc, const char *name, size_t size);
+/* The same in three steps, with other work between: the table of names of a large document is not
+ * in the cache, and each step has what the next looks at fetched from memory. */
+uint32_t symbol_hash(const palcare_doc *doc, const char *name, size_t size);
+void symbol_fetch(const palcare_doc *doc, uint32_t hash);
+ref symbol_take_hashed(palcare_doc *doc, uint32_t hash, const char *name, size_t size);
 /* The symbol of a name, or 0. */
 ref symbol_find(const palcare_doc *doc, const char *name, size_t size);
 /* The record that a symbol names here, or NULL; also of symbol 0. */

@@ -64,25 +64,55 @@ static bool grow_table(palcare_doc *doc)
     return true;
 }
 
-void symbol_expect(const palcare_doc *doc, const char *name, size_t size)
+uint32_t symbol_hash(const palcare_doc *doc, const char *name, size_t size)
 {
-    if (!doc->symbol_room)
-        return;
     ends e = ends_of(name, size);
     uint32_t hash = hash_of(doc->seed, &e, name, size);
-    __builtin_prefetch(&doc->symbols[hash & (doc->symbol_room - 1)]);
+    if (doc->symbol_room)
+        __builtin_prefetch(&doc->symbols[hash & (doc->symbol_room - 1)]);
+    return hash;
+}
+
+void symbol_fetch(const palcare_doc *doc, uint32_t hash)
+{
+    const symbol_place *spot =
+        doc->symbol_room ? &doc->symbols[hash & (doc->symbol_room - 1)] : NULL;
+    if (spot && spot->symbol)
+        __builtin_prefetch(symbol_at(doc, spot->symbol));
+}
+
+/* Room for a name beside those taken before: most look-ups then find it in the cache. */
+static ref take_name(palcare_doc *doc, size_t bytes)
+{
+    enum { FIRST = 128, MOST = 64 * 1024 };
+    ref units = (ref)((bytes + UNIT - 1) / UNIT);
+    if (units > MOST / UNIT / 4)
+        return arena_take(doc, bytes);
+    if (units > doc->name_end - doc->name_next) {
+        ref room = (ref)(FIRST / UNIT) + doc->symbol_room;
+        room = room > MOST / UNIT ? MOST / UNIT : room < units ? units : room;
+        doc->name_next = arena_take(doc, (size_t)room * UNIT);
+        doc->name_end = doc->name_next ? doc->name_next + room : 0;
+    }
+    ref at = doc->name_next;
+    doc->name_next += at ? units : 0;
+    return at;
 }
 
 ref symbol_take(palcare_doc *doc, const char *name, size_t size)
 {
+    return symbol_take_hashed(doc, symbol_hash(doc, name, size), name, size);
+}
+
+ref symbol_take_hashed(palcare_doc *doc, uint32_t hash, const char *name, size_t size)
+{
     if (doc->symbol_count >= doc->symbol_room / 4 * 3 && !grow_table(doc))
         return 0;
     ends e = ends_of(name, size);
-    uint32_t hash = hash_of(doc->seed, &e, name, size);
     symbol_place *spot = table_place(doc, hash, &e, name, size);
     if (spot->symbol)
         return spot->symbol;
-    ref at = arena_take(doc, sizeof(symbol) + size + 1);
+    ref at = take_name(doc, sizeof(symbol) + size + 1);
     if (!at)
         return 0;
     symbol *s = symbol_at(doc, at);

@@ -24,6 +24,7 @@ static void open_frame(reader *r, const schema_type *type, unsigned row, place a
     f->lang = lang;
     f->seen = f->told = 0;
     f->pieces = 0;
+    f->names = 0;
     f->values = build_open(&r->build, at.line, at.column);
     f->counted = f->values.first;
     r->state = IN_FRAME;
@@ -151,23 +152,6 @@ static void open_field(reader *r, const xmlChar *name, const xmlChar *prefix, co
 
 /* ---- ends ---- */
 
-/* The id of a top record becomes a symbol. */
-static void settle_id(reader *r, const frame *f)
-{
-    if (r->build.failed || r->build.texts.failed)
-        return;
-    for (uint32_t i = f->values.first; i < r->build.count; i++) {
-        waiting *w = &r->build.stack[i];
-        if (w->row != 0)
-            continue;
-        ref name = symbol_take(r->build.doc, build_text_of(&r->build, w), w->size);
-        if (!name)
-            r->build.failed = true;
-        *w = (waiting){.value = name, .how = WAIT_SLOT};
-        return;
-    }
-}
-
 /* Packs the innermost record. After a problem too, for ids that stand twice: what is packed goes
  * with its document. */
 static void close_frame(reader *r)
@@ -178,8 +162,8 @@ static void close_frame(reader *r)
         reader_missing(r, f, missing);
     palcare_record *record = NULL;
     if (r->parse.status == PALCARE_OK || r->parse.status == PALCARE_INVALID) {
-        if (r->open == 2 && f->type->type != PALCARE_TYPE_ABOUT)
-            settle_id(r, f);
+        if (f->names)
+            reader_settle_names(r, f);
         record = build_close(&r->build, &f->values, f->type);
         if (!record)
             reader_failed(r, PALCARE_NOMEM);

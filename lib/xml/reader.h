@@ -24,6 +24,7 @@ typedef struct frame {
     uint32_t counted; /* values up to here are in counts */
     uint32_t counts[FOREIGN_ROW + 1]; /* of values a row; nothing yet while none is counted */
     uint32_t pieces; /* foreign pieces, newest, that wait for the next value to stand before */
+    uint32_t names;  /* that are no symbols yet */
     uint16_t lang;
     uint8_t row; /* of the owner's field */
 } frame;
@@ -42,6 +43,7 @@ typedef enum state {
 /* How a value finds its slot. */
 typedef enum route {
     ROUTE_CODE,     /* by its place in the list of codes */
+    ROUTE_NAME,     /* by the table of names, at the end of its record */
     ROUTE_REPEATED, /* by the text that equal values share: those of its kind are few */
     ROUTE_SLOT,     /* by what makes its slot */
     ROUTE_TEXT      /* it is a text of its own */
@@ -55,7 +57,6 @@ typedef struct known_name {
     const schema_type *record;
     bool is_element;
     bool is_many;
-    bool is_name; /* the id of a record */
     bool is_slot; /* a value is a slot, not a text */
     route route;  /* how a value is looked up */
     unsigned char row;
@@ -170,16 +171,14 @@ void root_close(reader *r);
 /* A field of a type, or with NULL a record type, by name; NULL where there is none. */
 const known_name *reader_name(reader *r, const schema_type *type, const xmlChar *name);
 /* The slot of a value that fits: of a code its place in the list, of a short value of a kind that
- * repeats (dates, ages, times …) the ref of its one text, of a ref its symbol. False where it does
- * not fit. */
+ * repeats (dates, ages, times …) the ref of its one text. False where it does not fit. */
 bool reader_code(reader *r, const schema_codes *codes, const char *value, size_t size,
                  uint32_t *slot);
 bool reader_repeated(reader *r, palcare_kind kind, const char *value, size_t size, uint32_t *slot);
-/* The slot of a whole attribute of codes, if the same was met before; and how it gets known. */
-bool reader_choice(reader *r, const schema_field *field, const char *value, size_t size,
-                   uint32_t *slot);
-void reader_learn_choice(reader *r, const schema_field *field, const char *value, size_t size,
-                         uint32_t slot);
+/* The slot of a short value that was met before in this document, and how it gets known: a whole
+ * attribute of codes (of its field), or a name (of NULL). */
+bool reader_met(reader *r, const schema_field *of, const char *value, size_t size, uint32_t *slot);
+void reader_learn(reader *r, const schema_field *of, const char *value, size_t size, uint32_t slot);
 
 /* ---- attributes (reader_attributes.c) ---- */
 
@@ -191,6 +190,8 @@ static inline const attribute *reader_as_attributes(const xmlChar **attributes)
 
 /* Values of a record's start tag. */
 void reader_attributes(reader *r, int count, const attribute *attributes);
+/* The names in a record's start tag become symbols: at its end, when they have come from memory. */
+void reader_settle_names(reader *r, frame *f);
 /* A value element may have xml:lang alone: its language. */
 uint16_t reader_value_lang(reader *r, uint16_t lang, int count, const attribute *attributes);
 /* The language that xml:lang gives a frame or value; the one inherited where it has none. */

@@ -39,8 +39,8 @@ static bool make_slot(reader *r, const schema_field *field, const char *value, s
 {
     if (!size || !field_is_symbol(field))
         return size && shape_fits(field, value, size, slot);
-    if (field->kind == PALCARE_KIND_REF && size <= ENDS_WHOLE)
-        return reader_repeated(r, field->kind, value, size, slot);
+    if (reader_met(r, NULL, value, size, slot))
+        return true;
     if (!form_fits(field->kind, value, size))
         return false;
     *slot = symbol_take(r->build.doc, value, size);
@@ -99,6 +99,14 @@ static const char *next_value(const char **at, const char *end)
     return value < end ? value : NULL;
 }
 
+static bool is_one_value(const attribute *a)
+{
+    for (const xmlChar *at = a->value; at < a->end; at++)
+        if (is_space((char)*at))
+            return false;
+    return true;
+}
+
 /* Several values that are slots make one list, which records with the same choice share. */
 static bool add_slots(reader *r, const known_name *known, const attribute *a)
 {
@@ -106,7 +114,7 @@ static bool add_slots(reader *r, const known_name *known, const attribute *a)
     const char *at = (const char *)a->value, *end = (const char *)a->end, *value;
     size_t size = (size_t)(end - at);
     bool code = known->route == ROUTE_CODE;
-    if (code && reader_choice(r, known->field, at, size, &slot)) {
+    if (code && reader_met(r, known->field, at, size, &slot)) {
         build_slot(&r->build, known->row, slot);
         return true;
     }
@@ -120,7 +128,7 @@ static bool add_slots(reader *r, const known_name *known, const attribute *a)
     slot = count == 1 ? slots[0] : build_list(&r->build, !code, slots, count);
     build_slot(&r->build, known->row, slot);
     if (code)
-        reader_learn_choice(r, known->field, (const char *)a->value, size, slot);
+        reader_learn(r, known->field, (const char *)a->value, size, slot);
     return true;
 }
 
@@ -136,14 +144,45 @@ static void add_values(reader *r, const known_name *known, const attribute *a)
         add_value(r, known, a, "", 0);
 }
 
-/* A record's own id waits as a text, and becomes a symbol at the record's end: in a large document
- * the table of names is not in the cache, and by then it will be. */
-static void read_id(reader *r, const attribute *a)
+/* An id, or a ref to one record: it becomes a symbol at the record's end. In a large document the
+ * table of names is not in the cache, and by then what is needed of it is. */
+static void read_name(reader *r, frame *f, const known_name *known, const attribute *a)
 {
-    const char *id = (const char *)a->value;
+    const char *name = (const char *)a->value;
     size_t size = (size_t)(a->end - a->value);
-    symbol_expect(r->build.doc, id, size);
-    build_text(&r->build, 0, id, size);
+    uint32_t slot;
+    bool is_ref = known->field->kind == PALCARE_KIND_REF; /* ids are new each time */
+    if (is_ref && reader_met(r, NULL, name, size, &slot)) {
+        build_slot(&r->build, known->row, slot);
+    } else if (size && form_fits(known->field->kind, name, size)) {
+        build_name(&r->build, known->row, name, size);
+        f->names++;
+    } else {
+        refuse_value(r, known, a, name, size);
+    }
+}
+
+static void fetch_names(const reader *r, const frame *f)
+{
+    const build *b = &r->build;
+    for (const waiting *w = b->stack + f->values.first; w < b->stack + b->count; w++)
+        if (w->how == WAIT_NAME)
+            build_fetch_name(b, w);
+}
+
+void reader_settle_names(reader *r, frame *f)
+{
+    build *b = &r->build;
+    for (uint32_t i = f->values.first; f->names && !b->failed && !b->texts.failed; i++) {
+        waiting *w = &b->stack[i];
+        if (w->how != WAIT_NAME)
+            continue;
+        const char *name = build_text_of(b, w);
+        build_settle_name(b, w);
+        if (f->type->fields[w->row].kind == PALCARE_KIND_REF)
+            reader_learn(r, NULL, name, w->size, w->value);
+        f->names--;
+    }
 }
 
 static void read_attribute(reader *r, frame *f, const attribute *a)
@@ -151,14 +190,12 @@ static void read_attribute(reader *r, frame *f, const attribute *a)
     const known_name *known = reader_name(r, f->type, a->name);
     if (known && !known->is_element) {
         f->seen |= (uint64_t)1 << known->row;
-        if (known->is_many) {
-            if (!known->is_slot || !add_slots(r, known, a))
-                add_values(r, known, a);
-        } else if (known->is_name && form_fits(PALCARE_KIND_ID, (const char *)a->value,
-                                               (size_t)(a->end - a->value))) {
-            read_id(r, a);
-        } else
+        if (known->route == ROUTE_NAME && (!known->is_many || is_one_value(a)))
+            read_name(r, f, known, a);
+        else if (!known->is_many)
             add_value(r, known, a, (const char *)a->value, (size_t)(a->end - a->value));
+        else if (!known->is_slot || !add_slots(r, known, a))
+            add_values(r, known, a);
     } else if (!known && r->newer) {
         reader_newer_attribute(r, a);
     } else {
@@ -181,6 +218,8 @@ void reader_attributes(reader *r, int count, const attribute *attributes)
         else
             foreign_attribute(r, a);
     }
+    if (f->names)
+        fetch_names(r, f);
     r->attributes = NULL;
 }
 

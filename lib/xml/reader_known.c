@@ -18,6 +18,8 @@ static route route_of(const schema_field *field, bool is_slot)
 {
     if (field->kind == PALCARE_KIND_CODE)
         return ROUTE_CODE;
+    if (field_is_symbol(field))
+        return ROUTE_NAME;
     if (is_slot)
         return ROUTE_SLOT;
     return is_repeated(field->kind) ? ROUTE_REPEATED : ROUTE_TEXT;
@@ -42,7 +44,6 @@ static bool learn(known_name *known, const schema_type *type, const xmlChar *nam
         known->is_many = schema_many(known->field);
         known->is_slot = known->field->kind == PALCARE_KIND_CODE ||
                          known->field->kind == PALCARE_KIND_BOOL || field_is_symbol(known->field);
-        known->is_name = known->is_slot && known->field->kind == PALCARE_KIND_ID;
         known->route = route_of(known->field, known->is_slot);
     }
     known->name = name;
@@ -102,8 +103,7 @@ bool reader_repeated(reader *r, palcare_kind kind, const char *value, size_t siz
     if (!is_known(known, of, &e, size) || known->document != r->document) {
         if (!form_fits(kind, value, size))
             return false;
-        ref made = kind == PALCARE_KIND_REF ? symbol_take(r->build.doc, value, size)
-                                                 : arena_text(r->build.doc, value, size);
+        ref made = arena_text(r->build.doc, value, size);
         if (!made)
             reader_failed(r, PALCARE_NOMEM);
         *known = (known_value){of, e, (uint32_t)size, made, r->document};
@@ -112,22 +112,20 @@ bool reader_repeated(reader *r, palcare_kind kind, const char *value, size_t siz
     return true;
 }
 
-bool reader_choice(reader *r, const schema_field *field, const char *value, size_t size,
-                   uint32_t *slot)
+bool reader_met(reader *r, const schema_field *of, const char *value, size_t size, uint32_t *slot)
 {
     if (!size || size > ENDS_WHOLE)
         return false;
     ends e = ends_of(value, size);
-    const known_value *known = value_spot(r, field, &e, size);
+    const known_value *known = value_spot(r, of, &e, size);
     *slot = known->slot;
-    return is_known(known, field, &e, size) && known->document == r->document;
+    return is_known(known, of, &e, size) && known->document == r->document;
 }
 
-void reader_learn_choice(reader *r, const schema_field *field, const char *value, size_t size,
-                         uint32_t slot)
+void reader_learn(reader *r, const schema_field *of, const char *value, size_t size, uint32_t slot)
 {
     if (!size || size > ENDS_WHOLE)
         return;
     ends e = ends_of(value, size);
-    *value_spot(r, field, &e, size) = (known_value){field, e, (uint32_t)size, slot, r->document};
+    *value_spot(r, of, &e, size) = (known_value){of, e, (uint32_t)size, slot, r->document};
 }
