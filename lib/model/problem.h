@@ -19,16 +19,24 @@ typedef struct problem {
 #define PROBLEM_FORMAT(string, first)
 #endif
 
+/* Marks what is called only when something is wrong: the compiler keeps it, and the way to it, apart
+ * from what runs all the time. */
+#if defined(__GNUC__)
+#define PROBLEM_COLD __attribute__((cold))
+#else
+#define PROBLEM_COLD
+#endif
+
 /* Sets code and sentence, and empties the hint. Long text is cut between characters. */
-void problem_say(problem *p, int code, const char *format, ...) PROBLEM_FORMAT(3, 4);
+void problem_say(problem *p, int code, const char *format, ...) PROBLEM_FORMAT(3, 4) PROBLEM_COLD;
 
 /* Sets what to do about it. */
-void problem_hint(problem *p, const char *format, ...) PROBLEM_FORMAT(2, 3);
+void problem_hint(problem *p, const char *format, ...) PROBLEM_FORMAT(2, 3) PROBLEM_COLD;
 
 /* A value fit for a sentence: at most 64 bytes, cut between characters, nothing unprintable. */
 typedef struct quoted {
     char text[96];
 } quoted;
-quoted problem_quote(const char *text, size_t size);
+quoted problem_quote(const char *text, size_t size) PROBLEM_COLD;
 
 #endif

@@ -100,7 +100,7 @@ static inline void parse_event_start(parse *p)
 }
 
 /* Ends the reading at a tag that passes a limit. */
-void parse_past_limit(parse *p, unsigned attributes);
+void parse_past_limit(parse *p, unsigned attributes) PROBLEM_COLD;
 
 /* Counts a start tag against the limits: false when it ends the reading. */
 static inline bool parse_within_limits(parse *p, int attributes, int namespaces)
@@ -115,14 +115,14 @@ static inline bool parse_within_limits(parse *p, int attributes, int namespaces)
 }
 
 /* Reports a problem of the data and goes on. */
-void parse_problem(parse *p, const place *where, const problem *what);
+void parse_problem(parse *p, const place *where, const problem *what) PROBLEM_COLD;
 
 /* Reports that a limit is passed, and ends the reading. */
-void parse_limit(parse *p, const place *where, int code, option which);
+void parse_limit(parse *p, const place *where, int code, option which) PROBLEM_COLD;
 
 /* Ends the reading with this status: no event comes any more. What libxml2 gave to the event that
  * goes on stays valid until that returns. */
-void parse_stop(parse *p, palcare_status status);
+void parse_stop(parse *p, palcare_status status) PROBLEM_COLD;
 
 /* Where the tag that is being told of begins, and where its attribute number so-and-so does:
  * found by looking back through libxml2's buffer, so only for what goes into a report. */

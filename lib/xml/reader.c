@@ -255,6 +255,17 @@ static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const
     r->stray = false;
 }
 
+/* Whether a short text is white space, as most is that stands between elements: XML has no other
+ * characters up to ' '. What begins with it may hold others all the same. */
+static bool is_blank(const char *text, size_t size)
+{
+    const uint64_t up = 0x5F5F5F5F5F5F5F5FU, high = 0x8080808080808080U; /* ' ' + 1 + 0x5F: 0x80 */
+    if (size == 0 || size > ENDS_WHOLE)
+        return size == 0;
+    ends e = ends_of(text, size);
+    return !((e.head | (e.head + up) | e.tail | (e.tail + up)) & high);
+}
+
 /* Text that stands between elements, where none belongs. */
 static void stray_text(reader *r, const char *text, size_t size)
 {
@@ -289,7 +300,10 @@ static void on_text(void *user, const xmlChar *bytes, int count)
     case IN_STRING:
     case IN_RICH: value_words(r, text, size); break;
     case IN_FOREIGN: foreign_text(r, text, size); break;
-    case IN_FRAME: stray_text(r, text, size); break;
+    case IN_FRAME:
+        if (!is_blank(text, size))
+            stray_text(r, text, size);
+        break;
     case IN_REFUSED:
     case IN_NOTHING: break;
     }

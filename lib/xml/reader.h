@@ -45,30 +45,30 @@ typedef enum route {
     ROUTE_CODE,     /* by its place in the list of codes */
     ROUTE_NAME,     /* by the table of names, at the end of its record */
     ROUTE_REPEATED, /* by the text that equal values share: those of its kind are few */
-    ROUTE_SLOT,     /* by what makes its slot */
-    ROUTE_TEXT      /* it is a text of its own */
+    ROUTE_BOOL,
+    ROUTE_TEXT /* it is a text of its own */
 } route;
 
 /* A name met before: libxml2 keeps one copy of each, so the address says which. */
 typedef struct known_name {
     const xmlChar *name;
-    const schema_type *type;   /* that the name is a field of; NULL: a record type's own name */
-    const schema_field *field; /* or */
-    const schema_type *record;
+    const schema_type *type; /* that the name is a field of; NULL: a record type's own name */
+    union {
+        const schema_field *field;
+        const schema_type *record;
+    };
     bool is_element;
     bool is_many;
-    bool is_slot; /* a value is a slot, not a text */
-    route route;  /* how a value is looked up */
+    unsigned char route; /* how a value is looked up */
     unsigned char row;
 } known_name;
 
-/* A short value met before: a code with its place, or another value with its text's ref. */
+/* A short value met before, with its slot. Of these and the names there are so many that their size
+ * counts: half a line of the cache each. */
 typedef struct known_value {
-    const void *of; /* the list of codes, or what stands for the kind */
     ends ends;
-    uint32_t size;
+    uint64_t of; /* the document (codes: any), what sort of value, and its size */
     uint32_t slot;
-    uint64_t document; /* that the ref is of; codes are of any: 0 */
 } known_value;
 
 enum { KNOWN_NAMES = 1024, KNOWN_VALUES = 1024, FRAMES = DEPTH_MOST + 2, RICH_ATTRIBUTES = 8 };
@@ -129,7 +129,7 @@ struct reader {
     uint64_t required[128];           /* rows that each type must have */
     known_name names[KNOWN_NAMES];
     known_value values[KNOWN_VALUES];
-    uint64_t document; /* counts the documents that records go to, from 1 on */
+    uint32_t document; /* counts the documents that records go to, from 1 on */
 };
 
 /* Gets ready; r is zero. The first document is there from the beginning. */
@@ -170,15 +170,17 @@ void root_close(reader *r);
 
 /* A field of a type, or with NULL a record type, by name; NULL where there is none. */
 const known_name *reader_name(reader *r, const schema_type *type, const xmlChar *name);
-/* The slot of a value that fits: of a code its place in the list, of a short value of a kind that
- * repeats (dates, ages, times …) the ref of its one text. False where it does not fit. */
-bool reader_code(reader *r, const schema_codes *codes, const char *value, size_t size,
+/* The slot of a value that fits: of a code its place in the list, of a value of a kind that repeats
+ * (dates, ages, times …) the ref of its text, one for all short ones. False where it does not fit. */
+bool reader_code(reader *r, const schema_field *field, const char *value, size_t size,
                  uint32_t *slot);
 bool reader_repeated(reader *r, palcare_kind kind, const char *value, size_t size, uint32_t *slot);
-/* The slot of a short value that was met before in this document, and how it gets known: a whole
- * attribute of codes (of its field), or a name (of NULL). */
-bool reader_met(reader *r, const schema_field *of, const char *value, size_t size, uint32_t *slot);
-void reader_learn(reader *r, const schema_field *of, const char *value, size_t size, uint32_t slot);
+/* The slot of a short value that was met before in this document, and how it gets known: a field's
+ * whole choice of codes, or with NULL a name. */
+bool reader_met(reader *r, const schema_field *field, const char *value, size_t size,
+                uint32_t *slot);
+void reader_learn(reader *r, const schema_field *field, const char *value, size_t size,
+                  uint32_t slot);
 
 /* ---- attributes (reader_attributes.c) ---- */
 
@@ -223,26 +225,26 @@ void reader_refuse(reader *r);
 /* ---- what is wrong (reader_problems.c) ---- */
 
 /* Reports a problem of the innermost frame; the message is put behind the record's name. */
-void reader_problem(reader *r, const place *at, const problem *what);
+void reader_problem(reader *r, const place *at, const problem *what) PROBLEM_COLD;
 /* A problem of the value that is open. */
-void reader_value_problem(reader *r, const place *at, const problem *what);
+void reader_value_problem(reader *r, const place *at, const problem *what) PROBLEM_COLD;
 /* Whether the report still keeps problems; if not, they need no names and paths. */
 bool reader_is_heard(const reader *r);
 /* A problem of an attribute, at its place. */
-void reader_attribute_problem(reader *r, const attribute *a, const problem *what);
+void reader_attribute_problem(reader *r, const attribute *a, const problem *what) PROBLEM_COLD;
 /* An element of ours that does not belong where it stands. */
-void reader_unknown_element(reader *r, const xmlChar *name);
+void reader_unknown_element(reader *r, const xmlChar *name) PROBLEM_COLD;
 /* A name as it is written: prefix and all. */
-quoted reader_written(const xmlChar *prefix, const xmlChar *name);
-void reader_unknown_attribute(reader *r, const attribute *a);
+quoted reader_written(const xmlChar *prefix, const xmlChar *name) PROBLEM_COLD;
+void reader_unknown_attribute(reader *r, const attribute *a) PROBLEM_COLD;
 /* An attribute that only a newer version knows: a warning, and it is kept. */
-void reader_newer_attribute(reader *r, const attribute *a);
+void reader_newer_attribute(reader *r, const attribute *a) PROBLEM_COLD;
 /* Attributes of ours have no prefix. */
-void reader_prefixed_attribute(reader *r, const attribute *a);
+void reader_prefixed_attribute(reader *r, const attribute *a) PROBLEM_COLD;
 /* Required fields that a record lacks. */
-void reader_missing(reader *r, const frame *f, uint64_t missing);
+void reader_missing(reader *r, const frame *f, uint64_t missing) PROBLEM_COLD;
 /* NOMEM, or LIMIT, as a model function answered. */
-void reader_failed(reader *r, palcare_status status);
+void reader_failed(reader *r, palcare_status status) PROBLEM_COLD;
 
 /* ---- foreign content (foreign.c) ---- */
 

@@ -33,15 +33,13 @@ static void refuse_value(reader *r, const known_name *known, const attribute *a,
     reader_attribute_problem(r, a, &what);
 }
 
-/* The slot of a name, or of a code or bool that is not among those known by heart. */
-static bool make_slot(reader *r, const schema_field *field, const char *value, size_t size,
-                      uint32_t *slot)
+/* A name among several, which becomes a symbol at once. */
+static bool make_symbol(reader *r, const schema_field *field, const char *value, size_t size,
+                        uint32_t *slot)
 {
-    if (!size || !field_is_symbol(field))
-        return size && shape_fits(field, value, size, slot);
     if (reader_met(r, NULL, value, size, slot))
         return true;
-    if (!form_fits(field->kind, value, size))
+    if (!size || !form_fits(field->kind, value, size))
         return false;
     *slot = symbol_take(r->build.doc, value, size);
     if (!*slot)
@@ -53,9 +51,12 @@ static bool make_slot(reader *r, const schema_field *field, const char *value, s
 static inline bool find_slot(reader *r, const known_name *known, const char *value, size_t size,
                              uint32_t *slot)
 {
-    if (known->route == ROUTE_CODE && size - 1 < ENDS_WHOLE)
-        return reader_code(r, known->field->codes, value, size, slot);
-    return make_slot(r, known->field, value, size, slot);
+    switch (known->route) {
+    case ROUTE_NAME: return make_symbol(r, known->field, value, size, slot);
+    case ROUTE_BOOL: return size && shape_fits(known->field, value, size, slot);
+    case ROUTE_REPEATED: return reader_repeated(r, known->field->kind, value, size, slot);
+    default: return reader_code(r, known->field, value, size, slot);
+    }
 }
 
 /* One value of a field. */
@@ -63,21 +64,16 @@ static void add_value(reader *r, const known_name *known, const attribute *a, co
                       size_t size)
 {
     uint32_t slot;
-    bool fits, has_slot = true;
-    if (known->is_slot) {
-        fits = find_slot(r, known, value, size, &slot);
-    } else if (known->route == ROUTE_REPEATED && size - 1 < ENDS_WHOLE) {
-        fits = reader_repeated(r, known->field->kind, value, size, &slot);
-    } else {
-        fits = size && form_fits(known->field->kind, value, size);
-        has_slot = false;
-    }
-    if (!fits)
-        refuse_value(r, known, a, value, size);
-    else if (has_slot)
+    if (known->route == ROUTE_TEXT) {
+        if (size && form_fits(known->field->kind, value, size))
+            build_text(&r->build, known->row, value, size);
+        else
+            refuse_value(r, known, a, value, size);
+    } else if (find_slot(r, known, value, size, &slot)) {
         build_slot(&r->build, known->row, slot);
-    else
-        build_text(&r->build, known->row, value, size);
+    } else {
+        refuse_value(r, known, a, value, size);
+    }
 }
 
 /* XML has no control characters but white space. */
@@ -97,14 +93,6 @@ static const char *next_value(const char **at, const char *end)
         after++;
     *at = after;
     return value < end ? value : NULL;
-}
-
-static bool is_one_value(const attribute *a)
-{
-    for (const xmlChar *at = a->value; at < a->end; at++)
-        if (is_space((char)*at))
-            return false;
-    return true;
 }
 
 /* Several values that are slots make one list, which records with the same choice share. */
@@ -144,6 +132,12 @@ static void add_values(reader *r, const known_name *known, const attribute *a)
         add_value(r, known, a, "", 0);
 }
 
+static void read_several(reader *r, const known_name *known, const attribute *a)
+{
+    if (known->route == ROUTE_TEXT || known->route == ROUTE_REPEATED || !add_slots(r, known, a))
+        add_values(r, known, a);
+}
+
 /* An id, or a ref to one record: it becomes a symbol at the record's end. In a large document the
  * table of names is not in the cache, and by then what is needed of it is. */
 static void read_name(reader *r, frame *f, const known_name *known, const attribute *a)
@@ -157,6 +151,8 @@ static void read_name(reader *r, frame *f, const known_name *known, const attrib
     } else if (size && form_fits(known->field->kind, name, size)) {
         build_name(&r->build, known->row, name, size);
         f->names++;
+    } else if (known->is_many) {
+        read_several(r, known, a);
     } else {
         refuse_value(r, known, a, name, size);
     }
@@ -190,12 +186,12 @@ static void read_attribute(reader *r, frame *f, const attribute *a)
     const known_name *known = reader_name(r, f->type, a->name);
     if (known && !known->is_element) {
         f->seen |= (uint64_t)1 << known->row;
-        if (known->route == ROUTE_NAME && (!known->is_many || is_one_value(a)))
+        if (known->route == ROUTE_NAME)
             read_name(r, f, known, a);
-        else if (!known->is_many)
+        else if (known->is_many)
+            read_several(r, known, a);
+        else
             add_value(r, known, a, (const char *)a->value, (size_t)(a->end - a->value));
-        else if (!known->is_slot || !add_slots(r, known, a))
-            add_values(r, known, a);
     } else if (!known && r->newer) {
         reader_newer_attribute(r, a);
     } else {

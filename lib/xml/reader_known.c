@@ -14,14 +14,14 @@ static bool is_repeated(palcare_kind kind)
            kind == PALCARE_KIND_LANG || kind == PALCARE_KIND_PLACE || kind == PALCARE_KIND_INT;
 }
 
-static route route_of(const schema_field *field, bool is_slot)
+static route route_of(const schema_field *field)
 {
     if (field->kind == PALCARE_KIND_CODE)
         return ROUTE_CODE;
+    if (field->kind == PALCARE_KIND_BOOL)
+        return ROUTE_BOOL;
     if (field_is_symbol(field))
         return ROUTE_NAME;
-    if (is_slot)
-        return ROUTE_SLOT;
     return is_repeated(field->kind) ? ROUTE_REPEATED : ROUTE_TEXT;
 }
 
@@ -42,9 +42,7 @@ static bool learn(known_name *known, const schema_type *type, const xmlChar *nam
         known->row = (unsigned char)row;
         known->is_element = schema_is_element(known->field);
         known->is_many = schema_many(known->field);
-        known->is_slot = known->field->kind == PALCARE_KIND_CODE ||
-                         known->field->kind == PALCARE_KIND_BOOL || field_is_symbol(known->field);
-        known->route = route_of(known->field, known->is_slot);
+        known->route = route_of(known->field);
     }
     known->name = name;
     return true;
@@ -65,67 +63,94 @@ const known_name *reader_name(reader *r, const schema_type *type, const xmlChar 
     return learn(given_up, type, name) ? given_up : NULL;
 }
 
-static known_value *value_spot(reader *r, const void *of, const ends *e, size_t size)
+/* What sort of value: a field's number, for codes and choices of codes; a kind, above all fields; 0
+ * for a name. */
+enum { SORT_NAME = 0, SORT_KIND = 1 << 16 };
+
+static uint64_t value_of(uint32_t document, uint32_t sort, size_t size)
 {
-    uint64_t key = (e->head ^ e->tail * 31 ^ (uintptr_t)of ^ size) * 0x9E3779B97F4A7C15U;
+    return (uint64_t)document << 32 | sort << 8 | size;
+}
+
+static known_value *value_spot(reader *r, uint64_t of, const ends *e)
+{
+    uint64_t key = (e->head ^ e->tail * 31 ^ of) * 0x9E3779B97F4A7C15U;
     return &r->values[key >> 54];
 }
 
-static bool is_known(const known_value *known, const void *of, const ends *e, size_t size)
+static bool is_known(const known_value *known, uint64_t of, const ends *e)
 {
-    return known->of == of && known->size == size && known->ends.head == e->head &&
-           known->ends.tail == e->tail;
+    return known->of == of && known->ends.head == e->head && known->ends.tail == e->tail;
 }
 
-bool reader_code(reader *r, const schema_codes *codes, const char *value, size_t size,
+static bool find_code(const schema_field *field, const char *value, size_t size, uint32_t *slot)
+{
+    int index = schema_code_index(field->codes, value, size);
+    *slot = (uint32_t)index;
+    return index >= 0;
+}
+
+bool reader_code(reader *r, const schema_field *field, const char *value, size_t size,
                  uint32_t *slot)
 {
+    if (!size || size > ENDS_WHOLE)
+        return find_code(field, value, size, slot);
     ends e = ends_of(value, size);
-    known_value *known = value_spot(r, codes, &e, size);
-    if (!is_known(known, codes, &e, size)) {
-        int index = schema_code_index(codes, value, size);
-        if (index < 0)
+    uint64_t of = value_of(0, (uint32_t)field->field, size);
+    known_value *known = value_spot(r, of, &e);
+    if (!is_known(known, of, &e)) {
+        if (!find_code(field, value, size, slot))
             return false;
-        *known = (known_value){codes, e, (uint32_t)size, (uint32_t)index, 0};
+        *known = (known_value){e, of, *slot};
     }
     *slot = known->slot;
     return true;
 }
 
-/* Stands for each kind among what is known. */
-static const char kinds[PALCARE_KIND_PART + 1];
+static bool make_text(reader *r, palcare_kind kind, const char *value, size_t size, uint32_t *slot)
+{
+    if (!size || !form_fits(kind, value, size))
+        return false;
+    *slot = arena_text(r->build.doc, value, size);
+    if (!*slot)
+        reader_failed(r, PALCARE_NOMEM);
+    return true;
+}
 
 bool reader_repeated(reader *r, palcare_kind kind, const char *value, size_t size, uint32_t *slot)
 {
-    const void *of = &kinds[kind];
+    if (!size || size > ENDS_WHOLE)
+        return make_text(r, kind, value, size, slot);
     ends e = ends_of(value, size);
-    known_value *known = value_spot(r, of, &e, size);
-    if (!is_known(known, of, &e, size) || known->document != r->document) {
-        if (!form_fits(kind, value, size))
+    uint64_t of = value_of(r->document, SORT_KIND + (uint32_t)kind, size);
+    known_value *known = value_spot(r, of, &e);
+    if (!is_known(known, of, &e)) {
+        if (!make_text(r, kind, value, size, slot))
             return false;
-        ref made = arena_text(r->build.doc, value, size);
-        if (!made)
-            reader_failed(r, PALCARE_NOMEM);
-        *known = (known_value){of, e, (uint32_t)size, made, r->document};
+        *known = (known_value){e, of, *slot};
     }
     *slot = known->slot;
     return true;
 }
 
-bool reader_met(reader *r, const schema_field *of, const char *value, size_t size, uint32_t *slot)
+bool reader_met(reader *r, const schema_field *field, const char *value, size_t size,
+                uint32_t *slot)
 {
     if (!size || size > ENDS_WHOLE)
         return false;
     ends e = ends_of(value, size);
-    const known_value *known = value_spot(r, of, &e, size);
+    uint64_t of = value_of(r->document, field ? (uint32_t)field->field : SORT_NAME, size);
+    const known_value *known = value_spot(r, of, &e);
     *slot = known->slot;
-    return is_known(known, of, &e, size) && known->document == r->document;
+    return is_known(known, of, &e);
 }
 
-void reader_learn(reader *r, const schema_field *of, const char *value, size_t size, uint32_t slot)
+void reader_learn(reader *r, const schema_field *field, const char *value, size_t size,
+                  uint32_t slot)
 {
     if (!size || size > ENDS_WHOLE)
         return;
     ends e = ends_of(value, size);
-    *value_spot(r, of, &e, size) = (known_value){of, e, (uint32_t)size, slot, r->document};
+    uint64_t of = value_of(r->document, field ? (uint32_t)field->field : SORT_NAME, size);
+    *value_spot(r, of, &e) = (known_value){e, of, slot};
 }

@@ -45,8 +45,7 @@ static bool is_plain(palcare_kind kind)
 
 /* One value of an attribute. The size of a symbol's name is known; it needs escaping only where it
  * has the address of another document before its id. */
-static void write_one(writer *w, const schema_field *field, bool is_symbol,
-                      uint32_t slot)
+static void write_one(writer *w, const schema_field *field, bool is_symbol, uint32_t slot)
 {
     if (is_symbol) {
         const symbol *s = symbol_at(w->doc, slot);
