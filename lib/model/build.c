@@ -7,6 +7,7 @@ void build_free(build *b)
 {
     free(b->stack);
     buffer_free(&b->texts);
+    buffer_free(&b->names);
     *b = (build){0};
 }
 
@@ -57,9 +58,9 @@ uint32_t build_list(build *b, bool symbols, const uint32_t *slots, uint32_t coun
 void build_name(build *b, unsigned row, const char *name, size_t size)
 {
     uint32_t hash = symbol_hash(b->doc, name, size);
-    buffer_add(&b->texts, &hash, sizeof hash);
-    uint32_t at = (uint32_t)b->texts.size;
-    buffer_add(&b->texts, name, size);
+    buffer_add(&b->names, &hash, sizeof hash);
+    uint32_t at = (uint32_t)b->names.size;
+    buffer_add(&b->names, name, size);
     build_add(b, row, WAIT_NAME, at, size, 0);
 }
 
@@ -82,18 +83,6 @@ void build_settle_name(build *b, waiting *w)
     b->failed |= !w->value;
 }
 
-static size_t rounded(size_t bytes)
-{
-    return (bytes + UNIT - 1) & ~(size_t)(UNIT - 1);
-}
-
-static size_t text_room(const waiting *w)
-{
-    if (w->how < WAIT_TEXT)
-        return 0;
-    return rounded((w->how == WAIT_WORD ? sizeof(worded) : 0) + w->size + 1);
-}
-
 /* The lowest row of a mask. */
 static unsigned lowest(uint64_t mask)
 {
@@ -103,51 +92,57 @@ static unsigned lowest(uint64_t mask)
 /* Texts and lists of more bytes than this do not stand behind their record. */
 enum { LARGE = 64 * 1024 };
 
-/* A record being packed: its values, and where the next list or text of its block goes. */
+/* A record being packed: its values, and where the next list of its block goes. */
 typedef struct block {
     build *b;
-    const waiting *w;
+    waiting *w;
     size_t count;
     uint64_t present;
     uint64_t several; /* rows with more than one value */
-    size_t bytes;     /* of lists and texts */
     bool in_order;    /* one value a row, row after row: the values are the slots */
+    bool has_parts;
+    bool apart;    /* too large for one chunk: lists and texts get places of their own */
+    size_t texts;  /* bytes of texts */
+    ref text_base; /* to be added to a text's place in the buffer */
     palcare_record *record;
     size_t used;
-    bool apart; /* too large for one chunk: lists and texts get places of their own */
     bool failed;
     unsigned char rank[FOREIGN_ROW + 1]; /* of a present row: its slot */
 } block;
 
-/* What the block needs, found in one pass over the values. */
+/* What sorts of values there are. No branch depends on a value: none is easy to foretell. */
 static void measure(block *k)
 {
-    uint64_t present = 0;
+    uint64_t present = 0, several = 0;
+    bool in_order = true;
+    unsigned sorts = 0;
     for (const waiting *w = k->w, *end = w + k->count; w < end; w++) {
         uint64_t bit = (uint64_t)1 << w->row;
-        if (present >= bit) {
-            k->in_order = false;
-            k->several |= present & bit;
-        }
+        in_order &= present < bit;
+        several |= present & bit;
         present |= bit;
-        if (w->how >= WAIT_TEXT)
-            k->bytes += text_room(w);
+        sorts |= 1U << w->how;
     }
     k->present = present;
+    k->several = several;
+    k->in_order = in_order;
+    k->has_parts = sorts >> WAIT_PART & 1;
 }
 
-/* The same for what is not in order: room for lists, and which slot each row has. */
-static void measure_rows(block *k)
+/* Of what is not in order: bytes of lists, and which slot each row has. */
+static size_t measure_rows(block *k)
 {
+    size_t bytes = 0;
     for (uint64_t rows = k->several; rows; rows &= rows - 1) {
-        k->bytes += sizeof(list);
+        bytes += sizeof(list);
         for (size_t i = 0; i < k->count; i++)
             if (k->w[i].row == lowest(rows))
-                k->bytes += sizeof(uint32_t);
+                bytes += sizeof(uint32_t);
     }
     unsigned char slot = 0;
     for (uint64_t rows = k->present; rows; rows &= rows - 1)
         k->rank[lowest(rows)] = slot++;
+    return bytes;
 }
 
 static ref here(const block *k)
@@ -155,40 +150,40 @@ static ref here(const block *k)
     return k->record->at + (uint32_t)(k->used / UNIT);
 }
 
-static uint32_t settle_apart(block *k, const waiting *w)
+/* The texts go behind the slots, as they stand in their buffer. */
+static void settle_texts(block *k, const opened *o)
+{
+    k->text_base = here(k) - o->text / UNIT;
+    memcpy((char *)k->record + k->used, k->b->texts.at + o->text, k->texts);
+    k->used += k->texts;
+}
+
+/* Each text gets a place of its own. */
+static void settle_texts_apart(block *k)
 {
     palcare_doc *doc = k->b->doc;
-    const char *text = build_text_of(k->b, w);
-    ref at = w->how == WAIT_WORD ? arena_word(doc, w->lang, text, w->size)
-                                 : arena_text(doc, text, w->size);
-    k->failed |= !at;
-    return at;
+    for (waiting *w = k->w; w < k->w + k->count; w++) {
+        if (w->how < WAIT_TEXT)
+            continue;
+        const char *text = build_text_of(k->b, w);
+        w->value = w->how == WAIT_WORD ? arena_word(doc, w->lang, text, w->size)
+                                       : arena_text(doc, text, w->size);
+        w->how = WAIT_SLOT;
+        k->failed |= !w->value;
+    }
 }
 
-/* The slot of a value that is none yet: a part learns its owner, a text goes into the block. */
-static uint32_t settle(block *k, const waiting *w)
+/* Its parts learn their owner. */
+static void settle_parts(const block *k)
 {
-    if (w->how == WAIT_PART) {
-        ((palcare_record *)arena_at(k->b->doc, w->value))->owner = k->record->at;
-        return w->value;
-    }
-    if (k->apart)
-        return settle_apart(k, w);
-    char *to = (char *)k->record + k->used;
-    uint32_t slot = here(k);
-    k->used += text_room(w);
-    if (w->how == WAIT_WORD) {
-        memcpy(to, &w->lang, sizeof w->lang);
-        to += sizeof w->lang;
-    }
-    copy_bytes(to, build_text_of(k->b, w), w->size);
-    to[w->size] = '\0';
-    return slot;
+    for (const waiting *w = k->w; w < k->w + k->count; w++)
+        if (w->how == WAIT_PART)
+            ((palcare_record *)arena_at(k->b->doc, w->value))->owner = k->record->at;
 }
 
-static inline uint32_t slot_of(block *k, const waiting *w)
+static inline uint32_t slot_of(const block *k, const waiting *w)
 {
-    return w->how == WAIT_SLOT ? w->value : settle(k, w);
+    return w->value + (w->how >= WAIT_TEXT ? k->text_base : 0);
 }
 
 /* A list of all values of one row. */
@@ -229,38 +224,49 @@ static void fill(block *k)
         slots[k->rank[lowest(rows)]] = settle_list(k, lowest(rows));
 }
 
+/* A block for the record, or for what of it stands together; false without memory. */
+static bool take_block(block *k, const opened *o, const schema_type *type)
+{
+    size_t lists = k->in_order ? 0 : measure_rows(k);
+    unsigned slots = k->in_order ? (unsigned)k->count : bits_of(k->present);
+    k->used = sizeof(palcare_record) + (slots ? slots : 1) * sizeof(uint32_t);
+    k->texts = k->b->texts.size - o->text;
+    k->apart = k->texts + lists > LARGE;
+    ref at = arena_take(k->b->doc, k->used + (k->apart ? 0 : k->texts + lists));
+    if (!at)
+        return false;
+    k->record = arena_at(k->b->doc, at);
+    *k->record =
+        (palcare_record){.at = at,
+                         .line = o->line,
+                         .type = (uint8_t)type->type,
+                         .column = o->column > UINT16_MAX ? UINT16_MAX : (uint16_t)o->column};
+    record_set_present(k->record, k->present);
+    return true;
+}
+
 palcare_record *build_close(build *b, const opened *o, const schema_type *type)
 {
-    if (b->failed || b->texts.failed)
+    if (build_failed(b))
         return NULL;
     block k;
     k.b = b;
     k.w = b->stack + o->first;
     k.count = b->count - o->first;
-    k.several = 0;
-    k.bytes = 0;
-    k.in_order = true;
-    measure(&k);
-    if (!k.in_order)
-        measure_rows(&k);
-    unsigned slots = k.in_order ? (unsigned)k.count : bits_of(k.present);
-    k.used = sizeof(palcare_record) + (slots ? slots : 1) * sizeof(uint32_t);
-    k.apart = k.bytes > LARGE;
+    k.text_base = 0;
     k.failed = false;
-    ref at = arena_take(b->doc, k.used + (k.apart ? 0 : k.bytes));
-    if (!at)
+    measure(&k);
+    if (!take_block(&k, o, type))
         return NULL;
-    k.record = arena_at(b->doc, at);
-    *k.record =
-        (palcare_record){.at = at,
-                         .line = o->line,
-                         .type = (uint8_t)type->type,
-                         .column = o->column > UINT16_MAX ? UINT16_MAX : (uint16_t)o->column};
-    record_set_present(k.record, k.present);
+    if (k.apart)
+        settle_texts_apart(&k);
+    else
+        settle_texts(&k, o);
+    if (k.has_parts)
+        settle_parts(&k);
     fill(&k);
     if (k.failed)
         return NULL;
-    b->count = o->first;
-    b->texts.size = o->text;
+    build_drop(b, o);
     return k.record;
 }

@@ -11,8 +11,8 @@
 
 /* A value that waits. */
 typedef struct waiting {
-    uint32_t value; /* the slot, or where the text begins among the waiting texts */
-    uint32_t size;  /* of the text */
+    uint32_t value; /* the slot, or where the text or name begins: units, or bytes, of its buffer */
+    uint32_t size;  /* of the text or name */
     uint16_t lang;
     uint8_t row;
     uint8_t how;
@@ -26,7 +26,9 @@ typedef struct build {
     palcare_doc *doc;
     waiting *stack;
     uint32_t count, room;
-    buffer texts;
+    buffer
+        texts; /* as they will stand behind their record: language, text, NUL, up to a whole unit */
+    buffer names;              /* each behind its hash */
     bool failed;               /* no memory */
     ref lists[2][KNOWN_LISTS]; /* of codes, and of symbols, which a new name may change */
 } build;
@@ -39,13 +41,13 @@ void build_into(build *b, palcare_doc *doc);
 /* A record that is open: where its values begin. */
 typedef struct opened {
     uint32_t first;
-    uint32_t text;
+    uint32_t text, name;
     uint32_t line, column;
 } opened;
 
 static inline opened build_open(const build *b, uint32_t line, uint32_t column)
 {
-    return (opened){b->count, (uint32_t)b->texts.size, line, column};
+    return (opened){b->count, (uint32_t)b->texts.size, (uint32_t)b->names.size, line, column};
 }
 
 /* Makes room for one more value. */
@@ -80,29 +82,56 @@ static inline void build_part(build *b, unsigned row, uint32_t at)
     build_add(b, row, WAIT_PART, at, 0, 0);
 }
 
-/* A text to be kept with its record. */
+/* A text to be kept with its record; behind a language where it is words. */
+static inline void build_kept(build *b, unsigned row, unsigned how, uint16_t lang, const char *text,
+                              size_t size)
+{
+    size_t head = how == WAIT_WORD ? sizeof(worded) : 0;
+    size_t room = (head + size + UNIT) & ~(size_t)(UNIT - 1);
+    if (b->texts.room - b->texts.size < room && !buffer_reserve(&b->texts, room))
+        return;
+    char *to = b->texts.at + b->texts.size;
+    memset(to + room - UNIT, 0, UNIT);
+    memcpy(to, &lang, head);
+    copy_bytes(to + head, text, size);
+    build_add(b, row, how, (uint32_t)(b->texts.size / UNIT), size, lang);
+    b->texts.size += room;
+}
+
 static inline void build_text(build *b, unsigned row, const char *text, size_t size)
 {
-    uint32_t at = (uint32_t)b->texts.size;
-    buffer_add(&b->texts, text, size);
-    build_add(b, row, WAIT_TEXT, at, size, 0);
+    build_kept(b, row, WAIT_TEXT, 0, text, size);
 }
 
 static inline void build_word(build *b, unsigned row, uint16_t lang, const char *text, size_t size)
 {
-    uint32_t at = (uint32_t)b->texts.size;
-    buffer_add(&b->texts, text, size);
-    build_add(b, row, WAIT_WORD, at, size, lang);
+    build_kept(b, row, WAIT_WORD, lang, text, size);
 }
 
-/* The text of a value that waits. */
+/* The text of a value that waits: a text, words, or a name. */
 static inline const char *build_text_of(const build *b, const waiting *w)
 {
-    return b->texts.at + w->value;
+    if (w->how == WAIT_NAME)
+        return b->names.at + w->value;
+    return b->texts.at + (size_t)w->value * UNIT + (w->how == WAIT_WORD ? sizeof(worded) : 0);
 }
 
 /* Packs the record that was opened last, and takes its values off the stack; NULL without memory.
  * Its parts learn their owner. */
 palcare_record *build_close(build *b, const opened *o, const schema_type *type);
+
+/* Takes its values off the stack, and makes no record of them. */
+static inline void build_drop(build *b, const opened *o)
+{
+    b->count = o->first;
+    b->texts.size = o->text;
+    b->names.size = o->name;
+}
+
+/* Whether there was no memory for what was added. */
+static inline bool build_failed(const build *b)
+{
+    return b->failed || b->texts.failed || b->names.failed;
+}
 
 #endif

@@ -170,10 +170,8 @@ static void close_frame(reader *r)
         else if (record_present(record) >> FOREIGN_ROW)
             pieces_sort(record);
     }
-    if (!record) {
-        r->build.count = f->values.first;
-        r->build.texts.size = f->values.text;
-    }
+    if (!record)
+        build_drop(&r->build, &f->values);
     unsigned row = f->row;
     r->open--;
     if (r->open > 1)

@@ -169,7 +169,7 @@ static void fetch_names(const reader *r, const frame *f)
 void reader_settle_names(reader *r, frame *f)
 {
     build *b = &r->build;
-    for (uint32_t i = f->values.first; f->names && !b->failed && !b->texts.failed; i++) {
+    for (uint32_t i = f->values.first; f->names && !build_failed(b); i++) {
         waiting *w = &b->stack[i];
         if (w->how != WAIT_NAME)
             continue;

@@ -23,7 +23,7 @@ static const char *id_of(reader *r, unsigned level, size_t *size)
 {
     const frame *f = &r->frames[level];
     uint32_t end = level + 1 < r->open ? r->frames[level + 1].values.first : r->build.count;
-    if (!f->type || f->type->fields[0].kind != PALCARE_KIND_ID || r->build.texts.failed)
+    if (!f->type || f->type->fields[0].kind != PALCARE_KIND_ID || build_failed(&r->build))
         return NULL;
     if (!(f->seen & 1))
         return level + 1 == r->open ? id_ahead(r, size) : NULL;
