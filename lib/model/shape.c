@@ -108,18 +108,25 @@ static uint64_t bytes_below(uint64_t bytes, unsigned bound)
     return ~((bytes | EACH_BYTE(0x80)) - EACH_BYTE(bound)) & ~bytes & EACH_BYTE(0x80);
 }
 
+/* Whether eight bytes can be copied as they are; one look further tells single spaces. */
+static bool is_clean_word(const char *text)
+{
+    uint64_t here, next;
+    memcpy(&here, text, 8);
+    memcpy(&next, text + 1, 8);
+    uint64_t pairs = bytes_below(here, 0x21) & bytes_below(next, 0x21);
+    return !(pairs | bytes_below(here, 0x20));
+}
+
 /* How many bytes can be copied as they are: no white space but single spaces. Eight at a time, for
  * most of what is read is such text. */
 static size_t clean_run(const char *text, size_t size)
 {
     size_t i = 0;
-    for (uint64_t here, next; i + 9 <= size; i += 8) {
-        memcpy(&here, text + i, 8);
-        memcpy(&next, text + i + 1, 8);
-        uint64_t pairs = bytes_below(here, 0x21) & bytes_below(next, 0x21);
-        if (pairs | bytes_below(here, 0x20))
-            break;
-    }
+    while (i + 9 <= size && is_clean_word(text + i))
+        i += 8;
+    if (size >= 9 && i + 9 > size && is_clean_word(text + size - 9) && !is_space(text[size - 1]))
+        return size;
     while (i < size &&
            (!is_space(text[i]) || (text[i] == ' ' && i + 1 < size && !is_space(text[i + 1]))))
         i++;
