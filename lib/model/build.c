@@ -102,6 +102,7 @@ typedef struct block {
     bool in_order;    /* one value a row, row after row: the values are the slots */
     bool has_parts;
     bool apart;    /* too large for one chunk: lists and texts get places of their own */
+    size_t lists;  /* bytes of lists */
     size_t texts;  /* bytes of texts */
     ref text_base; /* to be added to a text's place in the buffer */
     palcare_record *record;
@@ -150,12 +151,11 @@ static ref here(const block *k)
     return k->record->at + (uint32_t)(k->used / UNIT);
 }
 
-/* The texts go behind the slots, as they stand in their buffer. */
+/* The texts go behind the lists, as they stand in their buffer. */
 static void settle_texts(block *k, const opened *o)
 {
-    k->text_base = here(k) - o->text / UNIT;
-    memcpy((char *)k->record + k->used, k->b->texts.at + o->text, k->texts);
-    k->used += k->texts;
+    k->text_base = here(k) + (uint32_t)(k->lists / UNIT) - o->text / UNIT;
+    memcpy((char *)k->record + k->used + k->lists, k->b->texts.at + o->text, k->texts);
 }
 
 /* Each text gets a place of its own. */
@@ -227,12 +227,12 @@ static void fill(block *k)
 /* A block for the record, or for what of it stands together; false without memory. */
 static bool take_block(block *k, const opened *o, const schema_type *type)
 {
-    size_t lists = k->in_order ? 0 : measure_rows(k);
+    k->lists = k->in_order ? 0 : measure_rows(k);
     unsigned slots = k->in_order ? (unsigned)k->count : bits_of(k->present);
     k->used = sizeof(palcare_record) + (slots ? slots : 1) * sizeof(uint32_t);
     k->texts = k->b->texts.size - o->text;
-    k->apart = k->texts + lists > LARGE;
-    ref at = arena_take(k->b->doc, k->used + (k->apart ? 0 : k->texts + lists));
+    k->apart = k->texts + k->lists > LARGE;
+    ref at = arena_take(k->b->doc, k->used + (k->apart ? 0 : k->texts + k->lists));
     if (!at)
         return false;
     k->record = arena_at(k->b->doc, at);

@@ -106,7 +106,7 @@ struct palcare_doc {
     ref name_next, name_end; /* free units for names: they lie side by side, as they are met */
     uint32_t seed;
 
-    ref *langs;
+    const char **langs; /* their tags, in the arena */
     uint32_t lang_count, lang_room;
     uint16_t lang;  /* its own */
     unsigned minor; /* of the format's version: 1.minor */
@@ -171,7 +171,7 @@ bool lang_tags_same(const char *a, const char *b);
 palcare_status lang_take(palcare_doc *doc, const char *tag, size_t size, uint16_t *out);
 static inline const char *lang_tag(const palcare_doc *doc, uint16_t lang)
 {
-    return arena_at(doc, doc->langs[lang]);
+    return doc->langs[lang];
 }
 enum { LANGS_MOST = 1000 };
 
@@ -246,19 +246,33 @@ static inline values record_values(const palcare_record *record, unsigned row)
     return (values){several->values, several->count};
 }
 
-/* The row of a public field, false where it is none of this record's. */
-static inline bool record_has_row(const palcare_record *record, palcare_field field, unsigned *row)
+/* The table of a record's type. */
+static inline const schema_type *record_table(const palcare_record *record)
+{
+    return record->type < PALCARE_TYPE_SECTION ? &schema_records[record->type - 1]
+                                               : &schema_parts[record->type - PALCARE_TYPE_SECTION];
+}
+
+/* The table's entry of a public field, and its row; NULL where it is none of this record's. */
+static inline const schema_field *record_has_field(const palcare_record *record,
+                                                   palcare_field field, unsigned *row)
 {
     if (!record || field >> 8 != record->type)
-        return false;
-    int found = schema_row(schema_of(record->type), field);
+        return NULL;
+    const schema_type *type = record_table(record);
+    int found = schema_row(type, field);
     *row = (unsigned)found;
-    return found >= 0;
+    return found < 0 ? NULL : &type->fields[found];
+}
+
+static inline bool record_has_row(const palcare_record *record, palcare_field field, unsigned *row)
+{
+    return record_has_field(record, field, row) != NULL;
 }
 
 static inline const schema_field *record_field(const palcare_record *record, unsigned row)
 {
-    return &schema_of(record->type)->fields[row];
+    return &record_table(record)->fields[row];
 }
 
 /* The canonical text of one slot's value; NULL for a part. */

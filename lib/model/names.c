@@ -170,7 +170,7 @@ palcare_status lang_take(palcare_doc *doc, const char *tag, size_t size, uint16_
         return PALCARE_LIMIT;
     if (doc->lang_count == doc->lang_room) {
         uint32_t room = doc->lang_room ? doc->lang_room * 2 : 4;
-        ref *langs = realloc(doc->langs, room * sizeof *langs);
+        const char **langs = realloc(doc->langs, room * sizeof *langs);
         if (!langs)
             return PALCARE_NOMEM;
         doc->langs = langs;
@@ -179,7 +179,7 @@ palcare_status lang_take(palcare_doc *doc, const char *tag, size_t size, uint16_
     ref text = arena_text(doc, tag, size);
     if (!text)
         return PALCARE_NOMEM;
-    doc->langs[doc->lang_count] = text;
+    doc->langs[doc->lang_count] = arena_at(doc, text);
     *out = (uint16_t)doc->lang_count++;
     return PALCARE_OK;
 }

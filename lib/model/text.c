@@ -10,39 +10,37 @@ static char lower(char c)
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
 
-/* Whether a tag begins with these bytes, whole or up to a hyphen. */
-static bool tag_begins(const char *tag, const char *range, size_t size, bool whole)
+/* Whether two characters differ in letter case at most. */
+static bool is_same(char a, char b)
 {
-    for (size_t i = 0; i < size; i++)
-        if (lower(tag[i]) != lower(range[i]))
-            return false;
-    return tag[size] == '\0' || (!whole && tag[size] == '-');
+    return a == b || ((a ^ b) == ('a' ^ 'A') && lower(a) == lower(b));
 }
 
-static size_t find_tag(const palcare_doc *doc, values v, const char *range, size_t size, bool whole)
+/* How well a tag answers a range, by RFC 4647 3.4: the more of the range it is, the better; 1 where
+ * it is but a dialect of the range; 0 not at all. The single letters that the lookup drops with what
+ * stands behind them end no tag. */
+static size_t answers(const char *tag, const char *range, size_t size)
 {
-    for (size_t i = 0; i < v.count; i++)
-        if (tag_begins(lang_tag(doc, slot_word(doc, v.at[i])->lang), range, size, whole))
-            return i;
-    return PALCARE_LAST;
+    size_t same = 0;
+    while (same < size && is_same(tag[same], range[same]))
+        same++;
+    if (tag[same] == '\0')
+        return same && (same == size || range[same] == '-') ? same + 1 : 0;
+    return same == size && tag[same] == '-' ? 1 : 0;
 }
 
-/* RFC 4647 3.4: the range, then ever shorter; a single letter goes with what follows it. */
-static size_t look_up(const palcare_doc *doc, values v, const char *range, size_t size)
+/* The value that answers a range best, the first of them. */
+static inline size_t look_up(const palcare_doc *doc, values v, const char *range, size_t size)
 {
-    size_t cut = size;
-    while (cut > 0) {
-        size_t found = find_tag(doc, v, range, cut, true);
-        if (found != PALCARE_LAST)
-            return found;
-        while (cut > 0 && range[cut - 1] != '-')
-            cut--;
-        if (cut > 0)
-            cut--;
-        if (cut >= 2 && range[cut - 2] == '-')
-            cut -= 2;
+    size_t best = 0, found = PALCARE_LAST;
+    for (size_t i = 0; i < v.count; i++) {
+        size_t score = answers(lang_tag(doc, slot_word(doc, v.at[i])->lang), range, size);
+        if (score > best) {
+            best = score;
+            found = i;
+        }
     }
-    return find_tag(doc, v, range, size, false);
+    return found;
 }
 
 typedef struct wish {
@@ -98,33 +96,57 @@ static bool next_wish(const char *langs, wish *last)
     return best.weight > 0;
 }
 
-static size_t choose(const palcare_doc *doc, values v, const char *langs)
+/* How long the language range is that a list begins with: space, '*' and ',' are below '-'. */
+static size_t range_size(const char *langs)
+{
+    size_t size = 0;
+    while (langs[size] >= '-' && langs[size] != ';')
+        size++;
+    return size;
+}
+
+__attribute__((noinline)) static size_t choose_from_list(const palcare_doc *doc, values v,
+                                                         const char *langs)
 {
     wish w = {.weight = HEAVIEST};
-    size_t size = langs ? strcspn(langs, " ,;*\t") : 0;
-    if (size && !langs[size]) { /* one language, no list */
-        size_t found = look_up(doc, v, langs, size);
-        if (found != PALCARE_LAST)
-            return found;
-        langs = NULL;
-    }
-    while (langs && next_wish(langs, &w) && w.range[0] != '*') {
+    while (next_wish(langs, &w) && w.range[0] != '*') {
         size_t found = look_up(doc, v, w.range, w.size);
         if (found != PALCARE_LAST)
             return found;
     }
+    return PALCARE_LAST;
+}
+
+/* The document's own language, or the first there is. */
+__attribute__((noinline)) static size_t choose_own(const palcare_doc *doc, values v)
+{
     const char *own = lang_tag(doc, doc->lang);
     size_t found = *own ? look_up(doc, v, own, strlen(own)) : PALCARE_LAST;
     return found == PALCARE_LAST ? 0 : found;
 }
 
+static size_t choose(const palcare_doc *doc, values v, const char *langs)
+{
+    size_t size = langs ? range_size(langs) : 0;
+    bool one = size && !langs[size];
+    size_t found = one     ? look_up(doc, v, langs, size)
+                   : langs ? choose_from_list(doc, v, langs)
+                           : PALCARE_LAST;
+    return found == PALCARE_LAST ? choose_own(doc, v) : found;
+}
+
+__attribute__((noinline)) static const char *best_of_several(const palcare_doc *doc, values v,
+                                                             const char *langs)
+{
+    return slot_word(doc, v.at[choose(doc, v, langs)])->text;
+}
+
 /* The values of a text or rich field; none for any other. */
-static values words_of(const palcare_record *record, palcare_field field)
+static inline values words_of(const palcare_record *record, palcare_field field)
 {
     unsigned row;
-    if (!record_has_row(record, field, &row) || !schema_is_words(record_field(record, row)))
-        return (values){NULL, 0};
-    return record_values(record, row);
+    const schema_field *table = record_has_field(record, field, &row);
+    return table && schema_is_words(table) ? record_values(record, row) : (values){NULL, 0};
 }
 
 size_t palcare_text_best(const palcare_record *record, palcare_field field, const char *langs)
@@ -135,13 +157,13 @@ size_t palcare_text_best(const palcare_record *record, palcare_field field, cons
     return choose(record_doc(record), v, langs);
 }
 
-const char *palcare_text(const palcare_record *record, palcare_field field, const char *langs)
+__attribute__((flatten)) const char *palcare_text(const palcare_record *record, palcare_field field,
+                                                  const char *langs)
 {
     values v = words_of(record, field);
-    if (!v.count)
-        return NULL;
-    const palcare_doc *doc = record_doc(record);
-    return slot_word(doc, v.at[v.count == 1 ? 0 : choose(doc, v, langs)])->text;
+    if (v.count > 1)
+        return best_of_several(record_doc(record), v, langs);
+    return v.count ? slot_word(record_doc(record), v.at[0])->text : NULL;
 }
 
 const char *palcare_text_lang(const palcare_record *record, palcare_field field, size_t index)
