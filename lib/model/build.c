@@ -155,7 +155,8 @@ static ref here(const block *k)
 static void settle_texts(block *k, const opened *o)
 {
     k->text_base = here(k) + (uint32_t)(k->lists / UNIT) - o->text / UNIT;
-    memcpy((char *)k->record + k->used + k->lists, k->b->texts.at + o->text, k->texts);
+    if (k->texts)
+        memcpy((char *)k->record + k->used + k->lists, k->b->texts.at + o->text, k->texts);
 }
 
 /* Each text gets a place of its own. */

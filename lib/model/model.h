@@ -234,16 +234,49 @@ typedef struct values {
     const uint32_t *at;
     size_t count;
 } values;
+
+/* Of one slot: its value, or those of its list. */
+static inline values slot_values(const palcare_doc *doc, const uint32_t *slot)
+{
+    if (!(*slot & SLOT_LIST))
+        return (values){slot, 1};
+    const list *several = arena_at(doc, *slot & ~SLOT_LIST);
+    return (values){several->values, several->count};
+}
+
 static inline values record_values(const palcare_record *record, unsigned row)
 {
     uint64_t present = record_present(record);
     if (!(present >> row & 1))
         return (values){NULL, 0};
     const uint32_t *slot = record_slots(record) + record_slot_of(record, present, row);
-    if (!(*slot & SLOT_LIST))
-        return (values){slot, 1};
-    const list *several = arena_at(record_doc(record), *slot & ~SLOT_LIST);
-    return (values){several->values, several->count};
+    return slot_values(record_doc(record), slot);
+}
+
+/* The present rows of a record with their values, one after another; foreign content is none. */
+typedef struct row_walk {
+    const palcare_doc *doc;
+    const uint32_t *slots; /* of row 0; packed: of the next present row */
+    uint64_t left;
+    bool packed;
+} row_walk;
+
+static inline row_walk rows_of(const palcare_record *record)
+{
+    uint64_t fields = record_present(record) & ~((uint64_t)1 << FOREIGN_ROW);
+    return (row_walk){record_doc(record), record_slots(record), fields,
+                      !(record->flags & RECORD_SPREAD)};
+}
+
+static inline bool row_next(row_walk *w, unsigned *row, values *out)
+{
+    if (!w->left)
+        return false;
+    *row = (unsigned)__builtin_ctzll(w->left);
+    w->left &= w->left - 1;
+    const uint32_t *slot = w->packed ? w->slots++ : w->slots + *row;
+    *out = slot_values(w->doc, slot);
+    return true;
 }
 
 /* The table of a record's type. */

@@ -154,11 +154,12 @@ static ref home_of(const palcare_doc *doc, ref name, const char *path, const cha
 static void bring_record_home(const palcare_record *record, const char *path, const char *file)
 {
     const palcare_doc *doc = record_doc(record);
-    const schema_type *type = schema_of(record->type);
-    for (unsigned row = 0; row < type->count; row++) {
-        if (type->fields[row].kind != PALCARE_KIND_REF || !field_is_symbol(&type->fields[row]))
+    values v;
+    row_walk rows = rows_of(record);
+    for (unsigned row; row_next(&rows, &row, &v);) {
+        const schema_field *field = record_field(record, row);
+        if (field->kind != PALCARE_KIND_REF || !field_is_symbol(field))
             continue;
-        values v = record_values(record, row);
         for (size_t i = 0; i < v.count; i++) {
             ref home = home_of(doc, v.at[i], path, file);
             if (home)
@@ -275,12 +276,12 @@ static void plan_rich(renaming *r, const palcare_record *holder, uint32_t *slot)
 
 static void plan_record(renaming *r, const palcare_record *holder)
 {
-    const schema_type *type = schema_of(holder->type);
-    for (unsigned row = 0; row < type->count; row++) {
-        const schema_field *field = &type->fields[row];
+    values v;
+    row_walk rows = rows_of(holder);
+    for (unsigned row; row_next(&rows, &row, &v);) {
+        const schema_field *field = record_field(holder, row);
         if (field->kind != PALCARE_KIND_REF && field->kind != PALCARE_KIND_RICH)
             continue;
-        values v = record_values(holder, row);
         for (size_t i = 0; i < v.count; i++) {
             uint32_t *slot = (uint32_t *)(uintptr_t)&v.at[i];
             if (field->kind == PALCARE_KIND_RICH)

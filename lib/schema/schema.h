@@ -36,11 +36,15 @@ typedef struct schema_field {
     palcare_field field;
     palcare_kind kind;
     schema_count count;
+    unsigned name_size;
     const char *name;
     const char *doc;
     const schema_codes *codes; /* of a code */
     palcare_type target[2];    /* of a ref or part; both 0: a ref to anything */
 } schema_field;
+
+/* A field's name in a row, with its size. */
+#define NAME(name) sizeof(name) - 1, name
 
 /* A record type or a part type. */
 typedef struct schema_type {

@@ -71,7 +71,23 @@ typedef struct known_value {
     uint32_t slot;
 } known_value;
 
-enum { KNOWN_NAMES = 1024, KNOWN_VALUES = 1024, FRAMES = DEPTH_MOST + 2, RICH_ATTRIBUTES = 8 };
+/* A field's whole choice of codes met before, with the slot of its list. */
+enum { CHOICE_MOST = 43 };
+typedef struct known_choice {
+    const schema_field *field;
+    uint32_t document;
+    uint32_t slot;
+    uint32_t size;
+    char text[CHOICE_MOST + 1];
+} known_choice;
+
+enum {
+    KNOWN_CHOICES = 256,
+    KNOWN_NAMES = 1024,
+    KNOWN_VALUES = 1024,
+    FRAMES = DEPTH_MOST + 2,
+    RICH_ATTRIBUTES = 8
+};
 
 /* A namespace that is declared within the piece of foreign content that is open. */
 typedef struct binding {
@@ -129,6 +145,7 @@ struct reader {
     uint64_t required[128];           /* rows that each type must have */
     known_name names[KNOWN_NAMES];
     known_value values[KNOWN_VALUES];
+    known_choice choices[KNOWN_CHOICES];
     uint32_t document; /* counts the documents that records go to, from 1 on */
 };
 
@@ -175,12 +192,14 @@ const known_name *reader_name(reader *r, const schema_type *type, const xmlChar 
 bool reader_code(reader *r, const schema_field *field, const char *value, size_t size,
                  uint32_t *slot);
 bool reader_repeated(reader *r, palcare_kind kind, const char *value, size_t size, uint32_t *slot);
-/* The slot of a short value that was met before in this document, and how it gets known: a field's
- * whole choice of codes, or with NULL a name. */
-bool reader_met(reader *r, const schema_field *field, const char *value, size_t size,
-                uint32_t *slot);
-void reader_learn(reader *r, const schema_field *field, const char *value, size_t size,
-                  uint32_t slot);
+/* The symbol of a short name, and the list of a whole attribute of codes, if they were met before in
+ * this document; and how they get known. */
+bool reader_symbol(reader *r, const char *name, size_t size, uint32_t *slot);
+void reader_learn_symbol(reader *r, const char *name, size_t size, uint32_t slot);
+bool reader_choice(reader *r, const schema_field *field, const char *value, size_t size,
+                   uint32_t *slot);
+void reader_learn_choice(reader *r, const schema_field *field, const char *value, size_t size,
+                         uint32_t slot);
 
 /* ---- attributes (reader_attributes.c) ---- */
 

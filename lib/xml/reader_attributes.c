@@ -37,7 +37,7 @@ static void refuse_value(reader *r, const known_name *known, const attribute *a,
 static bool make_symbol(reader *r, const schema_field *field, const char *value, size_t size,
                         uint32_t *slot)
 {
-    if (reader_met(r, NULL, value, size, slot))
+    if (reader_symbol(r, value, size, slot))
         return true;
     if (!size || !form_fits(field->kind, value, size))
         return false;
@@ -102,7 +102,7 @@ static bool add_slots(reader *r, const known_name *known, const attribute *a)
     const char *at = (const char *)a->value, *end = (const char *)a->end, *value;
     size_t size = (size_t)(end - at);
     bool code = known->route == ROUTE_CODE;
-    if (code && reader_met(r, known->field, at, size, &slot)) {
+    if (code && reader_choice(r, known->field, at, size, &slot)) {
         build_slot(&r->build, known->row, slot);
         return true;
     }
@@ -116,7 +116,7 @@ static bool add_slots(reader *r, const known_name *known, const attribute *a)
     slot = count == 1 ? slots[0] : build_list(&r->build, !code, slots, count);
     build_slot(&r->build, known->row, slot);
     if (code)
-        reader_learn(r, known->field, (const char *)a->value, size, slot);
+        reader_learn_choice(r, known->field, (const char *)a->value, size, slot);
     return true;
 }
 
@@ -146,7 +146,7 @@ static void read_name(reader *r, frame *f, const known_name *known, const attrib
     size_t size = (size_t)(a->end - a->value);
     uint32_t slot;
     bool is_ref = known->field->kind == PALCARE_KIND_REF; /* ids are new each time */
-    if (is_ref && reader_met(r, NULL, name, size, &slot)) {
+    if (is_ref && reader_symbol(r, name, size, &slot)) {
         build_slot(&r->build, known->row, slot);
     } else if (size && form_fits(known->field->kind, name, size)) {
         build_name(&r->build, known->row, name, size);
@@ -176,7 +176,7 @@ void reader_settle_names(reader *r, frame *f)
         const char *name = build_text_of(b, w);
         build_settle_name(b, w);
         if (f->type->fields[w->row].kind == PALCARE_KIND_REF)
-            reader_learn(r, NULL, name, w->size, w->value);
+            reader_learn_symbol(r, name, w->size, w->value);
         f->names--;
     }
 }

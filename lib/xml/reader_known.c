@@ -133,24 +133,51 @@ bool reader_repeated(reader *r, palcare_kind kind, const char *value, size_t siz
     return true;
 }
 
-bool reader_met(reader *r, const schema_field *field, const char *value, size_t size,
-                uint32_t *slot)
+bool reader_symbol(reader *r, const char *name, size_t size, uint32_t *slot)
 {
     if (!size || size > ENDS_WHOLE)
         return false;
-    ends e = ends_of(value, size);
-    uint64_t of = value_of(r->document, field ? (uint32_t)field->field : SORT_NAME, size);
+    ends e = ends_of(name, size);
+    uint64_t of = value_of(r->document, SORT_NAME, size);
     const known_value *known = value_spot(r, of, &e);
     *slot = known->slot;
     return is_known(known, of, &e);
 }
 
-void reader_learn(reader *r, const schema_field *field, const char *value, size_t size,
-                  uint32_t slot)
+void reader_learn_symbol(reader *r, const char *name, size_t size, uint32_t slot)
 {
     if (!size || size > ENDS_WHOLE)
         return;
-    ends e = ends_of(value, size);
-    uint64_t of = value_of(r->document, field ? (uint32_t)field->field : SORT_NAME, size);
+    ends e = ends_of(name, size);
+    uint64_t of = value_of(r->document, SORT_NAME, size);
     *value_spot(r, of, &e) = (known_value){e, of, slot};
+}
+
+static known_choice *choice_spot(reader *r, const schema_field *field, const char *value,
+                                 size_t size)
+{
+    ends e = ends_of(value, size);
+    uint64_t key = (e.head ^ e.tail * 31 ^ (uintptr_t)field ^ size) * 0x9E3779B97F4A7C15U;
+    return &r->choices[key >> 56];
+}
+
+bool reader_choice(reader *r, const schema_field *field, const char *value, size_t size,
+                   uint32_t *slot)
+{
+    if (!size || size > CHOICE_MOST)
+        return false;
+    const known_choice *known = choice_spot(r, field, value, size);
+    *slot = known->slot;
+    return known->field == field && known->document == r->document && known->size == size &&
+           memcmp(known->text, value, size) == 0;
+}
+
+void reader_learn_choice(reader *r, const schema_field *field, const char *value, size_t size,
+                         uint32_t slot)
+{
+    if (!size || size > CHOICE_MOST)
+        return;
+    known_choice *known = choice_spot(r, field, value, size);
+    *known = (known_choice){field, r->document, slot, (uint32_t)size, ""};
+    memcpy(known->text, value, size);
 }

@@ -29,10 +29,10 @@ static void indent(writer *w, unsigned level)
     }
 }
 
-static void begin_attribute(writer *w, const char *name)
+static void begin_attribute(writer *w, const char *name, size_t size)
 {
     buffer_byte(&w->out, ' ');
-    buffer_string(&w->out, name);
+    buffer_add(&w->out, name, size);
     buffer_add(&w->out, "=\"", 2);
 }
 
@@ -63,12 +63,10 @@ static void write_one(writer *w, const schema_field *field, bool is_symbol, uint
         escape_attribute(&w->out, text, strlen(text));
 }
 
-static void write_attribute(writer *w, const palcare_record *record, const schema_field *field,
-                            unsigned row)
+static void write_attribute(writer *w, const schema_field *field, values v)
 {
-    values v = record_values(record, row);
     bool is_symbol = field_is_symbol(field);
-    begin_attribute(w, field->name);
+    begin_attribute(w, field->name, field->name_size);
     for (size_t i = 0; i < v.count; i++) {
         if (i)
             buffer_byte(&w->out, ' ');
@@ -179,29 +177,29 @@ static void write_lang(writer *w, uint16_t lang)
     if (lang == w->doc_lang)
         return;
     const char *tag = lang_tag(w->doc, lang);
-    begin_attribute(w, "xml:lang");
+    begin_attribute(w, "xml:lang", 8);
     buffer_string(&w->out, tag);
     buffer_byte(&w->out, '"');
 }
 
-static void open_tag(writer *w, const char *name, unsigned level)
+static void open_tag(writer *w, const char *name, size_t size, unsigned level)
 {
     indent(w, level);
     buffer_byte(&w->out, '<');
-    buffer_string(&w->out, name);
+    buffer_add(&w->out, name, size);
 }
 
-static void close_tag(writer *w, const char *name)
+static void close_tag(writer *w, const char *name, size_t size)
 {
     buffer_add(&w->out, "</", 2);
-    buffer_string(&w->out, name);
+    buffer_add(&w->out, name, size);
     buffer_add(&w->out, ">\n", 2);
 }
 
 static void write_value(writer *w, const schema_field *field, uint32_t slot, unsigned level)
 {
     const char *text = slot_text(w->doc, field, slot);
-    open_tag(w, field->name, level);
+    open_tag(w, field->name, field->name_size, level);
     if (schema_is_words(field))
         write_lang(w, slot_word(w->doc, slot)->lang);
     buffer_byte(&w->out, '>');
@@ -212,7 +210,7 @@ static void write_value(writer *w, const schema_field *field, uint32_t slot, uns
     } else {
         escape_content(&w->out, text, strlen(text));
     }
-    close_tag(w, field->name);
+    close_tag(w, field->name, field->name_size);
 }
 
 /* ---- records ---- */
@@ -235,7 +233,8 @@ static void say_left_out(writer *w, const palcare_record *record)
         w->status = status;
 }
 
-static void write_record(writer *w, const palcare_record *record, const char *name, unsigned level);
+static void write_record(writer *w, const palcare_record *record, const char *name,
+                         size_t name_size, unsigned level);
 
 static void say_parts_left_out(writer *w, const palcare_record *record, unsigned row)
 {
@@ -244,55 +243,58 @@ static void say_parts_left_out(writer *w, const palcare_record *record, unsigned
         say_left_out(w, arena_at(w->doc, parts.at[i]));
 }
 
-static void write_elements(writer *w, const palcare_record *record, uint64_t rows, values pieces,
-                           unsigned level)
+/* A field whose values are elements. */
+typedef struct element_row {
+    const schema_field *field;
+    unsigned row;
+    values values;
+} element_row;
+
+static void write_elements(writer *w, const palcare_record *record, const element_row *elements,
+                           size_t count, unsigned level)
 {
-    const schema_type *type = schema_of(record->type);
+    values pieces = record_pieces(record);
     pieces_left left = {pieces, 0, level};
-    for (unsigned row = 0; row < type->count; row++) {
-        if (!(rows >> row & 1))
-            continue;
-        const schema_field *field = &type->fields[row];
-        values v = record_values(record, row);
-        for (size_t i = 0; i < v.count; i++) {
+    for (const element_row *e = elements; e < elements + count; e++)
+        for (size_t i = 0; i < e->values.count; i++) {
             if (pieces.count)
-                write_until(w, record, &left, row, i);
-            if (field->kind == PALCARE_KIND_PART)
-                write_record(w, arena_at(w->doc, v.at[i]), field->name, level);
+                write_until(w, record, &left, e->row, i);
+            if (e->field->kind == PALCARE_KIND_PART)
+                write_record(w, arena_at(w->doc, e->values.at[i]), e->field->name,
+                             e->field->name_size, level);
             else
-                write_value(w, field, v.at[i], level);
+                write_value(w, e->field, e->values.at[i], level);
         }
-    }
     if (pieces.count)
         write_until(w, record, &left, 0, PALCARE_LAST);
 }
 
-static void write_record(writer *w, const palcare_record *record, const char *name, unsigned level)
+static void write_record(writer *w, const palcare_record *record, const char *name,
+                         size_t name_size, unsigned level)
 {
-    const schema_type *type = schema_of(record->type);
-    uint64_t present = record_present(record), elements = 0;
-    values pieces = record_pieces(record);
-    open_tag(w, name, level);
-    for (unsigned row = 0; row < type->count; row++) {
-        if (!(present >> row & 1))
-            continue;
+    const schema_field *fields = record_table(record)->fields;
+    element_row elements[FOREIGN_ROW], *end = elements;
+    values v, pieces = record_pieces(record);
+    row_walk rows = rows_of(record);
+    open_tag(w, name, name_size, level);
+    for (unsigned row; row_next(&rows, &row, &v);) {
         if (is_private_row(w, record, row))
             say_parts_left_out(w, record, row);
-        else if (schema_is_element(&type->fields[row]))
-            elements |= (uint64_t)1 << row;
+        else if (schema_is_element(&fields[row]))
+            *end++ = (element_row){&fields[row], row, v};
         else
-            write_attribute(w, record, &type->fields[row], row);
+            write_attribute(w, &fields[row], v);
     }
     if (pieces.count)
         write_foreign_attributes(w, pieces);
-    if (!elements && !has_inner_piece(w, record, pieces)) {
+    if (end == elements && !has_inner_piece(w, record, pieces)) {
         buffer_add(&w->out, "/>\n", 3);
         return;
     }
     buffer_add(&w->out, ">\n", 2);
-    write_elements(w, record, elements, pieces, level + 1);
+    write_elements(w, record, elements, (size_t)(end - elements), level + 1);
     indent(w, level);
-    close_tag(w, name);
+    close_tag(w, name, name_size);
     if (w->out.size >= FULL)
         flush(w);
 }
@@ -319,7 +321,8 @@ void writer_record(writer *w, const palcare_record *record)
     values pieces = record_pieces(record);
     if (pieces.count)
         write_pieces(w, pieces, ANCHOR_BEFORE, 1);
-    write_record(w, record, palcare_type_name(record->type), 1);
+    const char *name = record_table(record)->name;
+    write_record(w, record, name, strlen(name), 1);
 }
 
 /* ---- the root ---- */
@@ -339,7 +342,7 @@ void writer_head(writer *w, const palcare_doc *doc)
     write_pieces(w, pieces, ANCHOR_BEFORE, 0);
     buffer_format(&w->out, "<palcare xmlns=\"urn:palcare:1\" version=\"1.%u\"", doc->minor);
     if (*w->lang) {
-        begin_attribute(w, "xml:lang");
+        begin_attribute(w, "xml:lang", 8);
         buffer_string(&w->out, w->lang);
         buffer_byte(&w->out, '"');
     }
