@@ -1,6 +1,7 @@
 /*
- * The arena: chunks that grow from 1 KiB to 1 MiB, so that a document of one record stays small and
- * a country's directory costs few allocations. What is larger than a chunk gets one of its own.
+ * The arena: chunks that grow from 1 KiB to 1 MiB, so that a document of one record stays small. A
+ * large document gets several at a time, which the system takes back in less time than one by one.
+ * What is larger than a chunk gets one of its own.
  */
 #define _DEFAULT_SOURCE /* madvise */
 #include "model/model.h"
@@ -8,7 +9,20 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
-enum { FIRST_CHUNK_UNITS = 256, MOST_CHUNKS = 1 << (31 - CHUNK_BITS) };
+enum {
+    FIRST_CHUNK_UNITS = 256,
+    MOST_CHUNKS = 1 << (31 - CHUNK_BITS),
+    SMALL_DOCUMENT = 14, /* chunks: four of the full size */
+    AT_A_TIME = 8,       /* chunks, in a large document */
+    CHUNK_BYTES = CHUNK_UNITS * UNIT
+};
+
+/* What every chunk begins with. */
+typedef struct chunk_head {
+    palcare_doc *doc;
+    char *block; /* to be freed; NULL in the chunks that share it */
+} chunk_head;
+enum { HEAD = sizeof(chunk_head) / UNIT };
 
 /* Chunk indexes begin at 1: a ref is then never below SLOT_CODES, and never 0. */
 static bool reserve_index(palcare_doc *doc)
@@ -28,37 +42,66 @@ static bool reserve_index(palcare_doc *doc)
     return true;
 }
 
-/* A document that has filled several large chunks will fill this one: the system gives its pages at
- * once, which costs half of giving them one by one as they are met. Where it cannot, it does that. */
-static void fetch_pages(const palcare_doc *doc, char *memory, size_t bytes)
+/* A large document will fill this chunk: the system gives its pages at once, for less than it takes
+ * to give them one by one as they are met. Where it cannot, it does the latter. */
+static void fetch_pages(char *memory)
 {
 #ifdef MADV_POPULATE_WRITE
-    enum { PAGE = 4096, SEVERAL = 14 };
+    enum { PAGE = 4096 };
     size_t before = (uintptr_t)memory % PAGE;
-    if (doc->chunk_count >= SEVERAL)
-        (void)madvise(memory - before, bytes + before, MADV_POPULATE_WRITE);
+    (void)madvise(memory - before, CHUNK_BYTES + before, MADV_POPULATE_WRITE);
 #else
-    (void)doc, (void)memory, (void)bytes;
+    (void)memory;
 #endif
 }
 
-/* Adds a chunk of so many units, its document's address included; 0 without memory. */
+/* Memory for a chunk of the full size in a large document: the next of the newest block. */
+static char *take_spare(palcare_doc *doc, char **block)
+{
+    *block = NULL;
+    if (!doc->spare_count) {
+        *block = doc->spare = malloc((size_t)AT_A_TIME * CHUNK_BYTES);
+        if (!doc->spare)
+            return NULL;
+        doc->spare_count = AT_A_TIME;
+    }
+    char *memory = doc->spare;
+    doc->spare += CHUNK_BYTES;
+    doc->spare_count--;
+    fetch_pages(memory);
+    return memory;
+}
+
+/* Adds a chunk of so many units, its head included; 0 without memory. */
 static ref add_chunk(palcare_doc *doc, size_t units)
 {
     if (!reserve_index(doc))
         return 0;
-    char *memory = malloc(units * UNIT);
+    char *memory, *block;
+    if (units == CHUNK_UNITS && doc->chunk_count >= SMALL_DOCUMENT)
+        memory = take_spare(doc, &block);
+    else
+        memory = block = malloc(units * UNIT);
     if (!memory)
         return 0;
-    fetch_pages(doc, memory, units * UNIT);
-    memcpy(memory, &doc, sizeof doc);
+    memcpy(memory, &(chunk_head){doc, block}, sizeof(chunk_head));
     doc->chunks[++doc->chunk_count] = memory;
     return doc->chunk_count << CHUNK_BITS;
 }
 
-static ref take_from_new_chunk(palcare_doc *doc, size_t units)
+/* The last first: the chunks that share a block stand behind the one that holds it. */
+void arena_free(palcare_doc *doc)
 {
-    enum { HEAD = sizeof(palcare_doc *) / UNIT };
+    for (uint32_t i = doc->chunk_count; i > 0; i--) {
+        chunk_head head;
+        memcpy(&head, doc->chunks[i], sizeof head);
+        free(head.block);
+    }
+    free(doc->chunks);
+}
+
+ref arena_take_new_chunk(palcare_doc *doc, size_t units)
+{
     if (units + HEAD > CHUNK_UNITS) {
         ref alone = add_chunk(doc, units + HEAD);
         return alone ? alone + HEAD : 0;
@@ -74,17 +117,6 @@ static ref take_from_new_chunk(palcare_doc *doc, size_t units)
     doc->next = start + HEAD + (ref)units;
     doc->end = start + (ref)size;
     return start + HEAD;
-}
-
-ref arena_take(palcare_doc *doc, size_t bytes)
-{
-    size_t units = (bytes + UNIT - 1) / UNIT;
-    if (units <= doc->end - doc->next) {
-        ref at = doc->next;
-        doc->next += (ref)units;
-        return at;
-    }
-    return take_from_new_chunk(doc, units);
 }
 
 ref arena_text(palcare_doc *doc, const char *text, size_t size)

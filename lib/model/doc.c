@@ -46,9 +46,7 @@ void palcare_doc_release(palcare_doc *doc)
 {
     if (!doc || atomic_fetch_sub_explicit(&doc->holders, 1, memory_order_acq_rel) > 1)
         return;
-    for (uint32_t i = 1; i <= doc->chunk_count; i++)
-        free(doc->chunks[i]);
-    free(doc->chunks);
+    arena_free(doc);
     free(doc->symbols);
     free(doc->langs);
     free(doc->order);

@@ -99,6 +99,8 @@ struct palcare_doc {
     atomic_size_t holders;
     char **chunks;
     uint32_t chunk_count, chunk_room;
+    char *spare; /* chunks of the newest block that are not used yet */
+    uint32_t spare_count;
     ref next, end; /* free units of the newest chunk */
 
     symbol_place *symbols; /* by hash, a quarter of it free */
@@ -126,8 +128,18 @@ static inline void *arena_at(const palcare_doc *doc, ref at)
     return doc->chunks[at >> CHUNK_BITS] + (size_t)(at & (CHUNK_UNITS - 1)) * UNIT;
 }
 
+void arena_free(palcare_doc *doc);
+ref arena_take_new_chunk(palcare_doc *doc, size_t units);
 /* So many bytes; 0 without memory. */
-ref arena_take(palcare_doc *doc, size_t bytes);
+static inline ref arena_take(palcare_doc *doc, size_t bytes)
+{
+    size_t units = (bytes + UNIT - 1) / UNIT;
+    ref at = doc->next;
+    if (units > doc->end - at)
+        return arena_take_new_chunk(doc, units);
+    doc->next = at + (ref)units;
+    return at;
+}
 /* A text copied, with a NUL behind it; 0 without memory. */
 ref arena_text(palcare_doc *doc, const char *text, size_t size);
 ref arena_word(palcare_doc *doc, uint16_t lang, const char *text, size_t size);

@@ -103,9 +103,9 @@ static place place_behind(const parse *p, const xmlChar *at)
     return where;
 }
 
-place parse_place_of_tag(const parse *p)
+place parse_find_tag(const parse *p)
 {
-    return p->place_lost ? place_behind(p, find_tag(p)) : place_here(p);
+    return place_behind(p, find_tag(p));
 }
 
 /* Passes an attribute's value; at stands behind its name. */

@@ -126,7 +126,12 @@ void parse_stop(parse *p, palcare_status status) PROBLEM_COLD;
 
 /* Where the tag that is being told of begins, and where its attribute number so-and-so does:
  * found by looking back through libxml2's buffer, so only for what goes into a report. */
-place parse_place_of_tag(const parse *p);
+place parse_find_tag(const parse *p);
+static inline place parse_place_of_tag(const parse *p)
+{
+    return p->place_lost ? parse_find_tag(p)
+                         : (place){.file = p->file, .line = p->line, .column = p->column};
+}
 place parse_place_of_attribute(const parse *p, const char *prefix, const char *name);
 
 #endif

@@ -214,7 +214,7 @@ void reader_attributes(reader *r, int count, const attribute *attributes)
         else
             foreign_attribute(r, a);
     }
-    if (f->names)
+    if (f->names && !build_failed(&r->build))
         fetch_names(r, f);
     r->attributes = NULL;
 }
