@@ -216,7 +216,7 @@ static palcare_status take_alone(void *user, reader *r, palcare_record *record)
     else
         palcare_doc_release(r->build.doc);
     build_into(&r->build, next);
-    r->document++;
+    r->known.document++;
     return PALCARE_OK;
 }
 

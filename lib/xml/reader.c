@@ -64,7 +64,7 @@ static void open_top(reader *r, const xmlChar *name, const xmlChar *prefix, cons
                      int namespaces, const xmlChar **declared, int count,
                      const xmlChar **attributes)
 {
-    const known_name *known = reader_name(r, NULL, name);
+    const known_name *known = known_name_of(&r->known, NULL, name);
     if (!known && r->newer) {
         keep_newer_element(r, name, prefix, uri, namespaces, declared, count, attributes);
         return;
@@ -132,7 +132,7 @@ static void open_field(reader *r, const xmlChar *name, const xmlChar *prefix, co
                        const xmlChar **attributes)
 {
     frame *owner = reader_frame(r);
-    const known_name *known = reader_name(r, owner->type, name);
+    const known_name *known = known_name_of(&r->known, owner->type, name);
     if (!known && r->newer) {
         keep_newer_element(r, name, prefix, uri, namespaces, declared, count, attributes);
         return;
@@ -401,7 +401,7 @@ palcare_status reader_begin(reader *r, const palcare_options *options, palcare_r
             if (schema_required(&type->fields[row]))
                 r->required[type->type] |= (uint64_t)1 << row;
     }
-    r->document = 1;
+    r->known.document = 1;
     r->open = 1;
     r->frames[0].values = build_open(&r->build, 0, 0);
     return PALCARE_OK;

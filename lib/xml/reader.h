@@ -6,9 +6,9 @@
 #define PALCARE_XML_READER_H
 
 #include "model/build.h"
-#include "model/ends.h"
 #include "model/rich.h"
 #include "model/shape.h"
+#include "xml/known.h"
 #include "xml/parse.h"
 
 #define NAMESPACE     "urn:palcare:1"
@@ -40,54 +40,7 @@ typedef enum state {
     IN_REFUSED  /* reported; what it holds is passed over */
 } state;
 
-/* How a value finds its slot. */
-typedef enum route {
-    ROUTE_CODE,     /* by its place in the list of codes */
-    ROUTE_NAME,     /* by the table of names, at the end of its record */
-    ROUTE_REPEATED, /* by the text that equal values share: those of its kind are few */
-    ROUTE_BOOL,
-    ROUTE_TEXT /* it is a text of its own */
-} route;
-
-/* A name met before: libxml2 keeps one copy of each, so the address says which. */
-typedef struct known_name {
-    const xmlChar *name;
-    const schema_type *type; /* that the name is a field of; NULL: a record type's own name */
-    union {
-        const schema_field *field;
-        const schema_type *record;
-    };
-    bool is_element;
-    bool is_many;
-    unsigned char route; /* how a value is looked up */
-    unsigned char row;
-} known_name;
-
-/* A short value met before, with its slot. Of these and the names there are so many that their size
- * counts: half a line of the cache each. */
-typedef struct known_value {
-    ends ends;
-    uint64_t of; /* the document (codes: any), what sort of value, and its size */
-    uint32_t slot;
-} known_value;
-
-/* A field's whole choice of codes met before, with the slot of its list. */
-enum { CHOICE_MOST = 43 };
-typedef struct known_choice {
-    const schema_field *field;
-    uint32_t document;
-    uint32_t slot;
-    uint32_t size;
-    char text[CHOICE_MOST + 1];
-} known_choice;
-
-enum {
-    KNOWN_CHOICES = 256,
-    KNOWN_NAMES = 1024,
-    KNOWN_VALUES = 1024,
-    FRAMES = DEPTH_MOST + 2,
-    RICH_ATTRIBUTES = 8
-};
+enum { FRAMES = DEPTH_MOST + 2, RICH_ATTRIBUTES = 8 };
 
 /* A namespace that is declared within the piece of foreign content that is open. */
 typedef struct binding {
@@ -143,10 +96,7 @@ struct reader {
 
     const xmlChar *namespace, *xhtml; /* libxml2's copies of the two, once met */
     uint64_t required[128];           /* rows that each type must have */
-    known_name names[KNOWN_NAMES];
-    known_value values[KNOWN_VALUES];
-    known_choice choices[KNOWN_CHOICES];
-    uint32_t document; /* counts the documents that records go to, from 1 on */
+    knowledge known;
 };
 
 /* Gets ready; r is zero. The first document is there from the beginning. */
@@ -182,24 +132,6 @@ void root_open(reader *r, const xmlChar *name, const xmlChar *uri, int count,
 /* A top record begins: about comes first, and once. */
 void root_check_about(reader *r, const schema_type *type);
 void root_close(reader *r);
-
-/* ---- names and codes (reader_known.c) ---- */
-
-/* A field of a type, or with NULL a record type, by name; NULL where there is none. */
-const known_name *reader_name(reader *r, const schema_type *type, const xmlChar *name);
-/* The slot of a value that fits: of a code its place in the list, of a value of a kind that repeats
- * (dates, ages, times …) the ref of its text, one for all short ones. False where it does not fit. */
-bool reader_code(reader *r, const schema_field *field, const char *value, size_t size,
-                 uint32_t *slot);
-bool reader_repeated(reader *r, palcare_kind kind, const char *value, size_t size, uint32_t *slot);
-/* The symbol of a short name, and the list of a whole attribute of codes, if they were met before in
- * this document; and how they get known. */
-bool reader_symbol(reader *r, const char *name, size_t size, uint32_t *slot);
-void reader_learn_symbol(reader *r, const char *name, size_t size, uint32_t slot);
-bool reader_choice(reader *r, const schema_field *field, const char *value, size_t size,
-                   uint32_t *slot);
-void reader_learn_choice(reader *r, const schema_field *field, const char *value, size_t size,
-                         uint32_t slot);
 
 /* ---- attributes (reader_attributes.c) ---- */
 

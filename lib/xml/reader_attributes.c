@@ -33,17 +33,82 @@ static void refuse_value(reader *r, const known_name *known, const attribute *a,
     reader_attribute_problem(r, a, &what);
 }
 
+/* The symbol of a short name that was met before. */
+static inline bool find_symbol(reader *r, const char *name, size_t size, uint32_t *slot)
+{
+    if (!known_is_short(size))
+        return false;
+    known_spot spot = known_look(&r->known, r->known.document, KNOWN_SYMBOL, name, size);
+    return known_is_there(&spot, slot);
+}
+
+static inline void keep_symbol(reader *r, const char *name, size_t size, uint32_t slot)
+{
+    if (!known_is_short(size))
+        return;
+    known_spot spot = known_look(&r->known, r->known.document, KNOWN_SYMBOL, name, size);
+    known_keep(&spot, slot);
+}
+
 /* A name among several, which becomes a symbol at once. */
 static bool make_symbol(reader *r, const schema_field *field, const char *value, size_t size,
                         uint32_t *slot)
 {
-    if (reader_symbol(r, value, size, slot))
+    if (find_symbol(r, value, size, slot))
         return true;
     if (!size || !form_fits(field->kind, value, size))
         return false;
     *slot = symbol_take(r->build.doc, value, size);
     if (!*slot)
         reader_failed(r, PALCARE_NOMEM);
+    return true;
+}
+
+static bool look_up_code(const schema_field *field, const char *value, size_t size, uint32_t *slot)
+{
+    int index = schema_code_index(field->codes, value, size);
+    *slot = (uint32_t)index;
+    return index >= 0;
+}
+
+/* The place of a code in its list. */
+static inline bool find_code(reader *r, const schema_field *field, const char *value, size_t size,
+                             uint32_t *slot)
+{
+    if (!known_is_short(size))
+        return look_up_code(field, value, size, slot);
+    known_spot spot = known_look(&r->known, 0, (uint32_t)field->field, value, size);
+    if (known_is_there(&spot, slot))
+        return true;
+    if (!look_up_code(field, value, size, slot))
+        return false;
+    known_keep(&spot, *slot);
+    return true;
+}
+
+static bool make_text(reader *r, palcare_kind kind, const char *value, size_t size, uint32_t *slot)
+{
+    if (!size || !form_fits(kind, value, size))
+        return false;
+    *slot = arena_text(r->build.doc, value, size);
+    if (!*slot)
+        reader_failed(r, PALCARE_NOMEM);
+    return true;
+}
+
+/* The text of a date, an age, a time …: short ones that are equal share it. */
+static inline bool find_repeated(reader *r, palcare_kind kind, const char *value, size_t size,
+                                 uint32_t *slot)
+{
+    if (!known_is_short(size))
+        return make_text(r, kind, value, size, slot);
+    uint32_t sort = KNOWN_KIND + (uint32_t)kind;
+    known_spot spot = known_look(&r->known, r->known.document, sort, value, size);
+    if (known_is_there(&spot, slot))
+        return true;
+    if (!make_text(r, kind, value, size, slot))
+        return false;
+    known_keep(&spot, *slot);
     return true;
 }
 
@@ -54,8 +119,8 @@ static inline bool find_slot(reader *r, const known_name *known, const char *val
     switch (known->route) {
     case ROUTE_NAME: return make_symbol(r, known->field, value, size, slot);
     case ROUTE_BOOL: return size && shape_fits(known->field, value, size, slot);
-    case ROUTE_REPEATED: return reader_repeated(r, known->field->kind, value, size, slot);
-    default: return reader_code(r, known->field, value, size, slot);
+    case ROUTE_REPEATED: return find_repeated(r, known->field->kind, value, size, slot);
+    default: return find_code(r, known->field, value, size, slot);
     }
 }
 
@@ -102,7 +167,7 @@ static bool add_slots(reader *r, const known_name *known, const attribute *a)
     const char *at = (const char *)a->value, *end = (const char *)a->end, *value;
     size_t size = (size_t)(end - at);
     bool code = known->route == ROUTE_CODE;
-    if (code && reader_choice(r, known->field, at, size, &slot)) {
+    if (code && known_choice_of(&r->known, known->field, at, size, &slot)) {
         build_slot(&r->build, known->row, slot);
         return true;
     }
@@ -116,7 +181,7 @@ static bool add_slots(reader *r, const known_name *known, const attribute *a)
     slot = count == 1 ? slots[0] : build_list(&r->build, !code, slots, count);
     build_slot(&r->build, known->row, slot);
     if (code)
-        reader_learn_choice(r, known->field, (const char *)a->value, size, slot);
+        known_keep_choice(&r->known, known->field, (const char *)a->value, size, slot);
     return true;
 }
 
@@ -146,7 +211,7 @@ static void read_name(reader *r, frame *f, const known_name *known, const attrib
     size_t size = (size_t)(a->end - a->value);
     uint32_t slot;
     bool is_ref = known->field->kind == PALCARE_KIND_REF; /* ids are new each time */
-    if (is_ref && reader_symbol(r, name, size, &slot)) {
+    if (is_ref && find_symbol(r, name, size, &slot)) {
         build_slot(&r->build, known->row, slot);
     } else if (size && form_fits(known->field->kind, name, size)) {
         build_name(&r->build, known->row, name, size);
@@ -176,14 +241,14 @@ void reader_settle_names(reader *r, frame *f)
         const char *name = build_text_of(b, w);
         build_settle_name(b, w);
         if (f->type->fields[w->row].kind == PALCARE_KIND_REF)
-            reader_learn_symbol(r, name, w->size, w->value);
+            keep_symbol(r, name, w->size, w->value);
         f->names--;
     }
 }
 
 static void read_attribute(reader *r, frame *f, const attribute *a)
 {
-    const known_name *known = reader_name(r, f->type, a->name);
+    const known_name *known = known_name_of(&r->known, f->type, a->name);
     if (known && !known->is_element) {
         f->seen |= (uint64_t)1 << known->row;
         if (known->route == ROUTE_NAME)
