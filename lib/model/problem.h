@@ -19,8 +19,8 @@ typedef struct problem {
 #define PROBLEM_FORMAT(string, first)
 #endif
 
-/* Marks what is called only when something is wrong: the compiler keeps it, and the way to it, apart
- * from what runs all the time. */
+/* Marks what is called only when something is wrong: the compiler keeps it, and the way to it,
+ * apart from what runs all the time. */
 #if defined(__GNUC__)
 #define PROBLEM_COLD __attribute__((cold))
 #else

@@ -17,8 +17,8 @@ static bool is_same(char a, char b)
 }
 
 /* How well a tag answers a range, by RFC 4647 3.4: the more of the range it is, the better; 1 where
- * it is but a dialect of the range; 0 not at all. The single letters that the lookup drops with what
- * stands behind them end no tag. */
+ * it is but a dialect of the range; 0 not at all. The single letters that the lookup drops with
+ * what stands behind them end no tag. */
 static size_t answers(const char *tag, const char *range, size_t size)
 {
     size_t same = 0;
