@@ -46,6 +46,7 @@ for argument; do
         ;;
     esac
 done
+given=${BUILD:-}
 : "${names:=$all}" "${BUILD:=$root/build/bench}" "${ROUNDS:=7}" "${CORPUS:=/tmp/bench-corpus}"
 [ "$ROUNDS" -ge 5 ] || usage 2 >&2
 programs=$BUILD/tests/bench
@@ -54,7 +55,7 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 
 build() {
-    "$root/tests/install.sh" build bench
+    [ -n "$given" ] || "$root/tests/install.sh" build bench
     [ -e "$BUILD/CMakeCache.txt" ] ||
         cmake -S "$root" -B "$BUILD" -DCMAKE_BUILD_TYPE=RelWithDebInfo -DPALCARE_BENCH=ON \
             -DPALCARE_TESTS=OFF -DPALCARE_EXAMPLES=OFF
