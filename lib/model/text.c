@@ -5,6 +5,16 @@
  */
 #include "model/model.h"
 
+/* A page asks for hundreds of texts, most of which are there in one language: the way to those is
+ * compiled as one piece, and what others take stays out of it. */
+#if defined(__GNUC__)
+#define ONE_PIECE __attribute__((flatten))
+#define APART     __attribute__((noinline))
+#else
+#define ONE_PIECE
+#define APART
+#endif
+
 static char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
@@ -105,8 +115,7 @@ static size_t range_size(const char *langs)
     return size;
 }
 
-__attribute__((noinline)) static size_t choose_from_list(const palcare_doc *doc, values v,
-                                                         const char *langs)
+static APART size_t choose_from_list(const palcare_doc *doc, values v, const char *langs)
 {
     wish w = {.weight = HEAVIEST};
     while (next_wish(langs, &w) && w.range[0] != '*') {
@@ -118,7 +127,7 @@ __attribute__((noinline)) static size_t choose_from_list(const palcare_doc *doc,
 }
 
 /* The document's own language, or the first there is. */
-__attribute__((noinline)) static size_t choose_own(const palcare_doc *doc, values v)
+static APART size_t choose_own(const palcare_doc *doc, values v)
 {
     const char *own = lang_tag(doc, doc->lang);
     size_t found = *own ? look_up(doc, v, own, strlen(own)) : PALCARE_LAST;
@@ -127,16 +136,15 @@ __attribute__((noinline)) static size_t choose_own(const palcare_doc *doc, value
 
 static size_t choose(const palcare_doc *doc, values v, const char *langs)
 {
-    size_t size = langs ? range_size(langs) : 0;
-    bool one = size && !langs[size];
-    size_t found = one     ? look_up(doc, v, langs, size)
-                   : langs ? choose_from_list(doc, v, langs)
-                           : PALCARE_LAST;
+    size_t found = PALCARE_LAST, size = langs ? range_size(langs) : 0;
+    if (size && !langs[size]) /* one language, no list */
+        found = look_up(doc, v, langs, size);
+    else if (langs)
+        found = choose_from_list(doc, v, langs);
     return found == PALCARE_LAST ? choose_own(doc, v) : found;
 }
 
-__attribute__((noinline)) static const char *best_of_several(const palcare_doc *doc, values v,
-                                                             const char *langs)
+static APART const char *best_of_several(const palcare_doc *doc, values v, const char *langs)
 {
     return slot_word(doc, v.at[choose(doc, v, langs)])->text;
 }
@@ -157,8 +165,8 @@ size_t palcare_text_best(const palcare_record *record, palcare_field field, cons
     return choose(record_doc(record), v, langs);
 }
 
-__attribute__((flatten)) const char *palcare_text(const palcare_record *record, palcare_field field,
-                                                  const char *langs)
+ONE_PIECE const char *palcare_text(const palcare_record *record, palcare_field field,
+                                   const char *langs)
 {
     values v = words_of(record, field);
     if (v.count > 1)
