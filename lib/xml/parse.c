@@ -199,6 +199,23 @@ static bool lacks_its_name(const xmlError *error)
     }
 }
 
+/* It misses a name that it has just passed when it had no memory to put one together of three. What
+ * may stand behind a name follows; a '=' behind an element's name is an error of its own. */
+static bool has_lost_a_name(const parse *p, const xmlError *error)
+{
+    const xmlChar *at = p->xml->input->cur;
+    if (error->code != XML_ERR_NAME_REQUIRED)
+        return false;
+    const xmlChar *end = find_tag(p);
+    if (at - end < 2 || is_name_end(at[-1]) || at[-1] == '&')
+        return false;
+    while (end < at && !is_name_end(*end))
+        end++;
+    if (*at == '=')
+        return end < at;
+    return is_name_end(*at) || *at == '>' || (*at == '/' && at[1] == '>');
+}
+
 static void on_error(void *user, xmlErrorPtr error)
 {
     parse *p = user;
@@ -208,8 +225,9 @@ static void on_error(void *user, xmlErrorPtr error)
     }
     if (error->level == XML_ERR_WARNING || p->xml->disableSAX)
         return;
-    if (!p->xml->input || !p->xml->input->base) {
-        parse_stop(p, PALCARE_NOMEM); /* it had none for its own buffer */
+    if (!p->xml->input || !p->xml->input->base || /* it had none for its own buffer */
+        has_lost_a_name(p, error)) {
+        parse_stop(p, PALCARE_NOMEM);
         return;
     }
     problem what;
@@ -281,6 +299,24 @@ static void initialize(void)
     xmlInitParser();
 }
 
+/* Room for the attributes of a tag. libxml2 before 2.12 goes on with the old room, which is freed,
+ * when it has memory for the first of its two lists to grow and none for the second; tags within the
+ * limits now need no growing. */
+static bool make_room_for_attributes(parse *p)
+{
+#if LIBXML_VERSION < 21200
+    enum { EACH = 5, SPARE = 8, MOST = 100000 };
+    unsigned wanted = p->most_attributes < MOST ? p->most_attributes : MOST;
+    size_t room = (size_t)EACH * (wanted + SPARE);
+    p->xml->atts = xmlMalloc(room * sizeof *p->xml->atts);
+    p->xml->attallocs = xmlMalloc(room / EACH * sizeof *p->xml->attallocs);
+    if (!p->xml->atts || !p->xml->attallocs)
+        return false;
+    p->xml->maxatts = (int)room;
+#endif
+    return true;
+}
+
 palcare_status parse_begin(parse *p, const parse_handlers *handlers, const palcare_options *options,
                            palcare_report *report, const char *file)
 {
@@ -298,7 +334,7 @@ palcare_status parse_begin(parse *p, const parse_handlers *handlers, const palca
     p->first_problem = palcare_report_size(report);
     pthread_once(&once, initialize);
     p->xml = xmlNewParserCtxt();
-    if (!p->xml)
+    if (!p->xml || !make_room_for_attributes(p))
         return p->status = PALCARE_NOMEM;
     *p->xml->sax = (xmlSAXHandler){
         .internalSubset = on_doctype,
