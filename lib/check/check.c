@@ -68,14 +68,10 @@ void check_say(check *c, int code, palcare_field field, size_t index, const char
                const char *format, ...)
 {
     problem what;
-    char message[sizeof what.message];
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(message, sizeof message, format, arguments);
+    problem_say_list(&what, code, hint, format, arguments);
     va_end(arguments);
-    problem_say(&what, code, "%s", message);
-    if (hint)
-        problem_hint(&what, "%s", hint);
     check_add(c, field, index, &what);
 }
 

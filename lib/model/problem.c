@@ -18,14 +18,22 @@ static void mend_end(char *text, size_t room)
     text[size] = '\0';
 }
 
-void problem_say(problem *p, int code, const char *format, ...)
+void problem_say_list(problem *p, int code, const char *hint, const char *format,
+                      va_list arguments)
 {
-    va_list arguments;
-    va_start(arguments, format);
     p->code = code;
     p->hint[0] = '\0';
     vsnprintf(p->message, sizeof p->message, format, arguments);
     mend_end(p->message, sizeof p->message);
+    if (hint)
+        problem_hint(p, "%s", hint);
+}
+
+void problem_say(problem *p, int code, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    problem_say_list(p, code, NULL, format, arguments);
     va_end(arguments);
 }
 

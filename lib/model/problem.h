@@ -5,6 +5,7 @@
 #ifndef PALCARE_MODEL_PROBLEM_H
 #define PALCARE_MODEL_PROBLEM_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 typedef struct problem {
@@ -29,6 +30,10 @@ typedef struct problem {
 
 /* Sets code and sentence, and empties the hint. Long text is cut between characters. */
 void problem_say(problem *p, int code, const char *format, ...) PROBLEM_FORMAT(3, 4) PROBLEM_COLD;
+
+/* The same with a hint (NULL: none), for functions that are given a sentence themselves. */
+void problem_say_list(problem *p, int code, const char *hint, const char *format,
+                      va_list arguments) PROBLEM_COLD;
 
 /* Sets what to do about it. */
 void problem_hint(problem *p, const char *format, ...) PROBLEM_FORMAT(2, 3) PROBLEM_COLD;

@@ -168,14 +168,10 @@ palcare_status report_say(palcare_report *report, const place *where, int code, 
                           const char *format, ...)
 {
     problem what;
-    char message[sizeof what.message];
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(message, sizeof message, format, arguments);
+    problem_say_list(&what, code, hint, format, arguments);
     va_end(arguments);
-    problem_say(&what, code, "%s", message);
-    if (hint)
-        problem_hint(&what, "%s", hint);
     return report_add(report, where, &what);
 }
 

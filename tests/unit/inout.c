@@ -23,6 +23,24 @@ palcare_doc *doc_of(const char *xml)
     return doc_of_bytes(xml, strlen(xml));
 }
 
+trickle trickle_of(const char *text, size_t size, size_t most)
+{
+    return (trickle){.at = text, .left = size, .most = most};
+}
+
+int give(void *user, void *buffer, size_t room, size_t *got)
+{
+    trickle *s = user;
+    size_t now = s->left < s->most ? s->left : s->most;
+    if (++s->calls == s->stop_at)
+        return 7;
+    *got = now < room ? now : room;
+    memcpy(buffer, s->at, *got);
+    s->at += *got;
+    s->left -= *got;
+    return 0;
+}
+
 char *text_of(const palcare_doc *doc)
 {
     char *bytes = NULL;

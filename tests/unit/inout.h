@@ -24,6 +24,16 @@
 palcare_doc *doc_of(const char *xml);
 palcare_doc *doc_of_bytes(const void *bytes, size_t size);
 
+/* A source for readers that gives at most so many bytes at a time. */
+typedef struct trickle {
+    const char *at;
+    size_t left, most;
+    int stop_at; /* the call that stops, from 1 on; 0: none */
+    int calls;
+} trickle;
+trickle trickle_of(const char *text, size_t size, size_t most);
+int give(void *user, void *buffer, size_t room, size_t *got);
+
 /* The canonical form, with a NUL behind it; free it with free. */
 char *text_of(const palcare_doc *doc);
 

@@ -32,26 +32,10 @@ static void limit(const char *name, int64_t value)
 
 /* ---- every way in gives the same verdict ---- */
 
-typedef struct source {
-    const char *at;
-    size_t left, most;
-} source;
-
-static int give(void *user, void *buffer, size_t room, size_t *got)
-{
-    source *s = user;
-    size_t now = s->left < s->most ? s->left : s->most;
-    *got = now < room ? now : room;
-    memcpy(buffer, s->at, *got);
-    s->at += *got;
-    s->left -= *got;
-    return 0;
-}
-
 static palcare_status by_callback(const char *xml, size_t most, palcare_report *report)
 {
     palcare_doc *doc = NULL;
-    source s = {xml, strlen(xml), most};
+    trickle s = trickle_of(xml, strlen(xml), most);
     palcare_status status = palcare_read_callback(give, &s, options, report, &doc);
     palcare_doc_release(doc);
     return status;
@@ -71,7 +55,7 @@ static palcare_status by_records(const char *xml, palcare_report *report)
     palcare_reader *reader = NULL;
     palcare_record *record = NULL;
     palcare_status status;
-    source s = {xml, strlen(xml), 300};
+    trickle s = trickle_of(xml, strlen(xml), 300);
     ck_assert_int_eq(palcare_reader_open_callback(give, &s, options, report, &reader), PALCARE_OK);
     while ((status = palcare_reader_take(reader, &record)) == PALCARE_OK)
         palcare_record_release(record);

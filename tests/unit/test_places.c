@@ -14,32 +14,16 @@ enum { MEMORY, ONE_BYTE, PIECES, LITTLE, BIG, LITTLE_BYTES, BIG_PIECES, WAYS };
 
 /* ---- ways in ---- */
 
-typedef struct source {
-    const char *at;
-    size_t left, most;
-} source;
-
-static int give(void *user, void *buffer, size_t room, size_t *got)
-{
-    source *s = user;
-    size_t now = s->left < s->most ? s->left : s->most;
-    *got = now < room ? now : room;
-    memcpy(buffer, s->at, *got);
-    s->at += *got;
-    s->left -= *got;
-    return 0;
-}
-
 static palcare_status read_page(page *p, int way, palcare_report *report, palcare_doc **doc)
 {
-    source s = {p->text, p->size, way == ONE_BYTE ? 1 : 1 + page_roll(p, 900)};
+    trickle s = trickle_of(p->text, p->size, way == ONE_BYTE ? 1 : 1 + page_roll(p, 900));
     if (way == MEMORY)
         return palcare_read_memory(p->text, p->size, NULL, report, doc);
     if (way < LITTLE)
         return palcare_read_callback(give, &s, NULL, report, doc);
     size_t size;
     char *wide = page_utf16(p, way == BIG || way == BIG_PIECES, &size);
-    s = (source){wide, size, way == LITTLE_BYTES ? 1 : 1 + page_roll(p, 900)};
+    s = trickle_of(wide, size, way == LITTLE_BYTES ? 1 : 1 + page_roll(p, 900));
     palcare_status status = way <= BIG ? palcare_read_memory(wide, size, NULL, report, doc)
                                        : palcare_read_callback(give, &s, NULL, report, doc);
     free(wide);
@@ -111,7 +95,7 @@ START_TEST(records_taken_alone_have_their_places)
 {
     page *p = &pages;
     page_make(p, (unsigned long)_i, 0);
-    source s = {p->text, p->size, 700};
+    trickle s = trickle_of(p->text, p->size, 700);
     palcare_reader *reader = NULL;
     palcare_record *record = NULL;
     expected e = {p, 0, -1};

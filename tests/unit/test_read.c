@@ -13,31 +13,6 @@
 
 /* ---- sources ---- */
 
-typedef struct source {
-    const char *at;
-    size_t left, most;
-    int stop_at; /* the call that stops; -1: none */
-    int calls;
-} source;
-
-static int give(void *user, void *buffer, size_t room, size_t *got)
-{
-    source *s = user;
-    size_t now = s->left < s->most ? s->left : s->most;
-    if (s->calls++ == s->stop_at)
-        return 7;
-    *got = now < room ? now : room;
-    memcpy(buffer, s->at, *got);
-    s->at += *got;
-    s->left -= *got;
-    return 0;
-}
-
-static source source_of(const char *text, size_t most)
-{
-    return (source){.at = text, .left = strlen(text), .most = most, .stop_at = -1};
-}
-
 /* Something of everything, longer than what is read at once. */
 static char *long_document(void)
 {
@@ -62,7 +37,7 @@ START_TEST(the_pieces_do_not_matter)
     char *xml = long_document();
     palcare_doc *expected = doc_of(xml), *doc = NULL;
     char *text = text_of(expected);
-    source s = source_of(xml, pieces[_i]);
+    trickle s = trickle_of(xml, strlen(xml), pieces[_i]);
     ck_assert_int_eq(palcare_read_callback(give, &s, NULL, NULL, &doc), PALCARE_OK);
     ck_assert_ptr_null(difference_of_docs(doc, expected));
     expect_written(doc, text);
@@ -106,16 +81,17 @@ END_TEST
 /* At the first call, in the middle, after the last byte. */
 START_TEST(a_source_may_stop)
 {
-    static const int calls[] = {0, 1, 5, 20, 21};
+    static const int calls[] = {1, 2, 6, 21, 22};
     palcare_doc *doc = NULL;
-    source s = source_of(HEAD "<item id=\"i\" kind=\"page\"/>" TAIL, 6);
+    static const char xml[] = HEAD "<item id=\"i\" kind=\"page\"/>" TAIL;
+    trickle s = trickle_of(xml, strlen(xml), 6);
     s.stop_at = calls[_i];
     if (_i == 4)
-        s.stop_at = (int)(s.left + 5) / 6; /* instead of saying that the end is reached */
+        s.stop_at = (int)(s.left + 5) / 6 + 1; /* instead of saying that the end is reached */
     ck_assert_int_eq(palcare_read_callback(give, &s, NULL, folder_report, &doc), PALCARE_STOPPED);
     ck_assert_ptr_null(doc);
     folder_expect_problem(PC_CALLER_STOPPED, "asked to stop");
-    ck_assert_int_eq(s.calls, s.stop_at + 1);
+    ck_assert_int_eq(s.calls, s.stop_at);
 }
 END_TEST
 
@@ -262,7 +238,7 @@ START_TEST(bad_utf_16_is_refused)
     for (size_t most = 1; most < 8; most++) {
         palcare_doc *doc = NULL;
         palcare_report *report = palcare_report_new();
-        source s = {.at = bytes, .left = size, .most = most, .stop_at = -1};
+        trickle s = trickle_of(bytes, size, most);
         ck_assert_int_eq(palcare_read_callback(give, &s, NULL, report, &doc), PALCARE_INVALID);
         ck_assert_ptr_null(doc);
         int code = palcare_report_code(report, 0);
@@ -402,7 +378,7 @@ END_TEST
 START_TEST(taken_one_by_one)
 {
     char *xml = long_document(), id[16];
-    source s = source_of(xml, pieces[_i]);
+    trickle s = trickle_of(xml, strlen(xml), pieces[_i]);
     palcare_doc *whole = doc_of(xml);
     palcare_reader *reader = NULL;
     palcare_record *record = NULL, *expected = NULL;
@@ -434,7 +410,7 @@ END_TEST
 START_TEST(closed_at_any_point)
 {
     char *xml = long_document();
-    source s = source_of(xml, 5000);
+    trickle s = trickle_of(xml, strlen(xml), 5000);
     palcare_reader *reader = NULL;
     palcare_record *record = NULL, *kept = NULL;
     ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, &reader), PALCARE_OK);
@@ -467,7 +443,7 @@ START_TEST(a_fault_ends_the_taking)
     palcare_reader *reader = NULL;
     palcare_record *record = NULL;
     snprintf(xml, sizeof xml, "%s<item id=\"a\" kind=\"page\"/>%s", HEAD, faults[_i]);
-    source s = source_of(xml, 30);
+    trickle s = trickle_of(xml, strlen(xml), 30);
     ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, report, &reader), PALCARE_OK);
     ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
     palcare_record_release(record);
@@ -487,8 +463,9 @@ START_TEST(a_source_may_stop_the_taking)
 {
     palcare_reader *reader = NULL;
     palcare_record *record = NULL;
-    source s = source_of(HEAD "<item id=\"a\" kind=\"page\"/>" TAIL, 1);
-    s.stop_at = (int)strlen(HEAD) + 2;
+    static const char xml[] = HEAD "<item id=\"a\" kind=\"page\"/>" TAIL;
+    trickle s = trickle_of(xml, strlen(xml), 1);
+    s.stop_at = (int)strlen(HEAD) + 3;
     ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, folder_report, &reader),
                      PALCARE_OK);
     palcare_status status;
