@@ -39,7 +39,7 @@ static bool learn(known_name *known, const schema_type *type, const xmlChar *nam
         known->row = (unsigned char)row;
         known->is_element = schema_is_element(known->field);
         known->is_many = schema_many(known->field);
-        known->route = route_of(known->field);
+        known->route = (unsigned char)route_of(known->field);
     }
     known->name = name;
     return true;
