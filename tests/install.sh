@@ -15,6 +15,10 @@ there() {
 
 missing=
 for group in "$@"; do
+    grep -q "^$group " "$here/packages.txt" || {
+        echo "install.sh: packages.txt has no group $group" >&2
+        exit 2
+    }
     for line in $(sed -n "s/^$group  *\([^ ]*\)  *\([^ ]*\)\$/\1=\2/p" "$here/packages.txt"); do
         there "${line%%=*}" "${line#*=}" || missing="$missing ${line%%=*}"
     done

@@ -141,7 +141,7 @@ static void print_type(FILE *out, palcare_type type)
     fprintf(out, "### %s\n\n", palcare_type_name(type));
     print_sentence(out, palcare_type_doc(type));
     if (palcare_type_flags(type) & PALCARE_TYPE_IS_PRIVATE)
-        fputs(" Private: `palcare format --public-only` leaves it out.", out);
+        fputs(" `palcare format --public-only` leaves it out.", out);
     fputs("\n\n| field | kind | how many | says |\n|---|---|---|---|\n", out);
     palcare_field field;
     for (size_t i = 0; (field = palcare_field_at(type, i)); i++) {
