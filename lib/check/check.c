@@ -121,24 +121,37 @@ static bool read_today(const char *text, int64_t *day)
 
 /* ---- words ---- */
 
-const char *check_plain(check *c, spot at, size_t *size)
+static const char *plain_words(check *c, spot at, bool quotations, size_t *size)
 {
     const char *value = palcare_value(at.record, at.field, at.index);
     if (palcare_field_kind(at.field) == PALCARE_KIND_TEXT) {
         *size = strlen(value);
         return value;
     }
+    quotations = quotations || !words_are_quoted(value);
     spot was = c->plain_of;
-    if (was.record != at.record || was.field != at.field || was.index != at.index) {
+    if (was.record != at.record || was.field != at.field || was.index != at.index ||
+        c->plain_quotations != quotations) {
         buffer_clear(&c->plain);
-        words_of_markup(value, &c->plain);
+        words_of_markup(value, quotations, &c->plain);
         c->plain_of = at;
+        c->plain_quotations = quotations;
     }
     const char *text = buffer_text(&c->plain);
     if (!text)
         check_no_memory(c);
     *size = c->plain.size;
     return text;
+}
+
+const char *check_plain(check *c, spot at, size_t *size)
+{
+    return plain_words(c, at, true, size);
+}
+
+const char *check_unquoted(check *c, spot at, size_t *size)
+{
+    return plain_words(c, at, false, size);
 }
 
 /* ---- small questions ---- */

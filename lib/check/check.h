@@ -97,6 +97,7 @@ struct check {
     buffer scratch, link_text;
     buffer plain; /* the words of plain_of, without markup */
     spot plain_of;
+    bool plain_quotations; /* whether quotations are among them */
 };
 
 /* ---- what rules ask and say ---- */
@@ -142,6 +143,9 @@ void check_no_memory(check *c);
 /* The words of a text or rich value without markup; NULL without memory. They stay until others are
  * asked for. */
 const char *check_plain(check *c, spot at, size_t *size);
+
+/* The same but for what the author quotes: the words in q and blockquote are left out. */
+const char *check_unquoted(check *c, spot at, size_t *size);
 
 /* ---- small questions about records, for rules ---- */
 

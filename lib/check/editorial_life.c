@@ -4,6 +4,7 @@
  */
 #include "check/refs.h"
 #include "check/words.h"
+#include "model/form.h"
 
 #include <string.h>
 
@@ -97,6 +98,19 @@ static void check_future(check *c, spot at, int code)
         if (past[i] == at.field && check_is_ahead(c, date))
             check_say(c, code, at.field, at.index, "correct the date", "%s %s lies in the future",
                       palcare_field_name(at.field), date);
+}
+
+static void check_season(check *c, spot at, int code)
+{
+    form_season season;
+    const char *date = palcare_value(at.record, at.field, at.index);
+    if (!form_looks_like_years(date, &season))
+        return;
+    problem what;
+    problem_say(&what, code, "%s '%s' is the %s of %d", palcare_field_name(at.field), date,
+                season.name, season.year);
+    problem_hint(&what, "write '%s' if years are meant", season.years);
+    check_add(c, at.field, at.index, &what);
 }
 
 static void check_milestone(check *c, const palcare_record *milestone, int code)
@@ -284,6 +298,7 @@ static const record_rule record_rules[] = {
 };
 static const value_rule value_rules[] = {
     {PC_DATE_IN_FUTURE, PALCARE_KIND_DATE, check_future},
+    {PC_SEASON_OR_YEARS, PALCARE_KIND_DATE, check_season},
     {PC_LEADS_TO_GONE, PALCARE_KIND_REF, check_leads_to_gone},
 };
 const rules life_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], value_rules,

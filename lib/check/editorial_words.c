@@ -77,9 +77,8 @@ static void say_phrase(check *c, spot at, const phrase *row, const char *found, 
 
 /* Each list once in a text: one is enough to look at it. One search serves the rules of all
  * lists. */
-static void find_phrases(check *c, spot at, const char *text, size_t size, int code)
+static void find_phrases(check *c, spot at, const char *text, size_t size)
 {
-    (void)code;
     unsigned lists =
         PHRASE_EUPHEMISM | PHRASE_BATTLE | PHRASE_GIVING_UP | PHRASE_LABEL | PHRASE_AVOID;
     const char *lang = palcare_text_lang(at.record, at.field, at.index);
@@ -215,6 +214,17 @@ static void find_abbreviations(check *c, spot at, const char *text, size_t size,
 
 /* ---- the rules ---- */
 
+static void check_phrases(check *c, spot at, int code)
+{
+    (void)code;
+    size_t size;
+    if (at.field == PALCARE_TERM_AVOID_NAME || is_own_words(c))
+        return;
+    const char *text = check_unquoted(c, at, &size);
+    if (text)
+        find_phrases(c, at, text, size);
+}
+
 typedef void (*finder)(check *c, spot at, const char *text, size_t size, int code);
 
 static void with_plain_text(check *c, spot at, finder find, int code)
@@ -223,12 +233,6 @@ static void with_plain_text(check *c, spot at, finder find, int code)
     const char *text = check_plain(c, at, &size);
     if (text)
         find(c, at, text, size, code);
-}
-
-static void check_phrases(check *c, spot at, int code)
-{
-    if (at.field != PALCARE_TERM_AVOID_NAME && !is_own_words(c))
-        with_plain_text(c, at, find_phrases, code);
 }
 
 static bool is_read_by_families(const check *c, spot at)

@@ -334,8 +334,6 @@ static void check_names_in(check *c, const palcare_record *provenance, palcare_f
 
 static void check_field_names(check *c, const palcare_record *provenance, int code)
 {
-    if (!check_owner(c))
-        return;
     check_names_in(c, provenance, PALCARE_PROVENANCE_FIELD, code);
     check_names_in(c, provenance, PALCARE_PROVENANCE_NOT_GIVEN, code);
 }

@@ -139,15 +139,33 @@ void words_resolve(const char *text, size_t size, buffer *out)
     }
 }
 
-void words_of_markup(const char *markup, buffer *out)
+static bool is_quotation(const rich_walk *walk)
+{
+    return (walk->name_size == 1 && *walk->name == 'q') ||
+           (walk->name_size == 10 && memcmp(walk->name, "blockquote", 10) == 0);
+}
+
+bool words_are_quoted(const char *markup)
+{
+    return strstr(markup, "<q>") || strstr(markup, "<blockquote>");
+}
+
+void words_of_markup(const char *markup, bool quotations, buffer *out)
 {
     rich_walk walk = {.next = markup};
     rich_event event;
+    unsigned inside = 0;
     while ((event = rich_step(&walk)) != RICH_DONE) {
-        if (event == RICH_TEXT)
-            words_resolve(walk.text, walk.text_size, out);
-        else if (!is_inline(&walk))
+        if (event != RICH_TEXT && !quotations && is_quotation(&walk)) {
+            inside += event == RICH_START ? 1U : -1U;
             buffer_byte(out, '\n');
+        } else if (inside) {
+            continue;
+        } else if (event == RICH_TEXT) {
+            words_resolve(walk.text, walk.text_size, out);
+        } else if (!is_inline(&walk)) {
+            buffer_byte(out, '\n');
+        }
     }
 }
 

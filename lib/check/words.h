@@ -27,8 +27,12 @@ bool words_next(const char **at, const char *end, folded *out);
 /* A run of text as canonical markup writes it, its references resolved. */
 void words_resolve(const char *text, size_t size, buffer *out);
 
-/* The text of markup without its tags, a line feed between blocks, references resolved. */
-void words_of_markup(const char *markup, buffer *out);
+/* The text of markup without its tags, a line feed between blocks, references resolved. Without
+ * quotations, what stands in q and blockquote is left out, a line feed in its place. */
+void words_of_markup(const char *markup, bool quotations, buffer *out);
+
+/* Whether markup holds a q or blockquote. */
+bool words_are_quoted(const char *markup);
 
 /* Whether two texts are the same words. */
 bool words_equal(const char *a, const char *b);

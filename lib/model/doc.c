@@ -1,9 +1,14 @@
 /* Documents: made, counted, filled and walked. */
+#include "model/live.h"
 #include "model/model.h"
 
 #include "model/form.h"
 
 #include <stdlib.h>
+
+#ifdef PALCARE_LIVE
+atomic_long live_documents;
+#endif
 
 palcare_status doc_make(const char *lang, size_t lang_size, palcare_doc **out)
 {
@@ -11,6 +16,7 @@ palcare_status doc_make(const char *lang, size_t lang_size, palcare_doc **out)
     if (!doc)
         return PALCARE_NOMEM;
     atomic_init(&doc->holders, 1);
+    live_count(1);
     doc->seed = (uint32_t)((uintptr_t)doc >> 4) * 0x9E3779B9U; /* differs from run to run */
     uint16_t none;
     palcare_status status = lang_take(doc, "", 0, &none);
@@ -52,6 +58,7 @@ void palcare_doc_release(palcare_doc *doc)
     free(doc->order);
     free(doc->name);
     free(doc);
+    live_count(-1);
 }
 
 const char *palcare_doc_name(const palcare_doc *doc)

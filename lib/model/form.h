@@ -28,6 +28,14 @@ bool form_propose(palcare_kind kind, const char *text, size_t size, char *propos
  * first day is not after its last. */
 bool form_in_calendar(const char *date);
 
+/* A date with an end such as 2020-21, the spring of 2020, which many write for 2020 to 2021. */
+typedef struct form_season {
+    int year;
+    const char *name;
+    char years[32]; /* the date with years in its place: 2020/2021 */
+} form_season;
+bool form_looks_like_years(const char *date, form_season *out);
+
 /* Whether a place that fits the form names a country of ISO 3166-1 (or the world, 001). */
 bool form_is_country(const char *place);
 

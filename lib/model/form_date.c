@@ -12,6 +12,8 @@
  */
 #include "model/form_kinds.h"
 
+#include <stdio.h>
+
 /* ---- Reading -------------------------------------------------------------------------------- */
 
 static int two_digits(const char *at)
@@ -193,4 +195,41 @@ bool form_in_calendar(const char *text)
 {
     form_date date;
     return form_read_date(text, strlen(text), &date) && form_date_stands(&date);
+}
+
+/* ---- Seasons that are taken for years -------------------------------------------------------- */
+
+static bool looks_like_years(const form_point *end)
+{
+    return end->month > 12 && end->month == end->year % 100 + 1;
+}
+
+/* One end of a date: as it stands, or as this year. */
+static void write_end(char out[16], const char *text, const form_point *end, int year)
+{
+    const char doubt[2] = {end->doubt, '\0'};
+    if (looks_like_years(end))
+        snprintf(out, 16, "%04d%s", year, doubt);
+    else
+        snprintf(out, 16, "%.*s", (int)strcspn(text, "/"), text);
+}
+
+bool form_looks_like_years(const char *text, form_season *out)
+{
+    static const char *const names[] = {"spring", "summer", "autumn", "winter"};
+    form_date date;
+    if (!form_read_date(text, strlen(text), &date))
+        return false;
+    bool is_first = looks_like_years(&date.first);
+    if (!is_first && !looks_like_years(&date.last))
+        return false;
+    const form_point *season = is_first ? &date.first : &date.last;
+    const char *slash = strchr(text, '/');
+    char first[16], last[16];
+    write_end(first, text, &date.first, date.first.year);
+    write_end(last, slash ? slash + 1 : text, &date.last, date.last.year + 1);
+    snprintf(out->years, sizeof out->years, "%s/%s", first, last);
+    out->year = season->year;
+    out->name = names[season->month - 21];
+    return true;
 }

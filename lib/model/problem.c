@@ -18,8 +18,7 @@ static void mend_end(char *text, size_t room)
     text[size] = '\0';
 }
 
-void problem_say_list(problem *p, int code, const char *hint, const char *format,
-                      va_list arguments)
+void problem_say_list(problem *p, int code, const char *hint, const char *format, va_list arguments)
 {
     p->code = code;
     p->hint[0] = '\0';

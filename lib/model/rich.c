@@ -335,6 +335,15 @@ static void add_name(buffer *out, const char *opening, const char *name)
     out->size = (size_t)(at - out->at);
 }
 
+/* Whether a link is open: what stands in it is inline. */
+static bool is_in_link(const rich *r)
+{
+    for (unsigned i = r->depth; i > 0 && rich_row(r->open[i])->is_inline; i--)
+        if (r->open[i] == ROW_A)
+            return true;
+    return false;
+}
+
 /* Whether an element may begin here; when not, says why. */
 static palcare_status check_start(const rich *r, unsigned row, const char *name, size_t name_size,
                                   problem *p)
@@ -343,6 +352,8 @@ static palcare_status check_start(const rich *r, unsigned row, const char *name,
         return rich_refuse_element(p, name, name_size);
     if (!may_stand(r, row))
         return rich_refuse_place(p, r->open[r->depth], row);
+    if (row == ROW_A && is_in_link(r))
+        return rich_refuse_link(p);
     if (r->depth == RICH_DEPTH) {
         problem_say(p, PC_RICH_DEPTH, "<%s> stands more than %d elements deep in rich text",
                     rich_row(row)->name, RICH_DEPTH);

@@ -104,8 +104,10 @@ extern const size_t rich_element_count;
 /* Regular expression (XML Schema, anchored, white space kept) of an attribute's value ("href", "src",
  * "alt", "lang" …). NULL for class: its values are those of the row, exactly. */
 const char *rich_attribute_pattern(const char *element, const char *attribute);
-/* The one rule that the rows do not hold: an img whose src fits this pattern names a picture of the
- * record, which has its own alt; any other needs alt. */
+/* What the rows do not hold. An img whose src fits this pattern names a picture of the record,
+ * which has its own alt; any other needs alt. */
 const char *rich_own_picture_pattern(void);
+/* A link holds no other, however deep (HTML, 4.5.1). */
+bool rich_is_link(const rich_element *element);
 
 #endif

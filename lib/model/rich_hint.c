@@ -176,6 +176,13 @@ palcare_status rich_refuse_place(problem *p, unsigned parent, unsigned row)
     return PALCARE_INVALID;
 }
 
+palcare_status rich_refuse_link(problem *p)
+{
+    problem_say(p, PC_RICH_PLACE, "<a> cannot stand within another <a>");
+    problem_hint(p, "close the first link before the next begins");
+    return PALCARE_INVALID;
+}
+
 palcare_status rich_refuse_text(problem *p, unsigned parent, const char *text, size_t size)
 {
     problem_say(p, PC_RICH_BARE_TEXT, "text cannot stand alone in %s: '%s'",

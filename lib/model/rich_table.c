@@ -74,6 +74,11 @@ unsigned rich_row_of(const char *name, size_t size)
     return 0;
 }
 
+bool rich_is_link(const rich_element *element)
+{
+    return element == rich_row(ROW_A);
+}
+
 rich_tag rich_tag_of(unsigned row)
 {
     rich_tag tag;

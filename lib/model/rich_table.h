@@ -77,6 +77,7 @@ bool rich_is_own_picture(const char *src, size_t size);
 /* The refusals; each sets the problem and answers INVALID. */
 palcare_status rich_refuse_element(problem *p, const char *name, size_t size);
 palcare_status rich_refuse_place(problem *p, unsigned parent, unsigned row);
+palcare_status rich_refuse_link(problem *p);
 palcare_status rich_refuse_text(problem *p, unsigned parent, const char *text, size_t size);
 palcare_status rich_refuse_attribute(problem *p, unsigned row, const char *name, size_t size);
 

@@ -213,8 +213,8 @@ static const schema_problem rows[] = {
      "OWASP Cross Site Scripting Prevention Cheat Sheet, HTML sanitization"},
     {PC_RICH_PLACE, PALCARE_ERROR,
      "This element may not stand here: a list holds items, a row holds cells, a paragraph "
-     "holds no other. Move it, or put what is missing around it.",
-     "The palcare format 1.0"},
+     "holds no other, nor does a link. Move it, or put what is missing around it.",
+     "The palcare format 1.0; HTML Living Standard 4.5.1"},
     {PC_RICH_LINK, PALCARE_ERROR,
      "A link or picture may lead to http, https, mailto or tel, or to something in this "
      "document. Other addresses can run code.",
@@ -414,6 +414,10 @@ static const schema_problem rows[] = {
     {PC_STATUS_UNDATED, PALCARE_NOTE,
      "That something is under way is true for a time. Say in 'status-on' as of when.",
      "The palcare format 1.0"},
+    {PC_SEASON_OR_YEARS, PALCARE_NOTE,
+     "In a date, 21 to 24 behind a year is a season: 2020-21 is the spring of 2020. For 2020 "
+     "to 2021 write 2020/2021; if the season is meant, all is well.",
+     "ISO 8601-2:2019 (EDTF level 1, seasons)"},
     /* for every reader */
     {PC_NO_ALT, PALCARE_WARNING,
      "Who cannot see a picture needs words that say what it shows. Add them; a picture "
@@ -634,7 +638,7 @@ static const schema_problem rows[] = {
      "NHS digital service manual, inclusive content: disabilities and conditions"},
     {PC_AVOIDED_NAME, PALCARE_WARNING,
      "A term of this document says which of its names to avoid, and a text uses it. Use "
-     "the term's name, or drop the advice.",
+     "the term's name, or drop the advice; in people's own words it is left alone.",
      "ISO 25964-1, non-preferred terms"},
     {PC_ABBREVIATION, PALCARE_NOTE,
      "Letters that everybody on a ward knows mean nothing to a family. Write the words the "

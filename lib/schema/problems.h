@@ -118,6 +118,7 @@ enum {
     PC_WORDS_TWICE = 4112,
     PC_MILESTONE_OVER = 4113,
     PC_STATUS_UNDATED = 4114,
+    PC_SEASON_OR_YEARS = 4115,
     /* 4200: for every reader */
     PC_NO_ALT = 4201,
     PC_ALT_AND_DECORATIVE = 4202,

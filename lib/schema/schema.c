@@ -44,11 +44,6 @@ int schema_code_index(const schema_codes *codes, const char *code, size_t size)
     return -1;
 }
 
-bool schema_refers_to_part(const schema_field *field)
-{
-    return field->kind == PALCARE_KIND_REF && field->target[0] >= PALCARE_TYPE_SECTION;
-}
-
 /* The row of a public field, or NULL. */
 static const schema_field *row_of(palcare_field field)
 {

@@ -115,7 +115,4 @@ static inline bool schema_is_element(const schema_field *field)
            (field->kind == PALCARE_KIND_STRING && schema_many(field));
 }
 
-/* A ref whose target is a part: an id within a record, not of the document. */
-bool schema_refers_to_part(const schema_field *field);
-
 #endif

@@ -143,6 +143,11 @@ palcare_status file_in_read(file_in *in, void *buffer, size_t room, size_t *got,
     return PALCARE_OK;
 }
 
+const char *file_in_path(const file_in *in)
+{
+    return in->path;
+}
+
 void file_in_close(file_in *in)
 {
     if (!in)

@@ -12,6 +12,9 @@ typedef struct file_in file_in;
 /* Opens a regular file (links are followed; no FIFO, device, folder or socket; never blocks). */
 palcare_status file_in_open(const char *path, palcare_report *report, file_in **out);
 
+/* The path it was opened by, as given; valid as long as the file is open. */
+const char *file_in_path(const file_in *in);
+
 /* Reads up to room bytes; 0 got at the end. A file that is shorter than it was is an error. */
 palcare_status file_in_read(file_in *in, void *buffer, size_t room, size_t *got,
                             palcare_report *report);

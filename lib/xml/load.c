@@ -245,7 +245,9 @@ palcare_status palcare_reader_open(const char *path, const palcare_options *opti
     *out = NULL;
     source s = {0};
     palcare_status status = file_in_open(path, report, &s.file);
-    return status == PALCARE_OK ? open_reader(s, options, report, path, out) : status;
+    if (status != PALCARE_OK)
+        return status;
+    return open_reader(s, options, report, file_in_path(s.file), out); /* the caller's may go */
 }
 
 palcare_status palcare_reader_open_callback(palcare_read_fn fn, void *user,
@@ -293,9 +295,9 @@ void palcare_reader_free(palcare_reader *self)
         return;
     while (self->first < self->count)
         palcare_record_release(self->ready[self->first++]);
-    file_in_close(self->source.file);
     reader_free(self->reader);
     free(self->reader);
+    file_in_close(self->source.file);
     free(self->ready);
     free(self);
 }

@@ -11,7 +11,7 @@ struct palcare_options {
 
 typedef struct option_row {
     const char *name;
-    const char *unit; /* "" for a switch */
+    const char *unit, *units; /* of one, of more; "" for a switch */
     const char *doc;
     int64_t initial, least, most;
 } option_row;
@@ -20,21 +20,24 @@ typedef struct option_row {
 #define MIB (KIB * 1024)
 
 static const option_row rows[OPTION_COUNT] = {
-    [OPTION_BYTES] = {"bytes", "bytes", "Largest input, in bytes.", 16 * MIB, 1, INT64_MAX},
-    [OPTION_DEPTH] = {"depth", "levels", "Deepest nesting of elements.", 64, 1, 10000},
-    [OPTION_ATTRIBUTES] = {"attributes", "attributes", "Most attributes of one tag.", 64, 1, 10000},
-    [OPTION_NAMESPACES] = {"namespaces", "declarations", "Most namespace declarations of one tag.",
-                           16, 1, 10000},
-    [OPTION_GAP] = {"gap", "bytes",
+    [OPTION_BYTES] = {"bytes", "byte", "bytes", "Largest input, in bytes.", 16 * MIB, 1, INT64_MAX},
+    [OPTION_DEPTH] = {"depth", "level", "levels", "Deepest nesting of elements.", 64, 1, 10000},
+    [OPTION_ATTRIBUTES] = {"attributes", "attribute", "attributes", "Most attributes of one tag.",
+                           64, 1, 10000},
+    [OPTION_NAMESPACES] = {"namespaces", "declaration", "declarations",
+                           "Most namespace declarations of one tag.", 16, 1, 10000},
+    [OPTION_GAP] = {"gap", "byte", "bytes",
                     "Most bytes without a finished piece of markup or text: one tag, one comment.",
                     16 * KIB, KIB, 16 * MIB},
-    [OPTION_TEXT] = {"text", "bytes", "Longest text value, in bytes.", 256 * KIB, 1, 1024 * MIB},
-    [OPTION_RICH] = {"rich", "bytes", "Longest rich text value, in bytes.", MIB, 1, 1024 * MIB},
-    [OPTION_RECORDS] = {"records", "records and parts", "Most records and parts of one document.",
-                        100000, 1, INT64_MAX},
-    [OPTION_PROBLEMS] = {"problems", "problems",
+    [OPTION_TEXT] = {"text", "byte", "bytes", "Longest text value, in bytes.", 256 * KIB, 1,
+                     1024 * MIB},
+    [OPTION_RICH] = {"rich", "byte", "bytes", "Longest rich text value, in bytes.", MIB, 1,
+                     1024 * MIB},
+    [OPTION_RECORDS] = {"records", "record or part", "records and parts",
+                        "Most records and parts of one document.", 100000, 1, INT64_MAX},
+    [OPTION_PROBLEMS] = {"problems", "problem", "problems",
                          "Most problems kept in a report; the rest are counted.", 100, 1, 1000000},
-    [OPTION_PUBLIC_ONLY] = {"public-only", "",
+    [OPTION_PUBLIC_ONLY] = {"public-only", "", "",
                             "1: private records and parts are not written; a note says so.", 0, 0,
                             1},
 };
@@ -86,7 +89,7 @@ const char *option_name(option which)
     return rows[which].name;
 }
 
-const char *option_unit(option which)
+const char *option_unit(option which, int64_t count)
 {
-    return rows[which].unit;
+    return count == 1 ? rows[which].unit : rows[which].units;
 }

@@ -21,8 +21,8 @@ typedef enum option {
 /* The value of an option; options NULL: the first values. */
 int64_t option_of(const palcare_options *options, option which);
 
-/* Its name, and what it counts in the plural, for messages. */
+/* Its name, and what so many of it are called, for messages. */
 const char *option_name(option which);
-const char *option_unit(option which);
+const char *option_unit(option which, int64_t count);
 
 #endif

@@ -1,7 +1,7 @@
 /* Feeding libxml2: small chunks, a watch on progress, and no way past it. */
 #include "xml/parse.h"
 
-#include "model/form.h"
+#include "xml/nomem.h"
 #include "xml/wellformed.h"
 
 #include <pthread.h>
@@ -15,8 +15,6 @@ void parse_stop(parse *p, palcare_status status)
 {
     if (p->status == PALCARE_OK || p->status == PALCARE_INVALID)
         p->status = status;
-    if (!p->xml)
-        return;
     *p->xml->sax = (xmlSAXHandler){.initialized = XML_SAX2_MAGIC, .serror = p->xml->sax->serror};
     p->xml->errNo = XML_ERR_USER_STOP;
     p->xml->disableSAX = 1;
@@ -38,8 +36,9 @@ void parse_limit(parse *p, const place *where, int code, option which)
     problem what;
     if (p->status != PALCARE_OK && p->status != PALCARE_INVALID)
         return;
+    int64_t most = option_of(p->options, which);
     problem_say(&what, code, "more than the limit '%s' allows (%lld %s)", option_name(which),
-                (long long)option_of(p->options, which), option_unit(which));
+                (long long)most, option_unit(which, most));
     problem_hint(&what, "raise '%s' if this input is to be trusted", option_name(which));
     place at = *where;
     at.file = p->file;
@@ -108,6 +107,13 @@ place parse_find_tag(const parse *p)
     return place_behind(p, find_tag(p));
 }
 
+place parse_place_of_byte(const parse *p, const xmlChar *text, const xmlChar *byte)
+{
+    place where = place_of_libxml2(p);
+    advance(&where, text, byte);
+    return where;
+}
+
 /* Passes an attribute's value; at stands behind its name. */
 static const xmlChar *pass_value(const xmlChar *at, const xmlChar *end)
 {
@@ -166,68 +172,46 @@ static reached how_far(const parse *p)
     };
 }
 
+/* Where libxml2 began to look at a CDATA section, or at the rest of one. */
+static const xmlChar *find_section(const parse *p)
+{
+    static const char words[] = "<![CDATA[";
+    const xmlParserInput *input = p->xml->input;
+    uint64_t first = input->consumed, here = first + (uint64_t)(input->cur - input->base);
+    if (p->section_left && p->section_left >= first && p->section_left <= here)
+        return input->cur - (here - p->section_left);
+    const xmlChar *at = input->cur;
+    while (at - input->base > (ptrdiff_t)sizeof words - 1 &&
+           memcmp(at - (sizeof words - 1), words, sizeof words - 1) != 0)
+        at--;
+    return at;
+}
+
 /* libxml2 tells of an undeclared prefix once the tag is read, and of a sign once it is passed. */
 static place place_of_error(const parse *p, const xmlError *error, const reached *r)
 {
     if (error->code == XML_NS_ERR_UNDEFINED_NAMESPACE)
         return error->str3 ? parse_place_of_attribute(p, error->str1, error->str2)
                            : parse_place_of_tag(p);
+    if (error->code == XML_ERR_INVALID_CHAR && r->in_section) /* it has not counted up to there */
+        return parse_place_of_byte(p, find_section(p), p->xml->input->cur);
     place where = place_of_libxml2(p);
     if (wellformed_is_sign(error, r))
         where.column--;
     return where;
 }
 
-/* libxml2 calls an address faulty also when it had no memory to take it apart. */
-static bool is_refused_address(const xmlError *error)
-{
-    const char *address = error->str2 ? error->str2 : error->str1;
-    return error->code == XML_WAR_NS_URI && address &&
-           form_fits(PALCARE_KIND_URI, address, strlen(address));
-}
-
-/* It goes on without the name that an error is about when it had no memory to copy it. */
-static bool lacks_its_name(const xmlError *error)
-{
-    switch (error->code) {
-    case XML_ERR_TAG_NAME_MISMATCH:
-    case XML_NS_ERR_UNDEFINED_NAMESPACE: return !error->str1 || !error->str2;
-    case XML_ERR_UNDECLARED_ENTITY:
-    case XML_ERR_ATTRIBUTE_REDEFINED:
-    case XML_WAR_NS_URI: return !error->str1;
-    default: return false;
-    }
-}
-
-/* It misses a name that it has just passed when it had no memory to put one together of three. What
- * may stand behind a name follows; a '=' behind an element's name is an error of its own. */
-static bool has_lost_a_name(const parse *p, const xmlError *error)
-{
-    const xmlChar *at = p->xml->input->cur;
-    if (error->code != XML_ERR_NAME_REQUIRED)
-        return false;
-    const xmlChar *end = find_tag(p);
-    if (at - end < 2 || is_name_end(at[-1]) || at[-1] == '&')
-        return false;
-    while (end < at && !is_name_end(*end))
-        end++;
-    if (*at == '=')
-        return end < at;
-    return is_name_end(*at) || *at == '>' || (*at == '/' && at[1] == '>');
-}
-
 static void on_error(void *user, xmlErrorPtr error)
 {
     parse *p = user;
-    if (error->code == XML_ERR_NO_MEMORY || is_refused_address(error) || lacks_its_name(error)) {
+    if (nomem_is_cause(p->xml, error)) {
         parse_stop(p, PALCARE_NOMEM);
         return;
     }
     if (error->level == XML_ERR_WARNING || p->xml->disableSAX)
         return;
-    if (!p->xml->input || !p->xml->input->base || /* it had none for its own buffer */
-        has_lost_a_name(p, error)) {
-        parse_stop(p, PALCARE_NOMEM);
+    if (!p->xml->input || !p->xml->input->base) {
+        parse_stop(p, PALCARE_NOMEM); /* it had none for its own buffer */
         return;
     }
     problem what;
@@ -250,6 +234,9 @@ static void on_cdata(void *user, const xmlChar *bytes, int count)
             drift = 0;
         }
     }
+    const xmlParserInput *input = p->xml->input;
+    bool is_last = strncmp((const char *)bytes + count, "]]>", 3) == 0;
+    p->section_left = is_last ? 0 : input->consumed + (uint64_t)(bytes + count - input->base);
     p->cdata(user, bytes, count); /* before libxml2 moves on */
     p->drift_line = line;
     p->drift = drift;
@@ -299,24 +286,6 @@ static void initialize(void)
     xmlInitParser();
 }
 
-/* Room for the attributes of a tag. libxml2 before 2.12 goes on with the old room, which is freed,
- * when it has memory for the first of its two lists to grow and none for the second; tags within the
- * limits now need no growing. */
-static bool make_room_for_attributes(parse *p)
-{
-#if LIBXML_VERSION < 21200
-    enum { EACH = 5, SPARE = 8, MOST = 100000 };
-    unsigned wanted = p->most_attributes < MOST ? p->most_attributes : MOST;
-    size_t room = (size_t)EACH * (wanted + SPARE);
-    p->xml->atts = xmlMalloc(room * sizeof *p->xml->atts);
-    p->xml->attallocs = xmlMalloc(room / EACH * sizeof *p->xml->attallocs);
-    if (!p->xml->atts || !p->xml->attallocs)
-        return false;
-    p->xml->maxatts = (int)room;
-#endif
-    return true;
-}
-
 palcare_status parse_begin(parse *p, const parse_handlers *handlers, const palcare_options *options,
                            palcare_report *report, const char *file)
 {
@@ -334,7 +303,7 @@ palcare_status parse_begin(parse *p, const parse_handlers *handlers, const palca
     p->first_problem = palcare_report_size(report);
     pthread_once(&once, initialize);
     p->xml = xmlNewParserCtxt();
-    if (!p->xml || !make_room_for_attributes(p))
+    if (!p->xml)
         return p->status = PALCARE_NOMEM;
     *p->xml->sax = (xmlSAXHandler){
         .internalSubset = on_doctype,
@@ -429,6 +398,10 @@ static void push(parse *p, const char *bytes, size_t size)
     if (p->fed == 0 && !start_libxml2(p, bytes, head))
         return;
     p->fed += size;
+    if (!nomem_make_room(p->xml, size)) {
+        parse_stop(p, PALCARE_NOMEM);
+        return;
+    }
     xmlParseChunk(p->xml, bytes + head, (int)(size - head), 0);
     const xmlChar *before = NULL;
     while (goes_on(p) && p->xml->input && p->xml->instate == XML_PARSER_CDATA_SECTION &&
@@ -582,9 +555,7 @@ palcare_status parse_end(parse *p)
         push(p, p->chunk, p->chunk_size);
     if (p->started && goes_on(p) && !utf16_is_whole(&p->wide))
         say_half_character(p, PC_ENDS_EARLY, "the file ends with half a character of UTF-16");
-    if (p->fed == 0 && goes_on(p))
-        say_nothing(p); /* a mark alone */
-    else if (p->started && goes_on(p))
+    if (p->started && goes_on(p))
         finish(p);
     return p->status;
 }

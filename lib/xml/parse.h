@@ -41,6 +41,7 @@ typedef struct parse {
     bool ended; /* no byte is to come */
     cdataBlockSAXFunc cdata;
     unsigned drift_line, drift; /* columns that libxml2 counts too many on a line */
+    uint64_t section_left;      /* where the rest of an open CDATA section begins, or 0 */
 
     unsigned char first[PROLOG_MOST]; /* kept until the XML declaration is judged */
     size_t first_size;
@@ -133,5 +134,8 @@ static inline place parse_place_of_tag(const parse *p)
                          : (place){.file = p->file, .line = p->line, .column = p->column};
 }
 place parse_place_of_attribute(const parse *p, const char *prefix, const char *name);
+
+/* Where a byte stands of the text that is being told of, whose bytes begin here. */
+place parse_place_of_byte(const parse *p, const xmlChar *text, const xmlChar *byte);
 
 #endif

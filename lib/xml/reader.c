@@ -338,9 +338,10 @@ static void on_cdata(void *user, const xmlChar *bytes, int count)
     size_t bad;
     if (!utf8_is_xml((const char *)bytes, (size_t)count, &bad)) {
         problem what;
-        place where = {.line = r->parse.line, .column = r->parse.column};
+        place where = parse_place_of_byte(&r->parse, bytes, bytes + bad);
         problem_say(&what, PC_BAD_CHARACTER, "bytes that are not UTF-8 in a CDATA section");
         reader_problem(r, &where, &what);
+        r->refused = true; /* rather than said to be empty as well */
     } else {
         on_cdata_lines(r, bytes, bytes + count);
     }

@@ -31,11 +31,8 @@ static const char *id_of(reader *r, unsigned level, size_t *size)
         const waiting *w = &r->build.stack[i];
         if (w->row != 0)
             continue;
-        const char *id = w->how == WAIT_SLOT
-                             ? slot_text(r->build.doc, &f->type->fields[0], w->value)
-                             : build_text_of(&r->build, w);
-        *size = w->how == WAIT_SLOT ? strlen(id) : w->size;
-        return id;
+        *size = w->size;
+        return build_text_of(&r->build, w); /* it is no symbol before its record ends */
     }
     return NULL;
 }
@@ -257,9 +254,10 @@ void reader_newer_attribute(reader *r, const attribute *a)
 void reader_prefixed_attribute(reader *r, const attribute *a)
 {
     problem what;
+    const char *name = (const char *)a->name;
     problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "attribute '%s' has a prefix",
                 reader_written(a->prefix, a->name).text);
-    problem_hint(&what, "write %.60s", (const char *)a->name);
+    problem_hint(&what, "write %.60s", strcmp(name, "lang") == 0 ? "xml:lang" : name);
     reader_attribute_problem(r, a, &what);
 }
 

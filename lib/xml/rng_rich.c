@@ -12,6 +12,9 @@ enum {
     MOST_CLASSES = sizeof rich_elements[0].classes / sizeof rich_elements[0].classes[0]
 };
 
+/* Before the names of the elements within a link. */
+#define IN_LINK "rich.in-link"
+
 /* ---- attributes ---- */
 
 static void print_classes(rng *r, const rich_element *element)
@@ -93,14 +96,14 @@ static void print_maybe(rng *r, const char *name)
 }
 
 /* Words and elements, mixed. */
-static void print_mixed(rng *r, bool blocks)
+static void print_mixed(rng *r, const char *inlines, bool blocks)
 {
     rng_open(r, "zeroOrMore", NULL, NULL);
     rng_open(r, "choice", NULL, NULL);
     rng_empty(r, "text", NULL, NULL);
     if (blocks)
         rng_ref(r, "rich", "block");
-    rng_ref(r, "rich", "inline");
+    rng_ref(r, "rich", inlines);
     rng_close(r);
     rng_close(r);
 }
@@ -109,8 +112,8 @@ static void print_content(rng *r, rich_content content)
 {
     switch (content) {
     case RICH_BLOCKS: print_some(r, "block", NULL); break;
-    case RICH_INLINE: print_mixed(r, false); break;
-    case RICH_FLOW: print_mixed(r, true); break;
+    case RICH_INLINE: print_mixed(r, "inline", false); break;
+    case RICH_FLOW: print_mixed(r, "inline", true); break;
     case RICH_EMPTY: rng_empty(r, "empty", NULL, NULL); break;
     case RICH_ITEMS: print_some(r, "li", NULL); break;
     case RICH_TERMS: print_some(r, "dt", "dd"); break;
@@ -130,18 +133,27 @@ static void print_content(rng *r, rich_content content)
 
 /* ---- the defines ---- */
 
-static void print_element(rng *r, const rich_element *element)
+static void print_element(rng *r, const rich_element *element, bool in_link)
 {
-    rng_define(r, "rich", element->name);
+    rng_define(r, in_link ? IN_LINK : "rich", element->name);
     rng_open(r, "element", NULL, NULL);
     rng_open(r, "choice", NULL, NULL);
     rng_text(r, "name", NULL, NULL, element->name);
     rng_text(r, "name", "ns", XHTML, element->name);
     rng_close(r);
     print_attributes(r, element);
-    print_content(r, element->content);
+    if (in_link || rich_is_link(element))
+        print_mixed(r, "in-link", false);
+    else
+        print_content(r, element->content);
     rng_close(r);
     rng_close(r);
+}
+
+/* Whether an element may stand in a link, and could itself hold one. */
+static bool has_own_in_link(const rich_element *element)
+{
+    return element->is_inline && element->content != RICH_EMPTY && !rich_is_link(element);
 }
 
 /* The elements that may stand where blocks, or inline elements, may. */
@@ -156,6 +168,22 @@ static void print_class(rng *r, const char *name, bool blocks)
     rng_close(r);
 }
 
+/* What may stand in a link: the inline elements but links, which hold none either. */
+static void print_in_link(rng *r)
+{
+    rng_define(r, "rich", "in-link");
+    rng_open(r, "choice", NULL, NULL);
+    for (size_t i = 0; i < rich_element_count; i++)
+        if (rich_elements[i].is_inline && !rich_is_link(&rich_elements[i]))
+            rng_ref(r, has_own_in_link(&rich_elements[i]) ? IN_LINK : "rich",
+                    rich_elements[i].name);
+    rng_close(r);
+    rng_close(r);
+    for (size_t i = 0; i < rich_element_count; i++)
+        if (has_own_in_link(&rich_elements[i]))
+            print_element(r, &rich_elements[i], true);
+}
+
 void rng_rich(rng *r)
 {
     rng_define(r, "rich", "blocks");
@@ -165,6 +193,7 @@ void rng_rich(rng *r)
     print_class(r, "block", true);
     print_class(r, "inline", false);
     for (size_t i = 0; i < rich_element_count; i++)
-        print_element(r, &rich_elements[i]);
+        print_element(r, &rich_elements[i], false);
+    print_in_link(r);
     rng_flush(r);
 }

@@ -172,8 +172,11 @@ bool wellformed_is_cut(const reached *r, problem *what)
     const unsigned char *name = r->at + 1;
     while (name<r->end && * name> ' ' && *name != '"' && *name != '\'')
         name++;
+    size_t size = (size_t)(name - r->at), right;
+    if (!utf8_is_xml((const char *)r->at, size, &right))
+        size = right;
     problem_say(what, PC_ENDS_EARLY, "the file ends within '%s'",
-                problem_quote((const char *)r->at, (size_t)(name - r->at)).text);
+                problem_quote((const char *)r->at, size).text);
     problem_hint(what, "close the tag, or fetch the file again if it was cut off");
     return !tag_ends(r->at, r->end);
 }

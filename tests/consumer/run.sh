@@ -1,7 +1,8 @@
 #!/bin/sh
 # Installs into an empty folder, moves it, and builds the small program against it: through
 # pkg-config and through find_package, as C11 and as C++17, shared and static. Then the installed
-# command runs from there, and what the README shows is tried word for word.
+# command runs from there, what the README shows is tried word for word, and the links of the
+# installed pages lead somewhere.
 #
 # usage: run.sh SOURCE_FOLDER BUILD_FOLDER [--update]
 #
@@ -71,3 +72,6 @@ for file in share/man/man1/palcare.1 share/palcare/vocabulary/roles.palcare.xml 
     share/doc/palcare/examples/data include/palcare/palcare.h include/palcare/fields.h; do
     [ -e "$installed/$file" ] || { echo "FAILED: $file is not installed" && exit 1; }
 done
+doc=$installed/share/doc/palcare
+quiet python3 "$source/tests/docs/links.py" "$doc"/*.md "$doc"/docs/*.md
+cat "$work/log"

@@ -95,12 +95,12 @@ static palcare_status write_memory(subject *s)
     return palcare_write_memory(s->doc, NULL, &s->written, &s->written_size);
 }
 
-static int into_sink(void *user, const void *piece, size_t size)
+static int into_sink(void *user, const void *written, size_t size)
 {
     subject *s = user;
     if (size > sizeof s->sink - s->sink_size)
         return 1;
-    memcpy(s->sink + s->sink_size, piece, size);
+    memcpy(s->sink + s->sink_size, written, size);
     s->sink_size += size;
     return 0;
 }

@@ -61,7 +61,7 @@ static bool is_element(palcare_field field)
 /* A value that fits a field; the second one differs. */
 static const char *value_for(palcare_field field, unsigned nth)
 {
-    static const char *const values[][2] = {
+    static const char *const samples[][2] = {
         [PALCARE_KIND_TEXT] = {"Larch &amp; Lärche", "Un alerce"},
         [PALCARE_KIND_RICH] = {"<p>It <em>helps</em>.</p><ul><li>a</li><li>b</li></ul>",
                                "<p>Ayuda, <a href=\"https://example.org\">aquí</a>.</p>"},
@@ -80,7 +80,7 @@ static const char *value_for(palcare_field field, unsigned nth)
     };
     palcare_kind kind = palcare_field_kind(field);
     if (kind != PALCARE_KIND_CODE)
-        return values[kind][nth];
+        return samples[kind][nth];
     const char *code = palcare_field_code(field, nth, NULL);
     return code ? code : palcare_field_code(field, 0, NULL);
 }

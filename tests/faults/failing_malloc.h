@@ -2,12 +2,14 @@
  * An allocator that fails when it is told to. It stands before the C library's for the whole
  * process, so that what libxml2 asks for is counted and refused as well. Only what is asked for
  * between alloc_begin and alloc_end counts; blocks from there are known until they are freed,
- * wherever that is, so that what is left over can be told. One thread only.
+ * wherever that is, so that what is left over can be told. What is freed there is spoilt and kept
+ * until alloc_end, so that whoever still uses it is found. One thread only.
  */
 #ifndef PALCARE_TESTS_FAILING_MALLOC_H
 #define PALCARE_TESTS_FAILING_MALLOC_H
 
 #include <dlfcn.h>
+#include <malloc.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -90,16 +92,46 @@ static void remember(void *memory)
     }
 }
 
-static void forget(const void *memory)
+/* False for a block that was not known. */
+static bool forget(const void *memory)
 {
     if (!alloc_used)
-        return;
+        return false;
     for (size_t at = place_of(memory); blocks[at]; at = (at + 1) % PLACES)
         if (blocks[at] == memory) {
             blocks[at] = GONE;
             alloc_live--;
-            return;
+            return true;
         }
+    return false;
+}
+
+enum { SPOILT = 0xDB };
+static void *freed[PLACES];
+static size_t freed_count;
+
+/* Frees a block; one that we know and that is freed while we count, a little later. */
+static void let_go(void *memory, bool known)
+{
+    if (!known || !alloc_counting || freed_count == PLACES) {
+        real_free(memory);
+        return;
+    }
+    memset(memory, SPOILT, malloc_usable_size(memory));
+    freed[freed_count++] = memory;
+}
+
+/* Whether nobody has written into what was freed; frees it now. */
+static bool bury(void)
+{
+    bool good = true;
+    while (freed_count) {
+        unsigned char *block = freed[--freed_count];
+        size_t size = malloc_usable_size(block);
+        good = good && block[0] == SPOILT && memcmp(block, block + 1, size - 1) == 0;
+        real_free(block);
+    }
+    return good;
 }
 
 static bool is_refused(void)
@@ -130,10 +162,13 @@ static void alloc_begin(uint64_t nth, bool for_ever)
     alloc_counting = true;
 }
 
+static bool alloc_clean; /* nobody wrote into what was freed */
+
 /* Answers whether the nth request was made. */
 static bool alloc_end(void)
 {
     alloc_counting = false;
+    alloc_clean = bury();
     return alloc_refused && alloc_asked >= alloc_refused;
 }
 
@@ -158,6 +193,18 @@ INTERPOSE void *calloc(size_t count, size_t size)
     return is_refused() ? NULL : taken(real_calloc(count, size));
 }
 
+/* Moves a block that we know, always. */
+static void *moved(void *memory, size_t size)
+{
+    void *now = real_malloc(size);
+    size_t before = malloc_usable_size(memory);
+    if (now) {
+        memcpy(now, memory, before < size ? before : size);
+        let_go(memory, true);
+    }
+    return now;
+}
+
 INTERPOSE void *realloc(void *memory, size_t size)
 {
     if (!memory)
@@ -166,21 +213,19 @@ INTERPOSE void *realloc(void *memory, size_t size)
         return NULL;
     if (is_refused())
         return NULL;
-    size_t before = alloc_live;
-    forget(memory);
-    void *moved = real_realloc(memory, size);
     /* A block from before stays one; one from within stays known, wherever it is now. */
-    if (before != alloc_live)
-        remember(moved ? moved : memory);
-    return moved;
+    if (!forget(memory))
+        return real_realloc(memory, size);
+    void *now = moved(memory, size);
+    remember(now ? now : memory);
+    return now;
 }
 
 INTERPOSE void free(void *memory)
 {
     if (!memory || is_first(memory))
         return;
-    forget(memory);
-    real_free(memory);
+    let_go(memory, forget(memory));
 }
 
 #endif

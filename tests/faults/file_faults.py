@@ -217,6 +217,22 @@ def fail_each_call_of_a_load():
         judge("load", {"openat", "read", "close"} <= names, names)
 
 
+def lack_memory_in_the_system():
+    """Lack of memory is told as that, whoever lacked it, and nothing is done."""
+    for verb, more in (("save", [NEW]), ("load", [])):
+        with Place("old file") as place:
+            calls = calls_of([verb, place.path, *more])
+        for call in calls:
+            if call.name != "openat":
+                continue
+            with Place("old file") as place:
+                _, status, said = run([verb, place.path, *more],
+                                      [f"openat:error=ENOMEM:when={call.ordinal}"])
+                where = f"{verb}: ENOMEM at {call.text}"
+                judge(where, status == NOMEM and not said, status, said)
+                judge(where, place.content() == OLD and not place.others(), place.others())
+
+
 def main():
     status_codes()
     try:
@@ -232,6 +248,7 @@ def main():
         write_in_small_bites(scenario)
         fail_twice(scenario)
     fail_each_call_of_a_load()
+    lack_memory_in_the_system()
     judge("all", GRAVE <= reported, "never reported", GRAVE - reported)
     print("\n".join(failures) if failures else f"{runs} runs with faults: the old file or the new")
     return 1 if failures or runs < 300 else 0

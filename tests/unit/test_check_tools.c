@@ -152,6 +152,30 @@ START_TEST(test_own_phrases)
 }
 END_TEST
 
+/* As many as the terms of a glossary say to avoid. */
+START_TEST(test_many_own_phrases)
+{
+    enum { MANY = 3000 };
+    static char texts[MANY][24];
+    phrases p = {0};
+    ck_assert(phrases_begin(&p));
+    size_t known = p.count;
+    for (int i = 0; i < MANY; i++) {
+        snprintf(texts[i], sizeof texts[i], "word%d ward", i);
+        const phrase row = {PHRASE_AVOID, "en", texts[i], NULL};
+        ck_assert(phrases_add(&p, &row));
+    }
+    ck_assert_uint_eq(p.count, known + MANY);
+    for (int i = 0; i < MANY; i++) {
+        ck_assert(phrases_in(&p, PHRASE_AVOID, "en", texts[i]));
+        ck_assert(!phrases_in(&p, PHRASE_AVOID, "es", texts[i]));
+    }
+    ck_assert(!phrases_in(&p, PHRASE_AVOID, "en", "word3000 ward"));
+    ck_assert(phrases_in(&p, PHRASE_EUPHEMISM, "en", "the loss of your child"));
+    phrases_free(&p);
+}
+END_TEST
+
 START_TEST(test_names)
 {
     enum { MANY = 20000 };
@@ -190,6 +214,7 @@ int main(void)
     tcase_add_test(tools, test_odd_words);
     tcase_add_loop_test(tools, test_phrases, 0, (int)(sizeof soughts / sizeof *soughts));
     tcase_add_test(tools, test_own_phrases);
+    tcase_add_test(tools, test_many_own_phrases);
     tcase_add_test(tools, test_names);
     suite_add_tcase(suite, tools);
     return run_suite(suite);

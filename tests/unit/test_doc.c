@@ -1,6 +1,6 @@
 /*
- * Documents: languages, counts, order, adding, copying, moving and removing top records, and a walk
- * that goes on while records are removed and moved under it.
+ * Documents: languages, counts, order, adding, copying, moving and removing top records, a walk
+ * that goes on while records are removed and moved under it, and what is large.
  */
 #include "inout.h"
 #include "run.h"
@@ -363,6 +363,67 @@ START_TEST(only_whole_ids_are_found)
 }
 END_TEST
 
+/* ---- large and long ---- */
+
+/* A long text, another one for each number. */
+static char *text_of_size(size_t size, size_t number)
+{
+    char *text = malloc(size + 1);
+    ck_assert_ptr_nonnull(text);
+    for (size_t i = 0; i < size; i++)
+        text[i] = (char)('a' + (i + number) % 23);
+    text[size] = '\0';
+    return text;
+}
+
+static size_t size_of_text(size_t number)
+{
+    enum { USUAL = 80 * 1000, LARGEST = 3 * 1000 * 1000 };
+    return number == 40 ? LARGEST : USUAL;
+}
+
+/* Past what is small, memory is taken in larger pieces; one text may be larger than a piece. */
+START_TEST(a_document_may_be_large)
+{
+    enum { ITEMS = 120 };
+    palcare_doc *doc = new_doc();
+    palcare_record *made[ITEMS];
+    char id[16];
+    for (size_t i = 0; i < ITEMS; i++) {
+        char *text = text_of_size(size_of_text(i), i);
+        snprintf(id, sizeof id, "i%zu", i);
+        made[i] = add_to(doc, PALCARE_TYPE_ITEM, id);
+        ck_assert_int_eq(palcare_set_text(made[i], PALCARE_ITEM_TITLE, "en", text), PALCARE_OK);
+        free(text);
+    }
+    for (size_t i = 0; i < ITEMS; i++) {
+        char *text = text_of_size(size_of_text(i), i);
+        const char *title = palcare_value(made[i], PALCARE_ITEM_TITLE, 0);
+        ck_assert_msg(strcmp(title, text) == 0, "the title of %zu is another one", i);
+        free(text);
+    }
+    palcare_doc_release(doc);
+}
+END_TEST
+
+START_TEST(ids_may_be_long)
+{
+    enum { SIZE = 20000 };
+    palcare_doc *doc = new_doc();
+    char *id = text_of_size(SIZE, 0), *other = text_of_size(SIZE, 0);
+    other[SIZE / 2] = 'A';
+    palcare_record *a = add_to(doc, PALCARE_TYPE_ITEM, id);
+    palcare_record *b = add_to(doc, PALCARE_TYPE_ITEM, other);
+    ck_assert_ptr_eq(palcare_doc_find(doc, id), a);
+    ck_assert_ptr_eq(palcare_doc_find(doc, other), b);
+    other[SIZE - 1] = '\0';
+    ck_assert_ptr_null(palcare_doc_find(doc, other));
+    palcare_doc_release(doc);
+    free(other);
+    free(id);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("doc");
@@ -384,6 +445,8 @@ int main(void)
     tcase_add_test(cases, a_walk_goes_on_behind_removed_records_when_others_move);
     tcase_add_test(cases, a_name_is_free_once_its_record_is_gone);
     tcase_add_test(cases, only_whole_ids_are_found);
+    tcase_add_test(cases, a_document_may_be_large);
+    tcase_add_test(cases, ids_may_be_long);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

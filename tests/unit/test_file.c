@@ -6,6 +6,7 @@
 #include "run.h"
 
 #include "xml/file.h"
+#include "xml/file_say.h"
 
 #include <fcntl.h>
 #include <string.h>
@@ -54,6 +55,17 @@ START_TEST(refuses_what_is_not_there)
     snprintf(words, sizeof words, "cannot open '%s': No such file or directory", in_folder("none"));
     folder_expect_problem(PC_CANNOT_OPEN, words);
     ck_assert_str_eq(palcare_report_place(folder_report, 0, NULL, NULL), in_folder("none"));
+}
+END_TEST
+
+/* A system newer than the C library: its number is said. */
+START_TEST(says_also_what_has_no_words)
+{
+    palcare_status status =
+        file_failed(folder_report, "a.xml", PC_CANNOT_READ, "cannot read", "read", 99999);
+    ck_assert_int_eq(status, PALCARE_IO);
+    folder_expect_problem(PC_CANNOT_READ, "cannot read 'a.xml': read: ");
+    ck_assert_ptr_nonnull(strstr(palcare_report_message(folder_report, 0), "99999"));
 }
 END_TEST
 
@@ -162,6 +174,7 @@ int main(void)
     tcase_add_checked_fixture(cases, folder_set_up, folder_tear_down);
     tcase_add_test(cases, reads_to_the_end);
     tcase_add_test(cases, refuses_what_is_not_there);
+    tcase_add_test(cases, says_also_what_has_no_words);
     tcase_add_loop_test(cases, refuses_what_is_no_file, 0, 3);
     tcase_add_test(cases, never_waits_for_a_pipe);
     tcase_add_test(cases, opens_no_socket);

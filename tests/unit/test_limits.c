@@ -314,6 +314,67 @@ START_TEST(gap)
 }
 END_TEST
 
+/* What is refused anyway is refused for that, not for its length. */
+START_TEST(a_doctype_is_no_gap)
+{
+    enum { SIZE = 40000 };
+    char *xml = malloc(SIZE + 100), *to = xml;
+    ck_assert_ptr_nonnull(xml);
+    to += sprintf(to, "<!-- c -->\n <!DOCTYPE palcare [<!ENTITY a \"");
+    memset(to, 'x', SIZE);
+    to[SIZE] = '\0';
+    for (int way = 0; way < WAYS; way++) {
+        unsigned line, column;
+        palcare_report *report = palcare_report_new();
+        ck_assert_int_eq(by_way(way, xml, report), PALCARE_INVALID);
+        ck_assert_uint_eq(palcare_report_size(report), 1);
+        ck_assert_int_eq(palcare_report_code(report, 0), PC_DOCTYPE);
+        palcare_report_place(report, 0, &line, &column);
+        ck_assert(line == 2 && column == 2);
+        palcare_report_free(report);
+    }
+    free(xml);
+}
+END_TEST
+
+/* A namespace is kept with each piece of foreign content that needs it. */
+START_TEST(long_namespaces)
+{
+    enum { SIZE = 10000, ROOM = 100000 };
+    for (int count = 50; count < 500; count += 300) {
+        char *xml = malloc(ROOM), *to = xml;
+        ck_assert_ptr_nonnull(xml);
+        to += sprintf(to, "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xmlns:x=\"urn:");
+        memset(to, 'x', SIZE);
+        to += sprintf(to + SIZE, "\"><about privacy=\"public\"/>") + SIZE;
+        for (int i = 0; i < count; i++)
+            to += sprintf(to, "<item id=\"i%d\" kind=\"page\" x:a=\"1\"/>", i);
+        sprintf(to, TAIL);
+        for (int way = 0; way < WAYS; way++) {
+            palcare_report *report = palcare_report_new();
+            palcare_status expected = count == 50 ? PALCARE_OK : PALCARE_LIMIT;
+            ck_assert_int_eq(by_way(way, xml, report), expected);
+            ck_assert_uint_eq(palcare_report_size(report), count != 50);
+            ck_assert_int_eq(palcare_report_code(report, 0), count == 50 ? 0 : PC_LIMIT_MEMORY);
+            palcare_report_free(report);
+        }
+        free(xml);
+    }
+}
+END_TEST
+
+/* Also where more of the text that is too long comes in one go. */
+START_TEST(a_limit_is_told_once)
+{
+    char xml[600], *to = xml;
+    limit("text", 100);
+    to += sprintf(to, "%s", HEAD "<item id=\"i\" kind=\"page\"><title><![CDATA[");
+    to = repeat(to, "x", 101);
+    sprintf(to, "\r\ny\rz]]></title></item>" TAIL);
+    expect_refused(xml, PC_LIMIT_TEXT, "text", 100);
+}
+END_TEST
+
 /* Text may be long: it comes in pieces. */
 START_TEST(long_text_is_no_gap)
 {
@@ -403,6 +464,9 @@ int main(void)
     tcase_add_test(cases, rich);
     tcase_add_test(cases, records);
     tcase_add_loop_test(cases, gap, 0, sizeof gaps / sizeof *gaps);
+    tcase_add_test(cases, a_doctype_is_no_gap);
+    tcase_add_test(cases, long_namespaces);
+    tcase_add_test(cases, a_limit_is_told_once);
     tcase_add_test(cases, long_text_is_no_gap);
     tcase_add_test(cases, languages);
     tcase_add_test(cases, options_have_names);

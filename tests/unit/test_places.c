@@ -182,6 +182,28 @@ START_TEST(places_far_away)
 }
 END_TEST
 
+/* A tag that goes on to other lines stands where it begins, also where libxml2 has lost count. */
+START_TEST(tags_of_several_lines)
+{
+    static const char *const befores[] = {"<![CDATA[ ]]>", "<![CDATA[\n]]>", "<!-- c -->", "",
+                                          "\n"};
+    char xml[600];
+    unsigned line, column;
+    for (size_t i = 0; i < sizeof befores / sizeof *befores; i++) {
+        const char *before = befores[i];
+        snprintf(xml, sizeof xml, "%s%s  <item\n   id=\"i\"\n   kind=\"page\"/>%s", HEAD, before,
+                 TAIL);
+        palcare_doc *doc = doc_of(xml);
+        const char *last = strrchr(before, '\n');
+        size_t left = last ? strlen(last + 1) : strlen(HEAD) + strlen(before);
+        ck_assert(palcare_record_place(record_of(doc, "i"), &line, &column));
+        ck_assert_uint_eq(line, last ? 2 : 1);
+        ck_assert_uint_eq(column, left + strlen("  ") + 1);
+        palcare_doc_release(doc);
+    }
+}
+END_TEST
+
 /* ---- paths ---- */
 
 static const struct {
@@ -222,6 +244,7 @@ int main(void)
     tcase_add_loop_test(cases, records_taken_alone_have_their_places, 0, 20);
     tcase_add_loop_test(cases, problems_have_their_places, 0, 100);
     tcase_add_test(cases, places_far_away);
+    tcase_add_test(cases, tags_of_several_lines);
     tcase_add_loop_test(cases, problems_have_their_paths, 0, sizeof paths / sizeof *paths);
     suite_add_tcase(suite, cases);
     return run_suite(suite);

@@ -355,6 +355,27 @@ START_TEST(forms_that_mean_the_same)
 }
 END_TEST
 
+/* libxml2 gives a long section in pieces; they make one text, whatever its characters. */
+START_TEST(a_section_may_be_long)
+{
+    static const char words[] = "Night \xE4\xB8\xAD ";
+    enum { TIMES = 2000, SIZE = sizeof words - 1 };
+    char *xml = malloc(2 * TIMES * SIZE + 1000), *to = xml;
+    ck_assert_ptr_nonnull(xml);
+    to += sprintf(to, "%s", HEAD "<item id=\"i\" kind=\"page\"><title><![CDATA[");
+    char *section = to;
+    for (int i = 0; i < TIMES; i++)
+        to += sprintf(to, "%s", words);
+    sprintf(to, "]]></title></item>" TAIL);
+    palcare_doc *doc = doc_of(xml);
+    const char *title = palcare_value(record_of(doc, "i"), PALCARE_ITEM_TITLE, 0);
+    ck_assert_uint_eq(strlen(title), TIMES * SIZE - 1); /* without the last space */
+    ck_assert_mem_eq(title, section, TIMES * SIZE - 1);
+    palcare_doc_release(doc);
+    free(xml);
+}
+END_TEST
+
 START_TEST(no_language_stated)
 {
     static const char xml[] = "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\"><about "
@@ -481,6 +502,23 @@ START_TEST(a_source_may_stop_the_taking)
 }
 END_TEST
 
+/* A string that is given is copied: the caller's path may be gone when a problem names the file. */
+START_TEST(a_path_is_copied)
+{
+    char path[4096];
+    palcare_reader *reader = NULL;
+    palcare_record *record = NULL;
+    snprintf(path, sizeof path, "%s", in_folder("a.xml"));
+    folder_put(path, HEAD "\n<item id=\"i\" kind=\"pagee\"/>" TAIL, 0600);
+    ck_assert_int_eq(palcare_reader_open(path, NULL, folder_report, &reader), PALCARE_OK);
+    memset(path, '?', sizeof path - 1);
+    while (palcare_reader_take(reader, &record) == PALCARE_OK)
+        palcare_record_release(record);
+    palcare_reader_free(reader);
+    ck_assert_str_eq(palcare_report_place(folder_report, 0, NULL, NULL), in_folder("a.xml"));
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("read");
@@ -496,11 +534,13 @@ int main(void)
     tcase_add_loop_test(cases, bad_utf_16_is_refused, 0, sizeof bad_units / sizeof *bad_units);
     tcase_add_test(cases, half_a_unit_is_refused);
     tcase_add_loop_test(cases, forms_that_mean_the_same, 0, sizeof sames / sizeof *sames);
+    tcase_add_test(cases, a_section_may_be_long);
     tcase_add_test(cases, no_language_stated);
     tcase_add_loop_test(cases, taken_one_by_one, 0, sizeof pieces / sizeof *pieces);
     tcase_add_loop_test(cases, closed_at_any_point, 0, 6);
     tcase_add_loop_test(cases, a_fault_ends_the_taking, 0, 4);
     tcase_add_test(cases, a_source_may_stop_the_taking);
+    tcase_add_test(cases, a_path_is_copied);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -8,6 +8,7 @@
 #include "sample.h"
 
 #include "model/report.h"
+#include "model/utf8.h"
 
 #include <string.h>
 
@@ -127,6 +128,24 @@ START_TEST(what_is_past_the_limit_is_counted)
 }
 END_TEST
 
+/* Whoever asks why nothing was read finds it, however many problems came before. */
+START_TEST(what_ended_a_reading_is_kept)
+{
+    char xml[2000], *to = xml;
+    to += sprintf(to, "%s", HEAD);
+    for (int i = 0; i < 3; i++)
+        to += sprintf(to, "<item id=\"i%d\" kind=\"x\"/>", i);
+    for (int i = 0; i < 70; i++)
+        to += sprintf(to, "<x:a%s>", i ? "" : " xmlns:x=\"u\"");
+    palcare_report_limit(report, 2);
+    ck_assert_int_eq(try_read(xml, NULL, report), PALCARE_LIMIT);
+    ck_assert_uint_eq(palcare_report_size(report), 2);
+    ck_assert_int_eq(palcare_report_code(report, 0), PC_UNKNOWN_CODE);
+    ck_assert_int_eq(palcare_report_code(report, 1), PC_LIMIT_DEPTH);
+    ck_assert_uint_eq(palcare_report_total(report, PALCARE_ERROR), 4);
+}
+END_TEST
+
 START_TEST(reading_sets_the_limit)
 {
     static const int limits[] = {1, 3, 7, 100};
@@ -184,6 +203,24 @@ START_TEST(messages_stay_readable)
         /* Never half a character: the euro sign is E2 82 AC. */
         for (const char *at = message; (at = strchr(at, '\xE2')); at++)
             ck_assert((unsigned char)at[1] == 0x82 || (unsigned char)at[1] == 0x80);
+    }
+}
+END_TEST
+
+/* Wherever a sentence is cut, it is cut between characters: the euro sign has three bytes. */
+START_TEST(sentences_are_cut_between_characters)
+{
+    char many[601] = "";
+    problem p;
+    for (int i = 0; i < 200; i++)
+        strcat(many, "\xE2\x82\xAC");
+    for (int before = 0; before < 4; before++) {
+        problem_say(&p, PC_UNKNOWN_CODE, "%.*s%s", before, "aaa", many);
+        problem_hint(&p, "%.*s%s", before, "aaa", many);
+        ck_assert(utf8_is_xml(p.message, strlen(p.message), NULL));
+        ck_assert(utf8_is_xml(p.hint, strlen(p.hint), NULL));
+        ck_assert_uint_ge(strlen(p.message), sizeof p.message - 4);
+        ck_assert_uint_ge(strlen(p.hint), sizeof p.hint - 4);
     }
 }
 END_TEST
@@ -294,9 +331,11 @@ int main(void)
     tcase_add_loop_test(cases, the_line_has_what_is_known, 0, sizeof lines / sizeof *lines);
     tcase_add_test(cases, strings_are_the_reports_own);
     tcase_add_test(cases, what_is_past_the_limit_is_counted);
+    tcase_add_test(cases, what_ended_a_reading_is_kept);
     tcase_add_loop_test(cases, reading_sets_the_limit, 0, 4);
     tcase_add_test(cases, a_report_serves_many_calls);
     tcase_add_test(cases, messages_stay_readable);
+    tcase_add_test(cases, sentences_are_cut_between_characters);
     tcase_add_test(cases, explain_says_what_the_reader_says);
     tcase_add_test(cases, explain_accepts_what_setters_accept);
     tcase_add_test(cases, every_code_has_its_meaning);

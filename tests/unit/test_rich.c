@@ -103,6 +103,9 @@ static const refusal refused_markup[] = {
     {"<figure><p>a</p><figcaption/><p>b</p></figure>", PC_RICH_PLACE,
      "<p> cannot stand behind <figcaption>", NULL},
     {"<figure><em>a</em></figure>", PC_RICH_PLACE, "<em> cannot stand here", "<figcaption>"},
+    {"<p><a>a<a>b</a></a></p>", PC_RICH_PLACE, "<a> cannot stand within another <a>", "close the"},
+    {"<p><em><a>a<q><sub><a>b</a></sub></q></a></em></p>", PC_RICH_PLACE, "within another <a>",
+     "close the first link"},
     {"<ul/>", PC_RICH_PLACE, "<ul> holds no element", "leave it out"},
     {"<aside> </aside>", PC_RICH_PLACE, "<aside> holds no element", "leave it out"},
     {"<table><caption>a</caption></table>", PC_RICH_PLACE, "<table> holds no row", NULL},
@@ -326,6 +329,8 @@ START_TEST(rows_are_sound)
     ck_assert_int_eq(has_class, element->classes[0] != NULL);
     ck_assert_msg(has_needed, "%s", element->needed);
     ck_assert_ptr_null(rich_attribute_pattern(element->name, "style"));
+    bool is_link = strcmp(element->name, "a") == 0; /* and no other has an address */
+    ck_assert_int_eq(rich_attribute_pattern(element->name, "href") != NULL, is_link);
     /* The look-up by length knows it: whatever is refused, it is not the name. */
     rich_begin(&r);
     palcare_status status = start(&r, element->name, &p);

@@ -114,6 +114,7 @@ typedef struct tree {
     uint32_t seed;
     buffer out;
     unsigned depth;
+    bool in_link;
 } tree;
 
 static unsigned pick(tree *t, unsigned count)
@@ -168,7 +169,7 @@ static void put_one_of(tree *t, bool block)
         const rich_element *element = &rich_elements[pick(t, (unsigned)rich_element_count)];
         bool fits = block ? element->is_block : element->is_inline;
         bool leaf = element->content == RICH_INLINE || element->content == RICH_EMPTY;
-        if (!fits || (t->depth > 6 && !leaf))
+        if (!fits || (t->depth > 6 && !leaf) || (t->in_link && rich_is_link(element)))
             continue;
         put_element(t, element);
         return;
@@ -273,9 +274,12 @@ static void put_element(tree *t, const rich_element *element)
     buffer_format(&t->out, "<%s", element->name);
     put_attributes(t, element);
     buffer_string(&t->out, ">");
+    bool was_in_link = t->in_link;
+    t->in_link = was_in_link || rich_is_link(element);
     t->depth++;
     put_content(t, element->content);
     t->depth--;
+    t->in_link = was_in_link;
     buffer_format(&t->out, "</%s>", element->name);
 }
 

@@ -137,6 +137,33 @@ START_TEST(agrees_on_every_pair)
 }
 END_TEST
 
+/* Links within a link, whatever stands between. */
+START_TEST(agrees_on_links_in_links)
+{
+    const rich_element *element = &rich_elements[_i];
+    setting s = setting_of(element);
+    if (!element->is_inline || element->content == RICH_EMPTY)
+        return;
+    for (size_t i = 0; i < rich_element_count; i++) {
+        const rich_element *other = &rich_elements[i];
+        bool holds = other->is_inline && other->content != RICH_EMPTY;
+        if (!holds)
+            continue;
+        buffer body = {0};
+        buffer_format(&body, "<p><a>a</a><%s><%s>b<a>c</a></%s></%s><a><%s><%s>d</%s></%s></a></p>",
+                      s.name, other->name, other->name, s.name, s.name, other->name, other->name,
+                      s.name);
+        bool nested = rich_is_link(element) || rich_is_link(other);
+        ck_assert_int_eq(try_body(buffer_text(&body)) == VERDICT_SOUND, !nested);
+        buffer_clear(&body);
+        buffer_format(&body, "<p><a>a<%s>b<%s>c<a>d</a></%s></%s></a></p>", s.name, other->name,
+                      other->name, s.name);
+        ck_assert_int_ne(try_body(buffer_text(&body)), VERDICT_SOUND);
+        buffer_free(&body);
+    }
+}
+END_TEST
+
 /* Where order counts: three in a row. */
 START_TEST(agrees_on_tables_and_figures)
 {
@@ -246,6 +273,7 @@ int main(void)
     tcase_add_loop_test(trials, agrees_on_the_least_of_each, 0, rows);
     tcase_add_loop_test(trials, agrees_on_what_stands_alone, 0, rows);
     tcase_add_loop_test(trials, agrees_on_every_pair, 0, rows);
+    tcase_add_loop_test(trials, agrees_on_links_in_links, 0, rows);
     tcase_add_loop_test(trials, agrees_on_tables_and_figures, 0, 2);
     tcase_add_loop_test(trials, agrees_on_every_attribute, 0, rows);
     tcase_add_test(trials, agrees_on_pictures);

@@ -4,6 +4,8 @@
  */
 #include "run.h"
 
+#include "schema/schema.h"
+
 #include <palcare/palcare.h>
 
 #include <limits.h>
@@ -309,6 +311,19 @@ START_TEST(rows_are_as_the_vocabulary_says)
 }
 END_TEST
 
+/* Numbers are frozen, rows are not: a field of a later version may stand between older ones. */
+START_TEST(rows_need_not_follow_the_numbers)
+{
+    static const schema_field fields[] = {{.field = 1 << 8 | 1, .name = "id"},
+                                          {.field = 1 << 8 | 3, .name = "newer"},
+                                          {.field = 1 << 8 | 2, .name = "older"}};
+    const schema_type type = {.type = 1, .fields = fields, .count = 3};
+    for (int row = 0; row < 3; row++)
+        ck_assert_int_eq(schema_row(&type, fields[row].field), row);
+    ck_assert_int_eq(schema_row(&type, 1 << 8 | 4), -1);
+}
+END_TEST
+
 START_TEST(a_ref_may_point_at_two_types)
 {
     ck_assert_int_eq(palcare_field_target(PALCARE_CHECKLIST_ADDRESSEE, 1), PALCARE_TYPE_TEAM);
@@ -391,6 +406,7 @@ int main(void)
     tcase_add_test(cases, every_part_has_an_owner);
     tcase_add_loop_test(cases, rows_are_as_the_vocabulary_says, 0,
                         sizeof known_rows / sizeof *known_rows);
+    tcase_add_test(cases, rows_need_not_follow_the_numbers);
     tcase_add_test(cases, a_ref_may_point_at_two_types);
     tcase_add_loop_test(cases, unknown_numbers_have_nothing, 0, 13);
     tcase_add_loop_test(cases, unknown_fields_have_nothing, 0, 10);

@@ -10,7 +10,9 @@
 
 #include "schema/problems.h"
 
+#include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -316,6 +318,44 @@ START_TEST(records_are_put_one_by_one)
 }
 END_TEST
 
+/* A disk that is full: the limit of this process stands for it. */
+static rlim_t let_files_have(rlim_t bytes)
+{
+    struct rlimit limit;
+    ck_assert_int_eq(getrlimit(RLIMIT_FSIZE, &limit), 0);
+    rlim_t before = limit.rlim_cur;
+    limit.rlim_cur = bytes;
+    ck_assert_int_eq(setrlimit(RLIMIT_FSIZE, &limit), 0);
+    return before;
+}
+
+/* Once something could not be written, the rest is not, even if there were room for it again. */
+START_TEST(after_a_failure_nothing_is_written)
+{
+    palcare_doc *doc = doc_of(canonical);
+    palcare_writer *writer = NULL;
+    palcare_record *record = record_of(doc, "larch-house");
+    folder_put(in_folder("a.xml"), "older", 0600);
+    ck_assert_int_eq(palcare_writer_open(in_folder("a.xml"), doc, NULL, folder_report, &writer),
+                     PALCARE_OK);
+    ck_assert(signal(SIGXFSZ, SIG_IGN) != SIG_ERR);
+    rlim_t before = let_files_have(4096);
+    palcare_status status = PALCARE_OK;
+    for (int i = 0; i < 10000 && status == PALCARE_OK; i++)
+        status = palcare_writer_put(writer, record);
+    let_files_have(before);
+    ck_assert_int_eq(status, PALCARE_IO);
+    folder_expect_problem(PC_CANNOT_WRITE, "File too large");
+    ck_assert_int_eq(palcare_writer_put(writer, record), PALCARE_IO);
+    ck_assert_int_eq(palcare_writer_finish(writer), PALCARE_IO);
+    ck_assert_uint_eq(palcare_report_size(folder_report), 1);
+    palcare_writer_free(writer);
+    folder_expect(in_folder("a.xml"), "older");
+    ck_assert_uint_eq(folder_count(folder_path()), 1);
+    palcare_doc_release(doc);
+}
+END_TEST
+
 START_TEST(without_finish_nothing_changes)
 {
     palcare_doc *doc = doc_of(canonical);
@@ -512,6 +552,7 @@ int main(void)
     tcase_add_test(cases, a_file_gets_the_same);
     tcase_add_test(cases, a_file_that_cannot_be_written_is_told);
     tcase_add_test(cases, records_are_put_one_by_one);
+    tcase_add_test(cases, after_a_failure_nothing_is_written);
     tcase_add_test(cases, without_finish_nothing_changes);
     tcase_add_test(cases, records_of_other_documents);
     tcase_add_test(cases, private_content_is_left_out);

@@ -1,0 +1,26 @@
+"""Makes a spreadsheet of services, in Spanish where there is Spanish.
+
+    python3 services_to_csv.py directory.palcare.xml >services.csv
+"""
+import csv
+import sys
+
+import palcare
+
+COLUMNS = ["id", "name", "status", "provider_id", "settings", "serves", "min_age", "max_age",
+           "languages", "assured"]
+
+
+def main() -> None:
+    doc = palcare.load(sys.argv[1])
+    out = csv.DictWriter(sys.stdout, [*COLUMNS, "phone"], lineterminator="\n")
+    out.writeheader()
+    for service, row in zip(doc.services, doc.services.to_dicts(lang="es", fields=COLUMNS)):
+        phones = [contact.value for contact in service.contacts if contact.kind == "phone"]
+        row = {name: " ".join(value) if isinstance(value, list) else value
+               for name, value in row.items()}
+        out.writerow({**row, "phone": phones[0] if phones else ""})
+
+
+if __name__ == "__main__":
+    main()

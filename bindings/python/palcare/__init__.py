@@ -1,0 +1,39 @@
+"""Children's palliative care content: read, checked, changed and written as XML.
+
+    import palcare
+
+    doc = palcare.load("directory.palcare.xml")
+    for service in doc.lang("es", "en").services:
+        print(service.name, service.status, service.assured)
+
+    house = doc["larch-house"]
+    house.contacts.add(kind="email", value="hello@larch.example.org")
+    doc.save("directory.palcare.xml")
+"""
+from . import _classes, _palcare
+from ._classes import *
+from ._document import (Document, Documents, RecordReader, RecordWriter, check, iter_records, load,
+                        load_all)
+from ._errors import (Error, FileError, InvalidError, LimitError, MissingFileError, Problem,
+                      Severity, UnresolvedError, UseError)
+from ._lists import Parts, Records, Targets, Texts, Translations, Values
+from ._record import Record
+from ._values import Age, Code, Date, Time
+from ._vocabulary import FieldInfo, TypeInfo, describe
+
+__all__ = [
+    "Age", "Code", "Date", "Document", "Documents", "Error", "FieldInfo", "FileError",
+    "InvalidError", "LimitError", "MissingFileError", "Parts", "Problem", "Record", "RecordReader",
+    "RecordWriter", "Records", "Severity", "Targets", "Texts", "Time", "Translations", "TypeInfo",
+    "UnresolvedError", "UseError", "Values", "check", "describe", "iter_records", "load",
+    "load_all",
+]
+__all__ += _classes.__all__
+
+__version__ = _palcare.library_version()
+
+# Tracebacks and help() name things as they are imported.
+for _name in __all__:
+    if isinstance(globals()[_name], type):
+        globals()[_name].__module__ = "palcare"
+del _name

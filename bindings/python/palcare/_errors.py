@@ -1,0 +1,165 @@
+"""What goes wrong: problems as the library reports them, and the exceptions that carry them."""
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from . import _palcare
+
+
+class Severity(str, enum.Enum):
+    """How grave a problem is."""
+
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"
+
+    __str__ = str.__str__
+    __format__ = str.__format__  # type: ignore[assignment]
+
+
+_SEVERITIES = (Severity.NOTE, Severity.NOTE, Severity.WARNING, Severity.ERROR)
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One problem: where it is, what it is, and what to do about it."""
+
+    severity: Severity
+    code: int
+    """The permanent number: 2203 of PC2203."""
+    file: str | None
+    line: int
+    """From 1; 0 where it is not known."""
+    column: int
+    path: str | None
+    """Where in the document: /service[larch-house]/contact[2]."""
+    message: str
+    hint: str | None
+    text: str
+    """All of it on one line, as a compiler prints it."""
+
+    def __str__(self) -> str:
+        return self.text
+
+    @property
+    def rule(self) -> str | None:
+        """What a problem of this code means."""
+        return _palcare.problem_doc(self.code)
+
+    @property
+    def source(self) -> str | None:
+        """Who says so: a standard, a guideline, or None."""
+        return _palcare.problem_source(self.code)
+
+
+def problems_of(report: _palcare.ReportHandle) -> Iterator[Problem]:
+    """The problems of a report."""
+    for index in range(_palcare.Report_size(report)):
+        yield Problem(
+            severity=_SEVERITIES[_palcare.Report_severity(report, index)],
+            code=_palcare.Report_code(report, index),
+            file=_palcare.Report_file_name(report, index) or None,
+            line=_palcare.Report_line(report, index),
+            column=_palcare.Report_column(report, index),
+            path=_palcare.Report_path(report, index),
+            message=_palcare.Report_message(report, index) or "",
+            hint=_palcare.Report_hint(report, index),
+            text=_palcare.Report_text(report, index) or "",
+        )
+
+
+class Error(Exception):
+    """What the library could not do. Its attributes are those of the first problem."""
+
+    problems: tuple[Problem, ...]
+
+    def __init__(self, message: str, problems: tuple[Problem, ...] = ()) -> None:
+        super().__init__(message)
+        self.message = message
+        self.problems = problems
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.message, self.problems)
+
+    def __str__(self) -> str:
+        return self.message
+
+    @property
+    def problem(self) -> Problem | None:
+        """The first problem that is an error."""
+        errors = [problem for problem in self.problems if problem.severity is Severity.ERROR]
+        return errors[0] if errors else self.problems[0] if self.problems else None
+
+    @property
+    def file(self) -> str | None:
+        return self.problem.file if self.problem else None
+
+    @property
+    def line(self) -> int:
+        return self.problem.line if self.problem else 0
+
+    @property
+    def column(self) -> int:
+        return self.problem.column if self.problem else 0
+
+    @property
+    def path(self) -> str | None:
+        return self.problem.path if self.problem else None
+
+    @property
+    def code(self) -> int:
+        return self.problem.code if self.problem else 0
+
+    @property
+    def hint(self) -> str | None:
+        return self.problem.hint if self.problem else None
+
+
+class InvalidError(Error, ValueError):
+    """The data is not valid: a file that is refused, or a value that a field does not take."""
+
+
+class LimitError(Error, ValueError):
+    """The data is larger or deeper than the limits of the call, or of the format, allow."""
+
+
+class FileError(Error, OSError):
+    """The system could not read or write a file."""
+
+
+class MissingFileError(FileError, FileNotFoundError):
+    """There is no such file."""
+
+
+class UseError(Error, RuntimeError):
+    """The program asked for what cannot be: to change a removed record, for one."""
+
+
+class UnresolvedError(Error, LookupError):
+    """A reference leads to no record that is loaded."""
+
+
+_CLASSES: dict[int, type[Error]] = {3: UseError, 4: InvalidError, 5: LimitError, 6: FileError}
+
+
+def make(status: int, report: _palcare.ReportHandle | None, text: str) -> Error:
+    """The exception for a status; called where a call into the library fails."""
+    problems = tuple(problems_of(report)) if report is not None else ()
+    error = _CLASSES.get(status, Error)(text, problems)
+    problem = error.problem
+    if problem:
+        more = sum(problem.severity is Severity.ERROR for problem in problems) - 1
+        error.message = _sentence(problem) + (f" (and {more} more)" if more > 0 else "")
+        error.args = (error.message, problems)
+    return error
+
+
+def _sentence(problem: Problem) -> str:
+    """A value that stands in no file yet has no place to name."""
+    if problem.file or problem.line:
+        return problem.text
+    hint = f"; {problem.hint}" if problem.hint else ""
+    return f"{problem.message}{hint} [PC{problem.code}]"

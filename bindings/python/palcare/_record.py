@@ -1,0 +1,188 @@
+"""What all records have in common."""
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+from . import _errors, _fields, _palcare
+from ._lists import Parts, Targets, Texts, Translations, Values
+
+if TYPE_CHECKING:
+    from ._document import Document
+
+_R = TypeVar("_R", bound="Record")
+
+
+class Record(_palcare.RecordHandle):
+    """A record of a document, or a part of one. Two are equal when they are the same one."""
+
+    __slots__ = ()
+    _type_number = 0
+
+    @property
+    def id(self) -> str | None:
+        """Its id; None where it has none."""
+        return _palcare.Record_own_id(self)
+
+    @property
+    def doc(self) -> Document:
+        """The document it is of; of a removed record, was of."""
+        return _palcare.Record_doc(self)  # type: ignore[return-value]
+
+    @property
+    def container(self) -> Record | None:
+        """The record this part stands in; None for a record that stands for itself."""
+        return _palcare.Record_owner(self)  # type: ignore[return-value]
+
+    @property
+    def position(self) -> tuple[int, int] | None:
+        """Line and column in the file it was read from; None where it was made."""
+        line = _palcare.Record_line(self)
+        return (line, _palcare.Record_column(self)) if line else None
+
+    @property
+    def foreign(self) -> tuple[str, ...]:
+        """XML of other namespaces, comments and processing instructions that are kept here."""
+        found: list[str] = []
+        while (piece := _palcare.Record_foreign(self, len(found))) is not None:
+            found.append(piece)
+        return tuple(found)
+
+    @foreign.setter
+    def foreign(self, pieces: str | Iterable[str] | None) -> None:
+        text = pieces if pieces is None or isinstance(pieces, str) else "".join(pieces)
+        _palcare.Record_set_foreign(self, text or None)
+
+    def lang(self: _R, *langs: str) -> _R:
+        """The same record, read in these languages, best first, and set in the first of them."""
+        return _palcare.read_with(self, languages(self, langs))
+
+    def translations(self, name: str) -> Translations:
+        """A text field by language, as a live mapping."""
+        field = _field(self, name)
+        if _palcare.field_kind(field.number) not in ("text", "rich"):
+            raise TypeError(f"{name} is no text")
+        return Translations(self, field.number)
+
+    def equals(self, other: Record) -> bool:
+        """Whether two records say the same, but for their ids."""
+        return _palcare.Record_equal(self, other)
+
+    def remove(self) -> None:
+        """Takes it out of its document; it stays readable."""
+        owner = _palcare.Record_owner(self)
+        if owner is None:
+            _palcare.Doc_remove(_palcare.Record_doc(self), self)
+            return
+        for field in fields_of(type(owner)).values():
+            for index in range(_palcare.Record_size(owner, field.number)):
+                if _palcare.Record_part(owner, field.number, index) == self:
+                    _palcare.Record_remove(owner, field.number, index)
+                    return
+
+    def to_dict(self, lang: str | None = None, *, fields: Iterable[str] | None = None,
+                parts: bool = True) -> dict[str, Any]:
+        """Its fields by name, in plain types; references as they are written."""
+        record = self if lang is None else self.lang(lang)
+        names = _plain_names(type(self), parts) if fields is None else fields
+        return {name: _plain(getattr(record, name)) for name in names}
+
+    def __repr__(self) -> str:
+        own = _palcare.Record_own_id(self)
+        if own is not None:
+            return f"<{type(self).__name__} {own!r}>"
+        owner = _palcare.Record_owner(self)
+        return f"<{type(self).__name__}{f' of {owner!r}' if owner is not None else ''}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a record is pickled with its document: pickle record.doc and its id")
+
+    def __copy__(self) -> NoReturn:
+        raise TypeError("a record lives in a document: copy it into one with add_copy()")
+
+    def __deepcopy__(self, memo: object) -> NoReturn:
+        self.__copy__()
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *fields_of(type(self))})
+
+
+_fields_by_class: dict[type, dict[str, _palcare.Field[Any, Any]]] = {}
+
+
+def fields_of(kind: type) -> dict[str, _palcare.Field[Any, Any]]:
+    """The descriptors of a class by name, in the order of the vocabulary."""
+    if kind not in _fields_by_class:
+        _fields_by_class[kind] = {name: value for name, value in vars(kind).items()
+                                  if isinstance(value, _palcare.Field)}
+    return _fields_by_class[kind]
+
+
+def _field(record: Record, name: str) -> _palcare.Field[Any, Any]:
+    field = fields_of(type(record)).get(name)
+    if field is None:
+        nearest(record, name)
+    return field
+
+
+def _plain_names(kind: type, parts: bool) -> list[str]:
+    names = []
+    for name, field in fields_of(kind).items():
+        what = _palcare.field_kind(field.number)
+        if what == "ref" and not name.endswith(("_id", "_ids")):
+            continue
+        if parts or what != "part":
+            names.append(name)
+    return names
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Record):
+        return value.to_dict()
+    if isinstance(value, Targets):
+        return list(value.ids)
+    if isinstance(value, (Parts, Texts, Values)):
+        return [_plain(one) for one in value]
+    if isinstance(value, str):
+        return str.__str__(value)
+    return str(value) if type(value).__module__.startswith("palcare") else value
+
+
+def languages(handle: Any, langs: Iterable[str]) -> _palcare.Context | None:
+    """The context of a handle with other languages."""
+    wanted = list(langs)
+    for lang in wanted:
+        if not isinstance(lang, str):
+            raise TypeError(f"a language is a str, not {lang!r}")
+    old = handle._context
+    docs = old.docs if old else None
+    if not wanted:
+        return _palcare.Context(docs=docs) if docs else None
+    first = wanted[0].partition(",")[0].partition(";")[0].strip()
+    return _palcare.Context(langs=", ".join(wanted), lang=first, docs=docs)
+
+
+def nearest(handle: object, name: str) -> NoReturn:
+    """Raises for a name that is no attribute, with the nearest that is one."""
+    kind = type(handle)
+    text = f"'{kind.__name__}' has no attribute '{name}'"
+    if not name.startswith("_"):
+        names = [known for known in dir(kind) if not known.startswith("_")]
+        near = difflib.get_close_matches(name, names, 1)
+        if near:
+            text += f"; did you mean '{near[0]}'?"
+    if name in dir(kind):
+        text = f"'{name}' of a '{kind.__name__}' cannot be set"
+    raise AttributeError(text)
+
+
+def register(types: Iterable[type[Record]], names: Mapping[str, Any]) -> None:
+    """Tells the library which class stands for which type."""
+    for kind in types:
+        _palcare.register_class(kind._type_number, kind)
+    _fields._LISTS.update((name, kind) for name, kind in names.items() if name.endswith("List"))
+
+
+_palcare.register_class(-2, Record)
+_palcare.register_hooks(_errors.make, _fields.assign, nearest)

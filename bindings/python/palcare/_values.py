@@ -1,0 +1,232 @@
+"""Values that Python has no type for: partial dates, ages, times up to 24:00, codes."""
+from __future__ import annotations
+
+import datetime
+import enum
+import re
+from decimal import Decimal
+from typing import Any, TypeVar
+
+from . import _palcare
+
+_Self = TypeVar("_Self", bound="Code")
+_V = TypeVar("_V", bound="_Value")
+
+_MOST_KNOWN = 10000
+_NO_DAY = 2147483647
+_EPOCH = datetime.date(1970, 1, 1).toordinal()
+_BEFORE, _AFTER = 1, 2
+_WHOLE_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+# A field of each kind, whose words say why a value of that kind is refused.
+_DATE_FIELD = _palcare.field_named(_palcare.type_named("about"), "created")
+_AGE_FIELD = _palcare.field_named(_palcare.type_named("service"), "min-age")
+_TIME_FIELD = _palcare.field_named(_palcare.type_named("schedule"), "opens")
+
+
+class Code(str, enum.Enum):
+    """One of a closed list. It is its own text: service.status == "active"."""
+
+    def __new__(cls, code: str, doc: str = "") -> Code:
+        self = str.__new__(cls, code)
+        self._value_ = code
+        self.__doc__ = doc
+        return self
+
+    @classmethod
+    def _missing_(cls: type[_Self], value: object) -> _Self | None:
+        """A code that only a newer version of the format knows keeps its text."""
+        if not isinstance(value, str):
+            return None
+        self = str.__new__(cls, value)
+        self._name_ = value.upper().replace("-", "_")
+        self._value_ = value
+        return self
+
+    __str__ = str.__str__
+    __format__ = str.__format__  # type: ignore[assignment]
+
+
+class _Value:
+    """A value that is its canonical text."""
+
+    __slots__ = ("_text",)
+    _field = 0
+    _text: str
+    _known: dict[str, Any]
+
+    def __init_subclass__(cls) -> None:
+        cls._known = {}
+
+    @classmethod
+    def _read(cls: type[_V], text: str) -> _V:
+        """The value of a text that the library gave, and that needs no asking. Values do not
+        change, so that equal ones are the same."""
+        self = cls._known.get(text)
+        if self is None:
+            self = cls.__new__(cls)
+            object.__setattr__(self, "_text", text)
+            if len(cls._known) >= _MOST_KNOWN:
+                cls._known.clear()
+            cls._known[text] = self
+        return self
+
+    def __init__(self, text: str) -> None:
+        text = str(text)
+        _palcare.explain(self._field, text)
+        object.__setattr__(self, "_text", text)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a {type(self).__name__} does not change")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._text,)
+
+    def __str__(self) -> str:
+        return self._text
+
+    def __format__(self, form: str) -> str:
+        return format(self._text, form)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._text!r})"
+
+    def __hash__(self) -> int:
+        return hash(self._text)
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, (type(self), str)):
+            return self._text == str(other)
+        return NotImplemented
+
+
+class Date(_Value):
+    """A date that may be partial, as it is written: 2024-01, 2019-21 (spring), 2023/.., --11.
+
+    One date is less than another when it ends before the other begins. Where neither is sure, as
+    with 2024 and 2024-05, each of <, > is false; `overlaps` says so.
+    """
+
+    __slots__ = ()
+    _field = _DATE_FIELD
+
+    def __init__(self, text: str | Date | datetime.date) -> None:
+        super().__init__(_date_text(text))
+
+    @property
+    def date(self) -> datetime.date | None:
+        """The day, where it is one day; else None."""
+        return self.first if _WHOLE_DATE.fullmatch(self._text) else None
+
+    @property
+    def first(self) -> datetime.date | None:
+        """The first possible day; None where there is none, or none that Python can say."""
+        return _day(_palcare.date_day(self._text, False))
+
+    @property
+    def last(self) -> datetime.date | None:
+        """The last possible day."""
+        return _day(_palcare.date_day(self._text, True))
+
+    def overlaps(self, other: Date | datetime.date | str) -> bool:
+        """Whether the two may be the same."""
+        return _palcare.compare_dates(self._text, _date_text(other)) == 3
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, datetime.date):
+            return self._text == other.isoformat()
+        return super().__eq__(other)
+
+    __hash__ = _Value.__hash__
+
+    def __lt__(self, other: Date | datetime.date | str) -> bool:
+        return _order(_palcare.compare_dates, self, other, _date_text) == _BEFORE
+
+    def __gt__(self, other: Date | datetime.date | str) -> bool:
+        return _order(_palcare.compare_dates, self, other, _date_text) == _AFTER
+
+
+class Age(_Value):
+    """An age as it is written: -20w (before birth), 3d, 6w, 18mo, 19y; .. is no limit."""
+
+    __slots__ = ()
+    _field = _AGE_FIELD
+
+    @property
+    def number(self) -> int | None:
+        """The number before the unit; None for no limit."""
+        return None if self._text == ".." else int(self._text.rstrip("dwmoy"))
+
+    @property
+    def unit(self) -> str | None:
+        """d, w, mo or y; None for no limit."""
+        return None if self._text == ".." else self._text.lstrip("-0123456789")
+
+    def __lt__(self, other: Age | str) -> bool:
+        return _order(_palcare.compare_ages, self, other, str) == _BEFORE
+
+    def __gt__(self, other: Age | str) -> bool:
+        return _order(_palcare.compare_ages, self, other, str) == _AFTER
+
+
+class Time(_Value):
+    """A time of day, hh:mm, from 00:00 to 24:00, the end of a day."""
+
+    __slots__ = ()
+    _field = _TIME_FIELD
+
+    def __init__(self, text: str | Time | datetime.time) -> None:
+        super().__init__(text.strftime("%H:%M") if isinstance(text, datetime.time) else str(text))
+
+    @property
+    def time(self) -> datetime.time | None:
+        """As Python's type; None for 24:00."""
+        return None if self._text == "24:00" else datetime.time(self.hour, self.minute)
+
+    @property
+    def hour(self) -> int:
+        return int(self._text[:2])
+
+    @property
+    def minute(self) -> int:
+        return int(self._text[3:])
+
+    def __lt__(self, other: Time | str) -> bool:
+        return self._text < str(other)
+
+    def __gt__(self, other: Time | str) -> bool:
+        return self._text > str(other)
+
+
+def _date_text(value: Date | datetime.date | str) -> str:
+    if isinstance(value, datetime.datetime):
+        value = value.date()
+    return value.isoformat() if isinstance(value, datetime.date) else str(value)
+
+
+def _day(days: int) -> datetime.date | None:
+    if days == _NO_DAY or not 1 <= days + _EPOCH <= datetime.date.max.toordinal():
+        return None
+    return datetime.date.fromordinal(days + _EPOCH)
+
+
+def _order(compare: Any, value: Any, other: Any, text: Any) -> int:
+    if not isinstance(other, (str, _Value, datetime.date)):
+        raise TypeError(f"a {type(value).__name__} and {other!r} have no order")
+    return int(compare(str(value), text(other)))
+
+
+def to_text(value: object) -> str:
+    """The canonical text of whatever a field may be set to."""
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, datetime.date):
+        return _date_text(value)
+    if isinstance(value, datetime.time):
+        return value.strftime("%H:%M")
+    if isinstance(value, (int, float, _Value)):
+        return str(value)
+    raise TypeError(f"a field cannot hold {value!r}")

@@ -1,0 +1,145 @@
+"""Documents as a whole: written, copied, pickled, compared, merged, checked, several together."""
+import copy
+import pickle
+import subprocess
+import sys
+
+import pytest
+
+import palcare
+
+
+def test_save_and_load(doc, tmp_path):
+    path = tmp_path / "out.palcare.xml"
+    doc.save(path)
+    doc.save(str(path))
+    assert palcare.load(path).equals(doc)
+    assert path.read_bytes() == doc.to_bytes()
+    assert doc.language == "en-GB" and doc.about.privacy == "public"
+    assert palcare.Document().language is None
+
+
+def test_public_only(docs):
+    doc = docs["checklist-response.palcare.xml"]
+    assert b"<response" in doc.to_bytes()
+    assert b"<response" not in doc.to_bytes(public_only=True)
+
+
+def test_copies(doc):
+    for other in (copy.copy(doc), copy.deepcopy(doc), doc.copy(), pickle.loads(pickle.dumps(doc))):
+        assert other.equals(doc) and other != doc
+        other["larch-house"].name = "Other"
+        assert doc["larch-house"].name == "Larch House" and not other.equals(doc)
+    for call in (copy.copy, copy.deepcopy, pickle.dumps):
+        with pytest.raises(TypeError):
+            call(doc["larch-house"])
+
+
+def test_an_unfinished_document_is_not_pickled():
+    doc = palcare.Document("en")
+    doc.services.add("s")
+    with pytest.raises(palcare.InvalidError):
+        pickle.dumps(doc)
+
+
+def test_compare_and_merge(path):
+    one, other = palcare.load(path), palcare.load(path)
+    assert one.diff(other) == []
+    other["larch-house"].name = "Birch House"
+    notes = one.diff(other)
+    assert notes and "larch-house" in notes[0].text
+    with pytest.raises(palcare.InvalidError) as caught:
+        one.merge(other)
+    assert any("larch-house" in problem.text for problem in caught.value.problems)
+    assert one.equals(palcare.load(path))
+    del other["larch-house"]
+    other.services.add_copy(one["larch-house"], "larch-annex")
+    one.merge(other)
+    assert "larch-annex" in one and "larch-house" in one
+
+
+def test_check(docs, doc, path):
+    problems = doc.check("2026-11-22")
+    assert problems and all(isinstance(problem, palcare.Problem) for problem in problems)
+    assert {problem.code for problem in problems} >= {3103}
+    assert palcare.check(doc, "2026-11-22") == problems
+    assert palcare.check(path, "2026-11-22") == problems
+    together = docs["directory.palcare.xml"].check("2026-11-22")
+    assert 3103 not in {problem.code for problem in together}
+    assert palcare.check(docs, "2026-11-22") == docs.check("2026-11-22")
+    assert palcare.check(b"<x/>")[0].code == 2001
+    assert doc.check()
+    with pytest.raises(palcare.UseError, match="no day"):
+        doc.check("2026-11")
+
+
+def test_documents_that_point_at_each_other(docs):
+    doc = docs["directory.palcare.xml"]
+    types = doc["larch-house"].service_types
+    assert [kind.id for kind in types][0] == "childrens-hospice-inpatient"
+    assert types[0].doc.name.endswith("service-types.palcare.xml")
+    types[0].lang("es").name = "Hospicio"
+    assert doc.lang("es")["larch-house"].service_types[0].name == "Hospicio" != types[0].name
+    assert docs.find("directory.palcare.xml#larch-house") == doc["larch-house"]
+    assert docs.find("nothing.xml#x") is None and docs.find("directory.palcare.xml#x") is None
+    assert "directory" in repr(docs) and len(docs) == len(list(docs)) > 5
+    response = docs["checklist-response.palcare.xml"].responses[0]
+    assert response.answers[0].entry.text and response.checklist.id == "going-home"
+    assert response.answers[0].entry.container.heading == "People"
+    new = palcare.Document("en")
+    service = new.services.add("s", provider=doc["larch-trust"], area_ids=["x"])
+    assert service.provider_id == "directory.palcare.xml#larch-trust"
+    with pytest.raises(ValueError, match="no name"):
+        doc["larch-house"].provider = new.organizations.add("o")
+    with pytest.raises(TypeError, match="no id"):
+        doc["larch-house"].provider = doc["larch-house"].contacts[0]
+
+
+def test_move(doc):
+    last = doc.services[-1]
+    doc.move(last, before=doc.services[0])
+    assert doc.services[0] == last
+    doc.move(last)
+    assert doc.services[-1] == last
+
+
+def test_threads_read_while_another_loads(path):
+    import threading
+    content = path.read_bytes()
+    failures = []
+
+    def work():
+        try:
+            for _ in range(20):
+                loaded = palcare.load(content)
+                loaded["larch-house"].name = "x"
+                with pytest.raises(palcare.InvalidError):
+                    palcare.load(content[:-30])
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+
+
+def test_describe():
+    types = palcare.describe()
+    service = types["Service"]
+    assert service.xml_name == "service" and service.doc and not service.is_part
+    assert types["Contact"].is_part and types["Response"].is_private
+    assert service.field("status").codes["active"] and service.field("status").is_needed
+    assert service.field("contacts").targets == ("Contact",) and service.field("contacts").is_many
+    assert service.field("provider").targets == ("Organization",)
+    assert service.cls is palcare.Service
+    with pytest.raises(KeyError):
+        service.field("nothing")
+
+
+def test_importing_says_nothing():
+    done = subprocess.run([sys.executable, "-Werror", "-c", "from palcare import *"],
+                          capture_output=True, check=False)
+    assert done.returncode == 0 and done.stdout == done.stderr == b""

@@ -1,0 +1,124 @@
+"""Each exception, and what it carries."""
+import os
+import pickle
+
+import pytest
+
+import palcare
+
+BAD = b"""<palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en">
+  <about privacy="public"><title>T</title></about>
+  <area id="a" kind="regio"><name>A</name></area>
+  <area id="b" kind="region"><nam>B</nam></area>
+</palcare>"""
+
+
+def test_a_file_that_is_not_valid(tmp_path):
+    path = tmp_path / "bad.palcare.xml"
+    path.write_bytes(BAD)
+    with pytest.raises(palcare.InvalidError) as caught:
+        palcare.load(path)
+    error = caught.value
+    assert isinstance(error, (palcare.Error, ValueError))
+    assert error.file == str(path) and error.line == 3 and error.column > 0
+    assert error.code == 2203 and "region" in error.hint
+    assert error.path.startswith("/area[a]")
+    assert len(error.problems) >= 2 and "more)" in str(error)
+    assert str(error).startswith(f"{path}:3:")
+    first = error.problems[0]
+    assert first.severity is palcare.Severity.ERROR and str(first) == first.text
+    assert first.rule and "PC2203" in first.text
+    again = pickle.loads(pickle.dumps(error))
+    assert str(again) == str(error) and again.problems == error.problems
+
+
+def test_a_value_that_is_not_valid(house):
+    with pytest.raises(palcare.InvalidError) as caught:
+        house.assured = "2nd November 2026"
+    assert caught.value.code == 2201 and "2026-11-02" in caught.value.hint
+    assert not str(caught.value).startswith("error")
+    with pytest.raises(palcare.InvalidError, match="taken"):
+        house.id = "larch-trust"
+    with pytest.raises(palcare.Error):
+        house.id = None
+    with pytest.raises(palcare.InvalidError):
+        palcare.Date("soon")
+    with pytest.raises(palcare.InvalidError):
+        palcare.Document("english please")
+
+
+def test_limits(path):
+    with pytest.raises(palcare.LimitError) as caught:
+        palcare.load(path, records=10)
+    assert isinstance(caught.value, ValueError) and caught.value.code == 1108
+    with pytest.raises(TypeError, match="no option 'recrds'"):
+        palcare.load(path, recrds=1)
+    with pytest.raises(ValueError, match="range"):
+        palcare.load(path, records=-1)
+    with pytest.raises(palcare.Error) as caught:
+        palcare.load(BAD, problems=1)
+    assert len(caught.value.problems) == 1
+
+
+def test_files(tmp_path, doc):
+    with pytest.raises(FileNotFoundError) as caught:
+        palcare.load(tmp_path / "none.palcare.xml")
+    assert isinstance(caught.value, palcare.FileError) and isinstance(caught.value, OSError)
+    with pytest.raises(FileNotFoundError):
+        palcare.iter_records(tmp_path / "none.palcare.xml")
+    with pytest.raises(palcare.FileError):
+        palcare.load(tmp_path)
+    with pytest.raises(palcare.FileError):
+        palcare.iter_records(tmp_path)
+    with pytest.raises(palcare.FileError):
+        doc.save(tmp_path / "no" / "such.palcare.xml")
+    with pytest.raises(palcare.FileError):
+        palcare.RecordWriter(tmp_path / "no" / "such.palcare.xml", doc)
+    assert os.listdir(tmp_path) == []
+
+
+def test_use(doc, house):
+    house.remove()
+    with pytest.raises(palcare.UseError, match="removed") as caught:
+        house.name = "x"
+    assert isinstance(caught.value, RuntimeError)
+    assert caught.value.line == 0 and caught.value.file is None and caught.value.hint is None
+    assert caught.value.path is None and caught.value.code == 0 and caught.value.problem is None
+    with pytest.raises(palcare.UseError):
+        doc.move(doc.about)
+    with pytest.raises(palcare.Error):
+        doc.add_about()
+    with pytest.raises(palcare.InvalidError):
+        doc.add_copy(doc.about)
+
+
+def test_index_errors_are_pythons(house):
+    low = palcare._palcare
+    number, setting = palcare.Service.contacts.number, palcare.Service.settings.number
+    for call in (lambda: house.contacts[99], lambda: low.Record_remove(house, number, 99),
+                 lambda: low.Record_insert(house, setting, 99, None, "home"),
+                 lambda: low.Record_insert_part(house, number, 99)):
+        with pytest.raises(IndexError):
+            call()
+    with pytest.raises(palcare.UseError, match="no field"):
+        low.Record_clear(house, palcare.Contact.value.number)
+    with pytest.raises(TypeError):
+        low.Record_text("x", 1, None)
+    with pytest.raises(TypeError):
+        palcare.Service.name.__get__("x")
+
+
+def test_references_that_lead_nowhere(house):
+    with pytest.raises(palcare.UnresolvedError, match="service-types.palcare.xml") as caught:
+        house.service_types[0]
+    assert isinstance(caught.value, LookupError)
+    house.provider = "nobody"
+    with pytest.raises(palcare.UnresolvedError, match="no such record"):
+        house.provider
+
+
+def test_deep_parts(doc):
+    section = doc.items.add("deep").sections.add()
+    with pytest.raises(palcare.LimitError):
+        for _ in range(30):
+            section = section.sections.add()

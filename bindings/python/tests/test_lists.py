@@ -1,0 +1,248 @@
+"""Live lists and mappings behave as Python's own."""
+import random
+
+import pytest
+
+import palcare
+
+
+@pytest.fixture
+def service():
+    return palcare.Document("en").services.add("s")
+
+
+def check_like_a_list(live, plain, value):
+    """Does the same to both, at random, and compares."""
+    chance = random.Random(4)
+    for step in range(300):
+        action = chance.randrange(9)
+        at, to = chance.randint(-6, 6), chance.randint(-6, 6)
+        one, some = value(chance), [value(chance) for _ in range(chance.randrange(3))]
+        actions = [
+            lambda values: values.append(one), lambda values: values.insert(at, one),
+            lambda values: values.__delitem__(at), lambda values: values.__setitem__(at, one),
+            lambda values: values.__setitem__(slice(at, to), some), lambda values: values.pop(),
+            lambda values: values.__delitem__(slice(at, to, 2)), lambda values: values.extend(some),
+            lambda values: values.reverse(),
+        ]
+        raised = []
+        for values in (live, plain):
+            try:
+                actions[action](values)
+                raised.append(None)
+            except IndexError:
+                raised.append(IndexError)
+        assert raised[0] == raised[1]
+        assert list(live) == plain and live == plain and len(live) == len(plain)
+        assert live[at:to] == plain[at:to] and live[::-1] == plain[::-1]
+        assert (one in live) == (one in plain) and live.count(one) == plain.count(one)
+        if one in plain:
+            assert live.index(one) == plain.index(one)
+        if len(plain) > 8:
+            del live[3:], plain[3:]
+
+
+def test_values_are_a_list(service):
+    check_like_a_list(service.settings, [], lambda chance: chance.choice(
+        list(palcare.Service.Setting)))
+
+
+def test_strings_are_a_list():
+    address = palcare.Document("en").sites.add("s")
+    address.address = {"lines": ["1 Street"]}
+    check_like_a_list(address.address.lines, ["1 Street"], lambda chance: chance.choice("abc"))
+
+
+def test_texts_are_a_list(service):
+    service.translations("other_names")["es"] = ["uno", "dos"]
+    check_like_a_list(service.lang("es").other_names, ["uno", "dos"],
+                      lambda chance: chance.choice("abc"))
+    service.translations("other_names")["es"] = ["uno", "dos"]
+    service.translations("other_names")["en"] = "a"
+    assert service.other_names == ["a"]
+    assert service.lang("es").other_names == ["uno", "dos"]
+    service.lang("es").other_names.append("tres")
+    assert service.translations("other_names") == {"es": ["uno", "dos", "tres"], "en": ["a"]}
+
+
+def test_texts_of_another_language_are_left_alone(service):
+    texts = service.translations("other_names")
+    texts["es"] = ["uno"]
+    assert service.other_names == ["uno"]  # read, since there is nothing else
+    service.other_names.clear()
+    with pytest.raises(IndexError):
+        del service.other_names[0]
+    with pytest.raises(IndexError):
+        service.other_names[0] = "one"
+    assert texts == {"es": ["uno"]}
+    service.other_names = ["one", "two"]
+    assert texts == {"es": ["uno"], "en": ["one", "two"]} and service.other_names == ["one", "two"]
+    service.lang("fr").other_names = ["un"]
+    service.lang("fr").other_names.insert(0, "zéro")
+    assert texts["fr"] == ["zéro", "un"] and texts["en"] == ["one", "two"]
+    with pytest.raises(palcare.InvalidError):
+        service.other_names = ["three", "\x01"]
+    with pytest.raises(TypeError):
+        service.other_names = ["three", 4]
+    del service.other_names
+    assert texts == {"es": ["uno"], "fr": ["zéro", "un"]}
+    service.other_names = {"pl": ["jeden"]}
+    assert texts == {"pl": ["jeden"]}
+
+
+def test_references_are_a_list():
+    doc = palcare.Document("en")
+    areas = [doc.areas.add(name) for name in "abc"]
+    service = doc.services.add("s")
+    check_like_a_list(service.areas, [], lambda chance: chance.choice(areas))
+    service.areas = [areas[0], "b"]
+    assert service.area_ids == ["a", "b"] and service.areas == areas[:2]
+    assert "a" in service.areas and areas[2] not in service.areas
+    service.area_ids.append("nowhere")
+    with pytest.raises(palcare.UnresolvedError):
+        list(service.areas)
+    assert service.areas.loaded() == areas[:2]
+    assert repr(service.areas) == "Targets(['a', 'b', 'nowhere'])"
+
+
+def test_parts_are_a_list(service):
+    contacts = service.contacts
+    contacts.append({"kind": "phone", "value": "1"})
+    contacts.add(kind="email", value="2")
+    contacts.insert(0, {"kind": "sms", "value": "0"})
+    assert [contact.value for contact in contacts] == ["0", "1", "2"]
+    contacts.move(0, 2)
+    assert [contact.value for contact in contacts] == ["1", "2", "0"]
+    contacts[0] = contacts[2]
+    assert [contact.value for contact in contacts[::-1]] == ["0", "2", "0"]
+    assert contacts[1] in contacts and contacts.index(contacts[2]) == 2
+    del contacts[0]
+    contacts[:] = [contacts[1]]
+    assert [contact.value for contact in contacts] == ["0"]
+    with pytest.raises(ValueError):
+        contacts.index("x")
+    with pytest.raises(TypeError):
+        contacts.append("phone")
+    other = palcare.Document("en").services.add("o").contacts.add(kind="web", value="w")
+    contacts.append(other)
+    assert contacts[-1].value == "w" and contacts[-1] != other
+
+
+def test_records_are_a_list(doc):
+    services = doc.services
+    assert services[-1] == list(services)[-1] and services[2:4] == list(services)[2:4]
+    assert "larch-house" in services and services[0] in services
+    assert services.get("larch-trust") is None and services.get("nobody") is None
+    with pytest.raises(KeyError):
+        services["larch-trust"]
+    with pytest.raises(IndexError):
+        services[len(services)]
+    other = palcare.Document("en")
+    other.services.append(services[0])
+    other.services.insert(0, services[1])
+    assert [service.id for service in other.services] == [services[1].id, services[0].id]
+    other.services[0] = services[2]
+    assert [service.id for service in other.services] == [services[2].id, services[0].id]
+    other.services[0] = other.services[0]
+    other.services[:] = services[5:7]
+    assert [service.id for service in other.services] == [services[5].id, services[6].id]
+    del other.services[0]
+    del other[services[6].id]
+    assert len(other.services) == 0 and len(other) == 0 and other
+    with pytest.raises(palcare.InvalidError, match="taken"):
+        services.append(services[0])
+    copy = services.add_copy(services[0], "another")
+    assert copy.id == "another" and copy.equals(services[0])
+    with pytest.raises(TypeError):
+        services.add_copy(doc["larch-trust"])
+
+
+def test_keyword_construction_is_all_or_nothing(doc):
+    before = len(doc)
+    trust = doc["larch-trust"]
+    made = doc.services.add("new", name={"en-GB": "New", "es": "Nuevo"}, provider=trust,
+                            settings=["home"], contacts=[{"kind": "phone", "value": "1"}])
+    assert made.provider == trust and made.lang("es").name == "Nuevo"
+    assert made.contacts[0].kind is palcare.Contact.Kind.PHONE
+    for wrong in ({"nam": "x"}, {"status": "activ"}, {"contacts": [{"knd": 1}]}, {"name": 3},
+                  {"settings": "home"}):
+        with pytest.raises((AttributeError, palcare.InvalidError, TypeError)):
+            doc.services.add("other", **wrong)
+        with pytest.raises((AttributeError, palcare.InvalidError, TypeError)):
+            made.contacts.add(value="1", **wrong)
+    assert len(doc) == before + 1 and len(made.contacts) == 1
+
+
+def test_translations(house):
+    names = house.translations("name")
+    assert names == {"en-GB": "Larch House"} and len(names) == 1 and "es" not in names
+    names["es"] = "Casa"
+    assert house.lang("es").name == "Casa" and house.name == "Larch House"
+    house.lang("pl").name = "Dom"
+    assert list(names) == ["en-GB", "es", "pl"] and repr(names).startswith("{'en-GB'")
+    del names["es"]
+    with pytest.raises(KeyError):
+        names["es"]
+    with pytest.raises(KeyError):
+        del names["es"]
+    house.name = {"en-GB": "A", "fr": "B"}
+    assert names == {"en-GB": "A", "fr": "B"}
+    house.lang("fr").name = None
+    assert names == {"en-GB": "A"}
+    with pytest.raises(AttributeError):
+        house.translations("nme")
+    with pytest.raises(TypeError):
+        house.translations("status")
+
+
+def test_languages(doc, house):
+    house.lang("es").name = "Casa"
+    spanish = doc.lang("es", "en")
+    assert spanish["larch-house"].name == "Casa"
+    assert [service.name for service in spanish.services][:1] == ["Casa"]
+    assert spanish.services[0].provider.doc.services[0].name == "Casa"
+    assert doc.lang("zz").services[0].name == "Larch House"
+    assert house.lang("es, en;q=0.5").name == "Casa"
+    assert house.lang("es").lang().name == "Larch House"
+    with pytest.raises(TypeError):
+        house.lang(3)
+
+
+def test_rows(doc):
+    rows = doc.services.to_dicts(lang="es", fields=["id", "name", "settings", "assured"])
+    assert rows[0] == {"id": "larch-house", "name": "Larch House",
+                       "settings": ["childrens-hospice"], "assured": "2026-09-14"}
+    assert len(rows) == len(doc.services)
+    whole = doc.services.to_dicts()[0]
+    assert whole["provider_id"] == "larch-trust" and "contacts" not in whole
+    assert type(whole["status"]) is str
+    assert doc["larch-house"].contacts.to_dicts(fields=["value"])[0] == {"value": "0191 498 0100"}
+    nested = doc["larch-house"].to_dict()
+    assert nested["contacts"][1]["schedules"][0]["days"][0] == "mo"
+
+
+def test_what_is_refused_changes_nothing(doc, house):
+    before = house.to_dict()
+    site = doc.sites[0]
+    address = site.address.to_dict()
+    for call in (lambda: setattr(house, "settings", ["home", "nonsense"]),
+                 lambda: house.settings.__setitem__(slice(0, 1), ["home", "nonsense"]),
+                 lambda: setattr(house, "contacts", [{"kind": "phone"}, {"kind": "nonsense"}]),
+                 lambda: setattr(house, "area_ids", ["a", "b c"]),
+                 lambda: setattr(site, "address", {"country": "GB", "line": 1}),
+                 lambda: setattr(site, "address", 3)):
+        with pytest.raises((palcare.InvalidError, AttributeError, TypeError)):
+            call()
+        assert house.to_dict() == before and site.address.to_dict() == address
+    count = len(doc.services)
+    with pytest.raises(ValueError, match="taken"):
+        doc.services[0] = doc.services[1]
+    with pytest.raises(ValueError, match="without a step"):
+        doc.services[::2] = []
+    with pytest.raises(TypeError):
+        doc.services[0] = doc.areas[0]
+    with pytest.raises(ValueError, match="places"):
+        house.contacts[::2] = []
+    assert len(doc.services) == count
+    house.contacts[::2] = [{"kind": "web", "value": "w"}, {"kind": "web", "value": "v"}]
+    assert [contact.kind for contact in house.contacts] == ["web", "phone", "web"]

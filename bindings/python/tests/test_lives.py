@@ -1,0 +1,219 @@
+"""Lives: whatever is dropped, and in whatever order, what is still held works."""
+import gc
+import itertools
+import os
+import weakref
+
+import pytest
+
+import palcare
+from palcare import _palcare
+
+LIVE = _palcare.live_documents_left() >= 0
+
+
+def things(path):
+    """A document and what hangs on it, each made from another."""
+    doc = palcare.load(path)
+    service = doc["larch-house"]
+    contact = service.contacts[1]
+    schedule = contact.schedules[0]
+    return {"doc": doc, "services": doc.services, "service": service,
+            "contacts": service.contacts, "contact": contact, "schedule": schedule,
+            "spanish": service.lang("es"), "names": service.translations("name"),
+            "walk": iter(doc.services)}
+
+
+USE = {
+    "doc": lambda doc: len(doc) == 66,
+    "services": lambda services: services[0].name == "Larch House",
+    "service": lambda service: service.provider.id == "larch-trust",
+    "contacts": lambda contacts: len(contacts) == 3,
+    "contact": lambda contact: contact.container.id == "larch-house",
+    "schedule": lambda schedule: schedule.days[0] == "mo",
+    "spanish": lambda spanish: spanish.doc["larch-house"] == spanish,
+    "names": lambda names: names["en-GB"] == "Larch House",
+    "walk": lambda walk: next(walk).id == "larch-house",
+}
+
+
+ORDERS = list(itertools.permutations(["doc", "service", "contact", "walk"]))
+
+
+@pytest.mark.parametrize("order", ORDERS)
+def test_every_order_of_deletion(path, stress, order):
+    held = things(path)
+    others = [name for name in held if name not in order]
+    for name in [*order, *others]:
+        del held[name]
+        gc.collect()
+        for left, thing in held.items():
+            if left != "walk":
+                assert USE[left](thing)
+    assert not held
+
+
+@pytest.mark.parametrize("name", list(USE))
+def test_one_alone_is_enough(path, stress, name):
+    held = things(path)
+    thing = held.pop(name)
+    held.clear()
+    gc.collect()
+    assert USE[name](thing)
+
+
+def test_nothing_is_left(path):
+    if not LIVE:
+        pytest.skip("this build does not count its documents")
+    gc.collect()
+    before = _palcare.live_documents_left()
+    for _ in range(50):
+        held = things(path)
+        del held
+    with pytest.raises(palcare.Error):
+        palcare.load(b"<palcare/>")
+    for record in palcare.iter_records(path):
+        del record
+    docs = palcare.load_all([path])
+    assert docs[path.name]["larch-house"].provider
+    del docs
+    gc.collect()
+    assert _palcare.live_documents_left() == before
+
+
+def test_a_removed_record_is_readable_and_refuses_edits(doc, house):
+    contact = house.contacts[0]
+    doc.remove(house)
+    assert house.name == "Larch House" and house.contacts[0] == contact
+    assert "larch-house" not in doc and house not in doc.services
+    for call in (lambda: setattr(house, "name", "x"), lambda: setattr(contact, "value", "x"),
+                 lambda: house.contacts.add(), lambda: house.contacts.clear(),
+                 lambda: house.settings.append("home"), lambda: doc.remove(house)):
+        with pytest.raises(palcare.UseError):
+            call()
+
+
+def test_a_removed_part_is_readable_and_refuses_edits(house):
+    contact = house.contacts[0]
+    contacts = house.contacts
+    contact.remove()
+    assert len(contacts) == 2 and contact.value == "0191 498 0100" and contact.container is None
+    with pytest.raises(palcare.UseError):
+        contact.value = "1"
+
+
+def test_lists_and_iterators_over_what_changes(doc, house):
+    contacts, walk = house.contacts, iter(house.contacts)
+    next(walk)
+    contacts.clear()
+    assert list(walk) == [] and list(contacts) == []
+    with pytest.raises(IndexError):
+        contacts[0]
+    services = iter(doc.services)
+    first = next(services)
+    doc.remove(first)
+    second = next(services)
+    assert second != first
+    for service in list(doc.services):
+        service.remove()
+    assert list(services) == [] and next(services, None) is None
+    seen = 0
+    for service in doc.services:
+        seen += 1
+    assert seen == 0
+    for number in range(3):
+        doc.services.add(f"s{number}")
+    for service in doc.services:
+        if len(doc.services) < 10:
+            doc.services.add(f"{service.id}x")
+    assert len(doc.services) == 10
+
+
+def test_removing_while_going_through(doc):
+    for record in doc:
+        if isinstance(record, palcare.Service):
+            doc.remove(record)
+    assert len(doc.services) == 0
+
+
+def test_closed(path):
+    with palcare.load(path) as doc:
+        house = doc["larch-house"]
+    assert doc.closed and house.name == "Larch House"
+    for call in (lambda: len(doc), lambda: doc["x"], lambda: doc.save("x"), lambda: doc.services[0],
+                 lambda: list(doc), lambda: doc.check(), lambda: doc.lang("es")):
+        with pytest.raises(ValueError, match="closed"):
+            call()
+    doc.close()
+    assert house.doc["larch-house"] == house
+
+
+def test_weak_references(path):
+    doc = palcare.load(path)
+    weak = weakref.ref(doc)
+    assert weak() is doc
+    del doc
+    gc.collect()
+    assert weak() is None
+
+
+def test_equality_and_hash(doc, house, path):
+    assert house == doc["larch-house"] and hash(house) == hash(doc["larch-house"])
+    assert house != doc.services[1] and house != "larch-house" and doc == house.doc
+    assert house != palcare.load(path)["larch-house"]
+    assert house.equals(palcare.load(path)["larch-house"])
+    assert len({house, doc["larch-house"], house.lang("es")}) == 1
+    with pytest.raises(TypeError):
+        house < house
+
+
+@pytest.mark.skipif("address" in os.environ.get("PALCARE_SANITIZE", ""),
+                    reason="a sanitizer keeps what was freed")
+def test_many_rounds_do_not_grow():
+    def size():
+        with open("/proc/self/statm", encoding="ascii") as file:
+            return int(file.read().split()[1])
+
+    content = None
+
+    def rounds(count):
+        nonlocal content
+        for _ in range(count):
+            if content is None:
+                made = palcare.Document("en")
+                made.add_about(privacy="public")
+                content = made.to_bytes()
+            doc = palcare.load(content)
+            doc.areas.add("a", name="A", kind="region").lang("es").name = "B"
+            assert doc["a"].translations("name")["es"] == "B"
+            try:
+                doc["a"].kind = "nothing"
+            except palcare.InvalidError as error:
+                assert error.code == 2203
+
+    rounds(1000)
+    gc.collect()
+    before = size()
+    rounds(60000)
+    gc.collect()
+    assert size() - before < 400  # pages
+
+
+def test_references_counted_right(house):
+    import sys
+    name = "Larch"
+    none, text = sys.getrefcount(None), sys.getrefcount(name)
+    for _ in range(1000):
+        house.name = name
+        assert house.min_age and house.succeeded_by == [] and house.provider
+        house.interpreter = None
+        assert house.interpreter is None
+        with pytest.raises(AttributeError):
+            house.nothing
+    assert abs(sys.getrefcount(None) - none) < 50 and abs(sys.getrefcount(name) - text) < 5
+
+
+def test_records_and_handles_are_not_made_by_calling():
+    for cls in (palcare.Service, palcare.Contact, palcare.Record, _palcare.DocHandle):
+        with pytest.raises(TypeError, match="not made by calling"):
+            cls()

@@ -1,0 +1,99 @@
+"""One record at a time."""
+import gc
+import os
+import pickle
+
+import pytest
+
+import palcare
+from palcare import Service
+
+
+def test_all_records(path, doc):
+    found = list(palcare.iter_records(path))
+    assert len(found) == len(doc)
+    assert isinstance(found[0], palcare.About)
+    assert all(a.equals(b) for a, b in zip(found, doc))
+    assert len({record.doc for record in found}) == len(found)
+
+
+def test_some_types_and_a_language(path):
+    found = list(palcare.iter_records(path, Service, palcare.Area, langs="es"))
+    assert {type(record) for record in found} == {Service, palcare.Area}
+    assert found[0]._context.lang == "es"
+
+
+def test_bad_in_the_middle(tmp_path):
+    path = tmp_path / "bad.palcare.xml"
+    path.write_text('<palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en"><about '
+                    'privacy="public"><title>T</title></about><area id="a" kind="region">'
+                    '<name>A</name></area><area id="b" kind="x"><name>A</name></area></palcare>')
+    reader = palcare.iter_records(path)
+    assert isinstance(next(reader), palcare.About) and next(reader).id == "a"
+    with pytest.raises(palcare.InvalidError) as caught:
+        next(reader)
+    assert caught.value.code == 2203 and reader.problems
+    with pytest.raises((StopIteration, palcare.Error)):
+        next(reader)
+
+
+def test_closing(path):
+    with palcare.iter_records(path) as reader:
+        about = next(reader)
+    assert about.privacy == "public"
+    with pytest.raises(ValueError, match="closed"):
+        next(reader)
+    with pytest.raises(TypeError):
+        pickle.dumps(reader)
+    reader = palcare.iter_records(path)
+    next(reader)
+    del reader
+    gc.collect()
+
+
+def test_copying_a_large_file(path, tmp_path, doc):
+    out = tmp_path / "out.palcare.xml"
+    with palcare.RecordWriter(out, doc) as writer:
+        for record in palcare.iter_records(path):
+            if not isinstance(record, palcare.About):
+                writer.put(record)
+    assert [record.id for record in palcare.load(out)] == [record.id for record in doc]
+
+
+def test_a_writer_that_fails_changes_nothing(path, tmp_path, doc):
+    out = tmp_path / "out.palcare.xml"
+    out.write_text("old")
+    with pytest.raises(ZeroDivisionError):
+        with palcare.RecordWriter(out, doc.about) as writer:
+            writer.put(doc.services[0])
+            raise ZeroDivisionError
+    with pytest.raises(palcare.UseError):
+        with palcare.RecordWriter(out, doc) as writer:
+            writer.put(doc.services[0].contacts[0])
+    assert out.read_text() == "old"
+    with pytest.raises(ValueError, match="closed"):
+        writer.put(doc.services[0])
+
+
+@pytest.mark.skipif("address" in os.environ.get("PALCARE_SANITIZE", ""),
+                    reason="a sanitizer keeps what was freed")
+def test_little_memory(tmp_path):
+    def size():
+        with open("/proc/self/statm", encoding="ascii") as file:
+            return int(file.read().split()[1])
+
+    path = tmp_path / "large.palcare.xml"
+    head = palcare.Document("en")
+    head.add_about(privacy="public", title="Large", licence={"spdx": "CC0-1.0"})
+    area = palcare.Document("en").areas.add("a", name="A " * 500, kind="region")
+    with palcare.RecordWriter(path, head) as writer:
+        for number in range(20000):
+            area.id = f"a{number}"
+            writer.put(area)
+    assert path.stat().st_size > 20_000_000
+    before = size()
+    count = 0
+    for record in palcare.iter_records(path, bytes=2**40, records=2**30):
+        count += 1
+    assert count == 20001
+    assert size() - before < 1500  # pages: 6 MB

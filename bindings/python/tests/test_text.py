@@ -1,0 +1,73 @@
+"""Text of every sort, and what is no text."""
+import pytest
+
+import palcare
+
+TEXTS = ["plain", "Grüße, señor", "\u00ff", "سلام", "🌲🌳", "x" * 5000, "a  b", "‏ab", "日本"]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_round_trip(text):
+    doc = palcare.Document("en")
+    doc.add_about(privacy="public", title="T", licence={"spdx": "CC0-1.0"})
+    area = doc.areas.add("a", name=text, kind="region", postcodes=["AB1"])
+    area.codes.add(system="https://example.org", code=text.strip())
+    assert area.name.split() == text.split() and area.codes[0].code == text.strip()
+    back = palcare.load(doc.to_bytes())
+    assert back["a"].codes[0].code == text.strip()
+    assert back["a"].name.split() == text.split()
+
+
+def test_nul_and_halves_of_characters():
+    doc = palcare.Document("en")
+    area = doc.areas.add("a", name="A")
+    calls = [lambda text: setattr(area, "name", text), lambda text: setattr(area, "id", text),
+             lambda text: area.postcodes.append(text), lambda text: doc.areas.add(text),
+             lambda text: doc.get(text), lambda text: area.lang(text).name,
+             lambda text: area.translations("name").__setitem__(text, "x"),
+             lambda text: area.translations("name").__setitem__("es", text),
+             lambda text: palcare.Document(text), lambda text: doc.save(text)]
+    for call in calls:
+        if call is calls[5]:
+            continue
+        with pytest.raises(ValueError):
+            call("a\0b")
+    for call in calls[:4]:
+        with pytest.raises(UnicodeEncodeError):
+            call("\ud800")
+    with pytest.raises(palcare.InvalidError):
+        area.name = "\x01"
+    assert area.name == "A" and area.id == "a" and area.postcodes == []
+
+
+def test_what_is_no_text():
+    area = palcare.Document("en").areas.add("a")
+    for value in (3, b"x", ["x"], object()):
+        with pytest.raises(TypeError):
+            area.name = value
+    area.name = palcare.Area.Kind.REGION  # a code is a str
+    assert area.name == "region" and type(area.name) is str
+    area.name = None
+    assert area.name is None
+    with pytest.raises(TypeError):
+        area.kind = object()
+    with pytest.raises(TypeError):
+        area.postcodes = "AB"
+    with pytest.raises(TypeError):
+        palcare._palcare.Record_text(3, 1, None)
+
+
+def test_rich_text_and_foreign_content():
+    doc = palcare.Document("en")
+    item = doc.items.add("i", sections=[{"heading": "H", "body": "<p>a <strong>b</strong></p>"}])
+    assert item.sections[0].heading == "H"
+    assert item.sections[0].body == "<p>a <strong>b</strong></p>"
+    with pytest.raises(palcare.InvalidError) as caught:
+        item.sections[0].body = "<script>x</script>"
+    assert caught.value.code == 2301 and caught.value.problems
+    item.foreign = "<!--note-->"
+    assert item.foreign == ("<!--note-->",)
+    item.foreign = None
+    assert item.foreign == ()
+    with pytest.raises(palcare.Error):
+        item.foreign = "<broken"

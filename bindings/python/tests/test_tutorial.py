@@ -1,0 +1,14 @@
+"""The tutorial does what it says: each line behind >>> is run."""
+import doctest
+import shutil
+
+from conftest import DATA, SOURCE
+
+
+def test_tutorial(tmp_path, monkeypatch):
+    for path in [*DATA.glob("*.palcare.xml"), *(SOURCE / "lib/vocabulary").glob("*.xml")]:
+        shutil.copy(path, tmp_path)
+    monkeypatch.chdir(tmp_path)
+    failed, tried = doctest.testfile(str(SOURCE / "docs" / "tutorial-python.md"),
+                                     module_relative=False, encoding="utf-8")
+    assert tried > 45 and failed == 0

@@ -1,0 +1,170 @@
+/*
+ * Python. SWIG prints plain functions (-noproxy); the objects they take and give are the handles of
+ * handle.h, and the classes people see are written in Python, in bindings/python/palcare.
+ */
+%begin %{
+#define PY_SSIZE_T_CLEAN
+%}
+
+%{
+#include <structmember.h>
+#include "handle.h"
+#include "raise.h"
+#include "descriptor.h"
+%}
+
+/* ---- Handles -------------------------------------------------------------------------------- */
+
+%define HANDLE(class, kind)
+%ignore class::~class;
+%typemap(in) class * { if (!handle_get($input, kind, false, (void **)&$1)) SWIG_fail; }
+%typemap(out) class * { $result = handle_new(kind, (void *)$1, NULL); }
+%enddef
+
+/* Records and documents are read with what the object that the function was asked of is read with:
+ * its first argument. */
+%define REACHED(class, kind)
+HANDLE(class, kind)
+%typemap(out) class * {
+    $result = handle_new(kind, (void *)$1, handle_hand_on(swig_obj[0]));
+}
+%enddef
+REACHED(PcRecord, HANDLE_RECORD)
+REACHED(PcDoc, HANDLE_DOC)
+HANDLE(PcDocs, HANDLE_DOCS)
+HANDLE(PcOptions, HANDLE_OPTIONS)
+HANDLE(PcReport, HANDLE_REPORT)
+HANDLE(PcReader, HANDLE_READER)
+HANDLE(PcWriter, HANDLE_WRITER)
+
+/* These may be left out: None. */
+%define MAYBE(type, kind, name)
+%typemap(in) type name { if (!handle_get($input, kind, true, (void **)&$1)) SWIG_fail; }
+%enddef
+MAYBE(const PcOptions *, HANDLE_OPTIONS, options)
+MAYBE(PcReport *, HANDLE_REPORT, report)
+MAYBE(const PcDocs *, HANDLE_DOCS, docs)
+MAYBE(const PcRecord *, HANDLE_RECORD, before)
+MAYBE(const PcRecord *, HANDLE_RECORD, previous)
+
+/* ---- Text, paths, bytes --------------------------------------------------------------------- */
+
+%typemap(in) const char * { if (!raise_or_maybe_text($input, (const char **)&$1)) SWIG_fail; }
+%typemap(freearg) const char * ""
+%typemap(out) const char * { $result = text_or_none($1); }
+
+%typemap(in) const char *path (PyObject *bytes = NULL) {
+    if (!PyUnicode_FSConverter($input, &bytes))
+        SWIG_fail;
+    $1 = PyBytes_AsString(bytes);
+}
+%typemap(freearg) const char *path { Py_XDECREF(bytes$argnum); }
+
+/* A bytes object keeps still while others run; a bytearray might not. */
+%typemap(in) (const void *bytes, size_t size) {
+    char *start;
+    Py_ssize_t length;
+    if (PyBytes_AsStringAndSize($input, &start, &length) < 0)
+        SWIG_fail;
+    $1 = start;
+    $2 = (size_t)length;
+}
+%typemap(out) glue_bytes {
+    $result = PyBytes_FromStringAndSize($1.bytes, (Py_ssize_t)$1.size);
+    palcare_free($1.bytes);
+}
+
+%typemap(in) glue_flag {
+    int truth = PyObject_IsTrue($input);
+    if (truth < 0)
+        SWIG_fail;
+    $1 = truth != 0;
+}
+%typemap(out) glue_flag { $result = PyBool_FromLong($1); }
+
+/* ---- Errors, threads ------------------------------------------------------------------------ */
+
+%exception {
+    $action
+    if (glue_failed()) {
+        raise_pending();
+        SWIG_fail;
+    }
+}
+
+/* Other threads run only while something is made that nobody else can see yet. */
+%nothread;
+%thread PcDoc::read_file;
+%thread PcDoc::read_bytes;
+
+/* ---- Documents from file objects ------------------------------------------------------------- */
+
+%{
+/* read(n) of a file object; an exception of it comes out unchanged. */
+static int source_read(void *user, void *buffer, size_t room, size_t *got)
+{
+    PyObject *chunk = PyObject_CallFunction(user, "n", (Py_ssize_t)room);
+    char *bytes;
+    Py_ssize_t size;
+    *got = 0;
+    if (!chunk)
+        return 1;
+    if (PyBytes_AsStringAndSize(chunk, &bytes, &size) < 0) {
+        PyErr_SetString(PyExc_TypeError,
+                        "the file must be open for bytes: open(path, 'rb')");
+        Py_DECREF(chunk);
+        return 1;
+    }
+    bool fits = (size_t)size <= room;
+    if (fits) {
+        memcpy(buffer, bytes, (size_t)size);
+        *got = (size_t)size;
+    } else {
+        PyErr_SetString(PyExc_ValueError, "read(n) gave more than n bytes");
+    }
+    Py_DECREF(chunk);
+    return fits ? 0 : 1;
+}
+%}
+
+%typemap(in) PyObject *source "$1 = $input;"
+%newobject read_source;
+%inline %{
+static PcDoc *read_source(PyObject *source, const PcOptions *options, PcReport *report)
+{
+    PcDoc *doc = NULL;
+    palcare_status status =
+        palcare_read_callback(source_read, source, options, glue_inner(report), &doc);
+    glue_done(status, report, NULL);
+    return doc;
+}
+%}
+
+/* ---- The module ------------------------------------------------------------------------------ */
+
+%native(register_class) PyObject *handle_register(PyObject *, PyObject *);
+%native(register_hooks) PyObject *descriptor_hooks(PyObject *, PyObject *);
+%native(read_with) PyObject *handle_read_with(PyObject *, PyObject *);
+%native(close) PyObject *handle_close(PyObject *, PyObject *);
+%native(records) PyObject *records_make(PyObject *, PyObject *);
+
+%init %{
+    static const destructor deallocs[HANDLE_KINDS] = {
+        doc_dealloc,    record_dealloc, docs_dealloc,  options_dealloc,
+        report_dealloc, reader_dealloc, writer_dealloc};
+    static const char *const names[HANDLE_KINDS] = {
+        "DocHandle",    "RecordHandle", "DocsHandle",  "OptionsHandle",
+        "ReportHandle", "ReaderHandle", "WriterHandle"};
+    for (int kind = 0; kind < HANDLE_KINDS; kind++) {
+        if (!handle_make_type((handle_kind)kind, deallocs[kind]))
+            return NULL;
+        PyModule_AddObject(m, names[kind], (PyObject *)handle_bases[kind]);
+    }
+    context_type = (PyTypeObject *)PyType_FromSpec(&context_spec);
+    descriptor_type = (PyTypeObject *)PyType_FromSpec(&descriptor_spec);
+    records_type = (PyTypeObject *)PyType_FromSpec(&records_spec);
+    if (!context_type || !descriptor_type || !records_type)
+        return NULL;
+    PyModule_AddObject(m, "Context", (PyObject *)context_type);
+    PyModule_AddObject(m, "Field", (PyObject *)descriptor_type);
+%}

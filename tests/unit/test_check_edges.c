@@ -1,0 +1,75 @@
+/*
+ * Where a check leaves off: what it asks nothing of because something is missing there, and what it
+ * says no more of because there is too much.
+ */
+#include "inout.h"
+#include "run.h"
+
+#include "schema/problems.h"
+
+static size_t count_of(const palcare_report *report, int code)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < palcare_report_size(report); i++)
+        count += palcare_report_code(report, i) == code;
+    return count;
+}
+
+static void put(palcare_record *record, palcare_field field, const char *value)
+{
+    ck_assert_int_eq(palcare_insert(record, field, PALCARE_LAST, NULL, value), PALCARE_OK);
+}
+
+/* An entry that a program gave no kind: that is said of it, and nothing of what answers it. */
+START_TEST(an_entry_without_a_kind_takes_every_answer)
+{
+    palcare_doc *doc = new_doc();
+    palcare_report *report = palcare_report_new();
+    palcare_record *list = add_to(doc, PALCARE_TYPE_CHECKLIST, "going-home");
+    palcare_record *entry = add_part(list, PALCARE_CHECKLIST_ENTRY);
+    put(entry, PALCARE_ENTRY_ID, "feeding");
+    palcare_record *response = add_to(doc, PALCARE_TYPE_RESPONSE, "heron");
+    put(response, PALCARE_RESPONSE_CHECKLIST, "going-home");
+    palcare_record *answer = add_part(response, PALCARE_RESPONSE_ANSWER);
+    put(answer, PALCARE_ANSWER_ENTRY, "feeding");
+    put(answer, PALCARE_ANSWER_VALUE, "perhaps");
+    ck_assert_int_eq(palcare_check(doc, NULL, NULL, report), PALCARE_INVALID);
+    ck_assert_uint_eq(count_of(report, PC_ANSWER_VALUE), 0);
+    palcare_report_free(report);
+
+    report = palcare_report_new();
+    put(entry, PALCARE_ENTRY_KIND, "yes-no");
+    ck_assert_int_eq(palcare_check(doc, NULL, NULL, report), PALCARE_INVALID);
+    ck_assert_uint_eq(count_of(report, PC_ANSWER_VALUE), 1);
+    palcare_report_free(report);
+    palcare_doc_release(doc);
+}
+END_TEST
+
+/* Whoever has so many has been told. */
+START_TEST(thirty_two_abbreviations_of_a_page_are_enough)
+{
+    char xml[2000], *to = xml;
+    to += sprintf(to, "%s",
+                  HEAD "<item id=\"i\" kind=\"page\" audience=\"parent\"><summary>These are many:");
+    for (int i = 0; i < 40; i++)
+        to += sprintf(to, " QA%c%c", 'A' + i / 26, 'A' + i % 26);
+    sprintf(to, " QAAA.</summary></item>" TAIL);
+    palcare_doc *doc = doc_of(xml);
+    palcare_report *report = palcare_report_new();
+    ck_assert_int_eq(palcare_check(doc, NULL, NULL, report), PALCARE_OK);
+    ck_assert_uint_eq(count_of(report, PC_ABBREVIATION), 32);
+    palcare_report_free(report);
+    palcare_doc_release(doc);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("check_edges");
+    TCase *cases = tcase_create("check_edges");
+    tcase_add_test(cases, an_entry_without_a_kind_takes_every_answer);
+    tcase_add_test(cases, thirty_two_abbreviations_of_a_page_are_enough);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}
