@@ -165,13 +165,29 @@ size_t palcare_text_best(const palcare_record *record, palcare_field field, cons
     return choose(record_doc(record), v, langs);
 }
 
-ONE_PIECE const char *palcare_text(const palcare_record *record, palcare_field field,
-                                   const char *langs)
+static inline const char *text_of(const palcare_record *record, values v, const char *langs)
 {
-    values v = words_of(record, field);
     if (v.count > 1)
         return best_of_several(record_doc(record), v, langs);
     return v.count ? slot_word(record_doc(record), v.at[0])->text : NULL;
+}
+
+/* Of a field that is not in the row of its number, or is none of the record's. */
+static APART const char *text_looked_for(const palcare_record *record, palcare_field field,
+                                         const char *langs)
+{
+    return text_of(record, words_of(record, field), langs);
+}
+
+ONE_PIECE const char *palcare_text(const palcare_record *record, palcare_field field,
+                                   const char *langs)
+{
+    size_t row = (size_t)(field & 0xFF) - 1; /* as schema_row */
+    const schema_type *type = record ? record_table(record) : NULL;
+    if (!type || row >= type->count || type->fields[row].field != field ||
+        !schema_is_words(&type->fields[row]))
+        return text_looked_for(record, field, langs);
+    return text_of(record, record_values(record, (unsigned)row), langs);
 }
 
 const char *palcare_text_lang(const palcare_record *record, palcare_field field, size_t index)
