@@ -182,10 +182,8 @@ static APART const char *text_looked_for(const palcare_record *record, palcare_f
 ONE_PIECE const char *palcare_text(const palcare_record *record, palcare_field field,
                                    const char *langs)
 {
-    size_t row = (size_t)(field & 0xFF) - 1; /* as schema_row */
-    const schema_type *type = record ? record_table(record) : NULL;
-    if (!type || row >= type->count || type->fields[row].field != field ||
-        !schema_is_words(&type->fields[row]))
+    int row = record ? schema_guess_row(record_table(record), field) : -1;
+    if (row < 0 || !schema_is_words(record_field(record, (unsigned)row)))
         return text_looked_for(record, field, langs);
     return text_of(record, record_values(record, (unsigned)row), langs);
 }

@@ -78,12 +78,16 @@ const schema_type *schema_named(const char *name, size_t size);
 
 /* The row of a field within its type, or -1. */
 int schema_search_row(const schema_type *type, palcare_field field);
+/* The same if it is in the row of its number, as all are until a row is put between; else -1. */
+static inline int schema_guess_row(const schema_type *type, palcare_field field)
+{
+    size_t guess = (size_t)(field & 0xFF) - 1;
+    return guess < type->count && type->fields[guess].field == field ? (int)guess : -1;
+}
 static inline int schema_row(const schema_type *type, palcare_field field)
 {
-    size_t guess = (size_t)(field & 0xFF) - 1; /* number and row agree until a row is put between */
-    if (guess < type->count && type->fields[guess].field == field)
-        return (int)guess;
-    return schema_search_row(type, field);
+    int row = schema_guess_row(type, field);
+    return row >= 0 ? row : schema_search_row(type, field);
 }
 
 /* The row of a field by its XML name, or -1. */

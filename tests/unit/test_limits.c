@@ -189,37 +189,34 @@ START_TEST(depth_of_parts)
 }
 END_TEST
 
-START_TEST(attributes)
+/* A start tag with as many attributes as a limit allows, `given` of them in its beginning, and then
+ * with one more. */
+static void expect_tag_limit(const char *name, int code, int most, int given, const char *begin,
+                             const char *one_more)
 {
-    char xml[3000], *to;
-    limit("attributes", 5);
-    for (int count = 5; count < 7; count++) {
-        to = xml + sprintf(xml, HEAD "<item id=\"i\" kind=\"page\" xmlns:x=\"u\"");
-        for (int i = 2; i < count; i++)
-            to += sprintf(to, " x:a%d=\"1\"", i);
+    char xml[3000];
+    limit(name, most);
+    for (int count = most; count <= most + 1; count++) {
+        char *to = xml + sprintf(xml, HEAD "<item id=\"i\" kind=\"page\"%s", begin);
+        for (int i = given; i < count; i++)
+            to += sprintf(to, one_more, i);
         sprintf(to, "/>" TAIL);
-        if (count == 5)
+        if (count == most)
             expect_read(xml);
         else
-            expect_refused(xml, PC_LIMIT_ATTRIBUTES, "attributes", 5);
+            expect_refused(xml, code, name, most);
     }
+}
+
+START_TEST(attributes)
+{
+    expect_tag_limit("attributes", PC_LIMIT_ATTRIBUTES, 5, 2, " xmlns:x=\"u\"", " x:a%d=\"1\"");
 }
 END_TEST
 
 START_TEST(namespaces)
 {
-    char xml[3000], *to;
-    limit("namespaces", 3);
-    for (int count = 3; count < 5; count++) {
-        to = xml + sprintf(xml, HEAD "<item id=\"i\" kind=\"page\"");
-        for (int i = 0; i < count; i++)
-            to += sprintf(to, " xmlns:x%d=\"u\"", i);
-        sprintf(to, "/>" TAIL);
-        if (count == 3)
-            expect_read(xml);
-        else
-            expect_refused(xml, PC_LIMIT_NAMESPACES, "namespaces", 3);
-    }
+    expect_tag_limit("namespaces", PC_LIMIT_NAMESPACES, 3, 0, "", " xmlns:x%d=\"u\"");
 }
 END_TEST
 

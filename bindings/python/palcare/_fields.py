@@ -80,12 +80,7 @@ def _refs(number: int, name: str, doc: str) -> Any:
     return Field(number, _MADE, name, doc, lambda record, field: Targets(record, number))
 
 
-def _ref_id(number: int, name: str, doc: str) -> Any:
-    return Field(number, _STRING, name, doc)
-
-
-def _ref_ids(number: int, name: str, doc: str) -> Any:
-    return _values(number, name, doc, str)
+_ref_id, _ref_ids = _string, _strings  # the text of a reference, unresolved
 
 
 def assign(record: Any, field: Field[Any, Any], value: Any) -> None:
