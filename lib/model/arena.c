@@ -10,19 +10,19 @@
 #include <sys/mman.h>
 
 enum {
-    FIRST_CHUNK_UNITS = 256,
     MOST_CHUNKS = 1 << (31 - CHUNK_BITS),
     SMALL_DOCUMENT = 14, /* chunks: four of the full size */
     AT_A_TIME = 8,       /* chunks, in a large document */
-    CHUNK_BYTES = CHUNK_UNITS * UNIT
+    CHUNK_BYTES = CHUNK_UNITS * UNIT,
+    MOST_SCALE = 10 /* of a chunk: that of the full size */
 };
 
-/* What every chunk begins with. */
-typedef struct chunk_head {
-    palcare_doc *doc;
-    char *block; /* to be freed; NULL in the chunks that share it */
-} chunk_head;
 enum { HEAD = sizeof(chunk_head) / UNIT };
+
+static size_t chunk_bytes(unsigned scale)
+{
+    return (size_t)1 << (FIRST_CHUNK_BITS + scale);
+}
 
 /* Chunk indexes begin at 1: a ref is then never below SLOT_CODES, and never 0. */
 static bool reserve_index(palcare_doc *doc)
@@ -60,7 +60,7 @@ static char *take_spare(palcare_doc *doc, char **block)
 {
     *block = NULL;
     if (!doc->spare_count) {
-        *block = doc->spare = malloc((size_t)AT_A_TIME * CHUNK_BYTES);
+        *block = doc->spare = aligned_alloc(CHUNK_BYTES, (size_t)AT_A_TIME * CHUNK_BYTES);
         if (!doc->spare)
             return NULL;
         doc->spare_count = AT_A_TIME;
@@ -72,30 +72,32 @@ static char *take_spare(palcare_doc *doc, char **block)
     return memory;
 }
 
-/* Adds a chunk of so many units, its head included; 0 without memory. */
-static ref add_chunk(palcare_doc *doc, size_t units)
+/* Adds a chunk of so many bytes, its head included; 0 without memory. */
+static ref add_chunk(palcare_doc *doc, size_t bytes)
 {
     if (!reserve_index(doc))
         return 0;
     char *memory, *block;
-    if (units == CHUNK_UNITS && doc->chunk_count >= SMALL_DOCUMENT)
+    if (bytes > CHUNK_BYTES)
+        memory = block = malloc(bytes); /* holds no record */
+    else if (bytes == CHUNK_BYTES && doc->chunk_count >= SMALL_DOCUMENT)
         memory = take_spare(doc, &block);
     else
-        memory = block = malloc(units * UNIT);
+        memory = block = aligned_alloc(bytes, bytes);
     if (!memory)
         return 0;
-    memcpy(memory, &(chunk_head){doc, block}, sizeof(chunk_head));
     doc->chunks[++doc->chunk_count] = memory;
-    return doc->chunk_count << CHUNK_BITS;
+    ref start = doc->chunk_count << CHUNK_BITS;
+    *(chunk_head *)(void *)memory = (chunk_head){doc, block, start};
+    return start;
 }
 
 /* The last first: the chunks that share a block stand behind the one that holds it. */
 void arena_free(palcare_doc *doc)
 {
     for (uint32_t i = doc->chunk_count; i > 0; i--) {
-        chunk_head head;
-        memcpy(&head, doc->chunks[i], sizeof head);
-        free(head.block);
+        const chunk_head *head = (const void *)doc->chunks[i];
+        free(head->block);
     }
     free(doc->chunks);
 }
@@ -103,19 +105,18 @@ void arena_free(palcare_doc *doc)
 ref arena_take_new_chunk(palcare_doc *doc, size_t units)
 {
     if (units + HEAD > CHUNK_UNITS) {
-        ref alone = add_chunk(doc, units + HEAD);
+        ref alone = add_chunk(doc, (units + HEAD) * UNIT);
         return alone ? alone + HEAD : 0;
     }
-    size_t size = FIRST_CHUNK_UNITS;
-    for (uint32_t i = 0; i < doc->chunk_count && size < CHUNK_UNITS; i++)
-        size *= 2;
-    while (size < units + HEAD)
-        size *= 2;
-    ref start = add_chunk(doc, size);
+    unsigned scale = doc->chunk_count < MOST_SCALE ? doc->chunk_count : MOST_SCALE;
+    while (chunk_bytes(scale) < (units + HEAD) * UNIT)
+        scale++;
+    ref start = add_chunk(doc, chunk_bytes(scale));
     if (!start)
         return 0;
+    doc->scale = (uint8_t)(scale << RECORD_SCALE);
     doc->next = start + HEAD + (ref)units;
-    doc->end = start + (ref)size;
+    doc->end = start + (ref)(chunk_bytes(scale) / UNIT);
     return start + HEAD;
 }
 

@@ -106,6 +106,8 @@ typedef struct block {
     size_t texts;  /* bytes of texts */
     ref text_base; /* to be added to a text's place in the buffer */
     palcare_record *record;
+    ref at;
+    uint32_t *slots;
     size_t used;
     bool failed;
     unsigned char rank[FOREIGN_ROW + 1]; /* of a present row: its slot */
@@ -148,7 +150,7 @@ static size_t measure_rows(block *k)
 
 static ref here(const block *k)
 {
-    return k->record->at + (uint32_t)(k->used / UNIT);
+    return k->at + (uint32_t)(k->used / UNIT);
 }
 
 /* The texts go behind the lists, as they stand in their buffer. */
@@ -179,7 +181,7 @@ static void settle_parts(const block *k)
 {
     for (const waiting *w = k->w; w < k->w + k->count; w++)
         if (w->how == WAIT_PART)
-            ((palcare_record *)arena_at(k->b->doc, w->value))->owner = k->record->at;
+            ((palcare_record *)arena_at(k->b->doc, w->value))->owner = k->at;
 }
 
 static inline uint32_t slot_of(const block *k, const waiting *w)
@@ -211,7 +213,7 @@ static uint32_t settle_list(block *k, unsigned row)
 
 static void fill(block *k)
 {
-    uint32_t *slots = k->record->slots;
+    uint32_t *slots = k->slots;
     const waiting *end = k->w + k->count;
     if (k->in_order) {
         for (const waiting *w = k->w; w < end; w++)
@@ -229,20 +231,17 @@ static void fill(block *k)
 static bool take_block(block *k, const opened *o, const schema_type *type)
 {
     k->lists = k->in_order ? 0 : measure_rows(k);
-    unsigned slots = k->in_order ? (unsigned)k->count : bits_of(k->present);
-    k->used = sizeof(palcare_record) + (slots ? slots : 1) * sizeof(uint32_t);
+    size_t slots = k->in_order ? k->count : bits_of(k->present);
+    k->used = sizeof(palcare_record) + packed_words(k->present, slots) * sizeof(uint32_t);
     k->texts = k->b->texts.size - o->text;
     k->apart = k->texts + k->lists > LARGE;
-    ref at = arena_take(k->b->doc, k->used + (k->apart ? 0 : k->texts + k->lists));
-    if (!at)
+    size_t behind = k->apart ? 0 : k->texts + k->lists;
+    k->record = record_take(k->b->doc, type->type, k->used + behind, &k->at);
+    if (!k->record)
         return false;
-    k->record = arena_at(k->b->doc, at);
-    *k->record =
-        (palcare_record){.at = at,
-                         .line = o->line,
-                         .type = (uint8_t)type->type,
-                         .column = o->column > UINT16_MAX ? UINT16_MAX : (uint16_t)o->column};
-    record_set_present(k->record, k->present);
+    k->record->line = o->line;
+    k->record->column = o->column > UINT16_MAX ? UINT16_MAX : (uint16_t)o->column;
+    k->slots = record_pack(k->record, k->present);
     return true;
 }
 

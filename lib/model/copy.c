@@ -82,7 +82,7 @@ static palcare_status copy_slot(palcare_doc *doc, const palcare_record *source, 
         palcare_record *part;
         palcare_status status = copy_record(doc, arena_at(from, slot), owner, 0, &part);
         if (status == PALCARE_OK)
-            *out = part->at;
+            *out = record_ref(part);
         return status;
     }
     if (schema_is_words(field))
@@ -123,14 +123,14 @@ static palcare_status copy_record(palcare_doc *doc, const palcare_record *source
                                   ref name, palcare_record **out)
 {
     uint64_t present = record_present(source);
-    size_t slots = bits_of(present);
-    ref at = arena_take(doc, sizeof(palcare_record) + (slots ? slots : 1) * sizeof(uint32_t));
-    if (!at)
+    size_t words = packed_words(present, bits_of(present));
+    size_t bytes = sizeof(palcare_record) + words * sizeof(uint32_t);
+    ref at;
+    palcare_record *copy = record_take(doc, source->type, bytes, &at);
+    if (!copy)
         return PALCARE_NOMEM;
-    palcare_record *copy = arena_at(doc, at);
-    *copy = (palcare_record){.at = at, .owner = owner, .type = source->type};
-    record_set_present(copy, present);
-    uint32_t *slot = copy->slots;
+    copy->owner = owner;
+    uint32_t *slot = record_pack(copy, present);
     for (unsigned row = 0; row <= FOREIGN_ROW; row++) {
         if (!(present >> row & 1))
             continue;

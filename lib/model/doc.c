@@ -100,13 +100,13 @@ palcare_record *palcare_doc_find(const palcare_doc *doc, const char *id)
 
 palcare_record *record_new(palcare_doc *doc, const schema_type *type)
 {
-    size_t slots = (type ? type->count : 0) + 1; /* one for foreign content */
-    ref at = arena_take(doc, sizeof(palcare_record) + slots * sizeof(uint32_t));
-    if (!at)
+    size_t bytes = sizeof(palcare_record) + spread_words(type) * sizeof(uint32_t);
+    ref at;
+    palcare_record *record = record_take(doc, type ? type->type : ROOT_TYPE, bytes, &at);
+    if (!record)
         return NULL;
-    palcare_record *record = arena_at(doc, at);
-    *record = (palcare_record){.at = at, .flags = RECORD_SPREAD};
-    record->type = type ? (uint8_t)type->type : ROOT_TYPE;
+    record->flags |= RECORD_SPREAD | RECORD_WIDE;
+    record->words[0] = 0;
     return record;
 }
 
@@ -131,10 +131,10 @@ palcare_status doc_append(palcare_doc *doc, palcare_record *record)
     if (record->type != PALCARE_TYPE_ABOUT) {
         values id = record_values(record, 0);
         if (id.count) /* a faulty file may lack it */
-            symbol_at(doc, id.at[0])->record = record->at;
+            symbol_at(doc, id.at[0])->record = record_ref(record);
     }
     record->owner = doc->order_count;
-    doc->order[doc->order_count++] = record->at;
+    doc->order[doc->order_count++] = record_ref(record);
     doc->order_live++;
     doc->counts[record->type]++;
     return PALCARE_OK;
@@ -174,7 +174,7 @@ static palcare_status put_in_place(palcare_doc *doc, palcare_record *record)
     palcare_status status = doc_append(doc, record);
     if (status == PALCARE_OK && record->type == PALCARE_TYPE_ABOUT && doc->order_count > 1) {
         memmove(doc->order + 1, doc->order, (doc->order_count - 1) * sizeof *doc->order);
-        doc->order[0] = record->at;
+        doc->order[0] = record_ref(record);
         renumber(doc);
     }
     return status;
@@ -196,8 +196,8 @@ palcare_status palcare_doc_add(palcare_doc *doc, palcare_type type, const char *
     if (!record)
         return PALCARE_NOMEM;
     if (name) {
-        record->slots[0] = name;
-        record_set_present(record, 1);
+        *spread_slot(record, 0) = name;
+        record_mark(record, 0, true);
     }
     status = put_in_place(doc, record);
     if (status == PALCARE_OK && out)
@@ -254,7 +254,7 @@ palcare_status palcare_doc_move(palcare_doc *doc, palcare_record *record,
     } else {
         memmove(doc->order + to + 1, doc->order + to, (from - to) * sizeof *doc->order);
     }
-    doc->order[to] = record->at;
+    doc->order[to] = record_ref(record);
     renumber(doc);
     return PALCARE_OK;
 }

@@ -15,30 +15,32 @@ palcare_status record_spread(palcare_record *record)
     if (record->flags & RECORD_SPREAD)
         return PALCARE_OK;
     palcare_doc *doc = record_doc(record);
-    size_t rows = schema_of(record->type)->count;
-    ref at = arena_take(doc, (rows + 1) * sizeof(uint32_t));
+    const schema_type *type = schema_of(record->type);
+    ref at = arena_take(doc, spread_words(type) * sizeof(uint32_t));
     if (!at)
         return PALCARE_NOMEM;
-    uint32_t *spread = arena_at(doc, at);
     uint64_t present = record_present(record);
-    const uint32_t *packed = record->slots;
-    for (unsigned row = 0; row < rows; row++)
-        spread[row] = present >> row & 1 ? *packed++ : 0;
-    spread[rows] = present >> FOREIGN_ROW & 1 ? *packed : 0;
-    record->slots[0] = at;
-    record->flags |= RECORD_SPREAD | RECORD_MOVED;
+    const uint32_t *packed = record_slots(record);
+    uint32_t *words = arena_at(doc, at);
+    *words++ = (uint32_t)(present >> 32);
+    for (unsigned row = 0; row < type->count; row++)
+        *words++ = present >> row & 1 ? *packed++ : 0;
+    *words = present >> FOREIGN_ROW & 1 ? *packed : 0;
+    record->words[0] = at;
+    record->flags |= RECORD_SPREAD | RECORD_MOVED | RECORD_WIDE;
     return PALCARE_OK;
 }
 
-/* The slot of a row in a spread record. */
-static uint32_t *spread_slot(palcare_record *record, unsigned row)
+uint32_t *spread_slot(palcare_record *record, unsigned row)
 {
-    uint32_t *slots = record->flags & RECORD_MOVED
-                          ? (uint32_t *)arena_at(record_doc(record), record->slots[0])
-                          : record->slots;
-    if (row == FOREIGN_ROW)
-        row = record->type == ROOT_TYPE ? 0 : (unsigned)schema_of(record->type)->count;
-    return &slots[row];
+    return (uint32_t *)(uintptr_t)record_slots(record) + record_slot_of(record, 0, row);
+}
+
+void record_mark(palcare_record *record, unsigned row, bool present)
+{
+    uint32_t *half = row < 32 ? &record->present : (uint32_t *)(uintptr_t)record_words(record);
+    uint32_t bit = (uint32_t)1 << row % 32;
+    *half = present ? *half | bit : *half & ~bit;
 }
 
 /* A list with room for so many, holding these. */
@@ -121,7 +123,7 @@ palcare_status record_insert(palcare_record *record, unsigned row, size_t index,
     values v = record_values(record, row);
     if (v.count == 0) {
         *spot = slot;
-        record_set_present(record, record_present(record) | (uint64_t)1 << row);
+        record_mark(record, row, true);
         if (row != FOREIGN_ROW)
             pieces_sort(record);
         return PALCARE_OK;
@@ -155,7 +157,7 @@ void record_drop(palcare_record *record, unsigned row, size_t index)
         if (several->count == 1)
             *spot = several->values[0];
     } else {
-        record_set_present(record, record_present(record) & ~((uint64_t)1 << row));
+        record_mark(record, row, false);
     }
     if (row != FOREIGN_ROW)
         move_anchors(record, row, after_drop, index, 0);
@@ -200,9 +202,7 @@ palcare_status record_set_pieces(palcare_record *record, const palcare_record *s
     }
     if (status != PALCARE_OK)
         return status;
-    uint64_t bit = (uint64_t)1 << FOREIGN_ROW;
-    uint64_t others = record_present(record) & ~bit;
-    record_set_present(record, pieces.count ? others | bit : others);
+    record_mark(record, FOREIGN_ROW, pieces.count > 0);
     *spread_slot(record, FOREIGN_ROW) = at | SLOT_LIST;
     return PALCARE_OK;
 }
@@ -388,8 +388,8 @@ palcare_status palcare_insert_part(palcare_record *record, palcare_field field, 
     palcare_record *part = record_new(doc, schema_of(record_field(record, row)->target[0]));
     if (!part)
         return PALCARE_NOMEM;
-    part->owner = record->at;
-    status = record_insert(record, row, index, part->at);
+    part->owner = record_ref(record);
+    status = record_insert(record, row, index, record_ref(part));
     if (status == PALCARE_OK && out)
         *out = part;
     return status;
@@ -410,8 +410,8 @@ palcare_status palcare_insert_copy(palcare_record *record, palcare_field field, 
     status = record_copy(record_doc(record), source, NULL, &part);
     if (status != PALCARE_OK)
         return status;
-    part->owner = record->at;
-    status = record_insert(record, row, index, part->at);
+    part->owner = record_ref(record);
+    status = record_insert(record, row, index, record_ref(part));
     if (status == PALCARE_OK)
         doc_take_version(record_doc(record), record_doc(source));
     return status;

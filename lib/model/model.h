@@ -3,8 +3,10 @@
  *
  * A document owns an arena: chunks of memory that only grow and go all at once. Whatever lies in it
  * is known by a 32-bit ref, its place in units of four bytes, so that a record costs little more
- * than its text. A record is a header, a mask of the fields that are present, and one slot for each
- * of those; the texts stand right behind. What a slot holds depends on the field's kind:
+ * than its text. A record is a header with a mask of the fields that are present, and one slot for
+ * each of those; the texts stand right behind. Fields from the 32nd on are rare: the upper half of
+ * the mask stands before the slots of the records that have such a field. What a slot holds depends
+ * on the field's kind:
  *
  *   code, bool        the place in the list of codes, below SLOT_CODES; above, the ref of the text
  *                     of a code that only a newer version knows
@@ -36,8 +38,9 @@ enum {
     UNIT = 4,
     CHUNK_BITS = 18, /* a chunk index covers 2^18 units: 1 MiB */
     CHUNK_UNITS = 1 << CHUNK_BITS,
-    FOREIGN_ROW = 63, /* of the presence mask: foreign content */
-    ROOT_TYPE = 127,  /* the record that holds the document's own foreign content */
+    FIRST_CHUNK_BITS = 10, /* of bytes: 1 KiB */
+    FOREIGN_ROW = 63,      /* of the presence mask: foreign content */
+    ROOT_TYPE = 127,       /* the record that holds the document's own foreign content */
 };
 #define SLOT_LIST  0x80000000U
 #define SLOT_CODES 0x10000U
@@ -46,17 +49,22 @@ enum {
 /* Parts nest no deeper, so that a walk may recurse. */
 enum { DEPTH_MOST = 24 };
 
-enum { RECORD_SPREAD = 1, RECORD_MOVED = 2, RECORD_REMOVED = 4 };
+enum {
+    RECORD_SPREAD = 1, /* a slot for every field */
+    RECORD_MOVED = 2,  /* its words are elsewhere; words[0] says where */
+    RECORD_REMOVED = 4,
+    RECORD_WIDE = 8,  /* its first word is the upper half of the mask */
+    RECORD_SCALE = 4, /* how far above the flags the size of its chunk stands, see record_chunk */
+};
 
 struct palcare_record {
-    ref at;          /* its own place */
     uint32_t owner;  /* a part: its owner's place; a top record: its place in the order */
     uint32_t line;   /* 0: made, not read */
     uint16_t column; /* 65535 and beyond stand as 65535 */
     uint8_t type;
     uint8_t flags;
-    uint32_t present[2]; /* bit n: row n has values */
-    uint32_t slots[];
+    uint32_t present; /* bit n: row n has values */
+    uint32_t words[];
 };
 
 /* Several values of one field. Packed records share equal lists: such a list has room 0, and an
@@ -102,6 +110,7 @@ struct palcare_doc {
     char *spare; /* chunks of the newest block that are not used yet */
     uint32_t spare_count;
     ref next, end; /* free units of the newest chunk */
+    uint8_t scale; /* flags of a record in the newest chunk: its size */
 
     symbol_place *symbols; /* by hash, a quarter of it free */
     uint32_t symbol_count, symbol_room;
@@ -144,13 +153,30 @@ static inline ref arena_take(palcare_doc *doc, size_t bytes)
 ref arena_text(palcare_doc *doc, const char *text, size_t size);
 ref arena_word(palcare_doc *doc, uint16_t lang, const char *text, size_t size);
 
-/* Every chunk begins with its document. */
+/* What every chunk begins with. */
+typedef struct chunk_head {
+    palcare_doc *doc;
+    char *block; /* to be freed; NULL in the chunks that share it */
+    ref start;   /* its own place */
+} chunk_head;
+
+/* The chunk of a record: it has 2^scale KiB and lies at a multiple of that. */
+static inline const chunk_head *record_chunk(const palcare_record *record)
+{
+    unsigned shift = FIRST_CHUNK_BITS + (record->flags >> RECORD_SCALE);
+    return (const chunk_head *)((uintptr_t)record >> shift << shift);
+}
+
 static inline palcare_doc *record_doc(const palcare_record *record)
 {
-    const char *chunk = (const char *)record - (size_t)(record->at & (CHUNK_UNITS - 1)) * UNIT;
-    palcare_doc *doc;
-    memcpy(&doc, chunk, sizeof doc);
-    return doc;
+    return record_chunk(record)->doc;
+}
+
+/* The place of a record. */
+static inline ref record_ref(const palcare_record *record)
+{
+    const chunk_head *chunk = record_chunk(record);
+    return chunk->start + (ref)(((uintptr_t)record - (uintptr_t)chunk) / UNIT);
 }
 
 /* ---- names and languages ---- */
@@ -189,15 +215,20 @@ enum { LANGS_MOST = 1000 };
 
 /* ---- records ---- */
 
-static inline uint64_t record_present(const palcare_record *record)
+/* What stands behind the header, wherever it is. */
+static inline const uint32_t *record_words(const palcare_record *record)
 {
-    return (uint64_t)record->present[1] << 32 | record->present[0];
+    if (record->flags & RECORD_MOVED)
+        return arena_at(record_doc(record), record->words[0]);
+    return record->words;
 }
 
-static inline void record_set_present(palcare_record *record, uint64_t mask)
+/* The rows that have values, as a mask. */
+static inline uint64_t record_present(const palcare_record *record)
 {
-    record->present[0] = (uint32_t)mask;
-    record->present[1] = (uint32_t)(mask >> 32);
+    if (record->flags & RECORD_WIDE)
+        return (uint64_t)record_words(record)[0] << 32 | record->present;
+    return record->present;
 }
 
 static inline bool record_is_part(const palcare_record *record)
@@ -214,6 +245,14 @@ static inline bool field_is_symbol(const schema_field *field)
 }
 
 /* How many bits are set. */
+static inline unsigned bits_of_half(uint32_t mask)
+{
+    mask -= mask >> 1 & 0x55555555U;
+    mask = (mask & 0x33333333U) + (mask >> 2 & 0x33333333U);
+    mask = (mask + (mask >> 4)) & 0x0F0F0F0FU;
+    return mask * 0x01010101U >> 24;
+}
+
 static inline unsigned bits_of(uint64_t mask)
 {
     mask -= mask >> 1 & 0x5555555555555555U;
@@ -222,12 +261,28 @@ static inline unsigned bits_of(uint64_t mask)
     return (unsigned)(mask * 0x0101010101010101U >> 56);
 }
 
-/* The slots of a record, wherever they are. */
+/* The slots of a record. */
 static inline const uint32_t *record_slots(const palcare_record *record)
 {
-    if (record->flags & RECORD_MOVED)
-        return arena_at(record_doc(record), record->slots[0]);
-    return record->slots;
+    return record_words(record) + !!(record->flags & RECORD_WIDE);
+}
+
+/* How many words a packed record has that has so many slots; an edit needs the room of one. */
+static inline size_t packed_words(uint64_t present, size_t slots)
+{
+    size_t words = slots + (present >> 32 != 0);
+    return words ? words : 1;
+}
+
+/* Tells a new packed record which rows it has; where their slots begin. */
+static inline uint32_t *record_pack(palcare_record *record, uint64_t present)
+{
+    record->present = (uint32_t)present;
+    if (!(present >> 32))
+        return record->words;
+    record->flags |= RECORD_WIDE;
+    record->words[0] = (uint32_t)(present >> 32);
+    return record->words + 1;
 }
 
 /* Which slot a present row has. Spread, a record has one for each row of its type, then one for
@@ -258,6 +313,13 @@ static inline values slot_values(const palcare_doc *doc, const uint32_t *slot)
 
 static inline values record_values(const palcare_record *record, unsigned row)
 {
+    if (row < 32 && !(record->flags & RECORD_SPREAD)) { /* most, by far */
+        uint32_t bit = (uint32_t)1 << row;
+        if (!(record->present & bit))
+            return (values){NULL, 0};
+        const uint32_t *slots = record->words + !!(record->flags & RECORD_WIDE);
+        return slot_values(record_doc(record), slots + bits_of_half(record->present & (bit - 1)));
+    }
     uint64_t present = record_present(record);
     if (!(present >> row & 1))
         return (values){NULL, 0};
@@ -335,6 +397,17 @@ const char *code_text(const schema_field *field, uint32_t code);
 /* Whether a record and all that own it are in the document. */
 bool record_is_live(const palcare_record *record);
 
+/* A record and what stands behind it, so many bytes, less than a chunk; its place in *at. NULL
+ * without memory. */
+static inline palcare_record *record_take(palcare_doc *doc, int type, size_t bytes, ref *at)
+{
+    *at = arena_take(doc, bytes);
+    if (!*at)
+        return NULL;
+    palcare_record *record = arena_at(doc, *at);
+    *record = (palcare_record){.type = (uint8_t)type, .flags = doc->scale};
+    return record;
+}
 /* A new record with room for every field; not yet in the document. NULL without memory. */
 palcare_record *record_new(palcare_doc *doc, const schema_type *type);
 
@@ -363,6 +436,15 @@ palcare_status record_own(palcare_record *record, unsigned row);
 void record_drop(palcare_record *record, unsigned row, size_t index);
 /* Gives the record one slot a field, so that edits have room. */
 palcare_status record_spread(palcare_record *record);
+/* How many words a spread record of a type has (NULL: the root), foreign content's last. */
+static inline size_t spread_words(const schema_type *type)
+{
+    return 1 + (type ? type->count : 0) + 1;
+}
+/* The slot of a row in a spread record. */
+uint32_t *spread_slot(palcare_record *record, unsigned row);
+/* Marks a row of a spread record as present or not. */
+void record_mark(palcare_record *record, unsigned row, bool present);
 /* What a document takes over from another it gets records of: the newer version of the format. */
 void doc_take_version(palcare_doc *doc, const palcare_doc *from);
 /* Makes the foreign content of a record that of another (NULL: none), all at its end. */

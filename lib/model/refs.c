@@ -329,7 +329,7 @@ static palcare_status rename_top(renaming *r)
     plan_all(r);
     if (r->failed)
         return PALCARE_NOMEM;
-    symbol_at(doc, r->new_symbol)->record = r->record->at;
+    symbol_at(doc, r->new_symbol)->record = record_ref(r->record);
     symbol_at(doc, r->old_symbol)->record = 0;
     carry_out(r);
     return PALCARE_OK;

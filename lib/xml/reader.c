@@ -175,7 +175,7 @@ static void close_frame(reader *r)
     unsigned row = f->row;
     r->open--;
     if (r->open > 1)
-        build_part(&r->build, row, record ? record->at : 0);
+        build_part(&r->build, row, record ? record_ref(record) : 0);
     else if (record) {
         palcare_status status = r->take(r->take_user, r, record);
         if (status != PALCARE_OK && r->parse.status == PALCARE_OK)
@@ -417,7 +417,7 @@ palcare_status reader_keep_root(reader *r)
     palcare_record *record = build_close(&r->build, &all, &root);
     if (!record)
         return PALCARE_NOMEM;
-    r->build.doc->root = record->at;
+    r->build.doc->root = record_ref(record);
     return PALCARE_OK;
 }
 

@@ -178,7 +178,7 @@ static bool add_slots(reader *r, const known_name *known, const attribute *a)
     }
     if (count == 0)
         return false;
-    slot = count == 1 ? slots[0] : build_list(&r->build, !code, slots, count);
+    slot = count == 1 ? slots[0] : build_list(&r->build, known->route == ROUTE_NAME, slots, count);
     build_slot(&r->build, known->row, slot);
     if (code)
         known_keep_choice(&r->known, known->field, (const char *)a->value, size, slot);
@@ -199,7 +199,7 @@ static void add_values(reader *r, const known_name *known, const attribute *a)
 
 static void read_several(reader *r, const known_name *known, const attribute *a)
 {
-    if (known->route == ROUTE_TEXT || known->route == ROUTE_REPEATED || !add_slots(r, known, a))
+    if (known->route == ROUTE_TEXT || !add_slots(r, known, a))
         add_values(r, known, a);
 }
 

@@ -23,6 +23,7 @@
 static void *(*real_malloc)(size_t);
 static void *(*real_calloc)(size_t, size_t);
 static void *(*real_realloc)(void *, size_t);
+static void *(*real_aligned_alloc)(size_t, size_t);
 static void (*real_free)(void *);
 
 /* Looking for them may itself ask for memory. */
@@ -56,6 +57,7 @@ static bool ready(void)
         find_real("malloc", &real_malloc);
         find_real("calloc", &real_calloc);
         find_real("realloc", &real_realloc);
+        find_real("aligned_alloc", &real_aligned_alloc);
         find_real("free", &real_free);
     }
     return real_free != NULL;
@@ -177,6 +179,7 @@ static bool alloc_end(void)
 INTERPOSE void *malloc(size_t size);
 INTERPOSE void *calloc(size_t count, size_t size);
 INTERPOSE void *realloc(void *memory, size_t size);
+INTERPOSE void *aligned_alloc(size_t alignment, size_t size);
 INTERPOSE void free(void *memory);
 
 INTERPOSE void *malloc(size_t size)
@@ -191,6 +194,13 @@ INTERPOSE void *calloc(size_t count, size_t size)
     if (!ready())
         return first_room(count * size);
     return is_refused() ? NULL : taken(real_calloc(count, size));
+}
+
+INTERPOSE void *aligned_alloc(size_t alignment, size_t size)
+{
+    if (!ready())
+        return NULL;
+    return is_refused() ? NULL : taken(real_aligned_alloc(alignment, size));
 }
 
 /* Moves a block that we know, always. */
