@@ -39,7 +39,7 @@ while [ $# -gt 0 ]; do
 done
 : "${parts:=debug asan}"
 
-groups='build test'
+groups='build test bindings'
 case $parts in *style*) groups="$groups style" ;; esac
 case $parts in *coverage*) groups="$groups coverage" ;; esac
 # shellcheck disable=SC2086 # words

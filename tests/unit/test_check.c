@@ -121,7 +121,7 @@ START_TEST(test_more_than_is_kept)
     enum { ITEMS = 30, KEPT = 3 };
     add_about("public");
     for (int i = 0; i < ITEMS; i++) {
-        char id[16];
+        char id[24];
         snprintf(id, sizeof id, "item-%d", i);
         put(add_item(id), PALCARE_ITEM_REPLACED_BY, "nowhere");
     }
@@ -327,7 +327,7 @@ START_TEST(test_outside_once)
 {
     add_about("public");
     for (int i = 0; i < 6; i++) {
-        char id[16];
+        char id[24];
         snprintf(id, sizeof id, "item-%d", i);
         put(add_item(id), PALCARE_ITEM_PUBLISHER, i % 2 ? "a.palcare.xml#x" : "b.palcare.xml#y");
     }
@@ -365,7 +365,7 @@ END_TEST
 static void chain(int length, bool closed)
 {
     for (int i = 0; i < length; i++) {
-        char id[16], parent[16];
+        char id[24], parent[24];
         snprintf(id, sizeof id, "area-%d", i);
         snprintf(parent, sizeof parent, "area-%d", (i + 1) % length);
         palcare_record *area = add(PALCARE_TYPE_AREA, id);

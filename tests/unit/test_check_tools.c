@@ -179,7 +179,7 @@ END_TEST
 START_TEST(test_names)
 {
     enum { MANY = 20000 };
-    static char texts[MANY][8];
+    static char texts[MANY][16];
     names n = {0};
     int scopes[2] = {0};
     ck_assert_ptr_null(names_find(&n, &scopes[0], 1, "x", 1));

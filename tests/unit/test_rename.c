@@ -364,7 +364,7 @@ END_TEST
 START_TEST(many_names)
 {
     enum { MANY = 5000 };
-    char id[32], to[32];
+    char id[40], to[32];
     palcare_doc *doc = new_doc();
     palcare_record *a = add_to(doc, PALCARE_TYPE_AREA, "first");
     for (int i = 0; i < MANY; i++) {
