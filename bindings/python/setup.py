@@ -1,8 +1,10 @@
 """Builds the Python package.
 
 From the source tree: SWIG wraps the library, whose sources become part of the extension. From an
-sdist the same without SWIG, since what SWIG prints is in it. With PALCARE_SYSTEM=1 the extension is
-linked with the library that is installed, as distributions want it.
+sdist the same without SWIG, since what SWIG prints is in it. The command palcare is built beside
+it, for python -m palcare; without jansson it is left out. With PALCARE_SYSTEM=1 the extension is
+linked with the library that is installed, and the command is the installed one, as distributions
+want it.
 
     pip install .                          PALCARE_SYSTEM=1 pip install .
 """
@@ -23,6 +25,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 SHIPPED = HERE / "src"  # in an sdist: the parts of the source tree that are needed
 ROOT = SHIPPED if SHIPPED.exists() else HERE.parents[1]
 SWIG = ROOT / "bindings" / "swig"
+PRINTER = ROOT / "bindings" / "python" / "print_classes.py"
 GENERATED = ROOT / "generated"
 SYSTEM = os.environ.get("PALCARE_SYSTEM", "0") not in ("", "0")
 FLAGS = ["-std=c11", "-fvisibility=hidden", "-D_POSIX_C_SOURCE=200809L",
@@ -34,9 +37,20 @@ def version():
     return re.search(r"^ +VERSION ([0-9.]+)$", text, re.M)[1]
 
 
-def ask(*words):
-    """What pkg-config and its like answer, as words."""
-    return shlex.split(subprocess.run(words, check=True, capture_output=True, text=True).stdout)
+def ask(question, module):
+    """What pkg-config answers, as words."""
+    if not shutil.which("pkg-config"):
+        sys.exit("building needs pkg-config")
+    done = subprocess.run(["pkg-config", question, module], capture_output=True, text=True,
+                          check=False)
+    if done.returncode != 0:
+        sys.exit(f"building needs {module} with its header files: {done.stderr}")
+    return shlex.split(done.stdout)
+
+
+def brings_command():
+    return not SYSTEM and subprocess.run(["pkg-config", "--exists", "jansson"],
+                                         check=False).returncode == 0
 
 
 def wrap(target):
@@ -52,7 +66,8 @@ def wrap(target):
 
 
 class Build(build_ext):
-    """Wraps and compiles, and prints the classes from the table of the library it has built."""
+    """Wraps and compiles, builds the command, and prints the classes from the table of the library
+    it has built."""
 
     def build_extension(self, extension):
         temporary = pathlib.Path(self.build_temp)
@@ -61,29 +76,47 @@ class Build(build_ext):
         wrap(wrapper)
         extension.sources.append(str(wrapper))
         super().build_extension(extension)
-        library = self.system_library() if SYSTEM else self.library(temporary, extension)
         package = pathlib.Path(self.get_ext_fullpath(extension.name)).parent
-        subprocess.run([sys.executable, SWIG / "print_classes.py", library, package], check=True)
+        if SYSTEM:
+            library = self.system_library()
+        else:
+            library = self.library(temporary, extension)
+            if brings_command():
+                self.command(package / "bin", extension)
+        subprocess.run([sys.executable, "-B", PRINTER, library, package], check=True)
+
+    def library_objects(self, extension):
+        """The objects of the library: those of the extension but for the wrapper."""
+        sources = [source for source in extension.sources if "palcare_wrap" not in source]
+        return self.compiler.object_filenames(sources, output_dir=self.build_temp)
 
     def library(self, temporary, extension):
-        """The library on its own: its objects are those of the extension but for the wrapper."""
-        sources = [source for source in extension.sources if "palcare_wrap" not in source]
-        objects = self.compiler.object_filenames(sources, output_dir=self.build_temp)
+        """The library on its own."""
         target = temporary / "libpalcare.so"
-        self.compiler.link_shared_object(objects, str(target), libraries=extension.libraries,
+        self.compiler.link_shared_object(self.library_objects(extension), str(target),
                                          extra_postargs=extension.extra_link_args)
         return target.resolve()
 
+    def command(self, folder, extension):
+        """The command, with the library in it."""
+        objects = self.compiler.compile(
+            relative(ROOT.glob("examples/palcare/*.c")), output_dir=self.build_temp,
+            include_dirs=[str(ROOT / "include")],
+            extra_postargs=FLAGS + ask("--cflags", "jansson"))
+        self.compiler.link_executable(
+            objects + self.library_objects(extension), "palcare", output_dir=str(folder),
+            extra_postargs=extension.extra_link_args + ask("--libs", "jansson"))
+
     def system_library(self):
-        for folder in ask("pkg-config", "--variable=libdir", "palcare"):
+        for folder in ask("--variable=libdir", "palcare"):
             if (pathlib.Path(folder) / "libpalcare.so").exists():
                 return pathlib.Path(folder) / "libpalcare.so"
         return ctypes.util.find_library("palcare")
 
     def get_outputs(self):
         package = pathlib.Path(self.get_ext_fullpath("palcare._palcare")).parent
-        return super().get_outputs() + [str(package / name) for name in ("_classes.py",
-                                                                         "_classes.pyi")]
+        made = ["_classes.py", "_classes.pyi"] + (["bin/palcare"] if brings_command() else [])
+        return super().get_outputs() + [str(package / name) for name in made]
 
 
 class Ship(sdist):
@@ -94,28 +127,33 @@ class Ship(sdist):
         target = pathlib.Path(base_dir) / "src"
         if target.exists():
             return
-        for folder in ("lib", "include", "bindings/swig"):
-            shutil.copytree(ROOT / folder, target / folder)
-        for name in ("CMakeLists.txt", "LICENSE"):
-            shutil.copy(ROOT / name, target / name)
+        for folder in ("lib", "include", "bindings/swig", "examples/palcare"):
+            shutil.copytree(ROOT / folder, target / folder,
+                            ignore=shutil.ignore_patterns("__pycache__"))
+        for file in (ROOT / "CMakeLists.txt", ROOT / "LICENSE", PRINTER):
+            (target / file.relative_to(ROOT)).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(file, target / file.relative_to(ROOT))
         (target / "generated").mkdir()
         wrap(target / "generated" / "palcare_wrap.c")
+
+
+def relative(sources):
+    """distutils takes sources by relative paths alone."""
+    return [os.path.relpath(source) for source in sorted(sources)]
 
 
 def extension():
     includes = [str(SWIG), str(SWIG / "python")]
     if SYSTEM:
         return Extension("palcare._palcare", [], include_dirs=includes,
-                         extra_compile_args=FLAGS + ask("pkg-config", "--cflags", "palcare"),
-                         extra_link_args=ask("pkg-config", "--libs", "palcare"))
-    # distutils takes sources by relative paths alone.
-    sources = [os.path.relpath(source) for source in sorted(ROOT.glob("lib/*/*.c"))]
+                         extra_compile_args=FLAGS + ask("--cflags", "palcare"),
+                         extra_link_args=ask("--libs", "palcare"))
     macro = f'-DPALCARE_VERSION="{version()}"'
-    xml = ask("pkg-config", "--cflags", "libxml-2.0")
-    return Extension("palcare._palcare", sources,
+    xml = ask("--cflags", "libxml-2.0")
+    return Extension("palcare._palcare", relative(ROOT.glob("lib/*/*.c")),
                      include_dirs=[str(ROOT / "include"), str(ROOT / "lib"), *includes],
                      extra_compile_args=FLAGS + [macro] + xml,
-                     extra_link_args=ask("pkg-config", "--libs", "libxml-2.0"))
+                     extra_link_args=ask("--libs", "libxml-2.0"))
 
 
 os.chdir(HERE)

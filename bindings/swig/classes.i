@@ -128,11 +128,11 @@ typedef struct {} PcWriter;
     }
     void move(PcRecord *record, const PcRecord *before)
     {
-        glue_done(palcare_doc_move($self, record, before), NULL, glue_not_there);
+        glue_moved(palcare_doc_move($self, record, before));
     }
     void remove(PcRecord *record)
     {
-        glue_done(palcare_doc_remove($self, record), NULL, glue_not_there);
+        glue_moved(palcare_doc_remove($self, record));
     }
     void merge(const PcDoc *other, PcReport *report)
     {
@@ -304,6 +304,7 @@ typedef struct {} PcWriter;
 %inline %{
 static const char *library_version(void) { return palcare_library_version(); }
 static int live_documents_left(void) { return glue_live_documents(); }
+static int moves(void) { return atomic_load(&glue_moves); }
 static palcare_type type_at(int index) { return palcare_type_at((size_t)index); }
 static palcare_type type_named(const char *name) { return palcare_type_named(name); }
 static const char *type_name(palcare_type type) { return palcare_type_name(type); }

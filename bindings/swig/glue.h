@@ -30,10 +30,12 @@ typedef struct PcReport {
     atomic_int holders;
 } PcReport;
 
-/* A reader or writer keeps the report it tells its problems to. */
+/* A reader or writer keeps the report it tells its problems to. What a reader reads from may be
+ * written in the language, and come back to the reader while it reads. */
 typedef struct PcReader {
     palcare_reader *reader;
     PcReport *report;
+    bool is_reading, is_closed;
 } PcReader;
 typedef struct PcWriter {
     palcare_writer *writer;
@@ -263,6 +265,17 @@ static PcRecord *glue_doc_add_copy(PcDoc *doc, const PcRecord *source, const cha
 
 static const char *const glue_not_there = "the record is not one of this document's";
 
+/* How often records were moved or taken out, in all documents together: while it stays the same,
+ * every record that was found by its place is still there. Adding does not count, since what is
+ * added stands behind. */
+static atomic_int glue_moves;
+
+static void glue_moved(palcare_status status)
+{
+    atomic_fetch_add(&glue_moves, 1);
+    glue_done(status, NULL, glue_not_there);
+}
+
 static PcRecord *glue_doc_each(const PcDoc *doc, palcare_type type, const PcRecord *previous)
 {
     return palcare_record_retain(palcare_doc_each(doc, type, previous));
@@ -274,31 +287,68 @@ static void glue_reader_free(PcReader *reader)
 {
     if (!reader)
         return;
+    reader->is_closed = true;
+    if (reader->is_reading) /* its source closes it; glue_reader_take() ends it */
+        return;
     palcare_reader_free(reader->reader);
     glue_report_release(reader->report);
     free(reader);
 }
 
-static PcReader *glue_reader_open(const char *path, const PcOptions *options, PcReport *report)
+static PcReader *glue_reader_new(PcReport *report)
 {
     PcReader *reader = calloc(1, sizeof *reader);
-    palcare_status status = PALCARE_NOMEM;
-    if (reader) {
+    if (reader)
         reader->report = glue_report_retain(report);
-        status = palcare_reader_open(path, options, glue_inner(report), &reader->reader);
-    }
-    if (glue_done(status, report, NULL))
+    else
+        glue_fail(PALCARE_NOMEM, GLUE_STATUS, NULL, NULL);
+    return reader;
+}
+
+/* The end of opening one. */
+static PcReader *glue_reader_opened(PcReader *reader, palcare_status status)
+{
+    if (glue_done(status, reader->report, NULL))
         return reader;
     glue_reader_free(reader);
     return NULL;
 }
 
+static PcReader *glue_reader_open(const char *path, const PcOptions *options, PcReport *report)
+{
+    PcReader *reader = glue_reader_new(report);
+    if (!reader)
+        return NULL;
+    return glue_reader_opened(
+        reader, palcare_reader_open(path, options, glue_inner(report), &reader->reader));
+}
+
+/* The same from a source of the language's own, which must outlive the reader. */
+static PcReader *glue_reader_open_source(palcare_read_fn fn, void *user, const PcOptions *options,
+                                         PcReport *report)
+{
+    PcReader *reader = glue_reader_new(report);
+    if (!reader)
+        return NULL;
+    return glue_reader_opened(reader, palcare_reader_open_callback(fn, user, options,
+                                                                   glue_inner(report),
+                                                                   &reader->reader));
+}
+
 static PcRecord *glue_reader_take(PcReader *reader)
 {
     PcRecord *record = NULL;
+    if (reader->is_reading) {
+        glue_fail(PALCARE_MISUSE, GLUE_STATUS, NULL, "the reader is reading already");
+        return NULL;
+    }
+    reader->is_reading = true;
     palcare_status status = palcare_reader_take(reader->reader, &record);
+    reader->is_reading = false;
     if (status != PALCARE_DONE)
         glue_done(status, reader->report, NULL);
+    if (reader->is_closed)
+        glue_reader_free(reader);
     return record;
 }
 

@@ -14,6 +14,7 @@ for language in csharp d go guile java lua octave perl5 php7 python r ruby scila
     [ -d "$folder" ] || folder=$here/other
     case $language in
     go) flags='-intgosize 64 -cgo' ;;
+    java) flags=-noproxy ;;
     python) flags='-noproxy -threads' ;;
     esac
     mkdir "$work/$language"

@@ -9,41 +9,15 @@ single or many, codes, problem codes) is still so: a release may add lines, and 
 --update adds the new lines; a line that would have to change is refused all the same.
 """
 import argparse
-import ctypes
 import pathlib
 import re
 import sys
 
-MANY = 2**32 - 1
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "bindings" / "swig"))
+sys.dont_write_bytecode = True
+from table import Table
+
 problems = []
-
-
-def load(path):
-    """The introspection half of the library, with plain Python signatures."""
-    library = ctypes.CDLL(path)
-    text, number, size = ctypes.c_char_p, ctypes.c_int32, ctypes.c_size_t
-    signatures = {
-        "type_at": (number, size), "type_name": (text, number), "type_doc": (text, number),
-        "type_flags": (ctypes.c_uint, number), "field_at": (number, number, size),
-        "field_name": (text, number), "field_doc": (text, number),
-        "field_kind": (ctypes.c_int, number), "kind_name": (text, ctypes.c_int),
-        "field_target": (number, number, size),
-        "field_bounds": (None, number, ctypes.POINTER(ctypes.c_uint),
-                         ctypes.POINTER(ctypes.c_uint)),
-        "field_code": (text, number, size, ctypes.POINTER(text)),
-        "problem_doc": (text, ctypes.c_int, ctypes.POINTER(text)),
-    }
-    for name, (result, *arguments) in signatures.items():
-        function = getattr(library, "palcare_" + name)
-        function.restype, function.argtypes = result, arguments
-    return library
-
-
-def walk(function, *arguments):
-    index = 0
-    while value := function(*arguments, index):
-        yield value
-        index += 1
 
 
 def enumerators(header):
@@ -83,56 +57,27 @@ def compare(written, name, number, sentence):
         problems.append(f"{name}: fields.h has {written[name]}, the table {(number, sentence)}")
 
 
-def codes_of(library, field):
-    doc = ctypes.c_char_p()
-    for index in range(MANY):
-        code = library.palcare_field_code(field, index, doc)
-        if code is None:
-            return
-        yield code.decode(), doc.value.decode()
-
-
-def problem_codes(library):
-    source = ctypes.c_char_p()
-    for code in range(10000):
-        doc = library.palcare_problem_doc(code, source)
-        if doc is not None:
-            yield code, doc.decode()
-
-
-def field_line(library, number, path):
-    """What may never change about a field."""
-    least, most = ctypes.c_uint(), ctypes.c_uint()
-    library.palcare_field_bounds(number, least, most)
-    kind = library.palcare_kind_name(library.palcare_field_kind(number)).decode()
-    return f"field {number} {path} {kind} {'many' if most.value > 1 else 'single'}"
-
-
-def survey(library, written):
+def survey(table, written):
     """Compares the table with the header; returns the lines of the promise."""
     lines, seen = [], set()
-    for type_number in walk(library.palcare_type_at):
-        type_name = library.palcare_type_name(type_number).decode()
-        doc = library.palcare_type_doc(type_number).decode()
-        compare(written, constant("type", type_name), type_number, doc)
-        check_sentence(type_name, doc)
-        seen.add(constant("type", type_name))
-        lines.append(f"type {type_number} {type_name} {library.palcare_type_flags(type_number)}")
-        docs = []
-        for field in walk(library.palcare_field_at, type_number):
-            path = f"{type_name}/{library.palcare_field_name(field).decode()}"
-            docs.append(library.palcare_field_doc(field).decode())
-            compare(written, constant(*path.split("/")), field, docs[-1])
-            check_sentence(path, docs[-1])
-            seen.add(constant(*path.split("/")))
-            lines.append(field_line(library, field, path))
-            codes = list(codes_of(library, field))
-            for code, sentence in codes:
+    for kind in table.types():
+        compare(written, constant("type", kind.name), kind.number, kind.doc)
+        check_sentence(kind.name, kind.doc)
+        seen.add(constant("type", kind.name))
+        lines.append(f"type {kind.number} {kind.name} {kind.flags}")
+        for field in kind.fields:
+            path = f"{kind.name}/{field.name}"
+            compare(written, constant(kind.name, field.name), field.number, field.doc)
+            check_sentence(path, field.doc)
+            seen.add(constant(kind.name, field.name))
+            many = "many" if field.is_many else "single"
+            lines.append(f"field {field.number} {path} {field.kind} {many}")
+            for code, sentence in field.codes:
                 check_sentence(f"{path}={code}", sentence)
                 lines.append(f"code {path} {code}")
-            check_distinct(path, [sentence for _, sentence in codes])
-        check_distinct(type_name, docs)
-    for code, doc in problem_codes(library):
+            check_distinct(path, [sentence for _, sentence in field.codes])
+        check_distinct(kind.name, [field.doc for field in kind.fields])
+    for code, doc in table.problems():
         check_sentence(f"PC{code:04}", doc)
         lines.append(f"problem {code:04}")
     problems.extend(f"{name}: in fields.h, not in the table" for name in written.keys() - seen)
@@ -148,7 +93,7 @@ def main():
 
     header = (given.source / "include/palcare/fields.h").read_text(encoding="utf-8")
     written = enumerators(header)
-    lines = survey(load(given.library), written)
+    lines = survey(Table(given.library), written)
     frozen = given.source / "tests/frame/frozen.txt"
     promised = frozen.read_text(encoding="utf-8").splitlines() if frozen.exists() else []
     for line in promised:

@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 import datetime
+import io
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from types import TracebackType
 from typing import IO, Any, NoReturn, TypeVar, Union
 
 from . import _palcare
+from ._alone import copy_record, is_alone
 from ._classes import About, RecordLists
 from ._errors import FileError, InvalidError, LimitError, MissingFileError, Problem, problems_of
 from ._record import Record, languages
@@ -16,6 +19,7 @@ from ._values import Date, to_text
 Path = Union[str, "os.PathLike[str]"]
 Source = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview, IO[bytes]]
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 
 def _options(given: Mapping[str, Any]) -> _palcare.OptionsHandle | None:
@@ -50,11 +54,23 @@ def _report(options: Mapping[str, Any]) -> _palcare.ReportHandle:
     return report
 
 
+class _Places:
+    """The records of each type as far as they were asked for by their places, and what gives more
+    of them; known until some record is moved or taken out."""
+
+    __slots__ = ("moves", "lists")
+
+    def __init__(self) -> None:
+        self.moves = _palcare.moves()
+        self.lists: dict[int, tuple[list[Any], Iterator[Any]]] = {}
+
+
 class Document(RecordLists, _palcare.DocHandle):
     """Records that belong together, as one file holds them."""
 
-    __slots__ = ("__weakref__", "_problems")
+    __slots__ = ("__weakref__", "_problems", "_places")
     _problems: tuple[Problem, ...]
+    _places: _Places
 
     def __new__(cls, lang: str | None = None) -> Document:
         """An empty document whose texts are in `lang` unless they say otherwise."""
@@ -88,10 +104,31 @@ class Document(RecordLists, _palcare.DocHandle):
     def __contains__(self, value: object) -> bool:
         if isinstance(value, str):
             return _palcare.Doc_find(self, value) is not None
-        return isinstance(value, Record) and any(record == value for record in self)
+        if not isinstance(value, Record):
+            return False
+        found: object = self.about if value.id is None else self.get(value.id)
+        return value == found
 
     def _first(self, type_number: int) -> Any:
         return next(iter(_palcare.records(self, type_number)), None)
+
+    def _at(self, type_number: int, index: int) -> Any:
+        """The record at a place of its type's list, which must be there."""
+        places = getattr(self, "_places", None)
+        if places is None or places.moves != _palcare.moves():
+            places = self._places = _Places()
+        if type_number not in places.lists:
+            places.lists[type_number] = [], _palcare.records(self, type_number)
+        found, more = places.lists[type_number]
+        if index >= len(found):
+            found.extend(islice(more, index + 1 - len(found)))
+        return found[index]
+
+    def _remove_at(self, type_number: int, index: int) -> None:
+        _palcare.Doc_remove(self, self._at(type_number, index))
+        if self._places.moves == _palcare.moves() - 1:
+            self._places.moves += 1
+            del self._places.lists[type_number][0][index]
 
     def add_about(self, **fields: Any) -> About:
         """Says what this document is; a document has one `about`."""
@@ -106,7 +143,7 @@ class Document(RecordLists, _palcare.DocHandle):
 
     def add_copy(self, record: R, id: str | None = None) -> R:
         """Appends a copy of a record of any type, also from another document."""
-        return _palcare.Doc_add_copy(self, record, id)  # type: ignore[return-value]
+        return copy_record(self, record, id)  # type: ignore[no-any-return]
 
     def remove(self, record: Record) -> None:
         """Takes a record out; it stays readable."""
@@ -181,6 +218,7 @@ class Document(RecordLists, _palcare.DocHandle):
     def close(self) -> None:
         """Gives the document up. Records that are still held keep what they need."""
         _palcare.close(self)
+        self._places = _Places()
 
     def __enter__(self) -> Document:
         return self
@@ -224,25 +262,29 @@ def load(source: Source, **options: Any) -> Document:
     """
     report, chosen = _report(options), _options(options)
     if isinstance(source, (str, os.PathLike)):
-        doc: Any = _load_path(source, chosen, report)
+        doc: Any = _from_path(_palcare.Doc_read_file, source, chosen, report)
     elif isinstance(source, (bytes, bytearray, memoryview)):
         doc = _palcare.Doc_read_bytes(bytes(source), chosen, report)
-    elif hasattr(source, "read"):
-        doc = _palcare.read_source(source.read, chosen, report)
     else:
-        raise TypeError(f"a document is read from a path, bytes or a file, not from {source!r}")
+        doc = _palcare.read_source(_read_of(source), chosen, report)
     doc._problems = tuple(problems_of(report))
     return doc  # type: ignore[no-any-return]
 
 
-def _load_path(path: Path, options: _palcare.OptionsHandle | None,
-               report: _palcare.ReportHandle) -> Any:
+def _from_path(read: Callable[..., T], path: Path, options: _palcare.OptionsHandle | None,
+               report: _palcare.ReportHandle) -> T:
     try:
-        return _palcare.Doc_read_file(path, options, report)
+        return read(path, options, report)
     except FileError as error:
         if os.path.exists(path):
             raise
         raise MissingFileError(error.message, error.problems) from None
+
+
+def _read_of(source: Any) -> Callable[[int], bytes]:
+    if not hasattr(source, "read"):
+        raise TypeError(f"content is read from a path, bytes or a file, not from {source!r}")
+    return source.read  # type: ignore[no-any-return]
 
 
 # ---- Several documents ----------------------------------------------------------------------
@@ -319,17 +361,19 @@ def check(what: Document | Documents | Source, today: datetime.date | Date | str
 class RecordReader(Iterator[Record]):
     """Goes through a file of any size in little memory, each record alone in its own document."""
 
-    def __init__(self, path: Path, types: tuple[type[Record], ...] = (),
+    def __init__(self, source: Source, types: tuple[type[Record], ...] = (),
                  langs: tuple[str, ...] = (), **options: Any) -> None:
         self._report = _report(options)
         self._types = types
         self._langs = langs
-        try:
-            self._reader = _palcare.new_Reader(path, _options(options), self._report)
-        except FileError as error:
-            if os.path.exists(path):
-                raise
-            raise MissingFileError(error.message, error.problems) from None
+        chosen = _options(options)
+        if isinstance(source, (str, os.PathLike)):
+            self._reader = _from_path(_palcare.new_Reader, source, chosen, self._report)
+        else:
+            if isinstance(source, (bytes, bytearray, memoryview)):
+                source = io.BytesIO(source)
+            self._read = _read_of(source)  # is called as long as the reader lives
+            self._reader = _palcare.open_source(self._read, chosen, self._report)
 
     def __next__(self) -> Record:
         while True:
@@ -358,11 +402,14 @@ class RecordReader(Iterator[Record]):
         raise TypeError("a file that is being read is not pickled")
 
 
-def iter_records(path: Path, *types: type[Record], langs: Iterable[str] = (), **options: Any
+def iter_records(source: Source, *types: type[Record], langs: Iterable[str] = (), **options: Any
                  ) -> RecordReader:
-    """Goes through a file of any size in little memory: all records, or those of some types."""
+    """Goes through a file of any size in little memory: all records, or those of some types.
+
+    The source is a path, bytes, or a file object open for bytes, such as gzip.open() gives.
+    """
     langs = (langs,) if isinstance(langs, str) else tuple(langs)
-    return RecordReader(path, types, langs, **options)
+    return RecordReader(source, types, langs, **options)
 
 
 class RecordWriter:
@@ -372,10 +419,13 @@ class RecordWriter:
     def __init__(self, path: Path, head: Document | Record, **options: Any) -> None:
         self._report = _report(options)
         doc = head.doc if isinstance(head, Record) else head
+        self._lang = doc.language
         self._writer = _palcare.new_Writer(path, doc, _options(options), self._report)
 
     def put(self, record: Record) -> None:
-        """Writes one record, of any document."""
+        """Writes one record, of any document or made alone."""
+        if is_alone(record):
+            record = copy_record(Document(self._lang), record)
         _palcare.Writer_put(self._writer, record)
 
     def finish(self) -> None:

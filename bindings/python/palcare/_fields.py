@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from . import _palcare
+from ._alone import copy_part
 from ._lists import Parts, Targets, Texts, Translations, Values, fill, reference, unresolved
 from ._palcare import Field
 from ._values import Code, _Value, to_text
@@ -12,11 +13,8 @@ from ._values import Code, _Value, to_text
 # As descriptor.h numbers them.
 _TEXT, _STRING, _VALUE, _PART, _TARGET, _MADE = range(6)
 _TRUTH = {"true": True, "false": False}
+_BOOL = _TRUTH.__getitem__
 _LISTS: dict[str, type[Parts[Any]]] = {}
-
-
-def _BOOL(text: str) -> bool:
-    return _TRUTH[text]
 
 
 def _text(number: int, name: str, doc: str) -> Any:
@@ -122,7 +120,7 @@ def _assign_part(record: Any, number: int, value: Any) -> None:
         if isinstance(value, Mapping):
             fill(_palcare.Record_insert_part(record, number, -1), value)
         elif value is not None:
-            _palcare.Record_insert_copy(record, number, -1, value)
+            copy_part(record, number, -1, value)
     except BaseException:  # all or nothing
         _palcare.Record_clear(record, number)
         if old is not None:

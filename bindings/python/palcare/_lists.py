@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, MutableSequence
-from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union, overload
 
 from . import _palcare
+from ._alone import copy_part, copy_record, is_alone
 from ._errors import UnresolvedError
 from ._values import to_text
 
@@ -197,7 +197,13 @@ class Texts(_List[str]):
         return len(self._places())
 
     def _get(self, index: int) -> str:
-        return _palcare.Record_value(self._record, self._field, self._places()[index]) or ""
+        return self._text(self._places()[index])
+
+    def _text(self, place: int) -> str:
+        return _palcare.Record_value(self._record, self._field, place) or ""
+
+    def __iter__(self) -> Iterator[str]:
+        return iter([self._text(place) for place in self._places()])
 
     def _remove(self, index: int) -> None:
         _palcare.Record_remove(self._record, self._field, self._own()[index])
@@ -213,8 +219,7 @@ class Texts(_List[str]):
                                value)
 
     def __setitem__(self, index: Any, value: Any) -> None:
-        texts = [_palcare.Record_value(self._record, self._field, place) or ""
-                 for place in self._own()]
+        texts = [self._text(place) for place in self._own()]
         texts[index] = value
         self._replace(texts)
 
@@ -254,7 +259,7 @@ class Parts(_FieldList[R], Generic[R]):
         if isinstance(value, Mapping):
             self._make(at, value)
         else:
-            _palcare.Record_insert_copy(self._record, self._field, at, value)
+            copy_part(self._record, self._field, at, value)
 
     def append(self, value: Union[R, Mapping[str, Any]]) -> None:
         self.insert(len(self), value)
@@ -381,19 +386,22 @@ class Records(_List[R], Generic[R]):
     def __contains__(self, value: object) -> bool:
         if isinstance(value, str):
             return self.get(value) is not None
-        return any(record == value for record in self)
+        id = getattr(value, "id", None)
+        return isinstance(id, str) and self.get(id) == value
 
     def _get(self, index: int) -> R:
-        for record in islice(self, index, None):
-            return record
-        raise IndexError("list index out of range")
+        return self._doc._at(self._type_number, index)  # type: ignore[no-any-return]
 
     def _remove(self, index: int) -> None:
-        _palcare.Doc_remove(self._doc, self._get(index))
+        self._doc._remove_at(self._type_number, index)
+
+    def clear(self) -> None:
+        for record in self:
+            _palcare.Doc_remove(self._doc, record)
 
     def insert(self, index: int, value: R) -> None:
         before = None if _before(self, index) < 0 else self._get(_before(self, index))
-        copy = _palcare.Doc_add_copy(self._doc, value, None)
+        copy = copy_record(self._doc, value)
         if before is not None:
             _palcare.Doc_move(self._doc, copy, before)
 
@@ -431,7 +439,7 @@ class Records(_List[R], Generic[R]):
         """Appends a copy, under another id if one is given."""
         if _palcare.Record_type_number(record) != self._type_number:
             raise TypeError(f"{record!r} does not belong into this list")
-        return _palcare.Doc_add_copy(self._doc, record, id)  # type: ignore[return-value]
+        return copy_record(self._doc, record, id)  # type: ignore[no-any-return]
 
     def to_dicts(self, lang: str | None = None,
                  fields: Iterable[str] | None = None) -> list[dict[str, Any]]:
@@ -510,7 +518,7 @@ def rows(records: Iterable[Any], lang: str | None,
 
 
 def reference(record: Any, value: Any) -> str:
-    """How a record is referred to from another."""
+    """How a record is referred to from another; from one made alone, as from where it will be."""
     if isinstance(value, str):
         return value
     target = getattr(value, "id", None)
@@ -520,7 +528,7 @@ def reference(record: Any, value: Any) -> str:
     top = _top(value)
     if top is not value and _top(record) != top:
         target = f"{top.id}/{target}"
-    if not _palcare.Doc_same(here, there):
+    if not is_alone(record) and not _palcare.Doc_same(here, there):
         name = _palcare.Doc_name(there)
         if name is None:
             raise ValueError(f"{value!r} is in another document, and that has no name to refer to")

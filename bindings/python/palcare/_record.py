@@ -5,8 +5,8 @@ import difflib
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from . import _errors, _fields, _palcare
-from ._lists import Parts, Targets, Texts, Translations, Values
+from . import _alone, _errors, _fields, _palcare
+from ._lists import Parts, Targets, Texts, Translations, Values, fill
 
 if TYPE_CHECKING:
     from ._document import Document
@@ -15,10 +15,24 @@ _R = TypeVar("_R", bound="Record")
 
 
 class Record(_palcare.RecordHandle):
-    """A record of a document, or a part of one. Two are equal when they are the same one."""
+    """A record of a document, or a part of one. Two are equal when they are the same one.
+
+    One that is made alone, palcare.Contact(kind="phone"), is copied where it is put.
+    """
 
     __slots__ = ()
     _type_number = 0
+
+    def __new__(cls: type[_R], **fields: Any) -> _R:
+        return cls._alone(None, fields)
+
+    @classmethod
+    def _alone(cls: type[_R], id: str | None, fields: Mapping[str, Any]) -> _R:
+        if not cls._type_number:
+            raise TypeError("a record is of a type: palcare.Service(...), palcare.Contact(...)")
+        record = _alone.make(cls._type_number, id)
+        fill(record, fields)
+        return record  # type: ignore[no-any-return]
 
     @property
     def id(self) -> str | None:
@@ -33,7 +47,7 @@ class Record(_palcare.RecordHandle):
     @property
     def container(self) -> Record | None:
         """The record this part stands in; None for a record that stands for itself."""
-        return _palcare.Record_owner(self)  # type: ignore[return-value]
+        return _alone.owner_of(self)  # type: ignore[no-any-return]
 
     @property
     def position(self) -> tuple[int, int] | None:
@@ -92,7 +106,7 @@ class Record(_palcare.RecordHandle):
         own = _palcare.Record_own_id(self)
         if own is not None:
             return f"<{type(self).__name__} {own!r}>"
-        owner = _palcare.Record_owner(self)
+        owner = self.container
         return f"<{type(self).__name__}{f' of {owner!r}' if owner is not None else ''}>"
 
     def __reduce__(self) -> NoReturn:
@@ -104,8 +118,14 @@ class Record(_palcare.RecordHandle):
     def __deepcopy__(self, memo: object) -> NoReturn:
         self.__copy__()
 
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *fields_of(type(self))})
+
+class NamedRecord(Record):
+    """A record that has an id from the start."""
+
+    __slots__ = ()
+
+    def __new__(cls: type[_R], id: str, **fields: Any) -> _R:
+        return cls._alone(id, fields)
 
 
 _fields_by_class: dict[type, dict[str, _palcare.Field[Any, Any]]] = {}
@@ -156,11 +176,11 @@ def languages(handle: Any, langs: Iterable[str]) -> _palcare.Context | None:
         if not isinstance(lang, str):
             raise TypeError(f"a language is a str, not {lang!r}")
     old = handle._context
-    docs = old.docs if old else None
+    docs, alone = (old.docs, old.alone) if old else (None, None)
     if not wanted:
-        return _palcare.Context(docs=docs) if docs else None
+        return _palcare.Context(docs=docs, alone=alone) if old else None
     first = wanted[0].partition(",")[0].partition(";")[0].strip()
-    return _palcare.Context(langs=", ".join(wanted), lang=first, docs=docs)
+    return _palcare.Context(", ".join(wanted), first, docs, alone)
 
 
 def nearest(handle: object, name: str) -> NoReturn:
@@ -174,7 +194,9 @@ def nearest(handle: object, name: str) -> NoReturn:
             text += f"; did you mean '{near[0]}'?"
     if name in dir(kind):
         text = f"'{name}' of a '{kind.__name__}' cannot be set"
-    raise AttributeError(text)
+    error = AttributeError(text)
+    error.name = name  # said here, so that newer Pythons propose nothing of their own behind it
+    raise error
 
 
 def register(types: Iterable[type[Record]], names: Mapping[str, Any]) -> None:

@@ -35,14 +35,11 @@ def docs():
     return documents
 
 
-@pytest.fixture
-def stress():
-    """The collector runs as often as it can."""
-    old = gc.get_threshold()
-    gc.set_threshold(1, 1, 1)
-    yield
-    gc.set_threshold(*old)
+def pytest_collection_finish():
+    """From here on the collector runs as often as it can, but not through what stands already."""
     gc.collect()
+    gc.freeze()
+    gc.set_threshold(1, 1, 1)
 
 
 @pytest.hookimpl(hookwrapper=True)

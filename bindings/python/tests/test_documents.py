@@ -62,6 +62,8 @@ def test_check(docs, doc, path):
     problems = doc.check("2026-11-22")
     assert problems and all(isinstance(problem, palcare.Problem) for problem in problems)
     assert {problem.code for problem in problems} >= {3103}
+    sources = {problem.source for problem in doc.check("2036-11-22")}
+    assert any(source and "palcare" in source for source in sources)
     assert palcare.check(doc, "2026-11-22") == problems
     assert palcare.check(path, "2026-11-22") == problems
     together = docs["directory.palcare.xml"].check("2026-11-22")

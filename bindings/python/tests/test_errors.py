@@ -88,6 +88,10 @@ def test_use(doc, house):
         doc.move(doc.about)
     with pytest.raises(palcare.Error):
         doc.add_about()
+    new = palcare.Document("en")
+    with pytest.raises(TypeError):
+        new.add_about(privacy="public", title=3)
+    assert new.about is None and len(new) == 0
     with pytest.raises(palcare.InvalidError):
         doc.add_copy(doc.about)
 

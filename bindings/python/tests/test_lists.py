@@ -1,5 +1,6 @@
 """Live lists and mappings behave as Python's own."""
 import random
+import time
 
 import pytest
 
@@ -246,3 +247,85 @@ def test_what_is_refused_changes_nothing(doc, house):
     assert len(doc.services) == count
     house.contacts[::2] = [{"kind": "web", "value": "w"}, {"kind": "web", "value": "v"}]
     assert [contact.kind for contact in house.contacts] == ["web", "phone", "web"]
+
+
+def test_places_in_a_document_that_changes(doc):
+    services = doc.services
+
+    def same():
+        assert [services[at] for at in range(len(services))] == list(services)
+        assert [services[at] for at in reversed(range(len(services)))] == list(services)[::-1]
+
+    same()
+    services.add("last")
+    same()
+    del services[3]
+    same()
+    services[5].remove()
+    same()
+    doc.move(services[7], before=services[2])
+    same()
+    services.insert(4, palcare.Service("again", name="Again"))
+    same()
+    doc.lang("es").remove(services[1])  # by another object for the same document
+    same()
+    other = palcare.Document("en")
+    other.services.add("other").remove()
+    same()
+    other.services.add("later")
+    other.services.append(services[0])
+    doc.merge(other)
+    same()
+    assert services.pop().id == "later" and services[-1].id == "last"
+    services.clear()
+    same()
+    with pytest.raises(IndexError):
+        services[0]
+    services.add("first")
+    same()
+
+
+def test_going_through_by_places_takes_no_longer_for_more():
+    """Ten times as many take ten times as long, and not a hundred times."""
+
+    def took(count):
+        doc = palcare.Document("en")
+        for number in range(count):
+            doc.services.add(f"s{number}")
+        start = time.process_time()
+        for at in range(len(doc.services)):
+            doc.services[at]
+        for at in reversed(range(len(doc.services))):
+            if at % 2:
+                del doc.services[at]
+        while doc.services:
+            doc.services.pop()
+        return time.process_time() - start
+
+    took(1000)
+    assert took(30000) < 40 * took(3000)
+
+
+def test_what_is_in_a_document(doc, house):
+    assert house in doc and doc.about in doc and "larch-house" in doc and house in doc.services
+    assert 3 not in doc and 3 not in doc.services and house not in doc.areas
+    assert house.contacts[0] not in doc
+    house.remove()
+    assert house not in doc and "larch-house" not in doc
+    doc.services.add("larch-house")
+    assert house not in doc and house not in doc.services
+
+
+def test_past_the_end(house):
+    for values in (house.contacts, house.settings, house.service_types, house.other_names):
+        for index in (99, -99):
+            with pytest.raises(IndexError):
+                values[index]
+
+
+def test_parts_from_elsewhere(service, house):
+    service.contacts.extend(house.contacts)
+    assert [one.value for one in service.contacts] == [one.value for one in house.contacts]
+    assert house.to_dict(fields=["service_types"]) == {
+        "service_types": list(house.service_type_ids)}
+    assert house.to_dict()["contacts"][0]["value"] == "0191 498 0100"

@@ -1,7 +1,10 @@
 """One record at a time."""
 import gc
+import gzip
+import io
 import os
 import pickle
+import weakref
 
 import pytest
 
@@ -75,7 +78,7 @@ def test_a_writer_that_fails_changes_nothing(path, tmp_path, doc):
         writer.put(doc.services[0])
 
 
-@pytest.mark.skipif("address" in os.environ.get("PALCARE_SANITIZE", ""),
+@pytest.mark.skipif(bool(os.environ.get("PALCARE_SANITIZER")),
                     reason="a sanitizer keeps what was freed")
 def test_little_memory(tmp_path):
     def size():
@@ -97,3 +100,73 @@ def test_little_memory(tmp_path):
         count += 1
     assert count == 20001
     assert size() - before < 1500  # pages: 6 MB
+
+
+class Source:
+    """A file object whose read() does more than reading."""
+
+    def __init__(self, content, before=None):
+        self.file = io.BytesIO(content)
+        self.before = before
+        self.reads = 0
+
+    def read(self, size):
+        self.reads += 1
+        if self.before:
+            self.before(self)
+        return self.file.read(min(size, 100))
+
+
+def test_from_bytes_and_file_objects(path, tmp_path):
+    wanted = [record.id for record in palcare.iter_records(path)]
+    with gzip.open(tmp_path / "d.gz", "wb") as file:
+        file.write(path.read_bytes())
+    with gzip.open(tmp_path / "d.gz") as file, open(path, "rb") as plain:
+        for source in (file, plain, path.read_bytes(), bytearray(path.read_bytes()),
+                       Source(path.read_bytes())):
+            assert [record.id for record in palcare.iter_records(source)] == wanted
+    found = palcare.iter_records(io.BytesIO(path.read_bytes()), Service)
+    assert next(found).name == "Larch House"
+    with pytest.raises(TypeError, match="not from 3"):
+        palcare.iter_records(3)
+    with open(path, encoding="utf-8") as text, pytest.raises(TypeError, match="open for bytes"):
+        list(palcare.iter_records(text))
+
+
+def test_a_source_that_fails_or_meddles(path):
+    content = path.read_bytes()
+
+    def fail(source):
+        if source.reads == 20:
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        list(palcare.iter_records(Source(content, fail)))
+    refused = []
+
+    def take(source):
+        if source.reads == 20:
+            with pytest.raises(palcare.UseError, match="reading already"):
+                next(reader)
+            refused.append(source)
+
+    reader = palcare.iter_records(Source(content, take))
+    assert len(list(reader)) == 66 and refused
+
+    def close(source):
+        if source.reads == 20:
+            reader.close()
+
+    reader = palcare.iter_records(Source(content, close))
+    with pytest.raises(ValueError, match="closed"):
+        list(reader)
+
+
+def test_a_source_in_a_circle_with_its_reader(path):
+    source = Source(path.read_bytes())
+    source.reader = palcare.iter_records(source)
+    next(source.reader)
+    weak = weakref.ref(source)
+    del source
+    gc.collect()
+    assert weak() is None

@@ -32,9 +32,17 @@ codes: list[palcare.Service.Setting] = list(service.settings)
 doc.services.add("x", name="X", settings=["home"], max_age="19y")
 doc.services.add()  # wrong: it needs an id
 doc.services.add("x", names="X")  # wrong: misspelt
+contact = palcare.Contact(kind="phone", value="1", schedules=[palcare.Schedule(days=["mo"])])
+service.contacts.append(contact)
+doc.services.append(palcare.Service("y", name="Y", contacts=[contact]))
+palcare.Contact(knd="phone")  # wrong: misspelt
+palcare.Contact("x")  # wrong: it has no id
+palcare.Service(name="X")  # wrong: it needs an id
+service.contacts.append(palcare.Schedule())  # wrong: of another type
 doc.service  # wrong: misspelt
 doc.services = []  # wrong: it is what it is
 palcare.load(3)  # wrong: a path, bytes or a file
+palcare.iter_records(3)  # wrong: a path, bytes or a file
 for record in palcare.iter_records("x"):
     if isinstance(record, palcare.Area):
         record.postcodes.append("AB")

@@ -20,6 +20,7 @@ typedef struct context {
         *langs;     /* the languages wanted, as palcare_text() takes them; NULL: none asked for */
     PyObject *lang; /* the first of them: what is set is in this language */
     PyObject *docs; /* the handle of the set of documents, or NULL */
+    PyObject *alone; /* how deep a record made alone lies in its document, or NULL */
 } context;
 
 typedef enum handle_kind {
@@ -78,15 +79,12 @@ HANDLE_DEALLOC(report_dealloc, HANDLE_REPORT)
 HANDLE_DEALLOC(reader_dealloc, HANDLE_READER)
 HANDLE_DEALLOC(writer_dealloc, HANDLE_WRITER)
 
-/* A handle is made by the library alone: Document() and its like are functions of the package. */
+/* A handle is made by the library alone; Document() and its like ask the library for one. */
 static PyObject *handle_refuse(PyTypeObject *type, PyObject *args, PyObject *keywords)
 {
     (void)args;
     (void)keywords;
-    PyErr_Format(PyExc_TypeError,
-                 "%R is not made by calling it: records come from a document's lists, such as "
-                 "doc.services.add(...)",
-                 (PyObject *)type);
+    PyErr_Format(PyExc_TypeError, "%R is not made by calling it", (PyObject *)type);
     return NULL;
 }
 
@@ -251,9 +249,9 @@ static PyObject *handle_hand_on(PyObject *object)
 
 static PyObject *context_make(PyTypeObject *type, PyObject *args, PyObject *keywords)
 {
-    static char *names[] = {"langs", "lang", "docs", NULL};
-    PyObject *langs = Py_None, *lang = Py_None, *docs = Py_None;
-    if (!PyArg_ParseTupleAndKeywords(args, keywords, "|OOO", names, &langs, &lang, &docs))
+    static char *names[] = {"langs", "lang", "docs", "alone", NULL};
+    PyObject *langs = Py_None, *lang = Py_None, *docs = Py_None, *alone = Py_None;
+    if (!PyArg_ParseTupleAndKeywords(args, keywords, "|OOOO", names, &langs, &lang, &docs, &alone))
         return NULL;
     void *set;
     if ((langs != Py_None && !PyUnicode_Check(langs)) ||
@@ -266,8 +264,9 @@ static PyObject *context_make(PyTypeObject *type, PyObject *args, PyObject *keyw
     context *made = (context *)PyType_GenericAlloc(type, 0);
     if (!made)
         return NULL;
-    PyObject *given[] = {langs, lang, docs}, **members[] = {&made->langs, &made->lang, &made->docs};
-    for (int i = 0; i < 3; i++) {
+    PyObject *given[] = {langs, lang, docs, alone};
+    PyObject **members[] = {&made->langs, &made->lang, &made->docs, &made->alone};
+    for (int i = 0; i < 4; i++) {
         if (given[i] != Py_None) {
             Py_INCREF(given[i]);
             *members[i] = given[i];
@@ -282,6 +281,7 @@ static void context_dealloc(PyObject *self)
     Py_CLEAR(old->langs);
     Py_CLEAR(old->lang);
     Py_CLEAR(old->docs);
+    Py_CLEAR(old->alone);
     handle_free(self);
 }
 
@@ -289,6 +289,7 @@ static PyMemberDef context_members[] = {
     {"langs", T_OBJECT, offsetof(context, langs), READONLY, "The languages wanted, or None."},
     {"lang", T_OBJECT, offsetof(context, lang), READONLY, "The language that is set, or None."},
     {"docs", T_OBJECT, offsetof(context, docs), READONLY, "The set of documents, or None."},
+    {"alone", T_OBJECT, offsetof(context, alone), READONLY, "Of a record made alone: its depth."},
     {NULL, 0, 0, 0, NULL},
 };
 static PyType_Slot context_slots[] = {

@@ -97,7 +97,7 @@ MAYBE(const PcRecord *, HANDLE_RECORD, previous)
 %thread PcDoc::read_file;
 %thread PcDoc::read_bytes;
 
-/* ---- Documents from file objects ------------------------------------------------------------- */
+/* ---- Documents and records from file objects ------------------------------------------------- */
 
 %{
 /* read(n) of a file object; an exception of it comes out unchanged. */
@@ -129,6 +129,7 @@ static int source_read(void *user, void *buffer, size_t room, size_t *got)
 
 %typemap(in) PyObject *source "$1 = $input;"
 %newobject read_source;
+%newobject open_source;
 %inline %{
 static PcDoc *read_source(PyObject *source, const PcOptions *options, PcReport *report)
 {
@@ -137,6 +138,11 @@ static PcDoc *read_source(PyObject *source, const PcOptions *options, PcReport *
         palcare_read_callback(source_read, source, options, glue_inner(report), &doc);
     glue_done(status, report, NULL);
     return doc;
+}
+/* Whoever holds the reader holds the source. */
+static PcReader *open_source(PyObject *source, const PcOptions *options, PcReport *report)
+{
+    return glue_reader_open_source(source_read, source, options, report);
 }
 %}
 

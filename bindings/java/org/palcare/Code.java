@@ -1,0 +1,19 @@
+package org.palcare;
+
+/**
+ * One of a closed list. A code that only a newer version of the format knows keeps its text, which
+ * an {@code enum} could not do. Two are equal when they are the same code of the same list.
+ */
+public abstract class Code extends TextValue {
+    private final String sentence;
+
+    Code(String text, String sentence) {
+        super(text);
+        this.sentence = sentence;
+    }
+
+    /** What it means; empty for one that this version does not know. */
+    public final String meaning() {
+        return sentence;
+    }
+}

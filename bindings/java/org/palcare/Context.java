@@ -1,0 +1,20 @@
+package org.palcare;
+
+/**
+ * How a document or record is read: in which languages, best first; which of them is set; and the
+ * other documents its references may lead into. It is handed on to whatever is reached through it.
+ */
+record Context(@Nullable String langs, @Nullable String lang, @Nullable Documents docs) {
+    static final Context NONE = new Context(null, null, null);
+
+    Context in(String... langs) {
+        if (langs.length == 0)
+            return new Context(null, null, docs);
+        String first = langs[0].split("[,;]", 2)[0].strip();
+        return new Context(String.join(", ", langs), first, docs);
+    }
+
+    Context with(Documents docs) {
+        return new Context(langs, lang, docs);
+    }
+}

@@ -1,0 +1,235 @@
+package org.palcare;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+
+/** Records that belong together, as one file holds them. */
+public final class Document extends RecordLists
+    implements AutoCloseable, Iterable<PalcareRecord> {
+    private List<Problem> problems = List.of();
+
+    /** An empty document whose texts state no language. */
+    public Document() {
+        this(null);
+    }
+
+    /** An empty document whose texts are in a language unless they say otherwise. */
+    public Document(@Nullable String lang) {
+        this(LibraryJNI.new_Doc(Text.toUtf8(lang)));
+    }
+
+    Document(long pointer) {
+        super(pointer, LibraryJNI::delete_Doc);
+    }
+
+    Document(Hold hold, long pointer, Context context) {
+        super(hold, pointer, context);
+    }
+
+    // ---- In
+
+    /** Reads a file. All of it is read or none: what is wrong is in the exception. */
+    public static Document load(Path path) {
+        return load(path, null);
+    }
+
+    /** The same within limits. */
+    public static Document load(Path path, @Nullable Options options) {
+        Report report = Options.report(options);
+        try {
+            return Library.Doc_read_file(path.toFile().getPath(), options, report).noted(report);
+        } catch (FileException error) {
+            throw missing(path, error);
+        }
+    }
+
+    /** Reads a document from bytes. */
+    public static Document load(byte[] bytes) {
+        return load(bytes, null);
+    }
+
+    /** The same within limits. */
+    public static Document load(byte[] bytes, @Nullable Options options) {
+        Report report = Options.report(options);
+        return Library.Doc_read_bytes(bytes, options, report).noted(report);
+    }
+
+    /** Reads a document from a stream, which it leaves open. */
+    public static Document load(InputStream stream) throws IOException {
+        return load(stream, null);
+    }
+
+    /** The same within limits. */
+    public static Document load(InputStream stream, @Nullable Options options)
+        throws IOException {
+        Report report = Options.report(options);
+        return Library.read_source(new StreamSource(stream), options, report).noted(report);
+    }
+
+    private Document noted(Report report) {
+        problems = report.close();
+        return this;
+    }
+
+    static FileException missing(Path path, FileException error) {
+        return Files.exists(path) ? error
+            : new MissingFileException(error.getMessage(), error.problems());
+    }
+
+    // ---- Records
+
+    /** How many records there are. */
+    public int size() {
+        return Library.Doc_count(this, 0);
+    }
+
+    /** Goes through all records, also while they change. */
+    @Override
+    public Iterator<PalcareRecord> iterator() {
+        return Records.walk(this, 0, PalcareRecord.class);
+    }
+
+    /** The record of that id, or null. */
+    public @Nullable PalcareRecord get(String id) {
+        return Library.Doc_find(this, id);
+    }
+
+    /** Appends a copy of a record of any type, also from another document. */
+    public <T extends PalcareRecord> T addCopy(T record) {
+        return addCopy(record, null);
+    }
+
+    /** The same under another id. */
+    @SuppressWarnings("unchecked")
+    public <T extends PalcareRecord> T addCopy(T record, @Nullable String id) {
+        return (T) Library.Doc_add_copy(this, record, id);
+    }
+
+    /** Takes a record out; it stays readable. */
+    public void remove(PalcareRecord record) {
+        Library.Doc_remove(this, record);
+    }
+
+    /** Puts a record before another, or last. */
+    public void move(PalcareRecord record, @Nullable PalcareRecord before) {
+        Library.Doc_move(this, record, before);
+    }
+
+    @Override
+    Document self() {
+        return this;
+    }
+
+    // ---- As a whole
+
+    /** The path it was read from; null where it was read from elsewhere, or made. */
+    public @Nullable String name() {
+        return Library.Doc_name(this);
+    }
+
+    /** The language its texts are in unless they say otherwise. */
+    public @Nullable String language() {
+        String lang = Library.Doc_lang(this);
+        return lang.isEmpty() ? null : lang;
+    }
+
+    /** What load() noted; it is known to the object that load() gave. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The same document, read in these languages, best first, and set in the first of them. */
+    public Document lang(String... langs) {
+        return new Document(hold, pointer, context.in(langs));
+    }
+
+    /** All that is wrong or should be looked at today. */
+    public List<Problem> check() {
+        return check(LocalDate.now());
+    }
+
+    /** The same as if it were that day; null leaves out what asks for the day. */
+    public List<Problem> check(@Nullable LocalDate today) {
+        Report report = Report.ofAll();
+        Library.Doc_check(this, context.docs(), today == null ? null : today.toString(), report);
+        return report.close();
+    }
+
+    /** Adds the other's records. Throws, and changes nothing, where two clash. */
+    public List<Problem> merge(Document other) {
+        Report report = Report.ofAll();
+        Library.Doc_merge(this, other, report);
+        return report.close();
+    }
+
+    /** How the other differs: one note for each record and field. */
+    public List<Problem> diff(Document other) {
+        Report report = Report.ofAll();
+        Library.Doc_differs(this, other, report);
+        return report.close();
+    }
+
+    /** Whether two documents hold the same. */
+    public boolean saysTheSameAs(Document other) {
+        return !Library.Doc_differs(this, other, null);
+    }
+
+    /** A document of its own with the same contents. */
+    public Document copy() {
+        return load(toBytes());
+    }
+
+    // ---- Out
+
+    /** Writes it in the canonical form: the old file or the new one, never half. */
+    public void save(Path path) {
+        save(path, null);
+    }
+
+    /** The same with options: "public-only" leaves out what is private. */
+    public void save(Path path, @Nullable Options options) {
+        Library.Doc_write_file(this, path.toFile().getPath(), options, Options.report(options));
+    }
+
+    /** The same as bytes. */
+    public byte[] toBytes() {
+        return toBytes(null);
+    }
+
+    /** The same as bytes, with options. */
+    public byte[] toBytes(@Nullable Options options) {
+        return Library.Doc_to_bytes(this, options);
+    }
+
+    // ---- As a Java object
+
+    /** Frees it now. It, and whatever was reached through it, throws from then on. */
+    @Override
+    public void close() {
+        hold.close();
+    }
+
+    /** Whether the two are the same document. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Document && hold == ((Document) other).hold;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(pointer);
+    }
+
+    @Override
+    public String toString() {
+        if (hold.isClosed())
+            return "Document (closed)";
+        String name = name();
+        return "Document" + (name == null ? "" : " '" + name + "'") + ", " + size() + " records";
+    }
+}

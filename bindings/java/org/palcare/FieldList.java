@@ -1,0 +1,39 @@
+package org.palcare;
+
+import java.util.Objects;
+
+/**
+ * The values of one field of one record.
+ *
+ * @param <T> what it holds
+ */
+public abstract class FieldList<T> extends LiveList<T> {
+    final PalcareRecord record;
+    final int field;
+
+    FieldList(PalcareRecord record, int field) {
+        this.record = record;
+        this.field = field;
+    }
+
+    @Override
+    public int size() {
+        return record.size(field);
+    }
+
+    @Override
+    void removeAt(int index) {
+        Library.Record_remove(record, field, index);
+    }
+
+    @Override
+    public void clear() {
+        Library.Record_clear(record, field);
+    }
+
+    /** Puts one value where another stands. */
+    public void move(int index, int to) {
+        Library.Record_move(record, field, Objects.checkIndex(index, size()),
+                            Objects.checkIndex(to, size()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.palcare;
+
+import java.util.Objects;
+import java.util.function.LongConsumer;
+
+/** Something in the library: where it is, what keeps it there, and how it is read. */
+abstract class Handle {
+    final Hold hold;
+    final long pointer;
+    final Context context;
+
+    /** Something of its own. */
+    Handle(long pointer, LongConsumer release) {
+        this(new Hold(pointer, release), pointer, Context.NONE);
+    }
+
+    /** Something that was reached through something else. */
+    Handle(Hold hold, long pointer, Context context) {
+        this.hold = hold;
+        this.pointer = pointer;
+        this.context = context;
+    }
+
+    /** Begins a call with it: where it is, or 0. Never throws, since leave() follows. */
+    static long enter(@Nullable Handle handle) {
+        return handle != null && handle.hold.enter() ? handle.pointer : 0;
+    }
+
+    static void leave(@Nullable Handle handle) {
+        if (handle != null)
+            handle.hold.leave();
+    }
+
+    /** What enter() answered, for the call. */
+    static long orNull(long pointer, @Nullable Handle handle) {
+        if (handle != null && pointer == 0)
+            throw new IllegalStateException("a " + handle.getClass().getSimpleName()
+                + " is used, but it or its document was closed");
+        return pointer;
+    }
+
+    static long needed(long pointer, Handle handle) {
+        return orNull(pointer, Objects.requireNonNull(handle));
+    }
+}

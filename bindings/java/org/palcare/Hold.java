@@ -1,0 +1,44 @@
+package org.palcare;
+
+import java.lang.ref.Cleaner;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
+
+/**
+ * What Java holds of something in the library, shared by all objects that were reached through it.
+ * It is given back when it is closed and no call is in it any more, or when the last of those
+ * objects is gone: then on the cleaner's thread, which the library's atomic counts allow.
+ */
+final class Hold {
+    private static final Cleaner CLEANER = Cleaner.create();
+
+    private final AtomicInteger users = new AtomicInteger(1);
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Cleaner.Cleanable release;
+
+    Hold(long pointer, LongConsumer release) {
+        // The action must not know this object, which would then never be gone.
+        this.release = CLEANER.register(this, () -> release.accept(pointer));
+    }
+
+    /** Begins a call: whether what is held is still there. Each is followed by leave(). */
+    boolean enter() {
+        users.incrementAndGet();
+        return !closed.get();
+    }
+
+    void leave() {
+        if (users.decrementAndGet() == 0)
+            release.clean();
+    }
+
+    void close() {
+        if (closed.compareAndSet(false, true))
+            leave();
+    }
+
+    boolean isClosed() {
+        return closed.get();
+    }
+}

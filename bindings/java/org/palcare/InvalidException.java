@@ -1,0 +1,12 @@
+package org.palcare;
+
+import java.util.List;
+
+/** The data is not valid: a file that is refused, or a value that a field does not take. */
+public final class InvalidException extends PalcareException {
+    private static final long serialVersionUID = 1;
+
+    InvalidException(String text, List<Problem> problems) {
+        super(text, problems);
+    }
+}

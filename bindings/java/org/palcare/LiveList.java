@@ -1,0 +1,95 @@
+package org.palcare;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * What all lists have in common: what changes in them changes in the document.
+ *
+ * @param <T> what it holds
+ */
+public abstract class LiveList<T> extends AbstractList<T> {
+    LiveList() {
+    }
+
+    abstract void removeAt(int index);
+
+    @Override
+    public T remove(int index) {
+        T old = get(index);
+        removeAt(index);
+        return old;
+    }
+
+    @Override
+    public T set(int index, T value) {
+        T old = get(index);
+        add(index, value);
+        removeAt(index + 1);
+        return old;
+    }
+
+    @Override
+    protected void removeRange(int from, int to) {
+        for (int at = to; at > from; at--)
+            removeAt(at - 1);
+    }
+
+    /** Goes on to what is there by then, when the list changes meanwhile. */
+    @Override
+    public Iterator<T> iterator() {
+        return new Iterator<>() {
+            private int at;
+
+            @Override
+            public boolean hasNext() {
+                return at < size();
+            }
+
+            @Override
+            public T next() {
+                if (!hasNext())
+                    throw new NoSuchElementException();
+                return get(at++);
+            }
+
+            @Override
+            public void remove() {
+                if (at == 0)
+                    throw new IllegalStateException("nothing was taken yet");
+                removeAt(--at);
+            }
+        };
+    }
+
+    /** Makes it hold these and no others; a value that is refused changes nothing. */
+    void replaceBy(@Nullable Collection<? extends T> values) {
+        List<T> given = values == null ? List.of() : new ArrayList<>(values);
+        int done = 0;
+        try {
+            for (; done < given.size(); done++)
+                add(done, given.get(done));
+        } catch (RuntimeException error) {
+            removeRange(0, done);
+            throw error;
+        }
+        removeRange(done, size());
+    }
+
+    /** Where an index leads that add() was given: the end is -1. */
+    static int before(int index, int size) {
+        if (index < 0 || index > size)
+            throw new IndexOutOfBoundsException(index + " of " + size);
+        return index == size ? -1 : index;
+    }
+
+    static <T> T checked(@Nullable T value, int index) {
+        if (value == null)
+            throw new IndexOutOfBoundsException("there is no " + index);
+        return value;
+    }
+}

@@ -1,0 +1,12 @@
+package org.palcare;
+
+import java.util.List;
+
+/** There is no such file. */
+public final class MissingFileException extends FileException {
+    private static final long serialVersionUID = 1;
+
+    MissingFileException(String text, List<Problem> problems) {
+        super(text, problems);
+    }
+}

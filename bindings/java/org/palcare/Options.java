@@ -1,0 +1,50 @@
+package org.palcare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Limits and switches by name: {@code Options.of("records", 1000).and("public-only", 1)}. */
+public final class Options extends Handle {
+    private static final String LIMIT_OF_PROBLEMS = "problems";
+
+    private long problems = -1;
+
+    Options(long pointer) {
+        super(pointer, LibraryJNI::delete_Options);
+    }
+
+    /** One option; {@link UseException} for a name there is not, or a value out of its range. */
+    public static Options of(String name, long value) {
+        return Library.new_Options().and(name, value);
+    }
+
+    /** One more. */
+    public Options and(String name, long value) {
+        Library.Options_choose(this, name, value);
+        if (name.equals(LIMIT_OF_PROBLEMS))
+            problems = value;
+        return this;
+    }
+
+    /** The names there are. */
+    public static List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (String name; (name = Library.option_name(names.size())) != null; )
+            names.add(name);
+        return List.copyOf(names);
+    }
+
+    /** What an option does. */
+    public static @Nullable String meaning(String name) {
+        int index = names().indexOf(name);
+        return index < 0 ? null : Library.option_doc(index);
+    }
+
+    /** A report that keeps as many problems as the options want. */
+    static Report report(@Nullable Options options) {
+        Report report = Library.new_Report();
+        if (options != null && options.problems >= 0)
+            Library.Report_limit(report, (int) options.problems);
+        return report;
+    }
+}

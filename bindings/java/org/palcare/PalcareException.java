@@ -1,0 +1,82 @@
+package org.palcare;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** What the library could not do, and why. What it says of a place is that of the first error. */
+public class PalcareException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final transient List<Problem> problems;
+
+    PalcareException(String text, List<Problem> problems) {
+        super(message(text, problems));
+        this.problems = problems;
+    }
+
+    private static String message(String text, List<Problem> problems) {
+        Problem first = first(problems);
+        if (first == null)
+            return text;
+        long more = problems.stream().filter(one -> one.severity() == Severity.ERROR).count() - 1;
+        return sentence(first) + (more > 0 ? " (and " + more + " more)" : "");
+    }
+
+    /** A value that stands in no file yet has no place to name. */
+    private static String sentence(Problem problem) {
+        if (problem.file() != null || problem.line() > 0)
+            return problem.text();
+        String hint = problem.hint() == null ? "" : "; " + problem.hint();
+        return problem.message() + hint + " [PC" + problem.code() + "]";
+    }
+
+    private static @Nullable Problem first(List<Problem> problems) {
+        return problems.stream().filter(one -> one.severity() == Severity.ERROR).findFirst()
+            .orElse(problems.isEmpty() ? null : problems.get(0));
+    }
+
+    /** All problems that were found. */
+    public List<Problem> problems() {
+        return problems == null ? List.of() : problems;
+    }
+
+    /** The first problem that is an error. */
+    public @Nullable Problem problem() {
+        return first(problems());
+    }
+
+    private <T> T said(Function<Problem, T> what, T otherwise) {
+        Problem first = problem();
+        return first == null ? otherwise : what.apply(first);
+    }
+
+    /** The file as it was named. */
+    public @Nullable String file() {
+        return said(Problem::file, null);
+    }
+
+    /** The line, from 1; 0 where it is not known. */
+    public int line() {
+        return said(Problem::line, 0);
+    }
+
+    /** The column in characters, from 1; 0 where it is not known. */
+    public int column() {
+        return said(Problem::column, 0);
+    }
+
+    /** Where in the document: /service[larch-house]/contact[2]. */
+    public @Nullable String path() {
+        return said(Problem::path, null);
+    }
+
+    /** The permanent number, 2203 of PC2203; 0 where there is none. */
+    public int code() {
+        return said(Problem::code, 0);
+    }
+
+    /** What to do about it. */
+    public @Nullable String hint() {
+        return said(Problem::hint, null);
+    }
+}

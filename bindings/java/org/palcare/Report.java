@@ -1,0 +1,62 @@
+package org.palcare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the library tells its problems. */
+final class Report extends Handle {
+    private static final int ALL = 1000000;
+    private static final int NOMEM = 2, MISUSE = 3, INVALID = 4, LIMIT = 5, IO = 6;
+
+    Report(long pointer) {
+        super(pointer, LibraryJNI::delete_Report);
+    }
+
+    /** One that keeps all problems there are. */
+    static Report ofAll() {
+        Report report = Library.new_Report();
+        Library.Report_limit(report, ALL);
+        return report;
+    }
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < Library.Report_size(this); i++)
+            problems.add(problem(i));
+        return List.copyOf(problems);
+    }
+
+    /** Its problems, when nothing more is told to it. */
+    List<Problem> close() {
+        List<Problem> problems = problems();
+        hold.close();
+        return problems;
+    }
+
+    private Problem problem(int i) {
+        String file = Library.Report_file_name(this, i);
+        return new Problem(Severity.values()[Library.Report_severity(this, i) - 1],
+            Library.Report_code(this, i), file == null || file.isEmpty() ? null : file,
+            Library.Report_line(this, i), Library.Report_column(this, i),
+            Library.Report_path(this, i), Library.Report_message(this, i),
+            Library.Report_hint(this, i), Library.Report_text(this, i));
+    }
+
+    /** The exception for a call that failed; the library's half throws it. */
+    static Throwable exception(int status, boolean isIndex, long pointer, byte[] utf8) {
+        List<Problem> problems = List.of();
+        if (pointer != 0)
+            problems = new Report(pointer).close();
+        String text = Text.ofUtf8(utf8);
+        if (isIndex)
+            return new IndexOutOfBoundsException(text);
+        return switch (status) {
+            case NOMEM -> new OutOfMemoryError("libpalcare has no memory");
+            case MISUSE -> new UseException(text, problems);
+            case INVALID -> new InvalidException(text, problems);
+            case LIMIT -> new LimitException(text, problems);
+            case IO -> new FileException(text, problems);
+            default -> new PalcareException(text, problems);
+        };
+    }
+}

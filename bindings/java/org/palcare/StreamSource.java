@@ -1,0 +1,17 @@
+package org.palcare;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** What the library asks a stream for. */
+record StreamSource(InputStream stream) {
+    private static final int ROOM = 1 << 16;
+
+    /** At most so many bytes; none at the end. The library trusts it, whatever the stream does. */
+    byte[] take(int most) throws IOException {
+        byte[] bytes = stream.readNBytes(Math.min(most, ROOM));
+        if (bytes.length > most)
+            throw new IOException("the stream gave more than it was asked for");
+        return bytes;
+    }
+}

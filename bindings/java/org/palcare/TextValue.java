@@ -1,0 +1,36 @@
+package org.palcare;
+
+import java.util.Objects;
+
+/** A value that is its canonical text, and does not change. */
+public abstract class TextValue {
+    private final String text;
+
+    TextValue(String text) {
+        this.text = text;
+    }
+
+    /** The text, if the library takes it for a field. */
+    static String checked(String type, String field, String text) {
+        Library.explain(Library.field_named(Library.type_named(type), field),
+                        Objects.requireNonNull(text));
+        return text;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other != null && getClass() == other.getClass()
+            && text.equals(((TextValue) other).text);
+    }
+
+    @Override
+    public final int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The canonical text. */
+    @Override
+    public final String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,12 @@
+package org.palcare;
+
+import java.util.List;
+
+/** A reference leads to no record that is loaded. */
+public final class UnresolvedException extends PalcareException {
+    private static final long serialVersionUID = 1;
+
+    UnresolvedException(String text, List<Problem> problems) {
+        super(text, problems);
+    }
+}

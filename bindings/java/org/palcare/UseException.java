@@ -1,0 +1,12 @@
+package org.palcare;
+
+import java.util.List;
+
+/** The program asked for what cannot be: to change a removed record, for one. */
+public final class UseException extends PalcareException {
+    private static final long serialVersionUID = 1;
+
+    UseException(String text, List<Problem> problems) {
+        super(text, problems);
+    }
+}

@@ -1,0 +1,28 @@
+package org.palcare;
+
+import java.util.Objects;
+
+/**
+ * Values such as codes, languages or ages.
+ *
+ * @param <T> what they are
+ */
+public final class Values<T> extends FieldList<T> {
+    private final Form<T> form;
+
+    Values(PalcareRecord record, int field, Form<T> form) {
+        super(record, field);
+        this.form = form;
+    }
+
+    @Override
+    public T get(int index) {
+        return form.read(checked(Library.Record_value(record, field, index), index));
+    }
+
+    @Override
+    public void add(int index, T value) {
+        Library.Record_insert(record, field, before(index, size()), null,
+                              form.write(Objects.requireNonNull(value)));
+    }
+}

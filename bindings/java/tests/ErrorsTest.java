@@ -1,0 +1,185 @@
+package org.palcare;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotNull;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertSame;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.Test;
+
+/** Every exception, and what it carries. */
+public class ErrorsTest extends Shared {
+    private static final String SPOILT =
+        "<palcare xmlns='urn:palcare:1' version='1.0' xml:lang='en'>\n"
+        + "<about privacy='public'><title>T</title></about>\n"
+        + "<area id='a' kind='regoin'><name>A</name></area>\n"
+        + "<area id='b' kind='region'><name/></area></palcare>";
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    public void aDocumentThatIsNotValid() {
+        InvalidException error =
+            assertThrows(InvalidException.class, () -> Document.load(bytes(SPOILT)));
+        assertEquals(2, error.problems().size());
+        assertEquals(2203, error.code());
+        assertEquals(3, error.line());
+        assertEquals(14, error.column());
+        assertEquals("/area[a]/@kind", error.path());
+        assertNull(error.file());
+        assertTrue(error.hint(), error.hint().contains("region"));
+        assertTrue(error.getMessage(), error.getMessage().contains("regoin"));
+        assertTrue(error.getMessage(), error.getMessage().endsWith("(and 1 more)"));
+        Problem problem = error.problem();
+        assertSame(Severity.ERROR, problem.severity());
+        assertEquals(problem.text(), problem.toString());
+        assertTrue(problem.message().contains("regoin"));
+        assertNotNull(problem.rule());
+        assertNull(new Problem(Severity.NOTE, 1, null, 0, 0, null, "", null, "").source());
+    }
+
+    @Test
+    public void aValueThatIsNotValid() {
+        try (Document doc = new Document("en")) {
+            Area area = doc.areas().add("a").setName("A");
+            Area.Kind wrong = Area.Kind.of("nothing");
+            InvalidException error =
+                assertThrows(InvalidException.class, () -> area.setKind(wrong));
+            assertEquals(2203, error.code());
+            assertFalse(error.getMessage(), error.getMessage().startsWith(":"));
+            assertTrue(error.getMessage(), error.getMessage().endsWith("[PC2203]"));
+            assertNull(area.kind());
+            assertThrows(InvalidException.class, () -> doc.areas().add("a"));
+            assertThrows(InvalidException.class, () -> doc.areas().add("not an id"));
+            assertThrows(InvalidException.class, () -> doc.areas().add("b").setId("a"));
+            assertThrows(InvalidException.class, () -> new Document("no language"));
+            doc.addAbout();
+            assertThrows(InvalidException.class, doc::addAbout);
+            assertThrows(InvalidException.class, () -> area.setForeign("<broken"));
+        }
+    }
+
+    @Test
+    public void limits() {
+        Options few = Options.of("records", 10);
+        LimitException error =
+            assertThrows(LimitException.class, () -> Document.load(DIRECTORY, few));
+        assertTrue(error.getMessage(), error.getMessage().contains("10"));
+        assertThrows(UseException.class, () -> Options.of("no-such-option", 1));
+        assertThrows(UseException.class, () -> Options.of("records", -5));
+        assertTrue(Options.names().contains("public-only"));
+        assertNotNull(Options.meaning("public-only"));
+        assertNull(Options.meaning("no-such-option"));
+        Options one = Options.of("problems", 1).and("records", 5);
+        assertEquals(1, assertThrows(InvalidException.class,
+                                     () -> Document.load(bytes(SPOILT), one)).problems().size());
+    }
+
+    @Test
+    public void files() {
+        Path missing = file("missing.xml");
+        MissingFileException error =
+            assertThrows(MissingFileException.class, () -> Document.load(missing));
+        assertTrue(error.getMessage(), error.getMessage().contains("missing.xml"));
+        assertEquals(missing.toString(), error.file());
+        assertThrows(MissingFileException.class, () -> RecordReader.open(missing));
+        FileException folder =
+            assertThrows(FileException.class, () -> Document.load(file("")));
+        assertSame(FileException.class, folder.getClass());
+        try (Document doc = small()) {
+            assertThrows(FileException.class, () -> doc.save(file("no/such/folder.xml")));
+            assertThrows(FileException.class,
+                         () -> RecordWriter.open(file("no/such/folder.xml"), doc));
+        }
+    }
+
+    @Test
+    public void uses() {
+        try (Document doc = Document.load(DIRECTORY)) {
+            PalcareRecord house = doc.get("larch-house");
+            house.remove();
+            assertThrows(UseException.class, () -> doc.remove(house));
+            assertThrows(UseException.class, () -> house.setText(0, "x"));
+            assertThrows(NullPointerException.class, () -> doc.remove(null));
+            assertThrows(NullPointerException.class, () -> doc.addCopy(null));
+            assertThrows(NullPointerException.class, () -> doc.merge(null));
+            assertThrows(NullPointerException.class, () -> doc.services().add((String) null));
+            assertThrows(NullPointerException.class, () -> Document.load((byte[]) null));
+        }
+    }
+
+    @Test
+    public void referencesThatLeadNowhere() {
+        try (Document doc = Document.load(DIRECTORY)) {
+            Service house = doc.services().get("larch-house");
+            UnresolvedException error = assertThrows(UnresolvedException.class,
+                                                     () -> house.serviceTypes().get(0));
+            assertTrue(error.getMessage(), error.getMessage().contains("is not loaded; load"));
+            assertTrue(error.problems().isEmpty());
+            assertNull(error.problem());
+            assertEquals(0, error.code() + error.line() + error.column());
+            house.setProviderId("nobody");
+            assertThrows(UnresolvedException.class, house::provider);
+            assertThrows(IndexOutOfBoundsException.class, () -> house.serviceTypes().get(99));
+        }
+    }
+
+    @Test
+    public void aStreamsOwnExceptionComesOut() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line went dead");
+            }
+        };
+        assertEquals("the line went dead",
+                     assertThrows(IOException.class, () -> Document.load(broken)).getMessage());
+        InputStream wrong = new ByteArrayInputStream(bytes("<palcare/>")) {
+            @Override
+            public byte[] readNBytes(int most) {
+                return new byte[1 << 20];
+            }
+        };
+        assertThrows(IOException.class, () -> Document.load(wrong));
+        InputStream nothing = new ByteArrayInputStream(new byte[0]) {
+            @Override
+            public byte[] readNBytes(int most) {
+                return null;
+            }
+        };
+        assertThrows(NullPointerException.class, () -> Document.load(nothing));
+        assertThrows(InvalidException.class,
+                     () -> Document.load(new ByteArrayInputStream(bytes(SPOILT))));
+    }
+
+    @Test
+    public void noMemoryIsAnErrorOfJava() {
+        assertTrue(Report.exception(2, false, 0, bytes("")) instanceof OutOfMemoryError);
+        assertSame(PalcareException.class, Report.exception(7, false, 0, bytes("")).getClass());
+    }
+
+    @Test
+    public void exceptionsTravel() throws Exception {
+        UnresolvedException error = new UnresolvedException("text", List.of());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new ObjectOutputStream(out).writeObject(error);
+        PalcareException back = (PalcareException) new ObjectInputStream(
+            new ByteArrayInputStream(out.toByteArray())).readObject();
+        assertEquals("text", back.getMessage());
+        assertTrue(back.problems().isEmpty());
+    }
+}

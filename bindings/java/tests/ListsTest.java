@@ -1,0 +1,223 @@
+package org.palcare;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertNull;
+import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import org.junit.Test;
+
+/** Live lists: of values, of parts, of targets, of a document's records. */
+public class ListsTest extends Shared {
+    @Test
+    public void values() {
+        try (Document doc = new Document("en")) {
+            Service service = doc.services().add("a");
+            Values<Service.Setting> settings = service.settings();
+            assertTrue(settings.isEmpty());
+            settings.add(Service.Setting.HOME);
+            settings.addAll(0, List.of(Service.Setting.HOSPITAL, Service.Setting.HOME));
+            assertEquals("[hospital, home, home]", service.settings().toString());
+            assertEquals(List.of("hospital", "home", "home"), settings.stream()
+                .map(Service.Setting::toString).collect(Collectors.toList()));
+            assertEquals(Service.Setting.HOME, settings.set(1, Service.Setting.HOSPITAL));
+            assertEquals(2, settings.indexOf(Service.Setting.HOME));
+            assertTrue(settings.remove(Service.Setting.HOME));
+            assertFalse(settings.remove(Service.Setting.HOME));
+            assertEquals(Service.Setting.HOSPITAL, settings.remove(0));
+            settings.add(Service.Setting.HOME);
+            settings.move(0, 1);
+            assertEquals(List.of(Service.Setting.HOME, Service.Setting.HOSPITAL), settings);
+            for (int wrong : new int[] {-1, 2, 99}) {
+                assertThrows(IndexOutOfBoundsException.class, () -> settings.get(wrong));
+                assertThrows(IndexOutOfBoundsException.class, () -> settings.remove(wrong));
+                assertThrows(IndexOutOfBoundsException.class, () -> settings.move(0, wrong));
+                assertThrows(IndexOutOfBoundsException.class,
+                             () -> settings.set(wrong, Service.Setting.HOME));
+            }
+            assertThrows(IndexOutOfBoundsException.class,
+                         () -> settings.add(99, Service.Setting.HOME));
+            Service.Setting wrong = Service.Setting.of("nowhere");
+            assertThrows(InvalidException.class,
+                         () -> service.setSettings(List.of(Service.Setting.HOME, wrong)));
+            assertEquals(List.of(Service.Setting.HOME, Service.Setting.HOSPITAL), settings);
+            service.setSettings(settings); // itself
+            assertEquals(2, settings.size());
+            settings.subList(0, 1).clear();
+            assertEquals(List.of(Service.Setting.HOSPITAL), settings);
+            settings.clear();
+            assertTrue(service.settings().isEmpty());
+        }
+    }
+
+    @Test
+    public void iterators() {
+        try (Document doc = new Document("en")) {
+            Values<String> codes = doc.areas().add("a").postcodes();
+            codes.addAll(List.of("A1", "B2", "C3", "D4"));
+            codes.removeIf(code -> code.startsWith("B"));
+            assertEquals(List.of("A1", "C3", "D4"), codes);
+            Iterator<String> walk = codes.iterator();
+            assertThrows(IllegalStateException.class, walk::remove);
+            walk.next();
+            walk.remove();
+            assertEquals("C3", walk.next());
+            codes.clear();
+            assertFalse(walk.hasNext());
+            assertThrows(NoSuchElementException.class, walk::next);
+            ListIterator<String> both = codes.listIterator();
+            both.add("E5");
+            assertEquals("E5", both.previous());
+            both.set("F6");
+            assertEquals(List.of("F6"), codes);
+        }
+    }
+
+    @Test
+    public void parts() {
+        try (Document doc = Document.load(DIRECTORY)) {
+            Service house = doc.services().get("larch-house");
+            Parts<Contact> contacts = house.contacts();
+            assertEquals(3, contacts.size());
+            Contact first = contacts.get(0);
+            assertEquals(house, first.container());
+            contacts.add(first);
+            assertNotEquals(first, contacts.get(3));
+            assertTrue(first.saysTheSameAs(contacts.get(3)));
+            assertEquals(0, contacts.indexOf(first));
+            Contact added = contacts.add().setKind(Contact.Kind.WEB).setValue("larch.example.org");
+            assertEquals(added, contacts.get(4));
+            contacts.move(4, 0);
+            assertEquals(added, contacts.get(0));
+            contacts.remove(added);
+            assertNull(added.container());
+            house.setContacts(List.of(first, first));
+            assertEquals(2, house.contacts().size());
+            assertEquals("0191 498 0100", contacts.get(1).value());
+            contacts.get(0).remove();
+            assertEquals(1, contacts.size());
+        }
+    }
+
+    @Test
+    public void onePart() {
+        try (Document doc = small()) {
+            About about = doc.about();
+            Licence licence = about.licence();
+            assertEquals("CC0-1.0", licence.spdx());
+            assertThrows(UseException.class, about::addLicence);
+            assertEquals(licence, about.setLicence(licence).licence());
+            try (Document other = small()) {
+                Licence theirs = other.about().licence().setSpdx("CC-BY-4.0");
+                about.setLicence(theirs);
+                assertEquals("CC-BY-4.0", about.licence().spdx());
+                assertNotEquals(theirs, about.licence());
+            }
+            assertThrows(UseException.class,
+                         () -> about.setPart(Library.field_named(About.TYPE, "licence"), about));
+            assertEquals("CC-BY-4.0", about.licence().spdx());
+            assertNull(about.setLicence(null).licence());
+        }
+    }
+
+    @Test
+    public void targets() {
+        try (Document doc = Document.load(DIRECTORY)) {
+            Service house = doc.services().get("larch-house");
+            Targets<Area> areas = house.areas();
+            Area area = areas.get(0);
+            assertEquals(area, doc.get(areas.ids().get(0)));
+            assertTrue(areas.contains(area));
+            assertFalse(areas.contains(null));
+            Area other = doc.areas().add("other-area").setName("Other");
+            areas.add(0, other);
+            assertEquals("other-area", house.areaIds().get(0));
+            assertEquals(other, areas.set(0, area));
+            assertEquals(area, areas.remove(0));
+            areas.ids().add("not-there");
+            assertThrows(UnresolvedException.class, () -> areas.get(areas.size() - 1));
+            assertEquals(areas.size() - 1, areas.loaded().size());
+            assertNull(areas.remove(areas.size() - 1));
+            assertTrue(areas.toString(), areas.toString().contains(area.id()));
+            house.setAreas(List.of(other));
+            assertEquals(List.of(other), house.areas());
+            house.setProvider(doc.organizations().get(1));
+            assertEquals(doc.organizations().get(1), house.provider());
+            assertEquals(house.provider().id(), house.providerId());
+            assertNull(house.setProvider(null).provider());
+            assertThrows(IllegalArgumentException.class,
+                         () -> Reference.to(house.contacts().get(0), house));
+        }
+    }
+
+    @Test
+    public void records() {
+        try (Document doc = Document.load(DIRECTORY)) {
+            Records<Service> services = doc.services();
+            int size = services.size();
+            Service house = services.get("larch-house");
+            assertEquals(house, services.get(0));
+            assertNull(services.get("larch-trust")); // of another type
+            assertNull(services.get("nobody"));
+            assertTrue(services.contains(house));
+            assertEquals(services, new ArrayList<>(services));
+            assertEquals(size, services.stream().map(Service::name).count());
+            Service annex = services.add("larch-annex").setName("Annex");
+            assertEquals(size, services.indexOf(annex));
+            services.remove(annex);
+            assertFalse(services.contains(annex));
+            services.add(annex); // what was removed can be copied
+            assertEquals("Annex", services.get(size).name());
+            assertNotEquals(annex, services.get(size));
+            Service copy = doc.addCopy(house, "house-2");
+            doc.move(copy, house);
+            assertEquals(copy, services.get(0));
+            ListIterator<Service> walk = services.listIterator(services.size());
+            assertEquals("larch-annex", walk.previous().id());
+            walk.remove();
+            assertEquals(size + 1, services.size());
+            for (int at = 0; at < 5; at++)
+                assertEquals(services.get(at), doc.services().get(at));
+            services.get(1).remove();
+            assertEquals(doc.services().get(3), services.get(3));
+            services.subList(1, size).clear();
+            assertEquals(List.of(copy), services);
+        }
+    }
+
+    @Test
+    public void recordsArePutInAsCopies() {
+        try (Document doc = Document.load(DIRECTORY); Document other = Document.load(DIRECTORY)) {
+            Records<Service> services = doc.services();
+            int size = services.size();
+            Service theirs = other.services().get(1).setId("theirs");
+            services.add(0, theirs);
+            assertEquals("theirs", services.get(0).id());
+            assertTrue(services.get(0).saysTheSameAs(theirs));
+            assertThrows(InvalidException.class, () -> services.add(theirs));
+            assertEquals(size + 1, services.size());
+            theirs.setName("New name");
+            Service old = services.set(0, theirs); // the same id
+            assertNotEquals("New name", old.name());
+            assertEquals("New name", services.get(0).name());
+            assertEquals(services.get(0), services.set(0, services.get(0)));
+            assertThrows(IllegalArgumentException.class, () -> services.set(1, theirs));
+            assertEquals(services.get(0), services.remove(0));
+            assertEquals(size, services.size());
+            assertThrows(IndexOutOfBoundsException.class, () -> services.get(size));
+            assertThrows(IndexOutOfBoundsException.class, () -> services.add(-1, theirs));
+            services.removeIf(service -> service.id().startsWith("larch"));
+            assertTrue(services.stream().noneMatch(service -> service.id().startsWith("larch")));
+            services.clear();
+            assertEquals(0, doc.services().size());
+        }
+    }
+}

@@ -1,0 +1,134 @@
+# frozen_string_literal: true
+
+# Children's palliative care content: read, checked, changed and written as XML.
+#
+#     require "palcare"
+#
+#     doc = Palcare.load("directory.palcare.xml")
+#     doc.lang("es", "en").services.each do |service|
+#       puts "#{service.name}: #{service.status}, #{service.assured}"
+#     end
+#
+#     doc["larch-house"].contacts.add(kind: "email", value: "hello@larch.example.org")
+#     doc.save("directory.palcare.xml")
+module Palcare
+  class << self
+    # Reads a document: a path, or an IO whose bytes are read. With a block, the document is closed
+    # at its end, and the block's value comes back.
+    #
+    # Limits for untrusted input are keywords (`records: 1000`). All of the file is read or none:
+    # what is wrong is in the exception, and what was noted in `doc.problems`.
+    def load(source, **options, &block)
+      # An IO is read no further than the limit, and one byte, which is refused.
+      return parse(source.read(limit_of(options) + 1) || "", **options, &block) if io?(source)
+
+      path = File.path(source)
+      open_file(path) do
+        Document.reading(options, File.size?(path), block) do |chosen, report|
+          Native::Doc.read_file(path, chosen, report)
+        end
+      end
+    end
+
+    # Reads a document from bytes: a String, whatever its encoding says; the XML says it itself.
+    def parse(bytes, **options, &block)
+      raise TypeError, "a String was expected, not #{bytes.inspect}" unless bytes.is_a?(String)
+
+      Document.reading(options, bytes.bytesize, block) do |chosen, report|
+        Native::Doc.read_bytes(bytes, chosen, report)
+      end
+    end
+
+    # Reads documents that point at each other: paths, or a folder with *.palcare.xml in it.
+    def load_all(paths, **options)
+      paths = Dir[File.join(paths, "*.palcare.xml")].sort unless paths.is_a?(Array)
+      paths.each_with_object(Documents.new) do |path, documents|
+        documents.add(File.basename(path), load(path, **options))
+      end
+    end
+
+    # All that is wrong or should be looked at. A file that cannot be read is a problem, too.
+    def check(what, today: ::Date.today)
+      return what.check(today: today) if what.respond_to?(:check)
+
+      load(what) { |doc| doc.problems + doc.check(today: today) }
+    rescue InvalidError, LimitError => error
+      error.problems
+    end
+
+    # Goes through a file of any size in little memory, each record alone in its own document: all
+    # records, or those of some classes. Without a block, an Enumerator.
+    #
+    #     Palcare.each_record("country.palcare.xml", Palcare::Service) { |service| ... }
+    def each_record(path, *types, lang: [], **options)
+      return enum_for(:each_record, path, *types, lang: lang, **options) unless block_given?
+
+      RecordReader.open(path, **options) do |reader|
+        reader.each do |record|
+          yield record.lang(*lang) if types.empty? || types.any? { |type| record.is_a?(type) }
+        end
+      end
+    end
+
+    # The version of the library.
+    def version
+      Native.library_version
+    end
+
+    # Limits and switches by name: records: 1000, public_only: true.
+    # @api private
+    def options(given)
+      return nil if given.empty?
+
+      given.each_with_object(Native::Options.new) do |(name, value), options|
+        options.choose(name.to_s.tr("_", "-"), value == true ? 1 : Integer(value || 0))
+      rescue UseError
+        known = option_names.keys
+        raise RangeError, "#{name}: #{value.inspect} is out of its range" if known.include?(name)
+
+        raise ArgumentError, "unknown option #{name.inspect}; there are #{known.join(', ')}"
+      end
+    end
+
+    # @api private
+    def report(options)
+      Native::Report.new.tap { |made| made.limit(Integer(options.fetch(:problems, 100))) }
+    end
+
+    # Gives the error for a file that is not there its own class.
+    # @api private
+    def open_file(path)
+      yield
+    rescue FileError => error
+      raise if error.is_a?(MissingFileError) || File.exist?(path)
+
+      raise MissingFileError.new(error.message, error.problems)
+    end
+
+    private
+
+    def io?(source)
+      source.respond_to?(:read) && !source.respond_to?(:to_path) || source.is_a?(IO)
+    end
+
+    def limit_of(options)
+      Integer(options.fetch(:bytes) { option_names.fetch(:bytes) })
+    end
+
+    # Each option with its first value.
+    def option_names
+      (0..).lazy.map { |index| [Native.option_name(index), Native.option_initial(index)] }
+           .take_while(&:first).to_h { |name, initial| [name.tr("-", "_").to_sym, initial] }
+    end
+  end
+end
+
+require "palcare/native"
+require "palcare/errors"
+require "palcare/values"
+require "palcare/lists"
+require "palcare/texts"
+require "palcare/record"
+require "palcare/classes"
+require "palcare/document"
+require "palcare/streams"

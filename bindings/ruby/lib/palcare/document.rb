@@ -1,0 +1,285 @@
+# frozen_string_literal: true
+
+module Palcare
+  # Records that belong together, as one file holds them. Two are equal when they are the same one.
+  class Document
+    include Enumerable
+    include RecordLists
+
+    # @api private
+    attr_reader :handle, :view
+
+    # What reading it has noted.
+    # @return [Array<Problem>]
+    attr_reader :problems
+
+    # An empty document whose texts are in `lang` unless they say otherwise.
+    def initialize(lang = nil)
+      keep(Native::Doc.new(lang&.to_s), View::PLAIN, [])
+    end
+
+    # @api private
+    def self.of(handle, view = View::PLAIN, problems = [])
+      allocate.tap { |doc| doc.__send__(:keep, handle, view, problems) }
+    end
+
+    # Reads with the block, which is given options and a report. Of `size` bytes it makes some three
+    # times as many in C, which the collector is told.
+    # @api private
+    def self.reading(options, size, block)
+      report = Palcare.report(options)
+      doc = of(yield(Palcare.options(options), report), View::PLAIN, Problem.all(report))
+      Native.weigh(size.to_i * 3)
+      return doc unless block
+
+      begin
+        block.call(doc)
+      ensure
+        doc.close
+      end
+    end
+
+    # ---- Records
+
+    def size
+      handle.count(0)
+    end
+    alias_method :length, :size
+
+    def each(&block)
+      return enum_for(:each) { size } unless block
+
+      walk(0, &block)
+      self
+    end
+
+    # Goes through the records of a type. One that is removed meanwhile is behind us all the same.
+    # @api private
+    def walk(number)
+      record = nil
+      yield Record.of(record, view) while (record = handle.each(number, record))
+    end
+
+    # The record of that id, or nil.
+    def [](id)
+      Record.of(handle.find(id), view)
+    end
+
+    # The record of that id; without one, what the block says, or a KeyError.
+    def fetch(id)
+      self[id] or block_given? ? yield(id) : raise(KeyError.new("no record #{id.inspect}",
+                                                                 receiver: self, key: id))
+    end
+
+    # A record of this document, or the id of one.
+    def include?(value)
+      return !handle.find(value).nil? if value.is_a?(String)
+
+      any? { |record| record == value }
+    end
+
+    # Says what this document is; a document has one `about`.
+    def add_about(**values)
+      about = Record.of(handle.add(About.number, nil), view)
+      about.fill_in(values) { about.remove }
+    end
+
+    # Appends a copy of a record of any type, also from another document.
+    def add_copy(record, id = nil)
+      Record.of(handle.add_copy(Record.handle_of(record), id), view)
+    end
+
+    # Takes a record out, or the one of that id; it stays readable, and comes back.
+    def delete(record)
+      record = fetch(record) if record.is_a?(String)
+      handle.remove(Record.handle_of(record))
+      record
+    end
+
+    # Puts a record before another, or last.
+    def move(record, before: nil)
+      handle.move(Record.handle_of(record), before && Record.handle_of(before))
+      record
+    end
+
+    # ---- As a whole
+
+    # The path it was read from; nil where it was read from elsewhere, or made.
+    def name
+      handle.name
+    end
+
+    # The language its texts are in unless they say otherwise.
+    def language
+      lang = handle.lang
+      lang unless lang.empty?
+    end
+
+    # The same document, read in these languages, best first, and set in the first of them.
+    def lang(*langs)
+      in_view(view.in(langs))
+    end
+
+    # @api private
+    def in_view(view)
+      Document.of(handle, view, problems)
+    end
+
+    # All that is wrong or should be looked at, on a day.
+    # @return [Array<Problem>]
+    def check(today: ::Date.today)
+      report = thorough_report
+      handle.check(view.docs, Convert.to_text(today), report)
+      Problem.all(report)
+    end
+
+    # Adds the other's records. Raises InvalidError, and changes nothing, where two clash.
+    # @return [Array<Problem>] what was noted
+    def merge(other)
+      report = Native::Report.new
+      handle.merge(other.handle, report)
+      Problem.all(report)
+    end
+
+    # How the other differs: one note for each record and field.
+    # @return [Array<Problem>]
+    def diff(other)
+      report = thorough_report
+      handle.differs(other.handle, report)
+      Problem.all(report)
+    end
+
+    # Whether two documents hold the same.
+    def same_content?(other)
+      !handle.differs(other.handle, nil)
+    end
+
+    # ---- Out
+
+    # Writes it in the canonical form: the old file or the new one, never half.
+    #
+    # `public_only: true` leaves out what is private.
+    def save(path, **options)
+      handle.write_file(File.path(path), Palcare.options(options), Palcare.report(options))
+      self
+    end
+
+    # The same as a String in UTF-8.
+    def to_s(**options)
+      handle.to_bytes(Palcare.options(options))
+    end
+
+    # ---- As a Ruby object
+
+    # Gives the document up. Records that are still held keep what they need.
+    def close
+      Native.give_up(handle)
+    end
+
+    def closed?
+      Native.address(handle).zero?
+    end
+
+    def ==(other)
+      return equal?(other) if closed?
+
+      other.is_a?(Document) && Native.address(handle) == Native.address(other.handle)
+    end
+    alias_method :eql?, :==
+
+    def hash
+      Native.address(handle).hash
+    end
+
+    def inspect
+      return "#<#{self.class} closed>" if closed?
+
+      "#<#{self.class} #{"#{name} " if name}#{size} records>"
+    end
+
+    def marshal_dump
+      to_s
+    end
+
+    def marshal_load(content)
+      keep(Palcare.parse(content).handle, View::PLAIN, [])
+    end
+
+    private
+
+    def keep(handle, view, problems)
+      @handle = handle
+      @view = view
+      @problems = problems
+    end
+
+    # dup and clone make a document of its own with the same contents.
+    def initialize_copy(other)
+      keep(Palcare.parse(other.to_s).handle, other.view, [])
+    end
+
+    def thorough_report
+      Native::Report.new.tap { |report| report.limit(1_000_000) }
+    end
+
+    def first_of(type)
+      walk(type.number) { |record| return record }
+      nil
+    end
+  end
+
+  # Documents that may point at each other, by the name that references use. A document taken out of
+  # it finds the others.
+  #
+  #     docs["directory.palcare.xml"].services.first.service_types
+  class Documents
+    include Enumerable
+
+    def initialize(documents = {})
+      @set = Native::Docs.new
+      @documents = {}
+      documents.each { |uri, doc| add(uri, doc) }
+    end
+
+    # Adds a document; the first of a name stands. It comes back as it is found here.
+    def add(uri, doc)
+      @set.add(uri, doc.handle)
+      @documents[uri] ||= doc
+      self[uri]
+    end
+
+    def [](uri)
+      @documents[uri]&.in_view(View.new(nil, nil, @set).freeze)
+    end
+
+    def keys
+      @documents.keys
+    end
+
+    def size
+      @documents.size
+    end
+
+    def each
+      return enum_for(:each) { size } unless block_given?
+
+      keys.each { |uri| yield uri, self[uri] }
+      self
+    end
+
+    # The record that `uri#id` refers to, or nil.
+    def resolve(reference)
+      uri, id = reference.split("#", 2)
+      id && self[uri]&.[](id)
+    end
+
+    # All problems of all documents, each checked together with the others.
+    def check(today: ::Date.today)
+      flat_map { |_uri, doc| doc.check(today: today) }
+    end
+
+    def inspect
+      "#<#{self.class} #{keys.join(', ')}>"
+    end
+  end
+end

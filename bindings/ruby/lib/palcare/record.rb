@@ -1,0 +1,365 @@
+# frozen_string_literal: true
+
+module Palcare
+  # What something is read with, handed on to all that is reached through it: the languages wanted,
+  # the one of them that is set, and the set of documents that references are looked up in.
+  # @api private
+  View = Struct.new(:langs, :lang, :docs) do
+    def in(langs)
+      wrong = langs.find { |one| !one.is_a?(String) && !one.is_a?(Symbol) }
+      raise TypeError, "a language is a String or Symbol, not #{wrong.inspect}" if wrong
+      return View.new(nil, nil, docs).freeze if langs.empty?
+
+      View.new(langs.join(", "), langs.first[/[^,;]*/].strip, docs).freeze
+    end
+  end
+  View::PLAIN = View.new.freeze
+  private_constant :View
+
+  # A field of a class, and what there is to know about it. `name` is the attribute in Ruby.
+  Field = Struct.new(:name, :number, :kind, :count) do
+    def many?
+      count == :many
+    end
+
+    # The same, where a reference is read as it is written.
+    # @api private
+    def unfollowed
+      kind == :ref ? Field.new(name, number, :string, count) : self
+    end
+
+    def needed?
+      Native.field_least(number).positive?
+    end
+
+    # One sentence.
+    def doc
+      Native.field_doc(number)
+    end
+
+    # Each code that this version of the library knows, with its sentence.
+    # @return [Hash<String, String>]
+    def codes
+      (0..).lazy.map { |index| [Native.field_code(number, index), index] }.take_while(&:first)
+           .to_h { |code, index| [code, Native.field_code_doc(number, index)] }
+    end
+
+    # The classes that a reference leads to, or that a part is of.
+    # @return [Array<Class>]
+    def targets
+      (0..).lazy.map { |index| Native.field_target(number, index) }.take_while(&:positive?)
+           .map { |type| Record.classes.fetch(type) }.to_a
+    end
+  end
+
+  # A record of a document, or a part of one. Two are equal when they are the same one.
+  class Record
+    @classes = {}
+
+    class << self
+      # All classes of records and parts, by the numbers of their types.
+      # @return [Hash<Integer, Class>]
+      attr_reader :classes
+
+      # The number of its type.
+      # @api private
+      attr_reader :number
+
+      # Its fields by the names of their attributes.
+      # @return [Hash<Symbol, Field>]
+      def fields
+        @fields ||= {}
+      end
+
+      # One sentence.
+      def doc
+        Native.type_doc(number)
+      end
+
+      # Whether it is owned by another record, and no record of a document itself.
+      def part?
+        Native.type_flags(number).odd?
+      end
+
+      # @api private
+      def of(handle, view)
+        handle && classes.fetch(handle.type_number).__send__(:new, handle, view)
+      end
+
+      # @api private
+      def handle_of(record)
+        return record.handle if record.is_a?(Record)
+
+        raise TypeError, "a record was expected, not #{record.inspect}"
+      end
+
+      private :new
+
+      private
+
+      # What the printed classes are made of.
+
+      def type(number)
+        @number = number
+        Record.classes[number] = self
+      end
+
+      def one(name, number, kind)
+        define(Field.new(name, number, kind, :one).freeze)
+      end
+
+      def many(name, number, kind)
+        define(Field.new(name, number, kind, :many).freeze)
+      end
+
+      # A reference has an attribute that follows it, and one that does not.
+      def follow(name, ids)
+        attribute(ids, fields.fetch(name).unfollowed.freeze)
+      end
+
+      def define(field)
+        fields[field.name] = field
+        attribute(field.name, field)
+      end
+
+      def attribute(name, field)
+        taken = method_defined?(name) || Record.private_method_defined?(name, false)
+        if taken && name != :id
+          raise NameError, "#{self.name} has another use for the name '#{name}'"
+        end
+
+        define_method(name) { read_field(field) }
+        define_method(:"#{name}=") { |value| write_field(field, value) }
+      end
+    end
+
+    # @api private
+    attr_reader :handle, :view
+
+    # @api private
+    def initialize(handle, view)
+      @handle = handle
+      @view = view
+    end
+
+    # Its id; nil where it has none.
+    def id
+      handle.own_id
+    end
+
+    # The document it is of; of a removed record, was of.
+    # @return [Document]
+    def doc
+      Document.of(handle.doc, view)
+    end
+
+    # The record this part stands in; nil for a record that stands for itself.
+    # @return [Record, nil]
+    def container
+      Record.of(handle.owner, view)
+    end
+
+    # Line and column in the file it was read from; nil where it was made.
+    def position
+      line = handle.line
+      [line, handle.column] unless line.zero?
+    end
+
+    # XML of other namespaces, comments and processing instructions that are kept here.
+    # @return [Array<String>]
+    def foreign
+      (0..).lazy.map { |index| handle.foreign(index) }.take_while(&:itself).to_a
+    end
+
+    def foreign=(pieces)
+      text = Array(pieces).join
+      handle.set_foreign(text.empty? ? nil : text)
+    end
+
+    # The same record, read in these languages, best first, and set in the first of them.
+    #
+    #     service.lang("es", "en").name
+    def lang(*langs)
+      Record.of(handle, view.in(langs))
+    end
+
+    # A text field by language.
+    # @return [Translations]
+    def translations(name)
+      field = self.class.fields.fetch(name.to_sym)
+      raise TypeError, "#{name} is no text" unless %i[text rich].include?(field.kind)
+
+      Translations.new(self, field)
+    end
+
+    # Takes it out of its document; it stays readable.
+    def remove
+      owner = container or return doc.delete(self)
+      owner.class.fields.each_value do |field|
+        next unless field.kind == :part
+
+        (0...owner.handle.size(field.number)).each do |at|
+          next unless Record.of(owner.handle.part(field.number, at), view) == self
+
+          owner.handle.remove(field.number, at)
+          return self
+        end
+      end
+    end
+
+    # Whether two records say the same, but for their ids.
+    def same_content?(other)
+      handle.equal(Record.handle_of(other))
+    end
+
+    def ==(other)
+      other.is_a?(Record) && Native.address(handle) == Native.address(other.handle)
+    end
+    alias_method :eql?, :==
+
+    def hash
+      Native.address(handle).hash
+    end
+
+    # Its fields by name, in plain values; references as they are written.
+    def to_h
+      self.class.fields.transform_values { |field| plain_value(read_field(field.unfollowed)) }
+    end
+
+    def inspect
+      return "#<#{self.class} #{id.inspect}>" if id
+
+      "#<#{self.class}#{" of #{container.inspect}" if container}>"
+    end
+
+    # Says in it what the values say. Where one is refused the block undoes what was begun.
+    # @api private
+    def fill_in(values)
+      values.each { |name, value| public_send(:"#{name}=", value) }
+      self
+    rescue StandardError
+      yield if block_given?
+      raise
+    end
+
+    # How a record is referred to from this one.
+    # @api private
+    def reference_to(value)
+      return value if value.is_a?(String) || value.nil?
+      unless value.is_a?(Record) && value.id
+        raise TypeError, "#{value.inspect} has no id to refer to it by"
+      end
+
+      there = value.top
+      if doc == value.doc
+        return there == value || there == top ? value.id : "#{there.id}/#{value.id}"
+      end
+      return value.id if there != value # an answer's entry: its response says which checklist
+
+      file = value.doc.name
+      raise ArgumentError, "#{value.inspect} is in a document without a name" unless file
+
+      "#{File.basename(file)}##{value.id}"
+    end
+
+    # Why a reference leads nowhere.
+    # @api private
+    def unresolved_error(field, index)
+      text = handle.value(field.number, index)
+      uri = text[/\A([^#]*)#/, 1]
+      hint = if uri
+               "load '#{uri}' too: Palcare.load_all keeps documents together"
+             else
+               "there is no such record here"
+             end
+      UnresolvedError.new("#{inspect}: #{field.name} '#{text}' is not loaded; #{hint}")
+    end
+
+    protected
+
+    # The record of the document that this is, or is a part of.
+    def top
+      container&.top || self
+    end
+
+    private
+
+    def initialize_copy(_other)
+      raise TypeError, "a record lives in a document: copy it into one with add_copy"
+    end
+
+    LISTS = { text: Texts, rich: Texts, part: Parts, ref: Targets }.freeze
+    private_constant :LISTS
+
+    def read_field(field)
+      return LISTS.fetch(field.kind, Values).new(self, field) if field.many?
+
+      case field.kind
+      when :text, :rich then handle.text(field.number, view.langs)
+      when :part then Record.of(handle.part(field.number, 0), view)
+      when :ref then read_target(field)
+      else Convert.read(field.kind, handle.value(field.number, 0))
+      end
+    end
+
+    def read_target(field)
+      found = handle.target(field.number, 0, view.docs)
+      return Record.of(found, view) if found
+
+      raise unresolved_error(field, 0) unless handle.size(field.number).zero?
+    end
+
+    def write_field(field, value)
+      if value.respond_to?(:to_hash) && %i[text rich].include?(field.kind)
+        Translations.new(self, field).replace(value)
+      elsif field.many?
+        write_list(field, value)
+      else
+        write_one(field, value)
+      end
+    end
+
+    def write_list(field, value)
+      unless value.nil? || value.is_a?(Enumerable) && !value.is_a?(Hash)
+        raise TypeError, "#{field.name} is a list: write [#{value.inspect}]"
+      end
+
+      read_field(field).replace(value.to_a)
+    end
+
+    def write_one(field, value)
+      case field.kind
+      when :text, :rich then handle.set_text(field.number, view.lang, value)
+      when :part then write_part(field, value)
+      when :ref then handle.set_value(field.number, reference_to(value))
+      else handle.set_value(field.number, Convert.to_text(value))
+      end
+    end
+
+    # Replaces a part; one that is refused changes nothing.
+    def write_part(field, value)
+      return handle.clear(field.number) if value.nil?
+
+      old = read_field(field)
+      return if old == value
+
+      handle.clear(field.number)
+      begin
+        Parts.new(self, field) << value
+      rescue StandardError
+        handle.clear(field.number)
+        handle.insert_copy(field.number, -1, old.handle) if old
+        raise
+      end
+    end
+
+    def plain_value(value)
+      case value
+      when Record then value.to_h
+      when List then value.map { |one| plain_value(one) }
+      when Value then value.to_s
+      else value
+      end
+    end
+  end
+end

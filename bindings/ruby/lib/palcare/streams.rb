@@ -1,0 +1,97 @@
+# frozen_string_literal: true
+
+# One record at a time: files of any size in little memory.
+module Palcare
+  # What opens, is used in a block, and closes.
+  module Closing
+    # With a block, it is closed at the block's end, and the block's value comes back.
+    def open(*words, **options)
+      made = new(*words, **options)
+      return made unless block_given?
+
+      begin
+        yield(made).tap { made.finish if made.respond_to?(:finish) }
+      ensure
+        made.close
+      end
+    end
+  end
+  private_constant :Closing
+
+  # Takes one record after the other out of a file, each alone in its own document.
+  class RecordReader
+    extend Closing
+    include Enumerable
+
+    # The collector is told that each record holds so much in C: about what a long one does.
+    WEIGHT = 16_384
+    private_constant :WEIGHT
+
+    def initialize(path, **options)
+      @report = Palcare.report(options)
+      path = File.path(path)
+      @handle = Palcare.open_file(path) do
+        Native::Reader.new(path, Palcare.options(options), @report)
+      end
+    end
+
+    # The next record; nil behind the last.
+    def read
+      handle = @handle.take
+      Native.weigh(WEIGHT) if handle
+      Record.of(handle, View::PLAIN)
+    end
+
+    # The records that are still to come.
+    def each
+      return enum_for(:each) unless block_given?
+
+      while (record = read)
+        yield record
+      end
+      self
+    end
+
+    # What reading has noted so far.
+    # @return [Array<Problem>]
+    def problems
+      Problem.all(@report)
+    end
+
+    # Closes the file; records that are held live on.
+    def close
+      Native.give_up(@handle)
+    end
+  end
+
+  # Writes a file record by record. At the end of the block it is put in place; an exception leaves
+  # the old file as it was.
+  #
+  #     Palcare::RecordWriter.open("out.palcare.xml", about) { |out| out << record }
+  class RecordWriter
+    extend Closing
+
+    # The head, a document or a record, gives the language and the `about`.
+    def initialize(path, head, **options)
+      report = Palcare.report(options)
+      head = head.doc if head.is_a?(Record)
+      @handle = Native::Writer.new(File.path(path), head.handle, Palcare.options(options), report)
+    end
+
+    # Writes one record, of any document.
+    def <<(record)
+      @handle.put(Record.handle_of(record))
+      self
+    end
+
+    # Ends the file and puts it in place.
+    def finish
+      @handle.finish
+    end
+
+    # Closes it; without `finish` nothing is changed.
+    def close
+      Native.give_up(@handle)
+    end
+  end
+end

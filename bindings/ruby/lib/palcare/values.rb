@@ -1,0 +1,203 @@
+# frozen_string_literal: true
+
+require "bigdecimal"
+require "date"
+
+# Values that Ruby has no class for: partial dates, ages, times up to 24:00.
+module Palcare
+  # A value that is its canonical text. It does not change. FIELD is a field of that kind, whose
+  # words say why a text is refused.
+  class Value
+    # The text of whatever such a value may be given as; nil for anything else.
+    def self.text_of(other)
+      other.to_s if other.is_a?(self) || other.is_a?(String)
+    end
+
+    # The value of a text that the library gave, and that needs no asking.
+    # @api private
+    def self.read(text)
+      allocate.tap { |value| value.instance_variable_set(:@text, text) }.freeze
+    end
+
+    # Raises InvalidError, with the reason and a hint, for a text that is no such value.
+    def initialize(text)
+      @text = self.class.text_of(text) or
+        raise TypeError, "#{text.inspect} is no #{self.class.name}"
+      Native.explain(self.class::FIELD, @text)
+      @text = @text.dup.freeze
+      freeze
+    end
+
+    def to_s
+      @text
+    end
+
+    def inspect
+      "#<#{self.class} #{@text}>"
+    end
+
+    # Whether it is written so; a String will do.
+    def ==(other)
+      !other.nil? && self.class.text_of(other) == @text
+    end
+
+    def eql?(other)
+      other.instance_of?(self.class) && other.to_s == @text
+    end
+
+    def hash
+      @text.hash
+    end
+
+    # -1, 0 or 1; nil where neither is sure, as with 2024 and 2024-05.
+    def <=>(other)
+      return 0 if self == other
+
+      text = self.class.text_of(other)
+      text && { 1 => -1, 2 => 1 }[order(text)]
+    end
+
+    # Whether it is surely less.
+    def <(other)
+      compare(other) == -1
+    end
+
+    # Whether it is surely more.
+    def >(other)
+      compare(other) == 1
+    end
+
+    private
+
+    def compare(other)
+      self.class.text_of(other) or
+        raise ArgumentError, "comparison of #{self.class} with #{other.inspect} failed"
+      self <=> other
+    end
+  end
+
+  # A date that may be partial, as it is written: 2024-01, 2019-21 (spring), 2023/.., --11.
+  class PartialDate < Value
+    FIELD = Native.field_named(Native.type_named("about"), "created")
+    EPOCH = ::Date.new(1970, 1, 1)
+    NO_DAY = 2_147_483_647
+    private_constant :EPOCH, :NO_DAY
+
+    def self.text_of(other)
+      other.respond_to?(:strftime) ? other.strftime("%F") : super
+    end
+
+    # The day, where it is one whole day; else nil.
+    # @return [Date, nil]
+    def to_date
+      first if @text.match?(/\A\d{4}-\d\d-\d\d\z/)
+    end
+
+    # The first possible day; nil where there is none.
+    # @return [Date, nil]
+    def first
+      day(false)
+    end
+
+    # The last possible day.
+    # @return [Date, nil]
+    def last
+      day(true)
+    end
+
+    # Whether the two may be the same.
+    def overlaps?(other)
+      Native.compare_dates(@text, self.class.text_of(other)) == 3
+    end
+
+    private
+
+    def order(text)
+      Native.compare_dates(@text, text)
+    end
+
+    def day(last)
+      days = Native.date_day(@text, last)
+      EPOCH + days unless days == NO_DAY
+    end
+  end
+
+  # An age as it is written: -20w (before birth), 3d, 6w, 18mo, 19y; .. is no limit.
+  class Age < Value
+    FIELD = Native.field_named(Native.type_named("service"), "min-age")
+
+    # The number before the unit; nil for no limit.
+    # @return [Integer, nil]
+    def number
+      @text[/\A-?\d+/]&.to_i
+    end
+
+    # "d", "w", "mo" or "y"; nil for no limit.
+    # @return [String, nil]
+    def unit
+      @text[/[a-z]+\z/]
+    end
+
+    private
+
+    def order(text)
+      Native.compare_ages(@text, text)
+    end
+  end
+
+  # A time of day, hh:mm, from 00:00 to 24:00, the end of a day.
+  class TimeOfDay < Value
+    FIELD = Native.field_named(Native.type_named("schedule"), "opens")
+
+    def self.text_of(other)
+      other.is_a?(::Time) ? other.strftime("%H:%M") : super
+    end
+
+    def hour
+      @text[0, 2].to_i
+    end
+
+    def minute
+      @text[3, 2].to_i
+    end
+
+    private
+
+    def order(text)
+      @text < text ? 1 : 2
+    end
+  end
+
+  # How the library's text becomes a value and back.
+  # @api private
+  module Convert
+    READ = {
+      int: ->(text) { Integer(text, 10) },
+      decimal: ->(text) { BigDecimal(text) },
+      bool: ->(text) { text == "true" },
+      date: PartialDate.method(:read),
+      age: Age.method(:read),
+      time: TimeOfDay.method(:read)
+    }.freeze
+
+    # The value of a field of that kind. Codes and all others are their text: what a document and
+    # the manual say, many with a hyphen, and what only a newer version knows among them.
+    def self.read(kind, text)
+      return text unless text && (reader = READ[kind])
+
+      reader.call(text)
+    end
+
+    # The canonical text of whatever a field may be set to.
+    def self.to_text(value)
+      case value
+      when nil, String then value
+      when Symbol, Integer, true, false, Value then value.to_s
+      when BigDecimal then value.to_s("F")
+      when Float then BigDecimal(value.to_s).to_s("F")
+      when ::Date, ::Time then PartialDate.text_of(value)
+      else raise TypeError, "a field cannot hold #{value.inspect}"
+      end
+    end
+  end
+end

@@ -1,0 +1,18 @@
+#!/bin/sh
+# The tests of the Ruby library, against what stands in the build folder.
+#
+# usage: run.sh [ARGUMENT...]   what minitest takes: -n /lists/, -v
+#
+# Exit status 77 (skipped) where minitest is not installed.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+ruby=${RUBY:-ruby}
+"$ruby" -e 'require "minitest"' 2>/dev/null || {
+    echo "skipped: Ruby has no minitest"
+    exit 77
+}
+# A library with a sanitizer wants it to be loaded before Ruby, which keeps what it holds at its
+# end, and has a stack for signals of its own.
+options=detect_leaks=0:use_sigaltstack=0
+asan=${PALCARE_SANITIZER:+env LD_PRELOAD=$PALCARE_SANITIZER ASAN_OPTIONS=$options}
+$asan "$ruby" -w -I "$PALCARE_BUILD_DIR/bindings/ruby" "$here/all.rb" "$@"

@@ -1,0 +1,133 @@
+# frozen_string_literal: true
+
+require_relative "helper"
+
+# Each exception, and what it carries.
+class TestErrors < PalcareTest
+  BAD = <<~XML
+    <palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en">
+      <about privacy="public"><title>T</title></about>
+      <area id="a" kind="regio"><name>A</name></area>
+      <area id="b" kind="region"><nam>B</nam></area>
+    </palcare>
+  XML
+
+  def test_a_file_that_is_not_valid
+    folder do |folder|
+      path = File.join(folder, "bad.palcare.xml")
+      File.write(path, BAD)
+      error = assert_raises(Palcare::InvalidError) { Palcare.load(path) }
+      assert_equal [path, 3, 2203], [error.file, error.line, error.code]
+      assert_operator error.column, :>, 0
+      assert_includes error.hint, "region"
+      assert error.path.start_with?("/area[a]")
+      assert_operator error.problems.size, :>=, 2
+      assert error.message.start_with?("#{path}:3:")
+      assert_includes error.message, "more)"
+      problem = error.problem
+      assert_equal [:error, problem.text, true], [problem.severity, problem.to_s, problem.error?]
+      assert_includes problem.text, "PC2203"
+      assert_operator problem.rule.size, :>, 10
+      assert_equal "The palcare format 1.0", problem.source
+      assert problem.frozen?
+    end
+  end
+
+  def test_a_value_that_is_not_valid
+    error = assert_raises(Palcare::InvalidError) { house.assured = "2nd November 2026" }
+    assert_equal [2201, nil, nil, nil], [error.code, error.file, error.line, error.column]
+    assert_includes error.hint, "2026-11-02"
+    refute error.message.start_with?("error")
+    error = assert_raises(Palcare::InvalidError) { house.id = "larch-trust" }
+    assert_includes error.message, "taken"
+    assert_raises(Palcare::Error) { house.id = nil }
+    assert_raises(Palcare::InvalidError) { Palcare::PartialDate.new("soon") }
+    assert_raises(Palcare::InvalidError) { Palcare::Document.new("english please") }
+  end
+
+  def test_limits
+    error = assert_raises(Palcare::LimitError) { Palcare.load(DIRECTORY, records: 10) }
+    assert_equal 1108, error.code
+    error = assert_raises(ArgumentError) { Palcare.load(DIRECTORY, recrds: 1) }
+    assert_match(/unknown option :recrds; there are .*records/, error.message)
+    assert_raises(RangeError) { Palcare.load(DIRECTORY, records: -1) }
+    error = assert_raises(Palcare::Error) { Palcare.parse(BAD, problems: 1) }
+    assert_equal 1, error.problems.size
+    assert_raises(Palcare::LimitError) { Palcare.load(StringIO.new(BAD), bytes: 20) }
+    section = Palcare::Document.new("en").items.add("deep").sections.add
+    assert_raises(Palcare::LimitError) { 30.times { section = section.sections.add } }
+  end
+
+  def test_files
+    folder do |folder|
+      none = File.join(folder, "none.palcare.xml")
+      nowhere = File.join(folder, "no", "such.palcare.xml")
+      error = assert_raises(Palcare::MissingFileError) { Palcare.load(none) }
+      assert_kind_of Palcare::FileError, error
+      assert_raises(Palcare::MissingFileError) { Palcare.each_record(none) { |record| record } }
+      [-> { Palcare.load(folder) }, -> { Palcare::RecordReader.new(folder) },
+       -> { doc.save(nowhere) }, -> { Palcare::RecordWriter.new(nowhere, doc) }].each do |call|
+        assert_raises(Palcare::FileError, &call)
+      end
+      assert_empty Dir.children(folder)
+    end
+  end
+
+  def test_use
+    house.remove.tap do |removed|
+      error = assert_raises(Palcare::UseError) { removed.name = "x" }
+      assert_includes error.message, "removed"
+      assert_equal [[], nil, nil, nil], [error.problems, error.problem, error.line, error.hint]
+    end
+    assert_raises(Palcare::UseError) { doc.move(doc.about) }
+    assert_raises(Palcare::InvalidError) { doc.add_copy(doc.about) }
+    assert_raises(Palcare::UseError) { doc.check(today: "2026-11") }
+    assert_kind_of StandardError, Palcare::Error.new("x")
+  end
+
+  def test_index_errors_are_rubys
+    contacts = Palcare::Service.fields[:contacts].number
+    settings = Palcare::Service.fields[:settings].number
+    [-> { house.contacts.fetch(99) }, -> { house.handle.remove(contacts, 99) },
+     -> { house.handle.insert(settings, 99, nil, "home") },
+     -> { house.handle.insert_part(contacts, 99) }].each { |call| assert_raises(IndexError, &call) }
+    value = Palcare::Contact.fields[:value].number
+    error = assert_raises(Palcare::UseError) { house.handle.clear(value) }
+    assert_includes error.message, "no field"
+  end
+
+  def test_references_that_lead_nowhere
+    error = assert_raises(Palcare::UnresolvedError) { house.service_types.first }
+    assert_includes error.message, "load 'service-types.palcare.xml' too"
+    house.provider = "nobody"
+    error = assert_raises(Palcare::UnresolvedError) { house.provider }
+    assert_includes error.message, "no such record"
+  end
+
+  def test_a_misspelt_attribute
+    [-> { house.nmae }, -> { house.nmae = "x" }, -> { doc.service }].each do |call|
+      error = assert_raises(NoMethodError, &call)
+      next unless defined?(DidYouMean) # a part of Ruby that distributions may leave out
+
+      assert_match(/Did you mean\?\s+(name=?|services)/,
+                   error.respond_to?(:detailed_message) ? error.detailed_message : error.message)
+    end
+  end
+
+  def test_records_are_not_made_by_new
+    [Palcare::Service, Palcare::Contact, Palcare::Record].each do |type|
+      assert_raises(NoMethodError) { type.new }
+    end
+    assert_raises(TypeError) { house.dup }
+    assert_raises(TypeError) { Marshal.dump(house) }
+  end
+
+  # What the layer in C is given by mistake; nobody but the library itself calls it.
+  def test_handles_of_another_kind
+    [3, nil, "x", Object.new, doc.handle, proc {}].each do |wrong|
+      assert_raises(TypeError) { house.handle.equal(wrong) }
+      assert_raises(TypeError) { house.same_content?(wrong) } unless wrong.is_a?(Palcare::Record)
+    end
+    assert_raises(Palcare::ClosedError) { Palcare::Native::Doc.allocate.count(0) }
+  end
+end

@@ -1,0 +1,227 @@
+# frozen_string_literal: true
+
+require_relative "helper"
+
+# Live lists and mappings behave as Ruby's own.
+class TestLists < PalcareTest
+  def service
+    @service ||= Palcare::Document.new("en").services.add("s")
+  end
+
+  ACTIONS = [
+    ->(list, one, *) { list << one },
+    ->(list, one, _, at) { list.insert([at, list.size].min, one) },
+    ->(list, _, _, at) { list.delete_at(at) }, ->(list, one, *) { list.delete(one) },
+    ->(list, one, _, at) { list.fetch(at) && list[at] = one },
+    ->(list, _, some, _) { list.concat(some) }, ->(list, _, some, _) { list.push(*some) },
+    ->(list, _, some, _) { list.replace(some + list.to_a) }, ->(list, *) { list.clear },
+    ->(list, one, *) { list.delete_if { |each| each != one } }
+  ].freeze
+
+  # Does the same to both, at random, and compares.
+  def check_like_an_array(live, plain, values)
+    chance = Random.new(4)
+    300.times do
+      at = chance.rand(-6..6)
+      one, *some = Array.new(1 + chance.rand(4)) { values.sample(random: chance) }
+      action = ACTIONS.sample(random: chance)
+      outcomes = [live, plain].map { |list| outcome_of { action.call(list, one, some, at) } }
+      assert_equal [outcomes.first, plain], [outcomes.last, live.to_a]
+      assert_equal looked_at(plain, at, one), looked_at(live, at, one)
+    end
+  end
+
+  def outcome_of
+    yield && nil
+  rescue IndexError
+    IndexError
+  end
+
+  def looked_at(list, at, one)
+    [list.size, list[at], list[at..], list[-3..at], list[at, 2], list.last, list.empty?,
+     list.include?(one), list.index(one), list.length]
+  end
+
+  def test_values_are_a_list
+    check_like_an_array(service.settings, [], %w[home hospital school])
+  end
+
+  def test_strings_are_a_list
+    site = Palcare::Document.new("en").sites.add("s", address: { lines: ["1 Street"] })
+    check_like_an_array(site.address.lines, ["1 Street"], %w[a b c])
+  end
+
+  def test_texts_are_a_list
+    service.translations(:other_names)["es"] = %w[uno dos]
+    check_like_an_array(service.lang("es").other_names, %w[uno dos], %w[a b c])
+  end
+
+  def test_texts_of_another_language_are_left_alone
+    texts = service.translations(:other_names)
+    assert_equal [], service.other_names
+    texts[:es] = "uno"
+    assert_equal ["uno"], service.other_names # read, since there is nothing else
+    service.other_names.clear
+    assert_nil service.other_names.delete_at(0)
+    assert_raises(IndexError) { service.other_names[0] = "one" }
+    assert_equal({ "es" => ["uno"] }, texts.to_h)
+    service.other_names = %w[one two]
+    service.lang("fr").other_names << "un"
+    service.lang("fr").other_names.insert(0, "zéro")
+    assert_equal({ "es" => ["uno"], "en" => %w[one two], "fr" => %w[zéro un] }, texts.to_h)
+    assert_equal %w[one two], service.other_names
+    assert_raises(Palcare::InvalidError) { service.other_names = ["three", "\x01"] }
+    assert_raises(TypeError) { service.other_names = ["three", 4] }
+    assert_equal %w[one two], service.other_names
+    service.other_names = { pl: ["jeden"] }
+    assert_equal({ "pl" => ["jeden"] }, texts.to_h)
+    service.other_names = nil
+    assert_equal ["jeden"], service.other_names
+  end
+
+  def test_references_are_a_list
+    doc = service.doc
+    areas = %w[a b c].map { |id| doc.areas.add(id) }
+    check_like_an_array(service.areas, [], areas)
+    service.areas = Set[areas[0], "b"]
+    assert_equal %w[a b], service.area_ids
+    assert_equal areas.first(2), service.areas
+    assert_includes service.areas, "a"
+    refute_includes service.areas, areas[2]
+    service.area_ids << "nowhere"
+    assert_raises(Palcare::UnresolvedError) { service.areas.to_a }
+    assert_equal areas.first(2), service.areas.loaded
+    assert_equal "#<Palcare::Targets a, b, nowhere>", service.areas.inspect
+  end
+
+  def test_parts_are_a_list
+    contacts = service.contacts
+    contacts << { kind: "phone", value: "1" }
+    contacts.add(kind: "email", value: "2")
+    contacts.insert(0, { kind: "sms", value: "0" })
+    assert_equal %w[0 1 2], contacts.map(&:value)
+    contacts.move(0, 2)
+    assert_equal %w[1 2 0], contacts.map(&:value)
+    contacts[0] = contacts[2]
+    assert_equal %w[0 2 0], contacts.map(&:value)
+    assert_equal 1, contacts.find_index(contacts[1])
+    assert_equal "0", contacts.delete_at(0).value
+    contacts.replace([contacts[1], contacts[1]])
+    assert_equal %w[0 0], contacts.map(&:value)
+    assert_raises(TypeError) { contacts << "phone" }
+    first, second = contacts
+    refute_equal first, second
+    assert first.same_content?(second)
+    assert_equal "0", contacts.last.value
+    assert_equal [first], contacts.delete_if { |contact| contact == second }.to_a
+    other = Palcare::Document.new("en").services.add("o").contacts.add(kind: "web", value: "w")
+    contacts.push(other)
+    assert_equal "w", contacts.last.value
+    refute_equal other, contacts.last
+    assert_match(/\A\[#<Palcare::Contact of #<Palcare::Service "s">>/, contacts.inspect)
+  end
+
+  def test_records_are_a_list
+    services = doc.services
+    assert_equal services.to_a.last, services.last
+    assert_equal services.to_a[2, 2], services[2, 2]
+    assert_includes services, "larch-house"
+    assert_includes services, services[0]
+    refute_includes services, "larch-trust"
+    assert_nil services["larch-trust"]
+    assert_nil services[services.size]
+    assert_raises(IndexError) { services.fetch(services.size) }
+    other = Palcare::Document.new("en")
+    other.services << services[0]
+    other.services.insert(0, services[1])
+    assert_equal [services[1].id, services[0].id], other.services.map(&:id)
+    other.services[0] = services[2]
+    other.services[0] = other.services[0]
+    assert_equal [services[2].id, services[0].id], other.services.map(&:id)
+    assert_raises(Palcare::InvalidError) { other.services[0] = other.services[1] }
+    assert_raises(TypeError) { other.services[0] = doc.areas.first }
+    other.services.replace(services[5..6])
+    assert_equal services[5..6].map(&:id), other.services.map(&:id)
+    assert_equal services[5].id, other.services.delete_at(0).id
+    assert_equal services[6].id, other.delete(services[6].id).id
+    assert_equal [0, 0, true], [other.services.size, other.size, other.services.empty?]
+    error = assert_raises(Palcare::InvalidError) { services << services[0] }
+    assert_includes error.message, "taken"
+    copy = services.add_copy(services[0], "another")
+    assert copy.same_content?(services[0])
+    assert_raises(TypeError) { services.add_copy(doc["larch-trust"]) }
+    services.delete_if { |service| service != copy }
+    assert_equal [copy], services.to_a
+    assert_equal 1, services.each.size
+  end
+
+  def test_keyword_construction_is_all_or_nothing
+    before = doc.size
+    made = doc.services.add("new", name: { "en-GB" => "New", es: "Nuevo" }, settings: ["home"],
+                                   provider: doc["larch-trust"], contacts: [{ kind: "phone" }])
+    assert_equal [doc["larch-trust"], "Nuevo"], [made.provider, made.lang("es").name]
+    [{ nam: "x" }, { status: "activ" }, { contacts: [{ knd: 1 }] }, { name: 3 },
+     { settings: "home" }, { contacts: { kind: "phone" } }].each do |wrong|
+      errors = [NoMethodError, Palcare::InvalidError, TypeError]
+      assert_raises(*errors) { doc.services.add("other", **wrong) }
+      assert_raises(*errors) { made.contacts.add(value: "1", **wrong) }
+    end
+    assert_equal [before + 1, 1], [doc.size, made.contacts.size]
+    assert_raises(Palcare::Error) { doc.add_about(title: "second") }
+    assert_raises(NoMethodError) { Palcare::Document.new("en").add_about(x: 1) }
+  end
+
+  def test_what_is_refused_changes_nothing
+    site = doc.sites.first
+    before = [house.to_h, site.address.to_h]
+    [-> { house.settings = %w[home nonsense] }, -> { house.area_ids = ["a", "b c"] },
+     -> { house.contacts = [{ kind: "phone" }, { kind: "nonsense" }] },
+     -> { site.address = { country: "GB", line: 1 } }, -> { site.address = 3 },
+     -> { house.name = { "en-GB" => "A", "not a language" => "B" } },
+     -> { house.settings << nil }].each do |change|
+      assert_raises(Palcare::InvalidError, NoMethodError, TypeError, &change)
+      assert_equal before, [house.to_h, site.address.to_h]
+    end
+  end
+
+  def test_translations
+    names = house.translations(:name)
+    assert_equal({ "en-GB" => "Larch House" }, names.to_h)
+    names[:es] = "Casa"
+    assert_equal "Casa", house.lang(:es).name
+    house.lang("pl").name = "Dom"
+    assert_equal %w[en-GB es pl], names.keys
+    assert_equal 3, names.size
+    assert names.key?(:es)
+    assert_equal "Casa", names.delete("es")
+    assert_nil names["es"]
+    assert_equal names.to_h.inspect, names.inspect
+    house.name = { "en-GB" => "A", fr: "B" }
+    assert_equal house.translations("name"), { "en-GB" => "A", "fr" => "B" }
+    assert_equal [["en-GB", "A"], %w[fr B]], names.each.to_a
+    house.lang("fr").name = nil
+    assert_equal ["en-GB"], names.map { |lang, _text| lang }
+    error = assert_raises(KeyError) { house.translations(:nme) }
+    assert_includes error.receiver, :name # what did_you_mean looks through
+    assert_raises(TypeError) { house.translations(:status) }
+  end
+
+  def test_languages
+    house.lang("es").name = "Casa"
+    spanish = doc.lang("es", "en")
+    assert_equal "Casa", spanish["larch-house"].name
+    assert_equal "Casa", spanish.services.first.name
+    assert_equal "Casa", spanish.services.first.provider.doc.services.first.name
+    assert_equal "Larch House", doc.lang("zz").services.first.name
+    assert_equal "Casa", house.lang("es, en;q=0.5").name
+    assert_equal "Larch House", house.lang("es").lang.name
+    assert_raises(TypeError) { house.lang(3) }
+  end
+
+  def test_plain_values
+    row = house.to_h
+    assert_equal ["Larch House", "2026-09-14", "larch-trust", ["childrens-hospice"]],
+                 row.values_at(:name, :assured, :provider, :settings)
+    assert_equal "mo", row[:contacts][1][:schedules][0][:days][0]
+  end
+end

@@ -1,0 +1,95 @@
+# frozen_string_literal: true
+
+require_relative "helper"
+
+# One record at a time.
+class TestStreams < PalcareTest
+  def test_all_records
+    found = Palcare.each_record(DIRECTORY).to_a
+    assert_equal doc.size, found.size
+    assert_instance_of Palcare::About, found.first
+    assert found.zip(doc).all? { |one, other| one.same_content?(other) }
+    assert_equal found.size, found.map(&:doc).uniq.size
+  end
+
+  def test_some_types_and_a_language
+    found = Palcare.each_record(DIRECTORY, Palcare::Service, Palcare::Area, lang: ["es"]).to_a
+    assert_equal [Palcare::Area, Palcare::Service], found.map(&:class).uniq.sort_by(&:name)
+    assert_equal "es", found.first.view.lang
+  end
+
+  def test_bad_in_the_middle
+    folder do |folder|
+      path = File.join(folder, "bad.palcare.xml")
+      File.write(path, '<palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en"><about ' \
+                       'privacy="public"><title>T</title></about><area id="a" kind="region">' \
+                       '<name>A</name></area><area id="b" kind="x"><name>A</name></area></palcare>')
+      reader = Palcare::RecordReader.new(path)
+      assert_instance_of Palcare::About, reader.read
+      assert_equal "a", reader.read.id
+      assert_equal 2203, assert_raises(Palcare::InvalidError) { reader.read }.code
+      assert_equal 2203, reader.problems.first.code
+      begin
+        assert_nil reader.read
+      rescue Palcare::Error
+        pass # either is right: it does not go on
+      end
+    end
+  end
+
+  def test_closing
+    held = about = nil
+    Palcare::RecordReader.open(DIRECTORY) { |reader| about = (held = reader).read }
+    assert_equal "public", about.privacy
+    assert_raises(Palcare::ClosedError) { held.read }
+    assert_equal 65, Palcare::RecordReader.open(DIRECTORY).drop(1).size
+    walk = Palcare.each_record(DIRECTORY)
+    assert_instance_of Palcare::About, walk.next
+    65.times { walk.next }
+    assert_raises(StopIteration) { walk.next }
+    assert_equal 3, Palcare::RecordReader.open(DIRECTORY).each.first(3).size
+  end
+
+  def test_writing
+    folder do |folder|
+      path = File.join(folder, "out.palcare.xml")
+      Palcare::RecordWriter.open(path, doc) do |out|
+        Palcare.each_record(DIRECTORY).drop(1).each { |record| out << record }
+      end
+      assert_equal doc.map(&:id), Palcare.load(path).map(&:id)
+    end
+  end
+
+  def test_a_writer_that_fails_changes_nothing
+    folder do |folder|
+      path = File.join(folder, "out.palcare.xml")
+      File.write(path, "old")
+      writer = nil
+      assert_raises(ZeroDivisionError) do
+        Palcare::RecordWriter.open(path, doc.about) { |out| (writer = out) << house && 1 / 0 }
+      end
+      assert_raises(Palcare::UseError) do
+        Palcare::RecordWriter.open(path, doc) { |out| out << house.contacts.first }
+      end
+      assert_equal "old", File.read(path)
+      assert_raises(Palcare::ClosedError) { writer << house }
+    end
+  end
+
+  def test_little_memory
+    skip "a sanitizer keeps what was freed" if SANITIZER
+    folder do |folder|
+      path = File.join(folder, "large.palcare.xml")
+      head = Palcare::Document.new("en")
+      head.add_about(privacy: "public", title: "Large", licence: { spdx: "CC0-1.0" })
+      area = Palcare::Document.new("en").areas.add("a", name: "A " * 2000, kind: "region")
+      Palcare::RecordWriter.open(path, head) do |out|
+        30_000.times { |number| out << area.tap { area.id = "a#{number}" } }
+      end
+      assert_operator File.size(path), :>, 120_000_000
+      before = pages
+      assert_equal 30_001, Palcare.each_record(path, bytes: 2**40, records: 2**30).count
+      assert_operator pages - before, :<, 15_000 # of 4 KB: half of the file
+    end
+  end
+end

@@ -1,0 +1,72 @@
+# frozen_string_literal: true
+
+require_relative "helper"
+
+# Dates, ages, times.
+class TestValues < PalcareTest
+  def date(text)
+    Palcare::PartialDate.new(text)
+  end
+
+  def age(text)
+    Palcare::Age.new(text)
+  end
+
+  def test_dates
+    day = Date.new(2024, 5, 17)
+    whole, month = date("2024-05-17"), date("2024-05")
+    assert_equal [day, day, day], [whole.to_date, whole.first, date(day).last]
+    assert_nil month.to_date
+    assert_equal [Date.new(2024, 5, 1), Date.new(2024, 5, 31)], [month.first, month.last]
+    assert date("2019-21").first && date("2019-21").last
+    assert_nil date("2023/..").last
+    assert_nil date("--11").first
+    assert_equal date("2024-05-17"), day
+    assert_equal date("2024-05"), "2024-05"
+    refute_equal date("2024-05"), date("2024")
+    refute_equal date("2024-05"), nil
+    assert_equal ["2024-05", "#<Palcare::PartialDate 2024-05>"], [month.to_s, month.inspect]
+    assert_equal 1, [date("2024"), date("2024")].uniq.size
+    refute date("2024").eql?("2024")
+    assert_raises(TypeError) { date(3) }
+  end
+
+  def test_the_order_of_dates
+    assert_operator date("2023"), :<, date("2024-05")
+    assert_operator date("2024-06"), :>, "2024-05"
+    assert_operator date("2023-12"), :<, Date.new(2024, 1, 1)
+    refute_operator date("2024"), :<, date("2024-05")
+    refute_operator date("2024"), :>, date("2024-05")
+    assert_equal([nil, nil, 0], ["2024-05", 3, "2024"].map { |other| date("2024") <=> other })
+    assert date("2024").overlaps?("2024-05")
+    refute date("2023").overlaps?(Date.new(2024, 1, 1))
+    assert_equal "2023-01", %w[2025 2023-01 2024-02-03].map { |text| date(text) }.min.to_s
+    assert_raises(ArgumentError) { date("2024") < 3 }
+  end
+
+  def test_ages
+    assert_equal [18, "mo"], [age("18mo").number, age("18mo").unit]
+    assert_equal [-20, "w"], [age("-20w").number, age("-20w").unit]
+    assert_equal [nil, nil], [age("..").number, age("..").unit]
+    assert_operator age("-20w"), :<, age("3d")
+    assert_operator age("24mo"), :>, "1y"
+    refute_operator age(".."), :<, age("1y")
+  end
+
+  def test_times
+    time = Palcare::TimeOfDay.new("09:30")
+    assert_equal [9, 30], [time.hour, time.minute]
+    assert_operator time, :<, Palcare::TimeOfDay.new("24:00")
+    assert_operator time, :>, "09:00"
+    assert_equal time, Time.new(2026, 1, 1, 9, 30)
+  end
+
+  def test_values_do_not_change
+    text = +"2024"
+    value = date(text)
+    text << "-05"
+    assert_equal "2024", value.to_s
+    assert value.frozen? && value.to_s.frozen?
+    assert_equal value, Marshal.load(Marshal.dump(value))
+  end
+end

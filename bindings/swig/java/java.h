@@ -1,0 +1,98 @@
+/*
+ * What Java's typemaps call: bytes in and out, the exception for a failure that waits, and a
+ * document read from a stream.
+ */
+#ifndef PALCARE_JAVA_H
+#define PALCARE_JAVA_H
+
+#include <jni.h>
+#include <stdint.h>
+
+/* ---- Bytes --------------------------------------------------------------------------------- */
+
+/* What is in an array, until bytes_end(); NULL for null, and with an exception without memory. */
+static void *bytes_begin(JNIEnv *env, jbyteArray array)
+{
+    return array ? (*env)->GetByteArrayElements(env, array, NULL) : NULL;
+}
+
+static void bytes_end(JNIEnv *env, jbyteArray array, const void *bytes)
+{
+    if (bytes)
+        (*env)->ReleaseByteArrayElements(env, array, (jbyte *)(uintptr_t)bytes, JNI_ABORT);
+}
+
+static jbyteArray bytes_new(JNIEnv *env, const char *bytes, size_t size)
+{
+    jbyteArray array = size <= INT32_MAX ? (*env)->NewByteArray(env, (jsize)size) : NULL;
+    if (array)
+        (*env)->SetByteArrayRegion(env, array, 0, (jsize)size, (const jbyte *)bytes);
+    return array;
+}
+
+/* ---- Exceptions ---------------------------------------------------------------------------- */
+
+/* Throws what waits. An exception that a stream has already thrown stays. */
+static void raise_pending(JNIEnv *env)
+{
+    glue_error error = glue_pending;
+    memset(&glue_pending, 0, sizeof glue_pending);
+    if ((*env)->ExceptionCheck(env)) {
+        glue_report_release(error.report);
+        return;
+    }
+    jclass type = (*env)->FindClass(env, "org/palcare/Report");
+    jmethodID maker = type ? (*env)->GetStaticMethodID(env, type, "exception",
+                                                       "(IZJ[B)Ljava/lang/Throwable;")
+                           : NULL;
+    jbyteArray text = maker ? bytes_new(env, error.text, strlen(error.text)) : NULL;
+    if (!text) {
+        glue_report_release(error.report);
+        return;
+    }
+    jobject made = (*env)->CallStaticObjectMethod(
+        env, type, maker, (jint)error.status, (jboolean)(error.sort == GLUE_INDEX),
+        (jlong)(intptr_t)error.report, text);
+    if (!(*env)->ExceptionCheck(env))
+        (*env)->Throw(env, (jthrowable)made);
+}
+
+/* ---- Streams ------------------------------------------------------------------------------- */
+
+/* What StreamSource.java is asked for bytes with. */
+typedef struct stream {
+    JNIEnv *env;
+    jobject source;
+    jmethodID take;
+} stream;
+
+/* An exception that reading throws comes out unchanged. */
+static int stream_read(void *user, void *buffer, size_t room, size_t *got)
+{
+    const stream *from = user;
+    JNIEnv *env = from->env;
+    jint most = room < INT32_MAX ? (jint)room : INT32_MAX;
+    *got = 0;
+    jbyteArray chunk = (*env)->CallObjectMethod(env, from->source, from->take, most);
+    if ((*env)->ExceptionCheck(env))
+        return 1;
+    jsize size = (*env)->GetArrayLength(env, chunk);
+    (*env)->GetByteArrayRegion(env, chunk, 0, size, buffer);
+    (*env)->DeleteLocalRef(env, chunk);
+    *got = (size_t)size;
+    return 0;
+}
+
+static PcDoc *source_document(JNIEnv *env, jobject source, const PcOptions *options,
+                              PcReport *report)
+{
+    PcDoc *doc = NULL;
+    stream from = {env, source, NULL};
+    from.take = (*env)->GetMethodID(env, (*env)->GetObjectClass(env, source), "take", "(I)[B");
+    if (from.take)
+        glue_done(palcare_read_callback(stream_read, &from, options, glue_inner(report), &doc),
+                  report, NULL);
+    return doc;
+}
+
+#endif

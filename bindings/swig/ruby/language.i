@@ -1,0 +1,94 @@
+/*
+ * Ruby. SWIG prints the classes of the module Palcare::Native, whose objects are handles; the
+ * classes people see are written in Ruby, in bindings/ruby. No VALUE is kept in C, so that there is
+ * nothing to mark, and a collector that moves objects finds nothing of ours to move.
+ */
+%{
+#include <ruby/encoding.h>
+#include "raise.h"
+%}
+
+/* ---- Handles -------------------------------------------------------------------------------- */
+
+%define HANDLE(class, noun)
+%typemap(in) class * { $1 = raise_or_handle($input, $1_descriptor, noun); }
+%enddef
+HANDLE(PcDoc, "document")
+HANDLE(PcRecord, "record")
+HANDLE(PcDocs, "set of documents")
+HANDLE(PcOptions, "set of options")
+HANDLE(PcReport, "report")
+HANDLE(PcReader, "reader")
+HANDLE(PcWriter, "writer")
+
+/* These may be left out: nil. */
+%define MAYBE(type, name, noun)
+%typemap(in) type name {
+    $1 = NIL_P($input) ? NULL : raise_or_handle($input, $1_descriptor, noun);
+}
+%enddef
+MAYBE(const PcOptions *, options, "set of options")
+MAYBE(PcReport *, report, "report")
+MAYBE(const PcDocs *, docs, "set of documents")
+MAYBE(const PcRecord *, before, "record")
+MAYBE(const PcRecord *, previous, "record")
+
+/* ---- Text, paths, bytes --------------------------------------------------------------------- */
+
+/* The string that was made of another encoding must live until the call is over, and nothing but
+ * the local variable holds it. */
+%typemap(in) const char * (VALUE string = Qnil) {
+    $1 = raise_or_text($input, &string);
+}
+%typemap(freearg) const char * "RB_GC_GUARD(string$argnum);"
+%typemap(out) const char * { $result = text_or_nil($1); }
+
+/* A path is the bytes it has. */
+%typemap(in) const char *path (VALUE string = Qnil) {
+    string = $input;
+    $1 = StringValueCStr(string);
+}
+%typemap(freearg) const char *path "RB_GC_GUARD(string$argnum);"
+
+%typemap(in) (const void *bytes, size_t size) (VALUE string = Qnil) {
+    string = $input;
+    StringValue(string);
+    $1 = RSTRING_PTR(string);
+    $2 = (size_t)RSTRING_LEN(string);
+}
+%typemap(freearg) (const void *bytes, size_t size) "RB_GC_GUARD(string$argnum);"
+%typemap(out) glue_bytes {
+    $result = rb_utf8_str_new($1.bytes, (long)$1.size);
+    palcare_free($1.bytes);
+}
+
+%typemap(in) glue_flag "$1 = RTEST($input);"
+%typemap(out) glue_flag "$result = $1 ? Qtrue : Qfalse;"
+
+/* ---- Errors --------------------------------------------------------------------------------- */
+
+/* It jumps, and nothing is left behind: all that the call was given belongs to Ruby. */
+%exception {
+    $action
+    if (glue_failed())
+        raise_pending();
+}
+
+/* ---- Handles as Ruby sees them -------------------------------------------------------------- */
+
+%inline %{
+/* The same for every handle of one record or document. */
+static long long address(VALUE handle) { return (long long)(intptr_t)DATA_PTR(handle); }
+
+/* Gives up a handle's hold now; whoever holds a record keeps what it needs. */
+static void give_up(VALUE handle)
+{
+    void *pointer = DATA_PTR(handle);
+    DATA_PTR(handle) = NULL;
+    if (pointer)
+        RDATA(handle)->dfree(pointer);
+}
+
+/* Tells the collector of memory that is held in C, so that it does not wait too long. */
+static void weigh(long long bytes) { rb_gc_adjust_memory_usage((ssize_t)bytes); }
+%}

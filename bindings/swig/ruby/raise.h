@@ -1,0 +1,61 @@
+/*
+ * How a failure that waits becomes a Ruby exception, and how what Ruby gives becomes what the
+ * library takes. All of these may jump out of the call, and own nothing when they do.
+ */
+#ifndef PALCARE_RUBY_RAISE_H
+#define PALCARE_RUBY_RAISE_H
+
+static VALUE raise_class(const char *name)
+{
+    return rb_path2class(name);
+}
+
+/* Raises what waits. Palcare::Error.of makes the exception; the report is Ruby's before that. */
+static void raise_pending(void)
+{
+    glue_error error = glue_pending;
+    memset(&glue_pending, 0, sizeof glue_pending);
+    VALUE report = SWIG_NewPointerObj(error.report, SWIGTYPE_p_PcReport, SWIG_POINTER_OWN);
+    if (error.status == PALCARE_NOMEM)
+        rb_memerror();
+    if (error.sort == GLUE_INDEX)
+        rb_raise(rb_eIndexError, "%s", error.text);
+    VALUE made = rb_funcall(raise_class("Palcare::Error"), rb_intern("of"), 3,
+                            INT2NUM((int)error.status), report, rb_utf8_str_new_cstr(error.text));
+    rb_exc_raise(made);
+}
+
+/* The library's object behind a handle. */
+static void *raise_or_handle(VALUE object, swig_type_info *type, const char *noun)
+{
+    void *pointer = NULL;
+    int found = SWIG_ConvertPtr(object, &pointer, type, 0);
+    if (found == SWIG_ObjectPreviouslyDeletedError)
+        rb_raise(raise_class("Palcare::ClosedError"), "the %s is closed", noun);
+    if (!SWIG_IsOK(found) || !pointer)
+        rb_raise(rb_eTypeError, "a %s was expected, not %+" PRIsVALUE, noun, object);
+    return pointer;
+}
+
+/* Text for the library: UTF-8 that no NUL cuts short. nil is nothing. *keep holds what is made. */
+static char *raise_or_text(VALUE object, VALUE *keep)
+{
+    if (NIL_P(object))
+        return NULL;
+    if (!RB_TYPE_P(object, T_STRING))
+        rb_raise(rb_eTypeError, "a String was expected, not %+" PRIsVALUE, object);
+    *keep = rb_enc_get_index(object) == rb_utf8_encindex()
+                ? object
+                : rb_str_encode(object, rb_enc_from_encoding(rb_utf8_encoding()), 0, Qnil);
+    if (rb_enc_str_coderange(*keep) == ENC_CODERANGE_BROKEN)
+        rb_raise(rb_eArgError, "invalid byte sequence in UTF-8");
+    return StringValueCStr(*keep);
+}
+
+/* Frozen, since changing it would change nothing in the document. */
+static VALUE text_or_nil(const char *text)
+{
+    return text ? rb_obj_freeze(rb_utf8_str_new_cstr(text)) : Qnil;
+}
+
+#endif
