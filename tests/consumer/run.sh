@@ -73,5 +73,6 @@ for file in share/man/man1/palcare.1 share/palcare/vocabulary/roles.palcare.xml 
     [ -e "$installed/$file" ] || { echo "FAILED: $file is not installed" && exit 1; }
 done
 doc=$installed/share/doc/palcare
-quiet python3 "$source/tests/docs/links.py" "$doc"/*.md "$doc"/docs/*.md
+quiet python3 "$source/tests/docs/links.py" "$doc"/*.md "$doc"/docs/*.md \
+    "$doc"/bindings/*.md "$doc"/bindings/*/*.md
 cat "$work/log"
