@@ -6,9 +6,6 @@ require "set"
 require "stringio"
 require "tmpdir"
 
-# What programs print and files hold is UTF-8 whatever the locale says.
-Encoding.default_external = Encoding::UTF_8
-
 # Behind all tests no document is left, in builds that count them. The collector takes whatever
 # looks like an object on a stack for one: only here, behind everything, there are hardly any.
 at_exit do

@@ -15,4 +15,5 @@ ruby=${RUBY:-ruby}
 # end, and has a stack for signals of its own.
 options=detect_leaks=0:use_sigaltstack=0
 asan=${PALCARE_SANITIZER:+env LD_PRELOAD=$PALCARE_SANITIZER ASAN_OPTIONS=$options}
-$asan "$ruby" -w -I "$PALCARE_BUILD_DIR/bindings/ruby" "$here/all.rb" "$@"
+# What programs print and files hold is UTF-8 whatever the locale says.
+$asan "$ruby" -w -E UTF-8 -I "$PALCARE_BUILD_DIR/bindings/ruby" "$here/all.rb" "$@"
