@@ -152,7 +152,6 @@ typedef struct {} PcWriter;
             glue_done(status, report, "'today' is no day");
         return status == PALCARE_OK;
     }
-    glue_flag same(const PcDoc *other) { return $self == other; }
 }
 
 /* ---- Documents that may point at each other ------------------------------------------------- */
@@ -192,8 +191,8 @@ typedef struct {} PcWriter;
         unsigned line = 0, column = 0;
         return palcare_record_place($self, &line, &column) ? (int)column : 0;
     }
-    glue_flag same(const PcRecord *other) { return $self == other; }
     glue_flag equal(const PcRecord *other) { return palcare_record_equal($self, other); }
+    const char *reference_to(const PcRecord *other) { return glue_reference($self, other); }
     const char *foreign(int index) { return palcare_record_foreign($self, (size_t)index); }
     void set_foreign(const char *xml)
     {

@@ -281,6 +281,65 @@ static PcRecord *glue_doc_each(const PcDoc *doc, palcare_type type, const PcReco
     return palcare_record_retain(palcare_doc_each(doc, type, previous));
 }
 
+/* ---- References ---------------------------------------------------------------------------- */
+
+static const PcRecord *glue_top(const PcRecord *record)
+{
+    const PcRecord *owner = palcare_record_owner(record);
+    return owner ? glue_top(owner) : record;
+}
+
+/* Two names with a mark between; valid until the next call in this thread. */
+static const char *glue_joined(const char *first, char mark, const char *second)
+{
+    static _Thread_local char text[1024];
+    int size = snprintf(text, sizeof text, "%s%c%s", first, mark, second);
+    if (size > 0 && (size_t)size < sizeof text)
+        return text;
+    glue_fail(PALCARE_LIMIT, GLUE_STATUS, NULL, "a reference takes at most 1023 bytes");
+    return NULL;
+}
+
+/* How a record refers to a part: of its own record or of the checklist that its response answers by
+ * the part's id; of another record of its document by both ids. */
+static const char *glue_part_reference(const PcRecord *from, const PcRecord *part)
+{
+    const PcRecord *top = glue_top(part), *own = glue_top(from);
+    const char *id = palcare_record_id(part);
+    if (top == own)
+        return id;
+    if (palcare_record_doc(from) != palcare_record_doc(part)) {
+        if (palcare_record_type(own) == palcare_type_named("response"))
+            return id;
+        glue_fail(PALCARE_INVALID, GLUE_STATUS, NULL,
+                  "a part in another document cannot be referred to: only records are found there");
+        return NULL;
+    }
+    return glue_joined(palcare_record_id(top), '/', id);
+}
+
+/* How a record refers to another; valid until the next call in this thread. */
+static const char *glue_reference(const PcRecord *from, const PcRecord *target)
+{
+    const PcDoc *there = palcare_record_doc(target);
+    const char *id = palcare_record_id(target), *name = palcare_doc_name(there);
+    if (!id) {
+        glue_fail(PALCARE_INVALID, GLUE_STATUS, NULL, "it has no id to refer to it by");
+        return NULL;
+    }
+    if (glue_top(target) != target)
+        return glue_part_reference(from, target);
+    if (palcare_record_doc(from) == there)
+        return id;
+    if (!name) {
+        glue_fail(PALCARE_INVALID, GLUE_STATUS, NULL,
+                  "it is in another document, and that has no name to refer to");
+        return NULL;
+    }
+    const char *slash = strrchr(name, '/');
+    return glue_joined(slash ? slash + 1 : name, '#', id);
+}
+
 /* ---- Readers and writers ------------------------------------------------------------------- */
 
 static void glue_reader_free(PcReader *reader)
@@ -319,8 +378,8 @@ static PcReader *glue_reader_open(const char *path, const PcOptions *options, Pc
     PcReader *reader = glue_reader_new(report);
     if (!reader)
         return NULL;
-    return glue_reader_opened(
-        reader, palcare_reader_open(path, options, glue_inner(report), &reader->reader));
+    return glue_reader_opened(reader, palcare_reader_open(path, options, glue_inner(report),
+                                                          &reader->reader));
 }
 
 /* The same from a source of the language's own, which must outlive the reader. */
@@ -330,9 +389,9 @@ static PcReader *glue_reader_open_source(palcare_read_fn fn, void *user, const P
     PcReader *reader = glue_reader_new(report);
     if (!reader)
         return NULL;
-    return glue_reader_opened(reader, palcare_reader_open_callback(fn, user, options,
-                                                                   glue_inner(report),
-                                                                   &reader->reader));
+    return glue_reader_opened(reader,
+                              palcare_reader_open_callback(fn, user, options, glue_inner(report),
+                                                           &reader->reader));
 }
 
 static PcRecord *glue_reader_take(PcReader *reader)

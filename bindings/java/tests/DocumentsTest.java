@@ -157,7 +157,7 @@ public class DocumentsTest extends Shared {
             mine.setProvider(directory.organizations().get(0));
             assertTrue(mine.providerId().startsWith("directory.palcare.xml#"));
             assertEquals(directory.organizations().get(0), mine.provider());
-            assertThrows(IllegalArgumentException.class,
+            assertThrows(InvalidException.class,
                          () -> directory.services().get(0).succeededBy().add(mine)); // no name
             assertTrue(docs.check(TODAY).size() > 0);
             try (Document alone = Document.load(answers.toBytes())) {
@@ -225,5 +225,22 @@ public class DocumentsTest extends Shared {
                 records.forEachRemaining(record -> assertNotNull(record.toString()));
             }
         });
+    }
+
+    @Test
+    public void referencesToParts() {
+        Path path = DATA.resolve("going-home-checklist.palcare.xml");
+        try (Document doc = Document.load(path); Document other = new Document("en")) {
+            Checklist checklist = doc.checklists().get(0);
+            Entry entry = checklist.sections().get(0).entries().get(0);
+            Answer answer = other.responses().add("r").answers().add().setEntry(entry);
+            assertEquals(entry.id(), answer.entryId()); // the response says which checklist
+            Checklist copy = other.addCopy(checklist);
+            Entry same = copy.sections().get(0).entries().get(0);
+            assertEquals("going-home/" + entry.id(), answer.setEntry(same).entryId());
+            assertEquals(same, answer.entry());
+            Score score = copy.scores().add().setSums(List.of(same));
+            assertEquals(List.of(entry.id()), score.sumsIds());
+        }
     }
 }

@@ -213,9 +213,7 @@ public class TableTest extends Shared {
                 return value;
             } catch (InvocationTargetException error) {
                 Throwable cause = error.getCause();
-                boolean isElsewhere = cause instanceof IllegalArgumentException
-                    && cause.getMessage().contains("is in another document");
-                assertTrue(setter + ": " + cause, isElsewhere || cause instanceof InvalidException);
+                assertTrue(setter + ": " + cause, cause instanceof InvalidException);
             }
         }
         return null;

@@ -524,22 +524,7 @@ def reference(record: Any, value: Any) -> str:
     target = getattr(value, "id", None)
     if target is None:
         raise TypeError(f"{value!r} has no id to refer to it by")
-    here, there = _palcare.Record_doc(record), _palcare.Record_doc(value)
-    top = _top(value)
-    if top is not value and _top(record) != top:
-        target = f"{top.id}/{target}"
-    if not is_alone(record) and not _palcare.Doc_same(here, there):
-        name = _palcare.Doc_name(there)
-        if name is None:
-            raise ValueError(f"{value!r} is in another document, and that has no name to refer to")
-        target = f"{name.rpartition('/')[2]}#{target}"
-    return str(target)
-
-
-def _top(record: Any) -> Any:
-    while (owner := _palcare.Record_owner(record)) is not None:
-        record = owner
-    return record
+    return str(target if is_alone(record) else _palcare.Record_reference_to(record, value))
 
 
 def unresolved(record: Any, field: int, index: int = 0) -> UnresolvedError:

@@ -128,6 +128,26 @@ def test_threads_read_while_another_loads(path):
     assert failures == []
 
 
+def test_references_to_parts(docs):
+    checklist = docs["going-home-checklist.palcare.xml"].checklists[0]
+    doc = palcare.Document("en")
+    entry = checklist.sections[0].entries[0]
+    answer = doc.responses.add("r").answers.add(entry=entry)
+    assert answer.entry_id == entry.id  # the response says which checklist
+    copy = doc.add_copy(checklist)
+    same = copy.sections[0].entries[0]
+    answer.entry = same
+    assert answer.entry_id == f"going-home/{entry.id}" and answer.entry == same
+    score = copy.scores.add(sums=[same])
+    assert score.sums_ids == [entry.id]
+    with pytest.raises(palcare.InvalidError, match="only records are found there"):
+        score.sums = [entry]
+    assert score.sums == [same]
+    copy.id = "c" * 1020
+    with pytest.raises(palcare.LimitError, match="1023 bytes"):
+        answer.entry = same
+
+
 def test_describe():
     types = palcare.describe()
     service = types["Service"]

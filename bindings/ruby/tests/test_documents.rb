@@ -150,7 +150,7 @@ class TestDocuments < PalcareTest
     new = Palcare::Document.new("en")
     service = new.services.add("s", provider: doc["larch-trust"], area_ids: ["x"])
     assert_equal "directory.palcare.xml#larch-trust", service.provider_id
-    assert_raises(ArgumentError) { house.provider = new.organizations.add("o") }
+    assert_raises(Palcare::InvalidError) { house.provider = new.organizations.add("o") }
     assert_raises(TypeError) { house.provider = house.contacts.first }
     assert_raises(TypeError) { house.provider = 3 }
     checklist = docs["going-home-checklist.palcare.xml"].checklists.first

@@ -42,17 +42,17 @@ static void raise_pending(JNIEnv *env)
         return;
     }
     jclass type = (*env)->FindClass(env, "org/palcare/Report");
-    jmethodID maker = type ? (*env)->GetStaticMethodID(env, type, "exception",
-                                                       "(IZJ[B)Ljava/lang/Throwable;")
-                           : NULL;
+    jmethodID maker =
+        type ? (*env)->GetStaticMethodID(env, type, "exception", "(IZJ[B)Ljava/lang/Throwable;")
+             : NULL;
     jbyteArray text = maker ? bytes_new(env, error.text, strlen(error.text)) : NULL;
     if (!text) {
         glue_report_release(error.report);
         return;
     }
-    jobject made = (*env)->CallStaticObjectMethod(
-        env, type, maker, (jint)error.status, (jboolean)(error.sort == GLUE_INDEX),
-        (jlong)(intptr_t)error.report, text);
+    jobject made = (*env)->CallStaticObjectMethod(env, type, maker, (jint)error.status,
+                                                  (jboolean)(error.sort == GLUE_INDEX),
+                                                  (jlong)(intptr_t)error.report, text);
     if (!(*env)->ExceptionCheck(env))
         (*env)->Throw(env, (jthrowable)made);
 }

@@ -17,9 +17,9 @@ typedef struct handle {
 /* What a record is reached with. Immutable. */
 typedef struct context {
     PyObject_HEAD PyObject
-        *langs;     /* the languages wanted, as palcare_text() takes them; NULL: none asked for */
-    PyObject *lang; /* the first of them: what is set is in this language */
-    PyObject *docs; /* the handle of the set of documents, or NULL */
+        *langs;      /* the languages wanted, as palcare_text() takes them; NULL: none asked for */
+    PyObject *lang;  /* the first of them: what is set is in this language */
+    PyObject *docs;  /* the handle of the set of documents, or NULL */
     PyObject *alone; /* how deep a record made alone lies in its document, or NULL */
 } context;
 

@@ -9,26 +9,9 @@ final class Reference {
 
     /** How a record is referred to from another. */
     static String to(PalcareRecord target, PalcareRecord from) {
-        String id = target.id();
-        if (id == null)
+        if (target.id() == null)
             throw new IllegalArgumentException(target + " has no id to refer to it by");
-        PalcareRecord top = top(target);
-        if (!top.equals(target) && !top(from).equals(top))
-            id = top.id() + "/" + id;
-        Document there = target.document();
-        if (there.equals(from.document()))
-            return id;
-        String name = there.name();
-        if (name == null)
-            throw new IllegalArgumentException(
-                target + " is in another document, and that has no name to refer to");
-        return name.substring(name.lastIndexOf('/') + 1) + "#" + id;
-    }
-
-    private static PalcareRecord top(PalcareRecord record) {
-        for (PalcareRecord owner; (owner = record.container()) != null; )
-            record = owner;
-        return record;
+        return Library.Record_reference_to(from, target);
     }
 
     /** Why a reference leads nowhere. */

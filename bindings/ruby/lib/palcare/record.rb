@@ -250,16 +250,7 @@ module Palcare
         raise TypeError, "#{value.inspect} has no id to refer to it by"
       end
 
-      there = value.top
-      if doc == value.doc
-        return there == value || there == top ? value.id : "#{there.id}/#{value.id}"
-      end
-      return value.id if there != value # an answer's entry: its response says which checklist
-
-      file = value.doc.name
-      raise ArgumentError, "#{value.inspect} is in a document without a name" unless file
-
-      "#{File.basename(file)}##{value.id}"
+      handle.reference_to(value.handle)
     end
 
     # Why a reference leads nowhere.
@@ -273,13 +264,6 @@ module Palcare
                "there is no such record here"
              end
       UnresolvedError.new("#{inspect}: #{field.name} '#{text}' is not loaded; #{hint}")
-    end
-
-    protected
-
-    # The record of the document that this is, or is a part of.
-    def top
-      container&.top || self
     end
 
     private
