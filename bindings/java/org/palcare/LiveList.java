@@ -18,16 +18,21 @@ public abstract class LiveList<T> extends AbstractList<T> {
 
     abstract void removeAt(int index);
 
+    /** What stands in a place that is about to change. */
+    @Nullable T former(int index) {
+        return get(index);
+    }
+
     @Override
     public T remove(int index) {
-        T old = get(index);
+        T old = former(index);
         removeAt(index);
         return old;
     }
 
     @Override
     public T set(int index, T value) {
-        T old = get(index);
+        T old = former(index);
         add(index, value);
         removeAt(index + 1);
         return old;

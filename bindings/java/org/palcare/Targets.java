@@ -26,25 +26,15 @@ public final class Targets<T extends PalcareRecord> extends FieldList<T> {
         throw Reference.unresolved(record, field, index);
     }
 
+    @Override
+    @Nullable T former(int index) {
+        return find(index);
+    }
+
     private @Nullable T find(int index) {
         PalcareRecord target =
             Library.Record_target(record, field, index, record.context.docs());
         return type.isInstance(target) ? type.cast(target) : null;
-    }
-
-    @Override
-    public T remove(int index) {
-        T old = find(index);
-        removeAt(index);
-        return old;
-    }
-
-    @Override
-    public T set(int index, T target) {
-        T old = find(index);
-        add(index, target);
-        removeAt(index + 1);
-        return old;
     }
 
     @Override
