@@ -1,9 +1,10 @@
 /*
- * The arena: chunks that grow from 1 KiB to 1 MiB, so that a document of one record stays small. A
- * large document gets several at a time, which the system takes back in less time than one by one.
- * What is larger than a chunk gets one of its own.
+ * The arena: chunks that grow from 1 KiB to 64 KiB, so that a document of one record stays small. A
+ * document of 1 MiB and more has chunks of 1 MiB, which come from the system several at a time.
+ * Each lies at a multiple of its size, which malloc is good at while that is small. What is larger
+ * than a chunk gets one of its own, wherever that lies: it is no record.
  */
-#define _DEFAULT_SOURCE /* madvise */
+#define _DEFAULT_SOURCE /* madvise, MAP_ANONYMOUS */
 #include "model/model.h"
 
 #include <stdlib.h>
@@ -11,17 +12,27 @@
 
 enum {
     MOST_CHUNKS = 1 << (31 - CHUNK_BITS),
-    SMALL_DOCUMENT = 14, /* chunks: four of the full size */
-    AT_A_TIME = 8,       /* chunks, in a large document */
     CHUNK_BYTES = CHUNK_UNITS * UNIT,
-    MOST_SCALE = 10 /* of a chunk: that of the full size */
+    BLOCK_CHUNKS = 8, /* that come from the system at a time */
+    SMALL_SCALE = 6,  /* of a chunk: 64 KiB */
+    MOST_SCALE = 10,  /* of a chunk of the full size */
+    SMALL_CHUNKS = 20,
+    SMALL_LACKS = 16, /* bytes, of a chunk that malloc gives */
 };
 
 enum { HEAD = sizeof(chunk_head) / UNIT };
 
+static const size_t block_bytes = (size_t)BLOCK_CHUNKS * CHUNK_BYTES;
+
 static size_t chunk_bytes(unsigned scale)
 {
     return (size_t)1 << (FIRST_CHUNK_BITS + scale);
+}
+
+/* How many of them are there. */
+static size_t chunk_room(unsigned scale)
+{
+    return chunk_bytes(scale) - (scale < MOST_SCALE ? SMALL_LACKS : 0);
 }
 
 /* Chunk indexes begin at 1: a ref is then never below SLOT_CODES, and never 0. */
@@ -44,26 +55,38 @@ static bool reserve_index(palcare_doc *doc)
 
 /* A large document will fill this chunk: the system gives its pages at once, for less than it takes
  * to give them one by one as they are met. Where it cannot, it does the latter. */
-static void fetch_pages(char *memory)
+static void fetch_pages(char *chunk)
 {
 #ifdef MADV_POPULATE_WRITE
-    enum { PAGE = 4096 };
-    size_t before = (uintptr_t)memory % PAGE;
-    (void)madvise(memory - before, CHUNK_BYTES + before, MADV_POPULATE_WRITE);
+    (void)madvise(chunk, CHUNK_BYTES, MADV_POPULATE_WRITE);
 #else
-    (void)memory;
+    (void)chunk;
 #endif
 }
 
-/* Memory for a chunk of the full size in a large document: the next of the newest block. */
-static char *take_spare(palcare_doc *doc, char **block)
+/* A block of chunks, at a multiple of their size. */
+static char *map_block(void)
 {
-    *block = NULL;
-    if (!doc->spare_count) {
-        *block = doc->spare = aligned_alloc(CHUNK_BYTES, (size_t)AT_A_TIME * CHUNK_BYTES);
+    size_t size = block_bytes + CHUNK_BYTES;
+    char *all = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (all == MAP_FAILED)
+        return NULL;
+    size_t before = (CHUNK_BYTES - (uintptr_t)all % CHUNK_BYTES) % CHUNK_BYTES;
+    if (before)
+        munmap(all, before);
+    munmap(all + before + block_bytes, CHUNK_BYTES - before);
+    return all + before;
+}
+
+/* Memory for a chunk of the full size: the next of the newest block. */
+static char *take_spare(palcare_doc *doc, bool *begins_block)
+{
+    *begins_block = doc->spare_count == 0;
+    if (*begins_block) {
+        doc->spare = map_block();
         if (!doc->spare)
             return NULL;
-        doc->spare_count = AT_A_TIME;
+        doc->spare_count = BLOCK_CHUNKS;
     }
     char *memory = doc->spare;
     doc->spare += CHUNK_BYTES;
@@ -72,52 +95,60 @@ static char *take_spare(palcare_doc *doc, char **block)
     return memory;
 }
 
-/* Adds a chunk of so many bytes, its head included; 0 without memory. */
-static ref add_chunk(palcare_doc *doc, size_t bytes)
+/* Memory for a chunk at a multiple of its size. What it lacks at its end is malloc's own, so that
+ * the next such chunk can stand right behind. */
+static char *take_small(unsigned scale)
 {
-    if (!reserve_index(doc))
-        return 0;
-    char *memory, *block;
-    if (bytes > CHUNK_BYTES)
-        memory = block = malloc(bytes); /* holds no record */
-    else if (bytes == CHUNK_BYTES && doc->chunk_count >= SMALL_DOCUMENT)
-        memory = take_spare(doc, &block);
-    else
-        memory = block = aligned_alloc(bytes, bytes);
-    if (!memory)
-        return 0;
-    doc->chunks[++doc->chunk_count] = memory;
-    ref start = doc->chunk_count << CHUNK_BITS;
-    *(chunk_head *)(void *)memory = (chunk_head){doc, block, start};
-    return start;
+    void *memory;
+    return posix_memalign(&memory, chunk_bytes(scale), chunk_room(scale)) == 0 ? memory : NULL;
 }
 
-/* The last first: the chunks that share a block stand behind the one that holds it. */
+/* The last first: the chunks of a block stand behind the one that begins it. */
 void arena_free(palcare_doc *doc)
 {
     for (uint32_t i = doc->chunk_count; i > 0; i--) {
         const chunk_head *head = (const void *)doc->chunks[i];
-        free(head->block);
+        if (head->is_malloced)
+            free(doc->chunks[i]);
+        else if (head->begins_block)
+            munmap(doc->chunks[i], block_bytes);
     }
     free(doc->chunks);
 }
 
+/* How large the next chunk is, which should have room for so many bytes. */
+static unsigned next_scale(const palcare_doc *doc, size_t needed)
+{
+    if (doc->chunk_count >= SMALL_CHUNKS)
+        return MOST_SCALE;
+    unsigned scale = doc->chunk_count < SMALL_SCALE ? doc->chunk_count : SMALL_SCALE;
+    while (scale < SMALL_SCALE && chunk_room(scale) < needed)
+        scale++;
+    return scale;
+}
+
 ref arena_take_new_chunk(palcare_doc *doc, size_t units)
 {
-    if (units + HEAD > CHUNK_UNITS) {
-        ref alone = add_chunk(doc, (units + HEAD) * UNIT);
-        return alone ? alone + HEAD : 0;
-    }
-    unsigned scale = doc->chunk_count < MOST_SCALE ? doc->chunk_count : MOST_SCALE;
-    while (chunk_bytes(scale) < (units + HEAD) * UNIT)
-        scale++;
-    ref start = add_chunk(doc, chunk_bytes(scale));
-    if (!start)
+    size_t needed = (units + HEAD) * UNIT;
+    unsigned scale = next_scale(doc, needed);
+    bool is_alone = chunk_room(scale) < needed;
+    chunk_head head = {.doc = doc, .is_malloced = is_alone || scale < MOST_SCALE};
+    if (!reserve_index(doc))
         return 0;
-    doc->scale = (uint8_t)(scale << RECORD_SCALE);
-    doc->next = start + HEAD + (ref)units;
-    doc->end = start + (ref)(chunk_bytes(scale) / UNIT);
-    return start + HEAD;
+    char *memory = is_alone             ? malloc(needed)
+                   : scale < MOST_SCALE ? take_small(scale)
+                                        : take_spare(doc, &head.begins_block);
+    if (!memory)
+        return 0;
+    doc->chunks[++doc->chunk_count] = memory;
+    head.start = doc->chunk_count << CHUNK_BITS;
+    *(chunk_head *)(void *)memory = head;
+    if (!is_alone) {
+        doc->scale = (uint8_t)(scale << RECORD_SCALE);
+        doc->next = head.start + HEAD + (ref)units;
+        doc->end = head.start + (ref)(chunk_room(scale) / UNIT);
+    }
+    return head.start + HEAD;
 }
 
 ref arena_text(palcare_doc *doc, const char *text, size_t size)

@@ -90,7 +90,7 @@ static unsigned lowest(uint64_t mask)
 }
 
 /* Texts and lists of more bytes than this do not stand behind their record. */
-enum { LARGE = 64 * 1024 };
+enum { LARGE = 32 * 1024 };
 
 /* A record being packed: its values, and where the next list of its block goes. */
 typedef struct block {

@@ -156,8 +156,9 @@ ref arena_word(palcare_doc *doc, uint16_t lang, const char *text, size_t size);
 /* What every chunk begins with. */
 typedef struct chunk_head {
     palcare_doc *doc;
-    char *block; /* to be freed; NULL in the chunks that share it */
-    ref start;   /* its own place */
+    ref start;         /* its own place */
+    bool is_malloced;  /* else it is of a block of chunks */
+    bool begins_block; /* the first of it */
 } chunk_head;
 
 /* The chunk of a record: it has 2^scale KiB and lies at a multiple of that. */
@@ -397,8 +398,8 @@ const char *code_text(const schema_field *field, uint32_t code);
 /* Whether a record and all that own it are in the document. */
 bool record_is_live(const palcare_record *record);
 
-/* A record and what stands behind it, so many bytes, less than a chunk; its place in *at. NULL
- * without memory. */
+/* A record and what stands behind it, so many bytes, less than a small chunk; its place in *at.
+ * NULL without memory. */
 static inline palcare_record *record_take(palcare_doc *doc, int type, size_t bytes, ref *at)
 {
     *at = arena_take(doc, bytes);

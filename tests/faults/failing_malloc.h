@@ -9,6 +9,7 @@
 #define PALCARE_TESTS_FAILING_MALLOC_H
 
 #include <dlfcn.h>
+#include <errno.h>
 #include <malloc.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -23,7 +24,7 @@
 static void *(*real_malloc)(size_t);
 static void *(*real_calloc)(size_t, size_t);
 static void *(*real_realloc)(void *, size_t);
-static void *(*real_aligned_alloc)(size_t, size_t);
+static int (*real_posix_memalign)(void **, size_t, size_t);
 static void (*real_free)(void *);
 
 /* Looking for them may itself ask for memory. */
@@ -57,7 +58,7 @@ static bool ready(void)
         find_real("malloc", &real_malloc);
         find_real("calloc", &real_calloc);
         find_real("realloc", &real_realloc);
-        find_real("aligned_alloc", &real_aligned_alloc);
+        find_real("posix_memalign", &real_posix_memalign);
         find_real("free", &real_free);
     }
     return real_free != NULL;
@@ -179,7 +180,7 @@ static bool alloc_end(void)
 INTERPOSE void *malloc(size_t size);
 INTERPOSE void *calloc(size_t count, size_t size);
 INTERPOSE void *realloc(void *memory, size_t size);
-INTERPOSE void *aligned_alloc(size_t alignment, size_t size);
+INTERPOSE int posix_memalign(void **memory, size_t alignment, size_t size);
 INTERPOSE void free(void *memory);
 
 INTERPOSE void *malloc(size_t size)
@@ -196,11 +197,14 @@ INTERPOSE void *calloc(size_t count, size_t size)
     return is_refused() ? NULL : taken(real_calloc(count, size));
 }
 
-INTERPOSE void *aligned_alloc(size_t alignment, size_t size)
+INTERPOSE int posix_memalign(void **memory, size_t alignment, size_t size)
 {
-    if (!ready())
-        return NULL;
-    return is_refused() ? NULL : taken(real_aligned_alloc(alignment, size));
+    if (!ready() || is_refused())
+        return ENOMEM;
+    int error = real_posix_memalign(memory, alignment, size);
+    if (!error)
+        taken(*memory);
+    return error;
 }
 
 /* Moves a block that we know, always. */

@@ -378,31 +378,60 @@ static char *text_of_size(size_t size, size_t number)
 
 static size_t size_of_text(size_t number)
 {
-    enum { USUAL = 80 * 1000, LARGEST = 3 * 1000 * 1000 };
-    return number == 40 ? LARGEST : USUAL;
+    enum { STEP = 600, LARGEST = 3 * 1000 * 1000 };
+    return number == 40 ? LARGEST : number * STEP;
+}
+
+static void expect_texts(palcare_doc *doc, size_t count)
+{
+    palcare_record *item = NULL;
+    size_t found = 0;
+    while ((item = palcare_doc_each(doc, PALCARE_TYPE_ITEM, item))) {
+        char *text = text_of_size(size_of_text(found + 1), found + 1);
+        const char *title = palcare_value(item, PALCARE_ITEM_TITLE, 0);
+        ck_assert_msg(strcmp(title, text) == 0, "the title of %zu is another one", found + 1);
+        ck_assert_ptr_eq(palcare_record_doc(item), doc);
+        free(text);
+        found++;
+    }
+    ck_assert_uint_eq(found, count);
+}
+
+/* Read again, its records are packed. */
+static palcare_doc *packed(palcare_doc *doc)
+{
+    char *xml;
+    size_t size;
+    palcare_doc *again;
+    palcare_options *options = palcare_options_new();
+    ck_assert_int_eq(palcare_options_set(options, "text", 4 * 1000 * 1000), PALCARE_OK);
+    ck_assert_int_eq(palcare_options_set(options, "bytes", 64 * 1000 * 1000), PALCARE_OK);
+    ck_assert_int_eq(palcare_write_memory(doc, NULL, &xml, &size), PALCARE_OK);
+    ck_assert_int_eq(palcare_read_memory(xml, size, options, NULL, &again), PALCARE_OK);
+    palcare_options_free(options);
+    palcare_free(xml);
+    return again;
 }
 
 /* Past what is small, memory is taken in larger pieces; one text may be larger than a piece. */
 START_TEST(a_document_may_be_large)
 {
-    enum { ITEMS = 120 };
+    enum { ITEMS = 250 };
     palcare_doc *doc = new_doc();
-    palcare_record *made[ITEMS];
-    char id[16];
-    for (size_t i = 0; i < ITEMS; i++) {
+    char id[24];
+    for (size_t i = 1; i <= ITEMS; i++) {
         char *text = text_of_size(size_of_text(i), i);
         snprintf(id, sizeof id, "i%zu", i);
-        made[i] = add_to(doc, PALCARE_TYPE_ITEM, id);
-        ck_assert_int_eq(palcare_set_text(made[i], PALCARE_ITEM_TITLE, "en", text), PALCARE_OK);
+        palcare_record *made = add_to(doc, PALCARE_TYPE_ITEM, id);
+        ck_assert_int_eq(palcare_set(made, PALCARE_ITEM_KIND, "page"), PALCARE_OK);
+        ck_assert_int_eq(palcare_set_text(made, PALCARE_ITEM_TITLE, "en", text), PALCARE_OK);
         free(text);
     }
-    for (size_t i = 0; i < ITEMS; i++) {
-        char *text = text_of_size(size_of_text(i), i);
-        const char *title = palcare_value(made[i], PALCARE_ITEM_TITLE, 0);
-        ck_assert_msg(strcmp(title, text) == 0, "the title of %zu is another one", i);
-        free(text);
-    }
+    expect_texts(doc, ITEMS);
+    palcare_doc *again = packed(doc);
+    expect_texts(again, ITEMS);
     palcare_doc_release(doc);
+    palcare_doc_release(again);
 }
 END_TEST
 
