@@ -92,8 +92,7 @@ def print_classes(types, out):
         made = f"Records<{kind.class_name}>" if kind.has_id else f"{kind.class_name}, nil"
         out.append(f"    # @return [{made}]")
         out.append(f"    def {attribute(kind.name, kind.has_id)}")
-        maker = "Records.new(self, " if kind.has_id else "first_of("
-        out.append(f"      {maker}{kind.class_name})")
+        out.append(f"      {'list' if kind.has_id else 'first'}_of({kind.class_name})")
         out.append("    end")
         out.append("")
     out[-1] = "  end"

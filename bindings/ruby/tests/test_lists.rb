@@ -121,6 +121,27 @@ class TestLists < PalcareTest
     assert_match(/\A\[#<Palcare::Contact of #<Palcare::Service "s">>/, contacts.inspect)
   end
 
+  def test_records_by_place
+    many = Palcare::Document.new("en")
+    assert_nil many.areas[0]
+    5_000.times { |at| many.areas.add("a#{at}") }
+    assert_equal (0...5_000).map { |at| "a#{at}" }, Array.new(5_000) { |at| many.areas[at].id }
+    assert_nil many.areas[5_000]
+    many.areas.add("last")
+    assert_equal "last", many.areas[5_000].id
+    many["a0"].remove
+    assert_equal %w[a1 last], [many.areas[0].id, many.areas[-1].id]
+    many.move(many["last"], before: many["a5"])
+    assert_equal %w[last a5], [many.areas[4].id, many.areas[5].id]
+  end
+
+  def test_lists_of_a_copy_are_its_own
+    count = doc.services.size
+    copy = doc.dup
+    copy.services.clear
+    assert_equal [0, count], [copy.services.size, doc.services.size]
+  end
+
   def test_records_are_a_list
     services = doc.services
     assert_equal services.to_a.last, services.last

@@ -208,6 +208,7 @@ module Palcare
     private
 
     def keep(handle, view, problems)
+      @lists = {}
       @handle = handle
       @view = view
       @problems = problems
@@ -220,6 +221,10 @@ module Palcare
 
     def thorough_report
       Native::Report.new.tap { |report| report.limit(1_000_000) }
+    end
+
+    def list_of(type)
+      @lists[type] ||= Records.new(self, type)
     end
 
     def first_of(type)

@@ -244,6 +244,7 @@ module Palcare
       super()
       @doc = doc
       @type = type
+      @last = [] # where get was: place, handle, and how often records had moved by then
     end
 
     def size
@@ -303,9 +304,17 @@ module Palcare
       record.is_a?(@type) or raise TypeError, "#{record.inspect} does not belong into this list"
     end
 
+    # While no record was moved or taken out, it goes on from where it was last.
     def get(index)
-      each.with_index { |record, at| return record if at == index }
-      nil
+      moves = Native.moves
+      at, found, known = @last
+      at, found = -1, nil if found.nil? || known != moves || at > index
+      while at < index && (at.negative? || found)
+        found = @doc.handle.each(@type.number, found)
+        at += 1
+      end
+      @last = [at, found, moves]
+      Record.of(found, @doc.view)
     end
 
     def put(index, record)
