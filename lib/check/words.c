@@ -1,6 +1,7 @@
 /* Reading words: which characters make one, and which part them. */
 #include "check/words.h"
 
+#include "model/ascii.h"
 #include "model/rich.h"
 #include "model/utf8.h"
 
@@ -66,7 +67,7 @@ static inline void add_letter(folded *out, const char *at, size_t size)
 }
 
 /* Whether a letter stands here. */
-static bool is_letter(const char *at, const char *end)
+static bool is_letter_at(const char *at, const char *end)
 {
     size_t size;
     return at < end && next_role(at, end, &size) == LETTER;
@@ -93,7 +94,7 @@ bool words_next(const char **at, const char *end, folded *out)
         role r = next_role(next, end, &size);
         if (r == LETTER)
             add_letter(out, next, size);
-        else if (r == APOSTROPHE && is_letter(next + size, end))
+        else if (r == APOSTROPHE && is_letter_at(next + size, end))
             add_byte(out, '\'');
         else
             break;
@@ -189,15 +190,10 @@ static size_t primary_size(const char *tag)
     return strcspn(tag, "-");
 }
 
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 static bool begins(const char *tag, const char *primary, size_t size)
 {
     for (size_t i = 0; i < size; i++)
-        if (lower(tag[i]) != lower(primary[i]))
+        if (to_lower(tag[i]) != to_lower(primary[i]))
             return false;
     return true;
 }

@@ -13,14 +13,15 @@
 enum {
     MOST_CHUNKS = 1 << (31 - CHUNK_BITS),
     CHUNK_BYTES = CHUNK_UNITS * UNIT,
-    BLOCK_CHUNKS = 8, /* that come from the system at a time */
-    SMALL_SCALE = 6,  /* of a chunk: 64 KiB */
-    MOST_SCALE = 10,  /* of a chunk of the full size */
-    SMALL_CHUNKS = 20,
-    SMALL_LACKS = 16, /* bytes, of a chunk that malloc gives */
+    BLOCK_CHUNKS = 8,  /* that come from the system at a time */
+    SMALL_SCALE = 6,   /* of a chunk: 64 KiB */
+    MOST_SCALE = 10,   /* of a chunk of the full size */
+    SMALL_CHUNKS = 20, /* together 1 MiB, before those of the full size */
+    SMALL_LACKS = 16,  /* bytes, of a chunk that malloc gives */
 };
 
 enum { HEAD = sizeof(chunk_head) / UNIT };
+_Static_assert(1 << (FIRST_CHUNK_BITS + MOST_SCALE) == CHUNK_BYTES, "a scale and a size disagree");
 
 static const size_t block_bytes = (size_t)BLOCK_CHUNKS * CHUNK_BYTES;
 

@@ -89,7 +89,8 @@ static unsigned lowest(uint64_t mask)
     return (unsigned)__builtin_ctzll(mask);
 }
 
-/* Texts and lists of more bytes than this do not stand behind their record. */
+/* Texts and lists of more bytes than this do not stand behind their record, so that it fits into
+ * the chunks of a small document. */
 enum { LARGE = 32 * 1024 };
 
 /* A record being packed: its values, and where the next list of its block goes. */

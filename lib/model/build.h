@@ -30,7 +30,7 @@ typedef struct build {
         texts; /* as they will stand behind their record: language, text, NUL, up to a whole unit */
     buffer names;              /* each behind its hash */
     bool failed;               /* no memory */
-    ref lists[2][KNOWN_LISTS]; /* of codes, and of symbols, which a new name may change */
+    ref lists[2][KNOWN_LISTS]; /* of codes and texts, and of symbols, which a new name may change */
 } build;
 
 void build_free(build *b);

@@ -256,10 +256,7 @@ static inline unsigned bits_of_half(uint32_t mask)
 
 static inline unsigned bits_of(uint64_t mask)
 {
-    mask -= mask >> 1 & 0x5555555555555555U;
-    mask = (mask & 0x3333333333333333U) + (mask >> 2 & 0x3333333333333333U);
-    mask = (mask + (mask >> 4)) & 0x0F0F0F0F0F0F0F0FU;
-    return (unsigned)(mask * 0x0101010101010101U >> 56);
+    return bits_of_half((uint32_t)mask) + bits_of_half((uint32_t)(mask >> 32));
 }
 
 /* The slots of a record. */

@@ -1,4 +1,5 @@
 /* Names and languages: each stands once in a document and is known by its number. */
+#include "model/ascii.h"
 #include "model/ends.h"
 #include "model/model.h"
 
@@ -133,17 +134,12 @@ ref symbol_find(const palcare_doc *doc, const char *name, size_t size)
     return table_place(doc, hash_of(doc->seed, &e, name, size), &e, name, size)->symbol;
 }
 
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 bool lang_find(const palcare_doc *doc, const char *tag, size_t size, uint16_t *out)
 {
     for (uint32_t i = 0; i < doc->lang_count; i++) {
         const char *known = lang_tag(doc, (uint16_t)i);
         size_t same = 0;
-        while (same < size && lower(known[same]) == lower(tag[same]))
+        while (same < size && to_lower(known[same]) == to_lower(tag[same]))
             same++;
         if (same == size && known[same] == '\0') {
             *out = (uint16_t)i;
@@ -155,7 +151,7 @@ bool lang_find(const palcare_doc *doc, const char *tag, size_t size, uint16_t *o
 
 bool lang_tags_same(const char *a, const char *b)
 {
-    while (*a && lower(*a) == lower(*b)) {
+    while (*a && to_lower(*a) == to_lower(*b)) {
         a++;
         b++;
     }

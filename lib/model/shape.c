@@ -1,6 +1,7 @@
 /* Values held against their field, and the sentences for those that do not fit. */
 #include "model/shape.h"
 
+#include "model/ascii.h"
 #include "model/form.h"
 #include "model/report.h"
 #include "model/utf8.h"
@@ -93,11 +94,6 @@ void shape_explain(const schema_field *field, const char *value, size_t size, pr
     } else {
         explain_form(field, value, size, p);
     }
-}
-
-static bool is_space(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
 #define EACH_BYTE(value) (0x0101010101010101U * (value))

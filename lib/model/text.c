@@ -3,6 +3,7 @@
  * (zh-Hant-TW, zh-Hant, zh), then any text in a dialect of it; then the document's own language;
  * then the first text there is.
  */
+#include "model/ascii.h"
 #include "model/model.h"
 
 /* A page asks for hundreds of texts, most of which are there in one language: the way to those is
@@ -15,15 +16,10 @@
 #define APART
 #endif
 
-static char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 /* Whether two characters differ in letter case at most. */
 static bool is_same(char a, char b)
 {
-    return a == b || ((a ^ b) == ('a' ^ 'A') && lower(a) == lower(b));
+    return a == b || ((a ^ b) == ('a' ^ 'A') && to_lower(a) == to_lower(b));
 }
 
 /* How well a tag answers a range, by RFC 4647 3.4: the more of the range it is, the better; 1 where
@@ -66,7 +62,7 @@ static unsigned weight_of(const char *from, const char *to)
 {
     while (from < to && (*from == ' ' || *from == ';'))
         from++;
-    if (to - from < 3 || lower(from[0]) != 'q' || from[1] != '=')
+    if (to - from < 3 || to_lower(from[0]) != 'q' || from[1] != '=')
         return HEAVIEST;
     unsigned weight = from[2] == '1' ? HEAVIEST : 0;
     if (weight == 0 && to - from > 3 && from[3] == '.') {

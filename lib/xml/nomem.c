@@ -1,6 +1,7 @@
 /* libxml2 without memory: what it says then, and what it must be kept from. */
 #include "xml/nomem.h"
 
+#include "model/ascii.h"
 #include "model/form.h"
 
 #include <string.h>
@@ -26,11 +27,6 @@ static bool lacks_its_name(const xmlError *error)
     }
 }
 
-static bool is_blank(xmlChar c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 /* It misses a name that it has just passed when it had no memory to put it together, "x:y:z". Then
  * what comes next may stand behind a name; a '=' behind that of an element may not. */
 static bool misses_what_it_passed(const xmlParserInput *input, const xmlError *error)
@@ -40,10 +36,10 @@ static bool misses_what_it_passed(const xmlParserInput *input, const xmlError *e
     if (error->code != XML_ERR_NAME_REQUIRED || at == input->base)
         return false;
     while (tag > input->base && *tag != '<')
-        is_attribute |= is_blank(*--tag);
-    if (at - tag < 2 || is_blank(at[-1]) || at[-1] == '&')
+        is_attribute |= is_space((char)*--tag);
+    if (at - tag < 2 || is_space((char)at[-1]) || at[-1] == '&')
         return false;
-    return is_blank(*at) || *at == '>' || (*at == '/' && at[1] == '>') ||
+    return is_space((char)*at) || *at == '>' || (*at == '/' && at[1] == '>') ||
            (*at == '=' && is_attribute);
 }
 
