@@ -86,6 +86,7 @@ typedef struct {} PcWriter;
 
 %newobject PcDoc::read_file;
 %newobject PcDoc::read_bytes;
+%newobject PcDoc::copy;
 %newobject PcDoc::find;
 %newobject PcDoc::each;
 %newobject PcDoc::add;
@@ -104,6 +105,7 @@ typedef struct {} PcWriter;
     {
         return glue_doc_read_memory(bytes, size, options, report);
     }
+    PcDoc *copy() { return glue_doc_copy($self); }
     void write_file(const char *path, const PcOptions *options, PcReport *report)
     {
         glue_done(palcare_write_file($self, path, options, glue_inner(report)), report, NULL);

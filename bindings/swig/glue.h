@@ -227,6 +227,13 @@ static PcDoc *glue_doc_read_memory(const void *bytes, size_t size, const PcOptio
     return doc;
 }
 
+static PcDoc *glue_doc_copy(const PcDoc *doc)
+{
+    PcDoc *copy = NULL;
+    glue_done(palcare_doc_copy(doc, &copy), NULL, NULL);
+    return copy;
+}
+
 static glue_bytes glue_doc_bytes(const PcDoc *doc, const PcOptions *options)
 {
     glue_bytes out = {NULL, 0};

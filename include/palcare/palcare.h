@@ -164,6 +164,9 @@ PALCARE_API void palcare_free(void *memory);
 /** Makes an empty document whose texts are in `lang` unless they say otherwise (NULL: not stated).
  * INVALID for what is no language tag. */
 PALCARE_API palcare_status palcare_doc_new(const char *lang, palcare_doc **out);
+/** Makes a document of its own that holds the same, complete or not, under the same name and at the
+ * same places. Memory that edits have left behind is not copied. */
+PALCARE_API palcare_status palcare_doc_copy(const palcare_doc *doc, palcare_doc **out);
 /** Counts one more holder (atomically); returns doc. NULL is allowed. */
 PALCARE_API palcare_doc *palcare_doc_retain(palcare_doc *doc);
 /** Counts one holder less; the last one frees everything. NULL is allowed. */

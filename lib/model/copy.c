@@ -43,8 +43,14 @@ const palcare_record *record_top(const palcare_record *record)
 
 /* ---- copying ---- */
 
-static palcare_status copy_record(palcare_doc *doc, const palcare_record *source, ref owner,
-                                  ref name, palcare_record **out);
+static palcare_status copy_record(copying *c, const palcare_record *source, ref owner, ref name,
+                                  palcare_record **out);
+
+/* Where what was copied from a slot would be known. */
+static shared_slot *known_slot(copying *c, uint32_t from)
+{
+    return &c->known[from * 0x9E3779B1U >> (32 - COPYING_BITS)];
+}
 
 static palcare_status copy_word(palcare_doc *doc, const palcare_doc *from, uint32_t slot,
                                 uint32_t *out)
@@ -71,87 +77,122 @@ static palcare_status copy_piece(palcare_doc *doc, const palcare_doc *from, uint
     return PALCARE_OK;
 }
 
-static palcare_status copy_slot(palcare_doc *doc, const palcare_record *source, unsigned row,
-                                uint32_t slot, ref owner, uint32_t *out)
+static palcare_status copy_part(copying *c, const palcare_record *part, ref owner, uint32_t *out)
+{
+    palcare_record *copy;
+    palcare_status status = copy_record(c, part, owner, 0, &copy);
+    if (status == PALCARE_OK)
+        *out = record_ref(copy);
+    return status;
+}
+
+/* A name, or the text of a date, a number …: what records share, they share in the copy. */
+static palcare_status copy_text(copying *c, const palcare_doc *from, const schema_field *field,
+                                uint32_t slot, uint32_t *out)
+{
+    shared_slot *known = known_slot(c, slot);
+    if (known->from != slot) {
+        const char *text = slot_text(from, field, slot);
+        size_t size = strlen(text);
+        uint32_t to = field_is_symbol(field) ? symbol_take(c->doc, text, size)
+                                             : arena_text(c->doc, text, size);
+        if (!to)
+            return PALCARE_NOMEM;
+        *known = (shared_slot){slot, to};
+    }
+    *out = known->to;
+    return PALCARE_OK;
+}
+
+static palcare_status copy_value(copying *c, const palcare_record *source, unsigned row,
+                                 uint32_t slot, ref owner, uint32_t *out)
 {
     const palcare_doc *from = record_doc(source);
     if (row == FOREIGN_ROW)
-        return copy_piece(doc, from, slot, out);
+        return copy_piece(c->doc, from, slot, out);
     const schema_field *field = record_field(source, row);
-    if (field->kind == PALCARE_KIND_PART) {
-        palcare_record *part;
-        palcare_status status = copy_record(doc, arena_at(from, slot), owner, 0, &part);
-        if (status == PALCARE_OK)
-            *out = record_ref(part);
-        return status;
-    }
+    if (field->kind == PALCARE_KIND_PART)
+        return copy_part(c, arena_at(from, slot), owner, out);
     if (schema_is_words(field))
-        return copy_word(doc, from, slot, out);
+        return copy_word(c->doc, from, slot, out);
+    if ((field->kind != PALCARE_KIND_CODE && field->kind != PALCARE_KIND_BOOL) ||
+        slot >= SLOT_CODES)
+        return copy_text(c, from, field, slot, out);
     *out = slot;
-    if ((field->kind == PALCARE_KIND_CODE || field->kind == PALCARE_KIND_BOOL) && slot < SLOT_CODES)
-        return PALCARE_OK;
-    const char *text = slot_text(from, field, slot);
-    if (field_is_symbol(field))
-        *out = symbol_take(doc, text, strlen(text));
-    else
-        *out = arena_text(doc, text, strlen(text));
-    return *out ? PALCARE_OK : PALCARE_NOMEM;
-}
-
-/* Fills the slot of a row: the value itself, or a list of several. */
-static palcare_status copy_row(palcare_doc *doc, const palcare_record *source, unsigned row,
-                               ref owner, uint32_t *slot)
-{
-    values v = record_values(source, row);
-    if (v.count == 1)
-        return copy_slot(doc, source, row, v.at[0], owner, slot);
-    ref at = arena_take(doc, sizeof(list) + v.count * sizeof(uint32_t));
-    if (!at)
-        return PALCARE_NOMEM;
-    list *several = arena_at(doc, at);
-    several->count = several->room = (uint32_t)v.count;
-    for (size_t i = 0; i < v.count; i++) {
-        palcare_status status = copy_slot(doc, source, row, v.at[i], owner, &several->values[i]);
-        if (status != PALCARE_OK)
-            return status;
-    }
-    *slot = at | SLOT_LIST;
     return PALCARE_OK;
 }
 
-static palcare_status copy_record(palcare_doc *doc, const palcare_record *source, ref owner,
-                                  ref name, palcare_record **out)
+static palcare_status copy_list(copying *c, const palcare_record *source, unsigned row,
+                                const list *several, ref owner, uint32_t *out)
+{
+    ref at = arena_take(c->doc, sizeof(list) + several->count * sizeof(uint32_t));
+    if (!at)
+        return PALCARE_NOMEM;
+    list *copy = arena_at(c->doc, at);
+    copy->count = several->count;
+    copy->room = several->room ? several->count : 0; /* 0: it is shared */
+    *out = at | SLOT_LIST;
+    palcare_status status = PALCARE_OK;
+    for (uint32_t i = 0; i < several->count && status == PALCARE_OK; i++)
+        status = copy_value(c, source, row, several->values[i], owner, &copy->values[i]);
+    return status;
+}
+
+/* What a row's slot says: a value, or a list of several. */
+static palcare_status copy_slot(copying *c, const palcare_record *source, unsigned row,
+                                uint32_t slot, ref owner, uint32_t *out)
+{
+    if (!(slot & SLOT_LIST))
+        return copy_value(c, source, row, slot, owner, out);
+    const list *several = arena_at(record_doc(source), slot & ~SLOT_LIST);
+    if (several->room)
+        return copy_list(c, source, row, several, owner, out);
+    shared_slot *known = known_slot(c, slot);
+    if (known->from != slot) {
+        uint32_t to;
+        palcare_status status = copy_list(c, source, row, several, owner, &to);
+        if (status != PALCARE_OK)
+            return status;
+        *known = (shared_slot){slot, to};
+    }
+    *out = known->to;
+    return PALCARE_OK;
+}
+
+static palcare_status copy_record(copying *c, const palcare_record *source, ref owner, ref name,
+                                  palcare_record **out)
 {
     uint64_t present = record_present(source);
+    const uint32_t *slots = record_slots(source);
     size_t words = packed_words(present, bits_of(present));
-    size_t bytes = sizeof(palcare_record) + words * sizeof(uint32_t);
     ref at;
-    palcare_record *copy = record_take(doc, source->type, bytes, &at);
+    palcare_record *copy =
+        record_take(c->doc, source->type, sizeof *copy + words * sizeof(uint32_t), &at);
     if (!copy)
         return PALCARE_NOMEM;
     copy->owner = owner;
-    uint32_t *slot = record_pack(copy, present);
-    for (unsigned row = 0; row <= FOREIGN_ROW; row++) {
+    uint32_t *out_slot = record_pack(copy, present);
+    palcare_status status = PALCARE_OK;
+    for (unsigned row = 0; row <= FOREIGN_ROW && status == PALCARE_OK; row++) {
         if (!(present >> row & 1))
             continue;
-        palcare_status status = PALCARE_OK;
+        uint32_t slot = slots[record_slot_of(source, present, row)];
         if (row == 0 && name)
-            *slot = name;
+            *out_slot = name;
         else
-            status = copy_row(doc, source, row, at, slot);
-        if (status != PALCARE_OK)
-            return status;
-        slot++;
+            status = copy_slot(c, source, row, slot, at, out_slot);
+        out_slot++;
     }
-    *out = copy;
-    return PALCARE_OK;
+    if (status == PALCARE_OK)
+        *out = copy;
+    return status;
 }
 
-palcare_status record_copy(palcare_doc *doc, const palcare_record *source, const char *id,
+palcare_status record_copy(copying *c, const palcare_record *source, const char *id,
                            palcare_record **out)
 {
-    ref name = id ? symbol_take(doc, id, strlen(id)) : 0;
-    return id && !name ? PALCARE_NOMEM : copy_record(doc, source, 0, name, out);
+    ref name = id ? symbol_take(c->doc, id, strlen(id)) : 0;
+    return id && !name ? PALCARE_NOMEM : copy_record(c, source, 0, name, out);
 }
 
 /* ---- comparing ---- */

@@ -1,4 +1,4 @@
-/* Documents: made, counted, filled and walked. */
+/* Documents: made, counted, filled, copied and walked. */
 #include "model/live.h"
 #include "model/model.h"
 
@@ -59,6 +59,18 @@ void palcare_doc_release(palcare_doc *doc)
     free(doc->name);
     free(doc);
     live_count(-1);
+}
+
+palcare_status doc_set_name(palcare_doc *doc, const char *path)
+{
+    if (!path)
+        return PALCARE_OK;
+    size_t size = strlen(path) + 1;
+    doc->name = malloc(size);
+    if (!doc->name)
+        return PALCARE_NOMEM;
+    memcpy(doc->name, path, size);
+    return PALCARE_OK;
 }
 
 const char *palcare_doc_name(const palcare_doc *doc)
@@ -217,8 +229,9 @@ palcare_status palcare_doc_add_copy(palcare_doc *doc, const palcare_record *sour
     palcare_status status = may_add(doc, source->type, id);
     if (status != PALCARE_OK)
         return status;
+    copying c = {.doc = doc};
     palcare_record *record;
-    status = record_copy(doc, source, id, &record);
+    status = record_copy(&c, source, id, &record);
     if (status == PALCARE_OK)
         status = put_in_place(doc, record);
     if (status != PALCARE_OK)
@@ -227,6 +240,68 @@ palcare_status palcare_doc_add_copy(palcare_doc *doc, const palcare_record *sour
     if (out)
         *out = record;
     return PALCARE_OK;
+}
+
+palcare_status doc_append_copy(copying *c, const palcare_record *source, palcare_record **out)
+{
+    palcare_status status = record_copy(c, source, NULL, out);
+    if (status == PALCARE_OK)
+        status = doc_append(c->doc, *out);
+    if (status == PALCARE_OK)
+        doc_take_version(c->doc, record_doc(source));
+    return status;
+}
+
+/* What of a document is no top record. */
+static palcare_status copy_frame(copying *c, const palcare_doc *doc)
+{
+    const list *merged = doc->merged ? arena_at(doc, doc->merged) : NULL;
+    palcare_record *root = NULL;
+    c->doc->minor = doc->minor;
+    palcare_status status = doc_set_name(c->doc, doc->name);
+    for (uint32_t i = 0; merged && i < merged->count && status == PALCARE_OK; i++)
+        status = doc_remember_merged(c->doc, arena_at(doc, merged->values[i]));
+    if (status == PALCARE_OK && doc->root)
+        status = record_copy(c, arena_at(doc, doc->root), NULL, &root);
+    c->doc->root = root ? record_ref(root) : 0;
+    return status;
+}
+
+/* A copy stands for the same file: its records have the places that those of the source have. */
+static void copy_places(const palcare_record *copy, const palcare_record *source)
+{
+    walk from = walk_of(source), to = walk_of(copy);
+    const palcare_record *old;
+    while ((old = walk_next(&from))) {
+        palcare_record *record = walk_next(&to);
+        record->line = old->line;
+        record->column = old->column;
+    }
+}
+
+palcare_status palcare_doc_copy(const palcare_doc *doc, palcare_doc **out)
+{
+    if (out)
+        *out = NULL;
+    if (!doc || !out)
+        return PALCARE_MISUSE;
+    copying c = {.doc = NULL};
+    const char *lang = palcare_doc_lang(doc);
+    palcare_status status = doc_make(lang, strlen(lang), &c.doc);
+    if (status != PALCARE_OK)
+        return status;
+    status = copy_frame(&c, doc);
+    palcare_record *source = NULL, *copy;
+    while (status == PALCARE_OK && (source = palcare_doc_each(doc, 0, source))) {
+        status = doc_append_copy(&c, source, &copy);
+        if (status == PALCARE_OK)
+            copy_places(copy, source);
+    }
+    if (status == PALCARE_OK)
+        *out = c.doc;
+    else
+        palcare_doc_release(c.doc);
+    return status;
 }
 
 /* Whether this is a top record that now stands in this document. */

@@ -407,7 +407,8 @@ palcare_status palcare_insert_copy(palcare_record *record, palcare_field field, 
     if (record_field(record, row)->target[0] != source->type)
         return PALCARE_MISUSE;
     palcare_record *part;
-    status = record_copy(record_doc(record), source, NULL, &part);
+    copying c = {.doc = record_doc(record)};
+    status = record_copy(&c, source, NULL, &part);
     if (status != PALCARE_OK)
         return status;
     part->owner = record_ref(record);

@@ -171,7 +171,8 @@ static palcare_status is_same_at_home(palcare_doc *doc, const palcare_record *ou
     if (*same || ours->type != theirs->type)
         return PALCARE_OK;
     palcare_record *copy;
-    palcare_status status = record_copy(doc, theirs, NULL, &copy);
+    copying c = {.doc = doc};
+    palcare_status status = record_copy(&c, theirs, NULL, &copy);
     if (status != PALCARE_OK)
         return status;
     bring_home(doc, copy);
@@ -241,15 +242,13 @@ static palcare_status merge_about(palcare_doc *doc, const palcare_doc *other,
 
 static palcare_status add_missing(palcare_doc *doc, const palcare_doc *other)
 {
-    palcare_record *r = NULL;
-    while ((r = palcare_doc_each(other, 0, r))) {
-        if (r->type == PALCARE_TYPE_ABOUT || palcare_doc_find(doc, palcare_record_id(r)))
-            continue;
-        palcare_status status = palcare_doc_add_copy(doc, r, NULL, NULL);
-        if (status != PALCARE_OK)
-            return status;
-    }
-    return PALCARE_OK;
+    copying c = {.doc = doc};
+    palcare_record *r = NULL, *copy;
+    palcare_status status = PALCARE_OK;
+    while (status == PALCARE_OK && (r = palcare_doc_each(other, 0, r)))
+        if (r->type != PALCARE_TYPE_ABOUT && !palcare_doc_find(doc, palcare_record_id(r)))
+            status = doc_append_copy(&c, r, &copy);
+    return status;
 }
 
 /* Takes out what was added after so many places of the order. */
@@ -263,8 +262,7 @@ static void take_back(palcare_doc *doc, uint32_t count)
     }
 }
 
-/* Adds the path of a document to those whose records are here. */
-static palcare_status remember_merged(palcare_doc *doc, const char *path)
+palcare_status doc_remember_merged(palcare_doc *doc, const char *path)
 {
     if (!path)
         return PALCARE_OK;
@@ -294,7 +292,7 @@ palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other, pal
         return status;
     uint32_t count = doc->order_count;
     ref merged = doc->merged;
-    status = remember_merged(doc, other->name);
+    status = doc_remember_merged(doc, other->name);
     if (status == PALCARE_OK)
         status = add_missing(doc, other);
     if (status == PALCARE_OK)

@@ -445,15 +445,32 @@ uint32_t *spread_slot(palcare_record *record, unsigned row);
 void record_mark(palcare_record *record, unsigned row, bool present);
 /* What a document takes over from another it gets records of: the newer version of the format. */
 void doc_take_version(palcare_doc *doc, const palcare_doc *from);
+/* Adds the path of a document (NULL: it has none) to those whose records are here. */
+palcare_status doc_remember_merged(palcare_doc *doc, const char *path);
 /* Makes the foreign content of a record that of another (NULL: none), all at its end. */
 palcare_status record_set_pieces(palcare_record *record, const palcare_record *source);
 
 /* ---- whole records ---- */
 
-/* A deep copy in doc, packed, not yet in its order; id is a top record's new one. NOMEM, or LIMIT
- * when the languages of both documents are too many for one. */
-palcare_status record_copy(palcare_doc *doc, const palcare_record *source, const char *id,
+/* A slot whose value several records share, and where the copy has that value. */
+typedef struct shared_slot {
+    uint32_t from, to;
+} shared_slot;
+
+/* A copying of records out of one document into another; what it was given last it knows. */
+enum { COPYING_BITS = 10 };
+typedef struct copying {
+    palcare_doc *doc; /* into which */
+    shared_slot known[1 << COPYING_BITS];
+} copying;
+
+/* A deep copy, packed, not yet in the order of its document; id is a top record's new one. NOMEM,
+ * or LIMIT when the languages of both documents are too many for one. */
+palcare_status record_copy(copying *c, const palcare_record *source, const char *id,
                            palcare_record **out);
+
+/* Puts a copy of a top record at the end, under the id that it has, which must be free. */
+palcare_status doc_append_copy(copying *c, const palcare_record *source, palcare_record **out);
 
 /* Same type, fields, order, languages and foreign content. */
 bool record_same(const palcare_record *a, const palcare_record *b);
@@ -492,5 +509,7 @@ const palcare_doc *docs_find(const palcare_docs *docs, const char *uri, size_t s
 
 /* An empty document. */
 palcare_status doc_make(const char *lang, size_t lang_size, palcare_doc **out);
+/* Says which file a document without a name stands for (NULL: none). */
+palcare_status doc_set_name(palcare_doc *doc, const char *path);
 
 #endif

@@ -142,17 +142,6 @@ palcare_status palcare_read_callback(palcare_read_fn fn, void *user, const palca
     return status;
 }
 
-/* The document remembers its path, for the reports of later checks. */
-static palcare_status remember_path(palcare_doc *doc, const char *path)
-{
-    size_t size = strlen(path) + 1;
-    doc->name = malloc(size);
-    if (!doc->name)
-        return PALCARE_NOMEM;
-    memcpy(doc->name, path, size);
-    return PALCARE_OK;
-}
-
 palcare_status palcare_read_file(const char *path, const palcare_options *options,
                                  palcare_report *report, palcare_doc **out)
 {
@@ -166,7 +155,7 @@ palcare_status palcare_read_file(const char *path, const palcare_options *option
         return status;
     status = begin(options, report, path, &r);
     if (status == PALCARE_OK) {
-        status = remember_path(r->build.doc, path);
+        status = doc_set_name(r->build.doc, path);
         if (status == PALCARE_OK)
             status = read_source(&s, r, out);
         reader_free(r);

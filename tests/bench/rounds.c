@@ -1,7 +1,7 @@
 /*
  * Times passes over one document in interleaved rounds, in one process that stays warm.
  *
- *   rounds FILE ROUNDS PASS...      PASS: noop, palcare, dom, expat
+ *   rounds FILE ROUNDS PASS...      PASS: noop, palcare, copy, dom, expat
  *
  * Prints a line a round, with nanoseconds of processor time: "noop N load N write N free N". The
  * order of the passes turns round every other time; a first round warms up and is not printed.
@@ -66,6 +66,19 @@ static bool run_palcare(bytes input, const palcare_options *options, round_times
     return good;
 }
 
+static bool run_copy(bytes input, const palcare_options *options, round_times *times)
+{
+    palcare_doc *copy = NULL, *doc = measure_load(input, options);
+    if (!doc)
+        return false;
+    uint64_t since = measure_cpu();
+    bool good = palcare_doc_copy(doc, &copy) == PALCARE_OK;
+    keep(times, "copy", since);
+    palcare_doc_release(copy);
+    palcare_doc_release(doc);
+    return good;
+}
+
 static bool run_dom(bytes input, const palcare_options *options, round_times *times)
 {
     (void)options;
@@ -98,9 +111,7 @@ static pass pass_named(const char *name)
         const char *name;
         pass run;
     } passes[] = {
-        {"noop", run_noop},
-        {"palcare", run_palcare},
-        {"dom", run_dom},
+        {"noop", run_noop},   {"palcare", run_palcare}, {"copy", run_copy}, {"dom", run_dom},
 #ifdef BENCH_EXPAT
         {"expat", run_expat},
 #endif

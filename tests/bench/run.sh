@@ -7,6 +7,7 @@
 #   load                  full load with shape check, in units of a no-op pass of libxml2 (CPU time)
 #   write                 the same for writing to memory
 #   free                  the same for freeing the document
+#   copy                  the same for copying the document
 #   load-instructions     instructions of a load against those of the no-op pass (callgrind)
 #   load-memory-listings  memory of loaded services, bytes for each byte of XML
 #   load-memory-articles  the same for articles in five or six languages
@@ -33,7 +34,7 @@
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-all='load write free load-instructions load-memory-listings load-memory-articles left-memory
+all='load write free copy load-instructions load-memory-listings load-memory-articles left-memory
     text-getter-hot-ns text-getter-many-ns check-10k-ms load-dom expat-noop'
 python='python-text python-walk python-load python-memory'
 
@@ -164,6 +165,7 @@ values() {
     load) ratio palcare load ;;
     write) ratio palcare write ;;
     free) ratio palcare free ;;
+    copy) ratio copy copy ;;
     load-instructions) instruction_ratios ;;
     load-memory-listings) memory "$(document 200000 0)" loaded ;;
     load-memory-articles) memory "$(document 0 5000)" loaded ;;

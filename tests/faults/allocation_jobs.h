@@ -136,13 +136,18 @@ static palcare_status write_rng(subject *s)
 
 /* ---- jobs: whole documents ---- */
 
-static palcare_status copy(subject *s)
+static palcare_status copy_records(subject *s)
 {
     palcare_record *record = NULL;
     palcare_status status = palcare_doc_new("cy", &s->made[0]);
     while (status == PALCARE_OK && (record = palcare_doc_each(s->doc, 0, record)))
         status = palcare_doc_add_copy(s->made[0], record, NULL, NULL);
     return status;
+}
+
+static palcare_status copy_document(subject *s)
+{
+    return palcare_doc_copy(s->doc, &s->made[0]);
 }
 
 static palcare_status check(subject *s)
@@ -376,7 +381,8 @@ static const job whole_jobs[] = {
     {"write to a sink", write_callback, true, false},
     {"write to a file", write_file, true, false},
     {"write by record", write_records, true, false},
-    {"copy", copy, true, false},
+    {"copy by record", copy_records, true, false},
+    {"copy", copy_document, true, false},
     {"check", check, true, false},
     {"check with others", check_with_others, true, false},
     {"merge", merge, true, true},

@@ -196,6 +196,11 @@ static void expect_sound(palcare_doc *doc)
     palcare_doc_release(back);
     palcare_doc_release(copy);
     free(text);
+    ck_assert_int_eq(palcare_doc_copy(doc, &copy), PALCARE_OK);
+    text = text_of(doc);
+    expect_written(copy, text);
+    palcare_doc_release(copy);
+    free(text);
 }
 
 static void edit_at_random(palcare_doc *doc)

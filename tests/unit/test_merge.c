@@ -288,6 +288,24 @@ START_TEST(refs_between_the_files_come_home)
 }
 END_TEST
 
+/* A third file refers to one that was merged: the copy knows which those are. */
+START_TEST(refs_come_home_to_a_copy)
+{
+    palcare_doc *doc = page_doc(), *list = list_doc(), *copy = NULL;
+    palcare_doc *third = file_doc("third.xml", HEAD "<item id=\"third\" kind=\"page\" "
+                                                    "related=\"list.xml#more\"/>" TAIL);
+    ck_assert_int_eq(palcare_doc_merge(doc, list, report), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_copy(doc, &copy), PALCARE_OK);
+    palcare_doc_release(doc);
+    palcare_doc_release(list);
+    ck_assert_int_eq(palcare_doc_merge(copy, third, report), PALCARE_OK);
+    const palcare_record *item = record_of(copy, "third");
+    ck_assert_str_eq(palcare_value(item, PALCARE_ITEM_RELATED, 0), "more");
+    palcare_doc_release(third);
+    palcare_doc_release(copy);
+}
+END_TEST
+
 /* The same record comes a second time: that its refs came home makes it no other. */
 START_TEST(what_came_home_is_still_equal)
 {
@@ -439,6 +457,7 @@ int main(void)
     tcase_add_test(cases, clashes_are_told_with_both_places);
     tcase_add_test(cases, ids_of_parts_can_clash);
     tcase_add_loop_test(cases, refs_between_the_files_come_home, 0, 2);
+    tcase_add_test(cases, refs_come_home_to_a_copy);
     tcase_add_test(cases, what_came_home_is_still_equal);
     tcase_add_test(cases, refs_stay_where_nothing_was_merged);
     tcase_add_loop_test(cases, nothing_gets_less_private, 0, 9);

@@ -52,6 +52,10 @@ START_TEST(documents_and_null)
 {
     palcare_record *out = item;
     MISUSED(palcare_doc_new("en", NULL));
+    palcare_doc *copy = doc;
+    MISUSED(palcare_doc_copy(NULL, &copy));
+    NOTHING(copy);
+    MISUSED(palcare_doc_copy(doc, NULL));
     NOTHING(palcare_doc_name(NULL));
     NOTHING(palcare_doc_lang(NULL));
     ck_assert_uint_eq(palcare_doc_count(NULL, 0), 0);

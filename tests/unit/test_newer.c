@@ -219,6 +219,16 @@ START_TEST(copied_parts_take_the_version_along)
 }
 END_TEST
 
+START_TEST(a_copy_is_of_the_same_version)
+{
+    palcare_doc *newer = read_newer(robot, NULL), *copy = NULL;
+    ck_assert_int_eq(palcare_doc_copy(newer, &copy), PALCARE_OK);
+    palcare_doc_release(newer);
+    expect_written(copy, robot_canonical);
+    palcare_doc_release(copy);
+}
+END_TEST
+
 START_TEST(merges_take_the_version_along)
 {
     palcare_doc *newer = read_newer(robot, NULL), *doc = new_doc(), *older = doc_of(HEAD TAIL);
@@ -318,6 +328,7 @@ int main(void)
     tcase_add_loop_test(cases, versions_that_are_read, 0, sizeof versions / sizeof *versions);
     tcase_add_test(cases, copies_take_the_version_along);
     tcase_add_test(cases, copied_parts_take_the_version_along);
+    tcase_add_test(cases, a_copy_is_of_the_same_version);
     tcase_add_test(cases, merges_take_the_version_along);
     tcase_add_test(cases, a_writer_stays_readable);
     tcase_add_test(cases, kept_codes_can_be_edited_around);

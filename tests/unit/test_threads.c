@@ -116,6 +116,9 @@ static void *copy_one(void *user)
     HOLDS(palcare_doc_merge(own, j->doc, NULL) == PALCARE_OK);
     HOLDS(palcare_doc_count(own, 0) == palcare_doc_count(j->doc, 0));
     palcare_doc_release(own);
+    HOLDS(palcare_doc_copy(j->doc, &own) == PALCARE_OK);
+    HOLDS(palcare_doc_diff(own, j->doc, NULL) == PALCARE_OK);
+    palcare_doc_release(own);
     return NULL;
 }
 

@@ -43,7 +43,31 @@ public class DocumentsTest extends Shared {
             try (Document back = Document.load(out); Document copy = back.copy()) {
                 assertTrue(back.saysTheSameAs(copy));
                 assertEquals(out.toString(), back.name());
+                assertEquals(out.toString(), copy.name());
             }
+        }
+    }
+
+    @Test
+    public void anUnfinishedDocumentIsCopied() {
+        try (Document doc = new Document("cy")) {
+            Service service = doc.services().add("s");
+            try (Document copy = doc.copy()) {
+                assertEquals("cy", copy.language());
+                assertTrue(copy.get("s").saysTheSameAs(service));
+                doc.close();
+                assertEquals("s", copy.get("s").id());
+            }
+        }
+    }
+
+    @Test
+    public void aCopyFindsTheSameDocuments() {
+        try (Documents docs = Documents.loadFolder(DATA)) {
+            for (Document doc : docs)
+                try (Document copy = doc.copy()) {
+                    assertEquals(doc.check(null), copy.check(null));
+                }
         }
     }
 

@@ -233,8 +233,8 @@ class Document(RecordLists, _palcare.DocHandle):
         return f"<Document {self.name or ''!r}, {len(self)} records>"
 
     def copy(self) -> Document:
-        """A document of its own with the same contents."""
-        return _read_bytes(self.to_bytes())
+        """A document of its own with the same contents, complete or not."""
+        return _palcare.Doc_copy(self)  # type: ignore[return-value]
 
     __copy__ = copy
 
@@ -243,15 +243,11 @@ class Document(RecordLists, _palcare.DocHandle):
 
     def __reduce__(self) -> Any:
         content = self.to_bytes()
-        _read_bytes(content)  # an unfinished document is refused now, not when it is wanted back
-        return _read_bytes, (content,)
+        load(content)  # an unfinished document is refused now, not when it is wanted back
+        return load, (content,)
 
 
 _palcare.register_class(-1, Document)
-
-
-def _read_bytes(content: bytes) -> Document:
-    return load(content)
 
 
 def load(source: Source, **options: Any) -> Document:

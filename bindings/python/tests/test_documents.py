@@ -35,6 +35,26 @@ def test_copies(doc):
             call(doc["larch-house"])
 
 
+def test_an_unfinished_document_is_copied():
+    doc = palcare.Document("cy")
+    service = doc.services.add("s")
+    other = copy.copy(doc)
+    assert other.language == "cy" and other["s"].equals(service) and other["s"] != service
+    doc.close()
+    assert other["s"].id == "s"
+
+
+def test_a_copy_stands_for_the_same_file(path, doc):
+    assert doc.copy().name == str(path)
+
+
+def test_a_copy_finds_the_same_documents(docs):
+    assert docs
+    for doc in docs.values():
+        found = [problem.text for problem in doc.check()]
+        assert [problem.text for problem in doc.copy().check()] == found
+
+
 def test_an_unfinished_document_is_not_pickled():
     doc = palcare.Document("en")
     doc.services.add("s")

@@ -86,8 +86,16 @@ class TestDocuments < PalcareTest
       refute other.same_content?(doc)
     end
     assert_equal "es", doc.lang("es").dup.view.lang
-    unfinished = Palcare::Document.new("en").tap { |made| made.services.add("s") }
-    assert_raises(Palcare::InvalidError) { unfinished.dup }
+    assert_equal DIRECTORY, doc.dup.name
+  end
+
+  def test_an_unfinished_document_is_copied
+    unfinished = Palcare::Document.new("cy").tap { |made| made.services.add("s") }
+    copy = unfinished.dup
+    assert_equal "cy", copy.language
+    assert copy["s"].same_content?(unfinished["s"])
+    refute_equal unfinished["s"], copy["s"]
+    assert_raises(Palcare::InvalidError) { Marshal.load(Marshal.dump(unfinished)) }
   end
 
   def test_same_record_same_object

@@ -60,6 +60,10 @@ GUARDED(const PcRecord *previous, orNull)
 %typemap(javaout) PcRecord *PcRecord::target { return PalcareRecord.of($jnicall, self, docs); }
 %typemap(javaout) PcRecord *PcReader::take { return PalcareRecord.alone($jnicall); }
 %typemap(out) PcRecord *PcReader::take "$result = (jlong)(intptr_t)$1;"
+%typemap(javaout) PcDoc *PcDoc::copy {
+    long pointer = $jnicall;
+    return new Document(new Hold(pointer, LibraryJNI::delete_Doc), pointer, self.context);
+}
 %typemap(javaout) PcDoc *PcRecord::doc { return new Document(self.hold, $jnicall, self.context); }
 %typemap(out) PcDoc *PcRecord::doc {
     $result = (jlong)(intptr_t)$1;

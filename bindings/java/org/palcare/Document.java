@@ -179,9 +179,9 @@ public final class Document extends RecordLists
         return !Library.Doc_differs(this, other, null);
     }
 
-    /** A document of its own with the same contents. */
+    /** A document of its own with the same contents, complete or not. */
     public Document copy() {
-        return load(toBytes());
+        return Library.Doc_copy(this);
     }
 
     // ---- Out

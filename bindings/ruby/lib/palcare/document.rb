@@ -214,9 +214,9 @@ module Palcare
       @problems = problems
     end
 
-    # dup and clone make a document of its own with the same contents.
+    # dup and clone make a document of its own with the same contents, complete or not.
     def initialize_copy(other)
-      keep(Palcare.parse(other.to_s).handle, other.view, [])
+      keep(other.handle.copy, other.view, [])
     end
 
     def thorough_report
