@@ -6,6 +6,7 @@
 #   debug      optimised, all tests            asan      AddressSanitizer and UBSan, all tests
 #   tsan       ThreadSanitizer, unit and threads
 #   valgrind   the unit tests under valgrind
+#   fuzz       bytes that clang's libFuzzer makes up, for FUZZ_SECONDS (300) a program
 #   style      clang-format, clang-tidy, cppcheck (installs clang)
 #   coverage   which lines of lib/ the tests reach, at least 95 of 100
 #   all        each of these
@@ -26,8 +27,8 @@ usage() {
 parts=
 while [ $# -gt 0 ]; do
     case $1 in
-    debug | asan | tsan | valgrind | style | coverage) parts="$parts $1" ;;
-    all) parts='debug asan tsan valgrind style coverage' ;;
+    debug | asan | tsan | valgrind | fuzz | style | coverage) parts="$parts $1" ;;
+    all) parts='debug asan tsan valgrind fuzz style coverage' ;;
     --)
         shift
         break
@@ -41,6 +42,7 @@ done
 
 groups='build test bindings'
 case $parts in *style*) groups="$groups style" ;; esac
+case $parts in *fuzz*) groups="$groups fuzz" ;; esac
 case $parts in *coverage*) groups="$groups coverage" ;; esac
 # shellcheck disable=SC2086 # words
 "$here/install.sh" $groups
@@ -97,12 +99,17 @@ one() {
     [ "$status" -eq 0 ] || echo "$name failed (exit status $status)"
 }
 
+fuzz_for() {
+    PALCARE_TEST_BIN=build/fuzz/tests/fuzz FUZZ_SECONDS=$1 "$here/fuzz/run.sh" build/fuzz/palcare
+}
+
 for part in $parts; do
     printf '\n== %s ==\n' "$part"
     case $part in
     debug | asan) build "$part" && run "$part" "$@" ;;
     tsan) build tsan && run tsan -R '^(unit|threads)' "$@" ;;
     valgrind) build debug && one valgrind "$here/valgrind.sh" build/debug ;;
+    fuzz) build fuzz && one fuzz fuzz_for "${FUZZ_SECONDS:-300}" ;;
     style) build debug && one style "$here/frame/style.sh" . build/debug ;;
     coverage) build coverage && one coverage "$here/coverage.sh" build/coverage ;;
     esac || true

@@ -60,7 +60,7 @@ static inline void copy_bytes(char *to, const char *from, size_t size)
 
 static inline void buffer_add(buffer *b, const void *bytes, size_t size)
 {
-    if (b->room - b->size < size && !buffer_reserve(b, size))
+    if (b->room - b->size <= size && !buffer_reserve(b, size + 1)) /* at is then never NULL */
         return;
     copy_bytes(b->at + b->size, bytes, size);
     b->size += size;

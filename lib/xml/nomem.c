@@ -2,16 +2,23 @@
 #include "xml/nomem.h"
 
 #include "model/ascii.h"
-#include "model/form.h"
 
-#include <string.h>
+#include <libxml/uri.h>
 
-/* It calls an address faulty also when it had no memory to take it apart. */
-static bool is_good_address(const xmlError *error)
+/* It calls an address faulty also when it had no memory to take it apart. Asked again it finds no
+ * fault then, unless it still has none. */
+static bool lacked_memory_for_address(const xmlError *error)
 {
+    enum { PARTS = 256 }; /* bytes, about, that it takes one apart into */
     const char *address = error->str2 ? error->str2 : error->str1;
-    return error->code == XML_WAR_NS_URI && address &&
-           form_fits(PALCARE_KIND_URI, address, strlen(address));
+    if (error->code != XML_WAR_NS_URI || !address)
+        return false;
+    xmlURIPtr parts = xmlParseURI(address);
+    void *memory = xmlRealloc(NULL, PARTS);
+    bool lacked = parts || !memory;
+    xmlFreeURI(parts);
+    xmlFree(memory);
+    return lacked;
 }
 
 /* It goes on without the name that an error is about when it had no memory to copy it. */
@@ -46,8 +53,8 @@ static bool misses_what_it_passed(const xmlParserInput *input, const xmlError *e
 bool nomem_is_cause(const xmlParserCtxt *xml, const xmlError *error)
 {
     const xmlParserInput *input = xml->input;
-    return error->code == XML_ERR_NO_MEMORY || is_good_address(error) || lacks_its_name(error) ||
-           (input && input->base && misses_what_it_passed(input, error));
+    return error->code == XML_ERR_NO_MEMORY || lacked_memory_for_address(error) ||
+           lacks_its_name(error) || (input && input->base && misses_what_it_passed(input, error));
 }
 
 /* libxml2 goes on with the old table, which is freed, when it has memory for the first of its two

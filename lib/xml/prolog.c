@@ -70,11 +70,13 @@ static width find_width(const unsigned char *bytes, size_t size, size_t *mark)
     return WIDTH_8;
 }
 
-/* The beginning as ASCII, one byte a character. What is not ASCII becomes a character that stands
- * nowhere in XML, so that it is taken for nothing else. */
+/* What stands for NUL, and for what is not ASCII: characters that stand nowhere in XML, so that
+ * they are taken for nothing else. */
+enum { IS_NUL = 0x01, NOT_ASCII = 0x1A };
+
+/* The beginning as ASCII, one byte a character. */
 static void read_ascii(const unsigned char *bytes, size_t size, width w, char *out)
 {
-    enum { NOT_ASCII = 0x1A };
     size_t step = w == WIDTH_8 ? 1 : 2;
     size_t used = 0;
     memset(out, 0, PROLOG_MOST);
@@ -84,7 +86,7 @@ static void read_ascii(const unsigned char *bytes, size_t size, width w, char *o
             value |= (unsigned)bytes[i + 1] << 8;
         else if (w == WIDTH_16_BIG)
             value = value << 8 | bytes[i + 1];
-        out[used++] = value > 0 && value < 0x80 ? (char)value : NOT_ASCII;
+        out[used++] = value == 0 ? IS_NUL : value < 0x80 ? (char)value : NOT_ASCII;
     }
 }
 
@@ -298,14 +300,20 @@ static void look_for_doctype(cursor *c, prolog_verdict *verdict)
     add(verdict, &what, c);
 }
 
-/* A document without an XML declaration begins with a tag, a comment or an instruction. */
+/* A document without an XML declaration begins with a tag, a comment or an instruction. libxml2
+ * must not see a NUL right behind the first '<': it would take both for one character of UTF-16 or
+ * UTF-32, whatever it was told of the encoding, and go to the system's converters. */
 static void judge_first(cursor *c, size_t size, prolog_verdict *verdict)
 {
     problem what;
     pass_space(c);
-    if (*c->at == '<')
+    if (*c->at == '<' && c->at[1] != IS_NUL)
         return;
-    if (*c->at) {
+    if (pass(c, "<")) {
+        problem_say(&what, PC_BAD_CHARACTER, "XML does not allow the character U+0000");
+        problem_hint(&what, "remove it");
+        add(verdict, &what, c);
+    } else if (*c->at) {
         problem_say(&what, PC_NOT_WELL_FORMED, "this is not XML: it does not begin with '<'");
         problem_hint(&what, "begin with " PROPER);
         add(verdict, &what, c);

@@ -391,6 +391,8 @@ palcare_status reader_begin(reader *r, const palcare_options *options, palcare_r
     palcare_status status = parse_begin(&r->parse, &handlers, options, report, file);
     if (status == PALCARE_OK)
         status = doc_make("", 0, &r->build.doc);
+    if (status == PALCARE_OK && !build_grow(&r->build)) /* a record may have no values */
+        status = PALCARE_NOMEM;
     if (status != PALCARE_OK)
         return status;
     r->most_text = (size_t)option_of(options, OPTION_TEXT);

@@ -102,7 +102,7 @@ static bool take_sample(const schema_field *field, size_t index, char *room, siz
     const char *at = samples[field->kind];
     for (; at && index > 0; index--) {
         at = strchr(at, '|');
-        at += at != NULL;
+        at = at ? at + 1 : NULL;
     }
     if (at)
         snprintf(room, size, "%.*s", (int)strcspn(at, "|"), at);

@@ -1,0 +1,232 @@
+/*
+ * A whole document. If it is read, then it is also written, read again and written the same, read
+ * record by record, copied, checked, changed in many places and merged; if not, there is a reason.
+ */
+#define _POSIX_C_SOURCE 200809L /* strdup */
+#include "fuzz.h"
+
+#include "schema/problems.h"
+
+#include <string.h>
+
+/* The bytes as a source for readers. */
+typedef struct source {
+    const uint8_t *at;
+    size_t left;
+} source;
+
+static int give(void *user, void *buffer, size_t room, size_t *got)
+{
+    source *s = user;
+    *got = s->left < room ? s->left : room;
+    memcpy(buffer, s->at, *got);
+    s->at += *got;
+    s->left -= *got;
+    return 0;
+}
+
+typedef struct written {
+    char *at;
+    size_t size;
+} written;
+
+static written write_out(const palcare_doc *doc)
+{
+    written w;
+    HOLDS(palcare_write_memory(doc, NULL, &w.at, &w.size) == PALCARE_OK, NULL);
+    return w;
+}
+
+static void expect_written(const palcare_doc *doc, written expected)
+{
+    written w = write_out(doc);
+    HOLDS(w.size == expected.size && memcmp(w.at, expected.at, w.size) == 0, NULL);
+    palcare_free(w.at);
+}
+
+static palcare_doc *copy_of(const palcare_doc *doc)
+{
+    palcare_doc *copy;
+    HOLDS(palcare_doc_copy(doc, &copy) == PALCARE_OK, NULL);
+    return copy;
+}
+
+/* ---- what is the same ---- */
+
+/* What is written is read again, unless it has become too large for that. */
+static void expect_back(const palcare_doc *doc, written w)
+{
+    palcare_doc *back = NULL;
+    palcare_report *report = palcare_report_new();
+    palcare_status status = palcare_read_memory(w.at, w.size, NULL, report, &back);
+    HOLDS(status == PALCARE_OK || status == PALCARE_LIMIT, report);
+    if (status == PALCARE_OK) {
+        expect_written(back, w);
+        HOLDS(palcare_doc_diff(doc, back, report) == PALCARE_OK, report);
+    }
+    palcare_doc_release(back);
+    palcare_report_free(report);
+}
+
+static void expect_same_checks(const palcare_doc *doc, const palcare_doc *copy)
+{
+    palcare_report *one = palcare_report_new(), *other = palcare_report_new();
+    HOLDS(palcare_check(doc, NULL, "2026-11-01", one) ==
+              palcare_check(copy, NULL, "2026-11-01", other),
+          one);
+    HOLDS(palcare_report_total(one, 0) == palcare_report_total(other, 0), other);
+    for (size_t i = 0; i < palcare_report_size(one); i++)
+        HOLDS(strcmp(palcare_report_text(one, i), palcare_report_text(other, i)) == 0, one);
+    palcare_report_free(one);
+    palcare_report_free(other);
+}
+
+/* A reader that takes one record at a time finds those of the document, in order. */
+static void expect_records(const palcare_doc *doc, const uint8_t *input, size_t size)
+{
+    source s = {input, size};
+    palcare_reader *reader;
+    palcare_record *record;
+    palcare_report *report = palcare_report_new();
+    HOLDS(palcare_reader_open_callback(give, &s, NULL, report, &reader) == PALCARE_OK, report);
+    const palcare_record *own = NULL;
+    palcare_status status;
+    while ((status = palcare_reader_take(reader, &record)) == PALCARE_OK) {
+        own = palcare_doc_each(doc, 0, own);
+        HOLDS(palcare_record_equal(own, record), report);
+        palcare_record_release(record);
+    }
+    HOLDS(status == PALCARE_DONE && !palcare_doc_each(doc, 0, own), report);
+    palcare_reader_free(reader);
+    palcare_report_free(report);
+}
+
+/* ---- changes ---- */
+
+/* What the input says next: its bytes over and over. */
+typedef struct dice {
+    const uint8_t *at;
+    size_t size, next;
+    char *other; /* a value met before, of any field */
+} dice;
+
+static size_t roll(dice *d, size_t sides)
+{
+    d->next = (d->next + 7) % d->size;
+    return d->at[d->next] % sides;
+}
+
+/* This value, in memory of its own, or that of another field. */
+static const char *choose_value(dice *d, const char *value)
+{
+    if (value && (!d->other || roll(d, 3) > 0)) {
+        free(d->other);
+        d->other = strdup(value);
+    }
+    return d->other;
+}
+
+/* A value of the field put, set, moved or taken away, or one of another field put in its place; the
+ * library may refuse. */
+static void change_field(palcare_record *record, palcare_field field, dice *d)
+{
+    size_t count = palcare_size(record, field), at = roll(d, count);
+    const char *value = palcare_value(record, field, at);
+    const char *lang = palcare_text_lang(record, field, at);
+    const palcare_record *part = palcare_part(record, field, at);
+    const char *own = choose_value(d, value);
+    switch (roll(d, 6)) {
+    case 0: palcare_remove(record, field, at); break;
+    case 1: palcare_insert(record, field, roll(d, count + 1), lang, own); break;
+    case 2: palcare_move(record, field, at, roll(d, count)); break;
+    case 3: palcare_set(record, field, own); break;
+    case 4: palcare_set_text(record, field, roll(d, 2) ? lang : "cy", own); break;
+    default:
+        if (part)
+            palcare_insert_copy(record, field, PALCARE_LAST, part);
+        else
+            palcare_clear(record, field);
+    }
+}
+
+static void change_record(palcare_record *record, dice *d)
+{
+    palcare_field field;
+    for (size_t row = 0; (field = palcare_field_at(palcare_record_type(record), row)); row++) {
+        for (size_t i = 0; i < palcare_size(record, field); i++)
+            if (palcare_part(record, field, i))
+                change_record(palcare_part(record, field, i), d);
+        if (palcare_size(record, field) > 0)
+            change_field(record, field, d);
+    }
+}
+
+static void change(palcare_doc *doc, dice *d)
+{
+    palcare_record *record = NULL;
+    while ((record = palcare_doc_each(doc, 0, record))) {
+        change_record(record, d);
+        switch (roll(d, 8)) {
+        case 0: palcare_doc_remove(doc, record); break;
+        case 1: palcare_record_rename(record, "another-name"); break;
+        case 2: palcare_doc_add_copy(doc, record, "a-copy", NULL); break;
+        case 3: palcare_doc_move(doc, record, NULL); break;
+        default: break;
+        }
+    }
+    free(d->other);
+}
+
+/* No setter takes what the reader refuses: nothing is wrong but what is not there (yet). */
+static void expect_nothing_wrong(written w)
+{
+    palcare_doc *doc = NULL;
+    palcare_report *report = palcare_report_new();
+    palcare_status status = palcare_read_memory(w.at, w.size, NULL, report, &doc);
+    for (size_t i = 0; i < palcare_report_size(report) && status == PALCARE_INVALID; i++) {
+        int code = palcare_report_code(report, i);
+        HOLDS(code == PC_MISSING || code == PC_ABOUT || code == PC_NEWER_NAME ||
+                  code == PC_NEWER_CODE,
+              report);
+    }
+    palcare_doc_release(doc);
+    palcare_report_free(report);
+}
+
+/* ---- the whole ---- */
+
+static void expect_sound(palcare_doc *doc, const uint8_t *input, size_t size)
+{
+    written w = write_out(doc);
+    expect_back(doc, w);
+    expect_records(doc, input, size);
+    palcare_doc *copy = copy_of(doc);
+    expect_written(copy, w);
+    expect_same_checks(doc, copy);
+    palcare_free(w.at);
+
+    change(copy, &(dice){.at = input, .size = size});
+    palcare_doc *changed = copy_of(copy);
+    w = write_out(copy);
+    expect_written(changed, w);
+    expect_nothing_wrong(w);
+    palcare_free(w.at);
+    palcare_doc_merge(changed, doc, NULL);
+    palcare_doc_diff(changed, doc, NULL);
+    palcare_doc_release(changed);
+    palcare_doc_release(copy);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
+{
+    palcare_report *report = palcare_report_new();
+    palcare_doc *doc = NULL;
+    palcare_status status = palcare_read_memory(input, size, NULL, report, &doc);
+    if (status == PALCARE_OK)
+        expect_sound(doc, input, size);
+    else
+        HOLDS(!doc && palcare_report_total(report, PALCARE_ERROR) > 0, report);
+    palcare_doc_release(doc);
+    palcare_report_free(report);
+    return 0;
+}

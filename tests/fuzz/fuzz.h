@@ -1,0 +1,31 @@
+/*
+ * What every program in this folder is: a function that takes bytes nobody vouches for, and stops
+ * the process when something does not hold of them. libFuzzer makes up the bytes, and keeps those
+ * that reach new code (tests/run.sh fuzz); without it, feed.c gives it the files that it is told.
+ */
+#ifndef PALCARE_TESTS_FUZZ_H
+#define PALCARE_TESTS_FUZZ_H
+
+#include <palcare/palcare.h>
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size);
+
+/* What must hold of every input; else the process stops, and the report says more. */
+#define HOLDS(condition, report) fuzz_hold((condition), #condition, __FILE__, __LINE__, (report))
+
+static inline void fuzz_hold(bool holds, const char *what, const char *file, int line,
+                             const palcare_report *report)
+{
+    if (holds)
+        return;
+    fprintf(stderr, "%s:%d: does not hold: %s\n", file, line, what);
+    for (size_t i = 0; i < palcare_report_size(report); i++)
+        fprintf(stderr, "%s\n", palcare_report_text(report, i));
+    abort();
+}
+
+#endif

@@ -1,0 +1,60 @@
+#!/bin/sh
+# Bytes that nobody vouches for, given to the programs of this folder:
+#
+#   document   every document of the tree: those in order, and those that are wrong in some way
+#   value      the lines of values.txt, to every field
+#
+# usage: run.sh PALCARE
+#
+# With FUZZ_SECONDS, libFuzzer makes up more of them, for so long a program, and keeps in the build
+# folder those that are worth going on from; one that breaks something is left there by itself, and
+# shown. For that the programs were built with -DPALCARE_SANITIZE=…,fuzzer-no-link.
+set -eu
+palcare=$(realpath "$1")
+programs=$PALCARE_TEST_BIN
+root=${PALCARE_SOURCE_DIR:-$(cd "$(dirname "$0")/../.." && pwd)}
+LC_ALL=C
+export LC_ALL
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir "$work/document" "$work/value"
+
+find "$root/examples/data" "$root/lib/vocabulary" "$root/tests/bad" "$root/tests/fuzz" \
+    -name '*.palcare.xml' -exec cp {} "$work/document" \;
+fields=$(grep -c 'PALCARE_TYPE_[A-Z_]* << 8 |' "$root/include/palcare/fields.h")
+field=0
+while [ "$field" -lt "$fields" ]; do
+    # the number as two bytes, then all values, each up to a NUL
+    printf "\\$(printf %o $((field % 256)))\\$(printf %o $((field / 256)))" >"$work/value/$field"
+    tr '\n' '\0' <"$root/tests/fuzz/values.txt" >>"$work/value/$field"
+    field=$((field + 1))
+done
+echo "$(find "$work/document" -type f | wc -l) documents, $fields fields"
+
+if [ -z "${FUZZ_SECONDS:-}" ]; then
+    for name in document value; do
+        "$programs/$name" "$work/$name"/* 2>"$work/said" || {
+            tail -n 30 "$work/said"
+            exit 1
+        }
+    done
+    exit 0
+fi
+
+# names, codes and a little of XML: what chance would take long to find
+"$palcare" describe --as rng >"$work/rng"
+grep -o '"[a-zA-Z][a-zA-Z:-]*"\|>[a-z][a-z-]*<' "$work/rng" | tr '<>' '""' | sort -u >"$work/words"
+printf '"%s"\n' '<!--' '-->' '<![CDATA[' ']]>' '<?' '?>' '&#x' '&amp;' 'xml:lang=\"es\"' \
+    'xmlns:x=\"urn:x\"' '<p>' '</p>' '/>' >>"$work/words"
+for name in document value; do
+    kept=$programs/kept/$name
+    mkdir -p "$kept"
+    "$programs/$name" -max_total_time="$FUZZ_SECONDS" -dict="$work/words" -rss_limit_mb=3000 \
+        -timeout=10 -max_len=20000 -print_final_stats=1 -artifact_prefix="$programs/$name-" \
+        "$kept" "$work/$name" >"$work/said" 2>&1 || {
+        tail -n 60 "$work/said"
+        exit 1
+    }
+    echo "$name: $(sed -n 's/^stat::number_of_executed_units: *//p' "$work/said") inputs," \
+        "$(find "$kept" -type f | wc -l) kept"
+done
