@@ -5,20 +5,22 @@
 
 #include <libxml/uri.h>
 
-/* It calls an address faulty also when it had no memory to take it apart. Asked again it finds no
- * fault then, unless it still has none. */
+/* It calls an address faulty also when it had no memory to take it apart. If there is some now, it
+ * finds no fault when it is asked again. */
 static bool lacked_memory_for_address(const xmlError *error)
 {
     enum { PARTS = 256 }; /* bytes, about, that it takes one apart into */
     const char *address = error->str2 ? error->str2 : error->str1;
     if (error->code != XML_WAR_NS_URI || !address)
         return false;
-    xmlURIPtr parts = xmlParseURI(address);
     void *memory = xmlRealloc(NULL, PARTS);
-    bool lacked = parts || !memory;
-    xmlFreeURI(parts);
+    if (!memory)
+        return true;
     xmlFree(memory);
-    return lacked;
+    xmlURIPtr parts = xmlParseURI(address);
+    bool is_good = parts != NULL;
+    xmlFreeURI(parts);
+    return is_good;
 }
 
 /* It goes on without the name that an error is about when it had no memory to copy it. */

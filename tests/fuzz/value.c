@@ -1,7 +1,7 @@
 /*
- * Values of one field: setter, explanation and reader are of one opinion about each, and what was
- * taken is canonical. The first two bytes say which field; behind them stand values, each up to a
- * NUL.
+ * Values of one field: setter, explanation and reader are of one opinion about each, what was taken
+ * is canonical, and two dates or ages stand to each other as they should. The first two bytes say
+ * which field; behind them stand values, each up to a NUL.
  */
 #define _POSIX_C_SOURCE 200809L /* strdup */
 #include "fuzz.h"
@@ -136,6 +136,28 @@ static void expect_reader(const subject *s, bool fits)
     palcare_report_free(report);
 }
 
+/* ---- two values ---- */
+
+/* What is said of a and b is said of b and a as well, and days that are known decide. */
+static void expect_order(palcare_kind kind, const char *a, const char *b)
+{
+    static const palcare_order turned[] = {[PALCARE_BEFORE] = PALCARE_AFTER,
+                                           [PALCARE_AFTER] = PALCARE_BEFORE,
+                                           [PALCARE_OVERLAPS] = PALCARE_OVERLAPS,
+                                           [PALCARE_INCOMPARABLE] = PALCARE_INCOMPARABLE};
+    palcare_order order = palcare_compare(kind, a, b);
+    HOLDS(palcare_compare(kind, b, a) == turned[order], NULL);
+    int64_t first[2], last[2];
+    if (kind != PALCARE_KIND_DATE || !palcare_date_span(a, &first[0], &last[0]) ||
+        !palcare_date_span(b, &first[1], &last[1]))
+        return;
+    HOLDS(first[0] <= last[0] && first[1] <= last[1], NULL);
+    HOLDS((order == PALCARE_BEFORE) == (last[0] < first[1]), NULL);
+    HOLDS((order == PALCARE_AFTER) == (first[0] > last[1]), NULL);
+}
+
+/* ---- the whole ---- */
+
 static void expect_one_opinion(const subject *s)
 {
     palcare_report *why = palcare_report_new();
@@ -153,6 +175,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
     if (size < 2 || !choose_field(&s, input[0] | (size_t)input[1] << 8))
         return 0;
     const uint8_t *end = input + size;
+    char before[MOST + 1] = "";
     for (const uint8_t *at = input + 2, *next; at < end; at = next + 1) {
         next = memchr(at, '\0', (size_t)(end - at));
         next = next ? next : end;
@@ -161,6 +184,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
         memcpy(s.value, at, (size_t)(next - at));
         s.value[next - at] = '\0';
         expect_one_opinion(&s);
+        expect_order(s.field->kind, s.value, before);
+        memcpy(before, s.value, sizeof before);
     }
     return 0;
 }
