@@ -75,8 +75,8 @@ def codes(problems):
 
 
 def read(paths, words=(), before=()):
-    """What came of each file, in order; and why the program ended early, if it did. The words
-    before are of a program that watches it."""
+    """What came of each file, in order; and why the program ended early, if it did, or what it
+    printed. The words before are of a program that watches it."""
     readings, current, why = [], Reading(), None
     timeout = (60 + len(paths)) * PATIENCE
     try:
@@ -86,6 +86,8 @@ def read(paths, words=(), before=()):
         said = done.stdout
         if done.returncode != 0:
             why = f"exit status {done.returncode}: {done.stderr[-1500:]}"
+        elif done.stderr and not before:
+            why = f"a library prints nothing: {done.stderr[-1500:]}"
     except subprocess.TimeoutExpired as late:
         said, why = (late.stdout or b"").decode(), f"no answer in {timeout:.0f} s"
     for line in said.splitlines():
