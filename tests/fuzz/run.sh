@@ -19,8 +19,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/document" "$work/value"
 
-find "$root/examples/data" "$root/lib/vocabulary" "$root/tests/bad" "$root/tests/fuzz" \
-    -name '*.palcare.xml' -exec cp {} "$work/document" \;
+find "$root/examples/data" "$root/lib/vocabulary" "$root/tests/bad" -name '*.palcare.xml' \
+    -exec cp {} "$work/document" \;
 fields=$(grep -c 'PALCARE_TYPE_[A-Z_]* << 8 |' "$root/include/palcare/fields.h")
 field=0
 while [ "$field" -lt "$fields" ]; do
