@@ -2,7 +2,8 @@
  * The arena: chunks that grow from 1 KiB to 64 KiB, so that a document of one record stays small. A
  * document of 1 MiB and more has chunks of 1 MiB, which come from the system several at a time.
  * Each lies at a multiple of its size, which malloc is good at while that is small. What is larger
- * than a chunk gets one of its own, wherever that lies: it is no record.
+ * than a chunk gets one of its own, wherever that lies: it is no record. Tables that grow stand
+ * beside the arena.
  */
 #define _DEFAULT_SOURCE /* madvise, MAP_ANONYMOUS */
 #include "model/model.h"
@@ -54,29 +55,54 @@ static bool reserve_index(palcare_doc *doc)
     return true;
 }
 
-/* A large document will fill this chunk: the system gives its pages at once, for less than it takes
- * to give them one by one as they are met. Where it cannot, it does the latter. */
-static void fetch_pages(char *chunk)
+/* A large document will fill this memory: the system gives its pages at once, for less than it
+ * takes to give them one by one as they are met. Where it cannot, it does the latter. */
+static void fetch_pages(void *memory, size_t bytes)
 {
 #ifdef MADV_POPULATE_WRITE
-    (void)madvise(chunk, CHUNK_BYTES, MADV_POPULATE_WRITE);
+    (void)madvise(memory, bytes, MADV_POPULATE_WRITE);
 #else
-    (void)chunk;
+    (void)memory;
+    (void)bytes;
 #endif
+}
+
+/* NULL without memory. */
+static void *map(size_t bytes)
+{
+    void *memory = mmap(NULL, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    return memory == MAP_FAILED ? NULL : memory;
 }
 
 /* A block of chunks, at a multiple of their size. */
 static char *map_block(void)
 {
-    size_t size = block_bytes + CHUNK_BYTES;
-    char *all = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (all == MAP_FAILED)
+    char *all = map(block_bytes + CHUNK_BYTES);
+    if (!all)
         return NULL;
     size_t before = (CHUNK_BYTES - (uintptr_t)all % CHUNK_BYTES) % CHUNK_BYTES;
     if (before)
         munmap(all, before);
     munmap(all + before + block_bytes, CHUNK_BYTES - before);
     return all + before;
+}
+
+void *table_take(size_t bytes)
+{
+    if (bytes < CHUNK_BYTES)
+        return calloc(1, bytes);
+    void *table = map(bytes);
+    if (table)
+        fetch_pages(table, bytes);
+    return table;
+}
+
+void table_give(void *table, size_t bytes)
+{
+    if (bytes < CHUNK_BYTES)
+        free(table);
+    else
+        munmap(table, bytes);
 }
 
 /* Memory for a chunk of the full size: the next of the newest block. */
@@ -92,7 +118,7 @@ static char *take_spare(palcare_doc *doc, bool *begins_block)
     char *memory = doc->spare;
     doc->spare += CHUNK_BYTES;
     doc->spare_count--;
-    fetch_pages(memory);
+    fetch_pages(memory, CHUNK_BYTES);
     return memory;
 }
 

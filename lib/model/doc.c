@@ -53,7 +53,7 @@ void palcare_doc_release(palcare_doc *doc)
     if (!doc || atomic_fetch_sub_explicit(&doc->holders, 1, memory_order_acq_rel) > 1)
         return;
     arena_free(doc);
-    free(doc->symbols);
+    table_give(doc->symbols, doc->symbol_room * sizeof *doc->symbols);
     free(doc->langs);
     free(doc->order);
     free(doc->name);

@@ -153,6 +153,11 @@ static inline ref arena_take(palcare_doc *doc, size_t bytes)
 ref arena_text(palcare_doc *doc, const char *text, size_t size);
 ref arena_word(palcare_doc *doc, uint16_t lang, const char *text, size_t size);
 
+/* Zeroes for a table that grows by being made anew; NULL without memory. Those of a large one come
+ * from the system, so that they go back there at once and whole. */
+void *table_take(size_t bytes);
+void table_give(void *table, size_t bytes);
+
 /* What every chunk begins with. */
 typedef struct chunk_head {
     palcare_doc *doc;

@@ -453,6 +453,27 @@ START_TEST(ids_may_be_long)
 }
 END_TEST
 
+/* So many that their table comes from the system, and has grown there. */
+START_TEST(each_of_many_names_is_found)
+{
+    enum { NAMES = 110 * 1000 };
+    char id[16];
+    palcare_doc *doc = new_doc();
+    for (int i = 0; i < NAMES; i++) {
+        snprintf(id, sizeof id, "a%d", i);
+        add_to(doc, PALCARE_TYPE_AREA, id);
+    }
+    ck_assert_uint_eq(palcare_doc_count(doc, PALCARE_TYPE_AREA), NAMES);
+    for (int i = 0; i < NAMES; i++) {
+        snprintf(id, sizeof id, "a%d", i);
+        const palcare_record *found = palcare_doc_find(doc, id);
+        ck_assert_msg(found && strcmp(palcare_record_id(found), id) == 0, "%s", id);
+    }
+    ck_assert_ptr_null(palcare_doc_find(doc, "a110000"));
+    palcare_doc_release(doc);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("doc");
@@ -476,6 +497,7 @@ int main(void)
     tcase_add_test(cases, only_whole_ids_are_found);
     tcase_add_test(cases, a_document_may_be_large);
     tcase_add_test(cases, ids_may_be_long);
+    tcase_add_test(cases, each_of_many_names_is_found);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }
