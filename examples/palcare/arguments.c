@@ -2,7 +2,7 @@
  * The command line: options by name or letter, anywhere among the operands, until "--".
  */
 #include "arguments.h"
-#include "inout.h"
+#include "open_files.h"
 
 #include <ctype.h>
 #include <errno.h>

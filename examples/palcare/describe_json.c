@@ -2,7 +2,7 @@
  * The vocabulary as data, for programs that make forms, labels or classes of it.
  */
 #include "describe.h"
-#include "inout.h"
+#include "open_files.h"
 
 #include <jansson.h>
 #include <limits.h>

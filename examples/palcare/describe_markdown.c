@@ -3,7 +3,7 @@
  * however many fields share it, and every problem that a report may name.
  */
 #include "describe.h"
-#include "inout.h"
+#include "open_files.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -2,7 +2,7 @@
  * Text set in lines of a terminal's width.
  */
 #include "layout.h"
-#include "inout.h"
+#include "open_files.h"
 
 #include <limits.h>
 #include <stdbool.h>

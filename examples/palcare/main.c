@@ -4,7 +4,7 @@
  * verb is a file.
  */
 #include "arguments.h"
-#include "inout.h"
+#include "open_files.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
  * Tags and escaped text of rich values.
  */
 #include "markup.h"
-#include "inout.h"
+#include "open_files.h"
 
 #include <stdlib.h>
 #include <string.h>

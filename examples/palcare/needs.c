@@ -3,7 +3,7 @@
  * as the vocabulary's own table lists them. This is how any rule about "all texts" is written.
  */
 #include "needs.h"
-#include "inout.h"
+#include "open_files.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -4,7 +4,7 @@
 #ifndef NEEDS_H
 #define NEEDS_H
 
-#include "problems.h"
+#include "print_problems.h"
 
 /* Adds a warning for every text or rich text of the document that has no value in this language.
  * A value in a variant of the language (es-MX where es is needed) will do. */

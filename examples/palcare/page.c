@@ -10,9 +10,9 @@
  *       Purpose  referral, urgent
  */
 #include "page.h"
-#include "inout.h"
-#include "rich.h"
-#include "words.h"
+#include "open_files.h"
+#include "plain_words.h"
+#include "show_rich.h"
 
 #include <stdlib.h>
 #include <string.h>

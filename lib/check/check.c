@@ -2,10 +2,10 @@
  * palcare_check: one walk over all records and parts in document order, which asks each rule of
  * what it applies to.
  */
-#include "check/refs.h"
-#include "check/words.h"
+#include "check/folded_words.h"
+#include "check/references.h"
 
-#include "model/form.h"
+#include "value/form.h"
 
 #include <stdio.h>
 #include <stdlib.h>

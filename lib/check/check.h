@@ -9,11 +9,11 @@
 #ifndef PALCARE_CHECK_CHECK_H
 #define PALCARE_CHECK_CHECK_H
 
-#include "check/names.h"
+#include "base/buffer.h"
 #include "check/phrases.h"
-#include "model/buffer.h"
-#include "model/report.h"
-#include "model/where.h"
+#include "check/scoped_names.h"
+#include "model/position.h"
+#include "report/report.h"
 #include "schema/problems.h"
 #include "schema/schema.h"
 

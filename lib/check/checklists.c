@@ -1,7 +1,7 @@
 /* Checklists, scores and answers: what belongs together must fit together. */
-#include "check/refs.h"
+#include "check/references.h"
 
-#include "model/form.h"
+#include "value/form.h"
 
 #include <string.h>
 

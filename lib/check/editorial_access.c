@@ -3,9 +3,9 @@
  * headings, tables, languages.
  */
 #include "check/check.h"
-#include "check/words.h"
+#include "check/folded_words.h"
 
-#include "model/rich.h"
+#include "rich/rich.h"
 
 #include <string.h>
 

@@ -4,10 +4,10 @@
  * with.
  */
 #include "check/check.h"
-#include "check/words.h"
+#include "check/folded_words.h"
 
-#include "model/rich.h"
-#include "model/utf8.h"
+#include "base/utf8.h"
+#include "rich/rich.h"
 
 #include <string.h>
 

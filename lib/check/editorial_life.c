@@ -2,9 +2,9 @@
  * The life of content: reviews that are due, dates that cannot be, what points at things withdrawn,
  * licences, and gaps that a copy left behind.
  */
-#include "check/refs.h"
-#include "check/words.h"
-#include "model/form.h"
+#include "check/folded_words.h"
+#include "check/references.h"
+#include "value/form.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
  * it. */
 #include "check/check.h"
 
-#include "model/form.h"
+#include "value/form.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* Where things are known from: claims, figures, answers, names, and how far they can be relied
  * on. */
-#include "check/refs.h"
-#include "check/words.h"
+#include "check/folded_words.h"
+#include "check/references.h"
 
 #include <string.h>
 

@@ -2,7 +2,7 @@
  * Children in stories: whose name is shown, with whose leave, and for how long. The child's good
  * outranks the story's.
  */
-#include "check/refs.h"
+#include "check/references.h"
 
 #include <string.h>
 

@@ -3,8 +3,8 @@
  * names that a term says to avoid; abbreviations and sentences that few can follow. What people say
  * in their own words is theirs and is left alone.
  */
-#include "check/refs.h"
-#include "check/words.h"
+#include "check/folded_words.h"
+#include "check/references.h"
 
 #include <string.h>
 

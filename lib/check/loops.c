@@ -3,7 +3,7 @@
  * reached, one search in depth along the field; what it meets that still lies on its way is a loop.
  * Every record is entered once, so long chains cost no more than short ones.
  */
-#include "check/refs.h"
+#include "check/references.h"
 
 #include "model/model.h"
 

@@ -4,7 +4,7 @@
  */
 #include "check/check.h"
 
-#include "model/form.h"
+#include "value/form.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 /* The lists of phrases and the search for them. */
 #include "check/phrases.h"
 
-#include "check/names.h"
-#include "check/words.h"
+#include "check/folded_words.h"
+#include "check/scoped_names.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -2,9 +2,9 @@
  * Trees of rules: who a service is for, when an entry is shown, which unit of a currency applies.
  * A tree that is not well-formed would be answered wrongly, and a family turned away by it.
  */
-#include "check/refs.h"
+#include "check/references.h"
 
-#include "model/form.h"
+#include "value/form.h"
 
 #include <string.h>
 

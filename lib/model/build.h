@@ -6,7 +6,7 @@
 #ifndef PALCARE_MODEL_BUILD_H
 #define PALCARE_MODEL_BUILD_H
 
-#include "model/buffer.h"
+#include "base/buffer.h"
 #include "model/model.h"
 
 /* A value that waits. */

@@ -5,8 +5,8 @@
  */
 #include "model/shape.h"
 
-#include "model/form.h"
-#include "model/report.h"
+#include "report/report.h"
+#include "value/form.h"
 
 /* ---- slots ---- */
 

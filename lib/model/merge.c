@@ -1,8 +1,8 @@
 /* Two documents: what differs, and one made of both. Both answer through the report. */
-#include "model/buffer.h"
+#include "base/buffer.h"
 #include "model/model.h"
-#include "model/report.h"
-#include "model/where.h"
+#include "model/position.h"
+#include "report/report.h"
 
 #include <stdio.h>
 

@@ -1,6 +1,6 @@
 /* Names and languages: each stands once in a document and is known by its number. */
-#include "model/ascii.h"
-#include "model/ends.h"
+#include "base/ascii.h"
+#include "base/short_key.h"
 #include "model/model.h"
 
 #include <stdlib.h>

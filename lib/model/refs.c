@@ -3,9 +3,9 @@
  * record that gets another name. A ref to a part is the part's id in the same top record, or
  * record/part; an answer's entry stands in the checklist of its response.
  */
-#include "model/buffer.h"
-#include "model/form.h"
+#include "base/buffer.h"
 #include "model/model.h"
+#include "value/form.h"
 
 #include <stdlib.h>
 

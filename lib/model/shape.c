@@ -1,10 +1,10 @@
 /* Values held against their field, and the sentences for those that do not fit. */
 #include "model/shape.h"
 
-#include "model/ascii.h"
-#include "model/form.h"
-#include "model/report.h"
-#include "model/utf8.h"
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "report/report.h"
+#include "value/form.h"
 
 #include <stdio.h>
 

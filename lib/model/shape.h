@@ -4,10 +4,10 @@
 #ifndef PALCARE_MODEL_SHAPE_H
 #define PALCARE_MODEL_SHAPE_H
 
-#include "model/buffer.h"
+#include "base/buffer.h"
 #include "model/model.h"
-#include "model/problem.h"
-#include "model/rich.h"
+#include "report/problem.h"
+#include "rich/rich.h"
 
 /* Whether this is a value of the field (not of a text, rich or part); a code's place in *code. */
 bool shape_fits(const schema_field *field, const char *value, size_t size, uint32_t *code);

@@ -3,7 +3,7 @@
  * (zh-Hant-TW, zh-Hant, zh), then any text in a dialect of it; then the document's own language;
  * then the first text there is.
  */
-#include "model/ascii.h"
+#include "base/ascii.h"
 #include "model/model.h"
 
 /* A page asks for hundreds of texts, most of which are there in one language: the way to those is

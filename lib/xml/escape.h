@@ -2,7 +2,7 @@
 #ifndef PALCARE_XML_ESCAPE_H
 #define PALCARE_XML_ESCAPE_H
 
-#include "model/buffer.h"
+#include "base/buffer.h"
 
 /* As content: & < > and carriage returns. */
 void escape_content(buffer *b, const char *text, size_t size);

@@ -9,7 +9,7 @@
  */
 #include "xml/file.h"
 
-#include "model/report.h"
+#include "report/report.h"
 #include "xml/file_say.h"
 
 #include <errno.h>

@@ -1,7 +1,7 @@
 /* libxml2 without memory: what it says then, and what it must be kept from. */
 #include "xml/nomem.h"
 
-#include "model/ascii.h"
+#include "base/ascii.h"
 
 #include <libxml/uri.h>
 

@@ -10,7 +10,7 @@
 #ifndef PALCARE_XML_PARSE_H
 #define PALCARE_XML_PARSE_H
 
-#include "model/report.h"
+#include "report/report.h"
 #include "xml/options.h"
 #include "xml/prolog.h"
 #include "xml/utf16.h"

@@ -2,7 +2,7 @@
 #ifndef PALCARE_XML_PROLOG_H
 #define PALCARE_XML_PROLOG_H
 
-#include "model/problem.h"
+#include "report/problem.h"
 
 #include <stddef.h>
 

@@ -10,7 +10,7 @@
  */
 #include "xml/reader.h"
 
-#include "model/utf8.h"
+#include "base/utf8.h"
 
 #include <stdlib.h>
 

@@ -6,9 +6,9 @@
 #define PALCARE_XML_READER_H
 
 #include "model/build.h"
-#include "model/rich.h"
 #include "model/shape.h"
-#include "xml/known.h"
+#include "rich/rich.h"
+#include "xml/lookup_cache.h"
 #include "xml/parse.h"
 
 #define NAMESPACE     "urn:palcare:1"

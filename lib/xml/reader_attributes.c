@@ -1,8 +1,8 @@
 /* The attributes of a record's start tag: each is the values of one field. */
 #include "xml/reader.h"
 
-#include "model/form.h"
-#include "model/utf8.h"
+#include "base/utf8.h"
+#include "value/form.h"
 
 /* A code that only a newer version knows is kept as its text. */
 static bool keep_newer_code(reader *r, const known_name *known, const attribute *a,

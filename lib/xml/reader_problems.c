@@ -1,7 +1,7 @@
 /* What is wrong with a file, told as a compiler tells it: whose field, where, and what to write. */
 #include "xml/reader.h"
 
-#include "model/form.h"
+#include "value/form.h"
 
 #include <stdio.h>
 

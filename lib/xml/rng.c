@@ -20,8 +20,8 @@
  */
 #include "xml/rng.h"
 
-#include "model/form.h"
 #include "schema/schema.h"
+#include "value/form.h"
 #include "xml/reader.h" /* for the namespaces' names */
 
 /* ---- what no table says ---- */

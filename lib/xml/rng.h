@@ -5,7 +5,7 @@
 #ifndef PALCARE_XML_RNG_H
 #define PALCARE_XML_RNG_H
 
-#include "model/buffer.h"
+#include "base/buffer.h"
 
 #include <palcare/palcare.h>
 

@@ -4,7 +4,7 @@
  */
 #include "xml/rng.h"
 
-#include "model/rich.h"
+#include "rich/rich.h"
 #include "xml/reader.h" /* for the namespaces' names */
 
 enum {

@@ -5,7 +5,7 @@
 #ifndef PALCARE_XML_UTF16_H
 #define PALCARE_XML_UTF16_H
 
-#include "model/buffer.h"
+#include "base/buffer.h"
 
 /* What is left between two pieces of input. */
 typedef struct utf16 {

@@ -4,7 +4,7 @@
  */
 #include "xml/wellformed.h"
 
-#include "model/utf8.h"
+#include "base/utf8.h"
 #include "schema/problems.h"
 
 #include <stdio.h>

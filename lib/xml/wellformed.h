@@ -2,7 +2,7 @@
 #ifndef PALCARE_XML_WELLFORMED_H
 #define PALCARE_XML_WELLFORMED_H
 
-#include "model/problem.h"
+#include "report/problem.h"
 
 #include <libxml/xmlerror.h>
 #include <stdbool.h>

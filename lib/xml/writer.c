@@ -1,7 +1,7 @@
 /* Writing records: attributes in the order of the rows, then elements in the order of the rows. */
 #include "xml/writer.h"
 
-#include "model/rich.h"
+#include "rich/rich.h"
 #include "xml/escape.h"
 
 enum { FULL = 64 * 1024 };

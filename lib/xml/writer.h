@@ -5,9 +5,9 @@
 #ifndef PALCARE_XML_WRITER_H
 #define PALCARE_XML_WRITER_H
 
-#include "model/buffer.h"
+#include "base/buffer.h"
 #include "model/model.h"
-#include "model/report.h"
+#include "report/report.h"
 
 /* Takes bytes; anything but OK ends the writing. */
 typedef palcare_status (*writer_sink)(void *user, const void *bytes, size_t size);

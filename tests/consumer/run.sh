@@ -35,7 +35,7 @@ export PKG_CONFIG_PATH LD_LIBRARY_PATH
 with_pkg_config() {
     compiler=$1 standard=$2 language=$3
     shift 3
-    cp "$here/main.c" "$work/main.$language"
+    cp "$here/round_trip.c" "$work/main.$language"
     # shellcheck disable=SC2046 # flags are words
     quiet "$compiler" "-std=$standard" -Wall -Wextra -Wpedantic -Werror "$work/main.$language" \
         -o "$work/main" $(pkg-config --cflags palcare) "$@"

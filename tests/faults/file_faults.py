@@ -18,7 +18,7 @@ import subprocess
 import sys
 import tempfile
 
-PROGRAM = pathlib.Path(os.environ["PALCARE_TEST_BIN"]) / "file"
+PROGRAM = pathlib.Path(os.environ["PALCARE_TEST_BIN"]) / "save_or_load"
 ENVIRONMENT = {"LC_ALL": "C", "PATH": os.environ["PATH"], "ASAN_OPTIONS": "detect_leaks=0"}
 
 OK, NOMEM, IO = "0", "2", "6"

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Holds the picture: data flows fields.h -> schema -> model -> {xml, check}.
+"""Holds the picture: data flows base -> schema -> {value, report} -> rich -> model -> {xml, check}.
 
 usage: picture.py SOURCE_FOLDER
 
@@ -12,11 +12,16 @@ import re
 import sys
 
 # What each room may include: itself, and the rooms before it.
+BELOW_MODEL = {"base", "schema", "value", "report", "rich"}
 ROOMS = {
-    "schema": {"schema"},
-    "model": {"schema", "model"},
-    "xml": {"schema", "model", "xml"},
-    "check": {"schema", "model", "check"},
+    "base": {"base"},
+    "schema": {"base", "schema"},
+    "value": {"base", "schema", "value"},
+    "report": {"base", "schema", "report"},
+    "rich": BELOW_MODEL,
+    "model": BELOW_MODEL | {"model"},
+    "xml": BELOW_MODEL | {"model", "xml"},
+    "check": BELOW_MODEL | {"model", "check"},
 }
 LIBXML2_ROOMS = {"xml"}
 

@@ -6,7 +6,7 @@
 #define _POSIX_C_SOURCE 200809L /* strdup */
 #include "fuzz.h"
 
-#include "model/utf8.h"
+#include "base/utf8.h"
 #include "schema/schema.h"
 
 #include <string.h>

@@ -5,7 +5,7 @@
 #ifndef PALCARE_TESTS_FOLDER_H
 #define PALCARE_TESTS_FOLDER_H
 
-#include "model/report.h"
+#include "report/report.h"
 
 #include <sys/types.h>
 

@@ -3,7 +3,7 @@
 
 #include "run.h"
 
-#include "model/buffer.h"
+#include "base/buffer.h"
 #include "schema/problems.h"
 
 #include <libxml/relaxng.h>

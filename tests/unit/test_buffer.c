@@ -1,5 +1,5 @@
 /* Buffers: they grow, and what does not fit is refused, and not forgotten. */
-#include "model/buffer.h"
+#include "base/buffer.h"
 
 #include "run.h"
 

@@ -4,8 +4,8 @@
  * and in what order. What is wrong in a file, rule by rule, stands in tests/bad.
  */
 #include "model/model.h"
-#include "model/report.h"
-#include "model/where.h"
+#include "model/position.h"
+#include "report/report.h"
 #include "run.h"
 
 #include <palcare/palcare.h>

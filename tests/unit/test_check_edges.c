@@ -2,7 +2,7 @@
  * Where a check leaves off: what it asks nothing of because something is missing there, and what it
  * says no more of because there is too much.
  */
-#include "inout.h"
+#include "documents_as_text.h"
 #include "run.h"
 
 #include "schema/problems.h"

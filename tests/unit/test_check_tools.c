@@ -2,9 +2,9 @@
  * The tools of the check: words of running text, phrases to look for in it, the table of names, and
  * the sentences about each problem.
  */
-#include "check/names.h"
+#include "check/folded_words.h"
 #include "check/phrases.h"
-#include "check/words.h"
+#include "check/scoped_names.h"
 #include "run.h"
 #include "schema/problems.h"
 

@@ -2,7 +2,7 @@
  * Documents: languages, counts, order, adding, copying, moving and removing top records, a walk
  * that goes on while records are removed and moved under it, and what is large.
  */
-#include "inout.h"
+#include "documents_as_text.h"
 #include "run.h"
 #include "sample.h"
 

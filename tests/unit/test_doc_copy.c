@@ -2,8 +2,8 @@
  * Copies of whole documents: all that the document holds, complete or not, at the same places, and
  * nothing that is shared with it or that edits have left behind.
  */
+#include "documents_as_text.h"
 #include "folder.h"
-#include "inout.h"
 #include "run.h"
 #include "sample.h"
 

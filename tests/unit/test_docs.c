@@ -2,7 +2,7 @@
  * Where references lead: within a document, across a set of them, to parts from within and from
  * without, from answers into the checklist of their response, and nowhere.
  */
-#include "inout.h"
+#include "documents_as_text.h"
 #include "run.h"
 #include "sample.h"
 

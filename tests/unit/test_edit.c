@@ -3,7 +3,7 @@
  * edits, and hold the same after each. On records that were made, that were read, and that were
  * copied; beside each stands a twin with equal values, and edits of the one never show in it.
  */
-#include "inout.h"
+#include "documents_as_text.h"
 #include "run.h"
 #include "sample.h"
 

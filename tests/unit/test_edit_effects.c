@@ -3,7 +3,7 @@
  * records, comments beside the values; and what it must: the comment before a value goes with it.
  * And how deep and how large records may be.
  */
-#include "inout.h"
+#include "documents_as_text.h"
 #include "run.h"
 
 #include <string.h>

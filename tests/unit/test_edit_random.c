@@ -3,7 +3,7 @@
  * fields: after all of it a document can be written, read back equal, copied equal and written
  * again with the same bytes; and no reference was lost to a renaming.
  */
-#include "inout.h"
+#include "documents_as_text.h"
 #include "pages.h"
 #include "run.h"
 #include "sample.h"

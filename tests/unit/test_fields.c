@@ -3,8 +3,8 @@
  * has the same bytes; copies are equal, changed ones are not; no locale changes a byte; and the way
  * record by record gives the same records and the same file.
  */
+#include "documents_as_text.h"
 #include "folder.h"
-#include "inout.h"
 #include "run.h"
 #include "sample.h"
 

@@ -5,7 +5,7 @@
 #include "folder.h"
 #include "run.h"
 
-#include "model/utf8.h"
+#include "base/utf8.h"
 #include "xml/file.h"
 
 #include <dirent.h>

@@ -3,7 +3,7 @@
  * written back there and self-contained, given and replaced by programs, and moved along by edits
  * of the values they stand before.
  */
-#include "inout.h"
+#include "documents_as_text.h"
 #include "run.h"
 
 #include "schema/problems.h"

@@ -3,7 +3,7 @@
  * piece, what is written means the same as what was read. Made at random; the meaning of both is
  * asked of libxml2's tree.
  */
-#include "inout.h"
+#include "documents_as_text.h"
 #include "run.h"
 
 #include <libxml/parser.h>

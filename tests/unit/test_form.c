@@ -2,7 +2,7 @@
  * The forms of values: what fits each kind and what does not, the calendar and the countries behind
  * the patterns, and the nearest name to a misspelt one.
  */
-#include "model/form.h"
+#include "value/form.h"
 
 #include "run.h"
 

@@ -2,8 +2,8 @@
  * The two tellings of each form, held against each other: what a scanner accepts, libxml2's reading
  * of the same form's XML Schema expression accepts, over values made by mutating good ones.
  */
-#include "model/form.h"
-#include "model/utf8.h"
+#include "base/utf8.h"
+#include "value/form.h"
 
 #include "run.h"
 

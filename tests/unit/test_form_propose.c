@@ -2,7 +2,7 @@
  * What is proposed for a value that does not fit: what the author meant where that can be told, and
  * nothing where it can not. Whatever is proposed fits, and is not what was typed.
  */
-#include "model/form.h"
+#include "value/form.h"
 
 #include "run.h"
 

@@ -2,8 +2,8 @@
  * Limits for input that nobody vouches for: each by its name, exact where it counts, the same
  * however the bytes come, told with the place and the file; what is just within is read.
  */
+#include "documents_as_text.h"
 #include "folder.h"
-#include "inout.h"
 #include "run.h"
 
 #include "schema/problems.h"

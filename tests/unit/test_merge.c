@@ -2,8 +2,8 @@
  * Two documents: what differs between them, told with places and paths; and one made of both, all
  * of the other or nothing, never less private than either.
  */
+#include "documents_as_text.h"
 #include "folder.h"
-#include "inout.h"
 #include "run.h"
 
 #include "schema/problems.h"

@@ -3,8 +3,8 @@
  * fields of other types. The answer is MISUSE, or nothing, and never a crash. The exported symbols
  * are held against the names here, so that no function goes untried.
  */
+#include "documents_as_text.h"
 #include "folder.h"
-#include "inout.h"
 #include "run.h"
 #include "sample.h"
 

@@ -3,8 +3,8 @@
  * written back, and told of as a warning; a copy into another document takes the version along; and
  * what no newer version can mean is an error still.
  */
+#include "documents_as_text.h"
 #include "folder.h"
-#include "inout.h"
 #include "run.h"
 
 #include "schema/problems.h"

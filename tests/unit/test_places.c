@@ -3,7 +3,7 @@
  * white space, the encoding and the pieces that a document comes in. Each place is counted from the
  * first byte by other means than the library's.
  */
-#include "inout.h"
+#include "documents_as_text.h"
 #include "pages.h"
 #include "run.h"
 #include "sample.h"

@@ -3,8 +3,8 @@
  * have in XML, languages that are inherited, children in any order; and record by record, to the
  * end and not to the end.
  */
+#include "documents_as_text.h"
 #include "folder.h"
-#include "inout.h"
 #include "run.h"
 
 #include "schema/problems.h"

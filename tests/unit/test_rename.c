@@ -3,7 +3,7 @@
  * and however it is written: to a record, to a part from within and from without, from the answers
  * of a response.
  */
-#include "inout.h"
+#include "documents_as_text.h"
 #include "run.h"
 
 #include <string.h>

@@ -3,12 +3,12 @@
  * places and paths and hints apart; palcare_explain, which says of a value what the reader says of
  * it; and the meaning of every code.
  */
-#include "inout.h"
+#include "documents_as_text.h"
 #include "run.h"
 #include "sample.h"
 
-#include "model/report.h"
-#include "model/utf8.h"
+#include "base/utf8.h"
+#include "report/report.h"
 
 #include <string.h>
 

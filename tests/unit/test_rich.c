@@ -4,9 +4,9 @@
  */
 #include "run.h"
 
-#include "model/form.h"
-#include "model/rich.h"
+#include "rich/rich.h"
 #include "schema/problems.h"
+#include "value/form.h"
 
 #include <libxml/xmlregexp.h>
 #include <string.h>

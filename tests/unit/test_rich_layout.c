@@ -4,7 +4,7 @@
  */
 #include "run.h"
 
-#include "model/rich.h"
+#include "rich/rich.h"
 
 #include <stdint.h>
 #include <string.h>

@@ -6,7 +6,7 @@
 #include "rng_verdict.h"
 #include "run.h"
 
-#include "model/buffer.h"
+#include "base/buffer.h"
 #include "schema/schema.h"
 
 #include <glob.h>

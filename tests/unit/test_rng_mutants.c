@@ -5,8 +5,8 @@
 #include "rng_verdict.h"
 #include "run.h"
 
-#include "model/buffer.h"
-#include "model/rich.h"
+#include "base/buffer.h"
+#include "rich/rich.h"
 #include "schema/schema.h"
 
 #include <glob.h>

@@ -4,7 +4,7 @@
  * document and in its XML; what only a check finds stands in tests/bad, what an enemy sends in
  * tests/hostile.
  */
-#include "inout.h"
+#include "documents_as_text.h"
 #include "run.h"
 
 #include <string.h>

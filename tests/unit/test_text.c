@@ -3,7 +3,7 @@
  * then the document's language, then the first), languages regardless of letter case (BCP 47),
  * white space collapsed as the reader collapses it; and numbers, whatever mark the locale uses.
  */
-#include "inout.h"
+#include "documents_as_text.h"
 #include "run.h"
 
 #include <string.h>

@@ -2,7 +2,7 @@
  * UTF-8: every lead and continuation by rule, every character by XML's, and the fast path in every
  * position of a word.
  */
-#include "model/utf8.h"
+#include "base/utf8.h"
 
 #include "run.h"
 

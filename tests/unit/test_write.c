@@ -3,8 +3,8 @@
  * record, and without what is private. Whatever is written can be read, and written again it has
  * the same bytes.
  */
+#include "documents_as_text.h"
 #include "folder.h"
-#include "inout.h"
 #include "run.h"
 #include "sample.h"
 

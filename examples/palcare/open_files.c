@@ -1,0 +1,179 @@
+/*
+ * Documents in, results and reports out.
+ */
+#include "open_files.h"
+#include "progress.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+int worst(int a, int b)
+{
+    return a > b ? a : b;
+}
+
+int status_outcome(palcare_status status)
+{
+    switch (status) {
+    case PALCARE_OK:
+    case PALCARE_DONE: return CLEAN;
+    case PALCARE_INVALID:
+    case PALCARE_LIMIT: return PROBLEMS;
+    case PALCARE_IO: return TROUBLE;
+    default: give_up("%s", palcare_status_name(status));
+    }
+}
+
+_Noreturn void give_up(const char *format, ...)
+{
+    va_list values;
+    va_start(values, format);
+    progress_end();
+    fputs("palcare: ", stderr);
+    vfprintf(stderr, format, values);
+    fputc('\n', stderr);
+    va_end(values);
+    exit(TROUBLE);
+}
+
+void *need(void *memory)
+{
+    if (!memory)
+        give_up("out of memory");
+    return memory;
+}
+
+char *format_text(const char *format, ...)
+{
+    struct result text;
+    result_open(&text);
+    va_list values;
+    va_start(values, format);
+    vfprintf(text.stream, format, values);
+    va_end(values);
+    result_close(&text);
+    return text.bytes;
+}
+
+bool is_dash(const char *path)
+{
+    return strcmp(path, "-") == 0;
+}
+
+const char *base_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
+/* ---- In ------------------------------------------------------------------------------------- */
+
+static int read_standard_input(void *copy, void *buffer, size_t room, size_t *got)
+{
+    ssize_t size;
+    do
+        size = read(STDIN_FILENO, buffer, room);
+    while (size < 0 && errno == EINTR);
+    if (size < 0)
+        give_up("standard input: %s", strerror(errno));
+    *got = (size_t)size;
+    return copy ? write_to_result(copy, buffer, *got) : 0;
+}
+
+palcare_status read_document(const char *path, const palcare_options *limits, FILE *copy,
+                             palcare_report *report, palcare_doc **out)
+{
+    progress_start("reading", path);
+    palcare_status status =
+        is_dash(path) ? palcare_read_callback(read_standard_input, copy, limits, report, out)
+                      : palcare_read_file(path, limits, report, out);
+    progress_end();
+    return status;
+}
+
+void add_by_name(palcare_docs *docs, const char *path, palcare_doc *doc)
+{
+    const char *name = base_name(path);
+    palcare_status status = palcare_docs_add(docs, path, doc);
+    if (status == PALCARE_OK && name != path)
+        status = palcare_docs_add(docs, name, doc);
+    if (status == PALCARE_NOMEM)
+        give_up("out of memory");
+}
+
+size_t count_records(const palcare_doc *doc)
+{
+    return palcare_doc_count(doc, 0) - palcare_doc_count(doc, PALCARE_TYPE_ABOUT);
+}
+
+/* ---- Out ------------------------------------------------------------------------------------ */
+
+int write_to_result(void *stream, const void *bytes, size_t size)
+{
+    if (fwrite(bytes, 1, size, stream) != size)
+        give_up("out of memory");
+    return 0;
+}
+
+char *problem_line(const palcare_report *report, size_t index)
+{
+    unsigned line;
+    const char *text = palcare_report_text(report, index);
+    if (palcare_report_place(report, index, &line, NULL))
+        return format_text("%s", text);
+    return format_text("-:%s%s", line ? "" : " ", text);
+}
+
+void print_report(FILE *stream, const palcare_report *report, size_t first)
+{
+    size_t kept = palcare_report_size(report);
+    for (size_t i = first; i < kept; i++) {
+        char *line = problem_line(report, i);
+        fprintf(stream, "%s\n", line);
+        free(line);
+    }
+    size_t total = palcare_report_total(report, 0);
+    if (total > kept)
+        fprintf(stream, "palcare: %zu more not shown; '--limit problems=N' shows more\n",
+                total - kept);
+}
+
+void result_open(struct result *result)
+{
+    result->stream = need(open_memstream(&result->bytes, &result->size));
+}
+
+void result_close(struct result *result)
+{
+    bool failed = ferror(result->stream);
+    if (fclose(result->stream) != 0 || failed)
+        give_up("out of memory");
+    result->stream = NULL;
+}
+
+int result_print(struct result *result, int outcome)
+{
+    result_close(result);
+    fwrite(result->bytes, 1, result->size, stdout);
+    result_free(result);
+    return finish_output(outcome);
+}
+
+void result_free(struct result *result)
+{
+    if (result->stream)
+        fclose(result->stream);
+    free(result->bytes);
+    *result = (struct result){0};
+}
+
+int finish_output(int outcome)
+{
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return outcome;
+    fprintf(stderr, "palcare: standard output: %s\n", strerror(errno));
+    return TROUBLE;
+}

@@ -1,0 +1,129 @@
+/*
+ * Problems of one file, in the file's order.
+ */
+#include "print_problems.h"
+#include "open_files.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const severity_names[] = {
+    [PALCARE_NOTE] = "note", [PALCARE_WARNING] = "warning", [PALCARE_ERROR] = "error"};
+
+bool problems_count(struct problems *problems, palcare_severity severity)
+{
+    problems->met[severity]++;
+    bool room = problems->count < problems->most;
+    problems->hidden += !room;
+    return room;
+}
+
+void problems_add(struct problems *problems, struct problem problem)
+{
+    if (problems->count == problems->room) {
+        problems->room = problems->room ? 2 * problems->room : 16;
+        problems->all = need(realloc(problems->all, problems->room * sizeof *problems->all));
+    }
+    problem.order = problems->count;
+    problems->all[problems->count++] = problem;
+}
+
+static char *copy_text(const char *text)
+{
+    return text ? need(strdup(text)) : NULL;
+}
+
+void problems_add_report(struct problems *problems, const palcare_report *report)
+{
+    size_t kept = palcare_report_size(report);
+    for (size_t i = 0; i < kept; i++) {
+        struct problem problem = {
+            .severity = palcare_report_severity(report, i),
+            .code = palcare_report_code(report, i),
+            .path = copy_text(palcare_report_path(report, i)),
+            .message = copy_text(palcare_report_message(report, i)),
+            .hint = copy_text(palcare_report_hint(report, i)),
+            .text = problem_line(report, i),
+        };
+        const char *file = palcare_report_place(report, i, &problem.line, &problem.column);
+        problem.file = copy_text(file ? file : "-");
+        problems_add(problems, problem);
+    }
+    for (int severity = PALCARE_NOTE; severity <= PALCARE_ERROR; severity++)
+        problems->met[severity] += palcare_report_total(report, (palcare_severity)severity);
+    problems->hidden += palcare_report_total(report, 0) - kept;
+}
+
+static int compare_places(const void *left, const void *right)
+{
+    const struct problem *a = left, *b = right;
+    if (a->line != b->line)
+        return a->line < b->line ? -1 : 1;
+    if (a->column != b->column)
+        return a->column < b->column ? -1 : 1;
+    return a->order < b->order ? -1 : 1;
+}
+
+void problems_sort(struct problems *problems)
+{
+    if (problems->count)
+        qsort(problems->all, problems->count, sizeof *problems->all, compare_places);
+}
+
+void problems_print(FILE *stream, const struct problems *problems)
+{
+    for (size_t i = 0; i < problems->count; i++)
+        fprintf(stream, "%s\n", problems->all[i].text);
+}
+
+json_t *json_text(const char *text)
+{
+    if (!text)
+        return json_null();
+    json_t *string = json_string(text);
+    if (string)
+        return string;
+    char *clean = need(malloc(3 * strlen(text) + 1));
+    size_t size = 0;
+    for (; *text; text++) {
+        /* A byte at a time is enough: bad names are rare, and telling them apart is all we ask. */
+        if ((unsigned char)*text < 0x80)
+            clean[size++] = *text;
+        else
+            size += (size_t)sprintf(clean + size, "\xEF\xBF\xBD");
+    }
+    string = need(json_stringn(clean, size));
+    free(clean);
+    return string;
+}
+
+void problems_append_json(json_t *array, const struct problems *problems)
+{
+    for (size_t i = 0; i < problems->count; i++) {
+        const struct problem *problem = &problems->all[i];
+        char code[16];
+        snprintf(code, sizeof code, "PC%04d", problem->code);
+        json_t *object = need(
+            json_pack("{s:o, s:I, s:I, s:s, s:s, s:o, s:o, s:o}", "file", json_text(problem->file),
+                      "line", (json_int_t)problem->line, "column", (json_int_t)problem->column,
+                      "severity", severity_names[problem->severity], "code", code, "path",
+                      json_text(problem->path), "message", json_text(problem->message), "hint",
+                      json_text(problem->hint)));
+        if (json_array_append_new(array, object) != 0)
+            give_up("out of memory");
+    }
+}
+
+void problems_free(struct problems *problems)
+{
+    for (size_t i = 0; i < problems->count; i++) {
+        struct problem *problem = &problems->all[i];
+        free(problem->file);
+        free(problem->path);
+        free(problem->message);
+        free(problem->hint);
+        free(problem->text);
+    }
+    free(problems->all);
+    *problems = (struct problems){0};
+}

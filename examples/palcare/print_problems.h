@@ -1,0 +1,43 @@
+/*
+ * Problems of one file from wherever they come (the library's report, the languages that readers
+ * need), put in the file's order and printed in one form.
+ */
+#ifndef PRINT_PROBLEMS_H
+#define PRINT_PROBLEMS_H
+
+#include <jansson.h>
+#include <palcare/palcare.h>
+#include <stdio.h>
+
+struct problem {
+    palcare_severity severity;
+    int code;
+    unsigned line, column;
+    size_t order; /* as met, among those of one place */
+    /* Allocated; all but file, message and text may be NULL. */
+    char *file, *path, *message, *hint;
+    char *text; /* all of it in one line */
+};
+
+struct problems {
+    struct problem *all;
+    size_t count, room;
+    size_t most;                   /* to keep; the rest are counted */
+    size_t met[PALCARE_ERROR + 1]; /* of each severity, kept or not */
+    size_t hidden;                 /* met and not kept */
+};
+
+/* Counts a problem, and answers whether there is room to keep it. */
+bool problems_count(struct problems *problems, palcare_severity severity);
+/* Keeps a problem that was counted; its texts are the list's from now on. */
+void problems_add(struct problems *problems, struct problem problem);
+void problems_add_report(struct problems *problems, const palcare_report *report);
+void problems_sort(struct problems *problems);
+void problems_print(FILE *stream, const struct problems *problems);
+void problems_append_json(json_t *array, const struct problems *problems);
+void problems_free(struct problems *problems);
+
+/* A JSON string of any bytes: what is not UTF-8 (a file's name may not be) becomes U+FFFD. */
+json_t *json_text(const char *text);
+
+#endif

@@ -1,0 +1,12 @@
+/*
+ * Rich text (the small part of HTML that a rich field holds) as plain text for a terminal.
+ */
+#ifndef SHOW_RICH_H
+#define SHOW_RICH_H
+
+#include "layout.h"
+
+/* Sets rich text, as palcare_value gives it, `indent` columns from the left. */
+void set_rich(const struct layout *layout, unsigned indent, const char *markup);
+
+#endif

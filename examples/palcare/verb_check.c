@@ -1,0 +1,178 @@
+/*
+ * palcare check: all problems of all files, in order, and one line that sums them up. All files are
+ * read before any is checked, since they may point at each other.
+ */
+#include "arguments.h"
+#include "needs.h"
+#include "open_files.h"
+#include "print_problems.h"
+#include "progress.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum { STRICT, AS, ON, NEEDS };
+static const struct option options[] = {
+    [STRICT] = {"strict", 0, NULL, "count warnings as failures"},
+    [AS] = {"as", 0, "text|json", "print lines (the default) or a JSON array"},
+    [ON] = {"on", 0, "DATE", "check as if today were DATE, 2026-11-01 for one"},
+    [NEEDS] = {"needs", 0, "LANG", "warn of every text that is not in LANG; may be repeated"},
+    {NULL, 0, NULL, NULL},
+};
+
+enum { AS_TEXT, AS_JSON };
+static const char *const forms[] = {[AS_TEXT] = "text", [AS_JSON] = "json", NULL};
+
+struct input {
+    const char *path;
+    palcare_doc *doc; /* NULL where it could not be read */
+    palcare_report *report;
+    struct problems problems;
+};
+
+static const char *today(char *text, size_t room)
+{
+    time_t now = time(NULL);
+    struct tm parts;
+    if (!localtime_r(&now, &parts) || !strftime(text, room, "%Y-%m-%d", &parts))
+        give_up("the system does not know what day it is; use --on");
+    return text;
+}
+
+static const char *date_to_check_on(const struct arguments *arguments, char *text, size_t room)
+{
+    const char *date = option_value(arguments, ON, NULL);
+    int64_t first, last;
+    if (!date)
+        return today(text, room);
+    if (strlen(date) >= room || !palcare_date_span(date, &first, &last) || first != last)
+        wrong_usage(arguments->verb, "'%s' is not a day such as 2026-11-01", date);
+    return date;
+}
+
+/* A language that a service may offer is one that readers may need. */
+static void check_languages(const struct arguments *arguments)
+{
+    const char *lang;
+    for (size_t i = 0; (lang = option_value_at(arguments, NEEDS, i)); i++) {
+        if (palcare_explain(PALCARE_SERVICE_LANGUAGE, lang, NULL) != PALCARE_OK)
+            wrong_usage(arguments->verb, "'%s' is not a language tag such as es or en-GB", lang);
+    }
+}
+
+static int read_inputs(const struct arguments *arguments, struct input *inputs, palcare_docs *docs)
+{
+    int outcome = CLEAN;
+    for (size_t i = 0; i < arguments->operand_count; i++) {
+        struct input *input = &inputs[i];
+        input->path = arguments->operands[i];
+        input->report = need(palcare_report_new());
+        palcare_status status =
+            read_document(input->path, arguments->limits, NULL, input->report, &input->doc);
+        outcome = worst(outcome, status_outcome(status));
+        if (input->doc)
+            add_by_name(docs, input->path, input->doc);
+    }
+    return outcome;
+}
+
+static int check_input(const struct arguments *arguments, struct input *input,
+                       const palcare_docs *docs, const char *date)
+{
+    int outcome = CLEAN;
+    progress_start("checking", input->path);
+    if (input->doc)
+        outcome = status_outcome(palcare_check(input->doc, docs, date, input->report));
+    input->problems.most = arguments->most_problems;
+    problems_add_report(&input->problems, input->report);
+    const char *lang;
+    for (size_t i = 0; input->doc && (lang = option_value_at(arguments, NEEDS, i)); i++)
+        find_missing_language(input->doc, input->path, lang, &input->problems);
+    problems_sort(&input->problems);
+    progress_end();
+    return outcome;
+}
+
+static void print_count(const char *before, size_t count, const char *what)
+{
+    fprintf(stderr, "%s%zu %s%s", before, count, what, count == 1 ? "" : "s");
+}
+
+static void print_summary(const struct input *inputs, size_t count)
+{
+    size_t records = 0, hidden = 0;
+    size_t met[PALCARE_ERROR + 1] = {0};
+    for (size_t i = 0; i < count; i++) {
+        records += inputs[i].doc ? count_records(inputs[i].doc) : 0;
+        hidden += inputs[i].problems.hidden;
+        for (int severity = PALCARE_NOTE; severity <= PALCARE_ERROR; severity++)
+            met[severity] += inputs[i].problems.met[severity];
+    }
+    print_count("", count, "file");
+    print_count(", ", records, "record");
+    print_count(": ", met[PALCARE_ERROR], "error");
+    print_count(", ", met[PALCARE_WARNING], "warning");
+    if (met[PALCARE_NOTE])
+        print_count(", ", met[PALCARE_NOTE], "note");
+    if (hidden)
+        fprintf(stderr, "; %zu not shown, '--limit problems=N' shows more", hidden);
+    fputc('\n', stderr);
+}
+
+static int print_json(const struct input *inputs, size_t count, int outcome)
+{
+    struct result result;
+    result_open(&result);
+    json_t *array = need(json_array());
+    for (size_t i = 0; i < count; i++)
+        problems_append_json(array, &inputs[i].problems);
+    json_dumpf(array, result.stream, JSON_INDENT(2));
+    fputc('\n', result.stream);
+    json_decref(array);
+    return result_print(&result, outcome);
+}
+
+static int run(const struct arguments *arguments)
+{
+    char date[sizeof "2026-11-01"];
+    const char *on = date_to_check_on(arguments, date, sizeof date);
+    int form = option_choice(arguments, AS, forms);
+    check_languages(arguments);
+    size_t count = arguments->operand_count;
+    struct input *inputs = need(calloc(count, sizeof *inputs));
+    palcare_docs *docs = need(palcare_docs_new());
+
+    int outcome = read_inputs(arguments, inputs, docs);
+    for (size_t i = 0; i < count; i++) {
+        outcome = worst(outcome, check_input(arguments, &inputs[i], docs, on));
+        const size_t *met = inputs[i].problems.met;
+        if (met[PALCARE_ERROR] || (option_given(arguments, STRICT) && met[PALCARE_WARNING]))
+            outcome = worst(outcome, PROBLEMS);
+    }
+    for (size_t i = 0; form == AS_TEXT && i < count; i++)
+        problems_print(stderr, &inputs[i].problems);
+    if (form == AS_JSON)
+        outcome = print_json(inputs, count, outcome);
+    print_summary(inputs, count);
+
+    palcare_docs_free(docs);
+    for (size_t i = 0; i < count; i++) {
+        palcare_doc_release(inputs[i].doc);
+        palcare_report_free(inputs[i].report);
+        problems_free(&inputs[i].problems);
+    }
+    free(inputs);
+    return outcome;
+}
+
+const struct verb verb_check = {
+    .name = "check",
+    .operands = "FILE...",
+    .summary = "report all problems; several files may point at each other",
+    .options = options,
+    .least = 1,
+    .most = SIZE_MAX,
+    .reads = true,
+    .run = run,
+};

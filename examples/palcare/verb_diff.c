@@ -1,0 +1,50 @@
+/*
+ * palcare diff: what changed between two documents, record by record and field by field; how the
+ * files are laid out does not matter.
+ */
+#include "arguments.h"
+#include "open_files.h"
+
+static const struct option options[] = {{NULL, 0, NULL, NULL}};
+
+/* The differences are this verb's result, what was wrong with the files is a report. One report
+ * takes both, since how many problems it keeps comes with the limits of a read. */
+static int print_differences(const palcare_doc *before, const palcare_doc *after,
+                             palcare_report *report)
+{
+    size_t said = palcare_report_size(report);
+    palcare_status status = palcare_doc_diff(before, after, report);
+    struct result result;
+    result_open(&result);
+    print_report(result.stream, report, said);
+    return result_print(&result, status_outcome(status));
+}
+
+static int run(const struct arguments *arguments)
+{
+    palcare_report *report = need(palcare_report_new());
+    palcare_doc *docs[2] = {NULL, NULL};
+    int outcome = CLEAN;
+    for (int i = 0; i < 2; i++)
+        outcome =
+            worst(outcome, status_outcome(read_document(arguments->operands[i], arguments->limits,
+                                                        NULL, report, &docs[i])));
+    print_report(stderr, report, 0);
+    if (outcome == CLEAN)
+        outcome = print_differences(docs[0], docs[1], report);
+    palcare_doc_release(docs[0]);
+    palcare_doc_release(docs[1]);
+    palcare_report_free(report);
+    return outcome;
+}
+
+const struct verb verb_diff = {
+    .name = "diff",
+    .operands = "BEFORE AFTER",
+    .summary = "print what changed from one document to another",
+    .options = options,
+    .least = 2,
+    .most = 2,
+    .reads = true,
+    .run = run,
+};

@@ -1,0 +1,71 @@
+/*
+ * palcare merge: one document from many. What stands alike in several files is taken once; two
+ * different records of one id are a clash, reported with both places, and nothing is written.
+ */
+#include "arguments.h"
+#include "open_files.h"
+#include "progress.h"
+
+enum { OUT };
+static const struct option options[] = {
+    [OUT] = {NULL, 'o', "OUT", "write to OUT, atomically, instead of standard output"},
+    {NULL, 0, NULL, NULL},
+};
+
+/* The first file becomes the merged document, the others are added to it. */
+static int merge_file(const char *path, const palcare_options *limits, palcare_doc **merged)
+{
+    palcare_doc *doc = NULL;
+    palcare_report *report = need(palcare_report_new());
+    palcare_status status = read_document(path, limits, NULL, report, &doc);
+    if (doc && *merged)
+        status = palcare_doc_merge(*merged, doc, report);
+    else if (doc)
+        *merged = palcare_doc_retain(doc);
+    print_report(stderr, report, 0);
+    palcare_report_free(report);
+    palcare_doc_release(doc);
+    return status_outcome(status);
+}
+
+static int write_merged(const palcare_doc *doc, const char *path, const palcare_options *limits)
+{
+    palcare_report *report = need(palcare_report_new());
+    struct result result;
+    result_open(&result);
+    progress_start("writing", path);
+    palcare_status status =
+        is_dash(path) ? palcare_write_callback(doc, write_to_result, result.stream, limits, report)
+                      : palcare_write_file(doc, path, limits, report);
+    progress_end();
+    print_report(stderr, report, 0);
+    palcare_report_free(report);
+    if (status == PALCARE_OK)
+        return result_print(&result, CLEAN);
+    result_free(&result);
+    return status_outcome(status);
+}
+
+/* Takes every file, also after one that does not fit, so that all clashes are told at once. */
+static int run(const struct arguments *arguments)
+{
+    palcare_doc *merged = NULL;
+    int outcome = CLEAN;
+    for (size_t i = 0; i < arguments->operand_count; i++)
+        outcome = worst(outcome, merge_file(arguments->operands[i], arguments->limits, &merged));
+    if (outcome == CLEAN)
+        outcome = write_merged(merged, option_value(arguments, OUT, "-"), arguments->limits);
+    palcare_doc_release(merged);
+    return outcome;
+}
+
+const struct verb verb_merge = {
+    .name = "merge",
+    .operands = "FILE...",
+    .summary = "make one document of many",
+    .options = options,
+    .least = 1,
+    .most = SIZE_MAX,
+    .reads = true,
+    .run = run,
+};

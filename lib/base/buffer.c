@@ -1,0 +1,65 @@
+/* A growing run of bytes: doubling, with one remembered failure. */
+#include "base/buffer.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+void copy_many(char *to, const char *from, size_t size)
+{
+    memcpy(to, from, size);
+}
+
+bool buffer_reserve(buffer *b, size_t more)
+{
+    if (b->failed)
+        return false;
+    if (b->room - b->size >= more)
+        return true;
+    size_t room = b->room ? b->room : 128;
+    while (room - b->size < more) {
+        if (room > SIZE_MAX / 2) {
+            b->failed = true;
+            return false;
+        }
+        room *= 2;
+    }
+    char *grown = realloc(b->at, room);
+    if (!grown) {
+        b->failed = true;
+        return false;
+    }
+    b->at = grown;
+    b->room = room;
+    return true;
+}
+
+void buffer_free(buffer *b)
+{
+    free(b->at);
+    *b = (buffer){0};
+}
+
+void buffer_format(buffer *b, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int size = vsnprintf(NULL, 0, format, arguments);
+    va_end(arguments);
+    if (size < 0 || !buffer_reserve(b, (size_t)size + 1)) {
+        b->failed = true;
+        return;
+    }
+    va_start(arguments, format);
+    vsnprintf(b->at + b->size, (size_t)size + 1, format, arguments);
+    va_end(arguments);
+    b->size += (size_t)size;
+}
+
+char *buffer_text(buffer *b)
+{
+    if (!buffer_reserve(b, 1))
+        return NULL;
+    b->at[b->size] = '\0';
+    return b->at;
+}

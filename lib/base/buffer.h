@@ -1,0 +1,90 @@
+/*
+ * A growing run of bytes. A failed allocation is remembered, so a caller adds freely and asks once
+ * at the end.
+ */
+#ifndef PALCARE_BASE_BUFFER_H
+#define PALCARE_BASE_BUFFER_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+typedef struct buffer {
+    char *at;
+    size_t size;
+    size_t room;
+    bool failed;
+} buffer;
+
+/* Makes room for so many more bytes; false without memory. */
+bool buffer_reserve(buffer *b, size_t more);
+
+void buffer_free(buffer *b);
+
+/* Empties it and forgets a failure; the memory stays. */
+static inline void buffer_clear(buffer *b)
+{
+    b->size = 0;
+    b->failed = false;
+}
+
+/* Copies many bytes. A function of its own: gcc would see memcpy run past small arrays of which
+ * copy_bytes never copies that much. */
+void copy_many(char *to, const char *from, size_t size);
+
+/* Copies a few bytes without a call: most of what a record is made of is that short. */
+static inline void copy_bytes(char *to, const char *from, size_t size)
+{
+    if (size > 16) {
+        copy_many(to, from, size);
+    } else if (size >= 8) {
+        uint64_t head, tail;
+        memcpy(&head, from, 8);
+        memcpy(&tail, from + (size - 8), 8);
+        memcpy(to, &head, 8);
+        memcpy(to + (size - 8), &tail, 8);
+    } else if (size >= 4) {
+        uint32_t head, tail;
+        memcpy(&head, from, 4);
+        memcpy(&tail, from + (size - 4), 4);
+        memcpy(to, &head, 4);
+        memcpy(to + (size - 4), &tail, 4);
+    } else if (size) {
+        to[0] = from[0];
+        to[size / 2] = from[size / 2];
+        to[size - 1] = from[size - 1];
+    }
+}
+
+static inline void buffer_add(buffer *b, const void *bytes, size_t size)
+{
+    if (b->room - b->size <= size && !buffer_reserve(b, size + 1)) /* at is then never NULL */
+        return;
+    copy_bytes(b->at + b->size, bytes, size);
+    b->size += size;
+}
+
+static inline void buffer_byte(buffer *b, char byte)
+{
+    if (b->room > b->size || buffer_reserve(b, 1))
+        b->at[b->size++] = byte;
+}
+
+static inline void buffer_string(buffer *b, const char *string)
+{
+    buffer_add(b, string, strlen(string));
+}
+
+/* As printf does; formats of numbers and strings only. */
+void buffer_format(buffer *b, const char *format, ...)
+#if defined(__GNUC__)
+    __attribute__((format(printf, 2, 3)))
+#endif
+    ;
+
+/* The bytes as a string (a NUL stands behind them, not counted); NULL after a failure. */
+char *buffer_text(buffer *b);
+
+#endif

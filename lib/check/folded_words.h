@@ -1,0 +1,45 @@
+/*
+ * Words of running text, for rules about language: folded to lower case, quotes and punctuation
+ * apart. Works on bytes and tables of its own: what a letter is must not depend on the locale.
+ */
+#ifndef PALCARE_CHECK_FOLDED_WORDS_H
+#define PALCARE_CHECK_FOLDED_WORDS_H
+
+#include "base/buffer.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* Longer words are no words of any list: they are cut, and equal none. */
+enum { WORD_ROOM = 48 };
+
+typedef struct folded {
+    const char *from, *to; /* where it stands */
+    char text[WORD_ROOM];  /* folded, NUL behind */
+    size_t size;
+    bool joined; /* nothing but space or a hyphen stands between it and the word before */
+} folded;
+
+/* Reads the next word at *at, before end; false where there is none. */
+bool words_next(const char **at, const char *end, folded *out);
+
+/* A run of text as canonical markup writes it, its references resolved. */
+void words_resolve(const char *text, size_t size, buffer *out);
+
+/* The text of markup without its tags, a line feed between blocks, references resolved. Without
+ * quotations, what stands in q and blockquote is left out, a line feed in its place. */
+void words_of_markup(const char *markup, bool quotations, buffer *out);
+
+/* Whether markup holds a q or blockquote. */
+bool words_are_quoted(const char *markup);
+
+/* Whether two texts are the same words. */
+bool words_equal(const char *a, const char *b);
+
+/* Whether a language tag begins with this primary language: "en" of "en-GB". */
+bool lang_is(const char *tag, const char *primary);
+/* Whether two tags have one primary language. */
+bool lang_same(const char *a, const char *b);
+
+#endif

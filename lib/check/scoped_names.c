@@ -1,0 +1,90 @@
+/* The hash table of names: open addressing, at most three quarters full. */
+#include "check/scoped_names.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static uint64_t mix(uint64_t h)
+{
+    h *= 0xD6E8FEB86659FD93U;
+    h ^= h >> 32;
+    return h;
+}
+
+uint64_t names_hash(const void *seed, const char *text, size_t size)
+{
+    uint64_t h = mix((uintptr_t)seed ^ (uint64_t)size << 48);
+    while (size > 0) {
+        uint64_t bytes = 0;
+        size_t taken = size < 8 ? size : 8;
+        memcpy(&bytes, text, taken);
+        h = mix(h ^ bytes);
+        text += taken;
+        size -= taken;
+    }
+    return mix(h);
+}
+
+void names_free(names *n)
+{
+    free(n->entries);
+    *n = (names){0};
+}
+
+static bool is_entry(const names_entry *e, const void *scope, int tag, const char *name,
+                     size_t size)
+{
+    return e->scope == scope && e->tag == tag && e->size == size &&
+           (size == 0 || memcmp(e->name, name, size) == 0);
+}
+
+/* Where a name is, or would be. */
+static names_entry *place_of(const names *n, const void *scope, int tag, const char *name,
+                             size_t size)
+{
+    size_t mask = n->room - 1;
+    size_t place = (size_t)(names_hash(scope, name, size) ^ (uint64_t)tag * 0x9E3779B9U) & mask;
+    while (n->entries[place].scope && !is_entry(&n->entries[place], scope, tag, name, size))
+        place = (place + 1) & mask;
+    return &n->entries[place];
+}
+
+names_entry *names_find(const names *n, const void *scope, int tag, const char *name, size_t size)
+{
+    if (!n->room)
+        return NULL;
+    names_entry *e = place_of(n, scope, tag, name, size);
+    return e->scope ? e : NULL;
+}
+
+static bool grow(names *n)
+{
+    names larger = {.room = n->room ? n->room * 2 : 64};
+    larger.entries = calloc(larger.room, sizeof *larger.entries);
+    if (!larger.entries)
+        return false;
+    for (size_t i = 0; i < n->room; i++) {
+        const names_entry *e = &n->entries[i];
+        if (e->scope)
+            *place_of(&larger, e->scope, e->tag, e->name, e->size) = *e;
+    }
+    larger.count = n->count;
+    free(n->entries);
+    *n = larger;
+    return true;
+}
+
+names_entry *names_take(names *n, const void *scope, int tag, const char *name, size_t size,
+                        bool *is_new)
+{
+    if (n->count * 4 >= n->room * 3 && !grow(n))
+        return NULL;
+    names_entry *e = place_of(n, scope, tag, name, size);
+    if (is_new)
+        *is_new = !e->scope;
+    if (!e->scope) {
+        *e = (names_entry){.scope = scope, .name = name, .size = size, .tag = tag};
+        n->count++;
+    }
+    return e;
+}

@@ -1,0 +1,362 @@
+/* Documents: made, counted, filled, copied and walked. */
+#include "model/live.h"
+#include "model/model.h"
+
+#include "value/form.h"
+
+#include <stdlib.h>
+
+#ifdef PALCARE_LIVE
+atomic_long live_documents;
+#endif
+
+palcare_status doc_make(const char *lang, size_t lang_size, palcare_doc **out)
+{
+    palcare_doc *doc = calloc(1, sizeof *doc);
+    if (!doc)
+        return PALCARE_NOMEM;
+    atomic_init(&doc->holders, 1);
+    live_count(1);
+    doc->seed = (uint32_t)((uintptr_t)doc >> 4) * 0x9E3779B9U; /* differs from run to run */
+    uint16_t none;
+    palcare_status status = lang_take(doc, "", 0, &none);
+    if (status == PALCARE_OK)
+        status = lang_take(doc, lang, lang_size, &doc->lang);
+    if (status != PALCARE_OK) {
+        palcare_doc_release(doc);
+        return status;
+    }
+    *out = doc;
+    return PALCARE_OK;
+}
+
+palcare_status palcare_doc_new(const char *lang, palcare_doc **out)
+{
+    if (!out)
+        return PALCARE_MISUSE;
+    *out = NULL;
+    size_t size = lang ? strlen(lang) : 0;
+    if (size && !form_fits(PALCARE_KIND_LANG, lang, size))
+        return PALCARE_INVALID;
+    return doc_make(lang ? lang : "", size, out);
+}
+
+palcare_doc *palcare_doc_retain(palcare_doc *doc)
+{
+    if (doc)
+        atomic_fetch_add_explicit(&doc->holders, 1, memory_order_relaxed);
+    return doc;
+}
+
+void palcare_doc_release(palcare_doc *doc)
+{
+    if (!doc || atomic_fetch_sub_explicit(&doc->holders, 1, memory_order_acq_rel) > 1)
+        return;
+    arena_free(doc);
+    table_give(doc->symbols, doc->symbol_room * sizeof *doc->symbols);
+    free(doc->langs);
+    free(doc->order);
+    free(doc->name);
+    free(doc);
+    live_count(-1);
+}
+
+palcare_status doc_set_name(palcare_doc *doc, const char *path)
+{
+    if (!path)
+        return PALCARE_OK;
+    size_t size = strlen(path) + 1;
+    doc->name = malloc(size);
+    if (!doc->name)
+        return PALCARE_NOMEM;
+    memcpy(doc->name, path, size);
+    return PALCARE_OK;
+}
+
+const char *palcare_doc_name(const palcare_doc *doc)
+{
+    return doc ? doc->name : NULL;
+}
+
+const char *palcare_doc_lang(const palcare_doc *doc)
+{
+    return doc ? lang_tag(doc, doc->lang) : NULL;
+}
+
+size_t palcare_doc_count(const palcare_doc *doc, palcare_type type)
+{
+    if (!doc || type < 0 || type >= PALCARE_TYPE_SECTION)
+        return 0;
+    return type ? doc->counts[type] : doc->order_live;
+}
+
+palcare_record *palcare_doc_each(const palcare_doc *doc, palcare_type type,
+                                 const palcare_record *previous)
+{
+    if (!doc || (previous && (record_doc(previous) != doc || record_is_part(previous))))
+        return NULL;
+    for (uint32_t i = previous ? previous->owner + 1 : 0; i < doc->order_count; i++) {
+        if (doc->order[i] & ORDER_GONE)
+            continue;
+        palcare_record *record = arena_at(doc, doc->order[i]);
+        if (!type || record->type == type)
+            return record;
+    }
+    return NULL;
+}
+
+palcare_record *palcare_doc_find(const palcare_doc *doc, const char *id)
+{
+    return doc && id ? symbol_record(doc, symbol_find(doc, id, strlen(id))) : NULL;
+}
+
+palcare_record *record_new(palcare_doc *doc, const schema_type *type)
+{
+    size_t bytes = sizeof(palcare_record) + spread_words(type) * sizeof(uint32_t);
+    ref at;
+    palcare_record *record = record_take(doc, type ? type->type : ROOT_TYPE, bytes, &at);
+    if (!record)
+        return NULL;
+    record->flags |= RECORD_SPREAD | RECORD_WIDE;
+    record->words[0] = 0;
+    return record;
+}
+
+/* Makes room for one more top record. */
+static bool reserve_order(palcare_doc *doc)
+{
+    if (doc->order_count < doc->order_room)
+        return true;
+    uint32_t room = doc->order_room ? doc->order_room * 2 : 4;
+    ref *order = realloc(doc->order, room * sizeof *order);
+    if (!order)
+        return false;
+    doc->order = order;
+    doc->order_room = room;
+    return true;
+}
+
+palcare_status doc_append(palcare_doc *doc, palcare_record *record)
+{
+    if (!reserve_order(doc))
+        return PALCARE_NOMEM;
+    if (record->type != PALCARE_TYPE_ABOUT) {
+        values id = record_values(record, 0);
+        if (id.count) /* a faulty file may lack it */
+            symbol_at(doc, id.at[0])->record = record_ref(record);
+    }
+    record->owner = doc->order_count;
+    doc->order[doc->order_count++] = record_ref(record);
+    doc->order_live++;
+    doc->counts[record->type]++;
+    return PALCARE_OK;
+}
+
+/* Numbers the top records anew, also the removed: a walk goes on behind those. */
+static void renumber(palcare_doc *doc)
+{
+    for (uint32_t i = 0; i < doc->order_count; i++)
+        ((palcare_record *)arena_at(doc, doc->order[i] & ~ORDER_GONE))->owner = i;
+}
+
+void doc_take_version(palcare_doc *doc, const palcare_doc *from)
+{
+    if (from->minor > doc->minor)
+        doc->minor = from->minor;
+}
+
+/* Whether a new top record of this type may have this id. The about record has none, and is one. */
+static palcare_status may_add(const palcare_doc *doc, palcare_type type, const char *id)
+{
+    if (type == PALCARE_TYPE_ABOUT) {
+        if (id)
+            return PALCARE_MISUSE;
+        return doc->counts[PALCARE_TYPE_ABOUT] ? PALCARE_INVALID : PALCARE_OK;
+    }
+    if (!id)
+        return PALCARE_MISUSE;
+    if (!form_fits(PALCARE_KIND_ID, id, strlen(id)) || palcare_doc_find(doc, id))
+        return PALCARE_INVALID;
+    return PALCARE_OK;
+}
+
+/* Appends a record that nothing refers to yet; the about record goes first. */
+static palcare_status put_in_place(palcare_doc *doc, palcare_record *record)
+{
+    palcare_status status = doc_append(doc, record);
+    if (status == PALCARE_OK && record->type == PALCARE_TYPE_ABOUT && doc->order_count > 1) {
+        memmove(doc->order + 1, doc->order, (doc->order_count - 1) * sizeof *doc->order);
+        doc->order[0] = record_ref(record);
+        renumber(doc);
+    }
+    return status;
+}
+
+palcare_status palcare_doc_add(palcare_doc *doc, palcare_type type, const char *id,
+                               palcare_record **out)
+{
+    if (out)
+        *out = NULL;
+    const schema_type *table = schema_of(type);
+    if (!doc || !table || table->flags & PALCARE_TYPE_IS_PART)
+        return PALCARE_MISUSE;
+    palcare_status status = may_add(doc, type, id);
+    if (status != PALCARE_OK)
+        return status;
+    ref name = id ? symbol_take(doc, id, strlen(id)) : 0;
+    palcare_record *record = id && !name ? NULL : record_new(doc, table);
+    if (!record)
+        return PALCARE_NOMEM;
+    if (name) {
+        *spread_slot(record, 0) = name;
+        record_mark(record, 0, true);
+    }
+    status = put_in_place(doc, record);
+    if (status == PALCARE_OK && out)
+        *out = record;
+    return status;
+}
+
+palcare_status palcare_doc_add_copy(palcare_doc *doc, const palcare_record *source, const char *id,
+                                    palcare_record **out)
+{
+    if (out)
+        *out = NULL;
+    if (!doc || !source || record_is_part(source))
+        return PALCARE_MISUSE;
+    if (!id && source->type != PALCARE_TYPE_ABOUT)
+        id = palcare_record_id(source);
+    palcare_status status = may_add(doc, source->type, id);
+    if (status != PALCARE_OK)
+        return status;
+    copying c = {.doc = doc};
+    palcare_record *record;
+    status = record_copy(&c, source, id, &record);
+    if (status == PALCARE_OK)
+        status = put_in_place(doc, record);
+    if (status != PALCARE_OK)
+        return status;
+    doc_take_version(doc, record_doc(source));
+    if (out)
+        *out = record;
+    return PALCARE_OK;
+}
+
+palcare_status doc_append_copy(copying *c, const palcare_record *source, palcare_record **out)
+{
+    palcare_status status = record_copy(c, source, NULL, out);
+    if (status == PALCARE_OK)
+        status = doc_append(c->doc, *out);
+    if (status == PALCARE_OK)
+        doc_take_version(c->doc, record_doc(source));
+    return status;
+}
+
+/* What of a document is no top record. */
+static palcare_status copy_frame(copying *c, const palcare_doc *doc)
+{
+    const list *merged = doc->merged ? arena_at(doc, doc->merged) : NULL;
+    palcare_record *root = NULL;
+    c->doc->minor = doc->minor;
+    palcare_status status = doc_set_name(c->doc, doc->name);
+    for (uint32_t i = 0; merged && i < merged->count && status == PALCARE_OK; i++)
+        status = doc_remember_merged(c->doc, arena_at(doc, merged->values[i]));
+    if (status == PALCARE_OK && doc->root)
+        status = record_copy(c, arena_at(doc, doc->root), NULL, &root);
+    c->doc->root = root ? record_ref(root) : 0;
+    return status;
+}
+
+/* A copy stands for the same file: its records have the places that those of the source have. */
+static void copy_places(const palcare_record *copy, const palcare_record *source)
+{
+    walk from = walk_of(source), to = walk_of(copy);
+    const palcare_record *old;
+    while ((old = walk_next(&from))) {
+        palcare_record *record = walk_next(&to);
+        record->line = old->line;
+        record->column = old->column;
+    }
+}
+
+palcare_status palcare_doc_copy(const palcare_doc *doc, palcare_doc **out)
+{
+    if (out)
+        *out = NULL;
+    if (!doc || !out)
+        return PALCARE_MISUSE;
+    copying c = {.doc = NULL};
+    const char *lang = palcare_doc_lang(doc);
+    palcare_status status = doc_make(lang, strlen(lang), &c.doc);
+    if (status != PALCARE_OK)
+        return status;
+    status = copy_frame(&c, doc);
+    palcare_record *source = NULL, *copy;
+    while (status == PALCARE_OK && (source = palcare_doc_each(doc, 0, source))) {
+        status = doc_append_copy(&c, source, &copy);
+        if (status == PALCARE_OK)
+            copy_places(copy, source);
+    }
+    if (status == PALCARE_OK)
+        *out = c.doc;
+    else
+        palcare_doc_release(c.doc);
+    return status;
+}
+
+/* Whether this is a top record that now stands in this document. */
+static bool is_top_of(const palcare_doc *doc, const palcare_record *record)
+{
+    return record && record_doc(record) == doc && !record_is_part(record) &&
+           !(record->flags & RECORD_REMOVED);
+}
+
+palcare_status palcare_doc_move(palcare_doc *doc, palcare_record *record,
+                                const palcare_record *before)
+{
+    if (!doc || !is_top_of(doc, record) || (before && !is_top_of(doc, before)))
+        return PALCARE_MISUSE;
+    bool is_header = record->type == PALCARE_TYPE_ABOUT;
+    if (is_header || (before && before->type == PALCARE_TYPE_ABOUT))
+        return PALCARE_MISUSE; /* the about record stays first */
+    if (record == before)
+        return PALCARE_OK;
+    uint32_t from = record->owner;
+    uint32_t to = before ? before->owner : doc->order_count;
+    if (from < to) {
+        to--;
+        memmove(doc->order + from, doc->order + from + 1, (to - from) * sizeof *doc->order);
+    } else {
+        memmove(doc->order + to + 1, doc->order + to, (from - to) * sizeof *doc->order);
+    }
+    doc->order[to] = record_ref(record);
+    renumber(doc);
+    return PALCARE_OK;
+}
+
+palcare_status palcare_doc_remove(palcare_doc *doc, palcare_record *record)
+{
+    if (!doc || !is_top_of(doc, record))
+        return PALCARE_MISUSE;
+    values id = record_values(record, 0);
+    if (record->type != PALCARE_TYPE_ABOUT && id.count)
+        symbol_at(doc, id.at[0])->record = 0;
+    record->flags |= RECORD_REMOVED;
+    doc->order[record->owner] |= ORDER_GONE;
+    doc->order_live--;
+    doc->counts[record->type]--;
+    return PALCARE_OK;
+}
+
+palcare_record *palcare_record_retain(palcare_record *record)
+{
+    if (record)
+        palcare_doc_retain(record_doc(record));
+    return record;
+}
+
+void palcare_record_release(palcare_record *record)
+{
+    if (record)
+        palcare_doc_release(record_doc(record));
+}

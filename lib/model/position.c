@@ -1,0 +1,136 @@
+/*
+ * Places as paths and in words. Built on the public questions alone, so that a record half read
+ * has a place too.
+ */
+#include "model/position.h"
+
+#include "report/problem.h"
+
+static bool may_repeat(palcare_field field)
+{
+    unsigned most;
+    palcare_field_bounds(field, NULL, &most);
+    return most > 1;
+}
+
+/* Which field of its owner holds a part. The reader asks of the part it added last, so the search
+ * begins at the end. */
+static void find_in_owner(const palcare_record *owner, where_step *step)
+{
+    palcare_type type = palcare_record_type(owner);
+    palcare_type own = palcare_record_type(step->record);
+    palcare_field field;
+    for (size_t row = 0; (field = palcare_field_at(type, row)); row++) {
+        if (palcare_field_kind(field) != PALCARE_KIND_PART || palcare_field_target(field, 0) != own)
+            continue;
+        for (size_t i = palcare_size(owner, field); i-- > 0;)
+            if (palcare_part(owner, field, i) == step->record) {
+                step->field = field;
+                step->index = i;
+                return;
+            }
+    }
+}
+
+size_t where_find(const palcare_record *record, where_step steps[WHERE_DEPTH])
+{
+    size_t count = 0;
+    for (; record && count < WHERE_DEPTH; record = palcare_record_owner(record)) {
+        steps[count] = (where_step){record, 0, 0};
+        const palcare_record *owner = palcare_record_owner(record);
+        if (owner)
+            find_in_owner(owner, &steps[count]);
+        count++;
+    }
+    for (size_t i = 0; i < count / 2; i++) {
+        where_step other = steps[i];
+        steps[i] = steps[count - 1 - i];
+        steps[count - 1 - i] = other;
+    }
+    return count;
+}
+
+static void add_index(palcare_field field, size_t index, buffer *out)
+{
+    if (index != PALCARE_LAST && (index > 0 || may_repeat(field)))
+        buffer_format(out, "[%zu]", index + 1);
+}
+
+/* Whether the values of a field stand in one attribute. */
+static bool is_attribute(palcare_field field)
+{
+    switch (palcare_field_kind(field)) {
+    case PALCARE_KIND_TEXT:
+    case PALCARE_KIND_RICH:
+    case PALCARE_KIND_PART: return false;
+    case PALCARE_KIND_STRING: return !may_repeat(field);
+    default: return true;
+    }
+}
+
+/* The top record by its id, a part by its number, as XPath would: an id of a part is told in
+ * words. */
+static void add_step(const where_step *step, buffer *out)
+{
+    if (step->field) {
+        buffer_format(out, "/%s[%zu]", palcare_field_name(step->field), step->index + 1);
+        return;
+    }
+    const char *id = palcare_record_id(step->record);
+    buffer_format(out, "/%s", palcare_type_name(palcare_record_type(step->record)));
+    if (id) {
+        quoted q = problem_quote(id, strlen(id));
+        buffer_format(out, "[%s]", q.text);
+    }
+}
+
+void where_steps_path(const where_step *steps, size_t count, palcare_field field, size_t index,
+                      buffer *out)
+{
+    for (size_t i = 0; i < count; i++)
+        add_step(&steps[i], out);
+    if (!field)
+        return;
+    buffer_format(out, "/%s%s", is_attribute(field) ? "@" : "", palcare_field_name(field));
+    add_index(field, index, out);
+}
+
+static void add_words(const where_step *step, buffer *out)
+{
+    palcare_type type = palcare_record_type(step->record);
+    buffer_string(out, step->field ? palcare_field_name(step->field) : palcare_type_name(type));
+    const char *id = palcare_record_id(step->record);
+    if (id) {
+        quoted q = problem_quote(id, strlen(id));
+        buffer_format(out, " '%s'", q.text);
+    } else if (step->field) {
+        buffer_format(out, " %zu", step->index + 1);
+    }
+}
+
+void where_steps_name(const where_step *steps, size_t count, buffer *out)
+{
+    enum { IN_WORDS = 3 }; /* a sentence has room for no more; the path has them all */
+    if (!count)
+        return;
+    add_words(&steps[0], out);
+    size_t next = count > IN_WORDS ? count - IN_WORDS + 1 : 1;
+    if (next > 1)
+        buffer_string(out, ", ...");
+    for (; next < count; next++) {
+        buffer_string(out, ", ");
+        add_words(&steps[next], out);
+    }
+}
+
+void where_path(const palcare_record *record, palcare_field field, size_t index, buffer *out)
+{
+    where_step steps[WHERE_DEPTH] = {{NULL, 0, 0}};
+    where_steps_path(steps, where_find(record, steps), field, index, out);
+}
+
+void where_name(const palcare_record *record, buffer *out)
+{
+    where_step steps[WHERE_DEPTH] = {{NULL, 0, 0}};
+    where_steps_name(steps, where_find(record, steps), out);
+}

@@ -1,0 +1,38 @@
+/*
+ * Where something stands, for reports: as a path (/service[larch-house]/contact[2]/@kind) and in
+ * words (service 'larch-house', contact 2). Every room that says a problem says its place so.
+ */
+#ifndef PALCARE_MODEL_POSITION_H
+#define PALCARE_MODEL_POSITION_H
+
+#include "base/buffer.h"
+
+#include <palcare/palcare.h>
+
+/* One level of the way down to a record. */
+typedef struct where_step {
+    const palcare_record *record;
+    palcare_field field; /* the field of its owner that holds it; 0 at the top */
+    size_t index;        /* as which value */
+} where_step;
+
+/* No way has more steps: a document is not that deep. */
+enum { WHERE_DEPTH = 32 };
+
+/* The way from a top record down to a record; how many steps it has. Who walks down already knows
+ * the way and need not ask. */
+size_t where_find(const palcare_record *record, where_step steps[WHERE_DEPTH]);
+
+/* The path of a field's value in the last record of a way. field 0: of the record itself; index
+ * PALCARE_LAST: of the field as a whole, also where it is absent. */
+void where_steps_path(const where_step *steps, size_t count, palcare_field field, size_t index,
+                      buffer *out);
+
+/* The last record of a way in words. */
+void where_steps_name(const where_step *steps, size_t count, buffer *out);
+
+/* The same two for a record alone. */
+void where_path(const palcare_record *record, palcare_field field, size_t index, buffer *out);
+void where_name(const palcare_record *record, buffer *out);
+
+#endif

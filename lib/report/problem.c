@@ -1,0 +1,67 @@
+/* Sentences about values, in fixed room. */
+#include "report/problem.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+/* Drops the bytes of a last character that was cut in two. */
+static void mend_end(char *text, size_t room)
+{
+    size_t size = strlen(text);
+    if (size + 1 < room)
+        return;
+    while (size > 0 && ((unsigned char)text[size - 1] & 0xC0) == 0x80)
+        size--;
+    if (size > 0 && (unsigned char)text[size - 1] >= 0xC0)
+        size--;
+    text[size] = '\0';
+}
+
+void problem_say_list(problem *p, int code, const char *hint, const char *format, va_list arguments)
+{
+    p->code = code;
+    p->hint[0] = '\0';
+    vsnprintf(p->message, sizeof p->message, format, arguments);
+    mend_end(p->message, sizeof p->message);
+    if (hint)
+        problem_hint(p, "%s", hint);
+}
+
+void problem_say(problem *p, int code, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    problem_say_list(p, code, NULL, format, arguments);
+    va_end(arguments);
+}
+
+void problem_hint(problem *p, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    vsnprintf(p->hint, sizeof p->hint, format, arguments);
+    mend_end(p->hint, sizeof p->hint);
+    va_end(arguments);
+}
+
+quoted problem_quote(const char *text, size_t size)
+{
+    enum { MOST = 64 };
+    quoted q;
+    size_t kept = size;
+    if (kept > MOST) {
+        kept = MOST;
+        while (kept > 0 && ((unsigned char)text[kept] & 0xC0) == 0x80)
+            kept--;
+    }
+    for (size_t i = 0; i < kept; i++) {
+        unsigned char byte = (unsigned char)text[i];
+        q.text[i] = byte < 0x20 || byte == 0x7F ? ' ' : text[i];
+        if (byte >= 0x80 && byte < 0xA0 && i > 0 && (unsigned char)text[i - 1] == 0xC2)
+            q.text[i - 1] = q.text[i] = ' '; /* U+0080 to U+009F: a terminal may act on them */
+    }
+    const char *end = kept < size ? "..." : "";
+    memcpy(q.text + kept, end, strlen(end) + 1);
+    return q;
+}

@@ -1,0 +1,245 @@
+/* Reports: problems in the order they were met, each with its place, up to a number kept. */
+#include "report/report.h"
+
+#include "base/buffer.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { KEPT_AT_FIRST = 100 };
+
+typedef struct entry {
+    int code;
+    palcare_severity severity;
+    unsigned line, column;
+    size_t number; /* the order in which they came */
+    /* One allocation holds all strings; absent ones are NULL. */
+    char *strings;
+    const char *file, *path, *message, *hint, *text;
+} entry;
+
+struct palcare_report {
+    entry *entries;
+    size_t size, room, keep;
+    size_t total[PALCARE_ERROR + 1];
+};
+
+palcare_report *palcare_report_new(void)
+{
+    palcare_report *report = calloc(1, sizeof *report);
+    if (report)
+        report->keep = KEPT_AT_FIRST;
+    return report;
+}
+
+void palcare_report_free(palcare_report *report)
+{
+    if (!report)
+        return;
+    for (size_t i = 0; i < report->size; i++)
+        free(report->entries[i].strings);
+    free(report->entries);
+    free(report);
+}
+
+void palcare_report_limit(palcare_report *report, size_t most)
+{
+    if (report)
+        report->keep = most;
+}
+
+bool report_has_room(const palcare_report *report)
+{
+    return report && report->size < report->keep;
+}
+
+static int compare_places(const void *a, const void *b)
+{
+    const entry *x = a, *y = b;
+    if (x->line != y->line)
+        return x->line < y->line ? -1 : 1;
+    if (x->column != y->column)
+        return x->column < y->column ? -1 : 1;
+    return x->number < y->number ? -1 : x->number > y->number;
+}
+
+void report_sort(palcare_report *report, size_t from)
+{
+    if (report && report->size > from)
+        qsort(report->entries + from, report->size - from, sizeof(entry), compare_places);
+}
+
+static const char *severity_name(palcare_severity severity)
+{
+    return severity == PALCARE_ERROR ? "error" : severity == PALCARE_WARNING ? "warning" : "note";
+}
+
+/* FILE:LINE:COLUMN: error: MESSAGE; HINT [PC1203] */
+static void compose_text(buffer *b, const entry *e, const place *where, const problem *what)
+{
+    if (where->file)
+        buffer_format(b, "%s:", where->file);
+    if (where->line)
+        buffer_format(b, "%u:%u:", where->line, where->column);
+    buffer_format(b, "%s%s: %s", b->size ? " " : "", severity_name(e->severity), what->message);
+    if (what->hint[0])
+        buffer_format(b, "; %s", what->hint);
+    buffer_format(b, " [PC%04d]", e->code);
+    buffer_byte(b, '\0');
+}
+
+static size_t add_string(buffer *b, const char *string)
+{
+    size_t at = b->size;
+    if (string)
+        buffer_add(b, string, strlen(string) + 1);
+    return at;
+}
+
+static bool fill_entry(entry *e, const place *where, const problem *what)
+{
+    buffer b = {0};
+    compose_text(&b, e, where, what);
+    size_t file = add_string(&b, where->file);
+    size_t path = add_string(&b, where->path);
+    size_t message = add_string(&b, what->message);
+    size_t hint = add_string(&b, what->hint[0] ? what->hint : NULL);
+    if (b.failed) {
+        buffer_free(&b);
+        return false;
+    }
+    e->strings = b.at;
+    e->text = b.at;
+    e->file = where->file ? b.at + file : NULL;
+    e->path = where->path ? b.at + path : NULL;
+    e->message = b.at + message;
+    e->hint = what->hint[0] ? b.at + hint : NULL;
+    return true;
+}
+
+static bool make_room(palcare_report *report)
+{
+    if (report->size < report->room)
+        return true;
+    size_t room = report->room ? report->room * 2 : 8;
+    entry *entries = realloc(report->entries, room * sizeof *entries);
+    if (!entries)
+        return false;
+    report->entries = entries;
+    report->room = room;
+    return true;
+}
+
+/* Limits and the system: whoever asks why nothing was read must find it. */
+static bool ends_a_reading(int code)
+{
+    return code >= PC_LIMIT_BYTES && code <= PC_CALLER_STOPPED;
+}
+
+palcare_status report_add(palcare_report *report, const place *where, const problem *what)
+{
+    static const place nowhere = {0};
+    if (!report)
+        return PALCARE_OK;
+    if (!where)
+        where = &nowhere;
+    const schema_problem *row = schema_problem_of(what->code);
+    palcare_severity severity = row ? row->severity : PALCARE_ERROR;
+    if (report->size >= report->keep && report->size && ends_a_reading(what->code)) {
+        report->size--; /* what ended it is always kept: the last one gives way */
+        free(report->entries[report->size].strings);
+    }
+    if (report->size < report->keep) {
+        entry e = {.code = what->code,
+                   .severity = severity,
+                   .line = where->line,
+                   .column = where->column};
+        if (!make_room(report) || !fill_entry(&e, where, what))
+            return PALCARE_NOMEM;
+        e.number = report->size;
+        report->entries[report->size++] = e;
+    }
+    report->total[severity]++;
+    return PALCARE_OK;
+}
+
+palcare_status report_say(palcare_report *report, const place *where, int code, const char *hint,
+                          const char *format, ...)
+{
+    problem what;
+    va_list arguments;
+    va_start(arguments, format);
+    problem_say_list(&what, code, hint, format, arguments);
+    va_end(arguments);
+    return report_add(report, where, &what);
+}
+
+size_t palcare_report_size(const palcare_report *report)
+{
+    return report ? report->size : 0;
+}
+
+size_t palcare_report_total(const palcare_report *report, palcare_severity severity)
+{
+    if (!report)
+        return 0;
+    if (severity >= PALCARE_NOTE && severity <= PALCARE_ERROR)
+        return report->total[severity];
+    size_t all = 0;
+    for (int i = PALCARE_NOTE; i <= PALCARE_ERROR; i++)
+        all += report->total[i];
+    return (int)severity == 0 ? all : 0;
+}
+
+static const entry *entry_at(const palcare_report *report, size_t index)
+{
+    return report && index < report->size ? &report->entries[index] : NULL;
+}
+
+palcare_severity palcare_report_severity(const palcare_report *report, size_t index)
+{
+    const entry *e = entry_at(report, index);
+    return e ? e->severity : (palcare_severity)0;
+}
+
+int palcare_report_code(const palcare_report *report, size_t index)
+{
+    const entry *e = entry_at(report, index);
+    return e ? e->code : 0;
+}
+
+const char *palcare_report_place(const palcare_report *report, size_t index, unsigned *line,
+                                 unsigned *column)
+{
+    const entry *e = entry_at(report, index);
+    if (line)
+        *line = e ? e->line : 0;
+    if (column)
+        *column = e ? e->column : 0;
+    return e ? e->file : NULL;
+}
+
+const char *palcare_report_path(const palcare_report *report, size_t index)
+{
+    const entry *e = entry_at(report, index);
+    return e ? e->path : NULL;
+}
+
+const char *palcare_report_message(const palcare_report *report, size_t index)
+{
+    const entry *e = entry_at(report, index);
+    return e ? e->message : NULL;
+}
+
+const char *palcare_report_hint(const palcare_report *report, size_t index)
+{
+    const entry *e = entry_at(report, index);
+    return e ? e->hint : NULL;
+}
+
+const char *palcare_report_text(const palcare_report *report, size_t index)
+{
+    const entry *e = entry_at(report, index);
+    return e ? e->text : NULL;
+}

@@ -1,0 +1,149 @@
+/*
+ * Canonical rich text, walked: its tags and runs of text one after the other, and its layout for
+ * the writer, one block a line.
+ */
+#include "rich/rich_table.h"
+
+#include <string.h>
+
+/* ---- The walk -------------------------------------------------------------------------------- */
+
+static rich_event take_tag(rich_walk *walk)
+{
+    const char *at = walk->next + 1;
+    bool closes = *at == '/';
+    if (closes)
+        at++;
+    walk->name = at;
+    walk->name_size = strcspn(at, " />");
+    at += walk->name_size;
+    walk->attributes = at;
+    /* A '>' may stand within a value. */
+    while (*at && *at != '>') {
+        if (*at == '"')
+            at += 1 + strcspn(at + 1, "\"");
+        at += *at != '\0';
+    }
+    walk->empty = at[-1] == '/';
+    walk->attributes_size = (size_t)(at - walk->attributes) - walk->empty;
+    walk->next = *at ? at + 1 : at;
+    return closes ? RICH_END : RICH_START;
+}
+
+rich_event rich_step(rich_walk *walk)
+{
+    if (walk->empty) {
+        walk->empty = false;
+        return RICH_END;
+    }
+    if (*walk->next == '\0')
+        return RICH_DONE;
+    if (*walk->next == '<')
+        return take_tag(walk);
+    walk->text = walk->next;
+    walk->text_size = strcspn(walk->next, "<");
+    walk->next += walk->text_size;
+    return RICH_TEXT;
+}
+
+bool rich_attribute_of(const rich_walk *walk, const char *name, const char **value, size_t *size)
+{
+    const char *at = walk->attributes;
+    const char *end = at + walk->attributes_size;
+    size_t name_size = strlen(name);
+    while (at < end) {
+        const char *given = at + 1;
+        const char *opening = memchr(given, '"', (size_t)(end - given));
+        if (!opening)
+            return false;
+        const char *closing = memchr(opening + 1, '"', (size_t)(end - opening - 1));
+        if (!closing)
+            return false;
+        if ((size_t)(opening - given) == name_size + 1 && memcmp(given, name, name_size) == 0) {
+            *value = opening + 1;
+            *size = (size_t)(closing - opening - 1);
+            return true;
+        }
+        at = closing + 1;
+    }
+    return false;
+}
+
+/* ---- The layout ------------------------------------------------------------------------------ */
+
+static bool is_inline_tag(const rich_walk *walk)
+{
+    unsigned row = rich_row_of(walk->name, walk->name_size);
+    return row && rich_row(row)->is_inline;
+}
+
+/* Moves past the end of an element whose start tag was just taken; stops early, and says so, where
+ * a block begins within. */
+static bool meets_block(rich_walk *walk)
+{
+    unsigned depth = 1;
+    while (depth > 0) {
+        switch (rich_step(walk)) {
+        case RICH_START:
+            if (!is_inline_tag(walk))
+                return true;
+            depth++;
+            break;
+        case RICH_END: depth--; break;
+        case RICH_TEXT: break;
+        case RICH_DONE: return false;
+        }
+    }
+    return false;
+}
+
+/* Words and inline elements up to the next block, or the end of what they stand in. */
+static void pass_words(rich_walk *walk)
+{
+    unsigned depth = 0;
+    for (;;) {
+        rich_walk ahead = *walk;
+        rich_event event = rich_step(&ahead);
+        if (event == RICH_DONE || (event == RICH_END && depth == 0) ||
+            (event == RICH_START && !is_inline_tag(&ahead)))
+            return;
+        if (event == RICH_START)
+            depth++;
+        else if (event == RICH_END)
+            depth--;
+        *walk = ahead;
+    }
+}
+
+static void add_line(buffer *out, unsigned level, const char *from, const char *to)
+{
+    for (unsigned i = 0; i < level; i++)
+        buffer_add(out, "  ", 2);
+    buffer_add(out, from, (size_t)(to - from));
+    buffer_byte(out, '\n');
+}
+
+void rich_layout(const char *markup, unsigned level, buffer *out)
+{
+    rich_walk walk = {.next = markup};
+    for (;;) {
+        const char *from = walk.next;
+        rich_walk ahead = walk;
+        rich_event event = rich_step(&ahead);
+        if (event == RICH_DONE)
+            return;
+        if (event == RICH_END) {
+            walk = ahead;
+            add_line(out, --level, from, walk.next);
+        } else if (event == RICH_TEXT || is_inline_tag(&ahead)) {
+            pass_words(&walk);
+            add_line(out, level, from, walk.next);
+        } else {
+            rich_walk inside = ahead;
+            bool opens = meets_block(&inside);
+            walk = opens ? ahead : inside;
+            add_line(out, level, from, walk.next);
+            level += opens;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+/*
+ * Comparing dates and ages without pretending to know more than they say. Each is a span of days,
+ * from the first it may mean to the last; one is before another only when all of it is.
+ */
+#include "value/kinds.h"
+
+static palcare_order compare_spans(form_span a, form_span b)
+{
+    if (a.last < b.first)
+        return PALCARE_BEFORE;
+    if (a.first > b.last)
+        return PALCARE_AFTER;
+    return PALCARE_OVERLAPS;
+}
+
+static bool read_standing(const char *text, form_date *out)
+{
+    return form_read_date(text, strlen(text), out) && form_date_stands(out) && !out->recurring;
+}
+
+static palcare_order compare_dates(const char *a, const char *b)
+{
+    form_date one;
+    form_date other;
+    if (!read_standing(a, &one) || !read_standing(b, &other))
+        return PALCARE_INCOMPARABLE;
+    return compare_spans(form_date_span(&one), form_date_span(&other));
+}
+
+bool palcare_date_span(const char *date, int64_t *first_day, int64_t *last_day)
+{
+    form_date read;
+    if (!date || !read_standing(date, &read) || read.open_first || read.open_last)
+        return false;
+    form_span span = form_date_span(&read);
+    if (first_day)
+        *first_day = span.first;
+    if (last_day)
+        *last_day = span.last;
+    return true;
+}
+
+/* The days that so many months take, from the fewest to the most, wherever in the Gregorian
+ * calendar they begin. Whole years hold 365 days each and their leap days; four years in a row hold
+ * one, but none where a century falls among them, and the rest is one year's shortest and longest
+ * run of months. Both ends are exact for months under a year and years under a hundred; else they
+ * may lie one day too far out, never too far in. */
+static form_span days_of_months(int months)
+{
+    static const int fewest[] = {0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334};
+    static const int most[] = {0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337};
+    if (months < 0) {
+        form_span after = days_of_months(-months);
+        return (form_span){-after.last, -after.first};
+    }
+    int years = months / 12;
+    int rest = months % 12;
+    int fewest_leap_days = years / 4 - 1 - years / 100;
+    int most_leap_days = (years + 3) / 4;
+    if (fewest_leap_days < 0)
+        fewest_leap_days = 0;
+    return (form_span){years * 365 + fewest_leap_days + fewest[rest],
+                       years * 365 + most_leap_days + most[rest]};
+}
+
+static form_span exact(int count)
+{
+    return (form_span){count, count};
+}
+
+static palcare_order compare_ages(const char *a, const char *b)
+{
+    form_age one;
+    form_age other;
+    if (!form_read_age(a, strlen(a), &one) || !form_read_age(b, strlen(b), &other) ||
+        one.unlimited || other.unlimited)
+        return PALCARE_INCOMPARABLE;
+    form_span first = exact(form_age_count(&one));
+    form_span second = exact(form_age_count(&other));
+    /* Two ages in months are two of one child, from one day on: 13mo is after 1y. */
+    bool by_calendar = form_age_by_calendar(&one);
+    if (by_calendar != form_age_by_calendar(&other)) {
+        form_span *inexact = by_calendar ? &first : &second;
+        *inexact = days_of_months((int)inexact->first);
+    }
+    return compare_spans(first, second);
+}
+
+/* Dates and ages: BEFORE and AFTER only when no day that a may mean lies within or beyond b. Equal
+ * is OVERLAPS. A recurring date, an age without limit, another kind, and what is no value of the
+ * kind are INCOMPARABLE with everything; a period without end or beginning is comparable where its
+ * other end decides. */
+palcare_order palcare_compare(palcare_kind kind, const char *a, const char *b)
+{
+    if (!a || !b)
+        return PALCARE_INCOMPARABLE;
+    if (kind == PALCARE_KIND_DATE)
+        return compare_dates(a, b);
+    if (kind == PALCARE_KIND_AGE)
+        return compare_ages(a, b);
+    return PALCARE_INCOMPARABLE;
+}

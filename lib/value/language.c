@@ -1,0 +1,177 @@
+/*
+ * Language tags, well-formed after BCP 47 (RFC 5646, section 2.1), in any letter case:
+ *
+ *     en  en-GB  zh-Hant-TW  zh-yue  es-419  sl-rozaj  de-DE-u-co-phonebk  x-family
+ *
+ * Two limits are ours. A language has two or three letters: longer ones are grammar held in reserve
+ * (none was ever registered), and would let "English" pass for a tag. And what may repeat without
+ * end repeats four times (eight inside an extension).
+ */
+#include "value/kinds.h"
+
+/* Registered before the grammar and outside it (RFC 5646, "irregular"). */
+static const char *const irregular[] = {
+    "en-gb-oed", "i-ami", "i-bnn",     "i-default", "i-enochian", "i-hak",
+    "i-klingon", "i-lux", "i-mingo",   "i-navajo",  "i-pwn",      "i-tao",
+    "i-tay",     "i-tsu", "sgn-be-fr", "sgn-be-nl", "sgn-ch-de",
+};
+
+typedef struct subtag {
+    const char *at;
+    size_t size; /* 0: there is none */
+    bool letters;
+    bool digits;
+} subtag;
+
+/* The subtag that begins here; of size 0 when no subtag does. */
+static subtag read_subtag(const char *text, const char *end)
+{
+    subtag s = {text, 0, true, true};
+    const char *at = text;
+    for (; at < end && *at != '-'; at++) {
+        bool letter = is_letter(*at);
+        bool digit = is_digit(*at);
+        if (!letter && !digit)
+            return s;
+        s.letters = s.letters && letter;
+        s.digits = s.digits && digit;
+    }
+    s.size = (size_t)(at - text);
+    if (s.size > 8)
+        s.size = 0;
+    return s;
+}
+
+/* The one behind it; of size 0 at the end, and where a dash is followed by none. */
+static subtag next_subtag(const subtag *s, const char *end)
+{
+    const char *at = s->at + s->size;
+    return read_subtag(at < end ? at + 1 : end, end);
+}
+
+static bool is_variant(const subtag *s)
+{
+    return s->size >= 5 || (s->size == 4 && is_digit(s->at[0]));
+}
+
+static bool is_private(const subtag *s)
+{
+    return s->size == 1 && to_lower(s->at[0]) == 'x';
+}
+
+/* Reads one to eight subtags of at least this size behind the singleton s; moves s past them. */
+static bool read_extension(subtag *s, const char *end, size_t least)
+{
+    size_t count = 0;
+    *s = next_subtag(s, end);
+    for (; s->size >= least && count < 8; count++)
+        *s = next_subtag(s, end);
+    return count > 0;
+}
+
+/* -u-co-phonebk, -t-… and, last of all, -x-…; the end of the text must follow. */
+static bool ends_with_extensions(subtag *s, const char *end)
+{
+    for (int i = 0; i < 4 && s->size == 1 && !is_private(s); i++)
+        if (!read_extension(s, end, 2))
+            return false;
+    if (is_private(s) && !read_extension(s, end, 1))
+        return false;
+    return s->at == end;
+}
+
+static bool is_regular(const char *text, const char *end)
+{
+    /* A dash at the very end has no subtag behind it. */
+    if (end[-1] == '-')
+        return false;
+    subtag s = read_subtag(text, end);
+    if (is_private(&s))
+        return ends_with_extensions(&s, end);
+    if (!s.letters || s.size < 2 || s.size > 3)
+        return false;
+    s = next_subtag(&s, end);
+    for (int i = 0; i < 3 && s.letters && s.size == 3; i++)
+        s = next_subtag(&s, end);
+    if (s.letters && s.size == 4)
+        s = next_subtag(&s, end);
+    if ((s.letters && s.size == 2) || (s.digits && s.size == 3))
+        s = next_subtag(&s, end);
+    for (int i = 0; i < 4 && is_variant(&s); i++)
+        s = next_subtag(&s, end);
+    return ends_with_extensions(&s, end);
+}
+
+static bool is_irregular(const char *text, size_t size)
+{
+    for (size_t i = 0; i < sizeof irregular / sizeof *irregular; i++)
+        if (is_word(text, size, irregular[i]))
+            return true;
+    return false;
+}
+
+bool form_fits_lang(const char *text, size_t size)
+{
+    if (size == 2)
+        return is_letter(text[0]) && is_letter(text[1]);
+    return size > 2 && (is_regular(text, text + size) || is_irregular(text, size));
+}
+
+/* Names that people write in place of a tag. */
+static const char *named_language(const char *text, size_t size)
+{
+    /* clang-format off */
+    static const char *const names[][2] = {
+        {"arabic", "ar"}, {"bengali", "bn"}, {"chinese", "zh"}, {"czech", "cs"},
+        {"danish", "da"}, {"dutch", "nl"}, {"english", "en"}, {"farsi", "fa"},
+        {"finnish", "fi"}, {"french", "fr"}, {"german", "de"}, {"greek", "el"},
+        {"gujarati", "gu"}, {"hebrew", "he"}, {"hindi", "hi"}, {"hungarian", "hu"},
+        {"irish", "ga"}, {"italian", "it"}, {"japanese", "ja"}, {"korean", "ko"},
+        {"norwegian", "no"}, {"persian", "fa"}, {"polish", "pl"}, {"portuguese", "pt"},
+        {"punjabi", "pa"}, {"romanian", "ro"}, {"russian", "ru"}, {"somali", "so"},
+        {"spanish", "es"}, {"swahili", "sw"}, {"swedish", "sv"}, {"tamil", "ta"},
+        {"turkish", "tr"}, {"ukrainian", "uk"}, {"urdu", "ur"}, {"vietnamese", "vi"},
+        {"welsh", "cy"}, {"xhosa", "xh"}, {"zulu", "zu"},
+        {"british english", "en-GB"}, {"american english", "en-US"},
+        {"simplified chinese", "zh-Hans"}, {"traditional chinese", "zh-Hant"},
+        {"american sign language", "ase"}, {"british sign language", "bfi"},
+    };
+    /* clang-format on */
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (is_word(text, size, names[i][0]))
+            return names[i][1];
+    return NULL;
+}
+
+/* The usual letter case (RFC 5646, section 2.1.1): a script as Hant, a region as GB, until a
+ * single letter opens an extension. */
+static void draft_subtag(const char *text, size_t size, bool plain, form_draft *draft)
+{
+    for (size_t i = 0; i < size; i++) {
+        bool upper = plain && (size == 2 || (size == 4 && i == 0));
+        draft_byte(draft, upper ? to_upper(text[i]) : to_lower(text[i]));
+    }
+}
+
+/* en_GB, en_GB.UTF-8, EN-gb: the underscores, the encoding and the case of a system's locale. */
+bool form_propose_lang(const char *text, size_t size, form_draft *draft)
+{
+    const char *name = named_language(text, size);
+    if (name) {
+        draft_string(draft, name);
+        return true;
+    }
+    bool plain = false;
+    size_t start = 0;
+    for (size_t at = 0;; at++) {
+        bool over = at == size || text[at] == '.' || text[at] == '@';
+        if (!over && text[at] != '-' && text[at] != '_' && text[at] != ' ')
+            continue;
+        draft_subtag(text + start, at - start, plain, draft);
+        if (over)
+            return true;
+        plain = (plain || start == 0) && at - start != 1;
+        start = at + 1;
+        draft_byte(draft, '-');
+    }
+}

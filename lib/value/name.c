@@ -1,0 +1,171 @@
+/*
+ * Strings, tokens, ids and references. An id is a name as XML has them (NCName of the fifth
+ * edition), so it may be written in any script, and never holds the marks that part a reference:
+ * '/', '#', ':'.
+ */
+#include "base/utf8.h"
+#include "value/kinds.h"
+
+typedef struct range {
+    uint32_t first;
+    uint32_t last;
+} range;
+
+/* NameStartChar of XML 1.0, fifth edition, beyond ASCII. */
+static const range name_starts[] = {
+    {0xC0, 0xD6},     {0xD8, 0xF6},     {0xF8, 0x2FF},    {0x370, 0x37D},
+    {0x37F, 0x1FFF},  {0x200C, 0x200D}, {0x2070, 0x218F}, {0x2C00, 0x2FEF},
+    {0x3001, 0xD7FF}, {0xF900, 0xFDCF}, {0xFDF0, 0xFFFD}, {0x10000, 0xEFFFF},
+};
+
+/* What NameChar adds to them. */
+static const range name_adds[] = {{0xB7, 0xB7}, {0x300, 0x36F}, {0x203F, 0x2040}};
+
+static bool is_in(const range *ranges, size_t count, uint32_t character)
+{
+    for (size_t i = 0; i < count; i++)
+        if (character >= ranges[i].first && character <= ranges[i].last)
+            return true;
+    return false;
+}
+
+static bool is_name_start(uint32_t c)
+{
+    if (c < 0x80)
+        return is_letter((char)c) || c == '_';
+    return is_in(name_starts, sizeof name_starts / sizeof *name_starts, c);
+}
+
+/* Letters, digits, '-', '_' and '.' in ASCII: of each 32 characters a bit mask. */
+static bool is_plain_name_char(uint32_t c)
+{
+    static const uint32_t allowed[4] = {0, 0x03FF6000U, 0x87FFFFFEU, 0x07FFFFFEU};
+    return c < 0x80 && (allowed[c / 32] >> (c % 32) & 1U);
+}
+
+static bool is_name_char(uint32_t c)
+{
+    return is_plain_name_char(c) || is_name_start(c) ||
+           is_in(name_adds, sizeof name_adds / sizeof *name_adds, c);
+}
+
+bool form_fits_string(const char *text, size_t size)
+{
+    return size > 0 && utf8_is_xml(text, size, NULL);
+}
+
+bool form_fits_token(const char *text, size_t size)
+{
+    for (size_t i = 0; i < size; i++)
+        if (is_space(text[i]))
+            return false;
+    return form_fits_string(text, size);
+}
+
+/* How many bytes from the start are an id. Ids and references are most of what a directory holds,
+ * and most of them are ASCII: those cost one look at each byte. */
+static size_t scan_id(const char *text, size_t size)
+{
+    uint32_t c;
+    size_t at = utf8_decode(text, size, &c);
+    if (at == 0 || !is_name_start(c))
+        return 0;
+    while (at < size) {
+        if (is_plain_name_char((unsigned char)text[at])) {
+            at++;
+            continue;
+        }
+        size_t length = utf8_decode(text + at, size - at, &c);
+        if (length == 0 || !is_name_char(c))
+            break;
+        at += length;
+    }
+    return at;
+}
+
+bool form_fits_id(const char *text, size_t size)
+{
+    return size > 0 && scan_id(text, size) == size;
+}
+
+bool form_fits_ref(const char *text, size_t size)
+{
+    size_t id = scan_id(text, size);
+    if (id == size)
+        return size > 0;
+    if (id > 0 && text[id] == '/' && form_fits_id(text + id + 1, size - id - 1))
+        return true;
+    const char *hash = memchr(text + id, '#', size - id);
+    if (!hash)
+        return false;
+    size_t before = (size_t)(hash - text);
+    return form_fits_uri(text, before) && form_fits_id(hash + 1, size - before - 1);
+}
+
+/* A number typed in groups (a telephone number, a postcode) closes up; words are joined. */
+bool form_propose_token(const char *text, size_t size, form_draft *draft)
+{
+    bool numeric = false;
+    for (size_t i = 0; i < size; i++)
+        numeric = numeric || is_digit(text[i]);
+    for (size_t i = 0; i < size; i++) {
+        if (!is_space(text[i]))
+            draft_byte(draft, text[i]);
+        else if (!numeric && !is_space(text[i - 1]))
+            draft_byte(draft, '-');
+    }
+    return true;
+}
+
+static bool is_apostrophe(uint32_t c)
+{
+    return c == '\'' || c == 0x2019;
+}
+
+bool form_propose_id(const char *text, size_t size, form_draft *draft)
+{
+    bool gap = false;
+    for (size_t at = 0; at < size;) {
+        uint32_t c;
+        size_t length = utf8_decode(text + at, size - at, &c);
+        if (length == 0)
+            return false;
+        bool first = draft->size == 0;
+        if (is_name_start(c) || (is_name_char(c) && (!first || is_digit(text[at])))) {
+            if (first && !is_name_start(c))
+                draft_byte(draft, 'n');
+            if (gap && !first)
+                draft_byte(draft, '-');
+            draft_text(draft, text + at, length);
+            gap = false;
+        } else if (!is_apostrophe(c)) {
+            gap = true;
+        }
+        at += length;
+    }
+    return draft->size > 0;
+}
+
+/* A reference is mended as the ids it is made of would be, so that both still meet. */
+bool form_propose_ref(const char *text, size_t size, form_draft *draft)
+{
+    const char *mark = memchr(text, '#', size);
+    if (!mark)
+        mark = memchr(text, '/', size);
+    size_t before = mark ? (size_t)(mark - text) : 0;
+    if (before > 0 && *mark == '#') {
+        if (!form_fits_uri(text, before))
+            return false;
+        draft_text(draft, text, before);
+    } else if (before > 0 && !form_propose_id(text, before, draft)) {
+        return false;
+    }
+    if (before > 0)
+        draft_byte(draft, *mark);
+    size_t skip = mark ? before + 1 : 0;
+    size_t done = draft->size < draft->room ? draft->size : draft->room;
+    form_draft rest = {draft->at + done, draft->room - done, 0};
+    bool proposed = form_propose_id(text + skip, size - skip, &rest);
+    draft->size += rest.size;
+    return proposed;
+}

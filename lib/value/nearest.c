@@ -1,0 +1,136 @@
+/*
+ * The name that a misspelt one was probably meant to be. Names are lower-case words joined by
+ * dashes, so letter case, '_' and ' ' count for nothing, and one word of several may be what the
+ * author remembered ("hospise" for childrens-hospice).
+ */
+#include "value/kinds.h"
+
+enum { MOST = 48, FAR = 1000 };
+
+/* How many slips a word of this size may hold and still be told. */
+static size_t allowed_slips(size_t size)
+{
+    return size < 3 ? 0 : size < 6 ? 1 : size < 9 ? 2 : 3;
+}
+
+static size_t least(size_t a, size_t b)
+{
+    return a < b ? a : b;
+}
+
+/* Edits between two words: a letter more, less, other, or two that changed places (optimal string
+ * alignment). Past the limit the answer is FAR. */
+static size_t edits(const char *a, size_t a_size, const char *b, size_t b_size, size_t limit)
+{
+    size_t rows[3][MOST + 1];
+    if ((a_size > b_size ? a_size - b_size : b_size - a_size) > limit)
+        return FAR;
+    for (size_t j = 0; j <= b_size; j++)
+        rows[0][j] = j;
+    for (size_t i = 1; i <= a_size; i++) {
+        size_t *row = rows[i % 3];
+        const size_t *above = rows[(i + 2) % 3];
+        const size_t *two_above = rows[(i + 1) % 3];
+        size_t nearest = row[0] = i;
+        for (size_t j = 1; j <= b_size; j++) {
+            row[j] = above[j - 1] + (a[i - 1] != b[j - 1]);
+            row[j] = least(row[j], least(above[j], row[j - 1]) + 1);
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = least(row[j], two_above[j - 2] + 1);
+            nearest = least(nearest, row[j]);
+        }
+        if (nearest > limit)
+            return FAR;
+    }
+    size_t result = rows[a_size % 3][b_size];
+    return result <= limit ? result : FAR;
+}
+
+static void fold(const char *text, size_t size, char folded[MOST])
+{
+    for (size_t i = 0; i < size; i++)
+        folded[i] = text[i] == '_' || text[i] == ' ' ? '-' : to_lower(text[i]);
+}
+
+static bool begins_with(const char *text, size_t size, const char *prefix, size_t prefix_size)
+{
+    return size >= prefix_size && memcmp(text, prefix, prefix_size) == 0;
+}
+
+/* The nearest of a name's words of four letters or more. */
+static size_t word_edits(const char *text, size_t size, const char *name, size_t name_size)
+{
+    size_t best = FAR;
+    size_t start = 0;
+    for (size_t at = 0; at <= name_size; at++) {
+        if (at < name_size && name[at] != '-')
+            continue;
+        if (at - start >= 4 && at - start < name_size)
+            best = least(best, edits(text, size, name + start, at - start, allowed_slips(size)));
+        start = at + 1;
+    }
+    return best;
+}
+
+/* How far a name is, so that what is likelier comes first: a slip in the whole name (2, 4, 6), in
+ * one of its words (3, 5, …), then a name broken off or gone on with. */
+static size_t cost_of(const char *text, size_t size, const char *name, size_t name_size)
+{
+    size_t whole = edits(text, size, name, name_size, allowed_slips(size));
+    size_t word = word_edits(text, size, name, name_size);
+    size_t cost = FAR;
+    if (whole != FAR)
+        cost = whole * 2;
+    if (word != FAR)
+        cost = least(cost, word * 2 + 3);
+    bool broken_off = size >= 3 && begins_with(name, name_size, text, size);
+    bool gone_on = name_size >= 4 && begins_with(text, size, name, name_size);
+    if (broken_off || gone_on)
+        cost = least(cost, 10 + (size > name_size ? size - name_size : name_size - size));
+    return cost;
+}
+
+/* Among abbreviations (mo, tu, we; no name longer than four) the one that a word begins with. */
+static const char *nearest_abbreviation(const char *text, size_t size,
+                                        const char *(*name)(void *user, size_t i), void *user,
+                                        size_t count)
+{
+    const char *best = NULL;
+    size_t best_size = 1;
+    for (size_t i = 0; i < count; i++) {
+        const char *candidate = name(user, i);
+        size_t candidate_size = strlen(candidate);
+        if (candidate_size > 4)
+            return NULL;
+        if (candidate_size > best_size && begins_with(text, size, candidate, candidate_size)) {
+            best = candidate;
+            best_size = candidate_size;
+        }
+    }
+    return best;
+}
+
+const char *form_nearest(const char *text, size_t size, const char *(*name)(void *user, size_t i),
+                         void *user, size_t count)
+{
+    char folded[MOST];
+    const char *best = NULL;
+    size_t best_cost = FAR;
+    if (size == 0 || size > MOST)
+        return NULL;
+    fold(text, size, folded);
+    for (size_t i = 0; i < count; i++) {
+        char other[MOST];
+        const char *candidate = name(user, i);
+        size_t candidate_size = strlen(candidate);
+        if (candidate_size == 0 || candidate_size > MOST)
+            continue;
+        fold(candidate, candidate_size, other);
+        size_t cost = cost_of(folded, size, other, candidate_size);
+        if (cost < best_cost) {
+            best = candidate;
+            best_cost = cost;
+        }
+    }
+    return best ? best : nearest_abbreviation(folded, size, name, user, count);
+}

@@ -1,0 +1,200 @@
+/*
+ * Whole numbers, decimals and truth. A number stays the text it was written as (no double for
+ * money), so these forms bound its length and leave nothing to a locale: the decimal mark is a dot.
+ */
+#include "value/kinds.h"
+
+enum { MOST_DIGITS = 18 }; /* what a signed 64-bit integer always holds */
+
+/* The end of -?(0|[1-9][0-9]{0,17}), or 0. */
+static size_t scan_whole(const char *text, size_t size)
+{
+    size_t at = size && text[0] == '-';
+    size_t start = at;
+    while (at < size && is_digit(text[at]))
+        at++;
+    size_t digits = at - start;
+    if (digits == 0 || digits > MOST_DIGITS || (text[start] == '0' && digits > 1))
+        return 0;
+    return at;
+}
+
+bool form_fits_int(const char *text, size_t size)
+{
+    return size > 0 && scan_whole(text, size) == size;
+}
+
+bool form_fits_decimal(const char *text, size_t size)
+{
+    size_t at = scan_whole(text, size);
+    if (at == 0 || at == size)
+        return at > 0;
+    if (text[at++] != '.')
+        return false;
+    size_t fraction = size - at;
+    if (fraction == 0 || fraction > MOST_DIGITS)
+        return false;
+    for (; at < size; at++)
+        if (!is_digit(text[at]))
+            return false;
+    return true;
+}
+
+bool form_fits_bool(const char *text, size_t size)
+{
+    return (size == 4 && memcmp(text, "true", 4) == 0) ||
+           (size == 5 && memcmp(text, "false", 5) == 0);
+}
+
+bool form_propose_bool(const char *text, size_t size, form_draft *draft)
+{
+    static const char *const yes[] = {"true", "yes", "y", "1", "on"};
+    static const char *const no[] = {"false", "no", "n", "0", "off"};
+    for (size_t i = 0; i < sizeof yes / sizeof *yes; i++) {
+        if (is_word(text, size, yes[i])) {
+            draft_string(draft, "true");
+            return true;
+        }
+        if (is_word(text, size, no[i])) {
+            draft_string(draft, "false");
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A number as people print it, taken apart: groups of digits and the marks between them. */
+typedef struct printed {
+    bool negative;
+    size_t groups;
+    const char *group[8];
+    size_t digits[8];
+    char mark[8]; /* mark[i] stands after group i; the last is 0 */
+} printed;
+
+static size_t read_sign(const char *text, size_t size, bool *negative)
+{
+    static const char minus[] = "\xE2\x88\x92"; /* U+2212 */
+    *negative = text[0] == '-';
+    if (text[0] == '-' || text[0] == '+')
+        return 1;
+    if (size > 3 && memcmp(text, minus, 3) == 0) {
+        *negative = true;
+        return 3;
+    }
+    return 0;
+}
+
+/* A mark between groups: comma, dot, apostrophe, space or no-break space (both as ' '). */
+static size_t read_mark(const char *text, size_t size, char *mark)
+{
+    if (size > 1 && memcmp(text, "\xC2\xA0", 2) == 0) {
+        *mark = ' ';
+        return 2;
+    }
+    *mark = text[0];
+    return text[0] == ',' || text[0] == '.' || text[0] == '\'' || text[0] == ' ' ? 1 : 0;
+}
+
+static bool read_printed(const char *text, size_t size, printed *out)
+{
+    size_t at = read_sign(text, size, &out->negative);
+    out->groups = 0;
+    while (out->groups < sizeof out->mark) {
+        size_t i = out->groups++;
+        out->group[i] = text + at;
+        while (at < size && is_digit(text[at]))
+            at++;
+        out->digits[i] = (size_t)(text + at - out->group[i]);
+        out->mark[i] = '\0';
+        if (at == size)
+            return true;
+        size_t length = read_mark(text + at, size - at, &out->mark[i]);
+        if (length == 0)
+            return false;
+        at += length;
+    }
+    return false;
+}
+
+/* Whether the first count groups are thousands of each other with one and the same mark. */
+static bool are_thousands(const printed *number, size_t count)
+{
+    for (size_t i = 1; i < count; i++)
+        if (number->digits[i] != 3 || number->mark[i - 1] != number->mark[0])
+            return false;
+    return count < 2 || (number->digits[0] >= 1 && number->digits[0] <= 3);
+}
+
+/* How many groups stand before the decimal mark: all of them where there is none; 0 where nobody
+ * can tell (1,500 is a thousand and a half in one country and one and a half in the next). */
+static size_t whole_groups(const printed *number, bool may_have_fraction)
+{
+    size_t count = number->groups;
+    if (count == 1)
+        return 1;
+    char last = number->mark[count - 2];
+    bool could_be_decimal = last == ',' || last == '.';
+    for (size_t i = 0; i + 2 < count; i++)
+        could_be_decimal = could_be_decimal && number->mark[i] != last;
+    if (!could_be_decimal)
+        return are_thousands(number, count) ? count : 0;
+    bool could_be_thousands = count == 2 && are_thousands(number, 2) && number->group[0][0] != '0';
+    if (could_be_thousands && last == '.')
+        return may_have_fraction ? 1 : 0;
+    if (could_be_thousands)
+        return may_have_fraction ? 0 : 2;
+    return are_thousands(number, count - 1) ? count - 1 : 0;
+}
+
+static void draft_whole(const printed *number, size_t count, form_draft *draft)
+{
+    size_t start = draft->size;
+    for (size_t i = 0; i < count; i++) {
+        for (size_t j = 0; j < number->digits[i]; j++) {
+            char digit = number->group[i][j];
+            if (digit != '0' || draft->size > start)
+                draft_byte(draft, digit);
+        }
+    }
+    if (draft->size == start)
+        draft_byte(draft, '0');
+}
+
+static bool propose_number(const char *text, size_t size, bool fraction, form_draft *draft)
+{
+    printed number;
+    if (!read_printed(text, size, &number))
+        return false;
+    size_t whole = whole_groups(&number, fraction);
+    size_t digits = 0;
+    for (size_t i = 0; i < number.groups; i++)
+        digits += number.digits[i];
+    if (whole == 0 || digits == 0)
+        return false;
+    if (number.negative)
+        draft_byte(draft, '-');
+    draft_whole(&number, whole, draft);
+    if (whole == number.groups || number.digits[whole] == 0)
+        return true;
+    const char *decimals = number.group[whole];
+    if (fraction) {
+        draft_byte(draft, '.');
+        draft_text(draft, decimals, number.digits[whole]);
+        return true;
+    }
+    for (size_t i = 0; i < number.digits[whole]; i++)
+        if (decimals[i] != '0')
+            return false;
+    return true;
+}
+
+bool form_propose_int(const char *text, size_t size, form_draft *draft)
+{
+    return propose_number(text, size, false, draft);
+}
+
+bool form_propose_decimal(const char *text, size_t size, form_draft *draft)
+{
+    return propose_number(text, size, true, draft);
+}

@@ -1,0 +1,96 @@
+/*
+ * Times of day, hh:mm from 00:00 to 24:00. Of the two names of midnight the second is the end of a
+ * day. There is no zone: that is a field of its own, by name, since an offset breaks when clocks
+ * change.
+ */
+#include "value/kinds.h"
+
+static int two_digits(const char *at)
+{
+    return is_digit(at[0]) && is_digit(at[1]) ? (at[0] - '0') * 10 + (at[1] - '0') : -1;
+}
+
+bool form_fits_time(const char *text, size_t size)
+{
+    if (size != 5 || text[2] != ':')
+        return false;
+    int hour = two_digits(text);
+    int minute = two_digits(text + 3);
+    if (hour < 0 || minute < 0)
+        return false;
+    return (hour < 24 && minute < 60) || (hour == 24 && minute == 0);
+}
+
+/* What stands behind the numbers: nothing, am, pm, a.m., p.m.; 'h' (17h) is a mark of hours. */
+static bool read_half(const char *text, size_t size, char *half)
+{
+    char letters[3] = {0};
+    size_t count = 0;
+    for (size_t i = 0; i < size; i++) {
+        if (is_space(text[i]) || text[i] == '.')
+            continue;
+        if (!is_letter(text[i]) || count == 2)
+            return false;
+        letters[count++] = to_lower(text[i]);
+    }
+    *half = letters[0];
+    if (count < 2)
+        return count == 0 || *half == 'h';
+    return (*half == 'a' || *half == 'p') && letters[1] == 'm';
+}
+
+/* Numbers parted by ':', '.' or 'h': hours, minutes, seconds. Answers what they take. */
+static size_t read_clock(const char *text, size_t size, unsigned numbers[3], size_t *count)
+{
+    size_t at = 0;
+    *count = 0;
+    while (*count < 3 && at < size && is_digit(text[at])) {
+        size_t start = at;
+        unsigned number = 0;
+        for (; at < size && is_digit(text[at]) && at - start < 4; at++)
+            number = number * 10 + (unsigned)(text[at] - '0');
+        size_t digits = at - start;
+        /* 0930 is a clock of its own; minutes and seconds have two digits. */
+        if (digits == 4 && *count == 0) {
+            numbers[0] = number / 100;
+            numbers[1] = number % 100;
+            *count = 2;
+            return at;
+        }
+        if (digits > 2 || (*count > 0 && digits != 2))
+            return 0;
+        numbers[(*count)++] = number;
+        bool mark = at + 1 < size && is_digit(text[at + 1]) &&
+                    (text[at] == ':' || text[at] == '.' || to_lower(text[at]) == 'h');
+        if (!mark)
+            break;
+        at++;
+    }
+    return at;
+}
+
+bool form_propose_time(const char *text, size_t size, form_draft *draft)
+{
+    unsigned numbers[3] = {0};
+    size_t count;
+    char half = '\0';
+    if (is_word(text, size, "noon") || is_word(text, size, "midday")) {
+        draft_string(draft, "12:00");
+        return true;
+    }
+    size_t length = read_clock(text, size, numbers, &count);
+    if (length == 0 || !read_half(text + length, size - length, &half))
+        return false;
+    /* A bare 9 may be morning or evening. */
+    if (count == 1 && half == '\0')
+        return false;
+    if (half == 'a' || half == 'p') {
+        if (numbers[0] < 1 || numbers[0] > 12)
+            return false;
+        numbers[0] = numbers[0] % 12 + (half == 'p' ? 12 : 0);
+    }
+    draft_number(draft, numbers[0], 2);
+    draft_byte(draft, ':');
+    draft_number(draft, numbers[1], 2);
+    return true;
+}

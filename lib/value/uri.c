@@ -1,0 +1,113 @@
+/*
+ * Addresses: the characters of RFC 3986, absolute or relative, and one '#' at most. A scheme that
+ * makes a reader's program run what the author wrote (javascript:, data:, vbscript:) is none here,
+ * in any letter case. Other scripts are written percent-encoded, as they travel.
+ */
+#include "value/kinds.h"
+
+/* Unreserved, sub-delims, ':', '@', '/', '?', and the brackets that queries hold in practice; not
+ * '%' and '#', which have rules of their own. Of each 32 characters a bit mask. */
+static bool is_uri_char(char c)
+{
+    static const uint32_t allowed[4] = {0, 0xAFFFFFD2U, 0xAFFFFFFFU, 0x47FFFFFEU};
+    unsigned char byte = (unsigned char)c;
+    return byte < 128 && (allowed[byte / 32] >> (byte % 32) & 1U);
+}
+
+static bool is_hex(char c)
+{
+    return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f');
+}
+
+static bool is_refused_scheme(const char *text, size_t size)
+{
+    return is_word(text, size, "javascript") || is_word(text, size, "data") ||
+           is_word(text, size, "vbscript");
+}
+
+static bool is_scheme(const char *text, size_t size)
+{
+    if (size == 0 || !is_letter(text[0]))
+        return false;
+    for (size_t i = 1; i < size; i++)
+        if (!is_letter(text[i]) && !is_digit(text[i]) && text[i] != '+' && text[i] != '.' &&
+            text[i] != '-')
+            return false;
+    return !is_refused_scheme(text, size);
+}
+
+/* How many bytes stand before the ':' of a scheme; size where no scheme is claimed. A colon before
+ * the first '/', '?' or '#' always claims one (RFC 3986, section 4.2). */
+static size_t scheme_end(const char *text, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (text[i] == ':')
+            return i;
+        if (text[i] == '/' || text[i] == '?' || text[i] == '#')
+            break;
+    }
+    return size;
+}
+
+bool form_fits_uri(const char *text, size_t size)
+{
+    size_t scheme = scheme_end(text, size);
+    bool fragment = false;
+    if (size == 0 || (scheme < size && !is_scheme(text, scheme)))
+        return false;
+    for (size_t i = 0; i < size; i++) {
+        if (is_uri_char(text[i]))
+            continue;
+        if (text[i] == '%' && size - i > 2 && is_hex(text[i + 1]) && is_hex(text[i + 2])) {
+            i += 2;
+        } else if (text[i] == '#' && !fragment) {
+            fragment = true;
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void draft_encoded(form_draft *draft, char c)
+{
+    static const char digits[] = "0123456789ABCDEF";
+    unsigned char byte = (unsigned char)c;
+    draft_byte(draft, '%');
+    draft_byte(draft, digits[byte >> 4]);
+    draft_byte(draft, digits[byte & 15]);
+}
+
+/* A sentence is no address: something must look like one before spaces become %20. Nor is a path
+ * on somebody's own disk (C:\temp). */
+static bool looks_like_address(const char *text, size_t size)
+{
+    if (scheme_end(text, size) == 1)
+        return false;
+    for (size_t i = 0; i < size; i++) {
+        bool dot = text[i] == '.' && i > 0 && i + 1 < size && !is_space(text[i + 1]);
+        if (dot || text[i] == '/' || text[i] == ':' || text[i] == '\\' || text[i] == '#')
+            return true;
+    }
+    return false;
+}
+
+bool form_propose_uri(const char *text, size_t size, form_draft *draft)
+{
+    bool fragment = false;
+    if (!looks_like_address(text, size))
+        return false;
+    bool telephone = is_word(text, scheme_end(text, size), "tel");
+    for (size_t i = 0; i < size; i++) {
+        char c = text[i];
+        bool encoded = size - i > 2 && c == '%' && is_hex(text[i + 1]) && is_hex(text[i + 2]);
+        if (is_uri_char(c) || encoded || (c == '#' && !fragment))
+            draft_byte(draft, c);
+        else if (c == '\\')
+            draft_byte(draft, '/');
+        else if (c != '\t' && c != '\n' && c != '\r' && !(c == ' ' && telephone))
+            draft_encoded(draft, c);
+        fragment = fragment || c == '#';
+    }
+    return true;
+}

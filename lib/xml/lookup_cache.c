@@ -1,0 +1,88 @@
+/* Learning: what a name means, and which lists were chosen before. */
+#include "xml/lookup_cache.h"
+
+#include <string.h>
+
+enum { PROBES = 4 }; /* places where a name may stand; the first is given up when all are taken */
+
+static bool is_repeated(palcare_kind kind)
+{
+    return kind == PALCARE_KIND_DATE || kind == PALCARE_KIND_TIME || kind == PALCARE_KIND_AGE ||
+           kind == PALCARE_KIND_LANG || kind == PALCARE_KIND_PLACE || kind == PALCARE_KIND_INT;
+}
+
+static route route_of(const schema_field *field)
+{
+    if (field->kind == PALCARE_KIND_CODE)
+        return ROUTE_CODE;
+    if (field->kind == PALCARE_KIND_BOOL)
+        return ROUTE_BOOL;
+    if (field_is_symbol(field))
+        return ROUTE_NAME;
+    return is_repeated(field->kind) ? ROUTE_REPEATED : ROUTE_TEXT;
+}
+
+static bool learn(known_name *known, const schema_type *type, const xmlChar *name)
+{
+    const char *text = (const char *)name;
+    size_t size = strlen(text);
+    *known = (known_name){.type = type};
+    if (!type) {
+        known->record = schema_named(text, size);
+        if (!known->record || known->record->flags & PALCARE_TYPE_IS_PART)
+            return false;
+    } else {
+        int row = schema_row_named(type, text, size);
+        if (row < 0)
+            return false;
+        known->field = &type->fields[row];
+        known->row = (unsigned char)row;
+        known->is_element = schema_is_element(known->field);
+        known->is_many = schema_many(known->field);
+        known->route = (unsigned char)route_of(known->field);
+    }
+    known->name = name;
+    return true;
+}
+
+const known_name *known_find_name(knowledge *k, size_t best, const schema_type *type,
+                                  const xmlChar *name)
+{
+    for (size_t i = 0; i < PROBES; i++) {
+        known_name *there = &k->names[(best + i) % KNOWN_NAMES];
+        if (!there->name)
+            return learn(there, type, name) ? there : NULL;
+        if (there->name == name && there->type == type)
+            return there;
+    }
+    return learn(&k->names[best], type, name) ? &k->names[best] : NULL;
+}
+
+static known_choice *choice_spot(knowledge *k, const schema_field *field, const char *value,
+                                 size_t size)
+{
+    ends e = ends_of(value, size);
+    uint64_t key = (e.head ^ e.tail * 31 ^ (uintptr_t)field ^ size) * 0x9E3779B97F4A7C15U;
+    return &k->choices[key >> 56];
+}
+
+bool known_choice_of(knowledge *k, const schema_field *field, const char *value, size_t size,
+                     uint32_t *slot)
+{
+    if (!size || size > CHOICE_MOST)
+        return false;
+    const known_choice *there = choice_spot(k, field, value, size);
+    *slot = there->slot;
+    return there->field == field && there->document == k->document && there->size == size &&
+           memcmp(there->text, value, size) == 0;
+}
+
+void known_keep_choice(knowledge *k, const schema_field *field, const char *value, size_t size,
+                       uint32_t slot)
+{
+    if (!size || size > CHOICE_MOST)
+        return;
+    known_choice *there = choice_spot(k, field, value, size);
+    *there = (known_choice){field, k->document, slot, (uint32_t)size, ""};
+    memcpy(there->text, value, size);
+}

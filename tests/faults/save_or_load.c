@@ -1,0 +1,81 @@
+/*
+ * Saves or loads one file through the inner functions of the library and prints how it went, for
+ * file_faults.py, which lets system calls fail. A call of getppid stands before and after, so that
+ * what the library calls is known from what the system's loader does.
+ *
+ * usage: save_or_load save PATH TEXT [MOST]     no write writes more than MOST bytes
+ *        save_or_load load PATH
+ *
+ * The first line is the status, the others are what was reported.
+ */
+/* For syscall. */
+#define _GNU_SOURCE
+
+#include "report/report.h"
+#include "xml/file.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+static size_t most_written = (size_t)-1;
+
+/* Stands before the C library's: a system that takes what is written in small bites. */
+ssize_t write(int fd, const void *bytes, size_t size)
+{
+    return syscall(SYS_write, fd, bytes, size < most_written ? size : most_written);
+}
+
+/* In three pieces, as a writer does that does not hold everything at once. */
+static palcare_status save(const char *path, const char *text, palcare_report *report)
+{
+    file_out *out;
+    palcare_status status = file_out_open(path, report, &out);
+    size_t size = strlen(text);
+    for (size_t third = 0; status == PALCARE_OK && third < 3; third++) {
+        size_t from = size * third / 3;
+        status = file_out_write(out, text + from, size * (third + 1) / 3 - from, report);
+    }
+    if (status == PALCARE_OK)
+        status = file_out_commit(out, report);
+    file_out_free(out);
+    return status;
+}
+
+static palcare_status load(const char *path, palcare_report *report)
+{
+    file_in *in;
+    char bytes[16];
+    size_t got = 1;
+    palcare_status status = file_in_open(path, report, &in);
+    while (status == PALCARE_OK && got > 0)
+        status = file_in_read(in, bytes, sizeof bytes, &got, report);
+    file_in_close(in);
+    return status;
+}
+
+int main(int count, char **arguments)
+{
+    palcare_report *report = palcare_report_new();
+    palcare_status status;
+    if (count >= 4 && strcmp(arguments[1], "save") == 0) {
+        if (count > 4)
+            most_written = (size_t)atol(arguments[4]);
+        syscall(SYS_getppid);
+        status = save(arguments[2], arguments[3], report);
+    } else if (count == 3 && strcmp(arguments[1], "load") == 0) {
+        syscall(SYS_getppid);
+        status = load(arguments[2], report);
+    } else {
+        fprintf(stderr, "usage: save_or_load save PATH TEXT [MOST] | load PATH\n");
+        return 2;
+    }
+    syscall(SYS_getppid);
+    printf("%d\n", (int)status);
+    for (size_t i = 0; i < palcare_report_size(report); i++)
+        printf("%s\n", palcare_report_text(report, i));
+    palcare_report_free(report);
+    return 0;
+}

@@ -1,0 +1,69 @@
+/*
+ * Documents from text and back, for the tests: a step that does not go as expected ends the test.
+ */
+#ifndef PALCARE_TESTS_DOCUMENTS_AS_TEXT_H
+#define PALCARE_TESTS_DOCUMENTS_AS_TEXT_H
+
+#include <palcare/palcare.h>
+
+/* What most small documents begin and end with. */
+#define HEAD                                                            \
+    "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\">" \
+    "<about privacy=\"public\"/>"
+#define TAIL "</palcare>"
+
+/* The same as the writer begins and ends them. */
+#define CANONICAL_DECLARATION "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+#define CANONICAL_HEAD                                                    \
+    CANONICAL_DECLARATION                                                 \
+    "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\">\n" \
+    "  <about privacy=\"public\"/>\n"
+#define CANONICAL_TAIL "</palcare>\n"
+
+/* A document read without any problem. */
+palcare_doc *doc_of(const char *xml);
+palcare_doc *doc_of_bytes(const void *bytes, size_t size);
+
+/* A source for readers that gives at most so many bytes at a time. */
+typedef struct trickle {
+    const char *at;
+    size_t left, most;
+    int stop_at; /* the call that stops, from 1 on; 0: none */
+    int calls;
+} trickle;
+trickle trickle_of(const char *text, size_t size, size_t most);
+int give(void *user, void *buffer, size_t room, size_t *got);
+
+/* The canonical form, with a NUL behind it; free it with free. */
+char *text_of(const palcare_doc *doc);
+
+/* Reads; the report has what is wrong, and the document is given away at once. */
+palcare_status try_read(const char *xml, const palcare_options *options, palcare_report *report);
+
+/* The record with this id; there must be one. */
+palcare_record *record_of(const palcare_doc *doc, const char *id);
+
+/* A new document in English with an about header. */
+palcare_doc *new_doc(void);
+
+/* A top record of a new type and id. */
+palcare_record *add_to(palcare_doc *doc, palcare_type type, const char *id);
+
+/* A part at the end of a field. */
+palcare_record *add_part(palcare_record *owner, palcare_field field);
+
+/* The text is exactly this; when not, the first line that differs is shown. */
+void expect_text(const char *found, const char *expected);
+
+/* The canonical form of a document is exactly this. */
+void expect_written(const palcare_doc *doc, const char *expected);
+
+/* Whether two records or documents are the same, asked through the public questions alone (ids and
+ * foreign content too): NULL, or where they first differ. Held against palcare_record_equal. */
+const char *difference(const palcare_record *a, const palcare_record *b);
+const char *difference_of_docs(const palcare_doc *a, const palcare_doc *b);
+
+/* The locale, or false where it is not installed; a line says that the test is skipped then. */
+bool take_locale(const char *name);
+
+#endif
