@@ -5,7 +5,8 @@
  */
 #include "check/references.h"
 
-#include "model/model.h"
+#include "model/record.h"
+#include "model/walk.h"
 
 #include <stdlib.h>
 

@@ -1,7 +1,9 @@
 /* References: whether what they name is there, and of the right type; ids that stand twice. */
 #include "check/references.h"
 
-#include "model/model.h"
+#include "model/docs.h"
+#include "model/names.h"
+#include "model/walk.h"
 #include "rich/rich.h"
 #include "value/form.h"
 

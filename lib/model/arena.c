@@ -6,9 +6,10 @@
  * beside the arena.
  */
 #define _DEFAULT_SOURCE /* madvise, MAP_ANONYMOUS */
-#include "model/model.h"
+#include "model/arena.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
 
 enum {

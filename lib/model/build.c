@@ -1,6 +1,8 @@
 /* Packing: what waits for a record becomes one block of header, slots, lists and texts. */
 #include "model/build.h"
 
+#include "model/slots.h"
+
 #include <stdlib.h>
 
 void build_free(build *b)

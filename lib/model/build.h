@@ -7,7 +7,7 @@
 #define PALCARE_MODEL_BUILD_H
 
 #include "base/buffer.h"
-#include "model/model.h"
+#include "model/layout.h"
 
 /* A value that waits. */
 typedef struct waiting {

@@ -1,47 +1,9 @@
-/* Whole records: walked, copied, compared. Each is one loop over the table's rows. */
-#include "model/model.h"
+/* Copies of records, also from one document into another: one loop over the rows of their type. */
+#include "model/copy.h"
 
-/* ---- walking ---- */
+#include "model/slots.h"
 
-palcare_record *walk_next(walk *w)
-{
-    if (!w->begun) {
-        w->begun = true;
-        return (palcare_record *)(uintptr_t)w->level[0].record;
-    }
-    for (;;) {
-        const palcare_record *record = w->level[w->depth].record;
-        const schema_type *type = schema_of(record->type);
-        for (; w->level[w->depth].row < type->count; w->level[w->depth].row++) {
-            unsigned row = w->level[w->depth].row;
-            if (type->fields[row].kind != PALCARE_KIND_PART)
-                continue;
-            values parts = record_values(record, row);
-            size_t index = w->level[w->depth].index++;
-            if (index < parts.count) {
-                palcare_record *part = arena_at(record_doc(record), parts.at[index]);
-                w->depth++;
-                w->level[w->depth].record = part;
-                w->level[w->depth].row = 0;
-                w->level[w->depth].index = 0;
-                return part;
-            }
-            w->level[w->depth].index = 0;
-        }
-        if (w->depth == 0)
-            return NULL;
-        w->depth--;
-    }
-}
-
-const palcare_record *record_top(const palcare_record *record)
-{
-    while (record_is_part(record))
-        record = arena_at(record_doc(record), record->owner);
-    return record;
-}
-
-/* ---- copying ---- */
+#include <string.h>
 
 static palcare_status copy_record(copying *c, const palcare_record *source, ref owner, ref name,
                                   palcare_record **out);
@@ -193,59 +155,4 @@ palcare_status record_copy(copying *c, const palcare_record *source, const char 
 {
     ref name = id ? symbol_take(c->doc, id, strlen(id)) : 0;
     return id && !name ? PALCARE_NOMEM : copy_record(c, source, 0, name, out);
-}
-
-/* ---- comparing ---- */
-
-/* The parts of equal records have equal ids: refs go by them. */
-static bool same_part(const palcare_record *a, const palcare_record *b)
-{
-    const char *x = palcare_record_id(a), *y = palcare_record_id(b);
-    return (x ? y && strcmp(x, y) == 0 : !y) && record_same(a, b);
-}
-
-static bool same_slot(const palcare_record *a, const palcare_record *b, unsigned row, uint32_t one,
-                      uint32_t other)
-{
-    const palcare_doc *docs[2] = {record_doc(a), record_doc(b)};
-    if (row == FOREIGN_ROW) {
-        const piece *p = arena_at(docs[0], one), *q = arena_at(docs[1], other);
-        return piece_anchor(a, p) == piece_anchor(b, q) && strcmp(p->text, q->text) == 0;
-    }
-    const schema_field *field = record_field(a, row);
-    if (field->kind == PALCARE_KIND_PART)
-        return same_part(arena_at(docs[0], one), arena_at(docs[1], other));
-    if (schema_is_words(field) &&
-        !lang_tags_same(lang_tag(docs[0], slot_word(docs[0], one)->lang),
-                        lang_tag(docs[1], slot_word(docs[1], other)->lang)))
-        return false;
-    return strcmp(slot_text(docs[0], field, one), slot_text(docs[1], field, other)) == 0;
-}
-
-bool record_same_row(const palcare_record *a, const palcare_record *b, unsigned row)
-{
-    values v = record_values(a, row), w = record_values(b, row);
-    if (v.count != w.count)
-        return false;
-    for (size_t i = 0; i < v.count; i++)
-        if (!same_slot(a, b, row, v.at[i], w.at[i]))
-            return false;
-    return true;
-}
-
-bool record_same(const palcare_record *a, const palcare_record *b)
-{
-    if (a->type != b->type)
-        return false;
-    bool has_id = schema_of(a->type)->fields[0].kind == PALCARE_KIND_ID;
-    uint64_t rows = (record_present(a) | record_present(b)) & ~(uint64_t)has_id;
-    for (unsigned row = 0; row <= FOREIGN_ROW; row++)
-        if (rows >> row & 1 && !record_same_row(a, b, row))
-            return false;
-    return true;
-}
-
-bool palcare_record_equal(const palcare_record *a, const palcare_record *b)
-{
-    return a && b && record_same(a, b);
 }

@@ -1,13 +1,18 @@
 /* Documents: made, counted, filled, copied and walked. */
+#include "model/document.h"
+
 #include "model/live.h"
-#include "model/model.h"
+#include "model/slots.h"
+#include "model/walk.h"
 
 #include "value/form.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #ifdef PALCARE_LIVE
 atomic_long live_documents;
+
 #endif
 
 palcare_status doc_make(const char *lang, size_t lang_size, palcare_doc **out)
@@ -108,18 +113,6 @@ palcare_record *palcare_doc_each(const palcare_doc *doc, palcare_type type,
 palcare_record *palcare_doc_find(const palcare_doc *doc, const char *id)
 {
     return doc && id ? symbol_record(doc, symbol_find(doc, id, strlen(id))) : NULL;
-}
-
-palcare_record *record_new(palcare_doc *doc, const schema_type *type)
-{
-    size_t bytes = sizeof(palcare_record) + spread_words(type) * sizeof(uint32_t);
-    ref at;
-    palcare_record *record = record_take(doc, type ? type->type : ROOT_TYPE, bytes, &at);
-    if (!record)
-        return NULL;
-    record->flags |= RECORD_SPREAD | RECORD_WIDE;
-    record->words[0] = 0;
-    return record;
 }
 
 /* Makes room for one more top record. */
@@ -250,6 +243,25 @@ palcare_status doc_append_copy(copying *c, const palcare_record *source, palcare
     if (status == PALCARE_OK)
         doc_take_version(c->doc, record_doc(source));
     return status;
+}
+
+palcare_status doc_remember_merged(palcare_doc *doc, const char *path)
+{
+    if (!path)
+        return PALCARE_OK;
+    uint32_t count = doc->merged ? ((list *)arena_at(doc, doc->merged))->count : 0;
+    ref text = arena_text(doc, path, strlen(path));
+    ref at = arena_take(doc, sizeof(list) + (count + 1) * sizeof(uint32_t));
+    if (!text || !at)
+        return PALCARE_NOMEM;
+    list *paths = arena_at(doc, at);
+    if (count)
+        memcpy(paths->values, ((list *)arena_at(doc, doc->merged))->values,
+               count * sizeof(uint32_t));
+    paths->values[count] = text;
+    paths->count = paths->room = count + 1;
+    doc->merged = at;
+    return PALCARE_OK;
 }
 
 /* What of a document is no top record. */

@@ -3,7 +3,7 @@
  * the value that they stand before, so that a record is the same however its file was arranged.
  * Heap sort, because it needs no memory and has no bad case that a file could be made to be.
  */
-#include "model/model.h"
+#include "model/foreign_order.h"
 
 typedef struct heap {
     const palcare_record *record;

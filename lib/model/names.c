@@ -1,7 +1,8 @@
 /* Names and languages: each stands once in a document and is known by its number. */
+#include "model/names.h"
+
 #include "base/ascii.h"
 #include "base/short_key.h"
-#include "model/model.h"
 
 #include <stdlib.h>
 

@@ -4,8 +4,6 @@
  */
 #include "model/position.h"
 
-#include "report/problem.h"
-
 static bool may_repeat(palcare_field field)
 {
     unsigned most;
@@ -133,4 +131,17 @@ void where_name(const palcare_record *record, buffer *out)
 {
     where_step steps[WHERE_DEPTH] = {{NULL, 0, 0}};
     where_steps_name(steps, where_find(record, steps), out);
+}
+
+place record_place(const palcare_record *record)
+{
+    place where = {.file = palcare_doc_name(palcare_record_doc(record))};
+    palcare_record_place(record, &where.line, &where.column);
+    return where;
+}
+
+const char *position_words(buffer *b, const palcare_record *record)
+{
+    where_name(record, b);
+    return buffer_text(b);
 }

@@ -6,6 +6,7 @@
 #define PALCARE_MODEL_POSITION_H
 
 #include "base/buffer.h"
+#include "report/report.h"
 
 #include <palcare/palcare.h>
 
@@ -34,5 +35,11 @@ void where_steps_name(const where_step *steps, size_t count, buffer *out);
 /* The same two for a record alone. */
 void where_path(const palcare_record *record, palcare_field field, size_t index, buffer *out);
 void where_name(const palcare_record *record, buffer *out);
+
+/* The file, line and column of a record, for a report. */
+place record_place(const palcare_record *record);
+
+/* "service 'larch-house'" for a sentence; NULL without memory. The caller frees the buffer. */
+const char *position_words(buffer *b, const palcare_record *record);
 
 #endif

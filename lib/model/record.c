@@ -1,5 +1,5 @@
 /* Records: where a field's values lie, and the public questions about a record and its fields. */
-#include "model/model.h"
+#include "model/record.h"
 
 /* ---- inside ---- */
 

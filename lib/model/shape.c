@@ -1,6 +1,9 @@
 /* Values held against their field, and the sentences for those that do not fit. */
 #include "model/shape.h"
 
+#include "model/document.h"
+#include "model/record.h"
+
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "report/report.h"
@@ -213,4 +216,24 @@ palcare_status shape_store(palcare_doc *doc, const schema_field *field, uint16_t
         return PALCARE_INVALID;
     }
     return shape_store_value(doc, field, code, value, size, slot);
+}
+
+palcare_status palcare_explain(palcare_field field, const char *value, palcare_report *report)
+{
+    const schema_type *type = schema_of(field >> 8);
+    int row = type ? schema_row(type, field) : -1;
+    if (row < 0 || !value || type->fields[row].kind == PALCARE_KIND_PART)
+        return PALCARE_MISUSE;
+    palcare_doc *scratch;
+    palcare_status status = doc_make("", 0, &scratch);
+    if (status != PALCARE_OK)
+        return status;
+    uint32_t slot;
+    problem p;
+    status = shape_store(scratch, &type->fields[row], 0, value, strlen(value), &slot, &p);
+    palcare_doc_release(scratch);
+    if (status != PALCARE_INVALID)
+        return status;
+    palcare_status added = report_add(report, NULL, &p);
+    return added == PALCARE_OK ? PALCARE_INVALID : added;
 }

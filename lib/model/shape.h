@@ -5,7 +5,8 @@
 #define PALCARE_MODEL_SHAPE_H
 
 #include "base/buffer.h"
-#include "model/model.h"
+#include "model/layout.h"
+
 #include "report/problem.h"
 #include "rich/rich.h"
 

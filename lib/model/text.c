@@ -4,7 +4,9 @@
  * then the first text there is.
  */
 #include "base/ascii.h"
-#include "model/model.h"
+#include "model/record.h"
+
+#include <string.h>
 
 /* A page asks for hundreds of texts, most of which are there in one language: the way to those is
  * compiled as one piece, and what others take stays out of it. */

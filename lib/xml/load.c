@@ -1,4 +1,5 @@
 /* Reading: whole documents from a path, memory or the caller's source, and record by record. */
+#include "model/document.h"
 #include "model/position.h"
 #include "xml/file.h"
 #include "xml/reader.h"

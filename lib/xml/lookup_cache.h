@@ -7,7 +7,7 @@
 #define PALCARE_XML_LOOKUP_CACHE_H
 
 #include "base/short_key.h"
-#include "model/model.h"
+#include "model/record.h"
 
 #include <libxml/parser.h>
 

@@ -11,6 +11,8 @@
 #include "xml/reader.h"
 
 #include "base/utf8.h"
+#include "model/document.h"
+#include "model/foreign_order.h"
 
 #include <stdlib.h>
 

@@ -1,4 +1,5 @@
 /* Writing: whole documents to a path, memory or the caller's sink, and record by record. */
+#include "model/record.h"
 #include "xml/file.h"
 #include "xml/options.h"
 #include "xml/writer.h"

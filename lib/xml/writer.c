@@ -1,8 +1,12 @@
 /* Writing records: attributes in the order of the rows, then elements in the order of the rows. */
 #include "xml/writer.h"
 
+#include "model/record.h"
+#include "model/walk.h"
 #include "rich/rich.h"
 #include "xml/escape.h"
+
+#include <string.h>
 
 enum { FULL = 64 * 1024 };
 

@@ -6,7 +6,7 @@
 #define PALCARE_XML_WRITER_H
 
 #include "base/buffer.h"
-#include "model/model.h"
+
 #include "report/report.h"
 
 /* Takes bytes; anything but OK ends the writing. */

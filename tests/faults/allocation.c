@@ -31,7 +31,7 @@ int main(void)
 }
 #else
 
-#include "model/model.h"
+#include "model/names.h"
 
 #include "allocation_jobs.h"
 #include "failing_malloc.h"

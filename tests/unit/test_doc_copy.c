@@ -7,7 +7,7 @@
 #include "run.h"
 #include "sample.h"
 
-#include "model/model.h"
+#include "model/names.h"
 
 #include <stdlib.h>
 #include <string.h>

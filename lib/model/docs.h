@@ -1,0 +1,12 @@
+/*
+ * Sets of documents that refer to each other by address.
+ */
+#ifndef PALCARE_MODEL_DOCS_H
+#define PALCARE_MODEL_DOCS_H
+
+#include <palcare/palcare.h>
+
+/* The document under an address in a set, or NULL. */
+const palcare_doc *docs_find(const palcare_docs *docs, const char *uri, size_t size);
+
+#endif

@@ -1,0 +1,16 @@
+/*
+ * References: the records that they lead to.
+ */
+#ifndef PALCARE_MODEL_REFS_H
+#define PALCARE_MODEL_REFS_H
+
+#include "model/layout.h"
+
+/* Refs of a top record to `path#id`, or to `#id` of the path's last part, become refs to that id
+ * where the document now has it. path may be NULL. */
+void refs_bring_record_home(const palcare_record *top, const char *path);
+
+/* The checklist of a response; NULL for any other top record. */
+palcare_record *refs_checklist_of(const palcare_record *top, const palcare_docs *docs);
+
+#endif

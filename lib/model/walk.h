@@ -1,0 +1,31 @@
+/*
+ * A record and all parts below it, one after another.
+ */
+#ifndef PALCARE_MODEL_WALK_H
+#define PALCARE_MODEL_WALK_H
+
+#include "model/layout.h"
+
+/* Walks a record and all parts below it, each before its own parts. */
+typedef struct walk {
+    struct {
+        const palcare_record *record;
+        unsigned row;
+        size_t index;
+    } level[DEPTH_MOST + 1];
+    unsigned depth;
+    bool begun;
+} walk;
+
+static inline walk walk_of(const palcare_record *top)
+{
+    return (walk){.level = {{.record = top}}};
+}
+
+/* The next record; NULL after the last. level[depth] is then the record itself. */
+palcare_record *walk_next(walk *w);
+
+/* The top record that a part stands in; a top record itself. */
+const palcare_record *record_top(const palcare_record *record);
+
+#endif
