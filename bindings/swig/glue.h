@@ -493,7 +493,7 @@ static int glue_date_day(const char *date, bool last)
 static int glue_live_documents(void)
 {
 #ifdef PALCARE_LIVE
-    return (int)atomic_load(&live_documents);
+    return (int)atomic_load(&pc_live_documents);
 #else
     return -1;
 #endif

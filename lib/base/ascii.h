@@ -5,41 +5,41 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-static inline bool is_digit(char c)
+static inline bool pc_is_digit(char c)
 {
     return c >= '0' && c <= '9';
 }
 
-static inline bool is_upper(char c)
+static inline bool pc_is_upper(char c)
 {
     return c >= 'A' && c <= 'Z';
 }
 
-static inline bool is_letter(char c)
+static inline bool pc_is_letter(char c)
 {
-    return is_upper((char)(c & ~0x20));
+    return pc_is_upper((char)(c & ~0x20));
 }
 
-static inline bool is_space(char c)
+static inline bool pc_is_space(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-static inline char to_lower(char c)
+static inline char pc_to_lower(char c)
 {
-    return is_upper(c) ? (char)(c | 0x20) : c;
+    return pc_is_upper(c) ? (char)(c | 0x20) : c;
 }
 
-static inline char to_upper(char c)
+static inline char pc_to_upper(char c)
 {
-    return is_letter(c) ? (char)(c & ~0x20) : c;
+    return pc_is_letter(c) ? (char)(c & ~0x20) : c;
 }
 
 /* Whether text is this lower-case word, in any letter case. */
-static inline bool is_word(const char *text, size_t size, const char *word)
+static inline bool pc_is_word(const char *text, size_t size, const char *word)
 {
     for (size_t i = 0; i < size; i++)
-        if (word[i] == '\0' || to_lower(text[i]) != word[i])
+        if (word[i] == '\0' || pc_to_lower(text[i]) != word[i])
             return false;
     return word[size] == '\0';
 }

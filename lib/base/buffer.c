@@ -5,12 +5,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-void copy_many(char *to, const char *from, size_t size)
+void pc_copy_many(char *to, const char *from, size_t size)
 {
     memcpy(to, from, size);
 }
 
-bool buffer_reserve(buffer *b, size_t more)
+bool pc_buffer_reserve(buffer *b, size_t more)
 {
     if (b->failed)
         return false;
@@ -34,19 +34,19 @@ bool buffer_reserve(buffer *b, size_t more)
     return true;
 }
 
-void buffer_free(buffer *b)
+void pc_buffer_free(buffer *b)
 {
     free(b->at);
     *b = (buffer){0};
 }
 
-void buffer_format(buffer *b, const char *format, ...)
+void pc_buffer_format(buffer *b, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
     int size = vsnprintf(NULL, 0, format, arguments);
     va_end(arguments);
-    if (size < 0 || !buffer_reserve(b, (size_t)size + 1)) {
+    if (size < 0 || !pc_buffer_reserve(b, (size_t)size + 1)) {
         b->failed = true;
         return;
     }
@@ -56,9 +56,9 @@ void buffer_format(buffer *b, const char *format, ...)
     b->size += (size_t)size;
 }
 
-char *buffer_text(buffer *b)
+char *pc_buffer_text(buffer *b)
 {
-    if (!buffer_reserve(b, 1))
+    if (!pc_buffer_reserve(b, 1))
         return NULL;
     b->at[b->size] = '\0';
     return b->at;

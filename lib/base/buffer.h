@@ -19,26 +19,26 @@ typedef struct buffer {
 } buffer;
 
 /* Makes room for so many more bytes; false without memory. */
-bool buffer_reserve(buffer *b, size_t more);
+bool pc_buffer_reserve(buffer *b, size_t more);
 
-void buffer_free(buffer *b);
+void pc_buffer_free(buffer *b);
 
 /* Empties it and forgets a failure; the memory stays. */
-static inline void buffer_clear(buffer *b)
+static inline void pc_buffer_clear(buffer *b)
 {
     b->size = 0;
     b->failed = false;
 }
 
 /* Copies many bytes. A function of its own: gcc would see memcpy run past small arrays of which
- * copy_bytes never copies that much. */
-void copy_many(char *to, const char *from, size_t size);
+ * pc_copy_bytes never copies that much. */
+void pc_copy_many(char *to, const char *from, size_t size);
 
 /* Copies a few bytes without a call: most of what a record is made of is that short. */
-static inline void copy_bytes(char *to, const char *from, size_t size)
+static inline void pc_copy_bytes(char *to, const char *from, size_t size)
 {
     if (size > 16) {
-        copy_many(to, from, size);
+        pc_copy_many(to, from, size);
     } else if (size >= 8) {
         uint64_t head, tail;
         memcpy(&head, from, 8);
@@ -58,33 +58,33 @@ static inline void copy_bytes(char *to, const char *from, size_t size)
     }
 }
 
-static inline void buffer_add(buffer *b, const void *bytes, size_t size)
+static inline void pc_buffer_add(buffer *b, const void *bytes, size_t size)
 {
-    if (b->room - b->size <= size && !buffer_reserve(b, size + 1)) /* at is then never NULL */
+    if (b->room - b->size <= size && !pc_buffer_reserve(b, size + 1)) /* at is then never NULL */
         return;
-    copy_bytes(b->at + b->size, bytes, size);
+    pc_copy_bytes(b->at + b->size, bytes, size);
     b->size += size;
 }
 
-static inline void buffer_byte(buffer *b, char byte)
+static inline void pc_buffer_byte(buffer *b, char byte)
 {
-    if (b->room > b->size || buffer_reserve(b, 1))
+    if (b->room > b->size || pc_buffer_reserve(b, 1))
         b->at[b->size++] = byte;
 }
 
-static inline void buffer_string(buffer *b, const char *string)
+static inline void pc_buffer_string(buffer *b, const char *string)
 {
-    buffer_add(b, string, strlen(string));
+    pc_buffer_add(b, string, strlen(string));
 }
 
 /* As printf does; formats of numbers and strings only. */
-void buffer_format(buffer *b, const char *format, ...)
+void pc_buffer_format(buffer *b, const char *format, ...)
 #if defined(__GNUC__)
     __attribute__((format(printf, 2, 3)))
 #endif
     ;
 
 /* The bytes as a string (a NUL stands behind them, not counted); NULL after a failure. */
-char *buffer_text(buffer *b);
+char *pc_buffer_text(buffer *b);
 
 #endif

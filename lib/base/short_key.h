@@ -9,16 +9,16 @@
 #include <stdint.h>
 #include <string.h>
 
-enum { ENDS_WHOLE = 16 };
+enum { SHORT_KEY_WHOLE = 16 };
 
-typedef struct ends {
+typedef struct short_key {
     uint64_t head, tail;
-} ends;
+} short_key;
 
 /* Of at least one byte; nothing beyond its end is read. */
-static inline ends ends_of(const char *text, size_t size)
+static inline short_key pc_short_key_of(const char *text, size_t size)
 {
-    ends e;
+    short_key e;
     uint32_t first, last;
     if (size >= 8) {
         memcpy(&e.head, text, 8);

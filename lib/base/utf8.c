@@ -49,7 +49,7 @@ static size_t lead(unsigned char byte, uint32_t *bits, uint32_t *least)
     return 0;
 }
 
-size_t utf8_decode(const char *text, size_t size, uint32_t *character)
+size_t pc_utf8_decode(const char *text, size_t size, uint32_t *character)
 {
     if (size == 0)
         return 0;
@@ -75,7 +75,7 @@ size_t utf8_decode(const char *text, size_t size, uint32_t *character)
     return length;
 }
 
-bool utf8_is_xml(const char *text, size_t size, size_t *bad)
+bool pc_utf8_is_xml(const char *text, size_t size, size_t *bad)
 {
     size_t at = 0;
     while (at < size) {
@@ -88,7 +88,7 @@ bool utf8_is_xml(const char *text, size_t size, size_t *bad)
         if (left < 8 && size >= 8 && is_plain_word(text + size - 8))
             return true;
         uint32_t character;
-        size_t length = utf8_decode(text + at, left, &character);
+        size_t length = pc_utf8_decode(text + at, left, &character);
         if (length == 0) {
             if (bad)
                 *bad = at;
@@ -99,7 +99,7 @@ bool utf8_is_xml(const char *text, size_t size, size_t *bad)
     return true;
 }
 
-size_t utf8_length(const char *text, size_t size)
+size_t pc_utf8_length(const char *text, size_t size)
 {
     size_t length = 0;
     for (size_t i = 0; i < size; i++)

@@ -12,16 +12,16 @@
 #include <string.h>
 
 static const rules *const all_rules[] = {
-    &shape_rules,     &ref_rules,       &loop_rules,      &meaning_rules,
-    &rule_tree_rules, &checklist_rules, &access_rules,    &language_rules,
-    &life_rules,      &story_rules,     &sensitive_rules, &service_rules,
-    &contact_rules,   &source_rules,    &word_rules,      &checklist_hint_rules,
+    &pc_shape_rules,     &pc_ref_rules,       &pc_loop_rules,      &pc_meaning_rules,
+    &pc_rule_tree_rules, &pc_checklist_rules, &pc_access_rules,    &pc_language_rules,
+    &pc_life_rules,      &pc_story_rules,     &pc_sensitive_rules, &pc_service_rules,
+    &pc_contact_rules,   &pc_source_rules,    &pc_word_rules,      &pc_checklist_hint_rules,
 };
 enum { FILES = sizeof all_rules / sizeof all_rules[0] };
 
 /* ---- saying ---- */
 
-void check_no_memory(check *c)
+void pc_check_no_memory(check *c)
 {
     c->status = PALCARE_NOMEM;
 }
@@ -34,78 +34,81 @@ static void find_place(const check *c, place *out)
         i--;
 }
 
-void check_add(check *c, palcare_field field, size_t index, const problem *what)
+void pc_check_add(check *c, palcare_field field, size_t index, const problem *what)
 {
-    const schema_problem *row = schema_problem_of(what->code);
+    const schema_problem *row = pc_schema_problem_of(what->code);
     c->has_errors = c->has_errors || (row && row->severity == PALCARE_ERROR);
     if (!c->report || c->status != PALCARE_OK)
         return;
     place where = {.file = palcare_doc_name(c->doc)};
     find_place(c, &where);
-    buffer_clear(&c->scratch);
-    where_steps_path(c->steps, c->depth, field, index, &c->scratch);
+    pc_buffer_clear(&c->scratch);
+    pc_position_add_steps_path(c->steps, c->depth, field, index, &c->scratch);
     size_t path_end = c->scratch.size;
-    buffer_byte(&c->scratch, '\0');
-    where_steps_name(c->steps, c->depth, &c->scratch);
-    const char *text = buffer_text(&c->scratch);
+    pc_buffer_byte(&c->scratch, '\0');
+    pc_position_add_steps_words(c->steps, c->depth, &c->scratch);
+    const char *text = pc_buffer_text(&c->scratch);
     if (!text) {
-        check_no_memory(c);
+        pc_check_no_memory(c);
         return;
     }
     problem whole;
     if (c->depth) {
         where.path = text;
-        problem_say(&whole, what->code, "%s: %s", text + path_end + 1, what->message);
-        problem_hint(&whole, "%s", what->hint);
+        pc_problem_say(&whole, what->code, "%s: %s", text + path_end + 1, what->message);
+        pc_problem_hint(&whole, "%s", what->hint);
     } else {
         whole = *what;
     }
-    if (report_add(c->report, &where, &whole) != PALCARE_OK)
-        check_no_memory(c);
+    if (pc_report_add(c->report, &where, &whole) != PALCARE_OK)
+        pc_check_no_memory(c);
 }
 
-void check_say(check *c, int code, palcare_field field, size_t index, const char *hint,
-               const char *format, ...)
+void pc_check_say(check *c, int code, palcare_field field, size_t index, const char *hint,
+                  const char *format, ...)
 {
     problem what;
     va_list arguments;
     va_start(arguments, format);
-    problem_say_list(&what, code, hint, format, arguments);
+    pc_problem_say_list(&what, code, hint, format, arguments);
     va_end(arguments);
-    check_add(c, field, index, &what);
+    pc_check_add(c, field, index, &what);
 }
 
 /* ---- today ---- */
 
-bool check_has_today(check *c)
+bool pc_check_has_today(check *c)
 {
     if (c->has_today || c->said_no_today)
         return c->has_today;
     c->said_no_today = true;
     problem what;
-    problem_say(&what, PC_TODAY_NOT_GIVEN,
-                "today's date was not given, so nothing was checked that depends on it");
-    problem_hint(&what, "give the date to see overdue reviews, consents that ended and the like");
+    pc_problem_say(&what, PC_TODAY_NOT_GIVEN,
+                   "today's date was not given, so nothing was checked that depends on it");
+    pc_problem_hint(&what,
+                    "give the date to see overdue reviews, consents that ended and the like");
     size_t depth = c->depth; /* said of the document, not of the record at hand */
     c->depth = 0;
-    check_add(c, 0, PALCARE_LAST, &what);
+    pc_check_add(c, 0, PALCARE_LAST, &what);
     c->depth = depth;
     return false;
 }
 
-bool check_is_over(check *c, const char *date)
+bool pc_check_is_over(check *c, const char *date)
 {
     int64_t first, last;
-    return date && palcare_date_span(date, &first, &last) && check_has_today(c) && last < c->today;
+    return date && palcare_date_span(date, &first, &last) && pc_check_has_today(c) &&
+           last < c->today;
 }
 
-bool check_is_ahead(check *c, const char *date)
+bool pc_check_is_ahead(check *c, const char *date)
 {
     int64_t first, last;
-    return date && palcare_date_span(date, &first, &last) && check_has_today(c) && first > c->today;
+    return date && palcare_date_span(date, &first, &last) && pc_check_has_today(c) &&
+           first > c->today;
 }
 
-int64_t check_days_since(const check *c, const char *date)
+int64_t pc_check_days_since(const check *c, const char *date)
 {
     int64_t first, last;
     return palcare_date_span(date, &first, &last) ? c->today - last : 0;
@@ -115,8 +118,8 @@ int64_t check_days_since(const check *c, const char *date)
 static bool read_today(const char *text, int64_t *day)
 {
     int64_t last;
-    return strlen(text) == 10 && form_fits(PALCARE_KIND_DATE, text, 10) && form_in_calendar(text) &&
-           palcare_date_span(text, day, &last) && *day == last;
+    return strlen(text) == 10 && pc_form_fits(PALCARE_KIND_DATE, text, 10) &&
+           pc_form_in_calendar(text) && palcare_date_span(text, day, &last) && *day == last;
 }
 
 /* ---- words ---- */
@@ -128,51 +131,51 @@ static const char *plain_words(check *c, spot at, bool quotations, size_t *size)
         *size = strlen(value);
         return value;
     }
-    quotations = quotations || !words_are_quoted(value);
+    quotations = quotations || !pc_words_are_quoted(value);
     spot was = c->plain_of;
     if (was.record != at.record || was.field != at.field || was.index != at.index ||
         c->plain_quotations != quotations) {
-        buffer_clear(&c->plain);
-        words_of_markup(value, quotations, &c->plain);
+        pc_buffer_clear(&c->plain);
+        pc_words_of_markup(value, quotations, &c->plain);
         c->plain_of = at;
         c->plain_quotations = quotations;
     }
-    const char *text = buffer_text(&c->plain);
+    const char *text = pc_buffer_text(&c->plain);
     if (!text)
-        check_no_memory(c);
+        pc_check_no_memory(c);
     *size = c->plain.size;
     return text;
 }
 
-const char *check_plain(check *c, spot at, size_t *size)
+const char *pc_check_plain(check *c, spot at, size_t *size)
 {
     return plain_words(c, at, true, size);
 }
 
-const char *check_unquoted(check *c, spot at, size_t *size)
+const char *pc_check_unquoted(check *c, spot at, size_t *size)
 {
     return plain_words(c, at, false, size);
 }
 
 /* ---- small questions ---- */
 
-const char *field_first(const palcare_record *record, palcare_field field)
+const char *pc_field_first(const palcare_record *record, palcare_field field)
 {
     return palcare_value(record, field, 0);
 }
 
-bool field_given(const palcare_record *record, palcare_field field)
+bool pc_field_given(const palcare_record *record, palcare_field field)
 {
     return palcare_size(record, field) > 0;
 }
 
-bool field_is(const palcare_record *record, palcare_field field, const char *value)
+bool pc_field_is(const palcare_record *record, palcare_field field, const char *value)
 {
-    const char *own = field_first(record, field);
+    const char *own = pc_field_first(record, field);
     return own && strcmp(own, value) == 0;
 }
 
-bool field_has(const palcare_record *record, palcare_field field, const char *value)
+bool pc_field_has(const palcare_record *record, palcare_field field, const char *value)
 {
     const char *own;
     for (size_t i = 0; (own = palcare_value(record, field, i)); i++)
@@ -181,21 +184,21 @@ bool field_has(const palcare_record *record, palcare_field field, const char *va
     return false;
 }
 
-bool field_is_true(const palcare_record *record, palcare_field field)
+bool pc_field_is_true(const palcare_record *record, palcare_field field)
 {
     double number;
     return palcare_number(record, field, 0, &number) && number > 0;
 }
 
-bool is_on_show(const palcare_record *record)
+bool pc_is_on_show(const palcare_record *record)
 {
     bool is_item = palcare_record_type(record) == PALCARE_TYPE_ITEM;
     palcare_field field = is_item ? PALCARE_ITEM_STATUS : PALCARE_CHECKLIST_STATUS;
-    return !field_given(record, field) || field_is(record, field, "published") ||
-           field_is(record, field, "approved");
+    return !pc_field_given(record, field) || pc_field_is(record, field, "published") ||
+           pc_field_is(record, field, "approved");
 }
 
-bool is_for_families(const palcare_record *item)
+bool pc_is_for_families(const palcare_record *item)
 {
     static const char *const others[] = {"school",  "professional", "volunteer",
                                          "planner", "service",      "unknown"};
@@ -238,9 +241,9 @@ static void apply_rules(check *c, const palcare_record *record, const schema_typ
     }
 }
 
-static void enter(check *c, const where_step *step)
+static void enter(check *c, const position_step *step)
 {
-    const schema_type *type = schema_of(palcare_record_type(step->record));
+    const schema_type *type = pc_schema_of(palcare_record_type(step->record));
     c->steps[c->depth] = *step;
     c->visits[c->depth] = (visit){type, 0, 0};
     c->depth++;
@@ -248,7 +251,7 @@ static void enter(check *c, const where_step *step)
 }
 
 /* The next part of the record that is visited. */
-static bool next_part(check *c, where_step *out)
+static bool next_part(check *c, position_step *out)
 {
     visit *at = &c->visits[c->depth - 1];
     const palcare_record *record = c->steps[c->depth - 1].record;
@@ -259,7 +262,7 @@ static bool next_part(check *c, where_step *out)
         const palcare_record *part = palcare_part(record, field->field, at->index);
         if (!part)
             continue;
-        *out = (where_step){part, field->field, at->index++};
+        *out = (position_step){part, field->field, at->index++};
         return true;
     }
     return false;
@@ -268,10 +271,10 @@ static bool next_part(check *c, where_step *out)
 static void walk(check *c, const palcare_record *top)
 {
     c->acronym_count = 0;
-    enter(c, &(where_step){top, 0, 0});
+    enter(c, &(position_step){top, 0, 0});
     while (c->depth > 0 && c->status == PALCARE_OK) {
-        where_step step;
-        if (c->depth < WHERE_DEPTH && next_part(c, &step))
+        position_step step;
+        if (c->depth < POSITION_DEPTH && next_part(c, &step))
             enter(c, &step);
         else
             c->depth--;
@@ -312,13 +315,13 @@ static void sort_value_rules(check *c)
 static bool gather_phrases(check *c)
 {
     const palcare_record *term = NULL;
-    bool room = phrases_begin(&c->phrases);
+    bool room = pc_phrases_begin(&c->phrases);
     while (room && (term = palcare_doc_each(c->doc, PALCARE_TYPE_TERM, term))) {
         const char *text;
         for (size_t i = 0; room && (text = palcare_value(term, PALCARE_TERM_AVOID_NAME, i)); i++) {
             const char *lang = palcare_text_lang(term, PALCARE_TERM_AVOID_NAME, i);
             const char *name = palcare_text(term, PALCARE_TERM_NAME, lang);
-            room = phrases_add(&c->phrases, &(phrase){PHRASE_AVOID, lang, text, name});
+            room = pc_phrases_add(&c->phrases, &(phrase){PHRASE_AVOID, lang, text, name});
         }
     }
     return room;
@@ -331,7 +334,7 @@ static bool gather_acronyms(check *c)
     while ((body = palcare_doc_each(c->doc, PALCARE_TYPE_ORGANIZATION, body))) {
         const char *text;
         for (size_t i = 0; (text = palcare_value(body, PALCARE_ORGANIZATION_ACRONYM, i)); i++)
-            if (!names_take(&c->names, c->doc, NAME_ACRONYM, text, strlen(text), NULL))
+            if (!pc_names_take(&c->names, c->doc, NAME_ACRONYM, text, strlen(text), NULL))
                 return false;
     }
     return true;
@@ -340,23 +343,23 @@ static bool gather_acronyms(check *c)
 static void check_about(check *c)
 {
     const palcare_record *about = palcare_doc_each(c->doc, PALCARE_TYPE_ABOUT, NULL);
-    c->is_public = about && field_is(about, PALCARE_ABOUT_PRIVACY, "public");
+    c->is_public = about && pc_field_is(about, PALCARE_ABOUT_PRIVACY, "public");
     if (about)
         return;
     problem what;
-    problem_say(&what, PC_ABOUT, "the document has no 'about' header");
-    problem_hint(&what, "add one and say its privacy: public, staff or private");
-    check_add(c, 0, PALCARE_LAST, &what);
+    pc_problem_say(&what, PC_ABOUT, "the document has no 'about' header");
+    pc_problem_hint(&what, "add one and say its privacy: public, staff or private");
+    pc_check_add(c, 0, PALCARE_LAST, &what);
 }
 
 static void end(check *c)
 {
     free(c->ids);
-    names_free(&c->names);
-    phrases_free(&c->phrases);
-    buffer_free(&c->scratch);
-    buffer_free(&c->link_text);
-    buffer_free(&c->plain);
+    pc_names_free(&c->names);
+    pc_phrases_free(&c->phrases);
+    pc_buffer_free(&c->scratch);
+    pc_buffer_free(&c->link_text);
+    pc_buffer_free(&c->plain);
 }
 
 palcare_status palcare_check(const palcare_doc *doc, const palcare_docs *docs, const char *today,
@@ -375,7 +378,7 @@ palcare_status palcare_check(const palcare_doc *doc, const palcare_docs *docs, c
     sort_record_rules(&c);
     sort_value_rules(&c);
     if (!gather_phrases(&c) || !gather_acronyms(&c))
-        check_no_memory(&c);
+        pc_check_no_memory(&c);
     if (c.status == PALCARE_OK)
         check_about(&c);
     const palcare_record *top = NULL;

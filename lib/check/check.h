@@ -48,9 +48,10 @@ typedef struct rules {
     size_t value_count;
 } rules;
 
-extern const rules shape_rules, ref_rules, loop_rules, meaning_rules, rule_tree_rules,
-    checklist_rules, access_rules, language_rules, checklist_hint_rules, contact_rules, life_rules,
-    service_rules, sensitive_rules, source_rules, story_rules, word_rules;
+extern const rules pc_shape_rules, pc_ref_rules, pc_loop_rules, pc_meaning_rules,
+    pc_rule_tree_rules, pc_checklist_rules, pc_access_rules, pc_language_rules,
+    pc_checklist_hint_rules, pc_contact_rules, pc_life_rules, pc_service_rules, pc_sensitive_rules,
+    pc_source_rules, pc_story_rules, pc_word_rules;
 
 /* Where the walk is in a record: what comes next of its fields. */
 typedef struct visit {
@@ -80,8 +81,8 @@ struct check {
     size_t first_value[PALCARE_KIND_PART + 2];
 
     /* The way down to the record that is visited. */
-    where_step steps[WHERE_DEPTH];
-    visit visits[WHERE_DEPTH];
+    position_step steps[POSITION_DEPTH];
+    visit visits[POSITION_DEPTH];
     size_t depth;
 
     names names;                                /* see refs.h */
@@ -104,65 +105,65 @@ struct check {
 
 /* Says a problem of the record that is visited: of one of its fields (0: of itself) and one value
  * (PALCARE_LAST: of the field as a whole). The record's name is put before the sentence. */
-void check_add(check *c, palcare_field field, size_t index, const problem *what);
+void pc_check_add(check *c, palcare_field field, size_t index, const problem *what);
 
 /* The same in one line; hint NULL or whole. */
-void check_say(check *c, int code, palcare_field field, size_t index, const char *hint,
-               const char *format, ...) PROBLEM_FORMAT(6, 7);
+void pc_check_say(check *c, int code, palcare_field field, size_t index, const char *hint,
+                  const char *format, ...) PROBLEM_FORMAT(6, 7);
 
 /* The top record that is visited, or whose part is. */
-static inline const palcare_record *check_top(const check *c)
+static inline const palcare_record *pc_check_top(const check *c)
 {
     return c->steps[0].record;
 }
 
 /* The owner of the part that is visited; NULL at the top. */
-static inline const palcare_record *check_owner(const check *c)
+static inline const palcare_record *pc_check_owner(const check *c)
 {
     return c->depth > 1 ? c->steps[c->depth - 2].record : NULL;
 }
 
 /* The field of its owner that holds the part that is visited; 0 at the top. */
-static inline palcare_field check_held_by(const check *c)
+static inline palcare_field pc_check_held_by(const check *c)
 {
     return c->steps[c->depth - 1].field;
 }
 
 /* Whether today is known. Where it is not, one note says that some rules were not applied. */
-bool check_has_today(check *c);
+bool pc_check_has_today(check *c);
 
 /* Whether all of a date lies before today, or after it; false where it has no end, no beginning. */
-bool check_is_over(check *c, const char *date);
-bool check_is_ahead(check *c, const char *date);
+bool pc_check_is_over(check *c, const char *date);
+bool pc_check_is_ahead(check *c, const char *date);
 /* How many days all of a date lies back; negative where it does not. Needs today. */
-int64_t check_days_since(const check *c, const char *date);
+int64_t pc_check_days_since(const check *c, const char *date);
 
 /* Remembers that memory ran out. */
-void check_no_memory(check *c);
+void pc_check_no_memory(check *c);
 
 /* The words of a text or rich value without markup; NULL without memory. They stay until others are
  * asked for. */
-const char *check_plain(check *c, spot at, size_t *size);
+const char *pc_check_plain(check *c, spot at, size_t *size);
 
 /* The same but for what the author quotes: the words in q and blockquote are left out. */
-const char *check_unquoted(check *c, spot at, size_t *size);
+const char *pc_check_unquoted(check *c, spot at, size_t *size);
 
 /* ---- small questions about records, for rules ---- */
 
 /* Whether the code (or other single value) of a field is this one. */
-bool field_is(const palcare_record *record, palcare_field field, const char *value);
+bool pc_field_is(const palcare_record *record, palcare_field field, const char *value);
 /* Whether one of a field's values is this one. */
-bool field_has(const palcare_record *record, palcare_field field, const char *value);
+bool pc_field_has(const palcare_record *record, palcare_field field, const char *value);
 /* Whether the only value of a bool field is true. */
-bool field_is_true(const palcare_record *record, palcare_field field);
+bool pc_field_is_true(const palcare_record *record, palcare_field field);
 /* Whether a field has a value. */
-bool field_given(const palcare_record *record, palcare_field field);
+bool pc_field_given(const palcare_record *record, palcare_field field);
 /* The first value, or NULL. */
-const char *field_first(const palcare_record *record, palcare_field field);
+const char *pc_field_first(const palcare_record *record, palcare_field field);
 /* Whether an item or checklist is on show: published, approved, or, as with what others publish,
  * without a status. */
-bool is_on_show(const palcare_record *record);
+bool pc_is_on_show(const palcare_record *record);
 /* Whether an item speaks to families: a family member or everyone is in its audience. */
-bool is_for_families(const palcare_record *item);
+bool pc_is_for_families(const palcare_record *item);
 
 #endif

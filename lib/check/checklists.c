@@ -7,26 +7,26 @@
 
 static bool is_choice(const palcare_record *entry)
 {
-    return field_is(entry, PALCARE_ENTRY_KIND, "choice") ||
-           field_is(entry, PALCARE_ENTRY_KIND, "choices");
+    return pc_field_is(entry, PALCARE_ENTRY_KIND, "choice") ||
+           pc_field_is(entry, PALCARE_ENTRY_KIND, "choices");
 }
 
 static void check_options(check *c, const palcare_record *entry, int code)
 {
-    if (is_choice(entry) && !field_given(entry, PALCARE_ENTRY_OPTION))
-        check_say(c, code, PALCARE_ENTRY_OPTION, PALCARE_LAST, "add an <option> for each answer",
-                  "a choice has no options");
+    if (is_choice(entry) && !pc_field_given(entry, PALCARE_ENTRY_OPTION))
+        pc_check_say(c, code, PALCARE_ENTRY_OPTION, PALCARE_LAST, "add an <option> for each answer",
+                     "a choice has no options");
 }
 
 static void check_option_twice(check *c, const palcare_record *option, int code)
 {
-    const char *value = field_first(option, PALCARE_OPTION_VALUE);
-    if (!value ||
-        name_find(c, check_top(c), check_owner(c), NAME_OPTION, value, strlen(value)) == option)
+    const char *value = pc_field_first(option, PALCARE_OPTION_VALUE);
+    if (!value || pc_name_find(c, pc_check_top(c), pc_check_owner(c), NAME_OPTION, value,
+                               strlen(value)) == option)
         return;
-    quoted q = problem_quote(value, strlen(value));
-    check_say(c, code, PALCARE_OPTION_VALUE, 0, "give each option a value of its own",
-              "the value '%s' stands twice among the options", q.text);
+    quoted q = pc_problem_quote(value, strlen(value));
+    pc_check_say(c, code, PALCARE_OPTION_VALUE, 0, "give each option a value of its own",
+                 "the value '%s' stands twice among the options", q.text);
 }
 
 /* ---- scores ---- */
@@ -35,22 +35,22 @@ static bool gives_points(const palcare_record *entry)
 {
     static const char *const numeric[] = {"number", "scale", "score"};
     for (size_t i = 0; i < sizeof numeric / sizeof numeric[0]; i++)
-        if (field_is(entry, PALCARE_ENTRY_KIND, numeric[i]))
+        if (pc_field_is(entry, PALCARE_ENTRY_KIND, numeric[i]))
             return true;
     const palcare_record *option;
     for (size_t i = 0; (option = palcare_part(entry, PALCARE_ENTRY_OPTION, i)); i++)
-        if (!field_given(option, PALCARE_OPTION_POINTS))
+        if (!pc_field_given(option, PALCARE_OPTION_POINTS))
             return false;
-    return field_given(entry, PALCARE_ENTRY_OPTION);
+    return pc_field_given(entry, PALCARE_ENTRY_OPTION);
 }
 
 /* The same, worked out once for each entry. */
 static bool has_points(check *c, const palcare_record *entry)
 {
     bool is_new;
-    names_entry *known = names_take(&c->names, entry, NAME_POINTS, "", 0, &is_new);
+    names_entry *known = pc_names_take(&c->names, entry, NAME_POINTS, "", 0, &is_new);
     if (!known) {
-        check_no_memory(c);
+        pc_check_no_memory(c);
         return true;
     }
     if (is_new)
@@ -62,13 +62,13 @@ static void check_sums(check *c, const palcare_record *score, int code)
 {
     const char *name;
     for (size_t i = 0; (name = palcare_value(score, PALCARE_SCORE_SUMS, i)); i++) {
-        const palcare_record *entry = ref_target(c, score, PALCARE_SCORE_SUMS, i);
+        const palcare_record *entry = pc_ref_target(c, score, PALCARE_SCORE_SUMS, i);
         if (!entry || palcare_record_type(entry) != PALCARE_TYPE_ENTRY || has_points(c, entry))
             continue;
-        quoted q = problem_quote(name, strlen(name));
-        check_say(c, code, PALCARE_SCORE_SUMS, i,
-                  "give each of its options points, or leave it out of the sum",
-                  "sums the entry '%s', which gives no points", q.text);
+        quoted q = pc_problem_quote(name, strlen(name));
+        pc_check_say(c, code, PALCARE_SCORE_SUMS, i,
+                     "give each of its options points, or leave it out of the sum",
+                     "sums the entry '%s', which gives no points", q.text);
     }
 }
 
@@ -77,19 +77,19 @@ static void check_sums(check *c, const palcare_record *score, int code)
 static bool answer_fits(check *c, const palcare_record *entry, const char *value)
 {
     size_t size = strlen(value);
-    const char *kind = field_first(entry, PALCARE_ENTRY_KIND);
-    if (is_choice(entry) && field_given(entry, PALCARE_ENTRY_OPTION)) {
+    const char *kind = pc_field_first(entry, PALCARE_ENTRY_KIND);
+    if (is_choice(entry) && pc_field_given(entry, PALCARE_ENTRY_OPTION)) {
         const palcare_record *top = entry;
         while (palcare_record_owner(top))
             top = palcare_record_owner(top);
-        return name_find(c, top, entry, NAME_OPTION, value, size) != NULL;
+        return pc_name_find(c, top, entry, NAME_OPTION, value, size) != NULL;
     }
     if (!kind)
         return true;
     if (strcmp(kind, "number") == 0 || strcmp(kind, "score") == 0)
-        return form_fits(PALCARE_KIND_DECIMAL, value, size);
+        return pc_form_fits(PALCARE_KIND_DECIMAL, value, size);
     if (strcmp(kind, "date") == 0)
-        return form_fits(PALCARE_KIND_DATE, value, size) && form_in_calendar(value);
+        return pc_form_fits(PALCARE_KIND_DATE, value, size) && pc_form_in_calendar(value);
     if (strcmp(kind, "yes-no") == 0)
         return strcmp(value, "yes") == 0 || strcmp(value, "no") == 0;
     return true;
@@ -97,17 +97,17 @@ static bool answer_fits(check *c, const palcare_record *entry, const char *value
 
 static void check_answer_values(check *c, const palcare_record *answer, int code)
 {
-    const palcare_record *entry = ref_target(c, answer, PALCARE_ANSWER_ENTRY, 0);
+    const palcare_record *entry = pc_ref_target(c, answer, PALCARE_ANSWER_ENTRY, 0);
     const char *value;
     if (!entry || palcare_record_type(entry) != PALCARE_TYPE_ENTRY)
         return;
     for (size_t i = 0; (value = palcare_value(answer, PALCARE_ANSWER_VALUE, i)); i++) {
         if (answer_fits(c, entry, value))
             continue;
-        quoted q = problem_quote(value, strlen(value));
+        quoted q = pc_problem_quote(value, strlen(value));
         bool choice = is_choice(entry);
-        const char *kind = field_first(entry, PALCARE_ENTRY_KIND);
-        check_say(
+        const char *kind = pc_field_first(entry, PALCARE_ENTRY_KIND);
+        pc_check_say(
             c, code, PALCARE_ANSWER_VALUE, i,
             choice ? "give the value of an option, not its text"
                    : "yes-no is answered 'yes' or 'no', a number in digits, a date as 2026-11-01",
@@ -121,12 +121,12 @@ static void check_answer_values(check *c, const palcare_record *answer, int code
 static void check_answer_state(check *c, const palcare_record *answer, int code)
 {
     static const char *const silent[] = {"not-asked", "declined", "not-applicable"};
-    const char *state = field_first(answer, PALCARE_ANSWER_STATE);
+    const char *state = pc_field_first(answer, PALCARE_ANSWER_STATE);
     for (size_t i = 0; state && i < sizeof silent / sizeof silent[0]; i++)
-        if (strcmp(state, silent[i]) == 0 && field_given(answer, PALCARE_ANSWER_VALUE))
-            check_say(c, code, PALCARE_ANSWER_VALUE, 0,
-                      "remove the value, or make the state 'answered'",
-                      "is '%s', and yet has a value", state);
+        if (strcmp(state, silent[i]) == 0 && pc_field_given(answer, PALCARE_ANSWER_VALUE))
+            pc_check_say(c, code, PALCARE_ANSWER_VALUE, 0,
+                         "remove the value, or make the state 'answered'",
+                         "is '%s', and yet has a value", state);
 }
 
 static void check_version(check *c, const palcare_record *response, int code)
@@ -134,14 +134,14 @@ static void check_version(check *c, const palcare_record *response, int code)
     const palcare_record *list = palcare_target(response, PALCARE_RESPONSE_CHECKLIST, 0, c->docs);
     if (!list || palcare_record_type(list) != PALCARE_TYPE_CHECKLIST)
         return;
-    const char *now = field_first(list, PALCARE_CHECKLIST_VERSION);
-    const char *then = field_first(response, PALCARE_RESPONSE_CHECKLIST_VERSION);
+    const char *now = pc_field_first(list, PALCARE_CHECKLIST_VERSION);
+    const char *then = pc_field_first(response, PALCARE_RESPONSE_CHECKLIST_VERSION);
     if (!now || !then || strcmp(now, then) == 0)
         return;
-    quoted a = problem_quote(then, strlen(then)), b = problem_quote(now, strlen(now));
-    check_say(c, code, PALCARE_RESPONSE_CHECKLIST_VERSION, 0,
-              "read it beside the version that was answered; keep each answer's wording",
-              "answers version %s; the checklist here is version %s", a.text, b.text);
+    quoted a = pc_problem_quote(then, strlen(then)), b = pc_problem_quote(now, strlen(now));
+    pc_check_say(c, code, PALCARE_RESPONSE_CHECKLIST_VERSION, 0,
+                 "read it beside the version that was answered; keep each answer's wording",
+                 "answers version %s; the checklist here is version %s", a.text, b.text);
 }
 
 static const record_rule record_rules[] = {
@@ -152,4 +152,5 @@ static const record_rule record_rules[] = {
     {PC_ANSWER_VALUE, PALCARE_TYPE_ANSWER, check_answer_state},
     {PC_CHECKLIST_VERSION, PALCARE_TYPE_RESPONSE, check_version},
 };
-const rules checklist_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], NULL, 0};
+const rules pc_checklist_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], NULL,
+                                  0};

@@ -13,18 +13,20 @@
 
 static void check_alt(check *c, const palcare_record *media, int code)
 {
-    if (field_is(media, PALCARE_MEDIA_KIND, "image") && !field_given(media, PALCARE_MEDIA_ALT) &&
-        !field_is_true(media, PALCARE_MEDIA_DECORATIVE))
-        check_say(c, code, PALCARE_MEDIA_ALT, PALCARE_LAST,
-                  "say in <alt> what it shows, or mark it decorative='true'",
-                  "a picture without alt says nothing to those who cannot see it");
+    if (pc_field_is(media, PALCARE_MEDIA_KIND, "image") &&
+        !pc_field_given(media, PALCARE_MEDIA_ALT) &&
+        !pc_field_is_true(media, PALCARE_MEDIA_DECORATIVE))
+        pc_check_say(c, code, PALCARE_MEDIA_ALT, PALCARE_LAST,
+                     "say in <alt> what it shows, or mark it decorative='true'",
+                     "a picture without alt says nothing to those who cannot see it");
 }
 
 static void check_decorative(check *c, const palcare_record *media, int code)
 {
-    if (field_is_true(media, PALCARE_MEDIA_DECORATIVE) && field_given(media, PALCARE_MEDIA_ALT))
-        check_say(c, code, PALCARE_MEDIA_DECORATIVE, 0, "keep one of the two",
-                  "is decorative, and yet has an alt");
+    if (pc_field_is_true(media, PALCARE_MEDIA_DECORATIVE) &&
+        pc_field_given(media, PALCARE_MEDIA_ALT))
+        pc_check_say(c, code, PALCARE_MEDIA_DECORATIVE, 0, "keep one of the two",
+                     "is decorative, and yet has an alt");
 }
 
 static bool is_file_name(const char *text)
@@ -49,23 +51,23 @@ static void check_alt_words(check *c, const palcare_record *media, int code)
     for (size_t i = 0; (alt = palcare_value(media, PALCARE_MEDIA_ALT, i)); i++) {
         bool says_nothing = is_file_name(alt);
         for (size_t k = 0; k < sizeof empty / sizeof empty[0]; k++)
-            says_nothing = says_nothing || words_equal(alt, empty[k]);
-        quoted q = problem_quote(alt, strlen(alt));
+            says_nothing = says_nothing || pc_words_equal(alt, empty[k]);
+        quoted q = pc_problem_quote(alt, strlen(alt));
         if (says_nothing)
-            check_say(c, code, PALCARE_MEDIA_ALT, i, "say what it shows, in a sentence",
-                      "the alt '%s' does not say what the picture shows", q.text);
+            pc_check_say(c, code, PALCARE_MEDIA_ALT, i, "say what it shows, in a sentence",
+                         "the alt '%s' does not say what the picture shows", q.text);
     }
 }
 
 static void check_transcript(check *c, const palcare_record *media, int code)
 {
-    bool is_heard = field_is(media, PALCARE_MEDIA_KIND, "audio") ||
-                    field_is(media, PALCARE_MEDIA_KIND, "video");
-    if (is_heard && !field_given(media, PALCARE_MEDIA_TRANSCRIPT))
-        check_say(c, code, PALCARE_MEDIA_TRANSCRIPT, PALCARE_LAST,
-                  "write down what is said and shown",
-                  "%s without a transcript is lost on those who cannot hear or play it",
-                  field_is(media, PALCARE_MEDIA_KIND, "audio") ? "a recording" : "a film");
+    bool is_heard = pc_field_is(media, PALCARE_MEDIA_KIND, "audio") ||
+                    pc_field_is(media, PALCARE_MEDIA_KIND, "video");
+    if (is_heard && !pc_field_given(media, PALCARE_MEDIA_TRANSCRIPT))
+        pc_check_say(c, code, PALCARE_MEDIA_TRANSCRIPT, PALCARE_LAST,
+                     "write down what is said and shown",
+                     "%s without a transcript is lost on those who cannot hear or play it",
+                     pc_field_is(media, PALCARE_MEDIA_KIND, "audio") ? "a recording" : "a film");
 }
 
 /* ---- links ---- */
@@ -131,7 +133,7 @@ static const struct vague {
 static bool is_vague(const char *text, const char *lang)
 {
     for (size_t i = 0; i < sizeof vague / sizeof vague[0]; i++)
-        if (lang_is(lang, vague[i].lang) && words_equal(text, vague[i].text))
+        if (pc_lang_is(lang, vague[i].lang) && pc_words_equal(text, vague[i].text))
             return true;
     return false;
 }
@@ -145,28 +147,29 @@ static bool is_address(const char *text)
 /* The link's text is in c->link_text. */
 static void say_link_text(check *c, spot at, const char *lang, int code)
 {
-    const char *text = buffer_text(&c->link_text);
+    const char *text = pc_buffer_text(&c->link_text);
     if (!text) {
-        check_no_memory(c);
+        pc_check_no_memory(c);
         return;
     }
-    quoted q = problem_quote(text, strlen(text));
+    quoted q = pc_problem_quote(text, strlen(text));
     if (is_vague(text, lang))
-        check_say(c, code, at.field, at.index, "say where it leads; read aloud, links stand alone",
-                  "the link text '%s' does not say where it leads", q.text);
+        pc_check_say(c, code, at.field, at.index,
+                     "say where it leads; read aloud, links stand alone",
+                     "the link text '%s' does not say where it leads", q.text);
     else if (is_address(text))
-        check_say(c, code, at.field, at.index, "say where it leads in words",
-                  "the link text '%s' is an address, which nobody wants read aloud", q.text);
+        pc_check_say(c, code, at.field, at.index, "say where it leads in words",
+                     "the link text '%s' is an address, which nobody wants read aloud", q.text);
 }
 
 static void check_link_text(check *c, const palcare_record *link, int code)
 {
     const char *text;
-    if (field_given(link, PALCARE_LINK_ALT))
+    if (pc_field_given(link, PALCARE_LINK_ALT))
         return;
     for (size_t i = 0; (text = palcare_value(link, PALCARE_LINK_TEXT, i)); i++) {
-        buffer_clear(&c->link_text);
-        buffer_string(&c->link_text, text);
+        pc_buffer_clear(&c->link_text);
+        pc_buffer_string(&c->link_text, text);
         say_link_text(c, (spot){link, PALCARE_LINK_TEXT, i},
                       palcare_text_lang(link, PALCARE_LINK_TEXT, i), code);
     }
@@ -174,9 +177,9 @@ static void check_link_text(check *c, const palcare_record *link, int code)
 
 static void check_link_without(check *c, const palcare_record *link, int code)
 {
-    if (!field_given(link, PALCARE_LINK_TEXT) && !field_given(link, PALCARE_LINK_ALT))
-        check_say(c, code, PALCARE_LINK_TEXT, PALCARE_LAST, "say in <text> where it leads",
-                  "a link without text cannot be read");
+    if (!pc_field_given(link, PALCARE_LINK_TEXT) && !pc_field_given(link, PALCARE_LINK_ALT))
+        pc_check_say(c, code, PALCARE_LINK_TEXT, PALCARE_LAST, "say in <text> where it leads",
+                     "a link without text cannot be read");
 }
 
 /* The words of each link in running text; an aria-label stands in their place. */
@@ -187,14 +190,14 @@ static void check_rich_links(check *c, spot at, int code)
     rich_event event;
     size_t size;
     bool inside = false;
-    while ((event = rich_step(&markup)) != RICH_DONE) {
+    while ((event = pc_rich_step(&markup)) != RICH_DONE) {
         if (event == RICH_TEXT) {
             if (inside)
-                words_resolve(markup.text, markup.text_size, &c->link_text);
+                pc_words_resolve(markup.text, markup.text_size, &c->link_text);
         } else if (is_named(&markup, "a")) {
             if (event == RICH_START) {
-                buffer_clear(&c->link_text);
-                inside = !rich_attribute_of(&markup, "aria-label", &label, &size);
+                pc_buffer_clear(&c->link_text);
+                inside = !pc_rich_attribute_of(&markup, "aria-label", &label, &size);
             } else if (inside) {
                 inside = false;
                 say_link_text(c, at, lang, code);
@@ -209,14 +212,14 @@ static void check_headings(check *c, spot at, int code)
 {
     rich_walk markup = {.next = palcare_value(at.record, at.field, at.index)};
     rich_event event;
-    while ((event = rich_step(&markup)) != RICH_DONE) {
+    while ((event = pc_rich_step(&markup)) != RICH_DONE) {
         if (event != RICH_START || markup.name[0] != 'h')
             continue;
         if (is_named(&markup, "h3"))
             return;
         if (is_named(&markup, "h4")) {
-            check_say(c, code, at.field, at.index, "make it an h3, or put an h3 before it",
-                      "begins with an h4; a level of headings is skipped");
+            pc_check_say(c, code, at.field, at.index, "make it an h3, or put an h3 before it",
+                         "begins with an h4; a level of headings is skipped");
             return;
         }
     }
@@ -227,22 +230,23 @@ static void check_tables(check *c, spot at, int code)
     rich_walk markup = {.next = palcare_value(at.record, at.field, at.index)};
     rich_event event;
     bool has_header = false;
-    while ((event = rich_step(&markup)) != RICH_DONE) {
+    while ((event = pc_rich_step(&markup)) != RICH_DONE) {
         if (event == RICH_START && is_named(&markup, "table"))
             has_header = false;
         else if (event == RICH_START && is_named(&markup, "th"))
             has_header = true;
         else if (event == RICH_END && is_named(&markup, "table") && !has_header)
-            check_say(c, code, at.field, at.index, "make the cells that name a row or column th",
-                      "a table has no header cells");
+            pc_check_say(c, code, at.field, at.index, "make the cells that name a row or column th",
+                         "a table has no header cells");
     }
 }
 
 static void check_title(check *c, const palcare_record *item, int code)
 {
-    if (field_is(item, PALCARE_ITEM_STATUS, "published") && !field_given(item, PALCARE_ITEM_TITLE))
-        check_say(c, code, PALCARE_ITEM_TITLE, PALCARE_LAST, "add a <title>",
-                  "is published, and has no title");
+    if (pc_field_is(item, PALCARE_ITEM_STATUS, "published") &&
+        !pc_field_given(item, PALCARE_ITEM_TITLE))
+        pc_check_say(c, code, PALCARE_ITEM_TITLE, PALCARE_LAST, "add a <title>",
+                     "is published, and has no title");
 }
 
 static const record_rule record_rules[] = {
@@ -259,5 +263,5 @@ static const value_rule value_rules[] = {
     {PC_HEADING_ORDER, PALCARE_KIND_RICH, check_headings},
     {PC_TABLE_NO_HEADERS, PALCARE_KIND_RICH, check_tables},
 };
-const rules access_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], value_rules,
-                            sizeof value_rules / sizeof value_rules[0]};
+const rules pc_access_rules = {record_rules, sizeof record_rules / sizeof record_rules[0],
+                               value_rules, sizeof value_rules / sizeof value_rules[0]};

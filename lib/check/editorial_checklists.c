@@ -6,7 +6,7 @@
 
 static bool asks(const palcare_record *entry)
 {
-    return !field_is(entry, PALCARE_ENTRY_KIND, "note");
+    return !pc_field_is(entry, PALCARE_ENTRY_KIND, "note");
 }
 
 static bool has_question(const palcare_record *record, palcare_field field)
@@ -22,58 +22,60 @@ static bool has_question(const palcare_record *record, palcare_field field)
 static void check_questions(check *c, const palcare_record *list, int code)
 {
     enum { LOOKED_AT = 200 };
-    if (!is_on_show(list) || has_question(list, PALCARE_CHECKLIST_ENTRY))
+    if (!pc_is_on_show(list) || has_question(list, PALCARE_CHECKLIST_ENTRY))
         return;
     const palcare_record *section;
     for (size_t i = 0;
          i < LOOKED_AT && (section = palcare_part(list, PALCARE_CHECKLIST_SECTION, i)); i++)
         if (has_question(section, PALCARE_CHECKLIST_SECTION_ENTRY))
             return;
-    check_say(c, code, PALCARE_CHECKLIST_ENTRY, PALCARE_LAST,
-              "add the questions, or make it a draft", "a checklist that asks nothing");
+    pc_check_say(c, code, PALCARE_CHECKLIST_ENTRY, PALCARE_LAST,
+                 "add the questions, or make it a draft", "a checklist that asks nothing");
 }
 
 static void check_required_note(check *c, const palcare_record *entry, int code)
 {
-    if (field_is_true(entry, PALCARE_ENTRY_REQUIRED) &&
-        (!asks(entry) || field_is(entry, PALCARE_ENTRY_KIND, "group")))
-        check_say(c, code, PALCARE_ENTRY_REQUIRED, 0, "require the entries that ask something",
-                  "a %s cannot be answered, so it cannot be required",
-                  field_first(entry, PALCARE_ENTRY_KIND));
+    if (pc_field_is_true(entry, PALCARE_ENTRY_REQUIRED) &&
+        (!asks(entry) || pc_field_is(entry, PALCARE_ENTRY_KIND, "group")))
+        pc_check_say(c, code, PALCARE_ENTRY_REQUIRED, 0, "require the entries that ask something",
+                     "a %s cannot be answered, so it cannot be required",
+                     pc_field_first(entry, PALCARE_ENTRY_KIND));
 }
 
 static void check_one_option(check *c, const palcare_record *entry, int code)
 {
-    bool one = field_is(entry, PALCARE_ENTRY_KIND, "choice");
-    if ((one || field_is(entry, PALCARE_ENTRY_KIND, "choices")) &&
+    bool one = pc_field_is(entry, PALCARE_ENTRY_KIND, "choice");
+    if ((one || pc_field_is(entry, PALCARE_ENTRY_KIND, "choices")) &&
         palcare_size(entry, PALCARE_ENTRY_OPTION) == 1)
-        check_say(c, code, PALCARE_ENTRY_OPTION, 0, "add the others, or make it a tick",
-                  "a choice with one option is none");
+        pc_check_say(c, code, PALCARE_ENTRY_OPTION, 0, "add the others, or make it a tick",
+                     "a choice with one option is none");
 }
 
 static void check_unit(check *c, const palcare_record *entry, int code)
 {
-    if (field_is(entry, PALCARE_ENTRY_KIND, "number") && !field_given(entry, PALCARE_ENTRY_UNIT))
-        check_say(c, code, PALCARE_ENTRY_UNIT, PALCARE_LAST,
-                  "say in 'unit': ml, kg, times a day ...",
-                  "a number without a unit is read in two ways");
+    if (pc_field_is(entry, PALCARE_ENTRY_KIND, "number") &&
+        !pc_field_given(entry, PALCARE_ENTRY_UNIT))
+        pc_check_say(c, code, PALCARE_ENTRY_UNIT, PALCARE_LAST,
+                     "say in 'unit': ml, kg, times a day ...",
+                     "a number without a unit is read in two ways");
 }
 
 static void check_direction(check *c, const palcare_record *score, int code)
 {
-    if (field_given(score, PALCARE_SCORE_CUTOFF) && !field_given(score, PALCARE_SCORE_DIRECTION))
-        check_say(c, code, PALCARE_SCORE_DIRECTION, PALCARE_LAST,
-                  "add direction='higher-better' or 'lower-better'",
-                  "has cut-offs, and does not say whether more is better or worse");
+    if (pc_field_given(score, PALCARE_SCORE_CUTOFF) &&
+        !pc_field_given(score, PALCARE_SCORE_DIRECTION))
+        pc_check_say(c, code, PALCARE_SCORE_DIRECTION, PALCARE_LAST,
+                     "add direction='higher-better' or 'lower-better'",
+                     "has cut-offs, and does not say whether more is better or worse");
 }
 
 static void check_addressee(check *c, const palcare_record *list, int code)
 {
-    if (field_is(list, PALCARE_CHECKLIST_KIND, "questions-to-ask") && is_on_show(list) &&
-        !field_given(list, PALCARE_CHECKLIST_ADDRESSEE))
-        check_say(c, code, PALCARE_CHECKLIST_ADDRESSEE, PALCARE_LAST,
-                  "name the role or team in 'addressee'",
-                  "questions to ask, and nothing says whom");
+    if (pc_field_is(list, PALCARE_CHECKLIST_KIND, "questions-to-ask") && pc_is_on_show(list) &&
+        !pc_field_given(list, PALCARE_CHECKLIST_ADDRESSEE))
+        pc_check_say(c, code, PALCARE_CHECKLIST_ADDRESSEE, PALCARE_LAST,
+                     "name the role or team in 'addressee'",
+                     "questions to ask, and nothing says whom");
 }
 
 static const record_rule record_rules[] = {
@@ -84,5 +86,5 @@ static const record_rule record_rules[] = {
     {PC_SCORE_DIRECTION, PALCARE_TYPE_SCORE, check_direction},
     {PC_NO_ADDRESSEE, PALCARE_TYPE_CHECKLIST, check_addressee},
 };
-const rules checklist_hint_rules = {record_rules, sizeof record_rules / sizeof record_rules[0],
-                                    NULL, 0};
+const rules pc_checklist_hint_rules = {record_rules, sizeof record_rules / sizeof record_rules[0],
+                                       NULL, 0};

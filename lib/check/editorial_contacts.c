@@ -7,7 +7,7 @@ static bool is_dialled(const palcare_record *contact)
 {
     static const char *const kinds[] = {"phone", "sms", "textphone", "fax"};
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
-        if (field_is(contact, PALCARE_CONTACT_KIND, kinds[i]))
+        if (pc_field_is(contact, PALCARE_CONTACT_KIND, kinds[i]))
             return true;
     return false;
 }
@@ -40,12 +40,13 @@ static void check_international(check *c, const palcare_record *contact, int cod
 {
     enum { SHORT = 7 };
     char digits[SHORT + 1];
-    const char *value = field_first(contact, PALCARE_CONTACT_VALUE);
-    if (value && is_dialled(contact) && !field_given(contact, PALCARE_CONTACT_E164) &&
+    const char *value = pc_field_first(contact, PALCARE_CONTACT_VALUE);
+    if (value && is_dialled(contact) && !pc_field_given(contact, PALCARE_CONTACT_E164) &&
         last_digits(value, digits, SHORT) >= SHORT)
-        check_say(c, code, PALCARE_CONTACT_E164, PALCARE_LAST,
-                  "add e164 with + and the country code, so that a phone can dial it from anywhere",
-                  "has no international form of its number");
+        pc_check_say(
+            c, code, PALCARE_CONTACT_E164, PALCARE_LAST,
+            "add e164 with + and the country code, so that a phone can dial it from anywhere",
+            "has no international form of its number");
 }
 
 /* A national number ends as the international one does; words and extensions may hide that. */
@@ -53,15 +54,15 @@ static void check_same_number(check *c, const palcare_record *contact, int code)
 {
     enum { COMPARED = 6 };
     char printed[COMPARED + 1], dialled[COMPARED + 1];
-    const char *value = field_first(contact, PALCARE_CONTACT_VALUE);
-    const char *number = field_first(contact, PALCARE_CONTACT_E164);
+    const char *value = pc_field_first(contact, PALCARE_CONTACT_VALUE);
+    const char *number = pc_field_first(contact, PALCARE_CONTACT_E164);
     if (!value || !number || has_letters(value) ||
         last_digits(value, printed, COMPARED) < COMPARED ||
         last_digits(number, dialled, COMPARED) < COMPARED || strcmp(printed, dialled) == 0)
         return;
-    quoted a = problem_quote(value, strlen(value)), b = problem_quote(number, strlen(number));
-    check_say(c, code, PALCARE_CONTACT_E164, 0, "dial both, and correct the one that is wrong",
-              "e164 '%s' is another number than '%s'", b.text, a.text);
+    quoted a = pc_problem_quote(value, strlen(value)), b = pc_problem_quote(number, strlen(number));
+    pc_check_say(c, code, PALCARE_CONTACT_E164, 0, "dial both, and correct the one that is wrong",
+                 "e164 '%s' is another number than '%s'", b.text, a.text);
 }
 
 /* Whether a service has a site whose zone is known, or one that is not at hand. */
@@ -70,7 +71,7 @@ static bool has_zone(const check *c, const palcare_record *service)
     enum { LOOKED_AT = 50 };
     for (size_t i = 0; i < LOOKED_AT && palcare_value(service, PALCARE_SERVICE_SITE, i); i++) {
         const palcare_record *site = palcare_target(service, PALCARE_SERVICE_SITE, i, c->docs);
-        if (!site || field_given(site, PALCARE_SITE_TIME_ZONE))
+        if (!site || pc_field_given(site, PALCARE_SITE_TIME_ZONE))
             return true;
     }
     return false;
@@ -78,11 +79,11 @@ static bool has_zone(const check *c, const palcare_record *service)
 
 static void check_zone(check *c, const palcare_record *schedule, int code)
 {
-    if (field_given(schedule, PALCARE_SCHEDULE_OPENS) &&
-        !field_given(schedule, PALCARE_SCHEDULE_TIME_ZONE) && !has_zone(c, check_top(c)))
-        check_say(c, code, PALCARE_SCHEDULE_TIME_ZONE, PALCARE_LAST,
-                  "add time-zone, Europe/London for one, here or on the site",
-                  "hours without a time zone are wrong for whoever looks from elsewhere");
+    if (pc_field_given(schedule, PALCARE_SCHEDULE_OPENS) &&
+        !pc_field_given(schedule, PALCARE_SCHEDULE_TIME_ZONE) && !has_zone(c, pc_check_top(c)))
+        pc_check_say(c, code, PALCARE_SCHEDULE_TIME_ZONE, PALCARE_LAST,
+                     "add time-zone, Europe/London for one, here or on the site",
+                     "hours without a time zone are wrong for whoever looks from elsewhere");
 }
 
 static const record_rule record_rules[] = {
@@ -90,4 +91,5 @@ static const record_rule record_rules[] = {
     {PC_NUMBERS_DIFFER, PALCARE_TYPE_CONTACT, check_same_number},
     {PC_NO_TIME_ZONE, PALCARE_TYPE_SCHEDULE, check_zone},
 };
-const rules contact_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], NULL, 0};
+const rules pc_contact_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], NULL,
+                                0};

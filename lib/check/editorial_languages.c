@@ -126,7 +126,7 @@ static script script_of_lang(check *c, const char *tag)
         return (script)c->last_script;
     script found = OTHER_SCRIPT;
     for (size_t i = 0; !found && !names_script(tag) && i < sizeof written / sizeof written[0]; i++)
-        if (lang_is(tag, written[i].lang))
+        if (pc_lang_is(tag, written[i].lang))
             found = written[i].script;
     c->last_lang = tag;
     c->last_script = (int)found;
@@ -144,7 +144,7 @@ static void look_at(letters *l, const char *text, size_t size)
 {
     uint32_t letter;
     for (size_t at = 0, taken; at < size && !l->met; at += taken) {
-        taken = utf8_decode(text + at, size - at, &letter);
+        taken = pc_utf8_decode(text + at, size - at, &letter);
         if (!taken) {
             taken = 1;
             continue;
@@ -159,10 +159,11 @@ static void say_wrong_script(check *c, spot at, const letters *l, int code)
 {
     enum { ENOUGH = 8 }; /* shorter texts may be a name */
     if (!l->met && l->others >= ENOUGH)
-        check_say(c, code, at.field, at.index,
-                  "correct its xml:lang, or put the translation in its place",
-                  "%s is marked '%s', and has no letter of that language's script",
-                  palcare_field_name(at.field), palcare_text_lang(at.record, at.field, at.index));
+        pc_check_say(c, code, at.field, at.index,
+                     "correct its xml:lang, or put the translation in its place",
+                     "%s is marked '%s', and has no letter of that language's script",
+                     palcare_field_name(at.field),
+                     palcare_text_lang(at.record, at.field, at.index));
 }
 
 static void check_text_script(check *c, spot at, int code)
@@ -182,7 +183,7 @@ static void check_rich_script(check *c, spot at, int code)
     letters l = {script_of_lang(c, palcare_text_lang(at.record, at.field, at.index)), false, 0};
     if (l.own == OTHER_SCRIPT)
         return;
-    while (!l.met && (event = rich_step(&markup)) != RICH_DONE)
+    while (!l.met && (event = pc_rich_step(&markup)) != RICH_DONE)
         if (event == RICH_TEXT)
             look_at(&l, markup.text, markup.text_size);
     say_wrong_script(c, at, &l, code);
@@ -194,7 +195,7 @@ static bool has_right_to_left(const char *text, size_t size)
     enum { FIRST_LEAD = 0xD6 }; /* no byte of a Latin, Greek or Cyrillic letter is larger */
     uint32_t letter;
     for (size_t at = 0; at < size; at++) {
-        if ((unsigned char)text[at] < FIRST_LEAD || !utf8_decode(text + at, size - at, &letter))
+        if ((unsigned char)text[at] < FIRST_LEAD || !pc_utf8_decode(text + at, size - at, &letter))
             continue;
         script found = script_of_letter(letter);
         if (found == ARABIC || found == HEBREW)
@@ -213,18 +214,18 @@ static void check_direction(check *c, spot at, int code)
     rich_event event;
     const char *value;
     size_t size, depth = 0, marked = 0; /* marked: the depth of an element that is marked */
-    while ((event = rich_step(&markup)) != RICH_DONE) {
+    while ((event = pc_rich_step(&markup)) != RICH_DONE) {
         if (event == RICH_START) {
             depth++;
-            if (!marked && (rich_attribute_of(&markup, "lang", &value, &size) ||
-                            rich_attribute_of(&markup, "dir", &value, &size)))
+            if (!marked && (pc_rich_attribute_of(&markup, "lang", &value, &size) ||
+                            pc_rich_attribute_of(&markup, "dir", &value, &size)))
                 marked = depth;
         } else if (event == RICH_END) {
             marked = marked == depth ? 0 : marked;
             depth--;
         } else if (!marked && has_right_to_left(markup.text, markup.text_size)) {
-            check_say(c, code, at.field, at.index, "put <span lang='...' dir='rtl'> around them",
-                      "words that run from right to left are not marked");
+            pc_check_say(c, code, at.field, at.index, "put <span lang='...' dir='rtl'> around them",
+                         "words that run from right to left are not marked");
             return;
         }
     }
@@ -237,16 +238,16 @@ static void check_language(check *c, spot at, int code)
     if (c->said_no_language || *palcare_text_lang(at.record, at.field, at.index))
         return;
     c->said_no_language = true;
-    check_say(c, code, at.field, at.index,
-              "put xml:lang on the root for all, or on each text that differs",
-              "%s does not say which language it is in", palcare_field_name(at.field));
+    pc_check_say(c, code, at.field, at.index,
+                 "put xml:lang on the root for all, or on each text that differs",
+                 "%s does not say which language it is in", palcare_field_name(at.field));
 }
 
 static bool has_lang(const palcare_record *record, palcare_field field, const char *lang)
 {
     const char *own;
     for (size_t i = 0; (own = palcare_text_lang(record, field, i)); i++)
-        if (lang_same(own, lang))
+        if (pc_lang_same(own, lang))
             return true;
     return false;
 }
@@ -257,21 +258,21 @@ static void check_translation(check *c, spot at, int code)
     static const palcare_field main_texts[] = {PALCARE_SECTION_BODY, PALCARE_SECTION_HEADING,
                                                PALCARE_ITEM_SUMMARY, PALCARE_ENTRY_TEXT,
                                                PALCARE_CHECKLIST_SUMMARY};
-    const palcare_record *top = check_top(c);
+    const palcare_record *top = pc_check_top(c);
     bool is_item = palcare_record_type(top) == PALCARE_TYPE_ITEM;
     palcare_field title = is_item ? PALCARE_ITEM_TITLE : PALCARE_CHECKLIST_TITLE;
     bool is_main = false;
     for (size_t i = 0; i < sizeof main_texts / sizeof main_texts[0]; i++)
         is_main = is_main || main_texts[i] == at.field;
     const char *lang = palcare_text_lang(at.record, at.field, at.index);
-    if (!is_main || !*lang || !field_given(top, title) || has_lang(top, title, lang))
+    if (!is_main || !*lang || !pc_field_given(top, title) || has_lang(top, title, lang))
         return;
     bool is_new;
-    if (!names_take(&c->names, top, (int)title, lang, strcspn(lang, "-"), &is_new))
-        check_no_memory(c);
+    if (!pc_names_take(&c->names, top, (int)title, lang, strcspn(lang, "-"), &is_new))
+        pc_check_no_memory(c);
     else if (is_new)
-        check_say(c, code, at.field, at.index, "translate the title too",
-                  "%s is in '%s', and the title is not", palcare_field_name(at.field), lang);
+        pc_check_say(c, code, at.field, at.index, "translate the title too",
+                     "%s is in '%s', and the title is not", palcare_field_name(at.field), lang);
 }
 
 static const value_rule value_rules[] = {
@@ -283,4 +284,4 @@ static const value_rule value_rules[] = {
     {PC_TITLE_NOT_TRANSLATED, PALCARE_KIND_TEXT, check_translation},
     {PC_TITLE_NOT_TRANSLATED, PALCARE_KIND_RICH, check_translation},
 };
-const rules language_rules = {NULL, 0, value_rules, sizeof value_rules / sizeof value_rules[0]};
+const rules pc_language_rules = {NULL, 0, value_rules, sizeof value_rules / sizeof value_rules[0]};

@@ -12,21 +12,21 @@
 
 static bool is_published(const palcare_record *record, palcare_field status)
 {
-    return field_is(record, status, "published");
+    return pc_field_is(record, status, "published");
 }
 
 /* A month is due while it lasts, and overdue only after its last day. */
 static void check_due(check *c, const palcare_record *record, palcare_field due, int code)
 {
     int64_t first, last;
-    const char *date = field_first(record, due);
-    if (!date || !is_on_show(record) || !palcare_date_span(date, &first, &last) ||
-        !check_has_today(c))
+    const char *date = pc_field_first(record, due);
+    if (!date || !pc_is_on_show(record) || !palcare_date_span(date, &first, &last) ||
+        !pc_check_has_today(c))
         return;
     if (code == PC_REVIEW_OVERDUE ? last < c->today : first <= c->today && c->today <= last)
-        check_say(c, code, due, 0, "review it, then say when in 'reviewed' and 'review-due'",
-                  code == PC_REVIEW_OVERDUE ? "its review was due %s" : "its review is due %s",
-                  date);
+        pc_check_say(c, code, due, 0, "review it, then say when in 'reviewed' and 'review-due'",
+                     code == PC_REVIEW_OVERDUE ? "its review was due %s" : "its review is due %s",
+                     date);
 }
 
 static void check_item_due(check *c, const palcare_record *item, int code)
@@ -44,11 +44,11 @@ enum { YEAR = 365, REVIEW_YEARS = 3 };
 static void check_reviewed_long_ago(check *c, const palcare_record *record, palcare_field reviewed,
                                     palcare_field due, palcare_field status, int code)
 {
-    const char *date = field_first(record, reviewed);
-    if (date && is_published(record, status) && !field_given(record, due) && check_has_today(c) &&
-        check_days_since(c, date) > REVIEW_YEARS * YEAR + 1)
-        check_say(c, code, reviewed, 0, "review it again, and say in 'review-due' when next",
-                  "was last reviewed %s, more than %d years ago", date, REVIEW_YEARS);
+    const char *date = pc_field_first(record, reviewed);
+    if (date && is_published(record, status) && !pc_field_given(record, due) &&
+        pc_check_has_today(c) && pc_check_days_since(c, date) > REVIEW_YEARS * YEAR + 1)
+        pc_check_say(c, code, reviewed, 0, "review it again, and say in 'review-due' when next",
+                     "was last reviewed %s, more than %d years ago", date, REVIEW_YEARS);
 }
 
 static void check_item_age(check *c, const palcare_record *item, int code)
@@ -66,15 +66,15 @@ static void check_list_age(check *c, const palcare_record *list, int code)
 static void check_never_reviewed(check *c, const palcare_record *item, int code)
 {
     static const char *const advice[] = {"article", "page", "faq", "brochure", "guidance"};
-    const char *kind = field_first(item, PALCARE_ITEM_KIND);
+    const char *kind = pc_field_first(item, PALCARE_ITEM_KIND);
     bool is_advice = false;
     for (size_t i = 0; kind && i < sizeof advice / sizeof advice[0]; i++)
         is_advice = is_advice || strcmp(kind, advice[i]) == 0;
     if (is_advice && is_published(item, PALCARE_ITEM_STATUS) &&
-        !field_given(item, PALCARE_ITEM_REVIEWED) && !field_given(item, PALCARE_ITEM_REVIEW))
-        check_say(c, code, PALCARE_ITEM_REVIEWED, PALCARE_LAST,
-                  "say when it was reviewed, and when next",
-                  "is published, and nothing says that it was ever reviewed");
+        !pc_field_given(item, PALCARE_ITEM_REVIEWED) && !pc_field_given(item, PALCARE_ITEM_REVIEW))
+        pc_check_say(c, code, PALCARE_ITEM_REVIEWED, PALCARE_LAST,
+                     "say when it was reviewed, and when next",
+                     "is published, and nothing says that it was ever reviewed");
 }
 
 /* ---- dates ---- */
@@ -95,51 +95,52 @@ static void check_future(check *c, spot at, int code)
 {
     const char *date = palcare_value(at.record, at.field, at.index);
     for (size_t i = 0; i < sizeof past / sizeof past[0]; i++)
-        if (past[i] == at.field && check_is_ahead(c, date))
-            check_say(c, code, at.field, at.index, "correct the date", "%s %s lies in the future",
-                      palcare_field_name(at.field), date);
+        if (past[i] == at.field && pc_check_is_ahead(c, date))
+            pc_check_say(c, code, at.field, at.index, "correct the date",
+                         "%s %s lies in the future", palcare_field_name(at.field), date);
 }
 
 static void check_season(check *c, spot at, int code)
 {
     form_season season;
     const char *date = palcare_value(at.record, at.field, at.index);
-    if (!form_looks_like_years(date, &season))
+    if (!pc_form_looks_like_years(date, &season))
         return;
     problem what;
-    problem_say(&what, code, "%s '%s' is the %s of %d", palcare_field_name(at.field), date,
-                season.name, season.year);
-    problem_hint(&what, "write '%s' if years are meant", season.years);
-    check_add(c, at.field, at.index, &what);
+    pc_problem_say(&what, code, "%s '%s' is the %s of %d", palcare_field_name(at.field), date,
+                   season.name, season.year);
+    pc_problem_hint(&what, "write '%s' if years are meant", season.years);
+    pc_check_add(c, at.field, at.index, &what);
 }
 
 static void check_milestone(check *c, const palcare_record *milestone, int code)
 {
-    const char *date = field_first(milestone, PALCARE_MILESTONE_ON);
-    if (field_is(milestone, PALCARE_MILESTONE_STATUS, "expected") &&
-        !field_given(milestone, PALCARE_MILESTONE_KNOWN_ON) && check_is_over(c, date))
-        check_say(c, code, PALCARE_MILESTONE_STATUS, 0,
-                  "say 'reached', 'missed' or 'unknown', or give 'known-on' if the source is old",
-                  "was expected for %s, which is over", date);
+    const char *date = pc_field_first(milestone, PALCARE_MILESTONE_ON);
+    if (pc_field_is(milestone, PALCARE_MILESTONE_STATUS, "expected") &&
+        !pc_field_given(milestone, PALCARE_MILESTONE_KNOWN_ON) && pc_check_is_over(c, date))
+        pc_check_say(
+            c, code, PALCARE_MILESTONE_STATUS, 0,
+            "say 'reached', 'missed' or 'unknown', or give 'known-on' if the source is old",
+            "was expected for %s, which is over", date);
 }
 
 static void check_status_on(check *c, const palcare_record *initiative, int code)
 {
-    if (field_is(initiative, PALCARE_INITIATIVE_STATUS, "active") &&
-        !field_given(initiative, PALCARE_INITIATIVE_STATUS_ON))
-        check_say(c, code, PALCARE_INITIATIVE_STATUS_ON, PALCARE_LAST,
-                  "say as of when in 'status-on'", "is active, but nothing says as of when");
+    if (pc_field_is(initiative, PALCARE_INITIATIVE_STATUS, "active") &&
+        !pc_field_given(initiative, PALCARE_INITIATIVE_STATUS_ON))
+        pc_check_say(c, code, PALCARE_INITIATIVE_STATUS_ON, PALCARE_LAST,
+                     "say as of when in 'status-on'", "is active, but nothing says as of when");
 }
 
 /* ---- what follows on what ---- */
 
 static void check_successor(check *c, const palcare_record *item, int code)
 {
-    if (field_is(item, PALCARE_ITEM_STATUS, "superseded") &&
-        !field_given(item, PALCARE_ITEM_REPLACED_BY))
-        check_say(c, code, PALCARE_ITEM_REPLACED_BY, PALCARE_LAST,
-                  "name the newer item in 'replaced-by'",
-                  "is superseded, and does not say by what");
+    if (pc_field_is(item, PALCARE_ITEM_STATUS, "superseded") &&
+        !pc_field_given(item, PALCARE_ITEM_REPLACED_BY))
+        pc_check_say(c, code, PALCARE_ITEM_REPLACED_BY, PALCARE_LAST,
+                     "name the newer item in 'replaced-by'",
+                     "is superseded, and does not say by what");
 }
 
 static bool is_gone(const palcare_record *record)
@@ -154,7 +155,7 @@ static bool is_gone(const palcare_record *record)
         {PALCARE_SERVICE_STATUS, "defunct"},      {PALCARE_SERVICE_STATUS, "inactive"},
     };
     for (size_t i = 0; i < sizeof gone / sizeof gone[0]; i++)
-        if (field_is(record, gone[i].status, gone[i].value))
+        if (pc_field_is(record, gone[i].status, gone[i].value))
             return true;
     return false;
 }
@@ -163,18 +164,18 @@ static void check_leads_to_gone(check *c, spot at, int code)
 {
     static const palcare_field offers[] = {PALCARE_ITEM_RELATED, PALCARE_ITEM_CHECKLIST,
                                            PALCARE_ITEM_SERVICE, PALCARE_SECTION_RELATED};
-    const palcare_record *top = check_top(c);
+    const palcare_record *top = pc_check_top(c);
     for (size_t i = 0; i < sizeof offers / sizeof offers[0]; i++) {
         if (offers[i] != at.field || palcare_record_type(top) != PALCARE_TYPE_ITEM ||
-            !is_on_show(top))
+            !pc_is_on_show(top))
             continue;
         const palcare_record *target = palcare_target(at.record, at.field, at.index, c->docs);
         const char *name = palcare_value(at.record, at.field, at.index);
-        quoted q = problem_quote(name, strlen(name));
+        quoted q = pc_problem_quote(name, strlen(name));
         if (target && is_gone(target))
-            check_say(c, code, at.field, at.index, "take it out, or name what came after it",
-                      "%s leads to '%s', which is no longer offered", palcare_field_name(at.field),
-                      q.text);
+            pc_check_say(c, code, at.field, at.index, "take it out, or name what came after it",
+                         "%s leads to '%s', which is no longer offered",
+                         palcare_field_name(at.field), q.text);
     }
 }
 
@@ -188,19 +189,19 @@ static const palcare_record *about_of(const check *c)
 static void check_licence(check *c, const palcare_record *item, int code)
 {
     const palcare_record *about = about_of(c);
-    if (is_published(item, PALCARE_ITEM_STATUS) && !field_given(item, PALCARE_ITEM_LICENCE) &&
-        !(about && field_given(about, PALCARE_ABOUT_LICENCE)))
-        check_say(c, code, PALCARE_ITEM_LICENCE, PALCARE_LAST,
-                  "give a <licence> here, or in 'about' for the whole document",
-                  "is published, and nothing says what others may do with it");
+    if (is_published(item, PALCARE_ITEM_STATUS) && !pc_field_given(item, PALCARE_ITEM_LICENCE) &&
+        !(about && pc_field_given(about, PALCARE_ABOUT_LICENCE)))
+        pc_check_say(c, code, PALCARE_ITEM_LICENCE, PALCARE_LAST,
+                     "give a <licence> here, or in 'about' for the whole document",
+                     "is published, and nothing says what others may do with it");
 }
 
 static void check_media_licence(check *c, const palcare_record *media, int code)
 {
-    if (field_given(media, PALCARE_MEDIA_HREF) && !field_given(media, PALCARE_MEDIA_LICENCE))
-        check_say(c, code, PALCARE_MEDIA_LICENCE, PALCARE_LAST,
-                  "pictures and films often have another licence than the text; say which",
-                  "has no licence of its own");
+    if (pc_field_given(media, PALCARE_MEDIA_HREF) && !pc_field_given(media, PALCARE_MEDIA_LICENCE))
+        pc_check_say(c, code, PALCARE_MEDIA_LICENCE, PALCARE_LAST,
+                     "pictures and films often have another licence than the text; say which",
+                     "has no licence of its own");
 }
 
 /* ---- what a copy lost ---- */
@@ -218,20 +219,21 @@ static bool has_list(const palcare_record *section)
 
 static void check_empty_yet_full(check *c, const palcare_record *section, int code)
 {
-    if (!field_is(section, PALCARE_SECTION_COMPLETENESS, "empty-at-source"))
+    if (!pc_field_is(section, PALCARE_SECTION_COMPLETENESS, "empty-at-source"))
         return;
-    if (field_given(section, PALCARE_SECTION_SECTION) || has_list(section))
-        check_say(c, code, PALCARE_SECTION_COMPLETENESS, 0,
-                  "say 'truncated' where some are missing",
-                  "is 'empty-at-source', and yet has entries");
+    if (pc_field_given(section, PALCARE_SECTION_SECTION) || has_list(section))
+        pc_check_say(c, code, PALCARE_SECTION_COMPLETENESS, 0,
+                     "say 'truncated' where some are missing",
+                     "is 'empty-at-source', and yet has entries");
 }
 
 static void check_empty_team(check *c, const palcare_record *team, int code)
 {
-    if (field_is(team, PALCARE_TEAM_COMPLETENESS, "empty-at-source") &&
-        field_given(team, PALCARE_TEAM_MEMBER))
-        check_say(c, code, PALCARE_TEAM_COMPLETENESS, 0, "say 'truncated' where some are missing",
-                  "is 'empty-at-source', and yet has members");
+    if (pc_field_is(team, PALCARE_TEAM_COMPLETENESS, "empty-at-source") &&
+        pc_field_given(team, PALCARE_TEAM_MEMBER))
+        pc_check_say(c, code, PALCARE_TEAM_COMPLETENESS, 0,
+                     "say 'truncated' where some are missing",
+                     "is 'empty-at-source', and yet has members");
 }
 
 static void check_empty_section(check *c, const palcare_record *section, int code)
@@ -241,11 +243,11 @@ static void check_empty_section(check *c, const palcare_record *section, int cod
         PALCARE_SECTION_LINK, PALCARE_SECTION_COMPLETENESS, PALCARE_SECTION_SECTION,
     };
     for (size_t i = 0; i < sizeof content / sizeof content[0]; i++)
-        if (field_given(section, content[i]))
+        if (pc_field_given(section, content[i]))
             return;
-    check_say(c, code, 0, PALCARE_LAST,
-              "fill it; completeness='empty-at-source' where the source has nothing",
-              "has nothing in it");
+    pc_check_say(c, code, 0, PALCARE_LAST,
+                 "fill it; completeness='empty-at-source' where the source has nothing",
+                 "has nothing in it");
 }
 
 /* ---- the same words twice ---- */
@@ -254,27 +256,27 @@ static bool same_text(const palcare_record *a, palcare_field field, const palcar
                       palcare_field other)
 {
     const char *one = palcare_text(a, field, NULL), *two = palcare_text(b, other, NULL);
-    return one && two && words_equal(one, two);
+    return one && two && pc_words_equal(one, two);
 }
 
 static void check_heading_twice(check *c, const palcare_record *section, int code)
 {
-    if (check_held_by(c) == PALCARE_ITEM_SECTION &&
-        same_text(section, PALCARE_SECTION_HEADING, check_top(c), PALCARE_ITEM_TITLE))
-        check_say(c, code, PALCARE_SECTION_HEADING, 0,
-                  "leave the heading out; the title stands above it",
-                  "the heading repeats the title");
+    if (pc_check_held_by(c) == PALCARE_ITEM_SECTION &&
+        same_text(section, PALCARE_SECTION_HEADING, pc_check_top(c), PALCARE_ITEM_TITLE))
+        pc_check_say(c, code, PALCARE_SECTION_HEADING, 0,
+                     "leave the heading out; the title stands above it",
+                     "the heading repeats the title");
 }
 
 static void check_alt_twice(check *c, const palcare_record *media, int code)
 {
     bool caption = same_text(media, PALCARE_MEDIA_ALT, media, PALCARE_MEDIA_CAPTION);
-    bool title = palcare_record_type(check_top(c)) == PALCARE_TYPE_ITEM &&
-                 same_text(media, PALCARE_MEDIA_ALT, check_top(c), PALCARE_ITEM_TITLE);
+    bool title = palcare_record_type(pc_check_top(c)) == PALCARE_TYPE_ITEM &&
+                 same_text(media, PALCARE_MEDIA_ALT, pc_check_top(c), PALCARE_ITEM_TITLE);
     if (caption || title)
-        check_say(c, code, PALCARE_MEDIA_ALT, 0,
-                  "say what the picture shows; who listens hears both",
-                  caption ? "the alt repeats the caption" : "the alt repeats the title");
+        pc_check_say(c, code, PALCARE_MEDIA_ALT, 0,
+                     "say what the picture shows; who listens hears both",
+                     caption ? "the alt repeats the caption" : "the alt repeats the title");
 }
 
 static const record_rule record_rules[] = {
@@ -301,5 +303,5 @@ static const value_rule value_rules[] = {
     {PC_SEASON_OR_YEARS, PALCARE_KIND_DATE, check_season},
     {PC_LEADS_TO_GONE, PALCARE_KIND_REF, check_leads_to_gone},
 };
-const rules life_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], value_rules,
-                          sizeof value_rules / sizeof value_rules[0]};
+const rules pc_life_rules = {record_rules, sizeof record_rules / sizeof record_rules[0],
+                             value_rules, sizeof value_rules / sizeof value_rules[0]};

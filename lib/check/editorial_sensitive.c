@@ -8,9 +8,9 @@
 
 static bool is_about_death(const palcare_record *item)
 {
-    return field_has(item, PALCARE_ITEM_SENSITIVITY, "end-of-life") ||
-           field_has(item, PALCARE_ITEM_SENSITIVITY, "death") ||
-           field_has(item, PALCARE_ITEM_SENSITIVITY, "bereavement");
+    return pc_field_has(item, PALCARE_ITEM_SENSITIVITY, "end-of-life") ||
+           pc_field_has(item, PALCARE_ITEM_SENSITIVITY, "death") ||
+           pc_field_has(item, PALCARE_ITEM_SENSITIVITY, "bereavement");
 }
 
 /* ---- unmarked ---- */
@@ -19,7 +19,7 @@ static bool names_death(const check *c, const palcare_record *record, palcare_fi
 {
     const char *text;
     for (size_t i = 0; (text = palcare_value(record, field, i)); i++)
-        if (phrases_in(&c->phrases, PHRASE_DEATH, palcare_text_lang(record, field, i), text))
+        if (pc_phrases_in(&c->phrases, PHRASE_DEATH, palcare_text_lang(record, field, i), text))
             return true;
     return false;
 }
@@ -30,7 +30,7 @@ static bool topic_names_death(const check *c, const palcare_record *item)
     const char *value;
     for (size_t i = 0; (value = palcare_value(item, PALCARE_ITEM_TOPIC, i)); i++) {
         const char *hash = strchr(value, '#');
-        if (phrases_in(&c->phrases, PHRASE_DEATH, "en", hash ? hash + 1 : value))
+        if (pc_phrases_in(&c->phrases, PHRASE_DEATH, "en", hash ? hash + 1 : value))
             return true;
     }
     return false;
@@ -40,8 +40,8 @@ static bool topic_names_death(const check *c, const palcare_record *item)
 static void check_unmarked(check *c, const palcare_record *item, int code)
 {
     enum { SECTIONS_LOOKED_AT = 200 };
-    bool professional = field_given(item, PALCARE_ITEM_AUDIENCE) && !is_for_families(item);
-    if (field_given(item, PALCARE_ITEM_SENSITIVITY) || professional || !is_on_show(item))
+    bool professional = pc_field_given(item, PALCARE_ITEM_AUDIENCE) && !pc_is_for_families(item);
+    if (pc_field_given(item, PALCARE_ITEM_SENSITIVITY) || professional || !pc_is_on_show(item))
         return;
     bool found = names_death(c, item, PALCARE_ITEM_TITLE) || topic_names_death(c, item);
     const palcare_record *section;
@@ -50,20 +50,20 @@ static void check_unmarked(check *c, const palcare_record *item, int code)
          i++)
         found = names_death(c, section, PALCARE_SECTION_HEADING);
     if (found)
-        check_say(c, code, PALCARE_ITEM_SENSITIVITY, PALCARE_LAST,
-                  "add sensitivity='end-of-life', 'death' or 'bereavement'",
-                  "its title, headings or topics speak of death, and it is not marked");
+        pc_check_say(c, code, PALCARE_ITEM_SENSITIVITY, PALCARE_LAST,
+                     "add sensitivity='end-of-life', 'death' or 'bereavement'",
+                     "its title, headings or topics speak of death, and it is not marked");
 }
 
 /* ---- marked ---- */
 
 static void check_children(check *c, const palcare_record *item, int code)
 {
-    bool child = field_has(item, PALCARE_ITEM_AUDIENCE, "child");
-    bool hard = is_about_death(item) || field_has(item, PALCARE_ITEM_SENSITIVITY, "images");
-    if (hard && (child || field_has(item, PALCARE_ITEM_AUDIENCE, "teen")) &&
-        !field_given(item, PALCARE_ITEM_MIN_AGE))
-        check_say(
+    bool child = pc_field_has(item, PALCARE_ITEM_AUDIENCE, "child");
+    bool hard = is_about_death(item) || pc_field_has(item, PALCARE_ITEM_SENSITIVITY, "images");
+    if (hard && (child || pc_field_has(item, PALCARE_ITEM_AUDIENCE, "teen")) &&
+        !pc_field_given(item, PALCARE_ITEM_MIN_AGE))
+        pc_check_say(
             c, code, PALCARE_ITEM_MIN_AGE, PALCARE_LAST,
             "say in 'min-age' from which age it was written; what death means changes with age",
             "is hard to read, is meant for %s, and has no age", child ? "children" : "teenagers");
@@ -74,34 +74,35 @@ static bool offers_help(const palcare_record *item)
     static const palcare_field help[] = {PALCARE_ITEM_SERVICE, PALCARE_ITEM_ROLE, PALCARE_ITEM_TEAM,
                                          PALCARE_ITEM_REFERRAL, PALCARE_ITEM_LINK};
     for (size_t i = 0; i < sizeof help / sizeof help[0]; i++)
-        if (field_given(item, help[i]))
+        if (pc_field_given(item, help[i]))
             return true;
     return false;
 }
 
 static void check_help(check *c, const palcare_record *item, int code)
 {
-    if (is_about_death(item) && is_for_families(item) && is_on_show(item) && !offers_help(item))
-        check_say(c, code, PALCARE_ITEM_SERVICE, PALCARE_LAST,
-                  "name a service, a role or a link where a family can talk to somebody",
-                  "is about death, and names nobody to turn to afterwards");
+    if (is_about_death(item) && pc_is_for_families(item) && pc_is_on_show(item) &&
+        !offers_help(item))
+        pc_check_say(c, code, PALCARE_ITEM_SERVICE, PALCARE_LAST,
+                     "name a service, a role or a link where a family can talk to somebody",
+                     "is about death, and names nobody to turn to afterwards");
 }
 
 static void check_leads_to_death(check *c, spot at, int code)
 {
-    const palcare_record *top = check_top(c);
+    const palcare_record *top = pc_check_top(c);
     if ((at.field != PALCARE_ITEM_RELATED && at.field != PALCARE_SECTION_RELATED) ||
         palcare_record_type(top) != PALCARE_TYPE_ITEM ||
-        field_given(top, PALCARE_ITEM_SENSITIVITY) || !is_for_families(top))
+        pc_field_given(top, PALCARE_ITEM_SENSITIVITY) || !pc_is_for_families(top))
         return;
     const palcare_record *target = palcare_target(at.record, at.field, at.index, c->docs);
     if (!target || !is_about_death(target))
         return;
     const char *name = palcare_value(at.record, at.field, at.index);
-    quoted q = problem_quote(name, strlen(name));
-    check_say(c, code, at.field, at.index,
-              "let families find it themselves, or say plainly what it is",
-              "leads to '%s', which is about death, from a page that is not", q.text);
+    quoted q = pc_problem_quote(name, strlen(name));
+    pc_check_say(c, code, at.field, at.index,
+                 "let families find it themselves, or say plainly what it is",
+                 "leads to '%s', which is about death, from a page that is not", q.text);
 }
 
 static const record_rule record_rules[] = {
@@ -112,5 +113,5 @@ static const record_rule record_rules[] = {
 static const value_rule value_rules[] = {
     {PC_LEADS_TO_DEATH, PALCARE_KIND_REF, check_leads_to_death},
 };
-const rules sensitive_rules = {record_rules, sizeof record_rules / sizeof record_rules[0],
-                               value_rules, sizeof value_rules / sizeof value_rules[0]};
+const rules pc_sensitive_rules = {record_rules, sizeof record_rules / sizeof record_rules[0],
+                                  value_rules, sizeof value_rules / sizeof value_rules[0]};

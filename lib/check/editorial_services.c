@@ -10,7 +10,7 @@ enum { LOOKED_AT = 100, YEAR = 365 }; /* parts of a record, of more than any rea
 
 static bool is_active(const palcare_record *service)
 {
-    return field_is(service, PALCARE_SERVICE_STATUS, "active");
+    return pc_field_is(service, PALCARE_SERVICE_STATUS, "active");
 }
 
 /* ---- reaching ---- */
@@ -19,14 +19,14 @@ static bool has_address(const palcare_record *record, palcare_field links)
 {
     const palcare_record *link;
     for (size_t i = 0; i < LOOKED_AT && (link = palcare_part(record, links, i)); i++)
-        if (field_given(link, PALCARE_LINK_HREF) && !field_given(link, PALCARE_LINK_STATUS))
+        if (pc_field_given(link, PALCARE_LINK_HREF) && !pc_field_given(link, PALCARE_LINK_STATUS))
             return true;
     return false;
 }
 
 static void check_reachable(check *c, const palcare_record *service, int code)
 {
-    if (!is_active(service) || field_given(service, PALCARE_SERVICE_CONTACT) ||
+    if (!is_active(service) || pc_field_given(service, PALCARE_SERVICE_CONTACT) ||
         has_address(service, PALCARE_SERVICE_LINK))
         return;
     const palcare_record *referral;
@@ -34,16 +34,16 @@ static void check_reachable(check *c, const palcare_record *service, int code)
          i < LOOKED_AT && (referral = palcare_part(service, PALCARE_SERVICE_REFERRAL, i)); i++)
         if (has_address(referral, PALCARE_REFERRAL_LINK))
             return;
-    check_say(c, code, PALCARE_SERVICE_CONTACT, PALCARE_LAST,
-              "add a <contact>, or a link that works", "is active, and nobody can reach it");
+    pc_check_say(c, code, PALCARE_SERVICE_CONTACT, PALCARE_LAST,
+                 "add a <contact>, or a link that works", "is active, and nobody can reach it");
 }
 
 static bool is_always_open(const palcare_record *record, palcare_field schedules)
 {
     const palcare_record *schedule;
     for (size_t i = 0; i < LOOKED_AT && (schedule = palcare_part(record, schedules, i)); i++)
-        if (field_is_true(schedule, PALCARE_SCHEDULE_ALWAYS) &&
-            !field_is(schedule, PALCARE_SCHEDULE_KIND, "admissions"))
+        if (pc_field_is_true(schedule, PALCARE_SCHEDULE_ALWAYS) &&
+            !pc_field_is(schedule, PALCARE_SCHEDULE_KIND, "admissions"))
             return true;
     return false;
 }
@@ -51,56 +51,58 @@ static bool is_always_open(const palcare_record *record, palcare_field schedules
 /* Day and night means little without the number that is answered at night. */
 static void check_night(check *c, const palcare_record *service, int code)
 {
-    if (!is_active(service) || !field_given(service, PALCARE_SERVICE_CONTACT) ||
+    if (!is_active(service) || !pc_field_given(service, PALCARE_SERVICE_CONTACT) ||
         !is_always_open(service, PALCARE_SERVICE_SCHEDULE))
         return;
     const palcare_record *contact;
     for (size_t i = 0;
          i < LOOKED_AT && (contact = palcare_part(service, PALCARE_SERVICE_CONTACT, i)); i++)
-        if (field_has(contact, PALCARE_CONTACT_PURPOSE, "urgent") ||
-            field_has(contact, PALCARE_CONTACT_PURPOSE, "out-of-hours") ||
+        if (pc_field_has(contact, PALCARE_CONTACT_PURPOSE, "urgent") ||
+            pc_field_has(contact, PALCARE_CONTACT_PURPOSE, "out-of-hours") ||
             is_always_open(contact, PALCARE_CONTACT_SCHEDULE))
             return;
-    check_say(c, code, PALCARE_SERVICE_CONTACT, PALCARE_LAST,
-              "mark the contact for nights with purpose='urgent' or 'out-of-hours'",
-              "is open day and night, and no contact is for the night");
+    pc_check_say(c, code, PALCARE_SERVICE_CONTACT, PALCARE_LAST,
+                 "mark the contact for nights with purpose='urgent' or 'out-of-hours'",
+                 "is open day and night, and no contact is for the night");
 }
 
 static void check_referral(check *c, const palcare_record *service, int code)
 {
-    if (is_active(service) && !field_given(service, PALCARE_SERVICE_REFERRAL))
-        check_say(c, code, PALCARE_SERVICE_REFERRAL, PALCARE_LAST,
-                  "add a <referral>: who may refer, and whether a family may ask itself",
-                  "does not say who may refer a child");
+    if (is_active(service) && !pc_field_given(service, PALCARE_SERVICE_REFERRAL))
+        pc_check_say(c, code, PALCARE_SERVICE_REFERRAL, PALCARE_LAST,
+                     "add a <referral>: who may refer, and whether a family may ask itself",
+                     "does not say who may refer a child");
 }
 
 static void check_somewhere(check *c, const palcare_record *service, int code)
 {
     bool virtual_only = palcare_size(service, PALCARE_SERVICE_SETTING) == 1 &&
-                        field_is(service, PALCARE_SERVICE_SETTING, "virtual");
-    if (is_active(service) && !virtual_only && !field_given(service, PALCARE_SERVICE_SITE) &&
-        !field_given(service, PALCARE_SERVICE_AREA))
-        check_say(c, code, PALCARE_SERVICE_AREA, PALCARE_LAST,
-                  "give the 'area' it serves, or the 'site' where it is; a world area is one too",
-                  "has no site and no area, so nobody finds it by place");
+                        pc_field_is(service, PALCARE_SERVICE_SETTING, "virtual");
+    if (is_active(service) && !virtual_only && !pc_field_given(service, PALCARE_SERVICE_SITE) &&
+        !pc_field_given(service, PALCARE_SERVICE_AREA))
+        pc_check_say(
+            c, code, PALCARE_SERVICE_AREA, PALCARE_LAST,
+            "give the 'area' it serves, or the 'site' where it is; a world area is one too",
+            "has no site and no area, so nobody finds it by place");
 }
 
 /* ---- trust ---- */
 
 static void check_assured(check *c, const palcare_record *service, int code)
 {
-    if (is_active(service) && !field_given(service, PALCARE_SERVICE_ASSURED))
-        check_say(c, code, PALCARE_SERVICE_ASSURED, PALCARE_LAST,
-                  "ask the service, then say when in 'assured' and who told you in 'assurer'",
-                  "is active, and nothing says when that was last confirmed");
+    if (is_active(service) && !pc_field_given(service, PALCARE_SERVICE_ASSURED))
+        pc_check_say(c, code, PALCARE_SERVICE_ASSURED, PALCARE_LAST,
+                     "ask the service, then say when in 'assured' and who told you in 'assurer'",
+                     "is active, and nothing says when that was last confirmed");
 }
 
 static void check_assured_long_ago(check *c, const palcare_record *service, int code)
 {
-    const char *date = field_first(service, PALCARE_SERVICE_ASSURED);
-    if (date && is_active(service) && check_has_today(c) && check_days_since(c, date) > YEAR + 1)
-        check_say(c, code, PALCARE_SERVICE_ASSURED, 0, "ask the service again",
-                  "was last confirmed %s, more than a year ago", date);
+    const char *date = pc_field_first(service, PALCARE_SERVICE_ASSURED);
+    if (date && is_active(service) && pc_check_has_today(c) &&
+        pc_check_days_since(c, date) > YEAR + 1)
+        pc_check_say(c, code, PALCARE_SERVICE_ASSURED, 0, "ask the service again",
+                     "was last confirmed %s, more than a year ago", date);
 }
 
 /* A body that ended may have a successor that runs the service under another name. */
@@ -109,63 +111,63 @@ static void check_provider(check *c, const palcare_record *service, int code)
     const palcare_record *body = palcare_target(service, PALCARE_SERVICE_PROVIDER, 0, c->docs);
     if (!body || !is_active(service))
         return;
-    const char *next = field_first(body, PALCARE_ORGANIZATION_SUCCEEDED_BY);
-    const char *until = field_first(body, PALCARE_ORGANIZATION_VALID_UNTIL);
-    if (!next && !(until && check_is_over(c, until)))
+    const char *next = pc_field_first(body, PALCARE_ORGANIZATION_SUCCEEDED_BY);
+    const char *until = pc_field_first(body, PALCARE_ORGANIZATION_VALID_UNTIL);
+    if (!next && !(until && pc_check_is_over(c, until)))
         return;
     problem what;
-    problem_say(&what, code, "its provider '%s' no longer exists",
-                problem_quote(palcare_record_id(body), strlen(palcare_record_id(body))).text);
+    pc_problem_say(&what, code, "its provider '%s' no longer exists",
+                   pc_problem_quote(palcare_record_id(body), strlen(palcare_record_id(body))).text);
     if (next)
-        problem_hint(&what, "is it now '%s'?", problem_quote(next, strlen(next)).text);
+        pc_problem_hint(&what, "is it now '%s'?", pc_problem_quote(next, strlen(next)).text);
     else
-        problem_hint(&what, "ask who runs it now, or make it inactive");
-    check_add(c, PALCARE_SERVICE_PROVIDER, 0, &what);
+        pc_problem_hint(&what, "ask who runs it now, or make it inactive");
+    pc_check_add(c, PALCARE_SERVICE_PROVIDER, 0, &what);
 }
 
 static void check_accreditation(check *c, const palcare_record *accreditation, int code)
 {
-    const char *until = field_first(accreditation, PALCARE_ACCREDITATION_VALID_UNTIL);
-    if (check_is_over(c, until))
-        check_say(c, code, PALCARE_ACCREDITATION_VALID_UNTIL, 0, "renew it, or take it out",
-                  "ended %s, and is still shown", until);
+    const char *until = pc_field_first(accreditation, PALCARE_ACCREDITATION_VALID_UNTIL);
+    if (pc_check_is_over(c, until))
+        pc_check_say(c, code, PALCARE_ACCREDITATION_VALID_UNTIL, 0, "renew it, or take it out",
+                     "ended %s, and is still shown", until);
 }
 
 static void check_capacity(check *c, const palcare_record *capacity, int code)
 {
-    if (!field_given(capacity, PALCARE_CAPACITY_ON) &&
-        !field_is(capacity, PALCARE_CAPACITY_STATUS, "commissioned"))
-        check_say(c, code, PALCARE_CAPACITY_ON, PALCARE_LAST, "say as of when in 'on'",
-                  "how much is open or staffed changes; this has no date");
+    if (!pc_field_given(capacity, PALCARE_CAPACITY_ON) &&
+        !pc_field_is(capacity, PALCARE_CAPACITY_STATUS, "commissioned"))
+        pc_check_say(c, code, PALCARE_CAPACITY_ON, PALCARE_LAST, "say as of when in 'on'",
+                     "how much is open or staffed changes; this has no date");
 }
 
 /* ---- closures ---- */
 
 static void check_closure(check *c, const palcare_record *closure, int code)
 {
-    const char *until = field_first(closure, PALCARE_CLOSURE_VALID_UNTIL);
-    if (check_is_over(c, until))
-        check_say(c, code, PALCARE_CLOSURE_VALID_UNTIL, 0, "take it out", "has been over since %s",
-                  until);
+    const char *until = pc_field_first(closure, PALCARE_CLOSURE_VALID_UNTIL);
+    if (pc_check_is_over(c, until))
+        pc_check_say(c, code, PALCARE_CLOSURE_VALID_UNTIL, 0, "take it out",
+                     "has been over since %s", until);
 }
 
 static void check_closed(check *c, const palcare_record *service, int code)
 {
-    if (!field_is(service, PALCARE_SERVICE_STATUS, "temporarily-closed"))
+    if (!pc_field_is(service, PALCARE_SERVICE_STATUS, "temporarily-closed"))
         return;
     const palcare_record *closure;
     for (size_t i = 0;
          i < LOOKED_AT && (closure = palcare_part(service, PALCARE_SERVICE_CLOSURE, i)); i++) {
-        const char *until = field_first(closure, PALCARE_CLOSURE_VALID_UNTIL);
-        if (!until || !check_is_over(c, until))
+        const char *until = pc_field_first(closure, PALCARE_CLOSURE_VALID_UNTIL);
+        if (!until || !pc_check_is_over(c, until))
             return;
     }
-    bool none = !field_given(service, PALCARE_SERVICE_CLOSURE);
-    check_say(c, code, PALCARE_SERVICE_STATUS, 0,
-              none ? "add a <closure> with its first and last day, as far as known"
-                   : "is it open again? then its status is 'active'",
-              none ? "is closed for a time, and does not say from when"
-                   : "is closed, but its closure is over");
+    bool none = !pc_field_given(service, PALCARE_SERVICE_CLOSURE);
+    pc_check_say(c, code, PALCARE_SERVICE_STATUS, 0,
+                 none ? "add a <closure> with its first and last day, as far as known"
+                      : "is it open again? then its status is 'active'",
+                 none ? "is closed for a time, and does not say from when"
+                      : "is closed, but its closure is over");
 }
 
 /* ---- who may come ---- */
@@ -173,11 +175,11 @@ static void check_closed(check *c, const palcare_record *service, int code)
 static void check_ages(check *c, const palcare_record *record, palcare_field low,
                        palcare_field high, int code)
 {
-    const char *from = field_first(record, low), *to = field_first(record, high);
+    const char *from = pc_field_first(record, low), *to = pc_field_first(record, high);
     bool any = from && strcmp(from, "..") == 0; /* no limit on either side */
-    if (from && to && !any && form_ages_equal(from, to))
-        check_say(c, code, high, 0, "the upper age is not included: for 'up to 18' write 19y",
-                  "from %s to below %s is nobody", from, to);
+    if (from && to && !any && pc_form_ages_equal(from, to))
+        pc_check_say(c, code, high, 0, "the upper age is not included: for 'up to 18' write 19y",
+                     "from %s to below %s is nobody", from, to);
 }
 
 static void check_service_ages(check *c, const palcare_record *service, int code)
@@ -198,10 +200,11 @@ static void check_observation_ages(check *c, const palcare_record *observation, 
 /* A payer may ask for a prognosis; whoever says so in the rule's text has looked at it. */
 static void check_prognosis(check *c, const palcare_record *rule, int code)
 {
-    if (palcare_record_type(check_top(c)) == PALCARE_TYPE_SERVICE &&
-        field_is(rule, PALCARE_RULE_ATTRIBUTE, "prognosis") &&
-        field_is(rule, PALCARE_RULE_HARDNESS, "must") && !field_given(rule, PALCARE_RULE_TEXT))
-        check_say(
+    if (palcare_record_type(pc_check_top(c)) == PALCARE_TYPE_SERVICE &&
+        pc_field_is(rule, PALCARE_RULE_ATTRIBUTE, "prognosis") &&
+        pc_field_is(rule, PALCARE_RULE_HARDNESS, "must") &&
+        !pc_field_given(rule, PALCARE_RULE_TEXT))
+        pc_check_say(
             c, code, PALCARE_RULE_HARDNESS, 0,
             "if it is a payer's rule, say so in its text; care is for need, from diagnosis on",
             "asks how long a child will live before it helps");
@@ -210,19 +213,20 @@ static void check_prognosis(check *c, const palcare_record *rule, int code)
 static void check_coverage(check *c, const palcare_record *funding, int code)
 {
     static const palcare_field words[] = {PALCARE_FUNDING_PROGRAMME, PALCARE_FUNDING_NOTE};
-    if (!field_is(funding, PALCARE_FUNDING_COVERAGE, "yes"))
+    if (!pc_field_is(funding, PALCARE_FUNDING_COVERAGE, "yes"))
         return;
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         const char *text;
         for (size_t k = 0; (text = palcare_value(funding, words[i], k)); k++) {
             const char *end = text + strlen(text), *found;
             size_t size;
-            if (!phrases_find(&c->phrases, PHRASE_HEDGE, palcare_text_lang(funding, words[i], k),
-                              &text, end, &found, &size))
+            if (!pc_phrases_find(&c->phrases, PHRASE_HEDGE, palcare_text_lang(funding, words[i], k),
+                                 &text, end, &found, &size))
                 continue;
-            check_say(c, code, PALCARE_FUNDING_COVERAGE, 0,
-                      "say coverage='varies', and keep the words",
-                      "coverage is 'yes', but its words say '%s'", problem_quote(found, size).text);
+            pc_check_say(c, code, PALCARE_FUNDING_COVERAGE, 0,
+                         "say coverage='varies', and keep the words",
+                         "coverage is 'yes', but its words say '%s'",
+                         pc_problem_quote(found, size).text);
             return;
         }
     }
@@ -246,4 +250,5 @@ static const record_rule record_rules[] = {
     {PC_PROGNOSIS_MUST, PALCARE_TYPE_RULE, check_prognosis},
     {PC_HEDGED_COVERAGE, PALCARE_TYPE_FUNDING, check_coverage},
 };
-const rules service_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], NULL, 0};
+const rules pc_service_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], NULL,
+                                0};

@@ -25,17 +25,17 @@ static bool is_own_words(const check *c)
 {
     static const palcare_type spoken[] = {PALCARE_TYPE_INQUIRY, PALCARE_TYPE_CITATION,
                                           PALCARE_TYPE_ANSWER, PALCARE_TYPE_PROVENANCE};
-    const palcare_record *top = check_top(c);
+    const palcare_record *top = pc_check_top(c);
     palcare_field voice = palcare_record_type(top) == PALCARE_TYPE_ITEM ? PALCARE_ITEM_VOICE
                                                                         : PALCARE_CHECKLIST_VOICE;
-    if (is_family_voice(field_first(top, voice)))
+    if (is_family_voice(pc_field_first(top, voice)))
         return true;
     for (size_t i = 0; i < c->depth; i++) {
         const palcare_record *record = c->steps[i].record;
         for (size_t k = 0; k < sizeof spoken / sizeof spoken[0]; k++)
             if (palcare_record_type(record) == spoken[k])
                 return true;
-        if (field_is(record, PALCARE_SECTION_KIND, "quote"))
+        if (pc_field_is(record, PALCARE_SECTION_KIND, "quote"))
             return true;
     }
     return false;
@@ -60,18 +60,18 @@ static const struct wording {
 
 static void say_phrase(check *c, spot at, const phrase *row, const char *found, size_t size)
 {
-    quoted q = problem_quote(found, size);
+    quoted q = pc_problem_quote(found, size);
     for (size_t i = 0; i < sizeof wordings / sizeof wordings[0]; i++) {
         if (wordings[i].list != row->list)
             continue;
         problem what;
-        problem_say(&what, wordings[i].code, "'%s' %s", q.text, wordings[i].what);
+        pc_problem_say(&what, wordings[i].code, "'%s' %s", q.text, wordings[i].what);
         if (row->instead)
-            problem_hint(&what, "write '%s'",
-                         problem_quote(row->instead, strlen(row->instead)).text);
+            pc_problem_hint(&what, "write '%s'",
+                            pc_problem_quote(row->instead, strlen(row->instead)).text);
         else
-            problem_hint(&what, "%s", wordings[i].hint);
-        check_add(c, at.field, at.index, &what);
+            pc_problem_hint(&what, "%s", wordings[i].hint);
+        pc_check_add(c, at.field, at.index, &what);
     }
 }
 
@@ -86,7 +86,7 @@ static void find_phrases(check *c, spot at, const char *text, size_t size)
     size_t found_size;
     const phrase *row;
     while (lists &&
-           (row = phrases_find(&c->phrases, lists, lang, &text, end, &found, &found_size))) {
+           (row = pc_phrases_find(&c->phrases, lists, lang, &text, end, &found, &found_size))) {
         say_phrase(c, at, row, found, found_size);
         lists &= ~(unsigned)row->list;
     }
@@ -111,7 +111,7 @@ static size_t longest_sentence(const char *text, size_t size)
     const char *end = text + size, *last = text;
     folded word;
     size_t count = 0, longest = 0;
-    while (words_next(&text, end, &word)) {
+    while (pc_words_next(&text, end, &word)) {
         if (ends_sentence(last, word.from))
             count = 0;
         count++;
@@ -125,13 +125,13 @@ static void find_long_sentence(check *c, spot at, const char *text, size_t size,
 {
     enum { MOST = 40, GOOD = 20 };
     size_t longest = longest_sentence(text, size);
-    if (longest <= MOST || !lang_is(palcare_text_lang(at.record, at.field, at.index), "en"))
+    if (longest <= MOST || !pc_lang_is(palcare_text_lang(at.record, at.field, at.index), "en"))
         return;
     problem what;
-    problem_say(&what, code, "%s has a sentence of %zu words", palcare_field_name(at.field),
-                longest);
-    problem_hint(&what, "make two or three of it; up to %d words read easily", GOOD);
-    check_add(c, at.field, at.index, &what);
+    pc_problem_say(&what, code, "%s has a sentence of %zu words", palcare_field_name(at.field),
+                   longest);
+    pc_problem_hint(&what, "make two or three of it; up to %d words read easily", GOOD);
+    pc_check_add(c, at.field, at.index, &what);
 }
 
 /* ---- abbreviations ---- */
@@ -201,14 +201,14 @@ static void find_abbreviations(check *c, spot at, const char *text, size_t size,
     folded word;
     if (!may_abbreviate(text, size))
         return;
-    while (words_next(&next, end, &word)) {
+    while (pc_words_next(&next, end, &word)) {
         if (!is_abbreviation(&word, abbreviation) || !is_first_met(c, abbreviation) ||
             is_explained(text, end, &word) ||
-            names_find(&c->names, c->doc, NAME_ACRONYM, abbreviation, strlen(abbreviation)))
+            pc_names_find(&c->names, c->doc, NAME_ACRONYM, abbreviation, strlen(abbreviation)))
             continue;
-        check_say(c, code, at.field, at.index,
-                  "say it in full the first time, with the letters behind", "'%s' is not explained",
-                  abbreviation);
+        pc_check_say(c, code, at.field, at.index,
+                     "say it in full the first time, with the letters behind",
+                     "'%s' is not explained", abbreviation);
     }
 }
 
@@ -220,7 +220,7 @@ static void check_phrases(check *c, spot at, int code)
     size_t size;
     if (at.field == PALCARE_TERM_AVOID_NAME || is_own_words(c))
         return;
-    const char *text = check_unquoted(c, at, &size);
+    const char *text = pc_check_unquoted(c, at, &size);
     if (text)
         find_phrases(c, at, text, size);
 }
@@ -230,7 +230,7 @@ typedef void (*finder)(check *c, spot at, const char *text, size_t size, int cod
 static void with_plain_text(check *c, spot at, finder find, int code)
 {
     size_t size;
-    const char *text = check_plain(c, at, &size);
+    const char *text = pc_check_plain(c, at, &size);
     if (text)
         find(c, at, text, size, code);
 }
@@ -239,10 +239,10 @@ static bool is_read_by_families(const check *c, spot at)
 {
     static const palcare_field fields[] = {PALCARE_ITEM_SUMMARY, PALCARE_SECTION_BODY,
                                            PALCARE_POINT_TEXT};
-    const palcare_record *top = check_top(c);
+    const palcare_record *top = pc_check_top(c);
     for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
         if (fields[i] == at.field)
-            return palcare_record_type(top) == PALCARE_TYPE_ITEM && is_for_families(top) &&
+            return palcare_record_type(top) == PALCARE_TYPE_ITEM && pc_is_for_families(top) &&
                    !is_own_words(c);
     return false;
 }
@@ -267,4 +267,4 @@ static const value_rule value_rules[] = {
     {PC_ABBREVIATION, PALCARE_KIND_TEXT, check_abbreviations},
     {PC_ABBREVIATION, PALCARE_KIND_RICH, check_abbreviations},
 };
-const rules word_rules = {NULL, 0, value_rules, sizeof value_rules / sizeof value_rules[0]};
+const rules pc_word_rules = {NULL, 0, value_rules, sizeof value_rules / sizeof value_rules[0]};

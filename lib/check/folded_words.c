@@ -38,7 +38,7 @@ static inline role next_role(const char *at, const char *end, size_t *size)
     if ((unsigned char)*at < 0x80)
         return role_of_ascii((unsigned char)*at);
     uint32_t c;
-    size_t length = utf8_decode(at, (size_t)(end - at), &c);
+    size_t length = pc_utf8_decode(at, (size_t)(end - at), &c);
     if (!length)
         return PARTS;
     *size = length;
@@ -73,7 +73,7 @@ static bool is_letter_at(const char *at, const char *end)
     return at < end && next_role(at, end, &size) == LETTER;
 }
 
-bool words_next(const char **at, const char *end, folded *out)
+bool pc_words_next(const char **at, const char *end, folded *out)
 {
     const char *next = *at;
     size_t size;
@@ -109,30 +109,30 @@ bool words_next(const char **at, const char *end, folded *out)
 /* A block ends the sentence before it; an inline element does not. */
 static bool is_inline(const rich_walk *walk)
 {
-    for (size_t i = 0; i < rich_element_count; i++) {
-        const char *name = rich_elements[i].name;
+    for (size_t i = 0; i < pc_rich_element_count; i++) {
+        const char *name = pc_rich_elements[i].name;
         if (strncmp(name, walk->name, walk->name_size) == 0 && !name[walk->name_size])
-            return rich_elements[i].is_inline && rich_elements[i].content != RICH_EMPTY;
+            return pc_rich_elements[i].is_inline && pc_rich_elements[i].content != RICH_EMPTY;
     }
     return false;
 }
 
 /* The built-in references are all that canonical markup holds. */
-void words_resolve(const char *text, size_t size, buffer *out)
+void pc_words_resolve(const char *text, size_t size, buffer *out)
 {
     static const char *const names[] = {"&amp;", "&lt;", "&gt;", "&quot;"};
     static const char meant[] = "&<>\"";
     const char *end = text + size;
     while (text < end) {
         const char *amp = memchr(text, '&', (size_t)(end - text));
-        buffer_add(out, text, (size_t)((amp ? amp : end) - text));
+        pc_buffer_add(out, text, (size_t)((amp ? amp : end) - text));
         if (!amp)
             return;
         text = amp + 1;
         for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
             size_t length = strlen(names[i]);
             if (length <= (size_t)(end - amp) && memcmp(names[i], amp, length) == 0) {
-                buffer_byte(out, meant[i]);
+                pc_buffer_byte(out, meant[i]);
                 text = amp + length;
                 break;
             }
@@ -146,36 +146,36 @@ static bool is_quotation(const rich_walk *walk)
            (walk->name_size == 10 && memcmp(walk->name, "blockquote", 10) == 0);
 }
 
-bool words_are_quoted(const char *markup)
+bool pc_words_are_quoted(const char *markup)
 {
     return strstr(markup, "<q>") || strstr(markup, "<blockquote>");
 }
 
-void words_of_markup(const char *markup, bool quotations, buffer *out)
+void pc_words_of_markup(const char *markup, bool quotations, buffer *out)
 {
     rich_walk walk = {.next = markup};
     rich_event event;
     unsigned inside = 0;
-    while ((event = rich_step(&walk)) != RICH_DONE) {
+    while ((event = pc_rich_step(&walk)) != RICH_DONE) {
         if (event != RICH_TEXT && !quotations && is_quotation(&walk)) {
             inside += event == RICH_START ? 1U : -1U;
-            buffer_byte(out, '\n');
+            pc_buffer_byte(out, '\n');
         } else if (inside) {
             continue;
         } else if (event == RICH_TEXT) {
-            words_resolve(walk.text, walk.text_size, out);
+            pc_words_resolve(walk.text, walk.text_size, out);
         } else if (!is_inline(&walk)) {
-            buffer_byte(out, '\n');
+            pc_buffer_byte(out, '\n');
         }
     }
 }
 
-bool words_equal(const char *a, const char *b)
+bool pc_words_equal(const char *a, const char *b)
 {
     const char *a_end = a + strlen(a), *b_end = b + strlen(b);
     folded left, right;
     for (;;) {
-        bool more_a = words_next(&a, a_end, &left), more_b = words_next(&b, b_end, &right);
+        bool more_a = pc_words_next(&a, a_end, &left), more_b = pc_words_next(&b, b_end, &right);
         if (!more_a || !more_b)
             return more_a == more_b;
         if (strcmp(left.text, right.text) != 0)
@@ -193,18 +193,18 @@ static size_t primary_size(const char *tag)
 static bool begins(const char *tag, const char *primary, size_t size)
 {
     for (size_t i = 0; i < size; i++)
-        if (to_lower(tag[i]) != to_lower(primary[i]))
+        if (pc_to_lower(tag[i]) != pc_to_lower(primary[i]))
             return false;
     return true;
 }
 
-bool lang_is(const char *tag, const char *primary)
+bool pc_lang_is(const char *tag, const char *primary)
 {
     size_t size = strlen(primary);
     return primary_size(tag) == size && begins(tag, primary, size);
 }
 
-bool lang_same(const char *a, const char *b)
+bool pc_lang_same(const char *a, const char *b)
 {
     size_t size = primary_size(a);
     return primary_size(b) == size && begins(a, b, size);

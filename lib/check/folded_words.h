@@ -22,24 +22,24 @@ typedef struct folded {
 } folded;
 
 /* Reads the next word at *at, before end; false where there is none. */
-bool words_next(const char **at, const char *end, folded *out);
+bool pc_words_next(const char **at, const char *end, folded *out);
 
 /* A run of text as canonical markup writes it, its references resolved. */
-void words_resolve(const char *text, size_t size, buffer *out);
+void pc_words_resolve(const char *text, size_t size, buffer *out);
 
 /* The text of markup without its tags, a line feed between blocks, references resolved. Without
  * quotations, what stands in q and blockquote is left out, a line feed in its place. */
-void words_of_markup(const char *markup, bool quotations, buffer *out);
+void pc_words_of_markup(const char *markup, bool quotations, buffer *out);
 
 /* Whether markup holds a q or blockquote. */
-bool words_are_quoted(const char *markup);
+bool pc_words_are_quoted(const char *markup);
 
 /* Whether two texts are the same words. */
-bool words_equal(const char *a, const char *b);
+bool pc_words_equal(const char *a, const char *b);
 
 /* Whether a language tag begins with this primary language: "en" of "en-GB". */
-bool lang_is(const char *tag, const char *primary);
+bool pc_lang_is(const char *tag, const char *primary);
 /* Whether two tags have one primary language. */
-bool lang_same(const char *a, const char *b);
+bool pc_lang_same(const char *a, const char *b);
 
 #endif

@@ -27,17 +27,17 @@ typedef struct search {
 
 static uintptr_t state_of(const search *s, const palcare_record *record)
 {
-    const names_entry *e = names_find(&s->c->names, record, s->field, "", 0);
+    const names_entry *e = pc_names_find(&s->c->names, record, s->field, "", 0);
     return e ? (uintptr_t)e->value : 0;
 }
 
 static void set_state(search *s, const palcare_record *record, uintptr_t state)
 {
-    names_entry *e = names_take(&s->c->names, record, s->field, "", 0, NULL);
+    names_entry *e = pc_names_take(&s->c->names, record, s->field, "", 0, NULL);
     if (e)
         e->value = (const void *)state;
     else
-        check_no_memory(s->c);
+        pc_check_no_memory(s->c);
 }
 
 static void go_to(search *s, const palcare_record *record)
@@ -46,7 +46,7 @@ static void go_to(search *s, const palcare_record *record)
         size_t room = s->room ? s->room * 2 : 16;
         stop *way = realloc(s->way, room * sizeof *way);
         if (!way) {
-            check_no_memory(s->c);
+            pc_check_no_memory(s->c);
             return;
         }
         s->way = way;
@@ -59,8 +59,8 @@ static void go_to(search *s, const palcare_record *record)
 /* Not in another document; a part not in another record, whose refs are its own affair. */
 static bool is_within_reach(const check *c, const palcare_record *record)
 {
-    if (record_is_part(record))
-        return record_top(record) == check_top(c);
+    if (pc_record_is_part(record))
+        return pc_record_top(record) == pc_check_top(c);
     return palcare_record_doc(record) == c->doc;
 }
 
@@ -73,7 +73,7 @@ static void step_on(search *s)
         s->depth--;
         return;
     }
-    const palcare_record *target = ref_target(s->c, at->record, s->field, at->next++);
+    const palcare_record *target = pc_ref_target(s->c, at->record, s->field, at->next++);
     if (!target || palcare_record_type(target) != palcare_record_type(at->record) ||
         !is_within_reach(s->c, target))
         return;
@@ -105,14 +105,14 @@ static const palcare_field fields[] = {
 static void check_loops(check *c, const palcare_record *record, int code)
 {
     for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
-        if (fields[i] >> 8 != palcare_record_type(record) || !field_given(record, fields[i]))
+        if (fields[i] >> 8 != palcare_record_type(record) || !pc_field_given(record, fields[i]))
             continue;
         search_from(c, record, fields[i]);
         search s = {.c = c, .field = fields[i]};
         if (state_of(&s, record) & FLAG_LOOP)
-            check_say(c, code, fields[i], PALCARE_LAST, "take one link of the circle out",
-                      "'%s' leads in a circle, back to where it starts",
-                      palcare_field_name(fields[i]));
+            pc_check_say(c, code, fields[i], PALCARE_LAST, "take one link of the circle out",
+                         "'%s' leads in a circle, back to where it starts",
+                         palcare_field_name(fields[i]));
     }
 }
 
@@ -121,4 +121,4 @@ static const record_rule record_rules[] = {
     {PC_LOOP, PALCARE_TYPE_TERM, check_loops},         {PC_LOOP, PALCARE_TYPE_ITEM, check_loops},
     {PC_LOOP, PALCARE_TYPE_REPLY, check_loops},        {PC_LOOP, PALCARE_TYPE_ANSWER, check_loops},
 };
-const rules loop_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], NULL, 0};
+const rules pc_loop_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], NULL, 0};

@@ -13,30 +13,30 @@
 static void check_calendar(check *c, spot at, int code)
 {
     const char *date = palcare_value(at.record, at.field, at.index);
-    if (form_in_calendar(date))
+    if (pc_form_in_calendar(date))
         return;
     bool is_period = strchr(date, '/') != NULL;
-    check_say(c, code, at.field, at.index,
-              is_period ? "put the earlier end first, and check each day" : "check the day",
-              is_period ? "%s '%s' is not a period of the calendar"
-                        : "%s '%s' is not in the calendar",
-              palcare_field_name(at.field), date);
+    pc_check_say(c, code, at.field, at.index,
+                 is_period ? "put the earlier end first, and check each day" : "check the day",
+                 is_period ? "%s '%s' is not a period of the calendar"
+                           : "%s '%s' is not in the calendar",
+                 palcare_field_name(at.field), date);
 }
 
 static void check_country(check *c, spot at, int code)
 {
     char proposal[16];
     const char *country = palcare_value(at.record, at.field, at.index);
-    if (form_is_country(country))
+    if (pc_form_is_country(country))
         return;
     problem what;
-    problem_say(&what, code, "%s '%s' is no country of ISO 3166", palcare_field_name(at.field),
-                country);
-    if (form_propose(PALCARE_KIND_PLACE, country, strlen(country), proposal, sizeof proposal))
-        problem_hint(&what, "did you mean '%s'?", proposal);
+    pc_problem_say(&what, code, "%s '%s' is no country of ISO 3166", palcare_field_name(at.field),
+                   country);
+    if (pc_form_propose(PALCARE_KIND_PLACE, country, strlen(country), proposal, sizeof proposal))
+        pc_problem_hint(&what, "did you mean '%s'?", proposal);
     else
-        problem_hint(&what, "write two capital letters, GB for one; 001 is the world");
-    check_add(c, at.field, at.index, &what);
+        pc_problem_hint(&what, "write two capital letters, GB for one; 001 is the world");
+    pc_check_add(c, at.field, at.index, &what);
 }
 
 static void check_coordinate(check *c, const palcare_record *record, palcare_field field,
@@ -44,10 +44,10 @@ static void check_coordinate(check *c, const palcare_record *record, palcare_fie
 {
     double degrees;
     if (palcare_number(record, field, 0, &degrees) && (degrees < -most || degrees > most))
-        check_say(c, code, field, 0,
-                  "write degrees: north and east positive, south and west negative",
-                  "%s %s is not from -%.0f to %.0f", palcare_field_name(field),
-                  field_first(record, field), most, most);
+        pc_check_say(c, code, field, 0,
+                     "write degrees: north and east positive, south and west negative",
+                     "%s %s is not from -%.0f to %.0f", palcare_field_name(field),
+                     pc_field_first(record, field), most, most);
 }
 
 static void check_latitude(check *c, const palcare_record *site, int code)
@@ -81,12 +81,12 @@ static bool is_time_zone(const char *zone)
 
 static void check_time_zone(check *c, const palcare_record *record, palcare_field field, int code)
 {
-    const char *zone = field_first(record, field);
+    const char *zone = pc_field_first(record, field);
     if (!zone || is_time_zone(zone))
         return;
-    quoted q = problem_quote(zone, strlen(zone));
-    check_say(c, code, field, 0, "write the IANA name, Europe/London for one",
-              "time-zone '%s' names no place, so it is wrong when the clocks change", q.text);
+    quoted q = pc_problem_quote(zone, strlen(zone));
+    pc_check_say(c, code, field, 0, "write the IANA name, Europe/London for one",
+                 "time-zone '%s' names no place, so it is wrong when the clocks change", q.text);
 }
 
 static void check_site_zone(check *c, const palcare_record *site, int code)
@@ -102,27 +102,27 @@ static void check_schedule_zone(check *c, const palcare_record *schedule, int co
 static void check_e164(check *c, const palcare_record *contact, int code)
 {
     enum { LEAST = 7, MOST = 15 };
-    const char *number = field_first(contact, PALCARE_CONTACT_E164);
+    const char *number = pc_field_first(contact, PALCARE_CONTACT_E164);
     if (!number)
         return;
     size_t digits = number[0] == '+' ? strspn(number + 1, "0123456789") : 0;
     if (digits >= LEAST && digits <= MOST && number[1 + digits] == '\0' && number[1] != '0')
         return;
-    quoted q = problem_quote(number, strlen(number));
-    check_say(c, code, PALCARE_CONTACT_E164, 0,
-              "write + and the country code, then digits alone: +441914960000",
-              "e164 '%s' is no international number", q.text);
+    quoted q = pc_problem_quote(number, strlen(number));
+    pc_check_say(c, code, PALCARE_CONTACT_E164, 0,
+                 "write + and the country code, then digits alone: +441914960000",
+                 "e164 '%s' is no international number", q.text);
 }
 
 static void check_money(check *c, const palcare_record *money, int code)
 {
-    const char *currency = field_first(money, PALCARE_MONEY_CURRENCY);
+    const char *currency = pc_field_first(money, PALCARE_MONEY_CURRENCY);
     if (!currency || (strlen(currency) == 3 && strspn(currency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3))
         return;
-    quoted q = problem_quote(currency, strlen(currency));
-    check_say(c, code, PALCARE_MONEY_CURRENCY, 0,
-              "write the three letters of ISO 4217: GBP, EUR, USD",
-              "currency '%s' is no currency code", q.text);
+    quoted q = pc_problem_quote(currency, strlen(currency));
+    pc_check_say(c, code, PALCARE_MONEY_CURRENCY, 0,
+                 "write the three letters of ISO 4217: GBP, EUR, USD",
+                 "currency '%s' is no currency code", q.text);
 }
 
 /* type/subtype, as RFC 6838 4.2 restricts them. */
@@ -143,12 +143,12 @@ static bool is_media_type(const char *text)
 
 static void check_media_type(check *c, const palcare_record *record, palcare_field field, int code)
 {
-    const char *text = field_first(record, field);
+    const char *text = pc_field_first(record, field);
     if (!text || is_media_type(text))
         return;
-    quoted q = problem_quote(text, strlen(text));
-    check_say(c, code, field, 0, "write image/jpeg, application/pdf, text/html or the like",
-              "media-type '%s' is no media type", q.text);
+    quoted q = pc_problem_quote(text, strlen(text));
+    pc_check_say(c, code, field, 0, "write image/jpeg, application/pdf, text/html or the like",
+                 "media-type '%s' is no media type", q.text);
 }
 
 static void check_media_media_type(check *c, const palcare_record *media, int code)
@@ -193,13 +193,13 @@ static void check_ranges(check *c, const palcare_record *record, int code)
     for (size_t i = 0; i < sizeof ranges / sizeof ranges[0]; i++) {
         if (ranges[i].low >> 8 != type)
             continue;
-        const char *low = field_first(record, ranges[i].low);
-        const char *high = field_first(record, ranges[i].high);
+        const char *low = pc_field_first(record, ranges[i].low);
+        const char *high = pc_field_first(record, ranges[i].high);
         if (low && high &&
             palcare_compare(palcare_field_kind(ranges[i].low), low, high) == PALCARE_AFTER)
-            check_say(c, code, ranges[i].high, 0, "exchange them, or correct one",
-                      "%s %s is before %s %s", palcare_field_name(ranges[i].high), high,
-                      palcare_field_name(ranges[i].low), low);
+            pc_check_say(c, code, ranges[i].high, 0, "exchange them, or correct one",
+                         "%s %s is before %s %s", palcare_field_name(ranges[i].high), high,
+                         palcare_field_name(ranges[i].low), low);
     }
 }
 
@@ -209,46 +209,48 @@ static void check_figures(check *c, const palcare_record *observation, int code)
     double low, high;
     if (palcare_number(observation, PALCARE_OBSERVATION_LOW, 0, &low) &&
         palcare_number(observation, PALCARE_OBSERVATION_HIGH, 0, &high) && low > high &&
-        !field_given(observation, PALCARE_OBSERVATION_NOTE))
-        check_say(c, code, PALCARE_OBSERVATION_HIGH, 0,
-                  "correct them; if the source prints them so, keep them and say so in a note",
-                  "high %s is below low %s", field_first(observation, PALCARE_OBSERVATION_HIGH),
-                  field_first(observation, PALCARE_OBSERVATION_LOW));
+        !pc_field_given(observation, PALCARE_OBSERVATION_NOTE))
+        pc_check_say(c, code, PALCARE_OBSERVATION_HIGH, 0,
+                     "correct them; if the source prints them so, keep them and say so in a note",
+                     "high %s is below low %s",
+                     pc_field_first(observation, PALCARE_OBSERVATION_HIGH),
+                     pc_field_first(observation, PALCARE_OBSERVATION_LOW));
 }
 
 /* ---- values that go together, or do not ---- */
 
 static void check_relation(check *c, const palcare_record *relation, int code)
 {
-    bool to = field_given(relation, PALCARE_RELATION_TO);
-    bool name = field_given(relation, PALCARE_RELATION_TO_NAME);
+    bool to = pc_field_given(relation, PALCARE_RELATION_TO);
+    bool name = pc_field_given(relation, PALCARE_RELATION_TO_NAME);
     if (to != name)
         return;
-    check_say(c, code, 0, PALCARE_LAST,
-              to ? "keep 'to'; the record that it names has the name"
-                 : "name the other side: 'to' for a record, 'to-name' for one that has none here",
-              to ? "has both 'to' and 'to-name'" : "has neither 'to' nor 'to-name'");
+    pc_check_say(
+        c, code, 0, PALCARE_LAST,
+        to ? "keep 'to'; the record that it names has the name"
+           : "name the other side: 'to' for a record, 'to-name' for one that has none here",
+        to ? "has both 'to' and 'to-name'" : "has neither 'to' nor 'to-name'");
 }
 
 static void check_figure(check *c, const palcare_record *observation, int code)
 {
-    bool figure = field_given(observation, PALCARE_OBSERVATION_FIGURE);
-    bool range = field_given(observation, PALCARE_OBSERVATION_LOW) ||
-                 field_given(observation, PALCARE_OBSERVATION_HIGH);
+    bool figure = pc_field_given(observation, PALCARE_OBSERVATION_FIGURE);
+    bool range = pc_field_given(observation, PALCARE_OBSERVATION_LOW) ||
+                 pc_field_given(observation, PALCARE_OBSERVATION_HIGH);
     if (figure != range)
         return;
-    check_say(c, code, 0, PALCARE_LAST,
-              "give 'figure', or 'low' and 'high'; 'low' alone is 'at least'",
-              figure ? "has both a figure and a range" : "has no figure");
+    pc_check_say(c, code, 0, PALCARE_LAST,
+                 "give 'figure', or 'low' and 'high'; 'low' alone is 'at least'",
+                 figure ? "has both a figure and a range" : "has no figure");
 }
 
 static void check_target_status(check *c, const palcare_record *record, palcare_field status,
                                 palcare_field href, int code)
 {
-    if (field_given(record, status) && !field_given(record, href))
-        check_say(c, code, status, 0, "give the 'href'; where it is unknown, leave both out",
-                  "status '%s' is of an address, but there is no 'href'",
-                  field_first(record, status));
+    if (pc_field_given(record, status) && !pc_field_given(record, href))
+        pc_check_say(c, code, status, 0, "give the 'href'; where it is unknown, leave both out",
+                     "status '%s' is of an address, but there is no 'href'",
+                     pc_field_first(record, status));
 }
 
 static void check_link_status(check *c, const palcare_record *link, int code)
@@ -264,15 +266,15 @@ static void check_media_status(check *c, const palcare_record *media, int code)
 static void check_pair(check *c, const palcare_record *record, palcare_field one,
                        palcare_field other, int code)
 {
-    if (field_given(record, one) == field_given(record, other))
+    if (pc_field_given(record, one) == pc_field_given(record, other))
         return;
-    palcare_field there = field_given(record, one) ? one : other;
+    palcare_field there = pc_field_given(record, one) ? one : other;
     palcare_field missing = there == one ? other : one;
     problem what;
-    problem_say(&what, code, "%s stands without %s", palcare_field_name(there),
-                palcare_field_name(missing));
-    problem_hint(&what, "give both, or neither");
-    check_add(c, there, 0, &what);
+    pc_problem_say(&what, code, "%s stands without %s", palcare_field_name(there),
+                   palcare_field_name(missing));
+    pc_problem_hint(&what, "give both, or neither");
+    pc_check_add(c, there, 0, &what);
 }
 
 static void check_position(check *c, const palcare_record *site, int code)
@@ -289,12 +291,12 @@ static void check_always(check *c, const palcare_record *schedule, int code)
 {
     static const palcare_field limits[] = {PALCARE_SCHEDULE_DAY, PALCARE_SCHEDULE_OPENS,
                                            PALCARE_SCHEDULE_CLOSES};
-    if (!field_is_true(schedule, PALCARE_SCHEDULE_ALWAYS))
+    if (!pc_field_is_true(schedule, PALCARE_SCHEDULE_ALWAYS))
         return;
     for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++)
-        if (field_given(schedule, limits[i])) {
-            check_say(c, code, limits[i], 0, "take 'always' out, or the days and hours",
-                      "is always open, and yet has '%s'", palcare_field_name(limits[i]));
+        if (pc_field_given(schedule, limits[i])) {
+            pc_check_say(c, code, limits[i], 0, "take 'always' out, or the days and hours",
+                         "is always open, and yet has '%s'", palcare_field_name(limits[i]));
             return;
         }
 }
@@ -310,7 +312,7 @@ static const char *field_name_at(void *user, size_t row)
 static void check_names_in(check *c, const palcare_record *provenance, palcare_field field,
                            int code)
 {
-    palcare_type type = palcare_record_type(check_owner(c));
+    palcare_type type = palcare_record_type(pc_check_owner(c));
     size_t count = 0;
     while (palcare_field_at(type, count))
         count++;
@@ -318,17 +320,17 @@ static void check_names_in(check *c, const palcare_record *provenance, palcare_f
     for (size_t i = 0; (name = palcare_value(provenance, field, i)); i++) {
         if (palcare_field_named(type, name))
             continue;
-        quoted q = problem_quote(name, strlen(name));
-        const char *near = form_nearest(name, strlen(name), field_name_at, &type, count);
+        quoted q = pc_problem_quote(name, strlen(name));
+        const char *near = pc_form_nearest(name, strlen(name), field_name_at, &type, count);
         problem what;
-        problem_say(&what, code, "%s '%s': %s %s has no such field", palcare_field_name(field),
-                    q.text, strchr("aeiou", palcare_type_name(type)[0]) ? "an" : "a",
-                    palcare_type_name(type));
+        pc_problem_say(&what, code, "%s '%s': %s %s has no such field", palcare_field_name(field),
+                       q.text, strchr("aeiou", palcare_type_name(type)[0]) ? "an" : "a",
+                       palcare_type_name(type));
         if (near)
-            problem_hint(&what, "did you mean '%s'?", near);
+            pc_problem_hint(&what, "did you mean '%s'?", near);
         else
-            problem_hint(&what, "'palcare describe' lists the fields");
-        check_add(c, field, i, &what);
+            pc_problem_hint(&what, "'palcare describe' lists the fields");
+        pc_check_add(c, field, i, &what);
     }
 }
 
@@ -362,5 +364,5 @@ static const value_rule value_rules[] = {
     {PC_NOT_IN_CALENDAR, PALCARE_KIND_DATE, check_calendar},
     {PC_NO_SUCH_COUNTRY, PALCARE_KIND_PLACE, check_country},
 };
-const rules meaning_rules = {record_rules, sizeof record_rules / sizeof record_rules[0],
-                             value_rules, sizeof value_rules / sizeof value_rules[0]};
+const rules pc_meaning_rules = {record_rules, sizeof record_rules / sizeof record_rules[0],
+                                value_rules, sizeof value_rules / sizeof value_rules[0]};

@@ -140,7 +140,7 @@ static const phrase known[] = {
 /* The hash of a run of words grows word by word. */
 static uint64_t hash_more(uint64_t hash, const folded *word)
 {
-    return names_hash((const void *)(uintptr_t)hash, word->text, word->size);
+    return pc_names_hash((const void *)(uintptr_t)hash, word->text, word->size);
 }
 
 /* Where the hash begins differs from run to run, so that no file can fill one place of the
@@ -157,7 +157,7 @@ static uint64_t hash_phrase(const phrases *p, const char *text, unsigned *words,
     folded word;
     uint64_t hash = hash_seed(p);
     *words = 0;
-    while (words_next(&text, end, &word) && ++*words <= PHRASE_WORDS) {
+    while (pc_words_next(&text, end, &word) && ++*words <= PHRASE_WORDS) {
         hash = hash_more(hash, &word);
         if (*words == 1)
             *first = hash;
@@ -207,10 +207,10 @@ static bool same_words(const phrase *row, const char *from, const char *to)
 {
     const char *text = row->text, *end = text + strlen(text);
     folded own, other;
-    while (words_next(&text, end, &own))
-        if (!words_next(&from, to, &other) || strcmp(own.text, other.text) != 0)
+    while (pc_words_next(&text, end, &own))
+        if (!pc_words_next(&from, to, &other) || strcmp(own.text, other.text) != 0)
             return false;
-    return !words_next(&from, to, &other);
+    return !pc_words_next(&from, to, &other);
 }
 
 static const phrase *row_of(const phrases *p, uint64_t hash, unsigned lists, const char *lang,
@@ -221,13 +221,13 @@ static const phrase *row_of(const phrases *p, uint64_t hash, unsigned lists, con
         const phrase_row *row = &p->rows[p->table[place] - 1];
         const phrase *found = &row->phrase;
         if (row->hash == hash && found->list & lists &&
-            (!*found->lang || lang_same(found->lang, lang)) && same_words(found, from, to))
+            (!*found->lang || pc_lang_same(found->lang, lang)) && same_words(found, from, to))
             return found;
     }
     return NULL;
 }
 
-bool phrases_add(phrases *p, const phrase *more)
+bool pc_phrases_add(phrases *p, const phrase *more)
 {
     unsigned words;
     uint64_t first = 0, hash = hash_phrase(p, more->text, &words, &first);
@@ -244,15 +244,15 @@ bool phrases_add(phrases *p, const phrase *more)
     return true;
 }
 
-bool phrases_begin(phrases *p)
+bool pc_phrases_begin(phrases *p)
 {
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
-        if (!phrases_add(p, &known[i]))
+        if (!pc_phrases_add(p, &known[i]))
             return false;
     return true;
 }
 
-void phrases_free(phrases *p)
+void pc_phrases_free(phrases *p)
 {
     free(p->rows);
     free(p->table);
@@ -276,17 +276,17 @@ static const phrase *phrase_at(const phrases *p, unsigned lists, const char *lan
             longest = row;
             *to = word.to;
         }
-        if (!words_next(&at, end, &word) || !word.joined)
+        if (!pc_words_next(&at, end, &word) || !word.joined)
             break;
     }
     return longest;
 }
 
-const phrase *phrases_find(const phrases *p, unsigned lists, const char *lang, const char **at,
-                           const char *end, const char **found, size_t *found_size)
+const phrase *pc_phrases_find(const phrases *p, unsigned lists, const char *lang, const char **at,
+                              const char *end, const char **found, size_t *found_size)
 {
     folded word;
-    while (words_next(at, end, &word)) {
+    while (pc_words_next(at, end, &word)) {
         const char *to;
         const phrase *row = phrase_at(p, lists, lang, word, end, &to);
         if (!row)
@@ -298,9 +298,9 @@ const phrase *phrases_find(const phrases *p, unsigned lists, const char *lang, c
     return NULL;
 }
 
-bool phrases_in(const phrases *p, unsigned lists, const char *lang, const char *text)
+bool pc_phrases_in(const phrases *p, unsigned lists, const char *lang, const char *text)
 {
     const char *found;
     size_t size;
-    return phrases_find(p, lists, lang, &text, text + strlen(text), &found, &size) != NULL;
+    return pc_phrases_find(p, lists, lang, &text, text + strlen(text), &found, &size) != NULL;
 }

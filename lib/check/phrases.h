@@ -43,20 +43,20 @@ typedef struct phrases {
 } phrases;
 
 /* Fills in the lists that the library knows; false without memory. */
-bool phrases_begin(phrases *p);
-void phrases_free(phrases *p);
+bool pc_phrases_begin(phrases *p);
+void pc_phrases_free(phrases *p);
 
 /* One more; its strings are borrowed. False without memory. A phrase of more than PHRASE_WORDS
  * words is never found. */
 enum { PHRASE_WORDS = 6 };
-bool phrases_add(phrases *p, const phrase *more);
+bool pc_phrases_add(phrases *p, const phrase *more);
 
 /* The first phrase of these lists in a text of this language from *at on; *at then stands behind
  * its first word, *found and *found_size are the words as they stand. NULL: no more. */
-const phrase *phrases_find(const phrases *p, unsigned lists, const char *lang, const char **at,
-                           const char *end, const char **found, size_t *found_size);
+const phrase *pc_phrases_find(const phrases *p, unsigned lists, const char *lang, const char **at,
+                              const char *end, const char **found, size_t *found_size);
 
 /* Whether a text holds one. */
-bool phrases_in(const phrases *p, unsigned lists, const char *lang, const char *text);
+bool pc_phrases_in(const phrases *p, unsigned lists, const char *lang, const char *text);
 
 #endif

@@ -9,7 +9,7 @@
 
 #include <stdlib.h>
 
-_Static_assert(WHERE_DEPTH > DEPTH_MOST + 1, "the walk goes down to every part");
+_Static_assert(POSITION_DEPTH > DEPTH_MOST + 1, "the walk goes down to every part");
 
 /* ---- the index of names ---- */
 
@@ -19,9 +19,9 @@ static void put_name(check *c, const void *scope, int tag, const palcare_record 
     bool is_new;
     if (!name)
         return;
-    names_entry *e = names_take(&c->names, scope, tag, name, strlen(name), &is_new);
+    names_entry *e = pc_names_take(&c->names, scope, tag, name, strlen(name), &is_new);
     if (!e)
-        check_no_memory(c);
+        pc_check_no_memory(c);
     else if (is_new)
         e->value = record;
 }
@@ -31,14 +31,14 @@ static void index_part(check *c, const palcare_record *top, const palcare_record
     put_name(c, top, NAME_PART, part, palcare_record_id(part));
     switch (palcare_record_type(part)) {
     case PALCARE_TYPE_DIMENSION:
-        put_name(c, top, NAME_DIMENSION, part, field_first(part, PALCARE_DIMENSION_KEY));
+        put_name(c, top, NAME_DIMENSION, part, pc_field_first(part, PALCARE_DIMENSION_KEY));
         break;
     case PALCARE_TYPE_CURRENCY_UNIT:
-        put_name(c, top, NAME_UNIT, part, field_first(part, PALCARE_CURRENCY_UNIT_KEY));
+        put_name(c, top, NAME_UNIT, part, pc_field_first(part, PALCARE_CURRENCY_UNIT_KEY));
         break;
     case PALCARE_TYPE_OPTION:
         put_name(c, palcare_record_owner(part), NAME_OPTION, part,
-                 field_first(part, PALCARE_OPTION_VALUE));
+                 pc_field_first(part, PALCARE_OPTION_VALUE));
         break;
     default: break;
     }
@@ -47,21 +47,21 @@ static void index_part(check *c, const palcare_record *top, const palcare_record
 static void index_top(check *c, const palcare_record *top)
 {
     bool is_new;
-    if (!names_take(&c->names, top, NAME_INDEXED, "", 0, &is_new))
-        check_no_memory(c);
+    if (!pc_names_take(&c->names, top, NAME_INDEXED, "", 0, &is_new))
+        pc_check_no_memory(c);
     else if (is_new) {
-        walk w = walk_of(top);
-        for (palcare_record *part = walk_next(&w); part; part = walk_next(&w))
+        walk w = pc_walk_of(top);
+        for (palcare_record *part = pc_walk_next(&w); part; part = pc_walk_next(&w))
             if (part != top)
                 index_part(c, top, part);
     }
 }
 
-const palcare_record *name_find(check *c, const palcare_record *top, const void *scope, int tag,
-                                const char *name, size_t size)
+const palcare_record *pc_name_find(check *c, const palcare_record *top, const void *scope, int tag,
+                                   const char *name, size_t size)
 {
     index_top(c, top);
-    const names_entry *e = names_find(&c->names, scope, tag, name, size);
+    const names_entry *e = pc_names_find(&c->names, scope, tag, name, size);
     return e ? e->value : NULL;
 }
 
@@ -79,12 +79,12 @@ static const palcare_doc *doc_of(const check *c, const char **value)
     const char *hash = strchr(*value, '#');
     if (!hash)
         return c->doc;
-    const palcare_doc *doc = docs_find(c->docs, *value, (size_t)(hash - *value));
+    const palcare_doc *doc = pc_docs_find(c->docs, *value, (size_t)(hash - *value));
     *value = hash + 1;
     return doc;
 }
 
-bool ref_is_beyond(const check *c, const char *value)
+bool pc_ref_is_beyond(const check *c, const char *value)
 {
     return !doc_of(c, &value);
 }
@@ -92,11 +92,11 @@ bool ref_is_beyond(const check *c, const char *value)
 static const palcare_record *record_named(check *c, const palcare_doc *doc, const char *name,
                                           size_t size)
 {
-    buffer_clear(&c->scratch);
-    buffer_add(&c->scratch, name, size);
-    const char *id = buffer_text(&c->scratch);
+    pc_buffer_clear(&c->scratch);
+    pc_buffer_add(&c->scratch, name, size);
+    const char *id = pc_buffer_text(&c->scratch);
     if (!id)
-        check_no_memory(c);
+        pc_check_no_memory(c);
     return id ? palcare_doc_find(doc, id) : NULL;
 }
 
@@ -110,20 +110,20 @@ static const palcare_record *part_target(check *c, palcare_field field, const ch
     if (slash) {
         const palcare_record *other = record_named(c, doc, value, (size_t)(slash - value));
         slash++;
-        return other ? name_find(c, other, other, NAME_PART, slash, strlen(slash)) : NULL;
+        return other ? pc_name_find(c, other, other, NAME_PART, slash, strlen(slash)) : NULL;
     }
     if (!is_inside)
         return NULL;
-    const palcare_record *top = check_top(c);
-    const palcare_record *part = name_find(c, top, top, NAME_PART, value, strlen(value));
+    const palcare_record *top = pc_check_top(c);
+    const palcare_record *part = pc_name_find(c, top, top, NAME_PART, value, strlen(value));
     if ((part && is_wanted(field, part)) || palcare_record_type(top) != PALCARE_TYPE_RESPONSE)
         return part;
     const palcare_record *asked = palcare_target(top, PALCARE_RESPONSE_CHECKLIST, 0, c->docs);
-    return asked ? name_find(c, asked, asked, NAME_PART, value, strlen(value)) : part;
+    return asked ? pc_name_find(c, asked, asked, NAME_PART, value, strlen(value)) : part;
 }
 
-const palcare_record *ref_target(check *c, const palcare_record *record, palcare_field field,
-                                 size_t index)
+const palcare_record *pc_ref_target(check *c, const palcare_record *record, palcare_field field,
+                                    size_t index)
 {
     if (!(palcare_type_flags(palcare_field_target(field, 0)) & PALCARE_TYPE_IS_PART))
         return palcare_target(record, field, index, c->docs);
@@ -143,7 +143,7 @@ static void gather_ids(check *c)
     c->id_count = 0;
     c->ids = malloc(IDS_MOST * sizeof *c->ids);
     if (!c->ids) {
-        check_no_memory(c);
+        pc_check_no_memory(c);
         return;
     }
     const palcare_record *top = NULL;
@@ -171,7 +171,7 @@ static const char *nearest_id(check *c, palcare_field field, const char *value)
     c->proposals--;
     gather_ids(c);
     candidates all = {c, field};
-    const char *name = form_nearest(value, strlen(value), candidate, &all, c->id_count);
+    const char *name = pc_form_nearest(value, strlen(value), candidate, &all, c->id_count);
     return name && *name ? name : NULL;
 }
 
@@ -185,107 +185,108 @@ static const char *a_or_an(const char *word)
 static void say_dangling(check *c, spot at, const char *value, int code)
 {
     problem what;
-    quoted q = problem_quote(value, strlen(value));
+    quoted q = pc_problem_quote(value, strlen(value));
     palcare_type wanted = palcare_field_target(at.field, 0);
     const char *type = wanted ? palcare_type_name(wanted) : "record";
-    problem_say(&what, code, "%s '%s': there is no such %s", palcare_field_name(at.field), q.text,
-                type);
+    pc_problem_say(&what, code, "%s '%s': there is no such %s", palcare_field_name(at.field),
+                   q.text, type);
     bool is_here = !strchr(value, '#') && !(palcare_type_flags(wanted) & PALCARE_TYPE_IS_PART);
     const char *near = is_here ? nearest_id(c, at.field, value) : NULL;
     if (near)
-        problem_hint(&what, "did you mean '%s'?", near);
+        pc_problem_hint(&what, "did you mean '%s'?", near);
     else
-        problem_hint(&what, "add %s %s with this id, or correct the reference", a_or_an(type),
-                     type);
-    check_add(c, at.field, at.index, &what);
+        pc_problem_hint(&what, "add %s %s with this id, or correct the reference", a_or_an(type),
+                        type);
+    pc_check_add(c, at.field, at.index, &what);
 }
 
 static void check_dangling(check *c, spot at, int code)
 {
     const char *value = palcare_value(at.record, at.field, at.index);
-    if (!ref_target(c, at.record, at.field, at.index) && !ref_is_beyond(c, value))
+    if (!pc_ref_target(c, at.record, at.field, at.index) && !pc_ref_is_beyond(c, value))
         say_dangling(c, at, value, code);
 }
 
 static void check_type_of_target(check *c, spot at, int code)
 {
-    const palcare_record *target = ref_target(c, at.record, at.field, at.index);
+    const palcare_record *target = pc_ref_target(c, at.record, at.field, at.index);
     if (!target || is_wanted(at.field, target))
         return;
     const char *value = palcare_value(at.record, at.field, at.index);
     const char *wanted = palcare_type_name(palcare_field_target(at.field, 0));
     palcare_type other = palcare_field_target(at.field, 1);
     const char *is = palcare_type_name(palcare_record_type(target));
-    quoted q = problem_quote(value, strlen(value));
+    quoted q = pc_problem_quote(value, strlen(value));
     problem what;
-    problem_say(&what, code, "%s '%s' is %s %s", palcare_field_name(at.field), q.text, a_or_an(is),
-                is);
-    problem_hint(&what, "name %s %s%s%s here", a_or_an(wanted), wanted, other ? " or " : "",
-                 other ? palcare_type_name(other) : "");
-    check_add(c, at.field, at.index, &what);
+    pc_problem_say(&what, code, "%s '%s' is %s %s", palcare_field_name(at.field), q.text,
+                   a_or_an(is), is);
+    pc_problem_hint(&what, "name %s %s%s%s here", a_or_an(wanted), wanted, other ? " or " : "",
+                    other ? palcare_type_name(other) : "");
+    pc_check_add(c, at.field, at.index, &what);
 }
 
 /* Once for each address. */
 static void check_beyond(check *c, spot at, int code)
 {
     const char *value = palcare_value(at.record, at.field, at.index);
-    if (!ref_is_beyond(c, value))
+    if (!pc_ref_is_beyond(c, value))
         return;
     bool is_new;
     size_t size = (size_t)(strchr(value, '#') - value);
-    if (!names_take(&c->names, c->doc, NAME_ADDRESS, value, size, &is_new)) {
-        check_no_memory(c);
+    if (!pc_names_take(&c->names, c->doc, NAME_ADDRESS, value, size, &is_new)) {
+        pc_check_no_memory(c);
     } else if (is_new) {
-        quoted q = problem_quote(value, size);
-        check_say(c, code, at.field, at.index, "check that file together with this one",
-                  "references into '%s' were not checked: that document was not given", q.text);
+        quoted q = pc_problem_quote(value, size);
+        pc_check_say(c, code, at.field, at.index, "check that file together with this one",
+                     "references into '%s' were not checked: that document was not given", q.text);
     }
 }
 
 static void check_part_id(check *c, const palcare_record *record, int code)
 {
-    const char *id = check_owner(c) ? palcare_record_id(record) : NULL;
-    if (!id || name_find(c, check_top(c), check_top(c), NAME_PART, id, strlen(id)) == record)
+    const char *id = pc_check_owner(c) ? palcare_record_id(record) : NULL;
+    if (!id ||
+        pc_name_find(c, pc_check_top(c), pc_check_top(c), NAME_PART, id, strlen(id)) == record)
         return;
-    const char *type = palcare_type_name(palcare_record_type(check_top(c)));
-    quoted q = problem_quote(id, strlen(id));
+    const char *type = palcare_type_name(palcare_record_type(pc_check_top(c)));
+    quoted q = pc_problem_quote(id, strlen(id));
     problem what;
-    problem_say(&what, code, "the id '%s' stands twice in this %s", q.text, type);
-    problem_hint(&what, "give each part of the %s an id of its own", type);
-    check_add(c, 0, PALCARE_LAST, &what);
+    pc_problem_say(&what, code, "the id '%s' stands twice in this %s", q.text, type);
+    pc_problem_hint(&what, "give each part of the %s an id of its own", type);
+    pc_check_add(c, 0, PALCARE_LAST, &what);
 }
 
 /* An answer may name its entry in full; then the checklist must be its response's. */
 static void check_answer_list(check *c, const palcare_record *answer, int code)
 {
-    const palcare_record *entry = ref_target(c, answer, PALCARE_ANSWER_ENTRY, 0);
+    const palcare_record *entry = pc_ref_target(c, answer, PALCARE_ANSWER_ENTRY, 0);
     const palcare_record *asked =
-        palcare_target(check_top(c), PALCARE_RESPONSE_CHECKLIST, 0, c->docs);
-    if (!entry || !asked || record_top(entry) == asked ||
+        palcare_target(pc_check_top(c), PALCARE_RESPONSE_CHECKLIST, 0, c->docs);
+    if (!entry || !asked || pc_record_top(entry) == asked ||
         palcare_record_type(entry) != PALCARE_TYPE_ENTRY)
         return;
     problem what;
-    quoted q = problem_quote(palcare_record_id(asked), strlen(palcare_record_id(asked)));
-    problem_say(&what, code, "answers an entry of another checklist");
-    problem_hint(&what, "its response is to '%s'; name an entry of that", q.text);
-    check_add(c, PALCARE_ANSWER_ENTRY, 0, &what);
+    quoted q = pc_problem_quote(palcare_record_id(asked), strlen(palcare_record_id(asked)));
+    pc_problem_say(&what, code, "answers an entry of another checklist");
+    pc_problem_hint(&what, "its response is to '%s'; name an entry of that", q.text);
+    pc_check_add(c, PALCARE_ANSWER_ENTRY, 0, &what);
 }
 
 /* ---- references within rich text ---- */
 
 static void check_inner(check *c, spot at, int code, const char *id, size_t size, bool is_picture)
 {
-    const palcare_record *top = check_top(c);
-    const palcare_record *found = name_find(c, top, top, NAME_PART, id, size);
+    const palcare_record *top = pc_check_top(c);
+    const palcare_record *found = pc_name_find(c, top, top, NAME_PART, id, size);
     if (is_picture ? found && palcare_record_type(found) == PALCARE_TYPE_MEDIA
                    : found || record_named(c, c->doc, id, size))
         return;
-    quoted q = problem_quote(id, size);
-    check_say(c, code, at.field, at.index,
-              is_picture ? "give a media of this record that id" : "correct the id after '#'",
-              is_picture ? "picture '#%s': there is no such media here"
-                         : "link '#%s': nothing has that id",
-              q.text);
+    quoted q = pc_problem_quote(id, size);
+    pc_check_say(c, code, at.field, at.index,
+                 is_picture ? "give a media of this record that id" : "correct the id after '#'",
+                 is_picture ? "picture '#%s': there is no such media here"
+                            : "link '#%s': nothing has that id",
+                 q.text);
 }
 
 static void check_rich_refs(check *c, spot at, int code)
@@ -294,11 +295,11 @@ static void check_rich_refs(check *c, spot at, int code)
     rich_event event;
     const char *value;
     size_t size;
-    while ((event = rich_step(&markup)) != RICH_DONE) {
+    while ((event = pc_rich_step(&markup)) != RICH_DONE) {
         if (event != RICH_START)
             continue;
-        bool is_picture = rich_attribute_of(&markup, "src", &value, &size);
-        if ((is_picture || rich_attribute_of(&markup, "href", &value, &size)) && size > 1 &&
+        bool is_picture = pc_rich_attribute_of(&markup, "src", &value, &size);
+        if ((is_picture || pc_rich_attribute_of(&markup, "href", &value, &size)) && size > 1 &&
             value[0] == '#')
             check_inner(c, at, code, value + 1, size - 1, is_picture);
     }
@@ -314,5 +315,5 @@ static const value_rule value_rules[] = {
     {PC_REF_NOT_CHECKED, PALCARE_KIND_REF, check_beyond},
     {PC_DANGLING, PALCARE_KIND_RICH, check_rich_refs},
 };
-const rules ref_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], value_rules,
-                         sizeof value_rules / sizeof value_rules[0]};
+const rules pc_ref_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], value_rules,
+                            sizeof value_rules / sizeof value_rules[0]};

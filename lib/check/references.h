@@ -19,14 +19,14 @@ enum {
 
 /* What has this name in a scope: the first, where several have it; NULL where none has. top is the
  * top record that the scope is, or stands in. */
-const palcare_record *name_find(check *c, const palcare_record *top, const void *scope, int tag,
-                                const char *name, size_t size);
+const palcare_record *pc_name_find(check *c, const palcare_record *top, const void *scope, int tag,
+                                   const char *name, size_t size);
 
 /* Where a ref leads; NULL where it dangles or its document is not at hand. */
-const palcare_record *ref_target(check *c, const palcare_record *record, palcare_field field,
-                                 size_t index);
+const palcare_record *pc_ref_target(check *c, const palcare_record *record, palcare_field field,
+                                    size_t index);
 
 /* Whether a ref leads out of the document into one that is not at hand. */
-bool ref_is_beyond(const check *c, const char *value);
+bool pc_ref_is_beyond(const check *c, const char *value);
 
 #endif

@@ -6,11 +6,11 @@
 
 static void check_required(check *c, const palcare_record *record, int code)
 {
-    const schema_type *type = schema_of(palcare_record_type(record));
+    const schema_type *type = pc_schema_of(palcare_record_type(record));
     for (size_t row = 0; row < type->count; row++) {
         const schema_field *field = &type->fields[row];
-        if (schema_required(field) && !field_given(record, field->field))
-            check_say(c, code, field->field, PALCARE_LAST, NULL, "%s is missing", field->name);
+        if (pc_schema_required(field) && !pc_field_given(record, field->field))
+            pc_check_say(c, code, field->field, PALCARE_LAST, NULL, "%s is missing", field->name);
     }
 }
 
@@ -18,13 +18,13 @@ static void check_private(check *c, const palcare_record *record, int code)
 {
     palcare_type type = palcare_record_type(record);
     if (c->is_public && palcare_type_flags(type) & PALCARE_TYPE_IS_PRIVATE)
-        check_say(c, code, 0, PALCARE_LAST,
-                  "keep it in a document whose about says privacy='staff' or 'private'",
-                  "a %s is private, and this document is public", palcare_type_name(type));
+        pc_check_say(c, code, 0, PALCARE_LAST,
+                     "keep it in a document whose about says privacy='staff' or 'private'",
+                     "a %s is private, and this document is public", palcare_type_name(type));
 }
 
 static const record_rule record_rules[] = {
     {PC_MISSING, 0, check_required},
     {PC_PRIVATE_IN_PUBLIC, 0, check_private},
 };
-const rules shape_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], NULL, 0};
+const rules pc_shape_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], NULL, 0};

@@ -10,13 +10,13 @@
 
 static bool is_kind(const palcare_record *rule, const char *kind)
 {
-    return field_is(rule, PALCARE_RULE_KIND, kind);
+    return pc_field_is(rule, PALCARE_RULE_KIND, kind);
 }
 
 static void say_rule(check *c, int code, palcare_field field, const char *hint,
                      const char *sentence)
 {
-    check_say(c, code, field, PALCARE_LAST, hint, "%s", sentence);
+    pc_check_say(c, code, field, PALCARE_LAST, hint, "%s", sentence);
 }
 
 /* all, any, at-least and not join other rules; they ask nothing themselves. */
@@ -27,16 +27,16 @@ static void check_joint(check *c, const palcare_record *rule, int code)
     if (is_kind(rule, "test"))
         return;
     for (size_t i = 0; i < sizeof of_a_test / sizeof of_a_test[0]; i++)
-        if (field_given(rule, of_a_test[i]))
-            check_say(c, code, of_a_test[i], PALCARE_LAST,
-                      "move it into a rule of kind 'test' inside",
-                      "a rule of kind '%s' has no '%s'", field_first(rule, PALCARE_RULE_KIND),
-                      palcare_field_name(of_a_test[i]));
+        if (pc_field_given(rule, of_a_test[i]))
+            pc_check_say(c, code, of_a_test[i], PALCARE_LAST,
+                         "move it into a rule of kind 'test' inside",
+                         "a rule of kind '%s' has no '%s'", pc_field_first(rule, PALCARE_RULE_KIND),
+                         palcare_field_name(of_a_test[i]));
     size_t inside = palcare_size(rule, PALCARE_RULE_RULE);
     if (inside == 0)
-        check_say(c, code, PALCARE_RULE_RULE, PALCARE_LAST,
-                  "put the rules that it joins inside, or remove it",
-                  "a rule of kind '%s' holds no rule", field_first(rule, PALCARE_RULE_KIND));
+        pc_check_say(c, code, PALCARE_RULE_RULE, PALCARE_LAST,
+                     "put the rules that it joins inside, or remove it",
+                     "a rule of kind '%s' holds no rule", pc_field_first(rule, PALCARE_RULE_KIND));
     else if (is_kind(rule, "not") && inside > 1)
         say_rule(c, code, PALCARE_RULE_RULE, "put 'any' or 'all' around them",
                  "a rule of kind 'not' holds one rule");
@@ -54,28 +54,28 @@ static void check_count(check *c, const palcare_record *rule, int code)
         return;
     }
     size_t inside = palcare_size(rule, PALCARE_RULE_RULE);
-    if (!given && !field_given(rule, PALCARE_RULE_TEXT))
+    if (!given && !pc_field_given(rule, PALCARE_RULE_TEXT))
         say_rule(c, code, PALCARE_RULE_COUNT, "give the count, or the source's own words as text",
                  "'at-least' does not say how many");
     else if (given && count < 1)
         say_rule(c, code, PALCARE_RULE_COUNT, "give a count from 1 on",
                  "'at-least' of none is no rule");
     else if (given && inside > 0 && count > (double)inside)
-        check_say(c, code, PALCARE_RULE_COUNT, 0, "lower the count, or add the missing rules",
-                  "asks for %.0f of %zu rules, which nobody can meet", count, inside);
+        pc_check_say(c, code, PALCARE_RULE_COUNT, 0, "lower the count, or add the missing rules",
+                     "asks for %.0f of %zu rules, which nobody can meet", count, inside);
 }
 
 static void check_test(check *c, const palcare_record *rule, int code)
 {
     if (!is_kind(rule, "test"))
         return;
-    if (!field_given(rule, PALCARE_RULE_ATTRIBUTE))
+    if (!pc_field_given(rule, PALCARE_RULE_ATTRIBUTE))
         say_rule(c, code, PALCARE_RULE_ATTRIBUTE,
                  "say what is asked about: age, category, area ...", "a test has no 'attribute'");
-    if (!field_given(rule, PALCARE_RULE_OP))
+    if (!pc_field_given(rule, PALCARE_RULE_OP))
         say_rule(c, code, PALCARE_RULE_OP,
                  "say how it is compared: is, in, less, at-least, known ...", "a test has no 'op'");
-    if (field_given(rule, PALCARE_RULE_RULE))
+    if (pc_field_given(rule, PALCARE_RULE_RULE))
         say_rule(c, code, PALCARE_RULE_RULE, "put both into a rule of kind 'all' or 'any'",
                  "a test holds no other rules");
 }
@@ -83,73 +83,74 @@ static void check_test(check *c, const palcare_record *rule, int code)
 static void check_values(check *c, const palcare_record *rule, int code)
 {
     size_t values = palcare_size(rule, PALCARE_RULE_VALUE);
-    if (!is_kind(rule, "test") || !field_given(rule, PALCARE_RULE_OP))
+    if (!is_kind(rule, "test") || !pc_field_given(rule, PALCARE_RULE_OP))
         return;
-    bool known = field_is(rule, PALCARE_RULE_OP, "known");
-    const char *op = field_first(rule, PALCARE_RULE_OP);
+    bool known = pc_field_is(rule, PALCARE_RULE_OP, "known");
+    const char *op = pc_field_first(rule, PALCARE_RULE_OP);
     if (known && values > 0)
         say_rule(c, code, PALCARE_RULE_VALUE, "remove the value, or compare with 'is'",
                  "'known' compares with no value");
     else if (!known && values == 0)
-        check_say(c, code, PALCARE_RULE_VALUE, PALCARE_LAST, "add a <value>",
-                  "'%s' compares with a value", op);
-    else if (values > 1 && !field_is(rule, PALCARE_RULE_OP, "in"))
-        check_say(c, code, PALCARE_RULE_OP, 0, "compare with 'in'", "'%s' compares with one value",
-                  op);
+        pc_check_say(c, code, PALCARE_RULE_VALUE, PALCARE_LAST, "add a <value>",
+                     "'%s' compares with a value", op);
+    else if (values > 1 && !pc_field_is(rule, PALCARE_RULE_OP, "in"))
+        pc_check_say(c, code, PALCARE_RULE_OP, 0, "compare with 'in'",
+                     "'%s' compares with one value", op);
 }
 
 /* Ages and categories have a form. */
 static void check_value_forms(check *c, const palcare_record *rule, int code)
 {
     static const char *const categories[] = {"I", "II", "III", "IV"};
-    bool is_age = field_is(rule, PALCARE_RULE_ATTRIBUTE, "age");
-    if (!is_age && !field_is(rule, PALCARE_RULE_ATTRIBUTE, "category"))
+    bool is_age = pc_field_is(rule, PALCARE_RULE_ATTRIBUTE, "age");
+    if (!is_age && !pc_field_is(rule, PALCARE_RULE_ATTRIBUTE, "category"))
         return;
     const char *value;
     for (size_t i = 0; (value = palcare_value(rule, PALCARE_RULE_VALUE, i)); i++) {
-        bool fits = is_age && form_fits(PALCARE_KIND_AGE, value, strlen(value));
+        bool fits = is_age && pc_form_fits(PALCARE_KIND_AGE, value, strlen(value));
         for (size_t k = 0; !is_age && k < sizeof categories / sizeof categories[0]; k++)
             fits = fits || strcmp(value, categories[k]) == 0;
-        quoted q = problem_quote(value, strlen(value));
+        quoted q = pc_problem_quote(value, strlen(value));
         if (!fits)
-            check_say(c, code, PALCARE_RULE_VALUE, i,
-                      is_age ? "write a number and a unit: 6w, 18mo, 19y"
-                             : "write I, II, III or IV",
-                      "'%s' is no %s", q.text, is_age ? "age" : "category");
+            pc_check_say(c, code, PALCARE_RULE_VALUE, i,
+                         is_age ? "write a number and a unit: 6w, 18mo, 19y"
+                                : "write I, II, III or IV",
+                         "'%s' is no %s", q.text, is_age ? "age" : "category");
     }
 }
 
 /* What a test of an entry or a dimension is about must be there. */
 static void check_of(check *c, const palcare_record *rule, int code)
 {
-    bool is_entry = field_is(rule, PALCARE_RULE_ATTRIBUTE, "entry");
-    if (!is_entry && !field_is(rule, PALCARE_RULE_ATTRIBUTE, "dimension"))
+    bool is_entry = pc_field_is(rule, PALCARE_RULE_ATTRIBUTE, "entry");
+    if (!is_entry && !pc_field_is(rule, PALCARE_RULE_ATTRIBUTE, "dimension"))
         return;
-    const char *name = field_first(rule, PALCARE_RULE_OF);
+    const char *name = pc_field_first(rule, PALCARE_RULE_OF);
     if (!name) {
         say_rule(c, code, PALCARE_RULE_OF, "name it in 'of'",
                  is_entry ? "a test of an entry does not say which"
                           : "a test of a dimension does not say which");
         return;
     }
-    const palcare_record *top = check_top(c);
+    const palcare_record *top = pc_check_top(c);
     const palcare_record *found =
-        name_find(c, top, top, is_entry ? NAME_PART : NAME_DIMENSION, name, strlen(name));
+        pc_name_find(c, top, top, is_entry ? NAME_PART : NAME_DIMENSION, name, strlen(name));
     if (found && (!is_entry || palcare_record_type(found) == PALCARE_TYPE_ENTRY))
         return;
-    quoted q = problem_quote(name, strlen(name));
-    check_say(c, code, PALCARE_RULE_OF, 0,
-              is_entry ? "name the id of an entry" : "name the key of a dimension",
-              "of '%s': there is no such %s here", q.text, is_entry ? "entry" : "dimension");
+    quoted q = pc_problem_quote(name, strlen(name));
+    pc_check_say(c, code, PALCARE_RULE_OF, 0,
+                 is_entry ? "name the id of an entry" : "name the key of a dimension",
+                 "of '%s': there is no such %s here", q.text, is_entry ? "entry" : "dimension");
 }
 
 static void check_keys(check *c, const palcare_record *part, palcare_field field, int tag, int code)
 {
-    const char *key = field_first(part, field);
-    if (!key || name_find(c, check_top(c), check_top(c), tag, key, strlen(key)) == part)
+    const char *key = pc_field_first(part, field);
+    if (!key || pc_name_find(c, pc_check_top(c), pc_check_top(c), tag, key, strlen(key)) == part)
         return;
-    quoted q = problem_quote(key, strlen(key));
-    check_say(c, code, field, 0, "give each a key of its own", "the key '%s' stands twice", q.text);
+    quoted q = pc_problem_quote(key, strlen(key));
+    pc_check_say(c, code, field, 0, "give each a key of its own", "the key '%s' stands twice",
+                 q.text);
 }
 
 static void check_dimension_key(check *c, const palcare_record *dimension, int code)
@@ -172,4 +173,5 @@ static const record_rule record_rules[] = {
     {PC_KEY_TWICE, PALCARE_TYPE_DIMENSION, check_dimension_key},
     {PC_KEY_TWICE, PALCARE_TYPE_CURRENCY_UNIT, check_unit_key},
 };
-const rules rule_tree_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], NULL, 0};
+const rules pc_rule_tree_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], NULL,
+                                  0};

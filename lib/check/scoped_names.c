@@ -11,7 +11,7 @@ static uint64_t mix(uint64_t h)
     return h;
 }
 
-uint64_t names_hash(const void *seed, const char *text, size_t size)
+uint64_t pc_names_hash(const void *seed, const char *text, size_t size)
 {
     uint64_t h = mix((uintptr_t)seed ^ (uint64_t)size << 48);
     while (size > 0) {
@@ -25,7 +25,7 @@ uint64_t names_hash(const void *seed, const char *text, size_t size)
     return mix(h);
 }
 
-void names_free(names *n)
+void pc_names_free(names *n)
 {
     free(n->entries);
     *n = (names){0};
@@ -43,13 +43,14 @@ static names_entry *place_of(const names *n, const void *scope, int tag, const c
                              size_t size)
 {
     size_t mask = n->room - 1;
-    size_t place = (size_t)(names_hash(scope, name, size) ^ (uint64_t)tag * 0x9E3779B9U) & mask;
+    size_t place = (size_t)(pc_names_hash(scope, name, size) ^ (uint64_t)tag * 0x9E3779B9U) & mask;
     while (n->entries[place].scope && !is_entry(&n->entries[place], scope, tag, name, size))
         place = (place + 1) & mask;
     return &n->entries[place];
 }
 
-names_entry *names_find(const names *n, const void *scope, int tag, const char *name, size_t size)
+names_entry *pc_names_find(const names *n, const void *scope, int tag, const char *name,
+                           size_t size)
 {
     if (!n->room)
         return NULL;
@@ -74,8 +75,8 @@ static bool grow(names *n)
     return true;
 }
 
-names_entry *names_take(names *n, const void *scope, int tag, const char *name, size_t size,
-                        bool *is_new)
+names_entry *pc_names_take(names *n, const void *scope, int tag, const char *name, size_t size,
+                           bool *is_new)
 {
     if (n->count * 4 >= n->room * 3 && !grow(n))
         return NULL;

@@ -23,17 +23,18 @@ typedef struct names {
     size_t count, room;
 } names;
 
-void names_free(names *n);
+void pc_names_free(names *n);
 
 /* The entry of a name, or NULL. */
-names_entry *names_find(const names *n, const void *scope, int tag, const char *name, size_t size);
+names_entry *pc_names_find(const names *n, const void *scope, int tag, const char *name,
+                           size_t size);
 
 /* The same, made where it is new (*is_new, which may be NULL, says so); NULL without memory.
  * Entries move when others are added. */
-names_entry *names_take(names *n, const void *scope, int tag, const char *name, size_t size,
-                        bool *is_new);
+names_entry *pc_names_take(names *n, const void *scope, int tag, const char *name, size_t size,
+                           bool *is_new);
 
 /* A number that differs between strings, and from run to run. */
-uint64_t names_hash(const void *seed, const char *text, size_t size);
+uint64_t pc_names_hash(const void *seed, const char *text, size_t size);
 
 #endif

@@ -88,7 +88,7 @@ static char *map_block(void)
     return all + before;
 }
 
-void *table_take(size_t bytes)
+void *pc_table_take(size_t bytes)
 {
     if (bytes < CHUNK_BYTES)
         return calloc(1, bytes);
@@ -98,7 +98,7 @@ void *table_take(size_t bytes)
     return table;
 }
 
-void table_give(void *table, size_t bytes)
+void pc_table_give(void *table, size_t bytes)
 {
     if (bytes < CHUNK_BYTES)
         free(table);
@@ -132,7 +132,7 @@ static char *take_small(unsigned scale)
 }
 
 /* The last first: the chunks of a block stand behind the one that begins it. */
-void arena_free(palcare_doc *doc)
+void pc_arena_free(palcare_doc *doc)
 {
     for (uint32_t i = doc->chunk_count; i > 0; i--) {
         const chunk_head *head = (const void *)doc->chunks[i];
@@ -155,7 +155,7 @@ static unsigned next_scale(const palcare_doc *doc, size_t needed)
     return scale;
 }
 
-ref arena_take_new_chunk(palcare_doc *doc, size_t units)
+ref pc_arena_take_new_chunk(palcare_doc *doc, size_t units)
 {
     size_t needed = (units + HEAD) * UNIT;
     unsigned scale = next_scale(doc, needed);
@@ -179,23 +179,23 @@ ref arena_take_new_chunk(palcare_doc *doc, size_t units)
     return head.start + HEAD;
 }
 
-ref arena_text(palcare_doc *doc, const char *text, size_t size)
+ref pc_arena_text(palcare_doc *doc, const char *text, size_t size)
 {
-    ref at = arena_take(doc, size + 1);
+    ref at = pc_arena_take(doc, size + 1);
     if (!at)
         return 0;
-    char *copy = arena_at(doc, at);
+    char *copy = pc_arena_at(doc, at);
     memcpy(copy, text, size);
     copy[size] = '\0';
     return at;
 }
 
-ref arena_word(palcare_doc *doc, uint16_t lang, const char *text, size_t size)
+ref pc_arena_word(palcare_doc *doc, uint16_t lang, const char *text, size_t size)
 {
-    ref at = arena_take(doc, sizeof(worded) + size + 1);
+    ref at = pc_arena_take(doc, sizeof(worded) + size + 1);
     if (!at)
         return 0;
-    worded *w = arena_at(doc, at);
+    worded *w = pc_arena_at(doc, at);
     w->lang = lang;
     memcpy(w->text, text, size);
     w->text[size] = '\0';

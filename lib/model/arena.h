@@ -6,36 +6,36 @@
 
 #include "model/layout.h"
 
-static inline void *arena_at(const palcare_doc *doc, ref at)
+static inline void *pc_arena_at(const palcare_doc *doc, ref at)
 {
     return doc->chunks[at >> CHUNK_BITS] + (size_t)(at & (CHUNK_UNITS - 1)) * UNIT;
 }
 
-void arena_free(palcare_doc *doc);
+void pc_arena_free(palcare_doc *doc);
 
-ref arena_take_new_chunk(palcare_doc *doc, size_t units);
+ref pc_arena_take_new_chunk(palcare_doc *doc, size_t units);
 
 /* So many bytes; 0 without memory. */
-static inline ref arena_take(palcare_doc *doc, size_t bytes)
+static inline ref pc_arena_take(palcare_doc *doc, size_t bytes)
 {
     size_t units = (bytes + UNIT - 1) / UNIT;
     ref at = doc->next;
     if (units > doc->end - at)
-        return arena_take_new_chunk(doc, units);
+        return pc_arena_take_new_chunk(doc, units);
     doc->next = at + (ref)units;
     return at;
 }
 
 /* A text copied, with a NUL behind it; 0 without memory. */
-ref arena_text(palcare_doc *doc, const char *text, size_t size);
+ref pc_arena_text(palcare_doc *doc, const char *text, size_t size);
 
-ref arena_word(palcare_doc *doc, uint16_t lang, const char *text, size_t size);
+ref pc_arena_word(palcare_doc *doc, uint16_t lang, const char *text, size_t size);
 
 /* Zeroes for a table that grows by being made anew; NULL without memory. Those of a large one come
  * from the system, so that they go back there at once and whole. */
-void *table_take(size_t bytes);
+void *pc_table_take(size_t bytes);
 
-void table_give(void *table, size_t bytes);
+void pc_table_give(void *table, size_t bytes);
 
 /* What every chunk begins with. */
 typedef struct chunk_head {
@@ -46,21 +46,21 @@ typedef struct chunk_head {
 } chunk_head;
 
 /* The chunk of a record: it has 2^scale KiB and lies at a multiple of that. */
-static inline const chunk_head *record_chunk(const palcare_record *record)
+static inline const chunk_head *pc_record_chunk(const palcare_record *record)
 {
     unsigned shift = FIRST_CHUNK_BITS + (record->flags >> RECORD_SCALE);
     return (const chunk_head *)((uintptr_t)record >> shift << shift);
 }
 
-static inline palcare_doc *record_doc(const palcare_record *record)
+static inline palcare_doc *pc_record_doc(const palcare_record *record)
 {
-    return record_chunk(record)->doc;
+    return pc_record_chunk(record)->doc;
 }
 
 /* The place of a record. */
-static inline ref record_ref(const palcare_record *record)
+static inline ref pc_record_ref(const palcare_record *record)
 {
-    const chunk_head *chunk = record_chunk(record);
+    const chunk_head *chunk = pc_record_chunk(record);
     return chunk->start + (ref)(((uintptr_t)record - (uintptr_t)chunk) / UNIT);
 }
 

@@ -5,24 +5,24 @@
 
 #include <stdlib.h>
 
-void build_free(build *b)
+void pc_build_free(build *b)
 {
     free(b->stack);
-    buffer_free(&b->texts);
-    buffer_free(&b->names);
+    pc_buffer_free(&b->texts);
+    pc_buffer_free(&b->names);
     *b = (build){0};
 }
 
-void build_into(build *b, palcare_doc *doc)
+void pc_build_into(build *b, palcare_doc *doc)
 {
     b->doc = doc;
     memset(b->lists, 0, sizeof b->lists);
 }
 
-bool build_grow(build *b)
+bool pc_build_grow(build *b)
 {
     uint32_t room = b->room ? b->room * 2 : 64;
-    waiting *stack = realloc(b->stack, room * sizeof *stack);
+    pending_value *stack = realloc(b->stack, room * sizeof *stack);
     if (!stack) {
         b->failed = true;
         return false;
@@ -33,21 +33,21 @@ bool build_grow(build *b)
 }
 
 /* Equal lists are made once: most records choose from the same few. */
-uint32_t build_list(build *b, bool symbols, const uint32_t *slots, uint32_t count)
+uint32_t pc_build_list(build *b, bool symbols, const uint32_t *slots, uint32_t count)
 {
     palcare_doc *doc = b->doc;
     uint32_t key = count;
     for (uint32_t i = 0; i < count; i++)
         key = (key ^ slots[i]) * 0x9E3779B1U;
     ref *known = &b->lists[symbols][key >> 22 & (KNOWN_LISTS - 1)];
-    const list *met = *known ? arena_at(doc, *known) : NULL;
+    const list *met = *known ? pc_arena_at(doc, *known) : NULL;
     if (!met || met->count != count || memcmp(met->values, slots, count * sizeof *slots) != 0) {
-        ref at = arena_take(doc, sizeof(list) + count * sizeof *slots);
+        ref at = pc_arena_take(doc, sizeof(list) + count * sizeof *slots);
         if (!at) {
             b->failed = true;
             return 0;
         }
-        list *made = arena_at(doc, at);
+        list *made = pc_arena_at(doc, at);
         made->count = count;
         made->room = 0; /* shared */
         memcpy(made->values, slots, count * sizeof *slots);
@@ -57,31 +57,31 @@ uint32_t build_list(build *b, bool symbols, const uint32_t *slots, uint32_t coun
 }
 
 /* Its hash waits in front of it. */
-void build_name(build *b, unsigned row, const char *name, size_t size)
+void pc_build_name(build *b, unsigned row, const char *name, size_t size)
 {
-    uint32_t hash = symbol_hash(b->doc, name, size);
-    buffer_add(&b->names, &hash, sizeof hash);
+    uint32_t hash = pc_symbol_hash(b->doc, name, size);
+    pc_buffer_add(&b->names, &hash, sizeof hash);
     uint32_t at = (uint32_t)b->names.size;
-    buffer_add(&b->names, name, size);
-    build_add(b, row, WAIT_NAME, at, size, 0);
+    pc_buffer_add(&b->names, name, size);
+    pc_build_add(b, row, PENDING_NAME, at, size, 0);
 }
 
-static uint32_t hash_of(const build *b, const waiting *w)
+static uint32_t hash_of(const build *b, const pending_value *w)
 {
     uint32_t hash;
-    memcpy(&hash, build_text_of(b, w) - sizeof hash, sizeof hash);
+    memcpy(&hash, pc_build_text_of(b, w) - sizeof hash, sizeof hash);
     return hash;
 }
 
-void build_fetch_name(const build *b, const waiting *w)
+void pc_build_fetch_name(const build *b, const pending_value *w)
 {
-    symbol_fetch(b->doc, hash_of(b, w));
+    pc_symbol_fetch(b->doc, hash_of(b, w));
 }
 
-void build_settle_name(build *b, waiting *w)
+void pc_build_resolve_name(build *b, pending_value *w)
 {
-    w->value = symbol_take_hashed(b->doc, hash_of(b, w), build_text_of(b, w), w->size);
-    w->how = WAIT_SLOT;
+    w->value = pc_symbol_take_hashed(b->doc, hash_of(b, w), pc_build_text_of(b, w), w->size);
+    w->how = PENDING_SLOT;
     b->failed |= !w->value;
 }
 
@@ -98,7 +98,7 @@ enum { LARGE = 32 * 1024 };
 /* A record being packed: its values, and where the next list of its block goes. */
 typedef struct block {
     build *b;
-    waiting *w;
+    pending_value *w;
     size_t count;
     uint64_t present;
     uint64_t several; /* rows with more than one value */
@@ -122,7 +122,7 @@ static void measure(block *k)
     uint64_t present = 0, several = 0;
     bool in_order = true;
     unsigned sorts = 0;
-    for (const waiting *w = k->w, *end = w + k->count; w < end; w++) {
+    for (const pending_value *w = k->w, *end = w + k->count; w < end; w++) {
         uint64_t bit = (uint64_t)1 << w->row;
         in_order &= present < bit;
         several |= present & bit;
@@ -132,7 +132,7 @@ static void measure(block *k)
     k->present = present;
     k->several = several;
     k->in_order = in_order;
-    k->has_parts = sorts >> WAIT_PART & 1;
+    k->has_parts = sorts >> PENDING_PART & 1;
 }
 
 /* Of what is not in order: bytes of lists, and which slot each row has. */
@@ -157,7 +157,7 @@ static ref here(const block *k)
 }
 
 /* The texts go behind the lists, as they stand in their buffer. */
-static void settle_texts(block *k, const opened *o)
+static void resolve_texts(block *k, const opened *o)
 {
     k->text_base = here(k) + (uint32_t)(k->lists / UNIT) - o->text / UNIT;
     if (k->texts)
@@ -165,46 +165,46 @@ static void settle_texts(block *k, const opened *o)
 }
 
 /* Each text gets a place of its own. */
-static void settle_texts_apart(block *k)
+static void resolve_texts_apart(block *k)
 {
     palcare_doc *doc = k->b->doc;
-    for (waiting *w = k->w; w < k->w + k->count; w++) {
-        if (w->how < WAIT_TEXT)
+    for (pending_value *w = k->w; w < k->w + k->count; w++) {
+        if (w->how < PENDING_TEXT)
             continue;
-        const char *text = build_text_of(k->b, w);
-        w->value = w->how == WAIT_WORD ? arena_word(doc, w->lang, text, w->size)
-                                       : arena_text(doc, text, w->size);
-        w->how = WAIT_SLOT;
+        const char *text = pc_build_text_of(k->b, w);
+        w->value = w->how == PENDING_WORD ? pc_arena_word(doc, w->lang, text, w->size)
+                                          : pc_arena_text(doc, text, w->size);
+        w->how = PENDING_SLOT;
         k->failed |= !w->value;
     }
 }
 
 /* Its parts learn their owner. */
-static void settle_parts(const block *k)
+static void resolve_parts(const block *k)
 {
-    for (const waiting *w = k->w; w < k->w + k->count; w++)
-        if (w->how == WAIT_PART)
-            ((palcare_record *)arena_at(k->b->doc, w->value))->owner = k->at;
+    for (const pending_value *w = k->w; w < k->w + k->count; w++)
+        if (w->how == PENDING_PART)
+            ((palcare_record *)pc_arena_at(k->b->doc, w->value))->owner = k->at;
 }
 
-static inline uint32_t slot_of(const block *k, const waiting *w)
+static inline uint32_t slot_of(const block *k, const pending_value *w)
 {
-    return w->value + (w->how >= WAIT_TEXT ? k->text_base : 0);
+    return w->value + (w->how >= PENDING_TEXT ? k->text_base : 0);
 }
 
 /* A list of all values of one row. */
-static uint32_t settle_list(block *k, unsigned row)
+static uint32_t resolve_list(block *k, unsigned row)
 {
     uint32_t found = 0;
     for (size_t i = 0; i < k->count; i++)
         found += k->w[i].row == row;
     size_t bytes = sizeof(list) + found * sizeof(uint32_t);
-    ref at = k->apart ? arena_take(k->b->doc, bytes) : here(k);
+    ref at = k->apart ? pc_arena_take(k->b->doc, bytes) : here(k);
     if (!at) {
         k->failed = true;
         return 0;
     }
-    list *several = k->apart ? arena_at(k->b->doc, at) : (void *)((char *)k->record + k->used);
+    list *several = k->apart ? pc_arena_at(k->b->doc, at) : (void *)((char *)k->record + k->used);
     k->used += k->apart ? 0 : bytes;
     several->count = several->room = found;
     found = 0;
@@ -217,40 +217,40 @@ static uint32_t settle_list(block *k, unsigned row)
 static void fill(block *k)
 {
     uint32_t *slots = k->slots;
-    const waiting *end = k->w + k->count;
+    const pending_value *end = k->w + k->count;
     if (k->in_order) {
-        for (const waiting *w = k->w; w < end; w++)
+        for (const pending_value *w = k->w; w < end; w++)
             *slots++ = slot_of(k, w);
         return;
     }
-    for (const waiting *w = k->w; w < end; w++)
+    for (const pending_value *w = k->w; w < end; w++)
         if (!(k->several >> w->row & 1))
             slots[k->rank[w->row]] = slot_of(k, w);
     for (uint64_t rows = k->several; rows; rows &= rows - 1)
-        slots[k->rank[lowest(rows)]] = settle_list(k, lowest(rows));
+        slots[k->rank[lowest(rows)]] = resolve_list(k, lowest(rows));
 }
 
 /* A block for the record, or for what of it stands together; false without memory. */
 static bool take_block(block *k, const opened *o, const schema_type *type)
 {
     k->lists = k->in_order ? 0 : measure_rows(k);
-    size_t slots = k->in_order ? k->count : bits_of(k->present);
-    k->used = sizeof(palcare_record) + packed_words(k->present, slots) * sizeof(uint32_t);
+    size_t slots = k->in_order ? k->count : pc_bits_of(k->present);
+    k->used = sizeof(palcare_record) + pc_packed_words(k->present, slots) * sizeof(uint32_t);
     k->texts = k->b->texts.size - o->text;
     k->apart = k->texts + k->lists > LARGE;
     size_t behind = k->apart ? 0 : k->texts + k->lists;
-    k->record = record_take(k->b->doc, type->type, k->used + behind, &k->at);
+    k->record = pc_record_take(k->b->doc, type->type, k->used + behind, &k->at);
     if (!k->record)
         return false;
     k->record->line = o->line;
     k->record->column = o->column > UINT16_MAX ? UINT16_MAX : (uint16_t)o->column;
-    k->slots = record_pack(k->record, k->present);
+    k->slots = pc_record_pack(k->record, k->present);
     return true;
 }
 
-palcare_record *build_close(build *b, const opened *o, const schema_type *type)
+palcare_record *pc_build_close(build *b, const opened *o, const schema_type *type)
 {
-    if (build_failed(b))
+    if (pc_build_failed(b))
         return NULL;
     block k;
     k.b = b;
@@ -262,14 +262,14 @@ palcare_record *build_close(build *b, const opened *o, const schema_type *type)
     if (!take_block(&k, o, type))
         return NULL;
     if (k.apart)
-        settle_texts_apart(&k);
+        resolve_texts_apart(&k);
     else
-        settle_texts(&k, o);
+        resolve_texts(&k, o);
     if (k.has_parts)
-        settle_parts(&k);
+        resolve_parts(&k);
     fill(&k);
     if (k.failed)
         return NULL;
-    build_drop(b, o);
+    pc_build_drop(b, o);
     return k.record;
 }

@@ -17,25 +17,25 @@ static shared_slot *known_slot(copying *c, uint32_t from)
 static palcare_status copy_word(palcare_doc *doc, const palcare_doc *from, uint32_t slot,
                                 uint32_t *out)
 {
-    const worded *w = slot_word(from, slot);
-    const char *tag = lang_tag(from, w->lang);
+    const worded *w = pc_slot_word(from, slot);
+    const char *tag = pc_lang_tag(from, w->lang);
     uint16_t lang;
-    palcare_status status = lang_take(doc, tag, strlen(tag), &lang);
+    palcare_status status = pc_lang_take(doc, tag, strlen(tag), &lang);
     if (status != PALCARE_OK)
         return status;
-    *out = arena_word(doc, lang, w->text, strlen(w->text));
+    *out = pc_arena_word(doc, lang, w->text, strlen(w->text));
     return *out ? PALCARE_OK : PALCARE_NOMEM;
 }
 
 static palcare_status copy_piece(palcare_doc *doc, const palcare_doc *from, uint32_t slot,
                                  uint32_t *out)
 {
-    const piece *p = arena_at(from, slot);
+    const piece *p = pc_arena_at(from, slot);
     size_t size = sizeof *p + strlen(p->text) + 1;
-    *out = arena_take(doc, size);
+    *out = pc_arena_take(doc, size);
     if (!*out)
         return PALCARE_NOMEM;
-    memcpy(arena_at(doc, *out), p, size);
+    memcpy(pc_arena_at(doc, *out), p, size);
     return PALCARE_OK;
 }
 
@@ -44,7 +44,7 @@ static palcare_status copy_part(copying *c, const palcare_record *part, ref owne
     palcare_record *copy;
     palcare_status status = copy_record(c, part, owner, 0, &copy);
     if (status == PALCARE_OK)
-        *out = record_ref(copy);
+        *out = pc_record_ref(copy);
     return status;
 }
 
@@ -54,10 +54,10 @@ static palcare_status copy_text(copying *c, const palcare_doc *from, const schem
 {
     shared_slot *known = known_slot(c, slot);
     if (known->from != slot) {
-        const char *text = slot_text(from, field, slot);
+        const char *text = pc_slot_text(from, field, slot);
         size_t size = strlen(text);
-        uint32_t to = field_is_symbol(field) ? symbol_take(c->doc, text, size)
-                                             : arena_text(c->doc, text, size);
+        uint32_t to = pc_field_is_symbol(field) ? pc_symbol_take(c->doc, text, size)
+                                                : pc_arena_text(c->doc, text, size);
         if (!to)
             return PALCARE_NOMEM;
         *known = (shared_slot){slot, to};
@@ -69,13 +69,13 @@ static palcare_status copy_text(copying *c, const palcare_doc *from, const schem
 static palcare_status copy_value(copying *c, const palcare_record *source, unsigned row,
                                  uint32_t slot, ref owner, uint32_t *out)
 {
-    const palcare_doc *from = record_doc(source);
+    const palcare_doc *from = pc_record_doc(source);
     if (row == FOREIGN_ROW)
         return copy_piece(c->doc, from, slot, out);
-    const schema_field *field = record_field(source, row);
+    const schema_field *field = pc_record_field(source, row);
     if (field->kind == PALCARE_KIND_PART)
-        return copy_part(c, arena_at(from, slot), owner, out);
-    if (schema_is_words(field))
+        return copy_part(c, pc_arena_at(from, slot), owner, out);
+    if (pc_schema_is_words(field))
         return copy_word(c->doc, from, slot, out);
     if ((field->kind != PALCARE_KIND_CODE && field->kind != PALCARE_KIND_BOOL) ||
         slot >= SLOT_CODES)
@@ -87,10 +87,10 @@ static palcare_status copy_value(copying *c, const palcare_record *source, unsig
 static palcare_status copy_list(copying *c, const palcare_record *source, unsigned row,
                                 const list *several, ref owner, uint32_t *out)
 {
-    ref at = arena_take(c->doc, sizeof(list) + several->count * sizeof(uint32_t));
+    ref at = pc_arena_take(c->doc, sizeof(list) + several->count * sizeof(uint32_t));
     if (!at)
         return PALCARE_NOMEM;
-    list *copy = arena_at(c->doc, at);
+    list *copy = pc_arena_at(c->doc, at);
     copy->count = several->count;
     copy->room = several->room ? several->count : 0; /* 0: it is shared */
     *out = at | SLOT_LIST;
@@ -106,7 +106,7 @@ static palcare_status copy_slot(copying *c, const palcare_record *source, unsign
 {
     if (!(slot & SLOT_LIST))
         return copy_value(c, source, row, slot, owner, out);
-    const list *several = arena_at(record_doc(source), slot & ~SLOT_LIST);
+    const list *several = pc_arena_at(pc_record_doc(source), slot & ~SLOT_LIST);
     if (several->room)
         return copy_list(c, source, row, several, owner, out);
     shared_slot *known = known_slot(c, slot);
@@ -124,21 +124,21 @@ static palcare_status copy_slot(copying *c, const palcare_record *source, unsign
 static palcare_status copy_record(copying *c, const palcare_record *source, ref owner, ref name,
                                   palcare_record **out)
 {
-    uint64_t present = record_present(source);
-    const uint32_t *slots = record_slots(source);
-    size_t words = packed_words(present, bits_of(present));
+    uint64_t present = pc_record_present(source);
+    const uint32_t *slots = pc_record_slots(source);
+    size_t words = pc_packed_words(present, pc_bits_of(present));
     ref at;
     palcare_record *copy =
-        record_take(c->doc, source->type, sizeof *copy + words * sizeof(uint32_t), &at);
+        pc_record_take(c->doc, source->type, sizeof *copy + words * sizeof(uint32_t), &at);
     if (!copy)
         return PALCARE_NOMEM;
     copy->owner = owner;
-    uint32_t *out_slot = record_pack(copy, present);
+    uint32_t *out_slot = pc_record_pack(copy, present);
     palcare_status status = PALCARE_OK;
     for (unsigned row = 0; row <= FOREIGN_ROW && status == PALCARE_OK; row++) {
         if (!(present >> row & 1))
             continue;
-        uint32_t slot = slots[record_slot_of(source, present, row)];
+        uint32_t slot = slots[pc_record_slot_of(source, present, row)];
         if (row == 0 && name)
             *out_slot = name;
         else
@@ -150,9 +150,9 @@ static palcare_status copy_record(copying *c, const palcare_record *source, ref 
     return status;
 }
 
-palcare_status record_copy(copying *c, const palcare_record *source, const char *id,
-                           palcare_record **out)
+palcare_status pc_record_copy(copying *c, const palcare_record *source, const char *id,
+                              palcare_record **out)
 {
-    ref name = id ? symbol_take(c->doc, id, strlen(id)) : 0;
+    ref name = id ? pc_symbol_take(c->doc, id, strlen(id)) : 0;
     return id && !name ? PALCARE_NOMEM : copy_record(c, source, 0, name, out);
 }

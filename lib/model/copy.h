@@ -21,7 +21,7 @@ typedef struct copying {
 
 /* A deep copy, packed, not yet in the order of its document; id is a top record's new one. NOMEM,
  * or LIMIT when the languages of both documents are too many for one. */
-palcare_status record_copy(copying *c, const palcare_record *source, const char *id,
-                           palcare_record **out);
+palcare_status pc_record_copy(copying *c, const palcare_record *source, const char *id,
+                              palcare_record **out);
 
 #endif

@@ -22,29 +22,29 @@ static palcare_record *counterpart(const palcare_doc *doc, const palcare_record 
 static palcare_status say_record(palcare_report *report, const palcare_record *record, int code,
                                  const char *what)
 {
-    place where = record_place(record);
+    place where = pc_record_place(record);
     buffer b = {0};
-    const char *name = position_words(&b, record);
+    const char *name = pc_position_words(&b, record);
     palcare_status status = PALCARE_NOMEM;
     if (name)
-        status = report_say(report, &where, code, NULL, "%s %s", name, what);
-    buffer_free(&b);
+        status = pc_report_say(report, &where, code, NULL, "%s %s", name, what);
+    pc_buffer_free(&b);
     return status;
 }
 
 /* A value short enough for a sentence: the text, or how many values there are. */
 static void describe_row(buffer *b, const palcare_record *record, unsigned row)
 {
-    values v = record_values(record, row);
-    const schema_field *field = record_field(record, row);
+    values v = pc_record_values(record, row);
+    const schema_field *field = pc_record_field(record, row);
     if (v.count == 0)
-        buffer_string(b, "nothing");
+        pc_buffer_string(b, "nothing");
     else if (field->kind == PALCARE_KIND_PART)
-        buffer_format(b, "%zu %s", v.count, v.count == 1 ? "part" : "parts");
+        pc_buffer_format(b, "%zu %s", v.count, v.count == 1 ? "part" : "parts");
     else
         for (size_t i = 0; i < v.count; i++) {
-            const char *text = slot_text(record_doc(record), field, v.at[i]);
-            buffer_format(b, "%s'%s'", i ? " " : "", problem_quote(text, strlen(text)).text);
+            const char *text = pc_slot_text(pc_record_doc(record), field, v.at[i]);
+            pc_buffer_format(b, "%s'%s'", i ? " " : "", pc_problem_quote(text, strlen(text)).text);
         }
 }
 
@@ -53,49 +53,49 @@ static void describe_change(buffer *b, const palcare_record *before, const palca
                             unsigned row)
 {
     if (row == FOREIGN_ROW) {
-        buffer_string(b, "comments or content of other namespaces differ");
+        pc_buffer_string(b, "comments or content of other namespaces differ");
         return;
     }
-    const schema_field *field = record_field(after, row);
+    const schema_field *field = pc_record_field(after, row);
     bool inside = field->kind == PALCARE_KIND_PART &&
-                  record_values(before, row).count == record_values(after, row).count;
-    buffer_string(b, field->name);
+                  pc_record_values(before, row).count == pc_record_values(after, row).count;
+    pc_buffer_string(b, field->name);
     if (inside) {
-        buffer_string(b, " differs");
+        pc_buffer_string(b, " differs");
         return;
     }
-    buffer_string(b, " was ");
+    pc_buffer_string(b, " was ");
     describe_row(b, before, row);
-    buffer_string(b, ", is ");
+    pc_buffer_string(b, ", is ");
     describe_row(b, after, row);
 }
 
 static palcare_status say_field(palcare_report *report, const palcare_record *before,
                                 const palcare_record *after, unsigned row)
 {
-    place where = record_place(after);
+    place where = pc_record_place(after);
     buffer path = {0}, name = {0}, change = {0};
-    palcare_field field = row == FOREIGN_ROW ? 0 : record_field(after, row)->field;
-    where_path(after, field, PALCARE_LAST, &path);
+    palcare_field field = row == FOREIGN_ROW ? 0 : pc_record_field(after, row)->field;
+    pc_position_add_path(after, field, PALCARE_LAST, &path);
     describe_change(&change, before, after, row);
-    where.path = buffer_text(&path);
-    const char *whose = position_words(&name, after), *what = buffer_text(&change);
+    where.path = pc_buffer_text(&path);
+    const char *whose = pc_position_words(&name, after), *what = pc_buffer_text(&change);
     palcare_status status = PALCARE_NOMEM;
     if (where.path && whose && what)
-        status = report_say(report, &where, PC_DIFFERS, NULL, "%s: %s", whose, what);
-    buffer_free(&path);
-    buffer_free(&name);
-    buffer_free(&change);
+        status = pc_report_say(report, &where, PC_DIFFERS, NULL, "%s: %s", whose, what);
+    pc_buffer_free(&path);
+    pc_buffer_free(&name);
+    pc_buffer_free(&change);
     return status;
 }
 
 static palcare_status diff_record(const palcare_record *before, const palcare_record *after,
                                   palcare_report *report)
 {
-    uint64_t rows = record_present(before) | record_present(after);
+    uint64_t rows = pc_record_present(before) | pc_record_present(after);
     palcare_status status = PALCARE_OK;
     for (unsigned row = 0; row <= FOREIGN_ROW && status == PALCARE_OK; row++)
-        if (rows >> row & 1 && !record_same_row(before, after, row))
+        if (rows >> row & 1 && !pc_record_same_row(before, after, row))
             status = say_field(report, before, after, row);
     return status;
 }
@@ -119,7 +119,7 @@ palcare_status palcare_doc_diff(const palcare_doc *before, const palcare_doc *af
         if (!old) {
             differs = true;
             status = say_record(report, r, PC_ONLY_AFTER, "is new");
-        } else if (!record_same(old, r)) {
+        } else if (!pc_record_same(old, r)) {
             differs = true;
             status = diff_record(old, r, report);
         }

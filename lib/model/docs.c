@@ -55,7 +55,7 @@ void palcare_docs_free(palcare_docs *docs)
 }
 
 /* The document under an address; the first added stands. */
-const palcare_doc *docs_find(const palcare_docs *docs, const char *uri, size_t size)
+const palcare_doc *pc_docs_find(const palcare_docs *docs, const char *uri, size_t size)
 {
     for (size_t i = 0; docs && i < docs->count; i++)
         if (strncmp(docs->members[i].uri, uri, size) == 0 && docs->members[i].uri[size] == '\0')

@@ -11,22 +11,22 @@
 #include <string.h>
 
 #ifdef PALCARE_LIVE
-atomic_long live_documents;
+atomic_long pc_live_documents;
 
 #endif
 
-palcare_status doc_make(const char *lang, size_t lang_size, palcare_doc **out)
+palcare_status pc_doc_make(const char *lang, size_t lang_size, palcare_doc **out)
 {
     palcare_doc *doc = calloc(1, sizeof *doc);
     if (!doc)
         return PALCARE_NOMEM;
     atomic_init(&doc->holders, 1);
-    live_count(1);
+    pc_live_count(1);
     doc->seed = (uint32_t)((uintptr_t)doc >> 4) * 0x9E3779B9U; /* differs from run to run */
     uint16_t none;
-    palcare_status status = lang_take(doc, "", 0, &none);
+    palcare_status status = pc_lang_take(doc, "", 0, &none);
     if (status == PALCARE_OK)
-        status = lang_take(doc, lang, lang_size, &doc->lang);
+        status = pc_lang_take(doc, lang, lang_size, &doc->lang);
     if (status != PALCARE_OK) {
         palcare_doc_release(doc);
         return status;
@@ -41,9 +41,9 @@ palcare_status palcare_doc_new(const char *lang, palcare_doc **out)
         return PALCARE_MISUSE;
     *out = NULL;
     size_t size = lang ? strlen(lang) : 0;
-    if (size && !form_fits(PALCARE_KIND_LANG, lang, size))
+    if (size && !pc_form_fits(PALCARE_KIND_LANG, lang, size))
         return PALCARE_INVALID;
-    return doc_make(lang ? lang : "", size, out);
+    return pc_doc_make(lang ? lang : "", size, out);
 }
 
 palcare_doc *palcare_doc_retain(palcare_doc *doc)
@@ -57,16 +57,16 @@ void palcare_doc_release(palcare_doc *doc)
 {
     if (!doc || atomic_fetch_sub_explicit(&doc->holders, 1, memory_order_acq_rel) > 1)
         return;
-    arena_free(doc);
-    table_give(doc->symbols, doc->symbol_room * sizeof *doc->symbols);
+    pc_arena_free(doc);
+    pc_table_give(doc->symbols, doc->symbol_room * sizeof *doc->symbols);
     free(doc->langs);
     free(doc->order);
     free(doc->name);
     free(doc);
-    live_count(-1);
+    pc_live_count(-1);
 }
 
-palcare_status doc_set_name(palcare_doc *doc, const char *path)
+palcare_status pc_doc_set_name(palcare_doc *doc, const char *path)
 {
     if (!path)
         return PALCARE_OK;
@@ -85,7 +85,7 @@ const char *palcare_doc_name(const palcare_doc *doc)
 
 const char *palcare_doc_lang(const palcare_doc *doc)
 {
-    return doc ? lang_tag(doc, doc->lang) : NULL;
+    return doc ? pc_lang_tag(doc, doc->lang) : NULL;
 }
 
 size_t palcare_doc_count(const palcare_doc *doc, palcare_type type)
@@ -98,12 +98,12 @@ size_t palcare_doc_count(const palcare_doc *doc, palcare_type type)
 palcare_record *palcare_doc_each(const palcare_doc *doc, palcare_type type,
                                  const palcare_record *previous)
 {
-    if (!doc || (previous && (record_doc(previous) != doc || record_is_part(previous))))
+    if (!doc || (previous && (pc_record_doc(previous) != doc || pc_record_is_part(previous))))
         return NULL;
     for (uint32_t i = previous ? previous->owner + 1 : 0; i < doc->order_count; i++) {
         if (doc->order[i] & ORDER_GONE)
             continue;
-        palcare_record *record = arena_at(doc, doc->order[i]);
+        palcare_record *record = pc_arena_at(doc, doc->order[i]);
         if (!type || record->type == type)
             return record;
     }
@@ -112,7 +112,7 @@ palcare_record *palcare_doc_each(const palcare_doc *doc, palcare_type type,
 
 palcare_record *palcare_doc_find(const palcare_doc *doc, const char *id)
 {
-    return doc && id ? symbol_record(doc, symbol_find(doc, id, strlen(id))) : NULL;
+    return doc && id ? pc_symbol_record(doc, pc_symbol_find(doc, id, strlen(id))) : NULL;
 }
 
 /* Makes room for one more top record. */
@@ -129,17 +129,17 @@ static bool reserve_order(palcare_doc *doc)
     return true;
 }
 
-palcare_status doc_append(palcare_doc *doc, palcare_record *record)
+palcare_status pc_doc_append(palcare_doc *doc, palcare_record *record)
 {
     if (!reserve_order(doc))
         return PALCARE_NOMEM;
     if (record->type != PALCARE_TYPE_ABOUT) {
-        values id = record_values(record, 0);
+        values id = pc_record_values(record, 0);
         if (id.count) /* a faulty file may lack it */
-            symbol_at(doc, id.at[0])->record = record_ref(record);
+            pc_symbol_at(doc, id.at[0])->record = pc_record_ref(record);
     }
     record->owner = doc->order_count;
-    doc->order[doc->order_count++] = record_ref(record);
+    doc->order[doc->order_count++] = pc_record_ref(record);
     doc->order_live++;
     doc->counts[record->type]++;
     return PALCARE_OK;
@@ -149,10 +149,10 @@ palcare_status doc_append(palcare_doc *doc, palcare_record *record)
 static void renumber(palcare_doc *doc)
 {
     for (uint32_t i = 0; i < doc->order_count; i++)
-        ((palcare_record *)arena_at(doc, doc->order[i] & ~ORDER_GONE))->owner = i;
+        ((palcare_record *)pc_arena_at(doc, doc->order[i] & ~ORDER_GONE))->owner = i;
 }
 
-void doc_take_version(palcare_doc *doc, const palcare_doc *from)
+void pc_doc_take_version(palcare_doc *doc, const palcare_doc *from)
 {
     if (from->minor > doc->minor)
         doc->minor = from->minor;
@@ -168,7 +168,7 @@ static palcare_status may_add(const palcare_doc *doc, palcare_type type, const c
     }
     if (!id)
         return PALCARE_MISUSE;
-    if (!form_fits(PALCARE_KIND_ID, id, strlen(id)) || palcare_doc_find(doc, id))
+    if (!pc_form_fits(PALCARE_KIND_ID, id, strlen(id)) || palcare_doc_find(doc, id))
         return PALCARE_INVALID;
     return PALCARE_OK;
 }
@@ -176,10 +176,10 @@ static palcare_status may_add(const palcare_doc *doc, palcare_type type, const c
 /* Appends a record that nothing refers to yet; the about record goes first. */
 static palcare_status put_in_place(palcare_doc *doc, palcare_record *record)
 {
-    palcare_status status = doc_append(doc, record);
+    palcare_status status = pc_doc_append(doc, record);
     if (status == PALCARE_OK && record->type == PALCARE_TYPE_ABOUT && doc->order_count > 1) {
         memmove(doc->order + 1, doc->order, (doc->order_count - 1) * sizeof *doc->order);
-        doc->order[0] = record_ref(record);
+        doc->order[0] = pc_record_ref(record);
         renumber(doc);
     }
     return status;
@@ -190,19 +190,19 @@ palcare_status palcare_doc_add(palcare_doc *doc, palcare_type type, const char *
 {
     if (out)
         *out = NULL;
-    const schema_type *table = schema_of(type);
+    const schema_type *table = pc_schema_of(type);
     if (!doc || !table || table->flags & PALCARE_TYPE_IS_PART)
         return PALCARE_MISUSE;
     palcare_status status = may_add(doc, type, id);
     if (status != PALCARE_OK)
         return status;
-    ref name = id ? symbol_take(doc, id, strlen(id)) : 0;
-    palcare_record *record = id && !name ? NULL : record_new(doc, table);
+    ref name = id ? pc_symbol_take(doc, id, strlen(id)) : 0;
+    palcare_record *record = id && !name ? NULL : pc_record_new(doc, table);
     if (!record)
         return PALCARE_NOMEM;
     if (name) {
-        *spread_slot(record, 0) = name;
-        record_mark(record, 0, true);
+        *pc_unpacked_slot(record, 0) = name;
+        pc_record_mark(record, 0, true);
     }
     status = put_in_place(doc, record);
     if (status == PALCARE_OK && out)
@@ -215,7 +215,7 @@ palcare_status palcare_doc_add_copy(palcare_doc *doc, const palcare_record *sour
 {
     if (out)
         *out = NULL;
-    if (!doc || !source || record_is_part(source))
+    if (!doc || !source || pc_record_is_part(source))
         return PALCARE_MISUSE;
     if (!id && source->type != PALCARE_TYPE_ABOUT)
         id = palcare_record_id(source);
@@ -224,39 +224,39 @@ palcare_status palcare_doc_add_copy(palcare_doc *doc, const palcare_record *sour
         return status;
     copying c = {.doc = doc};
     palcare_record *record;
-    status = record_copy(&c, source, id, &record);
+    status = pc_record_copy(&c, source, id, &record);
     if (status == PALCARE_OK)
         status = put_in_place(doc, record);
     if (status != PALCARE_OK)
         return status;
-    doc_take_version(doc, record_doc(source));
+    pc_doc_take_version(doc, pc_record_doc(source));
     if (out)
         *out = record;
     return PALCARE_OK;
 }
 
-palcare_status doc_append_copy(copying *c, const palcare_record *source, palcare_record **out)
+palcare_status pc_doc_append_copy(copying *c, const palcare_record *source, palcare_record **out)
 {
-    palcare_status status = record_copy(c, source, NULL, out);
+    palcare_status status = pc_record_copy(c, source, NULL, out);
     if (status == PALCARE_OK)
-        status = doc_append(c->doc, *out);
+        status = pc_doc_append(c->doc, *out);
     if (status == PALCARE_OK)
-        doc_take_version(c->doc, record_doc(source));
+        pc_doc_take_version(c->doc, pc_record_doc(source));
     return status;
 }
 
-palcare_status doc_remember_merged(palcare_doc *doc, const char *path)
+palcare_status pc_doc_remember_merged(palcare_doc *doc, const char *path)
 {
     if (!path)
         return PALCARE_OK;
-    uint32_t count = doc->merged ? ((list *)arena_at(doc, doc->merged))->count : 0;
-    ref text = arena_text(doc, path, strlen(path));
-    ref at = arena_take(doc, sizeof(list) + (count + 1) * sizeof(uint32_t));
+    uint32_t count = doc->merged ? ((list *)pc_arena_at(doc, doc->merged))->count : 0;
+    ref text = pc_arena_text(doc, path, strlen(path));
+    ref at = pc_arena_take(doc, sizeof(list) + (count + 1) * sizeof(uint32_t));
     if (!text || !at)
         return PALCARE_NOMEM;
-    list *paths = arena_at(doc, at);
+    list *paths = pc_arena_at(doc, at);
     if (count)
-        memcpy(paths->values, ((list *)arena_at(doc, doc->merged))->values,
+        memcpy(paths->values, ((list *)pc_arena_at(doc, doc->merged))->values,
                count * sizeof(uint32_t));
     paths->values[count] = text;
     paths->count = paths->room = count + 1;
@@ -267,25 +267,25 @@ palcare_status doc_remember_merged(palcare_doc *doc, const char *path)
 /* What of a document is no top record. */
 static palcare_status copy_frame(copying *c, const palcare_doc *doc)
 {
-    const list *merged = doc->merged ? arena_at(doc, doc->merged) : NULL;
+    const list *merged = doc->merged ? pc_arena_at(doc, doc->merged) : NULL;
     palcare_record *root = NULL;
     c->doc->minor = doc->minor;
-    palcare_status status = doc_set_name(c->doc, doc->name);
+    palcare_status status = pc_doc_set_name(c->doc, doc->name);
     for (uint32_t i = 0; merged && i < merged->count && status == PALCARE_OK; i++)
-        status = doc_remember_merged(c->doc, arena_at(doc, merged->values[i]));
+        status = pc_doc_remember_merged(c->doc, pc_arena_at(doc, merged->values[i]));
     if (status == PALCARE_OK && doc->root)
-        status = record_copy(c, arena_at(doc, doc->root), NULL, &root);
-    c->doc->root = root ? record_ref(root) : 0;
+        status = pc_record_copy(c, pc_arena_at(doc, doc->root), NULL, &root);
+    c->doc->root = root ? pc_record_ref(root) : 0;
     return status;
 }
 
 /* A copy stands for the same file: its records have the places that those of the source have. */
 static void copy_places(const palcare_record *copy, const palcare_record *source)
 {
-    walk from = walk_of(source), to = walk_of(copy);
+    walk from = pc_walk_of(source), to = pc_walk_of(copy);
     const palcare_record *old;
-    while ((old = walk_next(&from))) {
-        palcare_record *record = walk_next(&to);
+    while ((old = pc_walk_next(&from))) {
+        palcare_record *record = pc_walk_next(&to);
         record->line = old->line;
         record->column = old->column;
     }
@@ -299,13 +299,13 @@ palcare_status palcare_doc_copy(const palcare_doc *doc, palcare_doc **out)
         return PALCARE_MISUSE;
     copying c = {.doc = NULL};
     const char *lang = palcare_doc_lang(doc);
-    palcare_status status = doc_make(lang, strlen(lang), &c.doc);
+    palcare_status status = pc_doc_make(lang, strlen(lang), &c.doc);
     if (status != PALCARE_OK)
         return status;
     status = copy_frame(&c, doc);
     palcare_record *source = NULL, *copy;
     while (status == PALCARE_OK && (source = palcare_doc_each(doc, 0, source))) {
-        status = doc_append_copy(&c, source, &copy);
+        status = pc_doc_append_copy(&c, source, &copy);
         if (status == PALCARE_OK)
             copy_places(copy, source);
     }
@@ -319,7 +319,7 @@ palcare_status palcare_doc_copy(const palcare_doc *doc, palcare_doc **out)
 /* Whether this is a top record that now stands in this document. */
 static bool is_top_of(const palcare_doc *doc, const palcare_record *record)
 {
-    return record && record_doc(record) == doc && !record_is_part(record) &&
+    return record && pc_record_doc(record) == doc && !pc_record_is_part(record) &&
            !(record->flags & RECORD_REMOVED);
 }
 
@@ -341,7 +341,7 @@ palcare_status palcare_doc_move(palcare_doc *doc, palcare_record *record,
     } else {
         memmove(doc->order + to + 1, doc->order + to, (from - to) * sizeof *doc->order);
     }
-    doc->order[to] = record_ref(record);
+    doc->order[to] = pc_record_ref(record);
     renumber(doc);
     return PALCARE_OK;
 }
@@ -350,9 +350,9 @@ palcare_status palcare_doc_remove(palcare_doc *doc, palcare_record *record)
 {
     if (!doc || !is_top_of(doc, record))
         return PALCARE_MISUSE;
-    values id = record_values(record, 0);
+    values id = pc_record_values(record, 0);
     if (record->type != PALCARE_TYPE_ABOUT && id.count)
-        symbol_at(doc, id.at[0])->record = 0;
+        pc_symbol_at(doc, id.at[0])->record = 0;
     record->flags |= RECORD_REMOVED;
     doc->order[record->owner] |= ORDER_GONE;
     doc->order_live--;
@@ -363,12 +363,12 @@ palcare_status palcare_doc_remove(palcare_doc *doc, palcare_record *record)
 palcare_record *palcare_record_retain(palcare_record *record)
 {
     if (record)
-        palcare_doc_retain(record_doc(record));
+        palcare_doc_retain(pc_record_doc(record));
     return record;
 }
 
 void palcare_record_release(palcare_record *record)
 {
     if (record)
-        palcare_doc_release(record_doc(record));
+        palcare_doc_release(pc_record_doc(record));
 }

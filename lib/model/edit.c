@@ -12,9 +12,9 @@
 static palcare_status may_change(const palcare_record *record, palcare_field field, unsigned *row,
                                  const schema_field **table)
 {
-    if (!record_has_row(record, field, row) || !record_is_live(record))
+    if (!pc_record_has_row(record, field, row) || !pc_record_is_live(record))
         return PALCARE_MISUSE;
-    *table = record_field(record, *row);
+    *table = pc_record_field(record, *row);
     return PALCARE_OK;
 }
 
@@ -26,15 +26,15 @@ static palcare_status lang_given(palcare_doc *doc, const char *lang, uint16_t *o
         return PALCARE_OK;
     }
     size_t size = strlen(lang);
-    if (size && !form_fits(PALCARE_KIND_LANG, lang, size))
+    if (size && !pc_form_fits(PALCARE_KIND_LANG, lang, size))
         return PALCARE_INVALID;
-    return lang_take(doc, lang, size, out);
+    return pc_lang_take(doc, lang, size, out);
 }
 
 /* The spot of the first value in a language, from one on; count where there is none. */
 static size_t find_lang(const palcare_doc *doc, values v, size_t from, uint16_t lang)
 {
-    while (from < v.count && slot_word(doc, v.at[from])->lang != lang)
+    while (from < v.count && pc_slot_word(doc, v.at[from])->lang != lang)
         from++;
     return from;
 }
@@ -46,7 +46,7 @@ palcare_status palcare_set(palcare_record *record, palcare_field field, const ch
     palcare_status status = may_change(record, field, &row, &table);
     if (status != PALCARE_OK)
         return status;
-    if (schema_is_words(table) || table->kind == PALCARE_KIND_PART)
+    if (pc_schema_is_words(table) || table->kind == PALCARE_KIND_PART)
         return PALCARE_MISUSE;
     if (!value)
         return palcare_clear(record, field);
@@ -54,14 +54,14 @@ palcare_status palcare_set(palcare_record *record, palcare_field field, const ch
         return palcare_record_rename(record, value);
     uint32_t slot;
     problem ignored;
-    status = shape_store(record_doc(record), table, 0, value, strlen(value), &slot, &ignored);
+    status = pc_shape_store(pc_record_doc(record), table, 0, value, strlen(value), &slot, &ignored);
     if (status == PALCARE_OK)
-        status = record_own(record, row);
+        status = pc_record_own(record, row);
     if (status == PALCARE_OK)
-        status = record_put(record, row, 0, slot);
+        status = pc_record_put(record, row, 0, slot);
     if (status == PALCARE_OK)
-        for (size_t count = record_values(record, row).count; count > 1; count--)
-            record_drop(record, row, count - 1);
+        for (size_t count = pc_record_values(record, row).count; count > 1; count--)
+            pc_record_drop(record, row, count - 1);
     return status;
 }
 
@@ -74,30 +74,30 @@ palcare_status palcare_set_text(palcare_record *record, palcare_field field, con
     palcare_status status = may_change(record, field, &row, &table);
     if (status != PALCARE_OK)
         return status;
-    if (!schema_is_words(table))
+    if (!pc_schema_is_words(table))
         return PALCARE_MISUSE;
-    palcare_doc *doc = record_doc(record);
+    palcare_doc *doc = pc_record_doc(record);
     status = lang_given(doc, lang, &number);
     uint32_t slot;
     problem ignored;
     if (status == PALCARE_OK && text)
-        status = shape_store(doc, table, number, text, strlen(text), &slot, &ignored);
+        status = pc_shape_store(doc, table, number, text, strlen(text), &slot, &ignored);
     if (status == PALCARE_OK)
-        status = record_own(record, row);
+        status = pc_record_own(record, row);
     if (status != PALCARE_OK)
         return status;
-    size_t spot = find_lang(doc, record_values(record, row), 0, number);
+    size_t spot = find_lang(doc, pc_record_values(record, row), 0, number);
     size_t next = spot;
     if (text) {
-        status = record_put(record, row, spot, slot);
+        status = pc_record_put(record, row, spot, slot);
         next++;
     }
     if (status != PALCARE_OK)
         return status;
-    values v = record_values(record, row);
+    values v = pc_record_values(record, row);
     while ((next = find_lang(doc, v, next, number)) < v.count) {
-        record_drop(record, row, next);
-        v = record_values(record, row);
+        pc_record_drop(record, row, next);
+        v = pc_record_values(record, row);
     }
     return PALCARE_OK;
 }
@@ -106,14 +106,14 @@ palcare_status palcare_set_text(palcare_record *record, palcare_field field, con
 static bool fits_one_more(const palcare_record *record, unsigned row, const schema_field *table,
                           size_t *index, const uint16_t *lang)
 {
-    values v = record_values(record, row);
+    values v = pc_record_values(record, row);
     if (*index == PALCARE_LAST)
         *index = v.count;
     if (*index > v.count)
         return false;
-    if (schema_many(table) || v.count == 0)
+    if (pc_schema_many(table) || v.count == 0)
         return true;
-    return lang && find_lang(record_doc(record), v, 0, *lang) == v.count;
+    return lang && find_lang(pc_record_doc(record), v, 0, *lang) == v.count;
 }
 
 palcare_status palcare_insert(palcare_record *record, palcare_field field, size_t index,
@@ -124,10 +124,10 @@ palcare_status palcare_insert(palcare_record *record, palcare_field field, size_
     palcare_status status = may_change(record, field, &row, &table);
     if (status != PALCARE_OK)
         return status;
-    bool words = schema_is_words(table);
+    bool words = pc_schema_is_words(table);
     if (!value || table->kind == PALCARE_KIND_PART || (lang && !words))
         return PALCARE_MISUSE;
-    palcare_doc *doc = record_doc(record);
+    palcare_doc *doc = pc_record_doc(record);
     uint16_t number = 0;
     status = words ? lang_given(doc, lang, &number) : PALCARE_OK;
     if (status != PALCARE_OK)
@@ -138,16 +138,16 @@ palcare_status palcare_insert(palcare_record *record, palcare_field field, size_
         return palcare_record_rename(record, value);
     uint32_t slot;
     problem ignored;
-    status = shape_store(doc, table, number, value, strlen(value), &slot, &ignored);
-    return status == PALCARE_OK ? record_insert(record, row, index, slot) : status;
+    status = pc_shape_store(doc, table, number, value, strlen(value), &slot, &ignored);
+    return status == PALCARE_OK ? pc_record_insert(record, row, index, slot) : status;
 }
 
 /* How many records own this one. */
 static unsigned depth_of(const palcare_record *record)
 {
     unsigned depth = 0;
-    for (; record_is_part(record); depth++)
-        record = arena_at(record_doc(record), record->owner);
+    for (; pc_record_is_part(record); depth++)
+        record = pc_arena_at(pc_record_doc(record), record->owner);
     return depth;
 }
 
@@ -155,8 +155,8 @@ static unsigned depth_of(const palcare_record *record)
 static unsigned height_of(const palcare_record *record)
 {
     unsigned height = 0;
-    walk w = walk_of(record);
-    while (walk_next(&w))
+    walk w = pc_walk_of(record);
+    while (pc_walk_next(&w))
         height = w.depth > height ? w.depth : height;
     return height;
 }
@@ -183,12 +183,13 @@ palcare_status palcare_insert_part(palcare_record *record, palcare_field field, 
     palcare_status status = may_own(record, field, &index, &row, 0);
     if (status != PALCARE_OK)
         return status;
-    palcare_doc *doc = record_doc(record);
-    palcare_record *part = record_new(doc, schema_of(record_field(record, row)->target[0]));
+    palcare_doc *doc = pc_record_doc(record);
+    palcare_record *part =
+        pc_record_new(doc, pc_schema_of(pc_record_field(record, row)->target[0]));
     if (!part)
         return PALCARE_NOMEM;
-    part->owner = record_ref(record);
-    status = record_insert(record, row, index, record_ref(part));
+    part->owner = pc_record_ref(record);
+    status = pc_record_insert(record, row, index, pc_record_ref(part));
     if (status == PALCARE_OK && out)
         *out = part;
     return status;
@@ -203,17 +204,17 @@ palcare_status palcare_insert_copy(palcare_record *record, palcare_field field, 
     palcare_status status = may_own(record, field, &index, &row, height_of(source));
     if (status != PALCARE_OK)
         return status;
-    if (record_field(record, row)->target[0] != source->type)
+    if (pc_record_field(record, row)->target[0] != source->type)
         return PALCARE_MISUSE;
     palcare_record *part;
-    copying c = {.doc = record_doc(record)};
-    status = record_copy(&c, source, NULL, &part);
+    copying c = {.doc = pc_record_doc(record)};
+    status = pc_record_copy(&c, source, NULL, &part);
     if (status != PALCARE_OK)
         return status;
-    part->owner = record_ref(record);
-    status = record_insert(record, row, index, record_ref(part));
+    part->owner = pc_record_ref(record);
+    status = pc_record_insert(record, row, index, pc_record_ref(part));
     if (status == PALCARE_OK)
-        doc_take_version(record_doc(record), record_doc(source));
+        pc_doc_take_version(pc_record_doc(record), pc_record_doc(source));
     return status;
 }
 
@@ -224,17 +225,17 @@ palcare_status palcare_move(palcare_record *record, palcare_field field, size_t 
     palcare_status status = may_change(record, field, &row, &table);
     if (status != PALCARE_OK)
         return status;
-    values v = record_values(record, row);
+    values v = pc_record_values(record, row);
     if (to == PALCARE_LAST && v.count)
         to = v.count - 1;
     if (index >= v.count || to >= v.count)
         return PALCARE_MISUSE;
     if (v.count == 1)
         return PALCARE_OK;
-    status = record_own(record, row);
+    status = pc_record_own(record, row);
     if (status != PALCARE_OK)
         return status;
-    record_move(record, row, index, to);
+    pc_record_move(record, row, index, to);
     return PALCARE_OK;
 }
 
@@ -245,15 +246,15 @@ palcare_status palcare_remove(palcare_record *record, palcare_field field, size_
     palcare_status status = may_change(record, field, &row, &table);
     if (status != PALCARE_OK)
         return status;
-    values v = record_values(record, row);
-    if (index >= v.count || (table->kind == PALCARE_KIND_ID && !record_is_part(record)))
+    values v = pc_record_values(record, row);
+    if (index >= v.count || (table->kind == PALCARE_KIND_ID && !pc_record_is_part(record)))
         return PALCARE_MISUSE;
-    status = record_own(record, row);
+    status = pc_record_own(record, row);
     if (status != PALCARE_OK)
         return status;
     if (table->kind == PALCARE_KIND_PART)
         palcare_part(record, field, index)->flags |= RECORD_REMOVED;
-    record_drop(record, row, index);
+    pc_record_drop(record, row, index);
     return PALCARE_OK;
 }
 
@@ -262,7 +263,7 @@ palcare_status palcare_clear(palcare_record *record, palcare_field field)
     unsigned row;
     const schema_field *table;
     palcare_status status = may_change(record, field, &row, &table);
-    for (size_t count = status == PALCARE_OK ? record_values(record, row).count : 0; count > 0;
+    for (size_t count = status == PALCARE_OK ? pc_record_values(record, row).count : 0; count > 0;
          count--) {
         status = palcare_remove(record, field, count - 1);
         if (status != PALCARE_OK)

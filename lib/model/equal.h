@@ -7,9 +7,9 @@
 #include "model/layout.h"
 
 /* Same type, fields, order, languages and foreign content. */
-bool record_same(const palcare_record *a, const palcare_record *b);
+bool pc_record_same(const palcare_record *a, const palcare_record *b);
 
 /* Whether one field is the same in two records of a type. */
-bool record_same_row(const palcare_record *a, const palcare_record *b, unsigned row);
+bool pc_record_same_row(const palcare_record *a, const palcare_record *b, unsigned row);
 
 #endif

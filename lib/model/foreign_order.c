@@ -10,9 +10,9 @@ typedef struct heap {
     uint32_t *at;
 } heap;
 
-uint64_t piece_anchor(const palcare_record *record, const piece *p)
+uint64_t pc_piece_anchor(const palcare_record *record, const piece *p)
 {
-    bool gone = p->row < FOREIGN_ROW && p->index >= record_values(record, p->row).count;
+    bool gone = p->row < FOREIGN_ROW && p->index >= pc_record_values(record, p->row).count;
     uint32_t row = gone ? (uint32_t)ANCHOR_END : p->row;
     uint64_t turn = row == ANCHOR_BEFORE ? 0 : row == ANCHOR_ATTRIBUTE ? 1 : (uint64_t)row + 2;
     return turn << 32 | (row < FOREIGN_ROW ? p->index : 0);
@@ -21,9 +21,9 @@ uint64_t piece_anchor(const palcare_record *record, const piece *p)
 /* Whether one piece comes before another; those at one anchor as they came. */
 static bool before(const heap *h, size_t i, size_t k)
 {
-    const palcare_doc *doc = record_doc(h->record);
-    const piece *p = arena_at(doc, h->at[i]), *q = arena_at(doc, h->at[k]);
-    uint64_t a = piece_anchor(h->record, p), b = piece_anchor(h->record, q);
+    const palcare_doc *doc = pc_record_doc(h->record);
+    const piece *p = pc_arena_at(doc, h->at[i]), *q = pc_arena_at(doc, h->at[k]);
+    uint64_t a = pc_piece_anchor(h->record, p), b = pc_piece_anchor(h->record, q);
     return a != b ? a < b : p->number < q->number;
 }
 
@@ -45,9 +45,9 @@ static void sink(heap *h, size_t i, size_t count)
     }
 }
 
-void pieces_sort(palcare_record *record)
+void pc_pieces_sort(palcare_record *record)
 {
-    values pieces = record_pieces(record);
+    values pieces = pc_record_pieces(record);
     heap h = {record, (uint32_t *)(uintptr_t)pieces.at};
     bool sorted = true;
     for (size_t i = 1; i < pieces.count; i++)

@@ -50,11 +50,12 @@ enum {
 enum { DEPTH_MOST = 24 };
 
 enum {
-    RECORD_SPREAD = 1, /* a slot for every field */
-    RECORD_MOVED = 2,  /* its words are elsewhere; words[0] says where */
+    RECORD_UNPACKED = 1, /* a slot for every field */
+    RECORD_MOVED = 2,    /* its words are elsewhere; words[0] says where */
     RECORD_REMOVED = 4,
-    RECORD_WIDE = 8,  /* its first word is the upper half of the mask */
-    RECORD_SCALE = 4, /* how far above the flags the size of its chunk stands, see record_chunk */
+    RECORD_WIDE = 8, /* its first word is the upper half of the mask */
+    RECORD_SCALE =
+        4, /* how far above the flags the size of its chunk stands, see pc_record_chunk */
 };
 
 struct palcare_record {

@@ -8,14 +8,14 @@
 #ifdef PALCARE_LIVE
 #include <stdatomic.h>
 
-extern atomic_long live_documents;
+extern atomic_long pc_live_documents;
 
-static inline void live_count(long more)
+static inline void pc_live_count(long more)
 {
-    atomic_fetch_add_explicit(&live_documents, more, memory_order_relaxed);
+    atomic_fetch_add_explicit(&pc_live_documents, more, memory_order_relaxed);
 }
 #else
-static inline void live_count(long more)
+static inline void pc_live_count(long more)
 {
     (void)more;
 }

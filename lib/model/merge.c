@@ -16,52 +16,52 @@ static uint32_t privacy_of(const palcare_doc *doc)
     const palcare_record *about = palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL);
     values v = {NULL, 0};
     unsigned row;
-    if (about && record_has_row(about, PALCARE_ABOUT_PRIVACY, &row))
-        v = record_values(about, row);
+    if (about && pc_record_has_row(about, PALCARE_ABOUT_PRIVACY, &row))
+        v = pc_record_values(about, row);
     return v.count ? v.at[0] : 0;
 }
 
 /* Refs between files that are one now need no file's name any more. */
-static void bring_home(const palcare_doc *doc, const palcare_record *top)
+static void make_local(const palcare_doc *doc, const palcare_record *top)
 {
-    refs_bring_record_home(top, doc->name);
-    const list *paths = doc->merged ? arena_at(doc, doc->merged) : NULL;
+    pc_refs_make_local(top, doc->name);
+    const list *paths = doc->merged ? pc_arena_at(doc, doc->merged) : NULL;
     for (uint32_t i = 0; paths && i < paths->count; i++)
-        refs_bring_record_home(top, arena_at(doc, paths->values[i]));
+        pc_refs_make_local(top, pc_arena_at(doc, paths->values[i]));
 }
 
 /* Whether a record of another document is the same as ours, once its refs have come home too. */
-static palcare_status is_same_at_home(palcare_doc *doc, const palcare_record *ours,
-                                      const palcare_record *theirs, bool *same)
+static palcare_status is_same_once_local(palcare_doc *doc, const palcare_record *ours,
+                                         const palcare_record *theirs, bool *same)
 {
-    *same = record_same(ours, theirs);
+    *same = pc_record_same(ours, theirs);
     if (*same || ours->type != theirs->type)
         return PALCARE_OK;
     palcare_record *copy;
     copying c = {.doc = doc};
-    palcare_status status = record_copy(&c, theirs, NULL, &copy);
+    palcare_status status = pc_record_copy(&c, theirs, NULL, &copy);
     if (status != PALCARE_OK)
         return status;
-    bring_home(doc, copy);
-    refs_bring_record_home(copy, record_doc(theirs)->name);
-    *same = record_same(ours, copy);
+    make_local(doc, copy);
+    pc_refs_make_local(copy, pc_record_doc(theirs)->name);
+    *same = pc_record_same(ours, copy);
     return PALCARE_OK;
 }
 
 static palcare_status say_clash(palcare_report *report, const palcare_record *ours,
                                 const palcare_record *theirs)
 {
-    place where = record_place(theirs), other = record_place(ours);
+    place where = pc_record_place(theirs), other = pc_record_place(ours);
     buffer b = {0};
-    const char *name = position_words(&b, theirs);
+    const char *name = pc_position_words(&b, theirs);
     palcare_status status = PALCARE_NOMEM;
     if (name)
-        status =
-            report_say(report, &where, PC_MERGE_CLASH, "rename one of them, or make them the same",
-                       "%s differs from the %s of that id at %s:%u:%u", name,
-                       palcare_type_name(ours->type), other.file ? other.file : "(memory)",
-                       other.line, other.column);
-    buffer_free(&b);
+        status = pc_report_say(report, &where, PC_MERGE_CLASH,
+                               "rename one of them, or make them the same",
+                               "%s differs from the %s of that id at %s:%u:%u", name,
+                               palcare_type_name(ours->type), other.file ? other.file : "(memory)",
+                               other.line, other.column);
+    pc_buffer_free(&b);
     return status;
 }
 
@@ -72,11 +72,12 @@ static palcare_status find_clashes(palcare_doc *doc, const palcare_doc *other,
     palcare_status status = PALCARE_OK;
     bool clash = false;
     if (privacy_of(other) > privacy_of(doc)) {
-        place where = record_place(palcare_doc_each(other, PALCARE_TYPE_ABOUT, NULL));
+        place where = pc_record_place(palcare_doc_each(other, PALCARE_TYPE_ABOUT, NULL));
         clash = true;
-        status = report_say(report, &where, PC_MERGE_CLASH,
-                            "merge into the more private document, or change its privacy first",
-                            "this document is more private than the one it would be merged into");
+        status =
+            pc_report_say(report, &where, PC_MERGE_CLASH,
+                          "merge into the more private document, or change its privacy first",
+                          "this document is more private than the one it would be merged into");
     }
     for (palcare_record *r = palcare_doc_each(other, 0, NULL); status == PALCARE_OK && r;
          r = palcare_doc_each(other, 0, r)) {
@@ -85,7 +86,7 @@ static palcare_status find_clashes(palcare_doc *doc, const palcare_doc *other,
         const palcare_record *ours = palcare_doc_find(doc, palcare_record_id(r));
         bool same = true;
         if (ours)
-            status = is_same_at_home(doc, ours, r, &same);
+            status = is_same_once_local(doc, ours, r, &same);
         clash |= !same;
         if (status == PALCARE_OK && !same)
             status = say_clash(report, ours, r);
@@ -98,13 +99,13 @@ static palcare_status merge_about(palcare_doc *doc, const palcare_doc *other,
 {
     const palcare_record *theirs = palcare_doc_each(other, PALCARE_TYPE_ABOUT, NULL);
     const palcare_record *ours = palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL);
-    if (!theirs || (ours && record_same(ours, theirs)))
+    if (!theirs || (ours && pc_record_same(ours, theirs)))
         return PALCARE_OK;
     if (!ours)
         return palcare_doc_add_copy(doc, theirs, NULL, NULL);
-    place where = record_place(theirs);
-    return report_say(report, &where, PC_LEFT_OUT, NULL,
-                      "this about header is left out; the merged document keeps its own");
+    place where = pc_record_place(theirs);
+    return pc_report_say(report, &where, PC_LEFT_OUT, NULL,
+                         "this about header is left out; the merged document keeps its own");
 }
 
 static palcare_status add_missing(palcare_doc *doc, const palcare_doc *other)
@@ -114,7 +115,7 @@ static palcare_status add_missing(palcare_doc *doc, const palcare_doc *other)
     palcare_status status = PALCARE_OK;
     while (status == PALCARE_OK && (r = palcare_doc_each(other, 0, r)))
         if (r->type != PALCARE_TYPE_ABOUT && !palcare_doc_find(doc, palcare_record_id(r)))
-            status = doc_append_copy(&c, r, &copy);
+            status = pc_doc_append_copy(&c, r, &copy);
     return status;
 }
 
@@ -124,7 +125,7 @@ static void take_back(palcare_doc *doc, uint32_t count)
     while (doc->order_count > count) {
         ref last = doc->order[doc->order_count - 1];
         if (!(last & ORDER_GONE))
-            palcare_doc_remove(doc, arena_at(doc, last));
+            palcare_doc_remove(doc, pc_arena_at(doc, last));
         doc->order_count--;
     }
 }
@@ -140,7 +141,7 @@ palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other, pal
         return status;
     uint32_t count = doc->order_count;
     ref merged = doc->merged;
-    status = doc_remember_merged(doc, other->name);
+    status = pc_doc_remember_merged(doc, other->name);
     if (status == PALCARE_OK)
         status = add_missing(doc, other);
     if (status == PALCARE_OK)
@@ -152,6 +153,6 @@ palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other, pal
     }
     palcare_record *top = NULL;
     while ((top = palcare_doc_each(doc, 0, top)))
-        bring_home(doc, top);
+        make_local(doc, top);
     return PALCARE_OK;
 }

@@ -8,12 +8,12 @@
 
 /* Multiplies and folds (as wyhash does): quick on the short names of records, and seeded, so that a
  * file cannot be made to fill one place of the table. */
-static uint32_t hash_of(uint32_t seed, const ends *e, const char *name, size_t size)
+static uint32_t hash_of(uint32_t seed, const short_key *e, const char *name, size_t size)
 {
     const uint64_t factor = 0xD6E8FEB86659FD93U;
     uint64_t h = (e->head ^ seed) * factor;
     h ^= h >> 32;
-    for (size_t i = 8; size > ENDS_WHOLE && i + 8 <= size; i += 8) {
+    for (size_t i = 8; size > SHORT_KEY_WHOLE && i + 8 <= size; i += 8) {
         uint64_t bytes;
         memcpy(&bytes, name + i, 8);
         h = (h ^ bytes) * factor;
@@ -23,24 +23,24 @@ static uint32_t hash_of(uint32_t seed, const ends *e, const char *name, size_t s
     return (uint32_t)(h >> 32);
 }
 
-static bool is_named(const symbol *s, const ends *e, const char *name, size_t size)
+static bool is_named(const symbol *s, const short_key *e, const char *name, size_t size)
 {
     if (s->size != size)
         return false;
-    ends own = ends_of(s->name, size);
+    short_key own = pc_short_key_of(s->name, size);
     return own.head == e->head && own.tail == e->tail &&
-           (size <= ENDS_WHOLE || memcmp(s->name, name, size) == 0);
+           (size <= SHORT_KEY_WHOLE || memcmp(s->name, name, size) == 0);
 }
 
 /* The place in the table where a name is, or would be. */
-static symbol_place *table_place(const palcare_doc *doc, uint32_t hash, const ends *e,
+static symbol_place *table_place(const palcare_doc *doc, uint32_t hash, const short_key *e,
                                  const char *name, size_t size)
 {
     uint32_t mask = doc->symbol_room - 1;
     for (uint32_t i = hash & mask;; i = (i + 1) & mask) {
         symbol_place *spot = &doc->symbols[i];
         if (!spot->symbol ||
-            (spot->hash == hash && is_named(symbol_at(doc, spot->symbol), e, name, size)))
+            (spot->hash == hash && is_named(pc_symbol_at(doc, spot->symbol), e, name, size)))
             return spot;
     }
 }
@@ -48,7 +48,7 @@ static symbol_place *table_place(const palcare_doc *doc, uint32_t hash, const en
 static bool grow_table(palcare_doc *doc)
 {
     uint32_t room = doc->symbol_room ? doc->symbol_room * 2 : 16, mask = room - 1;
-    symbol_place *table = table_take(room * sizeof *table);
+    symbol_place *table = pc_table_take(room * sizeof *table);
     if (!table)
         return false;
     for (uint32_t i = 0; i < doc->symbol_room; i++) {
@@ -60,27 +60,27 @@ static bool grow_table(palcare_doc *doc)
             spot = (spot + 1) & mask;
         table[spot] = moved;
     }
-    table_give(doc->symbols, doc->symbol_room * sizeof *table);
+    pc_table_give(doc->symbols, doc->symbol_room * sizeof *table);
     doc->symbols = table;
     doc->symbol_room = room;
     return true;
 }
 
-uint32_t symbol_hash(const palcare_doc *doc, const char *name, size_t size)
+uint32_t pc_symbol_hash(const palcare_doc *doc, const char *name, size_t size)
 {
-    ends e = ends_of(name, size);
+    short_key e = pc_short_key_of(name, size);
     uint32_t hash = hash_of(doc->seed, &e, name, size);
     if (doc->symbol_room)
         __builtin_prefetch(&doc->symbols[hash & (doc->symbol_room - 1)]);
     return hash;
 }
 
-void symbol_fetch(const palcare_doc *doc, uint32_t hash)
+void pc_symbol_fetch(const palcare_doc *doc, uint32_t hash)
 {
     const symbol_place *spot =
         doc->symbol_room ? &doc->symbols[hash & (doc->symbol_room - 1)] : NULL;
     if (spot && spot->symbol)
-        __builtin_prefetch(symbol_at(doc, spot->symbol));
+        __builtin_prefetch(pc_symbol_at(doc, spot->symbol));
 }
 
 /* Room for a name beside those taken before: most look-ups then find it in the cache. */
@@ -89,11 +89,11 @@ static ref take_name(palcare_doc *doc, size_t bytes)
     enum { FIRST = 128, MOST = 64 * 1024 };
     ref units = (ref)((bytes + UNIT - 1) / UNIT);
     if (units > MOST / UNIT / 4)
-        return arena_take(doc, bytes);
+        return pc_arena_take(doc, bytes);
     if (units > doc->name_end - doc->name_next) {
         ref room = (ref)(FIRST / UNIT) + doc->symbol_room;
         room = room > MOST / UNIT ? MOST / UNIT : room < units ? units : room;
-        doc->name_next = arena_take(doc, (size_t)room * UNIT);
+        doc->name_next = pc_arena_take(doc, (size_t)room * UNIT);
         doc->name_end = doc->name_next ? doc->name_next + room : 0;
     }
     ref at = doc->name_next;
@@ -101,23 +101,23 @@ static ref take_name(palcare_doc *doc, size_t bytes)
     return at;
 }
 
-ref symbol_take(palcare_doc *doc, const char *name, size_t size)
+ref pc_symbol_take(palcare_doc *doc, const char *name, size_t size)
 {
-    return symbol_take_hashed(doc, symbol_hash(doc, name, size), name, size);
+    return pc_symbol_take_hashed(doc, pc_symbol_hash(doc, name, size), name, size);
 }
 
-ref symbol_take_hashed(palcare_doc *doc, uint32_t hash, const char *name, size_t size)
+ref pc_symbol_take_hashed(palcare_doc *doc, uint32_t hash, const char *name, size_t size)
 {
     if (doc->symbol_count >= doc->symbol_room / 4 * 3 && !grow_table(doc))
         return 0;
-    ends e = ends_of(name, size);
+    short_key e = pc_short_key_of(name, size);
     symbol_place *spot = table_place(doc, hash, &e, name, size);
     if (spot->symbol)
         return spot->symbol;
     ref at = take_name(doc, sizeof(symbol) + size + 1);
     if (!at)
         return 0;
-    symbol *s = symbol_at(doc, at);
+    symbol *s = pc_symbol_at(doc, at);
     s->record = 0;
     s->size = (uint32_t)size;
     memcpy(s->name, name, size);
@@ -127,20 +127,20 @@ ref symbol_take_hashed(palcare_doc *doc, uint32_t hash, const char *name, size_t
     return at;
 }
 
-ref symbol_find(const palcare_doc *doc, const char *name, size_t size)
+ref pc_symbol_find(const palcare_doc *doc, const char *name, size_t size)
 {
     if (!doc->symbol_room || !size)
         return 0;
-    ends e = ends_of(name, size);
+    short_key e = pc_short_key_of(name, size);
     return table_place(doc, hash_of(doc->seed, &e, name, size), &e, name, size)->symbol;
 }
 
-bool lang_find(const palcare_doc *doc, const char *tag, size_t size, uint16_t *out)
+bool pc_lang_find(const palcare_doc *doc, const char *tag, size_t size, uint16_t *out)
 {
     for (uint32_t i = 0; i < doc->lang_count; i++) {
-        const char *known = lang_tag(doc, (uint16_t)i);
+        const char *known = pc_lang_tag(doc, (uint16_t)i);
         size_t same = 0;
-        while (same < size && to_lower(known[same]) == to_lower(tag[same]))
+        while (same < size && pc_to_lower(known[same]) == pc_to_lower(tag[same]))
             same++;
         if (same == size && known[same] == '\0') {
             *out = (uint16_t)i;
@@ -150,18 +150,18 @@ bool lang_find(const palcare_doc *doc, const char *tag, size_t size, uint16_t *o
     return false;
 }
 
-bool lang_tags_same(const char *a, const char *b)
+bool pc_lang_tags_same(const char *a, const char *b)
 {
-    while (*a && to_lower(*a) == to_lower(*b)) {
+    while (*a && pc_to_lower(*a) == pc_to_lower(*b)) {
         a++;
         b++;
     }
     return *a == *b;
 }
 
-palcare_status lang_take(palcare_doc *doc, const char *tag, size_t size, uint16_t *out)
+palcare_status pc_lang_take(palcare_doc *doc, const char *tag, size_t size, uint16_t *out)
 {
-    if (lang_find(doc, tag, size, out))
+    if (pc_lang_find(doc, tag, size, out))
         return PALCARE_OK;
     if (doc->lang_count >= LANGS_MOST)
         return PALCARE_LIMIT;
@@ -173,10 +173,10 @@ palcare_status lang_take(palcare_doc *doc, const char *tag, size_t size, uint16_
         doc->langs = langs;
         doc->lang_room = room;
     }
-    ref text = arena_text(doc, tag, size);
+    ref text = pc_arena_text(doc, tag, size);
     if (!text)
         return PALCARE_NOMEM;
-    doc->langs[doc->lang_count] = arena_at(doc, text);
+    doc->langs[doc->lang_count] = pc_arena_at(doc, text);
     *out = (uint16_t)doc->lang_count++;
     return PALCARE_OK;
 }

@@ -13,7 +13,7 @@ static bool may_repeat(palcare_field field)
 
 /* Which field of its owner holds a part. The reader asks of the part it added last, so the search
  * begins at the end. */
-static void find_in_owner(const palcare_record *owner, where_step *step)
+static void find_in_owner(const palcare_record *owner, position_step *step)
 {
     palcare_type type = palcare_record_type(owner);
     palcare_type own = palcare_record_type(step->record);
@@ -30,18 +30,18 @@ static void find_in_owner(const palcare_record *owner, where_step *step)
     }
 }
 
-size_t where_find(const palcare_record *record, where_step steps[WHERE_DEPTH])
+size_t pc_position_find(const palcare_record *record, position_step steps[POSITION_DEPTH])
 {
     size_t count = 0;
-    for (; record && count < WHERE_DEPTH; record = palcare_record_owner(record)) {
-        steps[count] = (where_step){record, 0, 0};
+    for (; record && count < POSITION_DEPTH; record = palcare_record_owner(record)) {
+        steps[count] = (position_step){record, 0, 0};
         const palcare_record *owner = palcare_record_owner(record);
         if (owner)
             find_in_owner(owner, &steps[count]);
         count++;
     }
     for (size_t i = 0; i < count / 2; i++) {
-        where_step other = steps[i];
+        position_step other = steps[i];
         steps[i] = steps[count - 1 - i];
         steps[count - 1 - i] = other;
     }
@@ -51,7 +51,7 @@ size_t where_find(const palcare_record *record, where_step steps[WHERE_DEPTH])
 static void add_index(palcare_field field, size_t index, buffer *out)
 {
     if (index != PALCARE_LAST && (index > 0 || may_repeat(field)))
-        buffer_format(out, "[%zu]", index + 1);
+        pc_buffer_format(out, "[%zu]", index + 1);
 }
 
 /* Whether the values of a field stand in one attribute. */
@@ -68,45 +68,45 @@ static bool is_attribute(palcare_field field)
 
 /* The top record by its id, a part by its number, as XPath would: an id of a part is told in
  * words. */
-static void add_step(const where_step *step, buffer *out)
+static void add_step(const position_step *step, buffer *out)
 {
     if (step->field) {
-        buffer_format(out, "/%s[%zu]", palcare_field_name(step->field), step->index + 1);
+        pc_buffer_format(out, "/%s[%zu]", palcare_field_name(step->field), step->index + 1);
         return;
     }
     const char *id = palcare_record_id(step->record);
-    buffer_format(out, "/%s", palcare_type_name(palcare_record_type(step->record)));
+    pc_buffer_format(out, "/%s", palcare_type_name(palcare_record_type(step->record)));
     if (id) {
-        quoted q = problem_quote(id, strlen(id));
-        buffer_format(out, "[%s]", q.text);
+        quoted q = pc_problem_quote(id, strlen(id));
+        pc_buffer_format(out, "[%s]", q.text);
     }
 }
 
-void where_steps_path(const where_step *steps, size_t count, palcare_field field, size_t index,
-                      buffer *out)
+void pc_position_add_steps_path(const position_step *steps, size_t count, palcare_field field,
+                                size_t index, buffer *out)
 {
     for (size_t i = 0; i < count; i++)
         add_step(&steps[i], out);
     if (!field)
         return;
-    buffer_format(out, "/%s%s", is_attribute(field) ? "@" : "", palcare_field_name(field));
+    pc_buffer_format(out, "/%s%s", is_attribute(field) ? "@" : "", palcare_field_name(field));
     add_index(field, index, out);
 }
 
-static void add_words(const where_step *step, buffer *out)
+static void add_words(const position_step *step, buffer *out)
 {
     palcare_type type = palcare_record_type(step->record);
-    buffer_string(out, step->field ? palcare_field_name(step->field) : palcare_type_name(type));
+    pc_buffer_string(out, step->field ? palcare_field_name(step->field) : palcare_type_name(type));
     const char *id = palcare_record_id(step->record);
     if (id) {
-        quoted q = problem_quote(id, strlen(id));
-        buffer_format(out, " '%s'", q.text);
+        quoted q = pc_problem_quote(id, strlen(id));
+        pc_buffer_format(out, " '%s'", q.text);
     } else if (step->field) {
-        buffer_format(out, " %zu", step->index + 1);
+        pc_buffer_format(out, " %zu", step->index + 1);
     }
 }
 
-void where_steps_name(const where_step *steps, size_t count, buffer *out)
+void pc_position_add_steps_words(const position_step *steps, size_t count, buffer *out)
 {
     enum { IN_WORDS = 3 }; /* a sentence has room for no more; the path has them all */
     if (!count)
@@ -114,34 +114,35 @@ void where_steps_name(const where_step *steps, size_t count, buffer *out)
     add_words(&steps[0], out);
     size_t next = count > IN_WORDS ? count - IN_WORDS + 1 : 1;
     if (next > 1)
-        buffer_string(out, ", ...");
+        pc_buffer_string(out, ", ...");
     for (; next < count; next++) {
-        buffer_string(out, ", ");
+        pc_buffer_string(out, ", ");
         add_words(&steps[next], out);
     }
 }
 
-void where_path(const palcare_record *record, palcare_field field, size_t index, buffer *out)
+void pc_position_add_path(const palcare_record *record, palcare_field field, size_t index,
+                          buffer *out)
 {
-    where_step steps[WHERE_DEPTH] = {{NULL, 0, 0}};
-    where_steps_path(steps, where_find(record, steps), field, index, out);
+    position_step steps[POSITION_DEPTH] = {{NULL, 0, 0}};
+    pc_position_add_steps_path(steps, pc_position_find(record, steps), field, index, out);
 }
 
-void where_name(const palcare_record *record, buffer *out)
+void pc_position_add_words(const palcare_record *record, buffer *out)
 {
-    where_step steps[WHERE_DEPTH] = {{NULL, 0, 0}};
-    where_steps_name(steps, where_find(record, steps), out);
+    position_step steps[POSITION_DEPTH] = {{NULL, 0, 0}};
+    pc_position_add_steps_words(steps, pc_position_find(record, steps), out);
 }
 
-place record_place(const palcare_record *record)
+place pc_record_place(const palcare_record *record)
 {
     place where = {.file = palcare_doc_name(palcare_record_doc(record))};
     palcare_record_place(record, &where.line, &where.column);
     return where;
 }
 
-const char *position_words(buffer *b, const palcare_record *record)
+const char *pc_position_words(buffer *b, const palcare_record *record)
 {
-    where_name(record, b);
-    return buffer_text(b);
+    pc_position_add_words(record, b);
+    return pc_buffer_text(b);
 }

@@ -3,34 +3,35 @@
 
 /* ---- inside ---- */
 
-const char *code_text(const schema_field *field, uint32_t code)
+const char *pc_code_text(const schema_field *field, uint32_t code)
 {
     if (field->kind == PALCARE_KIND_BOOL)
         return code ? "true" : "false";
     return field->codes->at[code].code;
 }
 
-const char *slot_text(const palcare_doc *doc, const schema_field *field, uint32_t slot)
+const char *pc_slot_text(const palcare_doc *doc, const schema_field *field, uint32_t slot)
 {
     switch (field->kind) {
     case PALCARE_KIND_CODE:
-    case PALCARE_KIND_BOOL: return slot < SLOT_CODES ? code_text(field, slot) : arena_at(doc, slot);
+    case PALCARE_KIND_BOOL:
+        return slot < SLOT_CODES ? pc_code_text(field, slot) : pc_arena_at(doc, slot);
     case PALCARE_KIND_ID:
     case PALCARE_KIND_REF:
-        return field_is_symbol(field) ? symbol_at(doc, slot)->name : arena_at(doc, slot);
+        return pc_field_is_symbol(field) ? pc_symbol_at(doc, slot)->name : pc_arena_at(doc, slot);
     case PALCARE_KIND_TEXT:
-    case PALCARE_KIND_RICH: return slot_word(doc, slot)->text;
+    case PALCARE_KIND_RICH: return pc_slot_word(doc, slot)->text;
     case PALCARE_KIND_PART: return NULL;
-    default: return arena_at(doc, slot);
+    default: return pc_arena_at(doc, slot);
     }
 }
 
-bool record_is_live(const palcare_record *record)
+bool pc_record_is_live(const palcare_record *record)
 {
     while (!(record->flags & RECORD_REMOVED)) {
-        if (!record_is_part(record))
+        if (!pc_record_is_part(record))
             return true;
-        record = arena_at(record_doc(record), record->owner);
+        record = pc_arena_at(pc_record_doc(record), record->owner);
     }
     return false;
 }
@@ -39,7 +40,7 @@ bool record_is_live(const palcare_record *record)
 
 palcare_doc *palcare_record_doc(const palcare_record *record)
 {
-    return record ? record_doc(record) : NULL;
+    return record ? pc_record_doc(record) : NULL;
 }
 
 palcare_type palcare_record_type(const palcare_record *record)
@@ -51,18 +52,18 @@ const char *palcare_record_id(const palcare_record *record)
 {
     if (!record)
         return NULL;
-    const schema_type *type = schema_of(record->type);
+    const schema_type *type = pc_schema_of(record->type);
     if (type->fields[0].kind != PALCARE_KIND_ID)
         return NULL;
-    values id = record_values(record, 0);
-    return id.count ? slot_text(record_doc(record), &type->fields[0], id.at[0]) : NULL;
+    values id = pc_record_values(record, 0);
+    return id.count ? pc_slot_text(pc_record_doc(record), &type->fields[0], id.at[0]) : NULL;
 }
 
 palcare_record *palcare_record_owner(const palcare_record *record)
 {
-    if (!record || !record_is_part(record) || record->flags & RECORD_REMOVED)
+    if (!record || !pc_record_is_part(record) || record->flags & RECORD_REMOVED)
         return NULL;
-    return arena_at(record_doc(record), record->owner);
+    return pc_arena_at(pc_record_doc(record), record->owner);
 }
 
 bool palcare_record_place(const palcare_record *record, unsigned *line, unsigned *column)
@@ -80,28 +81,28 @@ const char *palcare_record_foreign(const palcare_record *record, size_t index)
 {
     if (!record)
         return NULL;
-    values pieces = record_pieces(record);
+    values pieces = pc_record_pieces(record);
     if (index >= pieces.count)
         return NULL;
-    const piece *found = arena_at(record_doc(record), pieces.at[index]);
+    const piece *found = pc_arena_at(pc_record_doc(record), pieces.at[index]);
     return found->row == ANCHOR_ATTRIBUTE ? found->text + 1 : found->text; /* its space */
 }
 
 size_t palcare_size(const palcare_record *record, palcare_field field)
 {
     unsigned row;
-    return record_has_row(record, field, &row) ? record_values(record, row).count : 0;
+    return pc_record_has_row(record, field, &row) ? pc_record_values(record, row).count : 0;
 }
 
 const char *palcare_value(const palcare_record *record, palcare_field field, size_t index)
 {
     unsigned row;
-    if (!record_has_row(record, field, &row))
+    if (!pc_record_has_row(record, field, &row))
         return NULL;
-    values v = record_values(record, row);
+    values v = pc_record_values(record, row);
     if (index >= v.count)
         return NULL;
-    return slot_text(record_doc(record), record_field(record, row), v.at[index]);
+    return pc_slot_text(pc_record_doc(record), pc_record_field(record, row), v.at[index]);
 }
 
 /* Digits are read here, not by strtod, whose decimal point depends on the locale. */
@@ -138,9 +139,9 @@ bool palcare_number(const palcare_record *record, palcare_field field, size_t in
 palcare_record *palcare_part(const palcare_record *record, palcare_field field, size_t index)
 {
     unsigned row;
-    if (!record_has_row(record, field, &row) ||
-        record_field(record, row)->kind != PALCARE_KIND_PART)
+    if (!pc_record_has_row(record, field, &row) ||
+        pc_record_field(record, row)->kind != PALCARE_KIND_PART)
         return NULL;
-    values v = record_values(record, row);
-    return index < v.count ? arena_at(record_doc(record), v.at[index]) : NULL;
+    values v = pc_record_values(record, row);
+    return index < v.count ? pc_arena_at(pc_record_doc(record), v.at[index]) : NULL;
 }

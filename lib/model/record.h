@@ -7,28 +7,28 @@
 #include "model/names.h"
 
 /* What stands behind the header, wherever it is. */
-static inline const uint32_t *record_words(const palcare_record *record)
+static inline const uint32_t *pc_record_words(const palcare_record *record)
 {
     if (record->flags & RECORD_MOVED)
-        return arena_at(record_doc(record), record->words[0]);
+        return pc_arena_at(pc_record_doc(record), record->words[0]);
     return record->words;
 }
 
 /* The rows that have values, as a mask. */
-static inline uint64_t record_present(const palcare_record *record)
+static inline uint64_t pc_record_present(const palcare_record *record)
 {
     if (record->flags & RECORD_WIDE)
-        return (uint64_t)record_words(record)[0] << 32 | record->present;
+        return (uint64_t)pc_record_words(record)[0] << 32 | record->present;
     return record->present;
 }
 
-static inline bool record_is_part(const palcare_record *record)
+static inline bool pc_record_is_part(const palcare_record *record)
 {
     return record->type >= PALCARE_TYPE_SECTION;
 }
 
 /* Whether a field holds symbols: ids of top records, and refs to them. */
-static inline bool field_is_symbol(const schema_field *field)
+static inline bool pc_field_is_symbol(const schema_field *field)
 {
     if (field->kind == PALCARE_KIND_ID)
         return field->field >> 8 < PALCARE_TYPE_SECTION;
@@ -36,7 +36,7 @@ static inline bool field_is_symbol(const schema_field *field)
 }
 
 /* How many bits are set. */
-static inline unsigned bits_of_half(uint32_t mask)
+static inline unsigned pc_bits_of_half(uint32_t mask)
 {
     mask -= mask >> 1 & 0x55555555U;
     mask = (mask & 0x33333333U) + (mask >> 2 & 0x33333333U);
@@ -44,26 +44,27 @@ static inline unsigned bits_of_half(uint32_t mask)
     return mask * 0x01010101U >> 24;
 }
 
-static inline unsigned bits_of(uint64_t mask)
+static inline unsigned pc_bits_of(uint64_t mask)
 {
-    return bits_of_half((uint32_t)mask) + bits_of_half((uint32_t)(mask >> 32));
+    return pc_bits_of_half((uint32_t)mask) + pc_bits_of_half((uint32_t)(mask >> 32));
 }
 
 /* The slots of a record. */
-static inline const uint32_t *record_slots(const palcare_record *record)
+static inline const uint32_t *pc_record_slots(const palcare_record *record)
 {
-    return record_words(record) + !!(record->flags & RECORD_WIDE);
+    return pc_record_words(record) + !!(record->flags & RECORD_WIDE);
 }
 
 /* Which slot a present row has. Spread, a record has one for each row of its type, then one for
  * foreign content; packed, for the present rows alone. */
-static inline unsigned record_slot_of(const palcare_record *record, uint64_t present, unsigned row)
+static inline unsigned pc_record_slot_of(const palcare_record *record, uint64_t present,
+                                         unsigned row)
 {
-    if (!(record->flags & RECORD_SPREAD))
-        return bits_of(present & (((uint64_t)1 << row) - 1));
+    if (!(record->flags & RECORD_UNPACKED))
+        return pc_bits_of(present & (((uint64_t)1 << row) - 1));
     if (row != FOREIGN_ROW)
         return row;
-    return record->type == ROOT_TYPE ? 0 : (unsigned)schema_of(record->type)->count;
+    return record->type == ROOT_TYPE ? 0 : (unsigned)pc_schema_of(record->type)->count;
 }
 
 /* The values of a field. */
@@ -73,28 +74,29 @@ typedef struct values {
 } values;
 
 /* Of one slot: its value, or those of its list. */
-static inline values slot_values(const palcare_doc *doc, const uint32_t *slot)
+static inline values pc_slot_values(const palcare_doc *doc, const uint32_t *slot)
 {
     if (!(*slot & SLOT_LIST))
         return (values){slot, 1};
-    const list *several = arena_at(doc, *slot & ~SLOT_LIST);
+    const list *several = pc_arena_at(doc, *slot & ~SLOT_LIST);
     return (values){several->values, several->count};
 }
 
-static inline values record_values(const palcare_record *record, unsigned row)
+static inline values pc_record_values(const palcare_record *record, unsigned row)
 {
-    if (row < 32 && !(record->flags & RECORD_SPREAD)) { /* most, by far */
+    if (row < 32 && !(record->flags & RECORD_UNPACKED)) { /* most, by far */
         uint32_t bit = (uint32_t)1 << row;
         if (!(record->present & bit))
             return (values){NULL, 0};
         const uint32_t *slots = record->words + !!(record->flags & RECORD_WIDE);
-        return slot_values(record_doc(record), slots + bits_of_half(record->present & (bit - 1)));
+        return pc_slot_values(pc_record_doc(record),
+                              slots + pc_bits_of_half(record->present & (bit - 1)));
     }
-    uint64_t present = record_present(record);
+    uint64_t present = pc_record_present(record);
     if (!(present >> row & 1))
         return (values){NULL, 0};
-    const uint32_t *slot = record_slots(record) + record_slot_of(record, present, row);
-    return slot_values(record_doc(record), slot);
+    const uint32_t *slot = pc_record_slots(record) + pc_record_slot_of(record, present, row);
+    return pc_slot_values(pc_record_doc(record), slot);
 }
 
 /* The present rows of a record with their values, one after another; foreign content is none. */
@@ -105,72 +107,74 @@ typedef struct row_walk {
     bool packed;
 } row_walk;
 
-static inline row_walk rows_of(const palcare_record *record)
+static inline row_walk pc_rows_of(const palcare_record *record)
 {
-    uint64_t fields = record_present(record) & ~((uint64_t)1 << FOREIGN_ROW);
-    return (row_walk){record_doc(record), record_slots(record), fields,
-                      !(record->flags & RECORD_SPREAD)};
+    uint64_t fields = pc_record_present(record) & ~((uint64_t)1 << FOREIGN_ROW);
+    return (row_walk){pc_record_doc(record), pc_record_slots(record), fields,
+                      !(record->flags & RECORD_UNPACKED)};
 }
 
-static inline bool row_next(row_walk *w, unsigned *row, values *out)
+static inline bool pc_row_next(row_walk *w, unsigned *row, values *out)
 {
     if (!w->left)
         return false;
     *row = (unsigned)__builtin_ctzll(w->left);
     w->left &= w->left - 1;
     const uint32_t *slot = w->packed ? w->slots++ : w->slots + *row;
-    *out = slot_values(w->doc, slot);
+    *out = pc_slot_values(w->doc, slot);
     return true;
 }
 
 /* The table of a record's type. */
-static inline const schema_type *record_table(const palcare_record *record)
+static inline const schema_type *pc_record_table(const palcare_record *record)
 {
-    return record->type < PALCARE_TYPE_SECTION ? &schema_records[record->type - 1]
-                                               : &schema_parts[record->type - PALCARE_TYPE_SECTION];
+    return record->type < PALCARE_TYPE_SECTION
+               ? &pc_schema_records[record->type - 1]
+               : &pc_schema_parts[record->type - PALCARE_TYPE_SECTION];
 }
 
 /* The table's entry of a public field, and its row; NULL where it is none of this record's. */
-static inline const schema_field *record_has_field(const palcare_record *record,
-                                                   palcare_field field, unsigned *row)
+static inline const schema_field *pc_record_has_field(const palcare_record *record,
+                                                      palcare_field field, unsigned *row)
 {
     if (!record || field >> 8 != record->type)
         return NULL;
-    const schema_type *type = record_table(record);
-    int found = schema_row(type, field);
+    const schema_type *type = pc_record_table(record);
+    int found = pc_schema_row(type, field);
     *row = (unsigned)found;
     return found < 0 ? NULL : &type->fields[found];
 }
 
-static inline bool record_has_row(const palcare_record *record, palcare_field field, unsigned *row)
+static inline bool pc_record_has_row(const palcare_record *record, palcare_field field,
+                                     unsigned *row)
 {
-    return record_has_field(record, field, row) != NULL;
+    return pc_record_has_field(record, field, row) != NULL;
 }
 
-static inline const schema_field *record_field(const palcare_record *record, unsigned row)
+static inline const schema_field *pc_record_field(const palcare_record *record, unsigned row)
 {
-    return &record_table(record)->fields[row];
+    return &pc_record_table(record)->fields[row];
 }
 
 /* The canonical text of one slot's value; NULL for a part. */
-const char *slot_text(const palcare_doc *doc, const schema_field *field, uint32_t slot);
+const char *pc_slot_text(const palcare_doc *doc, const schema_field *field, uint32_t slot);
 
 /* The word in a slot. */
-static inline const worded *slot_word(const palcare_doc *doc, uint32_t slot)
+static inline const worded *pc_slot_word(const palcare_doc *doc, uint32_t slot)
 {
-    return arena_at(doc, slot);
+    return pc_arena_at(doc, slot);
 }
 
 /* The name of a code in its list, also of a bool. */
-const char *code_text(const schema_field *field, uint32_t code);
+const char *pc_code_text(const schema_field *field, uint32_t code);
 
 /* Whether a record and all that own it are in the document. */
-bool record_is_live(const palcare_record *record);
+bool pc_record_is_live(const palcare_record *record);
 
 /* The pieces of foreign content of a record. */
-static inline values record_pieces(const palcare_record *record)
+static inline values pc_record_pieces(const palcare_record *record)
 {
-    return record_values(record, FOREIGN_ROW);
+    return pc_record_values(record, FOREIGN_ROW);
 }
 
 #endif

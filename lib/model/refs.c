@@ -20,15 +20,15 @@ static palcare_record *follow_record(const palcare_doc *doc, const char *text,
     const char *hash = strchr(text, '#');
     if (!hash)
         return palcare_doc_find(doc, text);
-    return palcare_doc_find(docs_find(docs, text, (size_t)(hash - text)), hash + 1);
+    return palcare_doc_find(pc_docs_find(docs, text, (size_t)(hash - text)), hash + 1);
 }
 
 /* The part with this id in a top record, of the types that the field allows. */
 static palcare_record *find_part(const palcare_record *top, const schema_field *field,
                                  const char *id)
 {
-    walk w = walk_of(top);
-    for (palcare_record *r = walk_next(&w); r; r = walk_next(&w)) {
+    walk w = pc_walk_of(top);
+    for (palcare_record *r = pc_walk_next(&w); r; r = pc_walk_next(&w)) {
         if (r->type != field->target[0] && r->type != field->target[1])
             continue;
         const char *own = palcare_record_id(r);
@@ -38,7 +38,7 @@ static palcare_record *find_part(const palcare_record *top, const schema_field *
     return NULL;
 }
 
-palcare_record *refs_checklist_of(const palcare_record *top, const palcare_docs *docs)
+palcare_record *pc_refs_checklist_of(const palcare_record *top, const palcare_docs *docs)
 {
     if (top->type != PALCARE_TYPE_RESPONSE)
         return NULL;
@@ -48,17 +48,17 @@ palcare_record *refs_checklist_of(const palcare_record *top, const palcare_docs 
 static palcare_record *follow_part(const palcare_record *record, const schema_field *field,
                                    const char *text, const palcare_docs *docs)
 {
-    const palcare_record *top = record_top(record);
+    const palcare_record *top = pc_record_top(record);
     const char *slash = strchr(text, '/');
     if (slash) {
-        const palcare_doc *doc = record_doc(record);
-        top = symbol_record(doc, symbol_find(doc, text, (size_t)(slash - text)));
+        const palcare_doc *doc = pc_record_doc(record);
+        top = pc_symbol_record(doc, pc_symbol_find(doc, text, (size_t)(slash - text)));
         return top ? find_part(top, field, slash + 1) : NULL;
     }
     palcare_record *part = find_part(top, field, text);
     if (part)
         return part;
-    top = refs_checklist_of(top, docs);
+    top = pc_refs_checklist_of(top, docs);
     return top ? find_part(top, field, text) : NULL;
 }
 
@@ -66,57 +66,57 @@ palcare_record *palcare_target(const palcare_record *record, palcare_field field
                                const palcare_docs *docs)
 {
     unsigned row;
-    if (!record_has_row(record, field, &row))
+    if (!pc_record_has_row(record, field, &row))
         return NULL;
-    const schema_field *table = record_field(record, row);
-    values v = record_values(record, row);
+    const schema_field *table = pc_record_field(record, row);
+    values v = pc_record_values(record, row);
     if (table->kind != PALCARE_KIND_REF || index >= v.count)
         return NULL;
-    const palcare_doc *doc = record_doc(record);
-    if (!field_is_symbol(table))
-        return follow_part(record, table, slot_text(doc, table, v.at[index]), docs);
-    palcare_record *target = symbol_record(doc, v.at[index]);
-    return target ? target : follow_record(doc, symbol_at(doc, v.at[index])->name, docs);
+    const palcare_doc *doc = pc_record_doc(record);
+    if (!pc_field_is_symbol(table))
+        return follow_part(record, table, pc_slot_text(doc, table, v.at[index]), docs);
+    palcare_record *target = pc_symbol_record(doc, v.at[index]);
+    return target ? target : follow_record(doc, pc_symbol_at(doc, v.at[index])->name, docs);
 }
 
 /* ---- coming home ---- */
 
 /* The symbol of a record that a ref to another file names; 0 where it is none of ours. */
-static ref home_of(const palcare_doc *doc, ref name, const char *path, const char *file)
+static ref local_symbol_of(const palcare_doc *doc, ref name, const char *path, const char *file)
 {
-    const char *text = symbol_at(doc, name)->name;
+    const char *text = pc_symbol_at(doc, name)->name;
     const char *hash = strchr(text, '#');
     size_t size = hash ? (size_t)(hash - text) : 0;
     if (!hash || !((strlen(path) == size && memcmp(path, text, size) == 0) ||
                    (strlen(file) == size && memcmp(file, text, size) == 0)))
         return 0;
-    ref home = symbol_find(doc, hash + 1, strlen(hash + 1));
-    return symbol_record(doc, home) ? home : 0;
+    ref home = pc_symbol_find(doc, hash + 1, strlen(hash + 1));
+    return pc_symbol_record(doc, home) ? home : 0;
 }
 
-static void bring_record_home(const palcare_record *record, const char *path, const char *file)
+static void make_record_local(const palcare_record *record, const char *path, const char *file)
 {
-    const palcare_doc *doc = record_doc(record);
+    const palcare_doc *doc = pc_record_doc(record);
     values v;
-    row_walk rows = rows_of(record);
-    for (unsigned row; row_next(&rows, &row, &v);) {
-        const schema_field *field = record_field(record, row);
-        if (field->kind != PALCARE_KIND_REF || !field_is_symbol(field))
+    row_walk rows = pc_rows_of(record);
+    for (unsigned row; pc_row_next(&rows, &row, &v);) {
+        const schema_field *field = pc_record_field(record, row);
+        if (field->kind != PALCARE_KIND_REF || !pc_field_is_symbol(field))
             continue;
         for (size_t i = 0; i < v.count; i++) {
-            ref home = home_of(doc, v.at[i], path, file);
+            ref home = local_symbol_of(doc, v.at[i], path, file);
             if (home)
                 *(uint32_t *)(uintptr_t)&v.at[i] = home;
         }
     }
 }
 
-void refs_bring_record_home(const palcare_record *top, const char *path)
+void pc_refs_make_local(const palcare_record *top, const char *path)
 {
     if (!path)
         return;
     const char *slash = strrchr(path, '/');
-    walk w = walk_of(top);
-    for (palcare_record *record = walk_next(&w); record; record = walk_next(&w))
-        bring_record_home(record, path, slash ? slash + 1 : path);
+    walk w = pc_walk_of(top);
+    for (palcare_record *record = pc_walk_next(&w); record; record = pc_walk_next(&w))
+        make_record_local(record, path, slash ? slash + 1 : path);
 }

@@ -26,7 +26,7 @@ typedef struct renaming {
 static void plan(renaming *r, uint32_t *slot, uint32_t value)
 {
     change c = {slot, value};
-    buffer_add(&r->changes, &c, sizeof c);
+    pc_buffer_add(&r->changes, &c, sizeof c);
 }
 
 /* Plans "owner/part" in place of a text. */
@@ -34,10 +34,10 @@ static void plan_text(renaming *r, uint32_t *slot, const char *owner, const char
 {
     buffer text = {0};
     if (owner)
-        buffer_format(&text, "%s/", owner);
-    buffer_string(&text, part);
-    ref at = text.failed ? 0 : arena_text(record_doc(r->record), text.at, text.size);
-    buffer_free(&text);
+        pc_buffer_format(&text, "%s/", owner);
+    pc_buffer_string(&text, part);
+    ref at = text.failed ? 0 : pc_arena_text(pc_record_doc(r->record), text.at, text.size);
+    pc_buffer_free(&text);
     if (at)
         plan(r, slot, at);
     else
@@ -47,19 +47,19 @@ static void plan_text(renaming *r, uint32_t *slot, const char *owner, const char
 /* Whether an id without a record's name, written in `holder`, is looked for in `top`. */
 static bool looks_in(const palcare_record *holder, const palcare_record *top)
 {
-    const palcare_record *own = record_top(holder);
-    return own == top || refs_checklist_of(own, NULL) == top;
+    const palcare_record *own = pc_record_top(holder);
+    return own == top || pc_refs_checklist_of(own, NULL) == top;
 }
 
 /* A ref to a part: its record, or the part itself, may be what gets another name. */
 static void plan_part_ref(renaming *r, const palcare_record *holder, const schema_field *field,
                           uint32_t *slot)
 {
-    const palcare_record *top = record_top(r->record);
-    const char *text = slot_text(record_doc(holder), field, *slot);
+    const palcare_record *top = pc_record_top(r->record);
+    const char *text = pc_slot_text(pc_record_doc(holder), field, *slot);
     const char *slash = strchr(text, '/');
     size_t size = slash ? (size_t)(slash - text) : 0;
-    if (!record_is_part(r->record)) {
+    if (!pc_record_is_part(r->record)) {
         if (slash && strlen(r->was) == size && memcmp(text, r->was, size) == 0)
             plan_text(r, slot, r->name, slash + 1);
         return;
@@ -79,45 +79,45 @@ static void plan_part_ref(renaming *r, const palcare_record *holder, const schem
 /* Links within rich text: href="#id" and src="#id". */
 static void plan_rich(renaming *r, const palcare_record *holder, uint32_t *slot)
 {
-    if (record_is_part(r->record) && record_top(holder) != record_top(r->record))
+    if (pc_record_is_part(r->record) && pc_record_top(holder) != pc_record_top(r->record))
         return;
-    palcare_doc *doc = record_doc(holder);
-    const worded *w = slot_word(doc, *slot);
+    palcare_doc *doc = pc_record_doc(holder);
+    const worded *w = pc_slot_word(doc, *slot);
     buffer link = {0}, text = {0};
-    buffer_format(&link, "\"#%s\"", r->was);
-    const char *from = w->text, *wanted = buffer_text(&link), *found;
+    pc_buffer_format(&link, "\"#%s\"", r->was);
+    const char *from = w->text, *wanted = pc_buffer_text(&link), *found;
     while (wanted && (found = strstr(from, wanted))) {
-        buffer_add(&text, from, (size_t)(found - from));
-        buffer_format(&text, "\"#%s\"", r->name);
+        pc_buffer_add(&text, from, (size_t)(found - from));
+        pc_buffer_format(&text, "\"#%s\"", r->name);
         from = found + link.size;
     }
     if (from != w->text) {
-        buffer_string(&text, from);
-        ref at = text.failed ? 0 : arena_word(doc, w->lang, text.at, text.size);
+        pc_buffer_string(&text, from);
+        ref at = text.failed ? 0 : pc_arena_word(doc, w->lang, text.at, text.size);
         if (at)
             plan(r, slot, at);
         r->failed |= !at;
     }
     r->failed |= !wanted;
-    buffer_free(&link);
-    buffer_free(&text);
+    pc_buffer_free(&link);
+    pc_buffer_free(&text);
 }
 
 static void plan_record(renaming *r, const palcare_record *holder)
 {
     values v;
-    row_walk rows = rows_of(holder);
-    for (unsigned row; row_next(&rows, &row, &v);) {
-        const schema_field *field = record_field(holder, row);
+    row_walk rows = pc_rows_of(holder);
+    for (unsigned row; pc_row_next(&rows, &row, &v);) {
+        const schema_field *field = pc_record_field(holder, row);
         if (field->kind != PALCARE_KIND_REF && field->kind != PALCARE_KIND_RICH)
             continue;
         for (size_t i = 0; i < v.count; i++) {
             uint32_t *slot = (uint32_t *)(uintptr_t)&v.at[i];
             if (field->kind == PALCARE_KIND_RICH)
                 plan_rich(r, holder, slot);
-            else if (!field_is_symbol(field))
+            else if (!pc_field_is_symbol(field))
                 plan_part_ref(r, holder, field, slot);
-            else if (!record_is_part(r->record) && *slot == r->old_symbol)
+            else if (!pc_record_is_part(r->record) && *slot == r->old_symbol)
                 plan(r, slot, r->new_symbol);
         }
     }
@@ -125,11 +125,11 @@ static void plan_record(renaming *r, const palcare_record *holder)
 
 static void plan_all(renaming *r)
 {
-    const palcare_doc *doc = record_doc(r->record);
+    const palcare_doc *doc = pc_record_doc(r->record);
     for (palcare_record *top = palcare_doc_each(doc, 0, NULL); top;
          top = palcare_doc_each(doc, 0, top)) {
-        walk w = walk_of(top);
-        for (palcare_record *holder = walk_next(&w); holder; holder = walk_next(&w))
+        walk w = pc_walk_of(top);
+        for (palcare_record *holder = pc_walk_next(&w); holder; holder = pc_walk_next(&w))
             plan_record(r, holder);
     }
     r->failed |= r->changes.failed;
@@ -146,20 +146,20 @@ static void carry_out(const renaming *r)
 
 static palcare_status rename_top(renaming *r)
 {
-    palcare_doc *doc = record_doc(r->record);
-    values id = record_values(r->record, 0);
+    palcare_doc *doc = pc_record_doc(r->record);
+    values id = pc_record_values(r->record, 0);
     if (!id.count)
         return PALCARE_MISUSE;
     r->old_symbol = id.at[0];
-    r->new_symbol = symbol_take(doc, r->name, strlen(r->name));
+    r->new_symbol = pc_symbol_take(doc, r->name, strlen(r->name));
     if (!r->new_symbol)
         return PALCARE_NOMEM;
     plan(r, (uint32_t *)(uintptr_t)id.at, r->new_symbol);
     plan_all(r);
     if (r->failed)
         return PALCARE_NOMEM;
-    symbol_at(doc, r->new_symbol)->record = record_ref(r->record);
-    symbol_at(doc, r->old_symbol)->record = 0;
+    pc_symbol_at(doc, r->new_symbol)->record = pc_record_ref(r->record);
+    pc_symbol_at(doc, r->old_symbol)->record = 0;
     carry_out(r);
     return PALCARE_OK;
 }
@@ -167,15 +167,15 @@ static palcare_status rename_top(renaming *r)
 /* A part that had no id gets one; nothing refers to it yet. */
 static palcare_status name_part(palcare_record *record, const char *name)
 {
-    ref text = arena_text(record_doc(record), name, strlen(name));
-    return text ? record_insert(record, 0, 0, text) : PALCARE_NOMEM;
+    ref text = pc_arena_text(pc_record_doc(record), name, strlen(name));
+    return text ? pc_record_insert(record, 0, 0, text) : PALCARE_NOMEM;
 }
 
 static palcare_status rename_part(renaming *r)
 {
     if (!r->was)
         return name_part(r->record, r->name);
-    plan_text(r, (uint32_t *)(uintptr_t)record_values(r->record, 0).at, NULL, r->name);
+    plan_text(r, (uint32_t *)(uintptr_t)pc_record_values(r->record, 0).at, NULL, r->name);
     plan_all(r);
     if (r->failed)
         return PALCARE_NOMEM;
@@ -185,18 +185,18 @@ static palcare_status rename_part(renaming *r)
 
 palcare_status palcare_record_rename(palcare_record *record, const char *id)
 {
-    if (!record || !id || !record_is_live(record) ||
-        schema_of(record->type)->fields[0].kind != PALCARE_KIND_ID)
+    if (!record || !id || !pc_record_is_live(record) ||
+        pc_schema_of(record->type)->fields[0].kind != PALCARE_KIND_ID)
         return PALCARE_MISUSE;
     renaming r = {.record = record, .was = palcare_record_id(record), .name = id};
     if (r.was && strcmp(r.was, id) == 0)
         return PALCARE_OK;
-    if (!form_fits(PALCARE_KIND_ID, id, strlen(id)))
+    if (!pc_form_fits(PALCARE_KIND_ID, id, strlen(id)))
         return PALCARE_INVALID;
-    bool part = record_is_part(record);
-    if (!part && palcare_doc_find(record_doc(record), id))
+    bool part = pc_record_is_part(record);
+    if (!part && palcare_doc_find(pc_record_doc(record), id))
         return PALCARE_INVALID;
     palcare_status status = part ? rename_part(&r) : rename_top(&r);
-    buffer_free(&r.changes);
+    pc_buffer_free(&r.changes);
     return status;
 }

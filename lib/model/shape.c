@@ -11,17 +11,17 @@
 
 #include <stdio.h>
 
-bool shape_fits(const schema_field *field, const char *value, size_t size, uint32_t *code)
+bool pc_shape_fits(const schema_field *field, const char *value, size_t size, uint32_t *code)
 {
     *code = 0;
     if (field->kind == PALCARE_KIND_CODE) {
-        int found = schema_code_index(field->codes, value, size);
+        int found = pc_schema_code_index(field->codes, value, size);
         *code = (uint32_t)found;
         return found >= 0;
     }
     if (field->kind == PALCARE_KIND_BOOL)
         *code = size == 4;
-    return form_fits(field->kind, value, size);
+    return pc_form_fits(field->kind, value, size);
 }
 
 static const char *nth_code(void *codes, size_t index)
@@ -33,8 +33,8 @@ static const char *nth_code(void *codes, size_t index)
 static bool is_several(const schema_field *field, const char *value, size_t size)
 {
     const char *space = memchr(value, ' ', size);
-    return space && !schema_many(field) &&
-           schema_code_index(field->codes, value, (size_t)(space - value)) >= 0;
+    return space && !pc_schema_many(field) &&
+           pc_schema_code_index(field->codes, value, (size_t)(space - value)) >= 0;
 }
 
 /* All codes of a short list: "one of I, II, III, IV". */
@@ -45,53 +45,54 @@ static void hint_list(const schema_codes *codes, problem *p)
     for (size_t i = 0; i < codes->count && used < sizeof names; i++)
         used += (size_t)snprintf(names + used, sizeof names - used, "%s%s", i ? ", " : "",
                                  codes->at[i].code);
-    problem_hint(p, "one of %s", names);
+    pc_problem_hint(p, "one of %s", names);
 }
 
 static void explain_code(const schema_field *field, const char *value, size_t size, problem *p)
 {
     enum { SHORT_LIST = 8 };
     const schema_codes *codes = field->codes;
-    quoted text = problem_quote(value, size);
+    quoted text = pc_problem_quote(value, size);
     if (is_several(field, value, size)) {
-        problem_say(p, PC_UNKNOWN_CODE, "%s '%s' is more than one code", field->name, text.text);
-        problem_hint(p, "%s holds one", field->name);
+        pc_problem_say(p, PC_UNKNOWN_CODE, "%s '%s' is more than one code", field->name, text.text);
+        pc_problem_hint(p, "%s holds one", field->name);
         return;
     }
-    problem_say(p, PC_UNKNOWN_CODE, "unknown %s '%s'", field->name, text.text);
-    const char *near = form_nearest(value, size, nth_code, (void *)(uintptr_t)codes, codes->count);
+    pc_problem_say(p, PC_UNKNOWN_CODE, "unknown %s '%s'", field->name, text.text);
+    const char *near =
+        pc_form_nearest(value, size, nth_code, (void *)(uintptr_t)codes, codes->count);
     if (near)
-        problem_hint(p, "did you mean '%s'?", near);
+        pc_problem_hint(p, "did you mean '%s'?", near);
     else if (codes->count <= SHORT_LIST)
         hint_list(codes, p);
     else
-        problem_hint(p, "'palcare describe' lists the codes of %s", field->name);
+        pc_problem_hint(p, "'palcare describe' lists the codes of %s", field->name);
 }
 
 static void explain_form(const schema_field *field, const char *value, size_t size, problem *p)
 {
     char proposal[96];
-    quoted text = problem_quote(value, size);
-    if (form_propose(field->kind, value, size, proposal, sizeof proposal)) {
-        problem_say(p, PC_FORM, "%s '%s' does not have the form of %s", field->name, text.text,
-                    form_noun(field->kind));
-        problem_hint(p, "write '%s'", proposal);
+    quoted text = pc_problem_quote(value, size);
+    if (pc_form_propose(field->kind, value, size, proposal, sizeof proposal)) {
+        pc_problem_say(p, PC_FORM, "%s '%s' does not have the form of %s", field->name, text.text,
+                       pc_form_noun(field->kind));
+        pc_problem_hint(p, "write '%s'", proposal);
     } else {
-        problem_say(p, PC_FORM, "%s '%s' is not %s", field->name, text.text,
-                    form_describe(field->kind));
+        pc_problem_say(p, PC_FORM, "%s '%s' is not %s", field->name, text.text,
+                       pc_form_describe(field->kind));
     }
 }
 
-void shape_explain(const schema_field *field, const char *value, size_t size, problem *p)
+void pc_shape_explain(const schema_field *field, const char *value, size_t size, problem *p)
 {
     size_t bad;
     if (size == 0) {
-        problem_say(p, PC_EMPTY, "%s is empty", field->name);
-        problem_hint(p, schema_required(field) ? "give it a value" : "leave it out");
-    } else if (!utf8_is_xml(value, size, &bad)) {
-        problem_say(p, PC_BAD_CHARACTER,
-                    "%s holds a byte that is no character of XML in UTF-8 (byte %zu)", field->name,
-                    bad + 1);
+        pc_problem_say(p, PC_EMPTY, "%s is empty", field->name);
+        pc_problem_hint(p, pc_schema_required(field) ? "give it a value" : "leave it out");
+    } else if (!pc_utf8_is_xml(value, size, &bad)) {
+        pc_problem_say(p, PC_BAD_CHARACTER,
+                       "%s holds a byte that is no character of XML in UTF-8 (byte %zu)",
+                       field->name, bad + 1);
     } else if (field->kind == PALCARE_KIND_CODE) {
         explain_code(field, value, size, p);
     } else {
@@ -124,48 +125,49 @@ static size_t clean_run(const char *text, size_t size)
     size_t i = 0;
     while (i + 9 <= size && is_clean_word(text + i))
         i += 8;
-    if (size >= 9 && i + 9 > size && is_clean_word(text + size - 9) && !is_space(text[size - 1]))
+    if (size >= 9 && i + 9 > size && is_clean_word(text + size - 9) && !pc_is_space(text[size - 1]))
         return size;
     while (i < size &&
-           (!is_space(text[i]) || (text[i] == ' ' && i + 1 < size && !is_space(text[i + 1]))))
+           (!pc_is_space(text[i]) || (text[i] == ' ' && i + 1 < size && !pc_is_space(text[i + 1]))))
         i++;
     return i;
 }
 
-void shape_collapse(buffer *out, bool *space, const char *text, size_t size)
+void pc_shape_collapse(buffer *out, bool *space, const char *text, size_t size)
 {
     while (size) {
         size_t run = 0;
-        if (is_space(*text)) {
+        if (pc_is_space(*text)) {
             *space = true;
             run = 1;
         } else {
             run = clean_run(text, size);
             if (*space && out->size)
-                buffer_byte(out, ' ');
+                pc_buffer_byte(out, ' ');
             *space = false;
-            buffer_add(out, text, run);
+            pc_buffer_add(out, text, run);
         }
         text += run;
         size -= run;
     }
 }
 
-palcare_status shape_store_value(palcare_doc *doc, const schema_field *field, uint32_t code,
-                                 const char *value, size_t size, uint32_t *slot)
+palcare_status pc_shape_store_value(palcare_doc *doc, const schema_field *field, uint32_t code,
+                                    const char *value, size_t size, uint32_t *slot)
 {
     if (field->kind == PALCARE_KIND_CODE || field->kind == PALCARE_KIND_BOOL) {
         *slot = code;
         return PALCARE_OK;
     }
-    *slot = field_is_symbol(field) ? symbol_take(doc, value, size) : arena_text(doc, value, size);
+    *slot = pc_field_is_symbol(field) ? pc_symbol_take(doc, value, size)
+                                      : pc_arena_text(doc, value, size);
     return *slot ? PALCARE_OK : PALCARE_NOMEM;
 }
 
 static palcare_status store_word(palcare_doc *doc, uint16_t lang, const char *text, size_t size,
                                  uint32_t *slot)
 {
-    *slot = arena_word(doc, lang, text, size);
+    *slot = pc_arena_word(doc, lang, text, size);
     return *slot ? PALCARE_OK : PALCARE_NOMEM;
 }
 
@@ -173,22 +175,22 @@ static palcare_status store_text(palcare_doc *doc, const schema_field *field, ui
                                  const char *value, size_t size, uint32_t *slot, problem *p)
 {
     size_t bad;
-    if (!utf8_is_xml(value, size, &bad)) {
-        shape_explain(field, value, size, p);
+    if (!pc_utf8_is_xml(value, size, &bad)) {
+        pc_shape_explain(field, value, size, p);
         return PALCARE_INVALID;
     }
     buffer text = {0};
     bool space = false;
-    shape_collapse(&text, &space, value, size);
+    pc_shape_collapse(&text, &space, value, size);
     palcare_status status = PALCARE_OK;
     if (text.failed)
         status = PALCARE_NOMEM;
     else if (!text.size) {
-        shape_explain(field, "", 0, p);
+        pc_shape_explain(field, "", 0, p);
         status = PALCARE_INVALID;
     } else
         status = store_word(doc, lang, text.at, text.size, slot);
-    buffer_free(&text);
+    pc_buffer_free(&text);
     return status;
 }
 
@@ -196,44 +198,44 @@ static palcare_status store_rich(palcare_doc *doc, uint16_t lang, const char *va
                                  uint32_t *slot, problem *p)
 {
     rich r = {0};
-    palcare_status status = rich_parse(&r, value, size, p);
+    palcare_status status = pc_rich_parse(&r, value, size, p);
     if (status == PALCARE_OK)
         status = store_word(doc, lang, r.out.at, r.out.size, slot);
-    rich_free(&r);
+    pc_rich_free(&r);
     return status;
 }
 
-palcare_status shape_store(palcare_doc *doc, const schema_field *field, uint16_t lang,
-                           const char *value, size_t size, uint32_t *slot, problem *p)
+palcare_status pc_shape_store(palcare_doc *doc, const schema_field *field, uint16_t lang,
+                              const char *value, size_t size, uint32_t *slot, problem *p)
 {
     if (field->kind == PALCARE_KIND_TEXT)
         return store_text(doc, field, lang, value, size, slot, p);
     if (field->kind == PALCARE_KIND_RICH)
         return store_rich(doc, lang, value, size, slot, p);
     uint32_t code;
-    if (!shape_fits(field, value, size, &code)) {
-        shape_explain(field, value, size, p);
+    if (!pc_shape_fits(field, value, size, &code)) {
+        pc_shape_explain(field, value, size, p);
         return PALCARE_INVALID;
     }
-    return shape_store_value(doc, field, code, value, size, slot);
+    return pc_shape_store_value(doc, field, code, value, size, slot);
 }
 
 palcare_status palcare_explain(palcare_field field, const char *value, palcare_report *report)
 {
-    const schema_type *type = schema_of(field >> 8);
-    int row = type ? schema_row(type, field) : -1;
+    const schema_type *type = pc_schema_of(field >> 8);
+    int row = type ? pc_schema_row(type, field) : -1;
     if (row < 0 || !value || type->fields[row].kind == PALCARE_KIND_PART)
         return PALCARE_MISUSE;
     palcare_doc *scratch;
-    palcare_status status = doc_make("", 0, &scratch);
+    palcare_status status = pc_doc_make("", 0, &scratch);
     if (status != PALCARE_OK)
         return status;
     uint32_t slot;
     problem p;
-    status = shape_store(scratch, &type->fields[row], 0, value, strlen(value), &slot, &p);
+    status = pc_shape_store(scratch, &type->fields[row], 0, value, strlen(value), &slot, &p);
     palcare_doc_release(scratch);
     if (status != PALCARE_INVALID)
         return status;
-    palcare_status added = report_add(report, NULL, &p);
+    palcare_status added = pc_report_add(report, NULL, &p);
     return added == PALCARE_OK ? PALCARE_INVALID : added;
 }

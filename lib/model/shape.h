@@ -11,21 +11,21 @@
 #include "rich/rich.h"
 
 /* Whether this is a value of the field (not of a text, rich or part); a code's place in *code. */
-bool shape_fits(const schema_field *field, const char *value, size_t size, uint32_t *code);
+bool pc_shape_fits(const schema_field *field, const char *value, size_t size, uint32_t *code);
 
 /* What is wrong with a value that does not fit. */
-void shape_explain(const schema_field *field, const char *value, size_t size, problem *p);
+void pc_shape_explain(const schema_field *field, const char *value, size_t size, problem *p);
 
 /* Appends text with its runs of white space (space, tab, CR, LF) as one space, none at the start;
  * *space says whether one is due before the next word. */
-void shape_collapse(buffer *out, bool *space, const char *text, size_t size);
+void pc_shape_collapse(buffer *out, bool *space, const char *text, size_t size);
 
 /* Stores a checked value, whatever its kind but part: INVALID with the problem, NOMEM, or LIMIT. */
-palcare_status shape_store(palcare_doc *doc, const schema_field *field, uint16_t lang,
-                           const char *value, size_t size, uint32_t *slot, problem *p);
+palcare_status pc_shape_store(palcare_doc *doc, const schema_field *field, uint16_t lang,
+                              const char *value, size_t size, uint32_t *slot, problem *p);
 
-/* Stores a value of a kind without language that is known to fit; code as from shape_fits. */
-palcare_status shape_store_value(palcare_doc *doc, const schema_field *field, uint32_t code,
-                                 const char *value, size_t size, uint32_t *slot);
+/* Stores a value of a kind without language that is known to fit; code as from pc_shape_fits. */
+palcare_status pc_shape_store_value(palcare_doc *doc, const schema_field *field, uint32_t code,
+                                    const char *value, size_t size, uint32_t *slot);
 
 #endif

@@ -8,47 +8,47 @@
 
 #include <string.h>
 
-palcare_record *record_new(palcare_doc *doc, const schema_type *type)
+palcare_record *pc_record_new(palcare_doc *doc, const schema_type *type)
 {
-    size_t bytes = sizeof(palcare_record) + spread_words(type) * sizeof(uint32_t);
+    size_t bytes = sizeof(palcare_record) + pc_unpacked_words(type) * sizeof(uint32_t);
     ref at;
-    palcare_record *record = record_take(doc, type ? type->type : ROOT_TYPE, bytes, &at);
+    palcare_record *record = pc_record_take(doc, type ? type->type : ROOT_TYPE, bytes, &at);
     if (!record)
         return NULL;
-    record->flags |= RECORD_SPREAD | RECORD_WIDE;
+    record->flags |= RECORD_UNPACKED | RECORD_WIDE;
     record->words[0] = 0;
     return record;
 }
 
-palcare_status record_spread(palcare_record *record)
+palcare_status pc_record_unpack(palcare_record *record)
 {
-    if (record->flags & RECORD_SPREAD)
+    if (record->flags & RECORD_UNPACKED)
         return PALCARE_OK;
-    palcare_doc *doc = record_doc(record);
-    const schema_type *type = schema_of(record->type);
-    ref at = arena_take(doc, spread_words(type) * sizeof(uint32_t));
+    palcare_doc *doc = pc_record_doc(record);
+    const schema_type *type = pc_schema_of(record->type);
+    ref at = pc_arena_take(doc, pc_unpacked_words(type) * sizeof(uint32_t));
     if (!at)
         return PALCARE_NOMEM;
-    uint64_t present = record_present(record);
-    const uint32_t *packed = record_slots(record);
-    uint32_t *words = arena_at(doc, at);
+    uint64_t present = pc_record_present(record);
+    const uint32_t *packed = pc_record_slots(record);
+    uint32_t *words = pc_arena_at(doc, at);
     *words++ = (uint32_t)(present >> 32);
     for (unsigned row = 0; row < type->count; row++)
         *words++ = present >> row & 1 ? *packed++ : 0;
     *words = present >> FOREIGN_ROW & 1 ? *packed : 0;
     record->words[0] = at;
-    record->flags |= RECORD_SPREAD | RECORD_MOVED | RECORD_WIDE;
+    record->flags |= RECORD_UNPACKED | RECORD_MOVED | RECORD_WIDE;
     return PALCARE_OK;
 }
 
-uint32_t *spread_slot(palcare_record *record, unsigned row)
+uint32_t *pc_unpacked_slot(palcare_record *record, unsigned row)
 {
-    return (uint32_t *)(uintptr_t)record_slots(record) + record_slot_of(record, 0, row);
+    return (uint32_t *)(uintptr_t)pc_record_slots(record) + pc_record_slot_of(record, 0, row);
 }
 
-void record_mark(palcare_record *record, unsigned row, bool present)
+void pc_record_mark(palcare_record *record, unsigned row, bool present)
 {
-    uint32_t *half = row < 32 ? &record->present : (uint32_t *)(uintptr_t)record_words(record);
+    uint32_t *half = row < 32 ? &record->present : (uint32_t *)(uintptr_t)pc_record_words(record);
     uint32_t bit = (uint32_t)1 << row % 32;
     *half = present ? *half | bit : *half & ~bit;
 }
@@ -58,10 +58,10 @@ static palcare_status make_list(palcare_doc *doc, values v, size_t room, ref *ou
 {
     if (room > UINT32_MAX / 8)
         return PALCARE_NOMEM;
-    ref at = arena_take(doc, sizeof(list) + room * sizeof(uint32_t));
+    ref at = pc_arena_take(doc, sizeof(list) + room * sizeof(uint32_t));
     if (!at)
         return PALCARE_NOMEM;
-    list *several = arena_at(doc, at);
+    list *several = pc_arena_at(doc, at);
     several->count = (uint32_t)v.count;
     several->room = (uint32_t)room;
     memcpy(several->values, v.at, v.count * sizeof(uint32_t));
@@ -69,18 +69,18 @@ static palcare_status make_list(palcare_doc *doc, values v, size_t room, ref *ou
     return PALCARE_OK;
 }
 
-palcare_status record_own(palcare_record *record, unsigned row)
+palcare_status pc_record_own(palcare_record *record, unsigned row)
 {
-    palcare_status status = record_spread(record);
-    values v = record_values(record, row);
+    palcare_status status = pc_record_unpack(record);
+    values v = pc_record_values(record, row);
     if (status != PALCARE_OK || v.count < 2)
         return status;
-    uint32_t *spot = spread_slot(record, row);
-    const list *several = arena_at(record_doc(record), *spot & ~SLOT_LIST);
+    uint32_t *spot = pc_unpacked_slot(record, row);
+    const list *several = pc_arena_at(pc_record_doc(record), *spot & ~SLOT_LIST);
     if (several->room)
         return PALCARE_OK;
     ref own;
-    status = make_list(record_doc(record), v, v.count, &own);
+    status = make_list(pc_record_doc(record), v, v.count, &own);
     if (status == PALCARE_OK)
         *spot = own | SLOT_LIST;
     return status;
@@ -91,14 +91,14 @@ static void move_anchors(palcare_record *record, unsigned row,
                          uint32_t (*new_index)(uint32_t index, size_t from, size_t to), size_t from,
                          size_t to)
 {
-    palcare_doc *doc = record_doc(record);
-    values pieces = record_pieces(record);
+    palcare_doc *doc = pc_record_doc(record);
+    values pieces = pc_record_pieces(record);
     for (size_t i = 0; i < pieces.count; i++) {
-        piece *p = arena_at(doc, pieces.at[i]);
+        piece *p = pc_arena_at(doc, pieces.at[i]);
         if (p->row == row)
             p->index = new_index(p->index, from, to);
     }
-    pieces_sort(record);
+    pc_pieces_sort(record);
 }
 
 static uint32_t after_insert(uint32_t index, size_t at, size_t unused)
@@ -123,29 +123,29 @@ static uint32_t after_move(uint32_t index, size_t from, size_t to)
     return index >= to && index < from ? index + 1 : index;
 }
 
-palcare_status record_insert(palcare_record *record, unsigned row, size_t index, uint32_t slot)
+palcare_status pc_record_insert(palcare_record *record, unsigned row, size_t index, uint32_t slot)
 {
-    palcare_status status = record_spread(record);
+    palcare_status status = pc_record_unpack(record);
     if (status != PALCARE_OK)
         return status;
-    palcare_doc *doc = record_doc(record);
-    uint32_t *spot = spread_slot(record, row);
-    values v = record_values(record, row);
+    palcare_doc *doc = pc_record_doc(record);
+    uint32_t *spot = pc_unpacked_slot(record, row);
+    values v = pc_record_values(record, row);
     if (v.count == 0) {
         *spot = slot;
-        record_mark(record, row, true);
+        pc_record_mark(record, row, true);
         if (row != FOREIGN_ROW)
-            pieces_sort(record);
+            pc_pieces_sort(record);
         return PALCARE_OK;
     }
-    list *several = *spot & SLOT_LIST ? arena_at(doc, *spot & ~SLOT_LIST) : NULL;
+    list *several = *spot & SLOT_LIST ? pc_arena_at(doc, *spot & ~SLOT_LIST) : NULL;
     if (!several || several->count >= several->room) {
         ref grown;
         status = make_list(doc, v, v.count < 2 ? 4 : v.count * 2, &grown);
         if (status != PALCARE_OK)
             return status;
         *spot = grown | SLOT_LIST;
-        several = arena_at(doc, grown);
+        several = pc_arena_at(doc, grown);
     }
     memmove(several->values + index + 1, several->values + index,
             (several->count - index) * sizeof(uint32_t));
@@ -156,26 +156,26 @@ palcare_status record_insert(palcare_record *record, unsigned row, size_t index,
     return PALCARE_OK;
 }
 
-void record_drop(palcare_record *record, unsigned row, size_t index)
+void pc_record_drop(palcare_record *record, unsigned row, size_t index)
 {
-    uint32_t *spot = spread_slot(record, row);
+    uint32_t *spot = pc_unpacked_slot(record, row);
     if (*spot & SLOT_LIST) {
-        list *several = arena_at(record_doc(record), *spot & ~SLOT_LIST);
+        list *several = pc_arena_at(pc_record_doc(record), *spot & ~SLOT_LIST);
         several->count--;
         memmove(several->values + index, several->values + index + 1,
                 (several->count - index) * sizeof(uint32_t));
         if (several->count == 1)
             *spot = several->values[0];
     } else {
-        record_mark(record, row, false);
+        pc_record_mark(record, row, false);
     }
     if (row != FOREIGN_ROW)
         move_anchors(record, row, after_drop, index, 0);
 }
 
-void record_move(palcare_record *record, unsigned row, size_t index, size_t to)
+void pc_record_move(palcare_record *record, unsigned row, size_t index, size_t to)
 {
-    list *several = arena_at(record_doc(record), *spread_slot(record, row) & ~SLOT_LIST);
+    list *several = pc_arena_at(pc_record_doc(record), *pc_unpacked_slot(record, row) & ~SLOT_LIST);
     uint32_t moved = several->values[index];
     uint32_t *at = several->values;
     if (index < to)
@@ -189,42 +189,42 @@ void record_move(palcare_record *record, unsigned row, size_t index, size_t to)
 /* Puts a slot in the place of another of a field that is the record's own. */
 static void record_replace(palcare_record *record, unsigned row, size_t index, uint32_t slot)
 {
-    uint32_t *spot = spread_slot(record, row);
+    uint32_t *spot = pc_unpacked_slot(record, row);
     if (*spot & SLOT_LIST)
-        ((list *)arena_at(record_doc(record), *spot & ~SLOT_LIST))->values[index] = slot;
+        ((list *)pc_arena_at(pc_record_doc(record), *spot & ~SLOT_LIST))->values[index] = slot;
     else
         *spot = slot;
 }
 
-palcare_status record_put(palcare_record *record, unsigned row, size_t index, uint32_t slot)
+palcare_status pc_record_put(palcare_record *record, unsigned row, size_t index, uint32_t slot)
 {
-    if (index == record_values(record, row).count)
-        return record_insert(record, row, index, slot);
+    if (index == pc_record_values(record, row).count)
+        return pc_record_insert(record, row, index, slot);
     record_replace(record, row, index, slot);
     return PALCARE_OK;
 }
 
-palcare_status record_set_pieces(palcare_record *record, const palcare_record *source)
+palcare_status pc_record_set_pieces(palcare_record *record, const palcare_record *source)
 {
-    palcare_doc *doc = record_doc(record);
-    values pieces = source ? record_pieces(source) : (values){NULL, 0};
-    palcare_status status = record_spread(record);
+    palcare_doc *doc = pc_record_doc(record);
+    values pieces = source ? pc_record_pieces(source) : (values){NULL, 0};
+    palcare_status status = pc_record_unpack(record);
     ref at = 0;
     if (status == PALCARE_OK && pieces.count)
         status = make_list(doc, pieces, pieces.count, &at);
     for (size_t i = 0; status == PALCARE_OK && i < pieces.count; i++) {
-        const piece *from = arena_at(record_doc(source), pieces.at[i]);
+        const piece *from = pc_arena_at(pc_record_doc(source), pieces.at[i]);
         size_t size = sizeof *from + strlen(from->text) + 1;
-        ref copy = arena_take(doc, size);
+        ref copy = pc_arena_take(doc, size);
         if (!copy)
             return PALCARE_NOMEM;
-        piece *to = memcpy(arena_at(doc, copy), from, size);
+        piece *to = memcpy(pc_arena_at(doc, copy), from, size);
         to->row = ANCHOR_END;
-        ((list *)arena_at(doc, at))->values[i] = copy;
+        ((list *)pc_arena_at(doc, at))->values[i] = copy;
     }
     if (status != PALCARE_OK)
         return status;
-    record_mark(record, FOREIGN_ROW, pieces.count > 0);
-    *spread_slot(record, FOREIGN_ROW) = at | SLOT_LIST;
+    pc_record_mark(record, FOREIGN_ROW, pieces.count > 0);
+    *pc_unpacked_slot(record, FOREIGN_ROW) = at | SLOT_LIST;
     return PALCARE_OK;
 }

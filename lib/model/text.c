@@ -21,7 +21,7 @@
 /* Whether two characters differ in letter case at most. */
 static bool is_same(char a, char b)
 {
-    return a == b || ((a ^ b) == ('a' ^ 'A') && to_lower(a) == to_lower(b));
+    return a == b || ((a ^ b) == ('a' ^ 'A') && pc_to_lower(a) == pc_to_lower(b));
 }
 
 /* How well a tag answers a range, by RFC 4647 3.4: the more of the range it is, the better; 1 where
@@ -42,7 +42,7 @@ static inline size_t look_up(const palcare_doc *doc, values v, const char *range
 {
     size_t best = 0, found = PALCARE_LAST;
     for (size_t i = 0; i < v.count; i++) {
-        size_t score = answers(lang_tag(doc, slot_word(doc, v.at[i])->lang), range, size);
+        size_t score = answers(pc_lang_tag(doc, pc_slot_word(doc, v.at[i])->lang), range, size);
         if (score > best) {
             best = score;
             found = i;
@@ -64,7 +64,7 @@ static unsigned weight_of(const char *from, const char *to)
 {
     while (from < to && (*from == ' ' || *from == ';'))
         from++;
-    if (to - from < 3 || to_lower(from[0]) != 'q' || from[1] != '=')
+    if (to - from < 3 || pc_to_lower(from[0]) != 'q' || from[1] != '=')
         return HEAVIEST;
     unsigned weight = from[2] == '1' ? HEAVIEST : 0;
     if (weight == 0 && to - from > 3 && from[3] == '.') {
@@ -127,7 +127,7 @@ static APART size_t choose_from_list(const palcare_doc *doc, values v, const cha
 /* The document's own language, or the first there is. */
 static APART size_t choose_own(const palcare_doc *doc, values v)
 {
-    const char *own = lang_tag(doc, doc->lang);
+    const char *own = pc_lang_tag(doc, doc->lang);
     size_t found = *own ? look_up(doc, v, own, strlen(own)) : PALCARE_LAST;
     return found == PALCARE_LAST ? 0 : found;
 }
@@ -144,15 +144,15 @@ static size_t choose(const palcare_doc *doc, values v, const char *langs)
 
 static APART const char *best_of_several(const palcare_doc *doc, values v, const char *langs)
 {
-    return slot_word(doc, v.at[choose(doc, v, langs)])->text;
+    return pc_slot_word(doc, v.at[choose(doc, v, langs)])->text;
 }
 
 /* The values of a text or rich field; none for any other. */
 static inline values words_of(const palcare_record *record, palcare_field field)
 {
     unsigned row;
-    const schema_field *table = record_has_field(record, field, &row);
-    return table && schema_is_words(table) ? record_values(record, row) : (values){NULL, 0};
+    const schema_field *table = pc_record_has_field(record, field, &row);
+    return table && pc_schema_is_words(table) ? pc_record_values(record, row) : (values){NULL, 0};
 }
 
 size_t palcare_text_best(const palcare_record *record, palcare_field field, const char *langs)
@@ -160,14 +160,14 @@ size_t palcare_text_best(const palcare_record *record, palcare_field field, cons
     values v = words_of(record, field);
     if (v.count <= 1)
         return v.count ? 0 : PALCARE_LAST;
-    return choose(record_doc(record), v, langs);
+    return choose(pc_record_doc(record), v, langs);
 }
 
 static inline const char *text_of(const palcare_record *record, values v, const char *langs)
 {
     if (v.count > 1)
-        return best_of_several(record_doc(record), v, langs);
-    return v.count ? slot_word(record_doc(record), v.at[0])->text : NULL;
+        return best_of_several(pc_record_doc(record), v, langs);
+    return v.count ? pc_slot_word(pc_record_doc(record), v.at[0])->text : NULL;
 }
 
 /* Of a field that is not in the row of its number, or is none of the record's. */
@@ -180,10 +180,10 @@ static APART const char *text_looked_for(const palcare_record *record, palcare_f
 ONE_PIECE const char *palcare_text(const palcare_record *record, palcare_field field,
                                    const char *langs)
 {
-    int row = record ? schema_guess_row(record_table(record), field) : -1;
-    if (row < 0 || !schema_is_words(record_field(record, (unsigned)row)))
+    int row = record ? pc_schema_guess_row(pc_record_table(record), field) : -1;
+    if (row < 0 || !pc_schema_is_words(pc_record_field(record, (unsigned)row)))
         return text_looked_for(record, field, langs);
-    return text_of(record, record_values(record, (unsigned)row), langs);
+    return text_of(record, pc_record_values(record, (unsigned)row), langs);
 }
 
 const char *palcare_text_lang(const palcare_record *record, palcare_field field, size_t index)
@@ -191,6 +191,6 @@ const char *palcare_text_lang(const palcare_record *record, palcare_field field,
     values v = words_of(record, field);
     if (index >= v.count)
         return NULL;
-    const palcare_doc *doc = record_doc(record);
-    return lang_tag(doc, slot_word(doc, v.at[index])->lang);
+    const palcare_doc *doc = pc_record_doc(record);
+    return pc_lang_tag(doc, pc_slot_word(doc, v.at[index])->lang);
 }

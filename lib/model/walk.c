@@ -5,7 +5,7 @@
 
 #include "model/record.h"
 
-palcare_record *walk_next(walk *w)
+palcare_record *pc_walk_next(walk *w)
 {
     if (!w->begun) {
         w->begun = true;
@@ -13,15 +13,15 @@ palcare_record *walk_next(walk *w)
     }
     for (;;) {
         const palcare_record *record = w->level[w->depth].record;
-        const schema_type *type = schema_of(record->type);
+        const schema_type *type = pc_schema_of(record->type);
         for (; w->level[w->depth].row < type->count; w->level[w->depth].row++) {
             unsigned row = w->level[w->depth].row;
             if (type->fields[row].kind != PALCARE_KIND_PART)
                 continue;
-            values parts = record_values(record, row);
+            values parts = pc_record_values(record, row);
             size_t index = w->level[w->depth].index++;
             if (index < parts.count) {
-                palcare_record *part = arena_at(record_doc(record), parts.at[index]);
+                palcare_record *part = pc_arena_at(pc_record_doc(record), parts.at[index]);
                 w->depth++;
                 w->level[w->depth].record = part;
                 w->level[w->depth].row = 0;
@@ -36,9 +36,9 @@ palcare_record *walk_next(walk *w)
     }
 }
 
-const palcare_record *record_top(const palcare_record *record)
+const palcare_record *pc_record_top(const palcare_record *record)
 {
-    while (record_is_part(record))
-        record = arena_at(record_doc(record), record->owner);
+    while (pc_record_is_part(record))
+        record = pc_arena_at(pc_record_doc(record), record->owner);
     return record;
 }

@@ -17,15 +17,15 @@ typedef struct walk {
     bool begun;
 } walk;
 
-static inline walk walk_of(const palcare_record *top)
+static inline walk pc_walk_of(const palcare_record *top)
 {
     return (walk){.level = {{.record = top}}};
 }
 
 /* The next record; NULL after the last. level[depth] is then the record itself. */
-palcare_record *walk_next(walk *w);
+palcare_record *pc_walk_next(walk *w);
 
 /* The top record that a part stands in; a top record itself. */
-const palcare_record *record_top(const palcare_record *record);
+const palcare_record *pc_record_top(const palcare_record *record);
 
 #endif

@@ -18,25 +18,26 @@ static void mend_end(char *text, size_t room)
     text[size] = '\0';
 }
 
-void problem_say_list(problem *p, int code, const char *hint, const char *format, va_list arguments)
+void pc_problem_say_list(problem *p, int code, const char *hint, const char *format,
+                         va_list arguments)
 {
     p->code = code;
     p->hint[0] = '\0';
     vsnprintf(p->message, sizeof p->message, format, arguments);
     mend_end(p->message, sizeof p->message);
     if (hint)
-        problem_hint(p, "%s", hint);
+        pc_problem_hint(p, "%s", hint);
 }
 
-void problem_say(problem *p, int code, const char *format, ...)
+void pc_problem_say(problem *p, int code, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    problem_say_list(p, code, NULL, format, arguments);
+    pc_problem_say_list(p, code, NULL, format, arguments);
     va_end(arguments);
 }
 
-void problem_hint(problem *p, const char *format, ...)
+void pc_problem_hint(problem *p, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
@@ -45,7 +46,7 @@ void problem_hint(problem *p, const char *format, ...)
     va_end(arguments);
 }
 
-quoted problem_quote(const char *text, size_t size)
+quoted pc_problem_quote(const char *text, size_t size)
 {
     enum { MOST = 64 };
     quoted q;

@@ -29,19 +29,20 @@ typedef struct problem {
 #endif
 
 /* Sets code and sentence, and empties the hint. Long text is cut between characters. */
-void problem_say(problem *p, int code, const char *format, ...) PROBLEM_FORMAT(3, 4) PROBLEM_COLD;
+void pc_problem_say(problem *p, int code, const char *format, ...)
+    PROBLEM_FORMAT(3, 4) PROBLEM_COLD;
 
 /* The same with a hint (NULL: none), for functions that are given a sentence themselves. */
-void problem_say_list(problem *p, int code, const char *hint, const char *format,
-                      va_list arguments) PROBLEM_COLD;
+void pc_problem_say_list(problem *p, int code, const char *hint, const char *format,
+                         va_list arguments) PROBLEM_COLD;
 
 /* Sets what to do about it. */
-void problem_hint(problem *p, const char *format, ...) PROBLEM_FORMAT(2, 3) PROBLEM_COLD;
+void pc_problem_hint(problem *p, const char *format, ...) PROBLEM_FORMAT(2, 3) PROBLEM_COLD;
 
 /* A value fit for a sentence: at most 64 bytes, cut between characters, nothing unprintable. */
 typedef struct quoted {
     char text[96];
 } quoted;
-quoted problem_quote(const char *text, size_t size) PROBLEM_COLD;
+quoted pc_problem_quote(const char *text, size_t size) PROBLEM_COLD;
 
 #endif

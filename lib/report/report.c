@@ -49,7 +49,7 @@ void palcare_report_limit(palcare_report *report, size_t most)
         report->keep = most;
 }
 
-bool report_has_room(const palcare_report *report)
+bool pc_report_has_room(const palcare_report *report)
 {
     return report && report->size < report->keep;
 }
@@ -64,7 +64,7 @@ static int compare_places(const void *a, const void *b)
     return x->number < y->number ? -1 : x->number > y->number;
 }
 
-void report_sort(palcare_report *report, size_t from)
+void pc_report_sort(palcare_report *report, size_t from)
 {
     if (report && report->size > from)
         qsort(report->entries + from, report->size - from, sizeof(entry), compare_places);
@@ -79,21 +79,21 @@ static const char *severity_name(palcare_severity severity)
 static void compose_text(buffer *b, const entry *e, const place *where, const problem *what)
 {
     if (where->file)
-        buffer_format(b, "%s:", where->file);
+        pc_buffer_format(b, "%s:", where->file);
     if (where->line)
-        buffer_format(b, "%u:%u:", where->line, where->column);
-    buffer_format(b, "%s%s: %s", b->size ? " " : "", severity_name(e->severity), what->message);
+        pc_buffer_format(b, "%u:%u:", where->line, where->column);
+    pc_buffer_format(b, "%s%s: %s", b->size ? " " : "", severity_name(e->severity), what->message);
     if (what->hint[0])
-        buffer_format(b, "; %s", what->hint);
-    buffer_format(b, " [PC%04d]", e->code);
-    buffer_byte(b, '\0');
+        pc_buffer_format(b, "; %s", what->hint);
+    pc_buffer_format(b, " [PC%04d]", e->code);
+    pc_buffer_byte(b, '\0');
 }
 
 static size_t add_string(buffer *b, const char *string)
 {
     size_t at = b->size;
     if (string)
-        buffer_add(b, string, strlen(string) + 1);
+        pc_buffer_add(b, string, strlen(string) + 1);
     return at;
 }
 
@@ -106,7 +106,7 @@ static bool fill_entry(entry *e, const place *where, const problem *what)
     size_t message = add_string(&b, what->message);
     size_t hint = add_string(&b, what->hint[0] ? what->hint : NULL);
     if (b.failed) {
-        buffer_free(&b);
+        pc_buffer_free(&b);
         return false;
     }
     e->strings = b.at;
@@ -137,14 +137,14 @@ static bool ends_a_reading(int code)
     return code >= PC_LIMIT_BYTES && code <= PC_CALLER_STOPPED;
 }
 
-palcare_status report_add(palcare_report *report, const place *where, const problem *what)
+palcare_status pc_report_add(palcare_report *report, const place *where, const problem *what)
 {
     static const place nowhere = {0};
     if (!report)
         return PALCARE_OK;
     if (!where)
         where = &nowhere;
-    const schema_problem *row = schema_problem_of(what->code);
+    const schema_problem *row = pc_schema_problem_of(what->code);
     palcare_severity severity = row ? row->severity : PALCARE_ERROR;
     if (report->size >= report->keep && report->size && ends_a_reading(what->code)) {
         report->size--; /* what ended it is always kept: the last one gives way */
@@ -164,15 +164,15 @@ palcare_status report_add(palcare_report *report, const place *where, const prob
     return PALCARE_OK;
 }
 
-palcare_status report_say(palcare_report *report, const place *where, int code, const char *hint,
-                          const char *format, ...)
+palcare_status pc_report_say(palcare_report *report, const place *where, int code, const char *hint,
+                             const char *format, ...)
 {
     problem what;
     va_list arguments;
     va_start(arguments, format);
-    problem_say_list(&what, code, hint, format, arguments);
+    pc_problem_say_list(&what, code, hint, format, arguments);
     va_end(arguments);
-    return report_add(report, where, &what);
+    return pc_report_add(report, where, &what);
 }
 
 size_t palcare_report_size(const palcare_report *report)

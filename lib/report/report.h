@@ -15,16 +15,16 @@ typedef struct place {
 } place;
 
 /* Adds a problem; its severity is the code's. report NULL is allowed. OK or NOMEM. */
-palcare_status report_add(palcare_report *report, const place *where, const problem *what);
+palcare_status pc_report_add(palcare_report *report, const place *where, const problem *what);
 
 /* The same in one line: the sentence is formatted, the hint is NULL or whole. */
-palcare_status report_say(palcare_report *report, const place *where, int code, const char *hint,
-                          const char *format, ...) PROBLEM_FORMAT(5, 6);
+palcare_status pc_report_say(palcare_report *report, const place *where, int code, const char *hint,
+                             const char *format, ...) PROBLEM_FORMAT(5, 6);
 
 /* Whether another problem would be kept, not only counted. */
-bool report_has_room(const palcare_report *report);
+bool pc_report_has_room(const palcare_report *report);
 
 /* Puts the problems from one on into the order of their places. */
-void report_sort(palcare_report *report, size_t from);
+void pc_report_sort(palcare_report *report, size_t from);
 
 #endif

@@ -12,16 +12,16 @@
 
 #include <stdint.h>
 
-void rich_free(rich *r)
+void pc_rich_free(rich *r)
 {
-    buffer_free(&r->out);
-    buffer_free(&r->scratch);
+    pc_buffer_free(&r->out);
+    pc_buffer_free(&r->scratch);
     *r = (rich){0};
 }
 
-void rich_begin(rich *r)
+void pc_rich_begin(rich *r)
 {
-    buffer_clear(&r->out);
+    pc_buffer_clear(&r->out);
     r->depth = 0;
     r->open[0] = ROW_VALUE;
     r->last[0] = 0;
@@ -68,14 +68,14 @@ static bool follows_in_figure(unsigned last, unsigned row)
 {
     if (row == ROW_FIGCAPTION)
         return last != 0 && last != ROW_FIGCAPTION;
-    return (row == ROW_IMG || rich_row(row)->is_block) && last != ROW_FIGCAPTION;
+    return (row == ROW_IMG || pc_rich_row(row)->is_block) && last != ROW_FIGCAPTION;
 }
 
 static bool may_stand(const rich *r, unsigned row)
 {
-    const rich_element *element = rich_row(row);
+    const rich_element *element = pc_rich_row(row);
     unsigned last = r->last[r->depth];
-    switch (rich_content_of(r->open[r->depth])) {
+    switch (pc_rich_content_of(r->open[r->depth])) {
     case RICH_BLOCKS: return element->is_block;
     case RICH_INLINE: return element->is_inline;
     case RICH_FLOW: return element->is_block || element->is_inline;
@@ -93,7 +93,7 @@ static bool may_stand(const rich *r, unsigned row)
 /* Whether an element that only holds elements has what it needs. */
 static bool is_whole(unsigned row, unsigned last)
 {
-    switch (rich_content_of(row)) {
+    switch (pc_rich_content_of(row)) {
     case RICH_INLINE:
     case RICH_FLOW:
     case RICH_EMPTY: return true;
@@ -105,13 +105,13 @@ static bool is_whole(unsigned row, unsigned last)
 /* ---- White space ----------------------------------------------------------------------------- */
 
 /* Puts the white space that waits where it stood: at the end, or before the tags since. */
-static void settle_space(rich *r)
+static void resolve_space(rich *r)
 {
     r->at_start = false;
     if (!r->space_due)
         return;
     r->space_due = false;
-    if (r->out.room == r->out.size && !buffer_reserve(&r->out, 1))
+    if (r->out.room == r->out.size && !pc_buffer_reserve(&r->out, 1))
         return;
     char *at = r->out.at + r->space_at;
     if (r->space_at < r->out.size)
@@ -183,13 +183,13 @@ static const char *end_of_run(const char *at, const char *end)
 static void add_reference(buffer *out, char byte)
 {
     switch (byte) {
-    case '&': buffer_add(out, "&amp;", 5); break;
-    case '<': buffer_add(out, "&lt;", 4); break;
-    case '>': buffer_add(out, "&gt;", 4); break;
-    case '"': buffer_add(out, "&quot;", 6); break;
-    case '\t': buffer_add(out, "&#9;", 4); break;
-    case '\n': buffer_add(out, "&#10;", 5); break;
-    default: buffer_add(out, "&#13;", 5); break;
+    case '&': pc_buffer_add(out, "&amp;", 5); break;
+    case '<': pc_buffer_add(out, "&lt;", 4); break;
+    case '>': pc_buffer_add(out, "&gt;", 4); break;
+    case '"': pc_buffer_add(out, "&quot;", 6); break;
+    case '\t': pc_buffer_add(out, "&#9;", 4); break;
+    case '\n': pc_buffer_add(out, "&#10;", 5); break;
+    default: pc_buffer_add(out, "&#13;", 5); break;
     }
 }
 
@@ -205,9 +205,9 @@ static palcare_status add_words(rich *r, const char *at, const char *end)
                 at++;
             continue;
         }
-        settle_space(r);
+        resolve_space(r);
         const char *stop = end_of_run(at, end);
-        buffer_add(&r->out, at, (size_t)(stop - at));
+        pc_buffer_add(&r->out, at, (size_t)(stop - at));
         at = stop;
         for (; at < end && kind_of(*at) == BYTE_ESCAPED; at++)
             add_reference(&r->out, *at);
@@ -215,9 +215,9 @@ static palcare_status add_words(rich *r, const char *at, const char *end)
     return so_far(r);
 }
 
-palcare_status rich_text(rich *r, const char *text, size_t size, problem *p)
+palcare_status pc_rich_text(rich *r, const char *text, size_t size, problem *p)
 {
-    rich_content content = rich_content_of(r->open[r->depth]);
+    rich_content content = pc_rich_content_of(r->open[r->depth]);
     if (content == RICH_INLINE || content == RICH_FLOW)
         return add_words(r, text, text + size);
     size_t at = 0;
@@ -225,7 +225,7 @@ palcare_status rich_text(rich *r, const char *text, size_t size, problem *p)
         at++;
     if (at == size)
         return so_far(r);
-    rich_refuse_text(p, r->open[r->depth], text + at, size - at);
+    pc_rich_refuse_text(p, r->open[r->depth], text + at, size - at);
     return refused(r);
 }
 
@@ -264,28 +264,28 @@ static bool has_needed(const rich_element *element, const attribute_row *placed)
 static bool lacks_alt(const attribute_row *placed)
 {
     const rich_attribute *src = placed->of[IMG_SRC];
-    return !placed->of[IMG_ALT] && !rich_is_own_picture(src->value, src->value_size);
+    return !placed->of[IMG_ALT] && !pc_rich_is_own_picture(src->value, src->value_size);
 }
 
 static palcare_status check_attributes(unsigned row, const rich_attribute *given, size_t count,
                                        attribute_row *placed, problem *p)
 {
-    const rich_element *element = rich_row(row);
+    const rich_element *element = pc_rich_row(row);
     for (size_t i = 0; i < count; i++)
         if (!place_attribute(element, &given[i], placed))
-            return rich_refuse_attribute(p, row, given[i].name, given[i].name_size);
+            return pc_rich_refuse_attribute(p, row, given[i].name, given[i].name_size);
     for (size_t i = 0; i < RICH_MOST_ATTRIBUTES; i++) {
         const rich_attribute *a = placed->of[i];
-        if (a && !rich_value_fits(row, element->attributes[i], a->value, a->value_size, p))
+        if (a && !pc_rich_value_fits(row, element->attributes[i], a->value, a->value_size, p))
             return PALCARE_INVALID;
     }
     if (element->needed && !has_needed(element, placed)) {
-        problem_say(p, PC_RICH_ATTRIBUTE, "<%s> needs '%s'", element->name, element->needed);
+        pc_problem_say(p, PC_RICH_ATTRIBUTE, "<%s> needs '%s'", element->name, element->needed);
         return PALCARE_INVALID;
     }
     if (row == ROW_IMG && lacks_alt(placed)) {
-        problem_say(p, PC_RICH_ATTRIBUTE, "<img> from another place needs 'alt'");
-        problem_hint(p, "say in words what it shows");
+        pc_problem_say(p, PC_RICH_ATTRIBUTE, "<img> from another place needs 'alt'");
+        pc_problem_hint(p, "say in words what it shows");
         return PALCARE_INVALID;
     }
     return PALCARE_OK;
@@ -300,11 +300,11 @@ static void add_value(buffer *out, const char *value, size_t size)
     for (size_t i = 0; i < size; i++) {
         if (!escaped[(unsigned char)value[i]])
             continue;
-        buffer_add(out, value + done, i - done);
+        pc_buffer_add(out, value + done, i - done);
         add_reference(out, value[i]);
         done = i + 1;
     }
-    buffer_add(out, value + done, size - done);
+    pc_buffer_add(out, value + done, size - done);
 }
 
 static void add_attributes(buffer *out, const attribute_row *placed)
@@ -313,11 +313,11 @@ static void add_attributes(buffer *out, const attribute_row *placed)
         const rich_attribute *a = placed->of[i];
         if (!a)
             continue;
-        buffer_byte(out, ' ');
-        buffer_add(out, a->name, a->name_size);
-        buffer_add(out, "=\"", 2);
+        pc_buffer_byte(out, ' ');
+        pc_buffer_add(out, a->name, a->name_size);
+        pc_buffer_add(out, "=\"", 2);
         add_value(out, a->value, a->value_size);
-        buffer_byte(out, '"');
+        pc_buffer_byte(out, '"');
     }
 }
 
@@ -325,7 +325,7 @@ static void add_attributes(buffer *out, const attribute_row *placed)
 static void add_name(buffer *out, const char *opening, const char *name)
 {
     enum { LONGEST = 2 + RICH_LONGEST_NAME };
-    if (out->room - out->size < LONGEST && !buffer_reserve(out, LONGEST))
+    if (out->room - out->size < LONGEST && !pc_buffer_reserve(out, LONGEST))
         return;
     char *at = out->at + out->size;
     while (*opening)
@@ -338,7 +338,7 @@ static void add_name(buffer *out, const char *opening, const char *name)
 /* Whether a link is open: what stands in it is inline. */
 static bool is_in_link(const rich *r)
 {
-    for (unsigned i = r->depth; i > 0 && rich_row(r->open[i])->is_inline; i--)
+    for (unsigned i = r->depth; i > 0 && pc_rich_row(r->open[i])->is_inline; i--)
         if (r->open[i] == ROW_A)
             return true;
     return false;
@@ -349,26 +349,26 @@ static palcare_status check_start(const rich *r, unsigned row, const char *name,
                                   problem *p)
 {
     if (!row)
-        return rich_refuse_element(p, name, name_size);
+        return pc_rich_refuse_element(p, name, name_size);
     if (!may_stand(r, row))
-        return rich_refuse_place(p, r->open[r->depth], row);
+        return pc_rich_refuse_place(p, r->open[r->depth], row);
     if (row == ROW_A && is_in_link(r))
-        return rich_refuse_link(p);
+        return pc_rich_refuse_link(p);
     if (r->depth == RICH_DEPTH) {
-        problem_say(p, PC_RICH_DEPTH, "<%s> stands more than %d elements deep in rich text",
-                    rich_row(row)->name, RICH_DEPTH);
+        pc_problem_say(p, PC_RICH_DEPTH, "<%s> stands more than %d elements deep in rich text",
+                       pc_rich_row(row)->name, RICH_DEPTH);
         return PALCARE_INVALID;
     }
     return PALCARE_OK;
 }
 
-palcare_status rich_start(rich *r, const char *name, size_t name_size,
-                          const rich_attribute *attributes, size_t count, problem *p)
+palcare_status pc_rich_start(rich *r, const char *name, size_t name_size,
+                             const rich_attribute *attributes, size_t count, problem *p)
 {
-    unsigned row = rich_row_of(name, name_size);
+    unsigned row = pc_rich_row_of(name, name_size);
     if (check_start(r, row, name, name_size, p) != PALCARE_OK)
         return refused(r);
-    const rich_element *element = rich_row(row);
+    const rich_element *element = pc_rich_row(row);
     attribute_row placed = {{0}};
     if ((count > 0 || element->needed) &&
         check_attributes(row, attributes, count, &placed, p) != PALCARE_OK)
@@ -376,11 +376,11 @@ palcare_status rich_start(rich *r, const char *name, size_t name_size,
     if (!element->is_inline)
         meet_edge(r);
     else if (element->content == RICH_EMPTY)
-        settle_space(r);
+        resolve_space(r);
     add_name(&r->out, "<", element->name);
     if (count > 0)
         add_attributes(&r->out, &placed);
-    buffer_byte(&r->out, '>');
+    pc_buffer_byte(&r->out, '>');
     r->tag_end = r->out.size;
     r->last[r->depth] = (unsigned char)row;
     r->depth++;
@@ -394,22 +394,22 @@ palcare_status rich_start(rich *r, const char *name, size_t name_size,
 static void close_empty(rich *r)
 {
     r->out.at[r->out.size - 1] = '/';
-    buffer_byte(&r->out, '>');
+    pc_buffer_byte(&r->out, '>');
     if (r->space_due && r->space_at == r->tag_end)
         r->space_at = r->out.size;
 }
 
-palcare_status rich_end(rich *r, problem *p)
+palcare_status pc_rich_end(rich *r, problem *p)
 {
     if (r->out.failed)
         return PALCARE_NOMEM;
     if (r->depth == 0) {
-        problem_say(p, PC_RICH_MARKUP, "an end tag closes nothing");
+        pc_problem_say(p, PC_RICH_MARKUP, "an end tag closes nothing");
         return PALCARE_INVALID;
     }
     unsigned row = r->open[r->depth];
     unsigned last = r->last[r->depth];
-    const rich_element *element = rich_row(row);
+    const rich_element *element = pc_rich_row(row);
     r->depth--;
     if (!element->is_inline)
         meet_edge(r);
@@ -417,30 +417,30 @@ palcare_status rich_end(rich *r, problem *p)
         close_empty(r);
     } else {
         add_name(&r->out, "</", element->name);
-        buffer_byte(&r->out, '>');
+        pc_buffer_byte(&r->out, '>');
     }
     if (!is_whole(row, last)) {
-        problem_say(p, PC_RICH_PLACE, "<%s> holds no %s", element->name,
-                    row == ROW_TABLE ? "row" : "element");
-        problem_hint(p, "fill it or leave it out");
+        pc_problem_say(p, PC_RICH_PLACE, "<%s> holds no %s", element->name,
+                       row == ROW_TABLE ? "row" : "element");
+        pc_problem_hint(p, "fill it or leave it out");
         return PALCARE_INVALID;
     }
     return so_far(r);
 }
 
-palcare_status rich_finish(rich *r, problem *p)
+palcare_status pc_rich_finish(rich *r, problem *p)
 {
     if (r->out.failed)
         return PALCARE_NOMEM;
     if (r->depth > 0) {
-        rich_tag tag = rich_tag_of(r->open[r->depth]);
-        problem_say(p, PC_TAG_MISMATCH, "%s is never closed", tag.text);
+        rich_tag tag = pc_rich_tag_of(r->open[r->depth]);
+        pc_problem_say(p, PC_TAG_MISMATCH, "%s is never closed", tag.text);
         return PALCARE_INVALID;
     }
     if (r->out.size == 0) {
-        problem_say(p, PC_EMPTY, "rich text is empty");
-        problem_hint(p, "leave the field out");
+        pc_problem_say(p, PC_EMPTY, "rich text is empty");
+        pc_problem_hint(p, "leave the field out");
         return PALCARE_INVALID;
     }
-    return buffer_text(&r->out) ? PALCARE_OK : PALCARE_NOMEM;
+    return pc_buffer_text(&r->out) ? PALCARE_OK : PALCARE_NOMEM;
 }

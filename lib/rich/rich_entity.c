@@ -28,7 +28,7 @@ static const entity entities[] = {
     {"uuml", 252},    {"yen", 165},     {"zwj", 8205},   {"zwnj", 8204},
 };
 
-unsigned rich_entity_number(const char *name, size_t size)
+unsigned pc_rich_entity_number(const char *name, size_t size)
 {
     for (size_t i = 0; i < sizeof entities / sizeof *entities; i++)
         if (strlen(entities[i].name) == size && memcmp(entities[i].name, name, size) == 0)

@@ -92,7 +92,7 @@ static const advice attributes[] = {
 static const char *advice_on(const advice *list, size_t count, const char *name, size_t size)
 {
     for (size_t i = 0; i < count; i++)
-        if (is_word(name, size, list[i].name))
+        if (pc_is_word(name, size, list[i].name))
             return list[i].hint;
     return NULL;
 }
@@ -102,28 +102,28 @@ static const char *advice_on(const advice *list, size_t count, const char *name,
 static const char *element_name(void *user, size_t i)
 {
     (void)user;
-    return rich_elements[i].name;
+    return pc_rich_elements[i].name;
 }
 
-palcare_status rich_refuse_element(problem *p, const char *name, size_t size)
+palcare_status pc_rich_refuse_element(problem *p, const char *name, size_t size)
 {
-    problem_say(p, PC_RICH_ELEMENT, "unknown element '%s' in rich text",
-                problem_quote(name, size).text);
+    pc_problem_say(p, PC_RICH_ELEMENT, "unknown element '%s' in rich text",
+                   pc_problem_quote(name, size).text);
     const char *hint = advice_on(elements, sizeof elements / sizeof *elements, name, size);
     const char *nearest = NULL;
     if (!hint)
-        nearest = form_nearest(name, size, element_name, NULL, rich_element_count);
+        nearest = pc_form_nearest(name, size, element_name, NULL, pc_rich_element_count);
     if (hint)
-        problem_hint(p, "%s", hint);
+        pc_problem_hint(p, "%s", hint);
     else if (nearest)
-        problem_hint(p, "did you mean '%s'?", nearest);
+        pc_problem_hint(p, "did you mean '%s'?", nearest);
     return PALCARE_INVALID;
 }
 
 /* ---- Places ---------------------------------------------------------------------------------- */
 
 /* Where an element that is neither block nor inline belongs. */
-static const char *home_of(unsigned row)
+static const char *local_symbol_of(unsigned row)
 {
     switch (row) {
     case ROW_LI: return "<li> stands in <ul> or <ol>";
@@ -143,7 +143,7 @@ static const char *home_of(unsigned row)
 /* What an element that only holds elements is filled with. */
 static const char *filling_of(unsigned parent)
 {
-    switch (rich_content_of(parent)) {
+    switch (pc_rich_content_of(parent)) {
     case RICH_BLOCKS: return "put it in <p>";
     case RICH_ITEMS: return "put it in <li>";
     case RICH_TERMS: return "put it in <dt> or <dd>";
@@ -156,38 +156,38 @@ static const char *filling_of(unsigned parent)
     }
 }
 
-palcare_status rich_refuse_place(problem *p, unsigned parent, unsigned row)
+palcare_status pc_rich_refuse_place(problem *p, unsigned parent, unsigned row)
 {
-    rich_tag tag = rich_tag_of(row);
-    rich_tag owner = rich_tag_of(parent);
+    rich_tag tag = pc_rich_tag_of(row);
+    rich_tag owner = pc_rich_tag_of(parent);
     if (parent == ROW_VALUE)
-        problem_say(p, PC_RICH_PLACE, "%s cannot stand alone in rich text", tag.text);
-    else if (parent == ROW_FIGURE && (rich_row(row)->is_block || row == ROW_IMG))
-        problem_say(p, PC_RICH_PLACE, "%s cannot stand behind <figcaption>", tag.text);
+        pc_problem_say(p, PC_RICH_PLACE, "%s cannot stand alone in rich text", tag.text);
+    else if (parent == ROW_FIGURE && (pc_rich_row(row)->is_block || row == ROW_IMG))
+        pc_problem_say(p, PC_RICH_PLACE, "%s cannot stand behind <figcaption>", tag.text);
     else
-        problem_say(p, PC_RICH_PLACE, "%s cannot stand here in %s", tag.text, owner.text);
-    const char *hint = home_of(row);
+        pc_problem_say(p, PC_RICH_PLACE, "%s cannot stand here in %s", tag.text, owner.text);
+    const char *hint = local_symbol_of(row);
     if (!hint)
         hint = filling_of(parent);
     if (hint)
-        problem_hint(p, "%s", hint);
+        pc_problem_hint(p, "%s", hint);
     else
-        problem_hint(p, "close the block before it");
+        pc_problem_hint(p, "close the block before it");
     return PALCARE_INVALID;
 }
 
-palcare_status rich_refuse_link(problem *p)
+palcare_status pc_rich_refuse_link(problem *p)
 {
-    problem_say(p, PC_RICH_PLACE, "<a> cannot stand within another <a>");
-    problem_hint(p, "close the first link before the next begins");
+    pc_problem_say(p, PC_RICH_PLACE, "<a> cannot stand within another <a>");
+    pc_problem_hint(p, "close the first link before the next begins");
     return PALCARE_INVALID;
 }
 
-palcare_status rich_refuse_text(problem *p, unsigned parent, const char *text, size_t size)
+palcare_status pc_rich_refuse_text(problem *p, unsigned parent, const char *text, size_t size)
 {
-    problem_say(p, PC_RICH_BARE_TEXT, "text cannot stand alone in %s: '%s'",
-                rich_tag_of(parent).text, problem_quote(text, size).text);
-    problem_hint(p, "%s", filling_of(parent));
+    pc_problem_say(p, PC_RICH_BARE_TEXT, "text cannot stand alone in %s: '%s'",
+                   pc_rich_tag_of(parent).text, pc_problem_quote(text, size).text);
+    pc_problem_hint(p, "%s", filling_of(parent));
     return PALCARE_INVALID;
 }
 
@@ -199,26 +199,26 @@ static const char *attribute_name(void *user, size_t i)
     return element->attributes[i];
 }
 
-palcare_status rich_refuse_attribute(problem *p, unsigned row, const char *name, size_t size)
+palcare_status pc_rich_refuse_attribute(problem *p, unsigned row, const char *name, size_t size)
 {
-    /* The table is not written to: form_nearest only hands it back. */
-    rich_element element = *rich_row(row);
+    /* The table is not written to: pc_form_nearest only hands it back. */
+    rich_element element = *pc_rich_row(row);
     size_t count = 0;
     while (count < RICH_MOST_ATTRIBUTES && element.attributes[count])
         count++;
-    problem_say(p, PC_RICH_ATTRIBUTE, "<%s> has no attribute '%s'", element.name,
-                problem_quote(name, size).text);
+    pc_problem_say(p, PC_RICH_ATTRIBUTE, "<%s> has no attribute '%s'", element.name,
+                   pc_problem_quote(name, size).text);
     const char *hint = advice_on(attributes, sizeof attributes / sizeof *attributes, name, size);
-    const char *nearest = form_nearest(name, size, attribute_name, &element, count);
+    const char *nearest = pc_form_nearest(name, size, attribute_name, &element, count);
     if (nearest)
-        problem_hint(p, "did you mean '%s'?", nearest);
+        pc_problem_hint(p, "did you mean '%s'?", nearest);
     else if (hint)
-        problem_hint(p, "%s", hint);
-    else if (size > 2 && is_word(name, 2, "on"))
-        problem_hint(p, "scripts are never allowed");
+        pc_problem_hint(p, "%s", hint);
+    else if (size > 2 && pc_is_word(name, 2, "on"))
+        pc_problem_hint(p, "scripts are never allowed");
     else if (count == 0)
-        problem_hint(p, "it has none; leave it out");
+        pc_problem_hint(p, "it has none; leave it out");
     else
-        problem_hint(p, "leave it out");
+        pc_problem_hint(p, "leave it out");
     return PALCARE_INVALID;
 }

@@ -29,8 +29,8 @@ typedef struct tag {
 
 static palcare_status refuse(source *s, int code, const char *message, const char *hint)
 {
-    problem_say(s->p, code, "%s", message);
-    problem_hint(s->p, "%s", hint);
+    pc_problem_say(s->p, code, "%s", message);
+    pc_problem_hint(s->p, "%s", hint);
     return PALCARE_INVALID;
 }
 
@@ -66,10 +66,10 @@ static uint32_t read_number(const char *text, size_t size)
     if (i == size)
         return UINT32_MAX;
     for (; i < size; i++) {
-        char c = to_lower(text[i]);
-        if (!is_digit(c) && !(hex && c >= 'a' && c <= 'f'))
+        char c = pc_to_lower(text[i]);
+        if (!pc_is_digit(c) && !(hex && c >= 'a' && c <= 'f'))
             return UINT32_MAX;
-        uint32_t digit = (uint32_t)(is_digit(c) ? c - '0' : c - 'a' + 10);
+        uint32_t digit = (uint32_t)(pc_is_digit(c) ? c - '0' : c - 'a' + 10);
         number = number < PAST_ALL ? number * (hex ? 16 : 10) + digit : PAST_ALL;
     }
     return number < PAST_ALL ? number : UINT32_MAX;
@@ -77,12 +77,13 @@ static uint32_t read_number(const char *text, size_t size)
 
 static palcare_status refuse_entity(source *s, const char *name, size_t size)
 {
-    unsigned number = rich_entity_number(name, size);
-    problem_say(s->p, PC_NAMED_ENTITY, "XML has no entity '&%s;'", problem_quote(name, size).text);
+    unsigned number = pc_rich_entity_number(name, size);
+    pc_problem_say(s->p, PC_NAMED_ENTITY, "XML has no entity '&%s;'",
+                   pc_problem_quote(name, size).text);
     if (number)
-        problem_hint(s->p, "write &#%u;", number);
+        pc_problem_hint(s->p, "write &#%u;", number);
     else
-        problem_hint(s->p, "write the character itself, or &amp; for an '&'");
+        pc_problem_hint(s->p, "write the character itself, or &amp; for an '&'");
     return PALCARE_INVALID;
 }
 
@@ -93,7 +94,7 @@ static palcare_status read_reference(source *s, char bytes[4], size_t *size)
     static const char meanings[] = "&<>\"'";
     const char *name = ++s->at;
     size_t length = 0;
-    while (name + length < s->end && (is_letter(name[length]) || is_digit(name[length]) ||
+    while (name + length < s->end && (pc_is_letter(name[length]) || pc_is_digit(name[length]) ||
                                       (name[length] == '#' && length == 0)))
         length++;
     if (length == 0 || name + length == s->end || name[length] != ';')
@@ -102,10 +103,10 @@ static palcare_status read_reference(source *s, char bytes[4], size_t *size)
     if (name[0] == '#') {
         uint32_t number = read_number(name, length);
         *size = number == UINT32_MAX ? 0 : encode(number, bytes);
-        if (*size && utf8_is_xml(bytes, *size, NULL))
+        if (*size && pc_utf8_is_xml(bytes, *size, NULL))
             return PALCARE_OK;
-        problem_say(s->p, PC_BAD_CHARACTER, "XML has no character '&%s;'",
-                    problem_quote(name, length).text);
+        pc_problem_say(s->p, PC_BAD_CHARACTER, "XML has no character '&%s;'",
+                       pc_problem_quote(name, length).text);
         return PALCARE_INVALID;
     }
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
@@ -122,7 +123,7 @@ static palcare_status read_reference(source *s, char bytes[4], size_t *size)
 static bool skip_space(source *s)
 {
     const char *start = s->at;
-    while (s->at < s->end && is_space(*s->at))
+    while (s->at < s->end && pc_is_space(*s->at))
         s->at++;
     return s->at > start;
 }
@@ -136,7 +137,7 @@ static bool next_is(const source *s, char c)
 static size_t read_name(source *s)
 {
     const char *start = s->at;
-    while (s->at < s->end && !is_space(*s->at) && !strchr("/<>=\"'&", *s->at))
+    while (s->at < s->end && !pc_is_space(*s->at) && !strchr("/<>=\"'&", *s->at))
         s->at++;
     return (size_t)(s->at - start);
 }
@@ -155,11 +156,11 @@ static palcare_status read_value(source *s, char quote)
             palcare_status status = read_reference(s, bytes, &size);
             if (status != PALCARE_OK)
                 return status;
-            buffer_add(out, bytes, size);
+            pc_buffer_add(out, bytes, size);
             continue;
         }
         bool line_end = c == '\r' && s->end - s->at > 1 && s->at[1] == '\n';
-        buffer_byte(out, is_space(c) ? ' ' : c);
+        pc_buffer_byte(out, pc_is_space(c) ? ' ' : c);
         s->at += line_end ? 2 : 1;
     }
     if (s->at == s->end)
@@ -183,8 +184,8 @@ static palcare_status read_attribute(source *s, tag *t)
     if (size == 0)
         return refuse_markup(s, "a tag has no end", "close it with '>'");
     if (has_attribute(t, name, size)) {
-        problem_say(s->p, PC_ATTRIBUTE_TWICE, "attribute '%s' stands twice in one tag",
-                    problem_quote(name, size).text);
+        pc_problem_say(s->p, PC_ATTRIBUTE_TWICE, "attribute '%s' stands twice in one tag",
+                       pc_problem_quote(name, size).text);
         return PALCARE_INVALID;
     }
     skip_space(s);
@@ -209,18 +210,18 @@ static palcare_status read_attribute(source *s, tag *t)
 static palcare_status start_element(source *s, tag *t)
 {
     /* An empty value needs an address too. */
-    const char *values = buffer_text(&s->r->scratch);
+    const char *values = pc_buffer_text(&s->r->scratch);
     if (!values)
         return PALCARE_NOMEM;
     for (size_t i = 0; i < t->count; i++)
         t->attributes[i].value = values + t->starts[i];
-    return rich_start(s->r, t->name, t->name_size, t->attributes, t->count, s->p);
+    return pc_rich_start(s->r, t->name, t->name_size, t->attributes, t->count, s->p);
 }
 
 static palcare_status read_start_tag(source *s)
 {
     tag t = {.name = s->at};
-    buffer_clear(&s->r->scratch);
+    pc_buffer_clear(&s->r->scratch);
     t.name_size = read_name(s);
     for (;;) {
         bool spaced = skip_space(s);
@@ -230,7 +231,7 @@ static palcare_status read_start_tag(source *s)
         if (next_is(s, '>')) {
             s->at++;
             palcare_status status = start_element(s, &t);
-            return status == PALCARE_OK && closed ? rich_end(s->r, s->p) : status;
+            return status == PALCARE_OK && closed ? pc_rich_end(s->r, s->p) : status;
         }
         if (closed || s->at == s->end)
             return refuse_markup(s, "a tag has no end", "close it with '>'");
@@ -246,17 +247,17 @@ static palcare_status read_start_tag(source *s)
 static palcare_status refuse_mismatch(source *s, const char *name, size_t size)
 {
     unsigned open = s->r->open[s->r->depth];
-    quoted given = problem_quote(name, size);
+    quoted given = pc_problem_quote(name, size);
     if (open == ROW_VALUE) {
-        problem_say(s->p, PC_TAG_MISMATCH, "</%s> closes nothing", given.text);
+        pc_problem_say(s->p, PC_TAG_MISMATCH, "</%s> closes nothing", given.text);
         return PALCARE_INVALID;
     }
-    const char *opened = rich_row(open)->name;
-    problem_say(s->p, PC_TAG_MISMATCH, "</%s> does not close <%s>", given.text, opened);
-    if (rich_row(open)->content == RICH_EMPTY)
-        problem_hint(s->p, "write <%s/>", opened);
+    const char *opened = pc_rich_row(open)->name;
+    pc_problem_say(s->p, PC_TAG_MISMATCH, "</%s> does not close <%s>", given.text, opened);
+    if (pc_rich_row(open)->content == RICH_EMPTY)
+        pc_problem_hint(s->p, "write <%s/>", opened);
     else
-        problem_hint(s->p, "write </%s> first", opened);
+        pc_problem_hint(s->p, "write </%s> first", opened);
     return PALCARE_INVALID;
 }
 
@@ -269,16 +270,16 @@ static palcare_status read_end_tag(source *s)
         return refuse_markup(s, "an end tag has no end", "close it with '>'");
     s->at++;
     unsigned open = s->r->open[s->r->depth];
-    if (open == ROW_VALUE || strlen(rich_row(open)->name) != size ||
-        memcmp(rich_row(open)->name, name, size) != 0)
+    if (open == ROW_VALUE || strlen(pc_rich_row(open)->name) != size ||
+        memcmp(pc_rich_row(open)->name, name, size) != 0)
         return refuse_mismatch(s, name, size);
-    return rich_end(s->r, s->p);
+    return pc_rich_end(s->r, s->p);
 }
 
 static bool begins_name(const source *s)
 {
-    return s->at < s->end &&
-           (is_letter(*s->at) || *s->at == '_' || *s->at == ':' || (unsigned char)*s->at >= 0x80);
+    return s->at < s->end && (pc_is_letter(*s->at) || *s->at == '_' || *s->at == ':' ||
+                              (unsigned char)*s->at >= 0x80);
 }
 
 static palcare_status read_tag(source *s)
@@ -306,23 +307,23 @@ static palcare_status read_text(source *s)
         char bytes[16];
         size_t size;
         palcare_status status = read_reference(s, bytes, &size);
-        return status == PALCARE_OK ? rich_text(s->r, bytes, size, s->p) : status;
+        return status == PALCARE_OK ? pc_rich_text(s->r, bytes, size, s->p) : status;
     }
     const char *start = s->at;
     for (; s->at < s->end && *s->at != '<' && *s->at != '&'; s->at++)
         if (*s->at == '>' && s->at - start > 1 && s->at[-1] == ']' && s->at[-2] == ']')
             return refuse_markup(s, "']]>' stands in rich text", "write ]]&gt;");
-    return rich_text(s->r, start, (size_t)(s->at - start), s->p);
+    return pc_rich_text(s->r, start, (size_t)(s->at - start), s->p);
 }
 
-palcare_status rich_parse(rich *r, const char *markup, size_t size, problem *p)
+palcare_status pc_rich_parse(rich *r, const char *markup, size_t size, problem *p)
 {
     source s = {.r = r, .p = p, .at = markup, .end = markup + size};
     size_t bad;
-    rich_begin(r);
-    if (!utf8_is_xml(markup, size, &bad)) {
-        problem_say(p, PC_BAD_CHARACTER,
-                    "byte %zu of rich text begins no character that XML allows", bad + 1);
+    pc_rich_begin(r);
+    if (!pc_utf8_is_xml(markup, size, &bad)) {
+        pc_problem_say(p, PC_BAD_CHARACTER,
+                       "byte %zu of rich text begins no character that XML allows", bad + 1);
         return PALCARE_INVALID;
     }
     while (s.at < s.end) {
@@ -330,5 +331,5 @@ palcare_status rich_parse(rich *r, const char *markup, size_t size, problem *p)
         if (status != PALCARE_OK)
             return status;
     }
-    return rich_finish(r, p);
+    return pc_rich_finish(r, p);
 }

@@ -7,7 +7,7 @@
 #include <stdio.h>
 
 /* clang-format off */
-const rich_element rich_elements[] = {
+const rich_element pc_rich_elements[] = {
     /* name, content, block, inline, attributes, classes, needed attribute */
     [ROW_P - 1]          = {"p",          RICH_INLINE, true,  false, {"class"}, {"lead-in"}, NULL},
     [ROW_H3 - 1]         = {"h3",         RICH_INLINE, true,  false, {0}, {0}, NULL},
@@ -44,7 +44,7 @@ const rich_element rich_elements[] = {
     [ROW_ASIDE - 1]      = {"aside",      RICH_BLOCKS, true,  false,
                             {"class"}, {"note", "warning"}, NULL},
 };
-const size_t rich_element_count = sizeof rich_elements / sizeof *rich_elements;
+const size_t pc_rich_element_count = sizeof pc_rich_elements / sizeof *pc_rich_elements;
 
 /* The rows by length of name, the frequent ones first. */
 enum { MOST_OF_A_LENGTH = 13 };
@@ -61,12 +61,12 @@ static const unsigned char rows_by_length[RICH_LONGEST_NAME + 1][MOST_OF_A_LENGT
 };
 /* clang-format on */
 
-unsigned rich_row_of(const char *name, size_t size)
+unsigned pc_rich_row_of(const char *name, size_t size)
 {
     if (size == 0 || size > RICH_LONGEST_NAME)
         return 0;
     for (const unsigned char *row = rows_by_length[size]; *row; row++) {
-        const char *known = rich_row(*row)->name;
+        const char *known = pc_rich_row(*row)->name;
         if (known[0] == name[0] && known[size - 1] == name[size - 1] &&
             (size < 3 || memcmp(known, name, size) == 0))
             return *row;
@@ -74,17 +74,17 @@ unsigned rich_row_of(const char *name, size_t size)
     return 0;
 }
 
-bool rich_is_link(const rich_element *element)
+bool pc_rich_is_link(const rich_element *element)
 {
-    return element == rich_row(ROW_A);
+    return element == pc_rich_row(ROW_A);
 }
 
-rich_tag rich_tag_of(unsigned row)
+rich_tag pc_rich_tag_of(unsigned row)
 {
     rich_tag tag;
     if (row == ROW_VALUE)
         strcpy(tag.text, "rich text");
     else
-        snprintf(tag.text, sizeof tag.text, "<%s>", rich_row(row)->name);
+        snprintf(tag.text, sizeof tag.text, "<%s>", pc_rich_row(row)->name);
     return tag;
 }

@@ -7,7 +7,7 @@
 
 #include "rich/rich.h"
 
-/* A row is numbered by its place in rich_elements plus one; 0 is the value itself, of blocks. */
+/* A row is numbered by its place in pc_rich_elements plus one; 0 is the value itself, of blocks. */
 enum {
     ROW_VALUE,
     ROW_P,
@@ -49,36 +49,36 @@ enum {
 enum { RICH_MOST_ATTRIBUTES = 4, RICH_LONGEST_NAME = 10 };
 
 /* The row of a name, or 0. */
-unsigned rich_row_of(const char *name, size_t size);
+unsigned pc_rich_row_of(const char *name, size_t size);
 
-static inline const rich_element *rich_row(unsigned row)
+static inline const rich_element *pc_rich_row(unsigned row)
 {
-    return &rich_elements[row - 1];
+    return &pc_rich_elements[row - 1];
 }
 
-static inline rich_content rich_content_of(unsigned row)
+static inline rich_content pc_rich_content_of(unsigned row)
 {
-    return row == ROW_VALUE ? RICH_BLOCKS : rich_row(row)->content;
+    return row == ROW_VALUE ? RICH_BLOCKS : pc_rich_row(row)->content;
 }
 
 /* "the value" or "<ul>", for a sentence. */
 typedef struct rich_tag {
     char text[16];
 } rich_tag;
-rich_tag rich_tag_of(unsigned row);
+rich_tag pc_rich_tag_of(unsigned row);
 
 /* Whether a value fits its attribute; when not, says so. */
-bool rich_value_fits(unsigned row, const char *attribute, const char *value, size_t size,
-                     problem *p);
+bool pc_rich_value_fits(unsigned row, const char *attribute, const char *value, size_t size,
+                        problem *p);
 
 /* Whether a picture's src names one of the record's own. */
-bool rich_is_own_picture(const char *src, size_t size);
+bool pc_rich_is_own_picture(const char *src, size_t size);
 
 /* The refusals; each sets the problem and answers INVALID. */
-palcare_status rich_refuse_element(problem *p, const char *name, size_t size);
-palcare_status rich_refuse_place(problem *p, unsigned parent, unsigned row);
-palcare_status rich_refuse_link(problem *p);
-palcare_status rich_refuse_text(problem *p, unsigned parent, const char *text, size_t size);
-palcare_status rich_refuse_attribute(problem *p, unsigned row, const char *name, size_t size);
+palcare_status pc_rich_refuse_element(problem *p, const char *name, size_t size);
+palcare_status pc_rich_refuse_place(problem *p, unsigned parent, unsigned row);
+palcare_status pc_rich_refuse_link(problem *p);
+palcare_status pc_rich_refuse_text(problem *p, unsigned parent, const char *text, size_t size);
+palcare_status pc_rich_refuse_attribute(problem *p, unsigned row, const char *name, size_t size);
 
 #endif

@@ -32,14 +32,14 @@
 static const char *behind_scheme(const char *text, size_t size, const char *scheme)
 {
     size_t length = strlen(scheme);
-    if (size <= length || text[length] != ':' || !is_word(text, length, scheme))
+    if (size <= length || text[length] != ':' || !pc_is_word(text, length, scheme))
         return NULL;
     return text + length + 1;
 }
 
 static bool fits_id_link(const char *text, size_t size)
 {
-    return size > 1 && text[0] == '#' && form_fits(PALCARE_KIND_ID, text + 1, size - 1);
+    return size > 1 && text[0] == '#' && pc_form_fits(PALCARE_KIND_ID, text + 1, size - 1);
 }
 
 static bool fits_web(const char *text, size_t size, const char *scheme)
@@ -48,15 +48,15 @@ static bool fits_web(const char *text, size_t size, const char *scheme)
     if (!rest || text + size - rest < 3 || rest[0] != '/' || rest[1] != '/')
         return false;
     char host = rest[2];
-    return (is_letter(host) || is_digit(host) || host == '[') &&
-           form_fits(PALCARE_KIND_URI, text, size);
+    return (pc_is_letter(host) || pc_is_digit(host) || host == '[') &&
+           pc_form_fits(PALCARE_KIND_URI, text, size);
 }
 
 static bool fits_mailto(const char *text, size_t size)
 {
     const char *rest = behind_scheme(text, size, "mailto");
     return rest && rest < text + size && !memchr(text, '#', size) &&
-           form_fits(PALCARE_KIND_URI, text, size);
+           pc_form_fits(PALCARE_KIND_URI, text, size);
 }
 
 static bool is_telephone_mark(char c)
@@ -71,7 +71,7 @@ static bool fits_telephone_rest(const char *at, const char *end)
         if (*at++ != ';')
             return false;
         const char *start = at;
-        while (at < end && (is_letter(*at) || is_digit(*at) || (*at && strchr("%+.=-", *at))))
+        while (at < end && (pc_is_letter(*at) || pc_is_digit(*at) || (*at && strchr("%+.=-", *at))))
             at++;
         if (at == start)
             return false;
@@ -88,8 +88,8 @@ static bool fits_telephone(const char *text, size_t size)
     if (at < end && *at == '+')
         at++;
     bool digits = false;
-    for (; at < end && (is_digit(*at) || is_telephone_mark(*at)); at++)
-        digits = digits || is_digit(*at);
+    for (; at < end && (pc_is_digit(*at) || is_telephone_mark(*at)); at++)
+        digits = digits || pc_is_digit(*at);
     return digits && fits_telephone_rest(at, end);
 }
 
@@ -104,7 +104,7 @@ static bool fits_picture(const char *text, size_t size)
     return fits_id_link(text, size) || fits_web(text, size, "https");
 }
 
-bool rich_is_own_picture(const char *src, size_t size)
+bool pc_rich_is_own_picture(const char *src, size_t size)
 {
     return fits_id_link(src, size);
 }
@@ -114,14 +114,14 @@ bool rich_is_own_picture(const char *src, size_t size)
 static bool fits_words(const char *text, size_t size)
 {
     for (size_t i = 0; i < size; i++)
-        if (!is_space(text[i]))
+        if (!pc_is_space(text[i]))
             return true;
     return false;
 }
 
 static bool fits_language(const char *text, size_t size)
 {
-    return form_fits(PALCARE_KIND_LANG, text, size);
+    return pc_form_fits(PALCARE_KIND_LANG, text, size);
 }
 
 static bool is_exactly(const char *text, size_t size, const char *word)
@@ -173,26 +173,26 @@ static const value_rule *rule_of(const char *attribute)
     return NULL;
 }
 
-const char *rich_attribute_pattern(const char *element, const char *attribute)
+const char *pc_rich_attribute_pattern(const char *element, const char *attribute)
 {
-    unsigned row = rich_row_of(element, strlen(element));
+    unsigned row = pc_rich_row_of(element, strlen(element));
     const value_rule *rule = rule_of(attribute);
     if (!row || !rule)
         return NULL;
-    for (size_t i = 0; i < RICH_MOST_ATTRIBUTES && rich_row(row)->attributes[i]; i++)
-        if (strcmp(rich_row(row)->attributes[i], attribute) == 0)
-            return rule->pattern ? rule->pattern : form_pattern(PALCARE_KIND_LANG);
+    for (size_t i = 0; i < RICH_MOST_ATTRIBUTES && pc_rich_row(row)->attributes[i]; i++)
+        if (strcmp(pc_rich_row(row)->attributes[i], attribute) == 0)
+            return rule->pattern ? rule->pattern : pc_form_pattern(PALCARE_KIND_LANG);
     return NULL;
 }
 
-const char *rich_own_picture_pattern(void)
+const char *pc_rich_own_picture_pattern(void)
 {
     return ID_LINK;
 }
 
 /* ---- Classes, and what is said of a value that does not fit ---------------------------------- */
 
-enum { MOST_CLASSES = sizeof rich_elements[0].classes / sizeof *rich_elements[0].classes };
+enum { MOST_CLASSES = sizeof pc_rich_elements[0].classes / sizeof *pc_rich_elements[0].classes };
 
 static bool fits_class(const rich_element *element, const char *value, size_t size, problem *p)
 {
@@ -200,34 +200,34 @@ static bool fits_class(const rich_element *element, const char *value, size_t si
     for (size_t i = 0; i < MOST_CLASSES && classes[i]; i++)
         if (is_exactly(value, size, classes[i]))
             return true;
-    problem_say(p, PC_RICH_VALUE, "<%s> has no class '%s'", element->name,
-                problem_quote(value, size).text);
-    problem_hint(p, "it may have class=\"%s\"%s%s%s", classes[0], classes[1] ? " or \"" : "",
-                 classes[1] ? classes[1] : "", classes[1] ? "\"" : "");
+    pc_problem_say(p, PC_RICH_VALUE, "<%s> has no class '%s'", element->name,
+                   pc_problem_quote(value, size).text);
+    pc_problem_hint(p, "it may have class=\"%s\"%s%s%s", classes[0], classes[1] ? " or \"" : "",
+                    classes[1] ? classes[1] : "", classes[1] ? "\"" : "");
     return false;
 }
 
-bool rich_value_fits(unsigned row, const char *attribute, const char *value, size_t size,
-                     problem *p)
+bool pc_rich_value_fits(unsigned row, const char *attribute, const char *value, size_t size,
+                        problem *p)
 {
-    const rich_element *element = rich_row(row);
+    const rich_element *element = pc_rich_row(row);
     const value_rule *rule = rule_of(attribute);
     if (!rule)
         return fits_class(element, value, size, p);
     if (rule->fits(value, size))
         return true;
     if (size == 0)
-        problem_say(p, rule->code, "'%s' of <%s> is empty", attribute, element->name);
+        pc_problem_say(p, rule->code, "'%s' of <%s> is empty", attribute, element->name);
     else
-        problem_say(p, rule->code, "'%s' of <%s> cannot be '%s'", attribute, element->name,
-                    problem_quote(value, size).text);
+        pc_problem_say(p, rule->code, "'%s' of <%s> cannot be '%s'", attribute, element->name,
+                       pc_problem_quote(value, size).text);
     char proposal[128];
-    if (form_propose(rule->like, value, size, proposal, sizeof proposal) &&
+    if (pc_form_propose(rule->like, value, size, proposal, sizeof proposal) &&
         rule->fits(proposal, strlen(proposal)))
-        problem_hint(p, "did you mean '%s'?", proposal);
+        pc_problem_hint(p, "did you mean '%s'?", proposal);
     else if (rule->like == PALCARE_KIND_LANG)
-        problem_hint(p, "write %s", form_describe(PALCARE_KIND_LANG));
+        pc_problem_hint(p, "write %s", pc_form_describe(PALCARE_KIND_LANG));
     else
-        problem_hint(p, "%s", rule->hint);
+        pc_problem_hint(p, "%s", rule->hint);
     return false;
 }

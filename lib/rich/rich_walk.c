@@ -30,7 +30,7 @@ static rich_event take_tag(rich_walk *walk)
     return closes ? RICH_END : RICH_START;
 }
 
-rich_event rich_step(rich_walk *walk)
+rich_event pc_rich_step(rich_walk *walk)
 {
     if (walk->empty) {
         walk->empty = false;
@@ -46,7 +46,7 @@ rich_event rich_step(rich_walk *walk)
     return RICH_TEXT;
 }
 
-bool rich_attribute_of(const rich_walk *walk, const char *name, const char **value, size_t *size)
+bool pc_rich_attribute_of(const rich_walk *walk, const char *name, const char **value, size_t *size)
 {
     const char *at = walk->attributes;
     const char *end = at + walk->attributes_size;
@@ -73,8 +73,8 @@ bool rich_attribute_of(const rich_walk *walk, const char *name, const char **val
 
 static bool is_inline_tag(const rich_walk *walk)
 {
-    unsigned row = rich_row_of(walk->name, walk->name_size);
-    return row && rich_row(row)->is_inline;
+    unsigned row = pc_rich_row_of(walk->name, walk->name_size);
+    return row && pc_rich_row(row)->is_inline;
 }
 
 /* Moves past the end of an element whose start tag was just taken; stops early, and says so, where
@@ -83,7 +83,7 @@ static bool meets_block(rich_walk *walk)
 {
     unsigned depth = 1;
     while (depth > 0) {
-        switch (rich_step(walk)) {
+        switch (pc_rich_step(walk)) {
         case RICH_START:
             if (!is_inline_tag(walk))
                 return true;
@@ -103,7 +103,7 @@ static void pass_words(rich_walk *walk)
     unsigned depth = 0;
     for (;;) {
         rich_walk ahead = *walk;
-        rich_event event = rich_step(&ahead);
+        rich_event event = pc_rich_step(&ahead);
         if (event == RICH_DONE || (event == RICH_END && depth == 0) ||
             (event == RICH_START && !is_inline_tag(&ahead)))
             return;
@@ -118,18 +118,18 @@ static void pass_words(rich_walk *walk)
 static void add_line(buffer *out, unsigned level, const char *from, const char *to)
 {
     for (unsigned i = 0; i < level; i++)
-        buffer_add(out, "  ", 2);
-    buffer_add(out, from, (size_t)(to - from));
-    buffer_byte(out, '\n');
+        pc_buffer_add(out, "  ", 2);
+    pc_buffer_add(out, from, (size_t)(to - from));
+    pc_buffer_byte(out, '\n');
 }
 
-void rich_layout(const char *markup, unsigned level, buffer *out)
+void pc_rich_layout(const char *markup, unsigned level, buffer *out)
 {
     rich_walk walk = {.next = markup};
     for (;;) {
         const char *from = walk.next;
         rich_walk ahead = walk;
-        rich_event event = rich_step(&ahead);
+        rich_event event = pc_rich_step(&ahead);
         if (event == RICH_DONE)
             return;
         if (event == RICH_END) {

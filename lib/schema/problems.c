@@ -692,7 +692,7 @@ static const schema_problem rows[] = {
 };
 /* clang-format on */
 
-const schema_problem *schema_problem_of(int code)
+const schema_problem *pc_schema_problem_of(int code)
 {
     size_t low = 0, high = sizeof rows / sizeof rows[0];
     while (low < high) {
@@ -708,7 +708,7 @@ const schema_problem *schema_problem_of(int code)
 
 const char *palcare_problem_doc(int code, const char **source)
 {
-    const schema_problem *row = schema_problem_of(code);
+    const schema_problem *row = pc_schema_problem_of(code);
     if (!row)
         return NULL;
     if (source)

@@ -204,6 +204,6 @@ typedef struct schema_problem {
 } schema_problem;
 
 /* The row of a code, or NULL. */
-const schema_problem *schema_problem_of(int code);
+const schema_problem *pc_schema_problem_of(int code);
 
 #endif

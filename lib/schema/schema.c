@@ -9,18 +9,18 @@ static bool same(const char *name, const char *bytes, size_t size)
     return strncmp(name, bytes, size) == 0 && name[size] == '\0';
 }
 
-const schema_type *schema_named(const char *name, size_t size)
+const schema_type *pc_schema_named(const char *name, size_t size)
 {
-    for (size_t i = 0; i < schema_record_count; i++)
-        if (same(schema_records[i].name, name, size))
-            return &schema_records[i];
-    for (size_t i = 0; i < schema_part_count; i++)
-        if (same(schema_parts[i].name, name, size))
-            return &schema_parts[i];
+    for (size_t i = 0; i < pc_schema_record_count; i++)
+        if (same(pc_schema_records[i].name, name, size))
+            return &pc_schema_records[i];
+    for (size_t i = 0; i < pc_schema_part_count; i++)
+        if (same(pc_schema_parts[i].name, name, size))
+            return &pc_schema_parts[i];
     return NULL;
 }
 
-int schema_search_row(const schema_type *type, palcare_field field)
+int pc_schema_search_row(const schema_type *type, palcare_field field)
 {
     for (size_t row = 0; row < type->count; row++)
         if (type->fields[row].field == field)
@@ -28,7 +28,7 @@ int schema_search_row(const schema_type *type, palcare_field field)
     return -1;
 }
 
-int schema_row_named(const schema_type *type, const char *name, size_t size)
+int pc_schema_row_named(const schema_type *type, const char *name, size_t size)
 {
     for (size_t row = 0; row < type->count; row++)
         if (same(type->fields[row].name, name, size))
@@ -36,7 +36,7 @@ int schema_row_named(const schema_type *type, const char *name, size_t size)
     return -1;
 }
 
-int schema_code_index(const schema_codes *codes, const char *code, size_t size)
+int pc_schema_code_index(const schema_codes *codes, const char *code, size_t size)
 {
     for (size_t i = 0; i < codes->count; i++)
         if (same(codes->at[i].code, code, size))
@@ -47,53 +47,53 @@ int schema_code_index(const schema_codes *codes, const char *code, size_t size)
 /* The row of a public field, or NULL. */
 static const schema_field *row_of(palcare_field field)
 {
-    const schema_type *type = schema_of(field >> 8);
-    int row = type ? schema_row(type, field) : -1;
+    const schema_type *type = pc_schema_of(field >> 8);
+    int row = type ? pc_schema_row(type, field) : -1;
     return row < 0 ? NULL : &type->fields[row];
 }
 
 palcare_type palcare_type_at(size_t index)
 {
-    if (index < schema_record_count)
-        return schema_records[index].type;
-    index -= schema_record_count;
-    return index < schema_part_count ? schema_parts[index].type : 0;
+    if (index < pc_schema_record_count)
+        return pc_schema_records[index].type;
+    index -= pc_schema_record_count;
+    return index < pc_schema_part_count ? pc_schema_parts[index].type : 0;
 }
 
 palcare_type palcare_type_named(const char *name)
 {
-    const schema_type *type = name ? schema_named(name, strlen(name)) : NULL;
+    const schema_type *type = name ? pc_schema_named(name, strlen(name)) : NULL;
     return type ? type->type : 0;
 }
 
 const char *palcare_type_name(palcare_type type)
 {
-    const schema_type *table = schema_of(type);
+    const schema_type *table = pc_schema_of(type);
     return table ? table->name : NULL;
 }
 
 const char *palcare_type_doc(palcare_type type)
 {
-    const schema_type *table = schema_of(type);
+    const schema_type *table = pc_schema_of(type);
     return table ? table->doc : NULL;
 }
 
 unsigned palcare_type_flags(palcare_type type)
 {
-    const schema_type *table = schema_of(type);
+    const schema_type *table = pc_schema_of(type);
     return table ? table->flags : 0;
 }
 
 palcare_field palcare_field_at(palcare_type type, size_t index)
 {
-    const schema_type *table = schema_of(type);
+    const schema_type *table = pc_schema_of(type);
     return table && index < table->count ? table->fields[index].field : 0;
 }
 
 palcare_field palcare_field_named(palcare_type type, const char *name)
 {
-    const schema_type *table = schema_of(type);
-    int row = table && name ? schema_row_named(table, name, strlen(name)) : -1;
+    const schema_type *table = pc_schema_of(type);
+    int row = table && name ? pc_schema_row_named(table, name, strlen(name)) : -1;
     return row < 0 ? 0 : table->fields[row].field;
 }
 
@@ -125,9 +125,9 @@ void palcare_field_bounds(palcare_field field, unsigned *least, unsigned *most)
 {
     const schema_field *row = row_of(field);
     if (least)
-        *least = row && schema_required(row);
+        *least = row && pc_schema_required(row);
     if (most)
-        *most = !row ? 0 : schema_many(row) ? UINT_MAX : 1;
+        *most = !row ? 0 : pc_schema_many(row) ? UINT_MAX : 1;
 }
 
 const char *palcare_field_code(palcare_field field, size_t index, const char **doc)

@@ -59,64 +59,64 @@ typedef struct schema_type {
 /* The most fields a type may have: a record marks the present ones in a 64-bit mask. */
 enum { SCHEMA_MAX_FIELDS = 64, SCHEMA_MAX_TYPE = 127 };
 
-extern const schema_type schema_records[];
-extern const size_t schema_record_count;
-extern const schema_type schema_parts[];
-extern const size_t schema_part_count;
+extern const schema_type pc_schema_records[];
+extern const size_t pc_schema_record_count;
+extern const schema_type pc_schema_parts[];
+extern const size_t pc_schema_part_count;
 
 /* The table of a type, or NULL. Types are numbered one after another, parts from the first part on. */
-static inline const schema_type *schema_of(palcare_type type)
+static inline const schema_type *pc_schema_of(palcare_type type)
 {
     size_t part = (size_t)type - PALCARE_TYPE_SECTION, record = (size_t)type - 1;
     if (type >= PALCARE_TYPE_SECTION)
-        return part < schema_part_count ? &schema_parts[part] : NULL;
-    return record < schema_record_count ? &schema_records[record] : NULL;
+        return part < pc_schema_part_count ? &pc_schema_parts[part] : NULL;
+    return record < pc_schema_record_count ? &pc_schema_records[record] : NULL;
 }
 
 /* A type by its XML name, or NULL. */
-const schema_type *schema_named(const char *name, size_t size);
+const schema_type *pc_schema_named(const char *name, size_t size);
 
 /* The row of a field within its type, or -1. */
-int schema_search_row(const schema_type *type, palcare_field field);
+int pc_schema_search_row(const schema_type *type, palcare_field field);
 /* The same if it is in the row of its number, as all are until a row is put between; else -1. */
-static inline int schema_guess_row(const schema_type *type, palcare_field field)
+static inline int pc_schema_guess_row(const schema_type *type, palcare_field field)
 {
     size_t guess = (size_t)(field & 0xFF) - 1;
     return guess < type->count && type->fields[guess].field == field ? (int)guess : -1;
 }
-static inline int schema_row(const schema_type *type, palcare_field field)
+static inline int pc_schema_row(const schema_type *type, palcare_field field)
 {
-    int row = schema_guess_row(type, field);
-    return row >= 0 ? row : schema_search_row(type, field);
+    int row = pc_schema_guess_row(type, field);
+    return row >= 0 ? row : pc_schema_search_row(type, field);
 }
 
 /* The row of a field by its XML name, or -1. */
-int schema_row_named(const schema_type *type, const char *name, size_t size);
+int pc_schema_row_named(const schema_type *type, const char *name, size_t size);
 
 /* The place of a code in a list, or -1. */
-int schema_code_index(const schema_codes *codes, const char *code, size_t size);
+int pc_schema_code_index(const schema_codes *codes, const char *code, size_t size);
 
-static inline bool schema_many(const schema_field *field)
+static inline bool pc_schema_many(const schema_field *field)
 {
     return field->count >= SCHEMA_SOME;
 }
 
-static inline bool schema_required(const schema_field *field)
+static inline bool pc_schema_required(const schema_field *field)
 {
     return field->count == SCHEMA_ONE || field->count == SCHEMA_SOME;
 }
 
 /* Text and rich: a value carries its language. */
-static inline bool schema_is_words(const schema_field *field)
+static inline bool pc_schema_is_words(const schema_field *field)
 {
     return field->kind == PALCARE_KIND_TEXT || field->kind == PALCARE_KIND_RICH;
 }
 
 /* Whether a field's values are XML elements; otherwise they are one attribute. */
-static inline bool schema_is_element(const schema_field *field)
+static inline bool pc_schema_is_element(const schema_field *field)
 {
-    return schema_is_words(field) || field->kind == PALCARE_KIND_PART ||
-           (field->kind == PALCARE_KIND_STRING && schema_many(field));
+    return pc_schema_is_words(field) || field->kind == PALCARE_KIND_PART ||
+           (field->kind == PALCARE_KIND_STRING && pc_schema_many(field));
 }
 
 #endif

@@ -21,24 +21,24 @@ static const schema_code schema_who_list[] = {
     {"service", "An organisation or service as such, for instance one that audits itself."},
     {"unknown", "It is not known who; not the same as nobody and not the same as everybody."},
 };
-const schema_codes schema_who = {schema_who_list,
-                                 sizeof schema_who_list / sizeof schema_who_list[0]};
+const schema_codes pc_schema_who = {schema_who_list,
+                                    sizeof schema_who_list / sizeof schema_who_list[0]};
 
 static const schema_code schema_completeness_list[] = {
     {"complete", "Everything the source had here is here."},
     {"truncated", "The source, or the copy we saw, breaks off before the end."},
     {"empty-at-source", "The source announces something here, and nothing follows."},
 };
-const schema_codes schema_completeness = {schema_completeness_list,
-                                          sizeof schema_completeness_list /
-                                              sizeof schema_completeness_list[0]};
+const schema_codes pc_schema_completeness = {schema_completeness_list,
+                                             sizeof schema_completeness_list /
+                                                 sizeof schema_completeness_list[0]};
 
 static const schema_code schema_target_list[] = {
     {"dead", "The address was tried and no longer answers."},
     {"removed", "The target was taken down on purpose; do not look for a copy."},
 };
-const schema_codes schema_target = {schema_target_list,
-                                    sizeof schema_target_list / sizeof schema_target_list[0]};
+const schema_codes pc_schema_target = {schema_target_list,
+                                       sizeof schema_target_list / sizeof schema_target_list[0]};
 
 static const schema_code schema_fact_list[] = {
     {"yes", "It is so, and a source or a person says so."},
@@ -47,8 +47,8 @@ static const schema_code schema_fact_list[] = {
      "It depends on place, plan or person; hedged words such as many plans cover belong here."},
     {"unknown", "It is not known; never show this as no."},
 };
-const schema_codes schema_fact = {schema_fact_list,
-                                  sizeof schema_fact_list / sizeof schema_fact_list[0]};
+const schema_codes pc_schema_fact = {schema_fact_list,
+                                     sizeof schema_fact_list / sizeof schema_fact_list[0]};
 
 static const schema_code schema_life_list[] = {
     {"draft", "Being written; not for readers yet."},
@@ -61,8 +61,8 @@ static const schema_code schema_life_list[] = {
     {"withdrawn",
      "Taken back because it must not be used any more, for instance wrong or without consent."},
 };
-const schema_codes schema_life = {schema_life_list,
-                                  sizeof schema_life_list / sizeof schema_life_list[0]};
+const schema_codes pc_schema_life = {schema_life_list,
+                                     sizeof schema_life_list / sizeof schema_life_list[0]};
 
 static const schema_code schema_tier_list[] = {
     {"core", "Normally a member for every child."},
@@ -70,8 +70,8 @@ static const schema_code schema_tier_list[] = {
     {"on-request", "Comes only when asked, for instance an interpreter."},
     {"external", "Works elsewhere and is not a member, such as the school or a coroner."},
 };
-const schema_codes schema_tier = {schema_tier_list,
-                                  sizeof schema_tier_list / sizeof schema_tier_list[0]};
+const schema_codes pc_schema_tier = {schema_tier_list,
+                                     sizeof schema_tier_list / sizeof schema_tier_list[0]};
 
 static const schema_code schema_setting_list[] = {
     {"home", "The place where the child lives, foster homes included."},
@@ -87,8 +87,8 @@ static const schema_code schema_setting_list[] = {
     {"virtual", "By phone, video or online."},
     {"mobile", "A team or vehicle that comes to where the child is."},
 };
-const schema_codes schema_setting = {schema_setting_list,
-                                     sizeof schema_setting_list / sizeof schema_setting_list[0]};
+const schema_codes pc_schema_setting = {schema_setting_list,
+                                        sizeof schema_setting_list / sizeof schema_setting_list[0]};
 
 static const schema_code schema_access_list[] = {
     {"step-free", "The way in and the rooms used have no steps."},
@@ -100,5 +100,5 @@ static const schema_code schema_access_list[] = {
     {"hearing-loop", "A loop that sends sound to hearing aids."},
     {"pets", "Pets may visit."},
 };
-const schema_codes schema_access = {schema_access_list,
-                                    sizeof schema_access_list / sizeof schema_access_list[0]};
+const schema_codes pc_schema_access = {schema_access_list,
+                                       sizeof schema_access_list / sizeof schema_access_list[0]};

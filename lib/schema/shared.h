@@ -4,13 +4,13 @@
 
 #include "schema/schema.h"
 
-extern const schema_codes schema_who;
-extern const schema_codes schema_completeness;
-extern const schema_codes schema_target;
-extern const schema_codes schema_fact;
-extern const schema_codes schema_life;
-extern const schema_codes schema_tier;
-extern const schema_codes schema_setting;
-extern const schema_codes schema_access;
+extern const schema_codes pc_schema_who;
+extern const schema_codes pc_schema_completeness;
+extern const schema_codes pc_schema_target;
+extern const schema_codes pc_schema_fact;
+extern const schema_codes pc_schema_life;
+extern const schema_codes pc_schema_tier;
+extern const schema_codes pc_schema_setting;
+extern const schema_codes pc_schema_access;
 
 #endif

@@ -25,7 +25,7 @@ static bool read_unit(const char *text, size_t size, form_unit *out)
     }
 }
 
-bool form_read_age(const char *text, size_t size, form_age *out)
+bool pc_form_read_age(const char *text, size_t size, form_age *out)
 {
     *out = (form_age){0};
     if (size == 2 && text[0] == '.' && text[1] == '.') {
@@ -35,7 +35,7 @@ bool form_read_age(const char *text, size_t size, form_age *out)
     bool negative = size > 0 && text[0] == '-';
     size_t start = negative;
     size_t at = start;
-    for (; at < size && at - start < MOST_DIGITS && is_digit(text[at]); at++)
+    for (; at < size && at - start < MOST_DIGITS && pc_is_digit(text[at]); at++)
         out->count = out->count * 10 + (text[at] - '0');
     if (at == start || !read_unit(text + at, size - at, &out->unit))
         return false;
@@ -48,13 +48,13 @@ bool form_read_age(const char *text, size_t size, form_age *out)
     return true;
 }
 
-bool form_fits_age(const char *text, size_t size)
+bool pc_form_fits_age(const char *text, size_t size)
 {
     form_age age;
-    return form_read_age(text, size, &age);
+    return pc_form_read_age(text, size, &age);
 }
 
-int form_age_count(const form_age *age)
+int pc_form_age_count(const form_age *age)
 {
     switch (age->unit) {
     case FORM_WEEKS: return age->count * 7;
@@ -63,18 +63,18 @@ int form_age_count(const form_age *age)
     }
 }
 
-bool form_ages_equal(const char *a, const char *b)
+bool pc_form_ages_equal(const char *a, const char *b)
 {
     form_age one;
     form_age other;
-    if (!form_read_age(a, strlen(a), &one) || !form_read_age(b, strlen(b), &other))
+    if (!pc_form_read_age(a, strlen(a), &one) || !pc_form_read_age(b, strlen(b), &other))
         return false;
     if (one.unlimited || other.unlimited)
         return one.unlimited && other.unlimited;
     /* Days and months meet for certain at birth alone. */
-    int count = form_age_count(&one);
-    return count == form_age_count(&other) &&
-           (count == 0 || form_age_by_calendar(&one) == form_age_by_calendar(&other));
+    int count = pc_form_age_count(&one);
+    return count == pc_form_age_count(&other) &&
+           (count == 0 || pc_form_age_by_calendar(&one) == pc_form_age_by_calendar(&other));
 }
 
 /* The unit that a word says; "" (a bare number) is years. */
@@ -105,8 +105,8 @@ static bool propose_word(const char *text, size_t size, form_draft *draft)
     };
     /* clang-format on */
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (is_word(text, size, names[i][0])) {
-            draft_string(draft, names[i][1]);
+        if (pc_is_word(text, size, names[i][0])) {
+            pc_draft_string(draft, names[i][1]);
             return true;
         }
     }
@@ -132,13 +132,13 @@ static bool are_known_words(const form_tokens *tokens, size_t number)
     return true;
 }
 
-bool form_propose_age(const char *text, size_t size, form_draft *draft)
+bool pc_form_propose_age(const char *text, size_t size, form_draft *draft)
 {
     form_tokens tokens;
     if (propose_word(text, size, draft))
         return true;
     bool negative = text[0] == '-';
-    if (!form_tokenize(text + negative, size - negative, &tokens))
+    if (!pc_form_tokenize(text + negative, size - negative, &tokens))
         return false;
     size_t number = strcspn(tokens.shape, "9");
     if (strspn(tokens.shape, "a9") != strlen(tokens.shape) || tokens.shape[number] != '9' ||
@@ -149,9 +149,9 @@ bool form_propose_age(const char *text, size_t size, form_draft *draft)
     if (!unit)
         return false;
     if (negative)
-        draft_byte(draft, '-');
-    draft_number(draft, tokens.token[number].number, 1);
+        pc_draft_byte(draft, '-');
+    pc_draft_number(draft, tokens.token[number].number, 1);
     /* Birth needs no unit; days say it most exactly. */
-    draft_string(draft, bare && tokens.token[number].number == 0 ? "d" : unit);
+    pc_draft_string(draft, bare && tokens.token[number].number == 0 ? "d" : unit);
     return true;
 }

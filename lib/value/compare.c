@@ -15,7 +15,8 @@ static palcare_order compare_spans(form_span a, form_span b)
 
 static bool read_standing(const char *text, form_date *out)
 {
-    return form_read_date(text, strlen(text), out) && form_date_stands(out) && !out->recurring;
+    return pc_form_read_date(text, strlen(text), out) && pc_form_date_stands(out) &&
+           !out->recurring;
 }
 
 static palcare_order compare_dates(const char *a, const char *b)
@@ -24,7 +25,7 @@ static palcare_order compare_dates(const char *a, const char *b)
     form_date other;
     if (!read_standing(a, &one) || !read_standing(b, &other))
         return PALCARE_INCOMPARABLE;
-    return compare_spans(form_date_span(&one), form_date_span(&other));
+    return compare_spans(pc_form_date_span(&one), pc_form_date_span(&other));
 }
 
 bool palcare_date_span(const char *date, int64_t *first_day, int64_t *last_day)
@@ -32,7 +33,7 @@ bool palcare_date_span(const char *date, int64_t *first_day, int64_t *last_day)
     form_date read;
     if (!date || !read_standing(date, &read) || read.open_first || read.open_last)
         return false;
-    form_span span = form_date_span(&read);
+    form_span span = pc_form_date_span(&read);
     if (first_day)
         *first_day = span.first;
     if (last_day)
@@ -72,14 +73,14 @@ static palcare_order compare_ages(const char *a, const char *b)
 {
     form_age one;
     form_age other;
-    if (!form_read_age(a, strlen(a), &one) || !form_read_age(b, strlen(b), &other) ||
+    if (!pc_form_read_age(a, strlen(a), &one) || !pc_form_read_age(b, strlen(b), &other) ||
         one.unlimited || other.unlimited)
         return PALCARE_INCOMPARABLE;
-    form_span first = exact(form_age_count(&one));
-    form_span second = exact(form_age_count(&other));
+    form_span first = exact(pc_form_age_count(&one));
+    form_span second = exact(pc_form_age_count(&other));
     /* Two ages in months are two of one child, from one day on: 13mo is after 1y. */
-    bool by_calendar = form_age_by_calendar(&one);
-    if (by_calendar != form_age_by_calendar(&other)) {
+    bool by_calendar = pc_form_age_by_calendar(&one);
+    if (by_calendar != pc_form_age_by_calendar(&other)) {
         form_span *inexact = by_calendar ? &first : &second;
         *inexact = days_of_months((int)inexact->first);
     }

@@ -25,7 +25,7 @@ static int two_digits(const char *at)
 static bool read_part(const char **at, const char *end, int least, int most, int *out)
 {
     const char *p = *at;
-    if (end - p < 3 || p[0] != '-' || !is_digit(p[1]) || !is_digit(p[2]))
+    if (end - p < 3 || p[0] != '-' || !pc_is_digit(p[1]) || !pc_is_digit(p[2]))
         return false;
     int value = two_digits(p + 1);
     if (value < least || value > most)
@@ -39,7 +39,8 @@ static bool read_point(const char **at, const char *end, form_point *out)
 {
     const char *p = *at;
     *out = (form_point){0};
-    if (end - p < 4 || !is_digit(p[0]) || !is_digit(p[1]) || !is_digit(p[2]) || !is_digit(p[3]))
+    if (end - p < 4 || !pc_is_digit(p[0]) || !pc_is_digit(p[1]) || !pc_is_digit(p[2]) ||
+        !pc_is_digit(p[3]))
         return false;
     out->year = two_digits(p) * 100 + two_digits(p + 2);
     p += 4;
@@ -72,7 +73,7 @@ static bool read_recurring(const char *at, const char *end, form_date *out)
     return at == end;
 }
 
-bool form_read_date(const char *text, size_t size, form_date *out)
+bool pc_form_read_date(const char *text, size_t size, form_date *out)
 {
     const char *at = text;
     const char *end = text + size;
@@ -94,10 +95,10 @@ bool form_read_date(const char *text, size_t size, form_date *out)
     return at == end;
 }
 
-bool form_fits_date(const char *text, size_t size)
+bool pc_form_fits_date(const char *text, size_t size)
 {
     form_date date;
-    return size >= 4 && form_read_date(text, size, &date);
+    return size >= 4 && pc_form_read_date(text, size, &date);
 }
 
 /* ---- The calendar: Gregorian, also before 1582, with a year 0 as in ISO 8601 ---------------- */
@@ -177,12 +178,12 @@ static form_span date_days(const form_date *date, bool widen)
     return span;
 }
 
-form_span form_date_span(const form_date *date)
+form_span pc_form_date_span(const form_date *date)
 {
     return date_days(date, true);
 }
 
-bool form_date_stands(const form_date *date)
+bool pc_form_date_stands(const form_date *date)
 {
     /* A recurring date has the year 0, a leap year: every day that ever comes has its place. */
     if (!point_stands(&date->first) || !point_stands(&date->last))
@@ -191,10 +192,10 @@ bool form_date_stands(const form_date *date)
     return date->recurring || span.first <= span.last;
 }
 
-bool form_in_calendar(const char *text)
+bool pc_form_in_calendar(const char *text)
 {
     form_date date;
-    return form_read_date(text, strlen(text), &date) && form_date_stands(&date);
+    return pc_form_read_date(text, strlen(text), &date) && pc_form_date_stands(&date);
 }
 
 /* ---- Seasons that are taken for years -------------------------------------------------------- */
@@ -214,11 +215,11 @@ static void write_end(char out[16], const char *text, const form_point *end, int
         snprintf(out, 16, "%.*s", (int)strcspn(text, "/"), text);
 }
 
-bool form_looks_like_years(const char *text, form_season *out)
+bool pc_form_looks_like_years(const char *text, form_season *out)
 {
     static const char *const names[] = {"spring", "summer", "autumn", "winter"};
     form_date date;
-    if (!form_read_date(text, strlen(text), &date))
+    if (!pc_form_read_date(text, strlen(text), &date))
         return false;
     bool is_first = looks_like_years(&date.first);
     if (!is_first && !looks_like_years(&date.last))

@@ -169,8 +169,8 @@ static bool guess_tokens(form_tokens *tokens, form_point *out)
 static bool guess_timestamp(const char *text, size_t size, form_point *out)
 {
     form_date date;
-    if (size < 12 || (text[10] != 'T' && text[10] != ' ') || !is_digit(text[11]) ||
-        !form_read_date(text, 10, &date) || date.first.day == 0)
+    if (size < 12 || (text[10] != 'T' && text[10] != ' ') || !pc_is_digit(text[11]) ||
+        !pc_form_read_date(text, 10, &date) || date.first.day == 0)
         return false;
     *out = date.first;
     return true;
@@ -181,31 +181,31 @@ static bool guess_point(const char *text, size_t size, form_point *out)
     form_tokens tokens;
     *out = (form_point){0};
     return guess_timestamp(text, size, out) ||
-           (form_tokenize(text, size, &tokens) && guess_tokens(&tokens, out));
+           (pc_form_tokenize(text, size, &tokens) && guess_tokens(&tokens, out));
 }
 
 static void draft_point(form_draft *draft, const form_point *point)
 {
-    draft_number(draft, (unsigned)point->year, 4);
+    pc_draft_number(draft, (unsigned)point->year, 4);
     if (point->month) {
-        draft_byte(draft, '-');
-        draft_number(draft, (unsigned)point->month, 2);
+        pc_draft_byte(draft, '-');
+        pc_draft_number(draft, (unsigned)point->month, 2);
     }
     if (point->day) {
-        draft_byte(draft, '-');
-        draft_number(draft, (unsigned)point->day, 2);
+        pc_draft_byte(draft, '-');
+        pc_draft_number(draft, (unsigned)point->day, 2);
     }
     if (point->doubt)
-        draft_byte(draft, point->doubt);
+        pc_draft_byte(draft, point->doubt);
 }
 
 /* Whether the text begins with this word and white space or a digit; answers what it takes. */
 static size_t leading_word(const char *text, size_t size, const char *word)
 {
     size_t length = strlen(word);
-    if (size <= length || !is_word(text, length, word) || is_letter(text[length]))
+    if (size <= length || !pc_is_word(text, length, word) || pc_is_letter(text[length]))
         return 0;
-    while (length < size && is_space(text[length]))
+    while (length < size && pc_is_space(text[length]))
         length++;
     return length < size ? length : 0;
 }
@@ -214,7 +214,7 @@ static size_t leading_word(const char *text, size_t size, const char *word)
 static bool propose_recurring(const char *text, size_t size, form_draft *draft)
 {
     form_tokens tokens;
-    if (!form_tokenize(text, size, &tokens))
+    if (!pc_form_tokenize(text, size, &tokens))
         return false;
     drop_ornaments(&tokens);
     const char *shape = tokens.shape;
@@ -226,11 +226,11 @@ static bool propose_recurring(const char *text, size_t size, form_draft *draft)
     point.month = named_month(tokens.token[name].word);
     if (point.month == 0 || (with_day && !set_day(&point, &tokens.token[1 - name])))
         return false;
-    draft_string(draft, "--");
-    draft_number(draft, (unsigned)point.month, 2);
+    pc_draft_string(draft, "--");
+    pc_draft_number(draft, (unsigned)point.month, 2);
     if (with_day) {
-        draft_byte(draft, '-');
-        draft_number(draft, (unsigned)point.day, 2);
+        pc_draft_byte(draft, '-');
+        pc_draft_number(draft, (unsigned)point.day, 2);
     }
     return true;
 }
@@ -249,9 +249,9 @@ static bool propose_split(const char *text, size_t size, const char *between, fo
         if (!open && !guess_point(text + after, size - after, &last))
             continue;
         draft_point(draft, &first);
-        draft_byte(draft, '/');
+        pc_draft_byte(draft, '/');
         if (open)
-            draft_string(draft, "..");
+            pc_draft_string(draft, "..");
         else
             draft_point(draft, &last);
         return true;
@@ -297,10 +297,10 @@ static bool propose_led(const char *text, size_t size, form_draft *draft)
         if (meaning == '~' || meaning == '?')
             point.doubt = meaning;
         if (meaning == '<')
-            draft_string(draft, "../");
+            pc_draft_string(draft, "../");
         draft_point(draft, &point);
         if (meaning == '>')
-            draft_string(draft, "/..");
+            pc_draft_string(draft, "/..");
         return true;
     }
     return false;
@@ -310,18 +310,18 @@ static bool propose_led(const char *text, size_t size, form_draft *draft)
 static bool propose_two_years(const char *text, size_t size, form_draft *draft)
 {
     form_tokens tokens;
-    if (!form_tokenize(text, size, &tokens) || !is_marked(tokens.shape, 3))
+    if (!pc_form_tokenize(text, size, &tokens) || !is_marked(tokens.shape, 3))
         return false;
     const form_token *t = tokens.token;
     if (t[2].number <= 12 || !is_month_or_years(&t[0], '/', &t[2]))
         return false;
-    draft_number(draft, t[0].number, 4);
-    draft_byte(draft, '/');
-    draft_number(draft, t[0].number + 1, 4);
+    pc_draft_number(draft, t[0].number, 4);
+    pc_draft_byte(draft, '/');
+    pc_draft_number(draft, t[0].number + 1, 4);
     return true;
 }
 
-bool form_propose_date(const char *text, size_t size, form_draft *draft)
+bool pc_form_propose_date(const char *text, size_t size, form_draft *draft)
 {
     form_point point;
     if (!guess_point(text, size, &point))

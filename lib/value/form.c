@@ -13,34 +13,34 @@ typedef struct form_rules {
 
 /* clang-format off */
 static const form_rules forms[PALCARE_KIND_PART + 1] = {
-    [PALCARE_KIND_STRING]  = {form_fits_string,  NULL, "text",
+    [PALCARE_KIND_STRING]  = {pc_form_fits_string,  NULL, "text",
                               "text of one character or more that XML allows"},
-    [PALCARE_KIND_TOKEN]   = {form_fits_token,   form_propose_token, "one word",
+    [PALCARE_KIND_TOKEN]   = {pc_form_fits_token,   pc_form_propose_token, "one word",
                               "one word without white space"},
-    [PALCARE_KIND_INT]     = {form_fits_int,     form_propose_int, "a whole number",
+    [PALCARE_KIND_INT]     = {pc_form_fits_int,     pc_form_propose_int, "a whole number",
                               "a whole number such as 12"},
-    [PALCARE_KIND_DECIMAL] = {form_fits_decimal, form_propose_decimal, "a number",
+    [PALCARE_KIND_DECIMAL] = {pc_form_fits_decimal, pc_form_propose_decimal, "a number",
                               "a number such as 12 or 12.5"},
-    [PALCARE_KIND_BOOL]    = {form_fits_bool,    form_propose_bool, "true or false",
+    [PALCARE_KIND_BOOL]    = {pc_form_fits_bool,    pc_form_propose_bool, "true or false",
                               "true or false"},
-    [PALCARE_KIND_DATE]    = {form_fits_date,    form_propose_date, "a date",
+    [PALCARE_KIND_DATE]    = {pc_form_fits_date,    pc_form_propose_date, "a date",
                               "a partial date such as 2024, 2024-01, 2024-01-15, 2019-21 (spring), "
                               "2023/.. or --11"},
-    [PALCARE_KIND_TIME]    = {form_fits_time,    form_propose_time, "a time of day",
+    [PALCARE_KIND_TIME]    = {pc_form_fits_time,    pc_form_propose_time, "a time of day",
                               "a time of day such as 09:30"},
-    [PALCARE_KIND_AGE]     = {form_fits_age,     form_propose_age, "an age",
+    [PALCARE_KIND_AGE]     = {pc_form_fits_age,     pc_form_propose_age, "an age",
                               "an age such as 3d, 6w, 18mo or 19y, or .. for no limit"},
-    [PALCARE_KIND_LANG]    = {form_fits_lang,    form_propose_lang, "a language tag",
+    [PALCARE_KIND_LANG]    = {pc_form_fits_lang,    pc_form_propose_lang, "a language tag",
                               "a language tag such as en, en-GB or zh-Hant"},
-    [PALCARE_KIND_PLACE]   = {form_fits_place,   form_propose_place, "a country",
+    [PALCARE_KIND_PLACE]   = {pc_form_fits_place,   pc_form_propose_place, "a country",
                               "a country such as GB, a part of one such as GB-SCT, "
                               "or 001 for the world"},
-    [PALCARE_KIND_URI]     = {form_fits_uri,     form_propose_uri, "an address",
+    [PALCARE_KIND_URI]     = {pc_form_fits_uri,     pc_form_propose_uri, "an address",
                               "an address such as https://example.org/page, without spaces"},
-    [PALCARE_KIND_ID]      = {form_fits_id,      form_propose_id, "an id",
+    [PALCARE_KIND_ID]      = {pc_form_fits_id,      pc_form_propose_id, "an id",
                               "a name that begins with a letter and goes on with letters, digits, "
                               "'-', '_' and '.'"},
-    [PALCARE_KIND_REF]     = {form_fits_ref,     form_propose_ref, "a reference",
+    [PALCARE_KIND_REF]     = {pc_form_fits_ref,     pc_form_propose_ref, "a reference",
                               "an id, record/part or address#id"},
 };
 /* clang-format on */
@@ -53,18 +53,18 @@ static const form_rules *rules_of(palcare_kind kind)
     return index < sizeof forms / sizeof *forms ? &forms[index] : &none;
 }
 
-bool form_fits(palcare_kind kind, const char *text, size_t size)
+bool pc_form_fits(palcare_kind kind, const char *text, size_t size)
 {
     const form_rules *rules = rules_of(kind);
     return rules->fits && size > 0 && rules->fits(text, size);
 }
 
-const char *form_noun(palcare_kind kind)
+const char *pc_form_noun(palcare_kind kind)
 {
     return rules_of(kind)->noun;
 }
 
-const char *form_describe(palcare_kind kind)
+const char *pc_form_describe(palcare_kind kind)
 {
     return rules_of(kind)->describe;
 }
@@ -74,10 +74,10 @@ static void trim(const char **text, size_t *size)
 {
     static const char no_break[] = "\xC2\xA0";
     while (*size) {
-        if (is_space(**text)) {
+        if (pc_is_space(**text)) {
             ++*text;
             --*size;
-        } else if (is_space((*text)[*size - 1])) {
+        } else if (pc_is_space((*text)[*size - 1])) {
             --*size;
         } else if (*size >= 2 && memcmp(*text, no_break, 2) == 0) {
             *text += 2;
@@ -94,14 +94,14 @@ static void trim(const char **text, size_t *size)
  * the calendar or on the map. */
 static bool is_sound(palcare_kind kind, const form_draft *draft)
 {
-    if (draft->size > draft->room || !form_fits(kind, draft->at, draft->size))
+    if (draft->size > draft->room || !pc_form_fits(kind, draft->at, draft->size))
         return false;
     draft->at[draft->size] = '\0';
-    return (kind != PALCARE_KIND_DATE || form_in_calendar(draft->at)) &&
-           (kind != PALCARE_KIND_PLACE || form_is_country(draft->at));
+    return (kind != PALCARE_KIND_DATE || pc_form_in_calendar(draft->at)) &&
+           (kind != PALCARE_KIND_PLACE || pc_form_is_country(draft->at));
 }
 
-bool form_propose(palcare_kind kind, const char *text, size_t size, char *proposal, size_t room)
+bool pc_form_propose(palcare_kind kind, const char *text, size_t size, char *proposal, size_t room)
 {
     const form_rules *rules = rules_of(kind);
     if (!rules->propose || room == 0)
@@ -113,7 +113,7 @@ bool form_propose(palcare_kind kind, const char *text, size_t size, char *propos
     if (left == 0)
         return false;
     if (left < size) {
-        draft_text(&draft, trimmed, left);
+        pc_draft_text(&draft, trimmed, left);
         if (is_sound(kind, &draft))
             return true;
         draft.size = 0;
@@ -123,11 +123,11 @@ bool form_propose(palcare_kind kind, const char *text, size_t size, char *propos
     return draft.size != size || memcmp(proposal, text, size) != 0;
 }
 
-void draft_number(form_draft *draft, unsigned number, unsigned digits)
+void pc_draft_number(form_draft *draft, unsigned number, unsigned digits)
 {
     if (number >= 10 || digits > 1)
-        draft_number(draft, number / 10, digits > 1 ? digits - 1 : 1);
-    draft_byte(draft, (char)('0' + number % 10));
+        pc_draft_number(draft, number / 10, digits > 1 ? digits - 1 : 1);
+    pc_draft_byte(draft, (char)('0' + number % 10));
 }
 
 /* Reads one token; answers the bytes it took, 0 for one that no value has. */
@@ -135,30 +135,30 @@ static size_t read_token(const char *text, size_t size, form_token *token, char 
 {
     size_t length = 0;
     *token = (form_token){0};
-    if (is_digit(*text)) {
+    if (pc_is_digit(*text)) {
         *shape = '9';
-        for (; length < size && is_digit(text[length]); length++)
+        for (; length < size && pc_is_digit(text[length]); length++)
             token->number = token->number * 10 + (unsigned)(text[length] - '0');
         token->digits = (unsigned)length;
         return length <= 9 ? length : 0;
     }
-    if (is_letter(*text)) {
+    if (pc_is_letter(*text)) {
         *shape = 'a';
-        for (; length < size && is_letter(text[length]); length++)
+        for (; length < size && pc_is_letter(text[length]); length++)
             if (length < FORM_WORD)
-                token->word[length] = to_lower(text[length]);
+                token->word[length] = pc_to_lower(text[length]);
         return length <= FORM_WORD ? length : 0;
     }
     *shape = *text;
     return 1;
 }
 
-bool form_tokenize(const char *text, size_t size, form_tokens *out)
+bool pc_form_tokenize(const char *text, size_t size, form_tokens *out)
 {
     size_t count = 0;
     memset(out->shape, 0, sizeof out->shape);
     for (size_t at = 0; at < size;) {
-        if (is_space(text[at])) {
+        if (pc_is_space(text[at])) {
             at++;
             continue;
         }

@@ -10,23 +10,23 @@
 
 /* Whether these bytes (UTF-8, not NUL-terminated) are a value of this kind. Any kind but the words,
  * codes and parts. */
-bool form_fits(palcare_kind kind, const char *text, size_t size);
+bool pc_form_fits(palcare_kind kind, const char *text, size_t size);
 
 /* What a value of this kind is, in two or three words: "a date". */
-const char *form_noun(palcare_kind kind);
+const char *pc_form_noun(palcare_kind kind);
 
 /* What a value of this kind looks like, for a message: "a partial date such as 2024-01". */
-const char *form_describe(palcare_kind kind);
+const char *pc_form_describe(palcare_kind kind);
 
 /* The same rule as a regular expression of XML Schema (anchored, as there). */
-const char *form_pattern(palcare_kind kind);
+const char *pc_form_pattern(palcare_kind kind);
 
 /* A proposal for a value that does not fit ("2024 January" gives "2024-01"); false without one. */
-bool form_propose(palcare_kind kind, const char *text, size_t size, char *proposal, size_t room);
+bool pc_form_propose(palcare_kind kind, const char *text, size_t size, char *proposal, size_t room);
 
 /* Whether a date that fits the form stands in the calendar (2024-02-30 does not), and a period's
  * first day is not after its last. */
-bool form_in_calendar(const char *date);
+bool pc_form_in_calendar(const char *date);
 
 /* A date with an end such as 2020-21, the spring of 2020, which many write for 2020 to 2021. */
 typedef struct form_season {
@@ -34,17 +34,17 @@ typedef struct form_season {
     const char *name;
     char years[32]; /* the date with years in its place: 2020/2021 */
 } form_season;
-bool form_looks_like_years(const char *date, form_season *out);
+bool pc_form_looks_like_years(const char *date, form_season *out);
 
 /* Whether a place that fits the form names a country of ISO 3166-1 (or the world, 001). */
-bool form_is_country(const char *place);
+bool pc_form_is_country(const char *place);
 
 /* Whether two ages are one and the same in every calendar, as 12mo and 1y or 14d and 2w are.
  * palcare_compare cannot say it: equal and uncertain are both an overlap there. */
-bool form_ages_equal(const char *a, const char *b);
+bool pc_form_ages_equal(const char *a, const char *b);
 
 /* Nearest of count names to a misspelt one by edit distance; NULL when none is near. */
-const char *form_nearest(const char *text, size_t size, const char *(*name)(void *user, size_t i),
-                         void *user, size_t count);
+const char *pc_form_nearest(const char *text, size_t size,
+                            const char *(*name)(void *user, size_t i), void *user, size_t count);
 
 #endif

@@ -19,26 +19,26 @@ typedef struct form_draft {
     size_t size;
 } form_draft;
 
-static inline void draft_byte(form_draft *draft, char byte)
+static inline void pc_draft_byte(form_draft *draft, char byte)
 {
     if (draft->size < draft->room)
         draft->at[draft->size] = byte;
     draft->size++;
 }
 
-static inline void draft_text(form_draft *draft, const char *text, size_t size)
+static inline void pc_draft_text(form_draft *draft, const char *text, size_t size)
 {
     for (size_t i = 0; i < size; i++)
-        draft_byte(draft, text[i]);
+        pc_draft_byte(draft, text[i]);
 }
 
-static inline void draft_string(form_draft *draft, const char *string)
+static inline void pc_draft_string(form_draft *draft, const char *string)
 {
-    draft_text(draft, string, strlen(string));
+    pc_draft_text(draft, string, strlen(string));
 }
 
 /* The number in at least so many digits. */
-void draft_number(form_draft *draft, unsigned number, unsigned digits);
+void pc_draft_number(form_draft *draft, unsigned number, unsigned digits);
 
 /* ---- Words and numbers of what a person typed ----------------------------------------------- */
 
@@ -58,7 +58,7 @@ typedef struct form_tokens {
 } form_tokens;
 
 /* False for more tokens, longer words or longer numbers than any value has. */
-bool form_tokenize(const char *text, size_t size, form_tokens *out);
+bool pc_form_tokenize(const char *text, size_t size, form_tokens *out);
 
 /* ---- Dates and ages, taken apart ------------------------------------------------------------ */
 
@@ -92,54 +92,54 @@ typedef struct form_age {
     bool unlimited; /* "..": count and unit say nothing */
 } form_age;
 
-bool form_read_date(const char *text, size_t size, form_date *out);
+bool pc_form_read_date(const char *text, size_t size, form_date *out);
 
 /* Whether its days exist and it does not run backwards. */
-bool form_date_stands(const form_date *date);
+bool pc_form_date_stands(const form_date *date);
 
 /* The days that a date which stands and does not recur may mean. */
-form_span form_date_span(const form_date *date);
+form_span pc_form_date_span(const form_date *date);
 
-bool form_read_age(const char *text, size_t size, form_age *out);
+bool pc_form_read_age(const char *text, size_t size, form_age *out);
 
 /* Days and weeks are exact in days, months and years in months; which of the two this one is. */
-static inline bool form_age_by_calendar(const form_age *age)
+static inline bool pc_form_age_by_calendar(const form_age *age)
 {
     return age->unit == FORM_MONTHS || age->unit == FORM_YEARS;
 }
 
 /* The age in days, or in months if it goes by the calendar. */
-int form_age_count(const form_age *age);
+int pc_form_age_count(const form_age *age);
 
 /* ---- Each kind ------------------------------------------------------------------------------ */
 
-bool form_fits_string(const char *text, size_t size);
-bool form_fits_token(const char *text, size_t size);
-bool form_fits_id(const char *text, size_t size);
-bool form_fits_ref(const char *text, size_t size);
-bool form_fits_int(const char *text, size_t size);
-bool form_fits_decimal(const char *text, size_t size);
-bool form_fits_bool(const char *text, size_t size);
-bool form_fits_date(const char *text, size_t size);
-bool form_fits_time(const char *text, size_t size);
-bool form_fits_age(const char *text, size_t size);
-bool form_fits_lang(const char *text, size_t size);
-bool form_fits_place(const char *text, size_t size);
-bool form_fits_uri(const char *text, size_t size);
+bool pc_form_fits_string(const char *text, size_t size);
+bool pc_form_fits_token(const char *text, size_t size);
+bool pc_form_fits_id(const char *text, size_t size);
+bool pc_form_fits_ref(const char *text, size_t size);
+bool pc_form_fits_int(const char *text, size_t size);
+bool pc_form_fits_decimal(const char *text, size_t size);
+bool pc_form_fits_bool(const char *text, size_t size);
+bool pc_form_fits_date(const char *text, size_t size);
+bool pc_form_fits_time(const char *text, size_t size);
+bool pc_form_fits_age(const char *text, size_t size);
+bool pc_form_fits_lang(const char *text, size_t size);
+bool pc_form_fits_place(const char *text, size_t size);
+bool pc_form_fits_uri(const char *text, size_t size);
 
 /* Each writes a proposal, or answers false. The text is trimmed and not empty; the caller holds
  * what was written against the form. */
-bool form_propose_token(const char *text, size_t size, form_draft *draft);
-bool form_propose_id(const char *text, size_t size, form_draft *draft);
-bool form_propose_ref(const char *text, size_t size, form_draft *draft);
-bool form_propose_int(const char *text, size_t size, form_draft *draft);
-bool form_propose_decimal(const char *text, size_t size, form_draft *draft);
-bool form_propose_bool(const char *text, size_t size, form_draft *draft);
-bool form_propose_date(const char *text, size_t size, form_draft *draft);
-bool form_propose_time(const char *text, size_t size, form_draft *draft);
-bool form_propose_age(const char *text, size_t size, form_draft *draft);
-bool form_propose_lang(const char *text, size_t size, form_draft *draft);
-bool form_propose_place(const char *text, size_t size, form_draft *draft);
-bool form_propose_uri(const char *text, size_t size, form_draft *draft);
+bool pc_form_propose_token(const char *text, size_t size, form_draft *draft);
+bool pc_form_propose_id(const char *text, size_t size, form_draft *draft);
+bool pc_form_propose_ref(const char *text, size_t size, form_draft *draft);
+bool pc_form_propose_int(const char *text, size_t size, form_draft *draft);
+bool pc_form_propose_decimal(const char *text, size_t size, form_draft *draft);
+bool pc_form_propose_bool(const char *text, size_t size, form_draft *draft);
+bool pc_form_propose_date(const char *text, size_t size, form_draft *draft);
+bool pc_form_propose_time(const char *text, size_t size, form_draft *draft);
+bool pc_form_propose_age(const char *text, size_t size, form_draft *draft);
+bool pc_form_propose_lang(const char *text, size_t size, form_draft *draft);
+bool pc_form_propose_place(const char *text, size_t size, form_draft *draft);
+bool pc_form_propose_uri(const char *text, size_t size, form_draft *draft);
 
 #endif

@@ -29,8 +29,8 @@ static subtag read_subtag(const char *text, const char *end)
     subtag s = {text, 0, true, true};
     const char *at = text;
     for (; at < end && *at != '-'; at++) {
-        bool letter = is_letter(*at);
-        bool digit = is_digit(*at);
+        bool letter = pc_is_letter(*at);
+        bool digit = pc_is_digit(*at);
         if (!letter && !digit)
             return s;
         s.letters = s.letters && letter;
@@ -51,12 +51,12 @@ static subtag next_subtag(const subtag *s, const char *end)
 
 static bool is_variant(const subtag *s)
 {
-    return s->size >= 5 || (s->size == 4 && is_digit(s->at[0]));
+    return s->size >= 5 || (s->size == 4 && pc_is_digit(s->at[0]));
 }
 
 static bool is_private(const subtag *s)
 {
-    return s->size == 1 && to_lower(s->at[0]) == 'x';
+    return s->size == 1 && pc_to_lower(s->at[0]) == 'x';
 }
 
 /* Reads one to eight subtags of at least this size behind the singleton s; moves s past them. */
@@ -105,15 +105,15 @@ static bool is_regular(const char *text, const char *end)
 static bool is_irregular(const char *text, size_t size)
 {
     for (size_t i = 0; i < sizeof irregular / sizeof *irregular; i++)
-        if (is_word(text, size, irregular[i]))
+        if (pc_is_word(text, size, irregular[i]))
             return true;
     return false;
 }
 
-bool form_fits_lang(const char *text, size_t size)
+bool pc_form_fits_lang(const char *text, size_t size)
 {
     if (size == 2)
-        return is_letter(text[0]) && is_letter(text[1]);
+        return pc_is_letter(text[0]) && pc_is_letter(text[1]);
     return size > 2 && (is_regular(text, text + size) || is_irregular(text, size));
 }
 
@@ -138,7 +138,7 @@ static const char *named_language(const char *text, size_t size)
     };
     /* clang-format on */
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (is_word(text, size, names[i][0]))
+        if (pc_is_word(text, size, names[i][0]))
             return names[i][1];
     return NULL;
 }
@@ -149,16 +149,16 @@ static void draft_subtag(const char *text, size_t size, bool plain, form_draft *
 {
     for (size_t i = 0; i < size; i++) {
         bool upper = plain && (size == 2 || (size == 4 && i == 0));
-        draft_byte(draft, upper ? to_upper(text[i]) : to_lower(text[i]));
+        pc_draft_byte(draft, upper ? pc_to_upper(text[i]) : pc_to_lower(text[i]));
     }
 }
 
 /* en_GB, en_GB.UTF-8, EN-gb: the underscores, the encoding and the case of a system's locale. */
-bool form_propose_lang(const char *text, size_t size, form_draft *draft)
+bool pc_form_propose_lang(const char *text, size_t size, form_draft *draft)
 {
     const char *name = named_language(text, size);
     if (name) {
-        draft_string(draft, name);
+        pc_draft_string(draft, name);
         return true;
     }
     bool plain = false;
@@ -172,6 +172,6 @@ bool form_propose_lang(const char *text, size_t size, form_draft *draft)
             return true;
         plain = (plain || start == 0) && at - start != 1;
         start = at + 1;
-        draft_byte(draft, '-');
+        pc_draft_byte(draft, '-');
     }
 }

@@ -32,7 +32,7 @@ static bool is_in(const range *ranges, size_t count, uint32_t character)
 static bool is_name_start(uint32_t c)
 {
     if (c < 0x80)
-        return is_letter((char)c) || c == '_';
+        return pc_is_letter((char)c) || c == '_';
     return is_in(name_starts, sizeof name_starts / sizeof *name_starts, c);
 }
 
@@ -49,17 +49,17 @@ static bool is_name_char(uint32_t c)
            is_in(name_adds, sizeof name_adds / sizeof *name_adds, c);
 }
 
-bool form_fits_string(const char *text, size_t size)
+bool pc_form_fits_string(const char *text, size_t size)
 {
-    return size > 0 && utf8_is_xml(text, size, NULL);
+    return size > 0 && pc_utf8_is_xml(text, size, NULL);
 }
 
-bool form_fits_token(const char *text, size_t size)
+bool pc_form_fits_token(const char *text, size_t size)
 {
     for (size_t i = 0; i < size; i++)
-        if (is_space(text[i]))
+        if (pc_is_space(text[i]))
             return false;
-    return form_fits_string(text, size);
+    return pc_form_fits_string(text, size);
 }
 
 /* How many bytes from the start are an id. Ids and references are most of what a directory holds,
@@ -67,7 +67,7 @@ bool form_fits_token(const char *text, size_t size)
 static size_t scan_id(const char *text, size_t size)
 {
     uint32_t c;
-    size_t at = utf8_decode(text, size, &c);
+    size_t at = pc_utf8_decode(text, size, &c);
     if (at == 0 || !is_name_start(c))
         return 0;
     while (at < size) {
@@ -75,7 +75,7 @@ static size_t scan_id(const char *text, size_t size)
             at++;
             continue;
         }
-        size_t length = utf8_decode(text + at, size - at, &c);
+        size_t length = pc_utf8_decode(text + at, size - at, &c);
         if (length == 0 || !is_name_char(c))
             break;
         at += length;
@@ -83,36 +83,36 @@ static size_t scan_id(const char *text, size_t size)
     return at;
 }
 
-bool form_fits_id(const char *text, size_t size)
+bool pc_form_fits_id(const char *text, size_t size)
 {
     return size > 0 && scan_id(text, size) == size;
 }
 
-bool form_fits_ref(const char *text, size_t size)
+bool pc_form_fits_ref(const char *text, size_t size)
 {
     size_t id = scan_id(text, size);
     if (id == size)
         return size > 0;
-    if (id > 0 && text[id] == '/' && form_fits_id(text + id + 1, size - id - 1))
+    if (id > 0 && text[id] == '/' && pc_form_fits_id(text + id + 1, size - id - 1))
         return true;
     const char *hash = memchr(text + id, '#', size - id);
     if (!hash)
         return false;
     size_t before = (size_t)(hash - text);
-    return form_fits_uri(text, before) && form_fits_id(hash + 1, size - before - 1);
+    return pc_form_fits_uri(text, before) && pc_form_fits_id(hash + 1, size - before - 1);
 }
 
 /* A number typed in groups (a telephone number, a postcode) closes up; words are joined. */
-bool form_propose_token(const char *text, size_t size, form_draft *draft)
+bool pc_form_propose_token(const char *text, size_t size, form_draft *draft)
 {
     bool numeric = false;
     for (size_t i = 0; i < size; i++)
-        numeric = numeric || is_digit(text[i]);
+        numeric = numeric || pc_is_digit(text[i]);
     for (size_t i = 0; i < size; i++) {
-        if (!is_space(text[i]))
-            draft_byte(draft, text[i]);
-        else if (!numeric && !is_space(text[i - 1]))
-            draft_byte(draft, '-');
+        if (!pc_is_space(text[i]))
+            pc_draft_byte(draft, text[i]);
+        else if (!numeric && !pc_is_space(text[i - 1]))
+            pc_draft_byte(draft, '-');
     }
     return true;
 }
@@ -122,21 +122,21 @@ static bool is_apostrophe(uint32_t c)
     return c == '\'' || c == 0x2019;
 }
 
-bool form_propose_id(const char *text, size_t size, form_draft *draft)
+bool pc_form_propose_id(const char *text, size_t size, form_draft *draft)
 {
     bool gap = false;
     for (size_t at = 0; at < size;) {
         uint32_t c;
-        size_t length = utf8_decode(text + at, size - at, &c);
+        size_t length = pc_utf8_decode(text + at, size - at, &c);
         if (length == 0)
             return false;
         bool first = draft->size == 0;
-        if (is_name_start(c) || (is_name_char(c) && (!first || is_digit(text[at])))) {
+        if (is_name_start(c) || (is_name_char(c) && (!first || pc_is_digit(text[at])))) {
             if (first && !is_name_start(c))
-                draft_byte(draft, 'n');
+                pc_draft_byte(draft, 'n');
             if (gap && !first)
-                draft_byte(draft, '-');
-            draft_text(draft, text + at, length);
+                pc_draft_byte(draft, '-');
+            pc_draft_text(draft, text + at, length);
             gap = false;
         } else if (!is_apostrophe(c)) {
             gap = true;
@@ -147,25 +147,25 @@ bool form_propose_id(const char *text, size_t size, form_draft *draft)
 }
 
 /* A reference is mended as the ids it is made of would be, so that both still meet. */
-bool form_propose_ref(const char *text, size_t size, form_draft *draft)
+bool pc_form_propose_ref(const char *text, size_t size, form_draft *draft)
 {
     const char *mark = memchr(text, '#', size);
     if (!mark)
         mark = memchr(text, '/', size);
     size_t before = mark ? (size_t)(mark - text) : 0;
     if (before > 0 && *mark == '#') {
-        if (!form_fits_uri(text, before))
+        if (!pc_form_fits_uri(text, before))
             return false;
-        draft_text(draft, text, before);
-    } else if (before > 0 && !form_propose_id(text, before, draft)) {
+        pc_draft_text(draft, text, before);
+    } else if (before > 0 && !pc_form_propose_id(text, before, draft)) {
         return false;
     }
     if (before > 0)
-        draft_byte(draft, *mark);
+        pc_draft_byte(draft, *mark);
     size_t skip = mark ? before + 1 : 0;
     size_t done = draft->size < draft->room ? draft->size : draft->room;
     form_draft rest = {draft->at + done, draft->room - done, 0};
-    bool proposed = form_propose_id(text + skip, size - skip, &rest);
+    bool proposed = pc_form_propose_id(text + skip, size - skip, &rest);
     draft->size += rest.size;
     return proposed;
 }

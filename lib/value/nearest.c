@@ -49,7 +49,7 @@ static size_t edits(const char *a, size_t a_size, const char *b, size_t b_size, 
 static void fold(const char *text, size_t size, char folded[MOST])
 {
     for (size_t i = 0; i < size; i++)
-        folded[i] = text[i] == '_' || text[i] == ' ' ? '-' : to_lower(text[i]);
+        folded[i] = text[i] == '_' || text[i] == ' ' ? '-' : pc_to_lower(text[i]);
 }
 
 static bool begins_with(const char *text, size_t size, const char *prefix, size_t prefix_size)
@@ -110,8 +110,8 @@ static const char *nearest_abbreviation(const char *text, size_t size,
     return best;
 }
 
-const char *form_nearest(const char *text, size_t size, const char *(*name)(void *user, size_t i),
-                         void *user, size_t count)
+const char *pc_form_nearest(const char *text, size_t size,
+                            const char *(*name)(void *user, size_t i), void *user, size_t count)
 {
     char folded[MOST];
     const char *best = NULL;

@@ -11,7 +11,7 @@ static size_t scan_whole(const char *text, size_t size)
 {
     size_t at = size && text[0] == '-';
     size_t start = at;
-    while (at < size && is_digit(text[at]))
+    while (at < size && pc_is_digit(text[at]))
         at++;
     size_t digits = at - start;
     if (digits == 0 || digits > MOST_DIGITS || (text[start] == '0' && digits > 1))
@@ -19,12 +19,12 @@ static size_t scan_whole(const char *text, size_t size)
     return at;
 }
 
-bool form_fits_int(const char *text, size_t size)
+bool pc_form_fits_int(const char *text, size_t size)
 {
     return size > 0 && scan_whole(text, size) == size;
 }
 
-bool form_fits_decimal(const char *text, size_t size)
+bool pc_form_fits_decimal(const char *text, size_t size)
 {
     size_t at = scan_whole(text, size);
     if (at == 0 || at == size)
@@ -35,28 +35,28 @@ bool form_fits_decimal(const char *text, size_t size)
     if (fraction == 0 || fraction > MOST_DIGITS)
         return false;
     for (; at < size; at++)
-        if (!is_digit(text[at]))
+        if (!pc_is_digit(text[at]))
             return false;
     return true;
 }
 
-bool form_fits_bool(const char *text, size_t size)
+bool pc_form_fits_bool(const char *text, size_t size)
 {
     return (size == 4 && memcmp(text, "true", 4) == 0) ||
            (size == 5 && memcmp(text, "false", 5) == 0);
 }
 
-bool form_propose_bool(const char *text, size_t size, form_draft *draft)
+bool pc_form_propose_bool(const char *text, size_t size, form_draft *draft)
 {
     static const char *const yes[] = {"true", "yes", "y", "1", "on"};
     static const char *const no[] = {"false", "no", "n", "0", "off"};
     for (size_t i = 0; i < sizeof yes / sizeof *yes; i++) {
-        if (is_word(text, size, yes[i])) {
-            draft_string(draft, "true");
+        if (pc_is_word(text, size, yes[i])) {
+            pc_draft_string(draft, "true");
             return true;
         }
-        if (is_word(text, size, no[i])) {
-            draft_string(draft, "false");
+        if (pc_is_word(text, size, no[i])) {
+            pc_draft_string(draft, "false");
             return true;
         }
     }
@@ -103,7 +103,7 @@ static bool read_printed(const char *text, size_t size, printed *out)
     while (out->groups < sizeof out->mark) {
         size_t i = out->groups++;
         out->group[i] = text + at;
-        while (at < size && is_digit(text[at]))
+        while (at < size && pc_is_digit(text[at]))
             at++;
         out->digits[i] = (size_t)(text + at - out->group[i]);
         out->mark[i] = '\0';
@@ -154,11 +154,11 @@ static void draft_whole(const printed *number, size_t count, form_draft *draft)
         for (size_t j = 0; j < number->digits[i]; j++) {
             char digit = number->group[i][j];
             if (digit != '0' || draft->size > start)
-                draft_byte(draft, digit);
+                pc_draft_byte(draft, digit);
         }
     }
     if (draft->size == start)
-        draft_byte(draft, '0');
+        pc_draft_byte(draft, '0');
 }
 
 static bool propose_number(const char *text, size_t size, bool fraction, form_draft *draft)
@@ -173,14 +173,14 @@ static bool propose_number(const char *text, size_t size, bool fraction, form_dr
     if (whole == 0 || digits == 0)
         return false;
     if (number.negative)
-        draft_byte(draft, '-');
+        pc_draft_byte(draft, '-');
     draft_whole(&number, whole, draft);
     if (whole == number.groups || number.digits[whole] == 0)
         return true;
     const char *decimals = number.group[whole];
     if (fraction) {
-        draft_byte(draft, '.');
-        draft_text(draft, decimals, number.digits[whole]);
+        pc_draft_byte(draft, '.');
+        pc_draft_text(draft, decimals, number.digits[whole]);
         return true;
     }
     for (size_t i = 0; i < number.digits[whole]; i++)
@@ -189,12 +189,12 @@ static bool propose_number(const char *text, size_t size, bool fraction, form_dr
     return true;
 }
 
-bool form_propose_int(const char *text, size_t size, form_draft *draft)
+bool pc_form_propose_int(const char *text, size_t size, form_draft *draft)
 {
     return propose_number(text, size, false, draft);
 }
 
-bool form_propose_decimal(const char *text, size_t size, form_draft *draft)
+bool pc_form_propose_decimal(const char *text, size_t size, form_draft *draft)
 {
     return propose_number(text, size, true, draft);
 }

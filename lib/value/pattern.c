@@ -93,7 +93,7 @@ static const char *const patterns[PALCARE_KIND_PART + 1] = {
     [PALCARE_KIND_REF] = REF,
 };
 
-const char *form_pattern(palcare_kind kind)
+const char *pc_form_pattern(palcare_kind kind)
 {
     size_t index = (size_t)kind;
     return index < sizeof patterns / sizeof *patterns ? patterns[index] : NULL;

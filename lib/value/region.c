@@ -4,23 +4,23 @@
  */
 #include "value/kinds.h"
 
-bool form_fits_place(const char *text, size_t size)
+bool pc_form_fits_place(const char *text, size_t size)
 {
     if (size == 3)
         return memcmp(text, "001", 3) == 0;
-    if (size < 2 || !is_upper(text[0]) || !is_upper(text[1]))
+    if (size < 2 || !pc_is_upper(text[0]) || !pc_is_upper(text[1]))
         return false;
     if (size == 2)
         return true;
     if (text[2] != '-' || size < 4 || size > 6)
         return false;
     for (size_t i = 3; i < size; i++)
-        if (!is_upper(text[i]) && !is_digit(text[i]))
+        if (!pc_is_upper(text[i]) && !pc_is_digit(text[i]))
             return false;
     return true;
 }
 
-bool form_is_country(const char *place)
+bool pc_form_is_country(const char *place)
 {
     /* The second letters of ISO 3166-1's codes by the first, as of 2026: 249 of them. XK is not
      * ISO's but left to users, and what the European Union and Unicode's CLDR write for Kosovo. */
@@ -37,7 +37,7 @@ bool form_is_country(const char *place)
         "ET",                      "AMW",
     };
     /* clang-format on */
-    if (!is_upper(place[0]) || !is_upper(place[1]))
+    if (!pc_is_upper(place[0]) || !pc_is_upper(place[1]))
         return strcmp(place, "001") == 0;
     bool whole = place[2] == '\0' || place[2] == '-';
     return whole && strchr(second[place[0] - 'A'], place[1]) != NULL;
@@ -66,19 +66,19 @@ static const char *named_place(const char *text, size_t size)
     };
     /* clang-format on */
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (is_word(text, size, names[i][0]))
+        if (pc_is_word(text, size, names[i][0]))
             return names[i][1];
     return NULL;
 }
 
-bool form_propose_place(const char *text, size_t size, form_draft *draft)
+bool pc_form_propose_place(const char *text, size_t size, form_draft *draft)
 {
     const char *name = named_place(text, size);
     if (name) {
-        draft_string(draft, name);
+        pc_draft_string(draft, name);
         return true;
     }
     for (size_t i = 0; i < size; i++)
-        draft_byte(draft, text[i] == '_' || text[i] == ' ' ? '-' : to_upper(text[i]));
+        pc_draft_byte(draft, text[i] == '_' || text[i] == ' ' ? '-' : pc_to_upper(text[i]));
     return true;
 }

@@ -7,10 +7,10 @@
 
 static int two_digits(const char *at)
 {
-    return is_digit(at[0]) && is_digit(at[1]) ? (at[0] - '0') * 10 + (at[1] - '0') : -1;
+    return pc_is_digit(at[0]) && pc_is_digit(at[1]) ? (at[0] - '0') * 10 + (at[1] - '0') : -1;
 }
 
-bool form_fits_time(const char *text, size_t size)
+bool pc_form_fits_time(const char *text, size_t size)
 {
     if (size != 5 || text[2] != ':')
         return false;
@@ -27,11 +27,11 @@ static bool read_half(const char *text, size_t size, char *half)
     char letters[3] = {0};
     size_t count = 0;
     for (size_t i = 0; i < size; i++) {
-        if (is_space(text[i]) || text[i] == '.')
+        if (pc_is_space(text[i]) || text[i] == '.')
             continue;
-        if (!is_letter(text[i]) || count == 2)
+        if (!pc_is_letter(text[i]) || count == 2)
             return false;
-        letters[count++] = to_lower(text[i]);
+        letters[count++] = pc_to_lower(text[i]);
     }
     *half = letters[0];
     if (count < 2)
@@ -44,10 +44,10 @@ static size_t read_clock(const char *text, size_t size, unsigned numbers[3], siz
 {
     size_t at = 0;
     *count = 0;
-    while (*count < 3 && at < size && is_digit(text[at])) {
+    while (*count < 3 && at < size && pc_is_digit(text[at])) {
         size_t start = at;
         unsigned number = 0;
-        for (; at < size && is_digit(text[at]) && at - start < 4; at++)
+        for (; at < size && pc_is_digit(text[at]) && at - start < 4; at++)
             number = number * 10 + (unsigned)(text[at] - '0');
         size_t digits = at - start;
         /* 0930 is a clock of its own; minutes and seconds have two digits. */
@@ -60,8 +60,8 @@ static size_t read_clock(const char *text, size_t size, unsigned numbers[3], siz
         if (digits > 2 || (*count > 0 && digits != 2))
             return 0;
         numbers[(*count)++] = number;
-        bool mark = at + 1 < size && is_digit(text[at + 1]) &&
-                    (text[at] == ':' || text[at] == '.' || to_lower(text[at]) == 'h');
+        bool mark = at + 1 < size && pc_is_digit(text[at + 1]) &&
+                    (text[at] == ':' || text[at] == '.' || pc_to_lower(text[at]) == 'h');
         if (!mark)
             break;
         at++;
@@ -69,13 +69,13 @@ static size_t read_clock(const char *text, size_t size, unsigned numbers[3], siz
     return at;
 }
 
-bool form_propose_time(const char *text, size_t size, form_draft *draft)
+bool pc_form_propose_time(const char *text, size_t size, form_draft *draft)
 {
     unsigned numbers[3] = {0};
     size_t count;
     char half = '\0';
-    if (is_word(text, size, "noon") || is_word(text, size, "midday")) {
-        draft_string(draft, "12:00");
+    if (pc_is_word(text, size, "noon") || pc_is_word(text, size, "midday")) {
+        pc_draft_string(draft, "12:00");
         return true;
     }
     size_t length = read_clock(text, size, numbers, &count);
@@ -89,8 +89,8 @@ bool form_propose_time(const char *text, size_t size, form_draft *draft)
             return false;
         numbers[0] = numbers[0] % 12 + (half == 'p' ? 12 : 0);
     }
-    draft_number(draft, numbers[0], 2);
-    draft_byte(draft, ':');
-    draft_number(draft, numbers[1], 2);
+    pc_draft_number(draft, numbers[0], 2);
+    pc_draft_byte(draft, ':');
+    pc_draft_number(draft, numbers[1], 2);
     return true;
 }

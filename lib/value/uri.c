@@ -16,21 +16,21 @@ static bool is_uri_char(char c)
 
 static bool is_hex(char c)
 {
-    return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f');
+    return pc_is_digit(c) || (pc_to_lower(c) >= 'a' && pc_to_lower(c) <= 'f');
 }
 
 static bool is_refused_scheme(const char *text, size_t size)
 {
-    return is_word(text, size, "javascript") || is_word(text, size, "data") ||
-           is_word(text, size, "vbscript");
+    return pc_is_word(text, size, "javascript") || pc_is_word(text, size, "data") ||
+           pc_is_word(text, size, "vbscript");
 }
 
 static bool is_scheme(const char *text, size_t size)
 {
-    if (size == 0 || !is_letter(text[0]))
+    if (size == 0 || !pc_is_letter(text[0]))
         return false;
     for (size_t i = 1; i < size; i++)
-        if (!is_letter(text[i]) && !is_digit(text[i]) && text[i] != '+' && text[i] != '.' &&
+        if (!pc_is_letter(text[i]) && !pc_is_digit(text[i]) && text[i] != '+' && text[i] != '.' &&
             text[i] != '-')
             return false;
     return !is_refused_scheme(text, size);
@@ -49,7 +49,7 @@ static size_t scheme_end(const char *text, size_t size)
     return size;
 }
 
-bool form_fits_uri(const char *text, size_t size)
+bool pc_form_fits_uri(const char *text, size_t size)
 {
     size_t scheme = scheme_end(text, size);
     bool fragment = false;
@@ -73,9 +73,9 @@ static void draft_encoded(form_draft *draft, char c)
 {
     static const char digits[] = "0123456789ABCDEF";
     unsigned char byte = (unsigned char)c;
-    draft_byte(draft, '%');
-    draft_byte(draft, digits[byte >> 4]);
-    draft_byte(draft, digits[byte & 15]);
+    pc_draft_byte(draft, '%');
+    pc_draft_byte(draft, digits[byte >> 4]);
+    pc_draft_byte(draft, digits[byte & 15]);
 }
 
 /* A sentence is no address: something must look like one before spaces become %20. Nor is a path
@@ -85,26 +85,26 @@ static bool looks_like_address(const char *text, size_t size)
     if (scheme_end(text, size) == 1)
         return false;
     for (size_t i = 0; i < size; i++) {
-        bool dot = text[i] == '.' && i > 0 && i + 1 < size && !is_space(text[i + 1]);
+        bool dot = text[i] == '.' && i > 0 && i + 1 < size && !pc_is_space(text[i + 1]);
         if (dot || text[i] == '/' || text[i] == ':' || text[i] == '\\' || text[i] == '#')
             return true;
     }
     return false;
 }
 
-bool form_propose_uri(const char *text, size_t size, form_draft *draft)
+bool pc_form_propose_uri(const char *text, size_t size, form_draft *draft)
 {
     bool fragment = false;
     if (!looks_like_address(text, size))
         return false;
-    bool telephone = is_word(text, scheme_end(text, size), "tel");
+    bool telephone = pc_is_word(text, scheme_end(text, size), "tel");
     for (size_t i = 0; i < size; i++) {
         char c = text[i];
         bool encoded = size - i > 2 && c == '%' && is_hex(text[i + 1]) && is_hex(text[i + 2]);
         if (is_uri_char(c) || encoded || (c == '#' && !fragment))
-            draft_byte(draft, c);
+            pc_draft_byte(draft, c);
         else if (c == '\\')
-            draft_byte(draft, '/');
+            pc_draft_byte(draft, '/');
         else if (c != '\t' && c != '\n' && c != '\r' && !(c == ' ' && telephone))
             draft_encoded(draft, c);
         fragment = fragment || c == '#';

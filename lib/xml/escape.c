@@ -8,20 +8,20 @@ static void escape(buffer *b, const char *text, size_t size, const char *const *
         const char *run = text;
         while (text < end && !((unsigned char)*text <= '>' && table[(unsigned char)*text]))
             text++;
-        buffer_add(b, run, (size_t)(text - run));
+        pc_buffer_add(b, run, (size_t)(text - run));
         if (text < end)
-            buffer_string(b, table[(unsigned char)*text++]);
+            pc_buffer_string(b, table[(unsigned char)*text++]);
     }
 }
 
-void escape_content(buffer *b, const char *text, size_t size)
+void pc_escape_content(buffer *b, const char *text, size_t size)
 {
     static const char *const table['>' + 1] = {
         ['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", ['\r'] = "&#13;"};
     escape(b, text, size, table);
 }
 
-void escape_attribute(buffer *b, const char *text, size_t size)
+void pc_escape_attribute(buffer *b, const char *text, size_t size)
 {
     static const char *const table['>' + 1] = {['&'] = "&amp;", ['<'] = "&lt;",   ['"'] = "&quot;",
                                                ['\t'] = "&#9;", ['\n'] = "&#10;", ['\r'] = "&#13;"};

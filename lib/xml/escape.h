@@ -5,9 +5,9 @@
 #include "base/buffer.h"
 
 /* As content: & < > and carriage returns. */
-void escape_content(buffer *b, const char *text, size_t size);
+void pc_escape_content(buffer *b, const char *text, size_t size);
 
 /* Within double quotes: & < " and tab, line feed, carriage return. */
-void escape_attribute(buffer *b, const char *text, size_t size);
+void pc_escape_attribute(buffer *b, const char *text, size_t size);
 
 #endif

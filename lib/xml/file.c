@@ -23,7 +23,7 @@ static palcare_status io_or_nomem(palcare_status said)
     return said == PALCARE_OK ? PALCARE_IO : said;
 }
 
-file_shown file_show(const char *path)
+file_shown pc_file_show(const char *path)
 {
     enum { MOST = 200 };
     file_shown shown;
@@ -35,8 +35,8 @@ file_shown file_show(const char *path)
     return shown;
 }
 
-palcare_status file_failed(palcare_report *report, const char *path, int code, const char *verb,
-                           const char *call, int error)
+palcare_status pc_file_failed(palcare_report *report, const char *path, int code, const char *verb,
+                              const char *call, int error)
 {
     char why[128];
     place where = {.file = path};
@@ -44,11 +44,12 @@ palcare_status file_failed(palcare_report *report, const char *path, int code, c
         return PALCARE_NOMEM;
     if (strerror_r(error, why, sizeof why) != 0)
         snprintf(why, sizeof why, "error %d", error);
-    return io_or_nomem(report_say(report, &where, code, NULL, "%s '%s': %s%s%s", verb,
-                                  file_show(path).text, call ? call : "", call ? ": " : "", why));
+    return io_or_nomem(pc_report_say(report, &where, code, NULL, "%s '%s': %s%s%s", verb,
+                                     pc_file_show(path).text, call ? call : "", call ? ": " : "",
+                                     why));
 }
 
-palcare_status file_is_none(palcare_report *report, const char *path, mode_t mode)
+palcare_status pc_file_not_regular(palcare_report *report, const char *path, mode_t mode)
 {
     const char *kind = S_ISDIR(mode)                    ? "a folder"
                        : S_ISFIFO(mode)                 ? "a pipe"
@@ -56,8 +57,8 @@ palcare_status file_is_none(palcare_report *report, const char *path, mode_t mod
                        : S_ISCHR(mode) || S_ISBLK(mode) ? "a device"
                                                         : "something else";
     place where = {.file = path};
-    return io_or_nomem(report_say(report, &where, PC_NOT_A_FILE, NULL, "'%s' is %s, not a file",
-                                  file_show(path).text, kind));
+    return io_or_nomem(pc_report_say(report, &where, PC_NOT_A_FILE, NULL, "'%s' is %s, not a file",
+                                     pc_file_show(path).text, kind));
 }
 
 /* ---- Reading --------------------------------------------------------------------------------- */
@@ -76,15 +77,15 @@ static palcare_status open_regular(file_in *in, palcare_report *report)
         in->fd = open(in->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     while (in->fd < 0 && errno == EINTR);
     if (in->fd < 0)
-        return file_failed(report, in->path, PC_CANNOT_OPEN, "cannot open", NULL, errno);
+        return pc_file_failed(report, in->path, PC_CANNOT_OPEN, "cannot open", NULL, errno);
     if (fstat(in->fd, &in->opened) != 0)
-        return file_failed(report, in->path, PC_CANNOT_OPEN, "cannot open", "fstat", errno);
+        return pc_file_failed(report, in->path, PC_CANNOT_OPEN, "cannot open", "fstat", errno);
     if (!S_ISREG(in->opened.st_mode))
-        return file_is_none(report, in->path, in->opened.st_mode);
+        return pc_file_not_regular(report, in->path, in->opened.st_mode);
     return PALCARE_OK;
 }
 
-palcare_status file_in_open(const char *path, palcare_report *report, file_in **out)
+palcare_status pc_file_in_open(const char *path, palcare_report *report, file_in **out)
 {
     *out = NULL;
     size_t size = strlen(path) + 1;
@@ -94,7 +95,7 @@ palcare_status file_in_open(const char *path, palcare_report *report, file_in **
     memcpy(in->path, path, size);
     palcare_status status = open_regular(in, report);
     if (status != PALCARE_OK)
-        file_in_close(in);
+        pc_file_in_close(in);
     else
         *out = in;
     return status;
@@ -111,20 +112,20 @@ static palcare_status end_of_file(file_in *in, palcare_report *report)
 {
     struct stat now;
     if (fstat(in->fd, &now) != 0)
-        return file_failed(report, in->path, PC_CANNOT_READ, "cannot read", "fstat", errno);
+        return pc_file_failed(report, in->path, PC_CANNOT_READ, "cannot read", "fstat", errno);
     if (is_as_opened(in, &now)) {
         in->ended = true;
         return PALCARE_OK;
     }
     place where = {.file = in->path};
-    return io_or_nomem(report_say(report, &where, PC_FILE_CHANGED, "read it again",
-                                  "'%s' changed while it was read: %lld of %lld bytes",
-                                  file_show(in->path).text, (long long)in->seen,
-                                  (long long)in->opened.st_size));
+    return io_or_nomem(pc_report_say(report, &where, PC_FILE_CHANGED, "read it again",
+                                     "'%s' changed while it was read: %lld of %lld bytes",
+                                     pc_file_show(in->path).text, (long long)in->seen,
+                                     (long long)in->opened.st_size));
 }
 
-palcare_status file_in_read(file_in *in, void *buffer, size_t room, size_t *got,
-                            palcare_report *report)
+palcare_status pc_file_in_read(file_in *in, void *buffer, size_t room, size_t *got,
+                               palcare_report *report)
 {
     enum { MOST = 1 << 30 };
     ssize_t size;
@@ -135,7 +136,7 @@ palcare_status file_in_read(file_in *in, void *buffer, size_t room, size_t *got,
         size = read(in->fd, buffer, room < MOST ? room : MOST);
     while (size < 0 && errno == EINTR);
     if (size < 0)
-        return file_failed(report, in->path, PC_CANNOT_READ, "cannot read", NULL, errno);
+        return pc_file_failed(report, in->path, PC_CANNOT_READ, "cannot read", NULL, errno);
     if (size == 0)
         return end_of_file(in, report);
     in->seen += size;
@@ -143,12 +144,12 @@ palcare_status file_in_read(file_in *in, void *buffer, size_t room, size_t *got,
     return PALCARE_OK;
 }
 
-const char *file_in_path(const file_in *in)
+const char *pc_file_in_path(const file_in *in)
 {
     return in->path;
 }
 
-void file_in_close(file_in *in)
+void pc_file_in_close(file_in *in)
 {
     if (!in)
         return;

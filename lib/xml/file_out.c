@@ -46,7 +46,7 @@ static palcare_status failed(const file_out *out, palcare_report *report, const 
                              int error)
 {
     palcare_status status =
-        file_failed(report, out->path, PC_CANNOT_WRITE, "cannot write", call, error);
+        pc_file_failed(report, out->path, PC_CANNOT_WRITE, "cannot write", call, error);
     return status == PALCARE_NOMEM ? status : PALCARE_IO;
 }
 
@@ -108,9 +108,9 @@ static palcare_status follow(file_out *out, const struct stat *link, palcare_rep
     if (is_open_file(link)) {
         place where = {.file = out->path};
         palcare_status said =
-            report_say(report, &where, PC_NOT_A_FILE, NULL,
-                       "'%s' is an open file of a process, not a place for a new one",
-                       file_show(out->path).text);
+            pc_report_say(report, &where, PC_NOT_A_FILE, NULL,
+                          "'%s' is an open file of a process, not a place for a new one",
+                          pc_file_show(out->path).text);
         return said == PALCARE_OK ? PALCARE_IO : said;
     }
     ssize_t size = readlinkat(out->folder, out->name, target, sizeof target);
@@ -130,7 +130,7 @@ static palcare_status find_place(file_out *out, palcare_report *report)
         if (links == MOST_LINKS)
             return failed(out, report, NULL, ELOOP);
         if (out->name[0] == '\0')
-            return file_is_none(report, out->path, S_IFDIR);
+            return pc_file_not_regular(report, out->path, S_IFDIR);
         if (fstatat(out->folder, out->name, &out->old, AT_SYMLINK_NOFOLLOW) != 0)
             return errno == ENOENT ? PALCARE_OK : failed(out, report, "fstat", errno);
         if (!S_ISLNK(out->old.st_mode)) {
@@ -148,7 +148,7 @@ static palcare_status check_old(const file_out *out, palcare_report *report)
     if (!out->replaces)
         return PALCARE_OK;
     if (!S_ISREG(out->old.st_mode))
-        return file_is_none(report, out->path, out->old.st_mode);
+        return pc_file_not_regular(report, out->path, out->old.st_mode);
     if (faccessat(out->folder, out->name, W_OK, AT_EACCESS) != 0)
         return failed(out, report, NULL, errno);
     return PALCARE_OK;
@@ -195,7 +195,7 @@ static palcare_status make_file(file_out *out, palcare_report *report)
     return failed(out, report, "open of a new file beside it", errno);
 }
 
-palcare_status file_out_open(const char *path, palcare_report *report, file_out **out)
+palcare_status pc_file_out_open(const char *path, palcare_report *report, file_out **out)
 {
     *out = NULL;
     file_out *made = calloc(1, sizeof *made);
@@ -212,13 +212,14 @@ palcare_status file_out_open(const char *path, palcare_report *report, file_out 
     if (status == PALCARE_OK)
         status = make_file(made, report);
     if (status != PALCARE_OK)
-        file_out_free(made);
+        pc_file_out_free(made);
     else
         *out = made;
     return status;
 }
 
-palcare_status file_out_write(file_out *out, const void *bytes, size_t size, palcare_report *report)
+palcare_status pc_file_out_write(file_out *out, const void *bytes, size_t size,
+                                 palcare_report *report)
 {
     enum { MOST = 1 << 30 };
     const char *at = bytes;
@@ -277,7 +278,7 @@ static palcare_status close_new(file_out *out, palcare_report *report)
     return PALCARE_OK;
 }
 
-palcare_status file_out_commit(file_out *out, palcare_report *report)
+palcare_status pc_file_out_commit(file_out *out, palcare_report *report)
 {
     if (out->failed || !out->temporary)
         return PALCARE_IO;
@@ -301,7 +302,7 @@ palcare_status file_out_commit(file_out *out, palcare_report *report)
     return PALCARE_OK;
 }
 
-void file_out_free(file_out *out)
+void pc_file_out_free(file_out *out)
 {
     if (!out)
         return;

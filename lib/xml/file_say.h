@@ -11,13 +11,13 @@
 typedef struct file_shown {
     char text[204];
 } file_shown;
-file_shown file_show(const char *path);
+file_shown pc_file_show(const char *path);
 
 /* "VERB 'PATH': CALL: the system's words for the error"; call may be NULL. IO, or NOMEM. */
-palcare_status file_failed(palcare_report *report, const char *path, int code, const char *verb,
-                           const char *call, int error);
+palcare_status pc_file_failed(palcare_report *report, const char *path, int code, const char *verb,
+                              const char *call, int error);
 
 /* "'PATH' is a folder, not a file", whatever it is instead of one. IO, or NOMEM. */
-palcare_status file_is_none(palcare_report *report, const char *path, mode_t mode);
+palcare_status pc_file_not_regular(palcare_report *report, const char *path, mode_t mode);
 
 #endif

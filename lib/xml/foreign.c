@@ -16,39 +16,39 @@
 /* Keeps what was gathered, at an anchor that a later value may take over. */
 static void keep(reader *r, uint32_t row)
 {
-    const char *text = buffer_text(&r->foreign);
+    const char *text = pc_buffer_text(&r->foreign);
     size_t size = r->foreign.size;
-    ref at = text ? arena_take(r->build.doc, sizeof(piece) + size + 1) : 0;
+    ref at = text ? pc_arena_take(r->build.doc, sizeof(piece) + size + 1) : 0;
     if (!at) {
-        reader_failed(r, PALCARE_NOMEM);
+        pc_reader_failed(r, PALCARE_NOMEM);
         return;
     }
-    piece *kept = arena_at(r->build.doc, at);
+    piece *kept = pc_arena_at(r->build.doc, at);
     kept->row = row;
     kept->index = 0;
     kept->number = r->pieces++;
     memcpy(kept->text, text, size + 1);
-    buffer_clear(&r->foreign);
-    build_slot(&r->build, FOREIGN_ROW, at);
+    pc_buffer_clear(&r->foreign);
+    pc_build_slot(&r->build, FOREIGN_ROW, at);
 }
 
 /* A piece between values: of the open record; of the root, and then of the record that follows. */
 static void keep_between(reader *r)
 {
-    frame *f = reader_frame(r);
+    frame *f = pc_reader_frame(r);
     bool outside = r->state == IN_NOTHING;
     keep(r, outside ? (r->seen_root ? ANCHOR_AFTER : ANCHOR_BEFORE) : ANCHOR_END);
     if (!outside)
         f->pieces++;
 }
 
-void foreign_settle(reader *r, frame *f, uint32_t row, uint32_t index)
+void pc_foreign_resolve(reader *r, frame *f, uint32_t row, uint32_t index)
 {
     for (uint32_t i = r->build.count; f->pieces > 0 && i > f->values.first; i--) {
-        const waiting *w = &r->build.stack[i - 1];
+        const pending_value *w = &r->build.stack[i - 1];
         if (w->row != FOREIGN_ROW)
             continue;
-        piece *kept = arena_at(r->build.doc, w->value);
+        piece *kept = pc_arena_at(r->build.doc, w->value);
         kept->row = row;
         kept->index = index;
         f->pieces--;
@@ -61,28 +61,28 @@ void foreign_settle(reader *r, frame *f, uint32_t row, uint32_t index)
 static void add_name(buffer *b, const xmlChar *prefix, const xmlChar *name)
 {
     if (prefix)
-        buffer_format(b, "%s:", (const char *)prefix);
-    buffer_string(b, (const char *)name);
+        pc_buffer_format(b, "%s:", (const char *)prefix);
+    pc_buffer_string(b, (const char *)name);
 }
 
 static void add_declaration(buffer *b, const xmlChar *prefix, const xmlChar *uri)
 {
     const char *address = uri ? (const char *)uri : "";
-    buffer_string(b, prefix ? " xmlns:" : " xmlns");
+    pc_buffer_string(b, prefix ? " xmlns:" : " xmlns");
     if (prefix)
-        buffer_string(b, (const char *)prefix);
-    buffer_string(b, "=\"");
-    escape_attribute(b, address, strlen(address));
-    buffer_byte(b, '"');
+        pc_buffer_string(b, (const char *)prefix);
+    pc_buffer_string(b, "=\"");
+    pc_escape_attribute(b, address, strlen(address));
+    pc_buffer_byte(b, '"');
 }
 
 static void add_attribute(buffer *b, const attribute *a)
 {
-    buffer_byte(b, ' ');
+    pc_buffer_byte(b, ' ');
     add_name(b, a->prefix, a->name);
-    buffer_string(b, "=\"");
-    escape_attribute(b, (const char *)a->value, (size_t)(a->end - a->value));
-    buffer_byte(b, '"');
+    pc_buffer_string(b, "=\"");
+    pc_escape_attribute(b, (const char *)a->value, (size_t)(a->end - a->value));
+    pc_buffer_byte(b, '"');
 }
 
 static bool is_xml(const xmlChar *prefix)
@@ -127,9 +127,9 @@ static void bind(reader *r, const xmlChar *prefix, const xmlChar *uri)
     binding b = {prefix, uri, r->inner};
     add_declaration(&r->foreign, prefix, uri);
     r->declared += r->foreign.size - size;
-    buffer_add(&r->bindings, &b, sizeof b);
+    pc_buffer_add(&r->bindings, &b, sizeof b);
     if (r->bindings.failed)
-        reader_failed(r, PALCARE_NOMEM);
+        pc_reader_failed(r, PALCARE_NOMEM);
 }
 
 /* A short piece of a name with a long address gets the address written out with it: a file of many
@@ -140,11 +140,11 @@ static void check_declared(reader *r)
     if (r->declared <= FREE + TIMES * r->parse.fed)
         return;
     problem what;
-    place where = parse_place_of_tag(&r->parse);
-    problem_say(&what, PC_LIMIT_MEMORY, "long namespaces are used over and over");
-    problem_hint(&what, "declare them where they are used, or shorten them");
-    reader_problem(r, &where, &what);
-    parse_stop(&r->parse, PALCARE_LIMIT);
+    place where = pc_parse_place_of_tag(&r->parse);
+    pc_problem_say(&what, PC_LIMIT_MEMORY, "long namespaces are used over and over");
+    pc_problem_hint(&what, "declare them where they are used, or shorten them");
+    pc_reader_problem(r, &where, &what);
+    pc_parse_stop(&r->parse, PALCARE_LIMIT);
 }
 
 /* The declarations that a tag has or needs. */
@@ -163,35 +163,36 @@ static void add_needed(reader *r, const xmlChar *prefix, const xmlChar *uri, int
     check_declared(r);
 }
 
-void foreign_start(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
-                   int namespaces, const xmlChar **declared, int count, const xmlChar **attributes)
+void pc_foreign_start(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                      int namespaces, const xmlChar **declared, int count,
+                      const xmlChar **attributes)
 {
-    const attribute *own = reader_as_attributes(attributes);
+    const attribute *own = pc_reader_as_attributes(attributes);
     buffer *b = &r->foreign;
     if (r->inner == 0) {
         r->state = IN_FOREIGN;
-        buffer_clear(&r->bindings);
+        pc_buffer_clear(&r->bindings);
     }
     r->inner++;
-    buffer_byte(b, '<');
+    pc_buffer_byte(b, '<');
     add_name(b, prefix, name);
     add_needed(r, prefix, uri, namespaces, declared, count, own);
     for (const attribute *a = own; a < own + count; a++)
         add_attribute(b, a);
-    buffer_byte(b, '>');
+    pc_buffer_byte(b, '>');
 }
 
-void foreign_text(reader *r, const char *text, size_t size)
+void pc_foreign_text(reader *r, const char *text, size_t size)
 {
-    escape_content(&r->foreign, text, size);
+    pc_escape_content(&r->foreign, text, size);
 }
 
-void foreign_end(reader *r, const xmlChar *name, const xmlChar *prefix)
+void pc_foreign_end(reader *r, const xmlChar *name, const xmlChar *prefix)
 {
     buffer *b = &r->foreign;
-    buffer_string(b, "</");
+    pc_buffer_string(b, "</");
     add_name(b, prefix, name);
-    buffer_byte(b, '>');
+    pc_buffer_byte(b, '>');
     while (bindings_of(r) > 0 && nth_binding(r, bindings_of(r) - 1).depth == r->inner)
         r->bindings.size -= sizeof(binding);
     if (--r->inner > 0)
@@ -200,24 +201,24 @@ void foreign_end(reader *r, const xmlChar *name, const xmlChar *prefix)
     keep_between(r);
 }
 
-void foreign_comment(reader *r, const xmlChar *text)
+void pc_foreign_comment(reader *r, const xmlChar *text)
 {
-    buffer_format(&r->foreign, "<!--%s-->", (const char *)text);
+    pc_buffer_format(&r->foreign, "<!--%s-->", (const char *)text);
     if (r->state != IN_FOREIGN)
         keep_between(r);
 }
 
-void foreign_instruction(reader *r, const xmlChar *target, const xmlChar *data)
+void pc_foreign_instruction(reader *r, const xmlChar *target, const xmlChar *data)
 {
-    buffer_format(&r->foreign, "<?%s", (const char *)target);
+    pc_buffer_format(&r->foreign, "<?%s", (const char *)target);
     if (data && *data)
-        buffer_format(&r->foreign, " %s", (const char *)data);
-    buffer_string(&r->foreign, "?>");
+        pc_buffer_format(&r->foreign, " %s", (const char *)data);
+    pc_buffer_string(&r->foreign, "?>");
     if (r->state != IN_FOREIGN)
         keep_between(r);
 }
 
-void foreign_attribute(reader *r, const attribute *a)
+void pc_foreign_attribute(reader *r, const attribute *a)
 {
     buffer *b = &r->foreign;
     if (a->prefix && !is_xml(a->prefix)) {

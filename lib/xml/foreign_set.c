@@ -15,37 +15,37 @@ static const char after[] = "</about></palcare>";
 static palcare_status take_pieces(void *user, reader *r, palcare_record *record)
 {
     unsigned privacy = 0;
-    record_has_row(record, PALCARE_ABOUT_PRIVACY, &privacy);
+    pc_record_has_row(record, PALCARE_ABOUT_PRIVACY, &privacy);
     uint64_t allowed = (uint64_t)1 << privacy | (uint64_t)1 << FOREIGN_ROW;
     (void)r;
     *(palcare_record **)user = record;
-    return record_present(record) & ~allowed ? PALCARE_INVALID : PALCARE_OK;
+    return pc_record_present(record) & ~allowed ? PALCARE_INVALID : PALCARE_OK;
 }
 
 palcare_status palcare_record_set_foreign(palcare_record *record, const char *xml)
 {
-    if (!record || !record_is_live(record))
+    if (!record || !pc_record_is_live(record))
         return PALCARE_MISUSE;
     if (!xml)
-        return record_set_pieces(record, NULL);
+        return pc_record_set_pieces(record, NULL);
     palcare_record *holder = NULL;
     reader *r = calloc(1, sizeof *r);
     if (!r)
         return PALCARE_NOMEM;
     r->take = take_pieces;
     r->take_user = &holder;
-    palcare_status status = reader_begin(r, NULL, NULL, NULL);
+    palcare_status status = pc_reader_begin(r, NULL, NULL, NULL);
     if (status == PALCARE_OK)
-        status = parse_feed(&r->parse, before, sizeof before - 1);
+        status = pc_parse_feed(&r->parse, before, sizeof before - 1);
     if (status == PALCARE_OK)
-        status = parse_feed(&r->parse, xml, strlen(xml));
+        status = pc_parse_feed(&r->parse, xml, strlen(xml));
     if (status == PALCARE_OK)
-        status = parse_feed(&r->parse, after, sizeof after - 1);
+        status = pc_parse_feed(&r->parse, after, sizeof after - 1);
     if (status == PALCARE_OK)
-        status = parse_end(&r->parse);
+        status = pc_parse_end(&r->parse);
     if (status == PALCARE_OK)
-        status = holder ? record_set_pieces(record, holder) : PALCARE_INVALID;
-    reader_free(r);
+        status = holder ? pc_record_set_pieces(record, holder) : PALCARE_INVALID;
+    pc_reader_free(r);
     free(r);
     return status;
 }

@@ -20,11 +20,11 @@ static palcare_status source_read(source *s, void *bytes, size_t room, size_t *g
 {
     *got = 0;
     if (s->file)
-        return file_in_read(s->file, bytes, room, got, report);
+        return pc_file_in_read(s->file, bytes, room, got, report);
     if (s->fn(s->user, bytes, room, got) == 0 && *got <= room)
         return PALCARE_OK;
     palcare_status status =
-        report_say(report, NULL, PC_CALLER_STOPPED, NULL, "the caller's source asked to stop");
+        pc_report_say(report, NULL, PC_CALLER_STOPPED, NULL, "the caller's source asked to stop");
     return status == PALCARE_OK ? PALCARE_STOPPED : status;
 }
 
@@ -34,20 +34,20 @@ static void say_id_twice(reader *r, const palcare_record *record, ref first)
 {
     problem what;
     buffer path = {0};
-    where_path(record, 0, PALCARE_LAST, &path);
+    pc_position_add_path(record, 0, PALCARE_LAST, &path);
     place at = {.file = r->parse.file,
                 .line = record->line,
                 .column = record->column,
-                .path = buffer_text(&path)};
-    const palcare_record *other = arena_at(r->build.doc, first);
-    problem_say(&what, PC_ID_TWICE, "%s '%s': the id stands at line %u already",
-                palcare_type_name(record->type), palcare_record_id(record), other->line);
-    problem_hint(&what, "ids are unique in a document");
+                .path = pc_buffer_text(&path)};
+    const palcare_record *other = pc_arena_at(r->build.doc, first);
+    pc_problem_say(&what, PC_ID_TWICE, "%s '%s': the id stands at line %u already",
+                   palcare_type_name(record->type), palcare_record_id(record), other->line);
+    pc_problem_hint(&what, "ids are unique in a document");
     if (at.path)
-        parse_problem(&r->parse, &at, &what);
+        pc_parse_problem(&r->parse, &at, &what);
     else
-        parse_stop(&r->parse, PALCARE_NOMEM);
-    buffer_free(&path);
+        pc_parse_stop(&r->parse, PALCARE_NOMEM);
+    pc_buffer_free(&path);
 }
 
 /* Puts a record into the document that is being read, if its id is new there. */
@@ -55,22 +55,22 @@ static palcare_status take_into_doc(void *user, reader *r, palcare_record *recor
 {
     (void)user;
     palcare_doc *doc = r->build.doc;
-    values id = record_values(record, 0);
+    values id = pc_record_values(record, 0);
     if (record->type != PALCARE_TYPE_ABOUT && id.count) {
-        ref first = symbol_at(doc, id.at[0])->record;
+        ref first = pc_symbol_at(doc, id.at[0])->record;
         if (first) {
             say_id_twice(r, record, first);
             return PALCARE_OK;
         }
     }
-    return doc_append(doc, record);
+    return pc_doc_append(doc, record);
 }
 
 static palcare_status finish(reader *r, palcare_doc **out)
 {
-    palcare_status status = parse_end(&r->parse);
+    palcare_status status = pc_parse_end(&r->parse);
     if (status == PALCARE_OK)
-        status = reader_keep_root(r);
+        status = pc_reader_keep_root(r);
     if (status != PALCARE_OK)
         return status;
     *out = r->build.doc;
@@ -85,9 +85,9 @@ static palcare_status begin(const palcare_options *options, palcare_report *repo
     if (!r)
         return PALCARE_NOMEM;
     r->take = take_into_doc;
-    palcare_status status = reader_begin(r, options, report, file);
+    palcare_status status = pc_reader_begin(r, options, report, file);
     if (status != PALCARE_OK) {
-        reader_free(r);
+        pc_reader_free(r);
         free(r);
         return status;
     }
@@ -103,7 +103,7 @@ static palcare_status read_source(source *s, reader *r, palcare_doc **out)
     do {
         status = source_read(s, bytes, sizeof bytes, &got, r->parse.report);
         if (status == PALCARE_OK)
-            status = parse_feed(&r->parse, bytes, got);
+            status = pc_parse_feed(&r->parse, bytes, got);
     } while (status == PALCARE_OK && got);
     return status == PALCARE_OK ? finish(r, out) : status;
 }
@@ -118,10 +118,10 @@ palcare_status palcare_read_memory(const void *bytes, size_t size, const palcare
     palcare_status status = begin(options, report, NULL, &r);
     if (status != PALCARE_OK)
         return status;
-    status = parse_feed(&r->parse, size ? bytes : "", size);
+    status = pc_parse_feed(&r->parse, size ? bytes : "", size);
     if (status == PALCARE_OK)
         status = finish(r, out);
-    reader_free(r);
+    pc_reader_free(r);
     free(r);
     return status;
 }
@@ -138,7 +138,7 @@ palcare_status palcare_read_callback(palcare_read_fn fn, void *user, const palca
         return status;
     source s = {.fn = fn, .user = user};
     status = read_source(&s, r, out);
-    reader_free(r);
+    pc_reader_free(r);
     free(r);
     return status;
 }
@@ -151,18 +151,18 @@ palcare_status palcare_read_file(const char *path, const palcare_options *option
     *out = NULL;
     source s = {0};
     reader *r;
-    palcare_status status = file_in_open(path, report, &s.file);
+    palcare_status status = pc_file_in_open(path, report, &s.file);
     if (status != PALCARE_OK)
         return status;
     status = begin(options, report, path, &r);
     if (status == PALCARE_OK) {
-        status = doc_set_name(r->build.doc, path);
+        status = pc_doc_set_name(r->build.doc, path);
         if (status == PALCARE_OK)
             status = read_source(&s, r, out);
-        reader_free(r);
+        pc_reader_free(r);
         free(r);
     }
-    file_in_close(s.file);
+    pc_file_in_close(s.file);
     return status;
 }
 
@@ -183,9 +183,9 @@ static palcare_status take_alone(void *user, reader *r, palcare_record *record)
 {
     palcare_reader *self = user;
     bool good = r->parse.status == PALCARE_OK; /* after a problem nothing more is given out */
-    palcare_status status = good ? reader_keep_root(r) : PALCARE_OK;
+    palcare_status status = good ? pc_reader_keep_root(r) : PALCARE_OK;
     if (status == PALCARE_OK)
-        status = doc_append(r->build.doc, record);
+        status = pc_doc_append(r->build.doc, record);
     if (status == PALCARE_OK && self->count == self->room) {
         size_t room = self->room ? self->room * 2 : 16;
         palcare_record **ready = realloc(self->ready, room * sizeof *ready);
@@ -195,9 +195,9 @@ static palcare_status take_alone(void *user, reader *r, palcare_record *record)
         self->room = room;
     }
     palcare_doc *next = NULL;
-    const char *lang = lang_tag(r->build.doc, r->build.doc->lang);
+    const char *lang = pc_lang_tag(r->build.doc, r->build.doc->lang);
     if (status == PALCARE_OK)
-        status = doc_make(lang, strlen(lang), &next);
+        status = pc_doc_make(lang, strlen(lang), &next);
     if (status != PALCARE_OK)
         return status;
     next->minor = r->minor;
@@ -205,7 +205,7 @@ static palcare_status take_alone(void *user, reader *r, palcare_record *record)
         self->ready[self->count++] = record;
     else
         palcare_doc_release(r->build.doc);
-    build_into(&r->build, next);
+    pc_build_into(&r->build, next);
     r->known.document++;
     return PALCARE_OK;
 }
@@ -217,7 +217,7 @@ static palcare_status open_reader(source s, const palcare_options *options, palc
     palcare_status status = self ? begin(options, report, file, &self->reader) : PALCARE_NOMEM;
     if (status != PALCARE_OK) {
         free(self);
-        file_in_close(s.file);
+        pc_file_in_close(s.file);
         return status;
     }
     self->source = s;
@@ -234,10 +234,10 @@ palcare_status palcare_reader_open(const char *path, const palcare_options *opti
         return PALCARE_MISUSE;
     *out = NULL;
     source s = {0};
-    palcare_status status = file_in_open(path, report, &s.file);
+    palcare_status status = pc_file_in_open(path, report, &s.file);
     if (status != PALCARE_OK)
         return status;
-    return open_reader(s, options, report, file_in_path(s.file), out); /* the caller's may go */
+    return open_reader(s, options, report, pc_file_in_path(s.file), out); /* the caller's may go */
 }
 
 palcare_status palcare_reader_open_callback(palcare_read_fn fn, void *user,
@@ -260,7 +260,7 @@ static void read_on(palcare_reader *self)
         size_t got;
         palcare_status status = source_read(&self->source, bytes, sizeof bytes, &got, p->report);
         if (status == PALCARE_OK)
-            status = got ? parse_feed(p, bytes, got) : parse_end(p);
+            status = got ? pc_parse_feed(p, bytes, got) : pc_parse_end(p);
         self->ended = status != PALCARE_OK || !got;
         self->status = status == PALCARE_OK ? PALCARE_DONE : status;
     }
@@ -285,9 +285,9 @@ void palcare_reader_free(palcare_reader *self)
         return;
     while (self->first < self->count)
         palcare_record_release(self->ready[self->first++]);
-    reader_free(self->reader);
+    pc_reader_free(self->reader);
     free(self->reader);
-    file_in_close(self->source.file);
+    pc_file_in_close(self->source.file);
     free(self->ready);
     free(self);
 }

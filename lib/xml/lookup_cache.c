@@ -17,7 +17,7 @@ static route route_of(const schema_field *field)
         return ROUTE_CODE;
     if (field->kind == PALCARE_KIND_BOOL)
         return ROUTE_BOOL;
-    if (field_is_symbol(field))
+    if (pc_field_is_symbol(field))
         return ROUTE_NAME;
     return is_repeated(field->kind) ? ROUTE_REPEATED : ROUTE_TEXT;
 }
@@ -28,25 +28,25 @@ static bool learn(known_name *known, const schema_type *type, const xmlChar *nam
     size_t size = strlen(text);
     *known = (known_name){.type = type};
     if (!type) {
-        known->record = schema_named(text, size);
+        known->record = pc_schema_named(text, size);
         if (!known->record || known->record->flags & PALCARE_TYPE_IS_PART)
             return false;
     } else {
-        int row = schema_row_named(type, text, size);
+        int row = pc_schema_row_named(type, text, size);
         if (row < 0)
             return false;
         known->field = &type->fields[row];
         known->row = (unsigned char)row;
-        known->is_element = schema_is_element(known->field);
-        known->is_many = schema_many(known->field);
+        known->is_element = pc_schema_is_element(known->field);
+        known->is_many = pc_schema_many(known->field);
         known->route = (unsigned char)route_of(known->field);
     }
     known->name = name;
     return true;
 }
 
-const known_name *known_find_name(knowledge *k, size_t best, const schema_type *type,
-                                  const xmlChar *name)
+const known_name *pc_known_find_name(knowledge *k, size_t best, const schema_type *type,
+                                     const xmlChar *name)
 {
     for (size_t i = 0; i < PROBES; i++) {
         known_name *there = &k->names[(best + i) % KNOWN_NAMES];
@@ -61,13 +61,13 @@ const known_name *known_find_name(knowledge *k, size_t best, const schema_type *
 static known_choice *choice_spot(knowledge *k, const schema_field *field, const char *value,
                                  size_t size)
 {
-    ends e = ends_of(value, size);
+    short_key e = pc_short_key_of(value, size);
     uint64_t key = (e.head ^ e.tail * 31 ^ (uintptr_t)field ^ size) * 0x9E3779B97F4A7C15U;
     return &k->choices[key >> 56];
 }
 
-bool known_choice_of(knowledge *k, const schema_field *field, const char *value, size_t size,
-                     uint32_t *slot)
+bool pc_known_choice_of(knowledge *k, const schema_field *field, const char *value, size_t size,
+                        uint32_t *slot)
 {
     if (!size || size > CHOICE_MOST)
         return false;
@@ -77,8 +77,8 @@ bool known_choice_of(knowledge *k, const schema_field *field, const char *value,
            memcmp(there->text, value, size) == 0;
 }
 
-void known_keep_choice(knowledge *k, const schema_field *field, const char *value, size_t size,
-                       uint32_t slot)
+void pc_known_keep_choice(knowledge *k, const schema_field *field, const char *value, size_t size,
+                          uint32_t slot)
 {
     if (!size || size > CHOICE_MOST)
         return;

@@ -37,7 +37,7 @@ typedef struct known_name {
 /* A short value met before, with its slot. Of these and the names there are so many that their size
  * counts: half a line of the cache each. */
 typedef struct known_value {
-    ends ends;
+    short_key ends;
     uint64_t of; /* the document (codes: any), what sort of value, and its size */
     uint32_t slot;
 } known_value;
@@ -64,18 +64,18 @@ typedef struct knowledge {
 /* ---- names of elements and attributes ---- */
 
 /* Finds a name that does not stand where it would stand best; NULL where there is none. */
-const known_name *known_find_name(knowledge *k, size_t best, const schema_type *type,
-                                  const xmlChar *name);
+const known_name *pc_known_find_name(knowledge *k, size_t best, const schema_type *type,
+                                     const xmlChar *name);
 
 /* A field of a type, or with NULL a record type, by name; NULL where there is none. */
-static inline const known_name *known_name_of(knowledge *k, const schema_type *type,
-                                              const xmlChar *name)
+static inline const known_name *pc_known_name_of(knowledge *k, const schema_type *type,
+                                                 const xmlChar *name)
 {
     uintptr_t key = ((uintptr_t)name >> 2) ^ ((uintptr_t)type >> 3);
     size_t best = key * 0x9E3779B97F4A7C15U >> 54;
     const known_name *there = &k->names[best];
     return there->name == name && there->type == type ? there
-                                                      : known_find_name(k, best, type, name);
+                                                      : pc_known_find_name(k, best, type, name);
 }
 
 /* ---- short values ---- */
@@ -89,21 +89,22 @@ typedef struct known_spot {
     known_value wanted;
 } known_spot;
 
-static inline bool known_is_short(size_t size)
+static inline bool pc_known_is_short(size_t size)
 {
-    return size - 1 < ENDS_WHOLE;
+    return size - 1 < SHORT_KEY_WHOLE;
 }
 
 /* Looks for a short value of a document (0: of any). */
-static inline known_spot known_look(knowledge *k, uint32_t document, uint32_t sort,
-                                    const char *value, size_t size)
+static inline known_spot pc_known_look(knowledge *k, uint32_t document, uint32_t sort,
+                                       const char *value, size_t size)
 {
-    known_value wanted = {ends_of(value, size), (uint64_t)document << 32 | sort << 8 | size, 0};
+    known_value wanted = {pc_short_key_of(value, size), (uint64_t)document << 32 | sort << 8 | size,
+                          0};
     uint64_t key = (wanted.ends.head ^ wanted.ends.tail * 31 ^ wanted.of) * 0x9E3779B97F4A7C15U;
     return (known_spot){&k->values[key >> 54], wanted};
 }
 
-static inline bool known_is_there(const known_spot *spot, uint32_t *slot)
+static inline bool pc_known_is_there(const known_spot *spot, uint32_t *slot)
 {
     const known_value *there = spot->value;
     *slot = there->slot;
@@ -111,7 +112,7 @@ static inline bool known_is_there(const known_spot *spot, uint32_t *slot)
            there->ends.tail == spot->wanted.ends.tail;
 }
 
-static inline void known_keep(const known_spot *spot, uint32_t slot)
+static inline void pc_known_keep(const known_spot *spot, uint32_t slot)
 {
     *spot->value = (known_value){spot->wanted.ends, spot->wanted.of, slot};
 }
@@ -119,9 +120,9 @@ static inline void known_keep(const known_spot *spot, uint32_t slot)
 /* ---- choices ---- */
 
 /* The list of a field's whole attribute of codes, if the same was met before in this document. */
-bool known_choice_of(knowledge *k, const schema_field *field, const char *value, size_t size,
-                     uint32_t *slot);
-void known_keep_choice(knowledge *k, const schema_field *field, const char *value, size_t size,
-                       uint32_t slot);
+bool pc_known_choice_of(knowledge *k, const schema_field *field, const char *value, size_t size,
+                        uint32_t *slot);
+void pc_known_keep_choice(knowledge *k, const schema_field *field, const char *value, size_t size,
+                          uint32_t slot);
 
 #endif

@@ -45,14 +45,14 @@ static bool misses_what_it_passed(const xmlParserInput *input, const xmlError *e
     if (error->code != XML_ERR_NAME_REQUIRED || at == input->base)
         return false;
     while (tag > input->base && *tag != '<')
-        is_attribute |= is_space((char)*--tag);
-    if (at - tag < 2 || is_space((char)at[-1]) || at[-1] == '&')
+        is_attribute |= pc_is_space((char)*--tag);
+    if (at - tag < 2 || pc_is_space((char)at[-1]) || at[-1] == '&')
         return false;
-    return is_space((char)*at) || *at == '>' || (*at == '/' && at[1] == '>') ||
+    return pc_is_space((char)*at) || *at == '>' || (*at == '/' && at[1] == '>') ||
            (*at == '=' && is_attribute);
 }
 
-bool nomem_is_cause(const xmlParserCtxt *xml, const xmlError *error)
+bool pc_nomem_is_cause(const xmlParserCtxt *xml, const xmlError *error)
 {
     const xmlParserInput *input = xml->input;
     return error->code == XML_ERR_NO_MEMORY || lacked_memory_for_address(error) ||
@@ -62,7 +62,7 @@ bool nomem_is_cause(const xmlParserCtxt *xml, const xmlError *error)
 /* libxml2 goes on with the old table, which is freed, when it has memory for the first of its two
  * tables to grow and none for the second. An attribute takes five bytes at least, and five pointers
  * in the table. */
-bool nomem_make_room(xmlParserCtxtPtr xml, size_t bytes)
+bool pc_nomem_make_room(xmlParserCtxtPtr xml, size_t bytes)
 {
     size_t left = xml->input ? (size_t)(xml->input->end - xml->input->cur) : 0;
     size_t room = left + bytes;

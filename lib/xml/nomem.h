@@ -11,10 +11,10 @@
 #include <stddef.h>
 
 /* Whether it is for want of memory that libxml2 tells of this error. */
-bool nomem_is_cause(const xmlParserCtxt *xml, const xmlError *error);
+bool pc_nomem_is_cause(const xmlParserCtxt *xml, const xmlError *error);
 
 /* Makes libxml2's table of attributes large enough for each tag that ends in the next so many
  * bytes, so that libxml2 never has to: false without memory. */
-bool nomem_make_room(xmlParserCtxtPtr xml, size_t bytes);
+bool pc_nomem_make_room(xmlParserCtxtPtr xml, size_t bytes);
 
 #endif

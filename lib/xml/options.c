@@ -79,17 +79,17 @@ const char *palcare_options_name(size_t index, const char **doc, int64_t *initia
     return rows[index].name;
 }
 
-int64_t option_of(const palcare_options *options, option which)
+int64_t pc_option_of(const palcare_options *options, option which)
 {
     return options ? options->values[which] : rows[which].initial;
 }
 
-const char *option_name(option which)
+const char *pc_option_name(option which)
 {
     return rows[which].name;
 }
 
-const char *option_unit(option which, int64_t count)
+const char *pc_option_unit(option which, int64_t count)
 {
     return count == 1 ? rows[which].unit : rows[which].units;
 }

@@ -19,10 +19,10 @@ typedef enum option {
 } option;
 
 /* The value of an option; options NULL: the first values. */
-int64_t option_of(const palcare_options *options, option which);
+int64_t pc_option_of(const palcare_options *options, option which);
 
 /* Its name, and what so many of it are called, for messages. */
-const char *option_name(option which);
-const char *option_unit(option which, int64_t count);
+const char *pc_option_name(option which);
+const char *pc_option_unit(option which, int64_t count);
 
 #endif

@@ -11,7 +11,7 @@
 
 /* As xmlStopParser, but that frees libxml2's buffer, with the names and values of the event that is
  * being told of. Without handlers no version of libxml2 tells of more. */
-void parse_stop(parse *p, palcare_status status)
+void pc_parse_stop(parse *p, palcare_status status)
 {
     if (p->status == PALCARE_OK || p->status == PALCARE_INVALID)
         p->status = status;
@@ -20,30 +20,30 @@ void parse_stop(parse *p, palcare_status status)
     p->xml->disableSAX = 1;
 }
 
-void parse_problem(parse *p, const place *where, const problem *what)
+void pc_parse_problem(parse *p, const place *where, const problem *what)
 {
-    if (report_add(p->report, where, what) != PALCARE_OK) {
-        parse_stop(p, PALCARE_NOMEM);
+    if (pc_report_add(p->report, where, what) != PALCARE_OK) {
+        pc_parse_stop(p, PALCARE_NOMEM);
         return;
     }
-    const schema_problem *row = schema_problem_of(what->code);
+    const schema_problem *row = pc_schema_problem_of(what->code);
     if (p->status == PALCARE_OK && (!row || row->severity == PALCARE_ERROR))
         p->status = PALCARE_INVALID;
 }
 
-void parse_limit(parse *p, const place *where, int code, option which)
+void pc_parse_limit(parse *p, const place *where, int code, option which)
 {
     problem what;
     if (p->status != PALCARE_OK && p->status != PALCARE_INVALID)
         return;
-    int64_t most = option_of(p->options, which);
-    problem_say(&what, code, "more than the limit '%s' allows (%lld %s)", option_name(which),
-                (long long)most, option_unit(which, most));
-    problem_hint(&what, "raise '%s' if this input is to be trusted", option_name(which));
+    int64_t most = pc_option_of(p->options, which);
+    pc_problem_say(&what, code, "more than the limit '%s' allows (%lld %s)", pc_option_name(which),
+                   (long long)most, pc_option_unit(which, most));
+    pc_problem_hint(&what, "raise '%s' if this input is to be trusted", pc_option_name(which));
     place at = *where;
     at.file = p->file;
-    parse_problem(p, &at, &what);
-    parse_stop(p, PALCARE_LIMIT);
+    pc_parse_problem(p, &at, &what);
+    pc_parse_stop(p, PALCARE_LIMIT);
 }
 
 /* ---- places ---- */
@@ -55,8 +55,9 @@ static place place_here(const parse *p)
 
 static place place_of_libxml2(const parse *p)
 {
-    return (
-        place){.file = p->file, .line = (unsigned)p->xml->input->line, .column = parse_column(p)};
+    return (place){.file = p->file,
+                   .line = (unsigned)p->xml->input->line,
+                   .column = pc_parse_column(p)};
 }
 
 /* The '<' of the tag that is being told of: none can stand within a tag. */
@@ -102,12 +103,12 @@ static place place_behind(const parse *p, const xmlChar *at)
     return where;
 }
 
-place parse_find_tag(const parse *p)
+place pc_parse_find_tag(const parse *p)
 {
     return place_behind(p, find_tag(p));
 }
 
-place parse_place_of_byte(const parse *p, const xmlChar *text, const xmlChar *byte)
+place pc_parse_place_of_byte(const parse *p, const xmlChar *text, const xmlChar *byte)
 {
     place where = place_of_libxml2(p);
     advance(&where, text, byte);
@@ -132,9 +133,9 @@ static bool is_name_end(xmlChar c)
     return c == '=' || c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-place parse_place_of_attribute(const parse *p, const char *prefix, const char *name)
+place pc_parse_place_of_attribute(const parse *p, const char *prefix, const char *name)
 {
-    place where = parse_place_of_tag(p);
+    place where = pc_parse_place_of_tag(p);
     const xmlChar *tag = find_tag(p), *end = p->xml->input->cur, *at = tag;
     size_t before = prefix ? strlen(prefix) + 1 : 0, size = strlen(name);
     while (at < end && !is_name_end(*at))
@@ -191,12 +192,12 @@ static const xmlChar *find_section(const parse *p)
 static place place_of_error(const parse *p, const xmlError *error, const reached *r)
 {
     if (error->code == XML_NS_ERR_UNDEFINED_NAMESPACE)
-        return error->str3 ? parse_place_of_attribute(p, error->str1, error->str2)
-                           : parse_place_of_tag(p);
+        return error->str3 ? pc_parse_place_of_attribute(p, error->str1, error->str2)
+                           : pc_parse_place_of_tag(p);
     if (error->code == XML_ERR_INVALID_CHAR && r->in_section) /* it has not counted up to there */
-        return parse_place_of_byte(p, find_section(p), p->xml->input->cur);
+        return pc_parse_place_of_byte(p, find_section(p), p->xml->input->cur);
     place where = place_of_libxml2(p);
-    if (wellformed_is_sign(error, r))
+    if (pc_wellformed_is_sign(error, r))
         where.column--;
     return where;
 }
@@ -204,21 +205,21 @@ static place place_of_error(const parse *p, const xmlError *error, const reached
 static void on_error(void *user, xmlErrorPtr error)
 {
     parse *p = user;
-    if (nomem_is_cause(p->xml, error)) {
-        parse_stop(p, PALCARE_NOMEM);
+    if (pc_nomem_is_cause(p->xml, error)) {
+        pc_parse_stop(p, PALCARE_NOMEM);
         return;
     }
     if (error->level == XML_ERR_WARNING || p->xml->disableSAX)
         return;
     if (!p->xml->input || !p->xml->input->base) {
-        parse_stop(p, PALCARE_NOMEM); /* it had none for its own buffer */
+        pc_parse_stop(p, PALCARE_NOMEM); /* it had none for its own buffer */
         return;
     }
     problem what;
     reached r = how_far(p);
-    wellformed_say(error, &r, &what);
+    pc_wellformed_say(error, &r, &what);
     place where = place_of_error(p, error, &r);
-    parse_problem(p, &where, &what);
+    pc_parse_problem(p, &where, &what);
 }
 
 /* libxml2 counts a column for each byte of a CDATA section, not for each character. */
@@ -259,24 +260,24 @@ static void on_doctype(void *user, const xmlChar *name, const xmlChar *external,
     (void)name, (void)external, (void)system;
     parse *p = user;
     problem what;
-    prolog_say_doctype(&what);
+    pc_prolog_say_doctype(&what);
     place where = place_of_doctype(p);
-    parse_problem(p, &where, &what);
-    parse_stop(p, p->status);
+    pc_parse_problem(p, &where, &what);
+    pc_parse_stop(p, p->status);
     xmlStopParser(p->xml); /* nothing points into its buffer here */
 }
 
 /* ---- limits ---- */
 
-void parse_past_limit(parse *p, unsigned attributes)
+void pc_parse_past_limit(parse *p, unsigned attributes)
 {
-    place where = parse_place_of_tag(p);
+    place where = pc_parse_place_of_tag(p);
     if (p->depth > p->most_depth)
-        parse_limit(p, &where, PC_LIMIT_DEPTH, OPTION_DEPTH);
+        pc_parse_limit(p, &where, PC_LIMIT_DEPTH, OPTION_DEPTH);
     else if (attributes > p->most_attributes)
-        parse_limit(p, &where, PC_LIMIT_ATTRIBUTES, OPTION_ATTRIBUTES);
+        pc_parse_limit(p, &where, PC_LIMIT_ATTRIBUTES, OPTION_ATTRIBUTES);
     else
-        parse_limit(p, &where, PC_LIMIT_NAMESPACES, OPTION_NAMESPACES);
+        pc_parse_limit(p, &where, PC_LIMIT_NAMESPACES, OPTION_NAMESPACES);
 }
 
 /* ---- feeding ---- */
@@ -286,20 +287,21 @@ static void initialize(void)
     xmlInitParser();
 }
 
-palcare_status parse_begin(parse *p, const parse_handlers *handlers, const palcare_options *options,
-                           palcare_report *report, const char *file)
+palcare_status pc_parse_begin(parse *p, const parse_handlers *handlers,
+                              const palcare_options *options, palcare_report *report,
+                              const char *file)
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     *p = (parse){.options = options, .report = report, .file = file, .line = 1, .column = 1};
     p->place_lost = true;
     p->cdata = handlers->cdata;
-    p->most_depth = (unsigned)option_of(options, OPTION_DEPTH);
-    p->most_attributes = (unsigned)option_of(options, OPTION_ATTRIBUTES);
-    p->most_namespaces = (unsigned)option_of(options, OPTION_NAMESPACES);
-    p->most_bytes = (uint64_t)option_of(options, OPTION_BYTES);
-    p->most_gap = (uint64_t)option_of(options, OPTION_GAP);
+    p->most_depth = (unsigned)pc_option_of(options, OPTION_DEPTH);
+    p->most_attributes = (unsigned)pc_option_of(options, OPTION_ATTRIBUTES);
+    p->most_namespaces = (unsigned)pc_option_of(options, OPTION_NAMESPACES);
+    p->most_bytes = (uint64_t)pc_option_of(options, OPTION_BYTES);
+    p->most_gap = (uint64_t)pc_option_of(options, OPTION_GAP);
     if (options)
-        palcare_report_limit(report, (size_t)option_of(options, OPTION_PROBLEMS));
+        palcare_report_limit(report, (size_t)pc_option_of(options, OPTION_PROBLEMS));
     p->first_problem = palcare_report_size(report);
     pthread_once(&once, initialize);
     p->xml = xmlNewParserCtxt();
@@ -325,21 +327,21 @@ palcare_status parse_begin(parse *p, const parse_handlers *handlers, const palca
 static bool judge_first(parse *p)
 {
     prolog_verdict verdict;
-    prolog_judge(p->first, p->first_size, &verdict);
+    pc_prolog_judge(p->first, p->first_size, &verdict);
     for (size_t i = 0; i < verdict.count; i++) {
         const prolog_problem *found = &verdict.problems[i];
         place where = {.file = p->file, .line = found->line, .column = found->column};
-        parse_problem(p, &where, &found->what);
+        pc_parse_problem(p, &where, &found->what);
     }
     if (verdict.count)
-        parse_stop(p, p->status);
+        pc_parse_stop(p, p->status);
     return verdict.count == 0;
 }
 
 static void limit_bytes(parse *p)
 {
     place where = place_here(p);
-    parse_limit(p, &where, PC_LIMIT_BYTES, OPTION_BYTES);
+    pc_parse_limit(p, &where, PC_LIMIT_BYTES, OPTION_BYTES);
 }
 
 /* A DOCTYPE that does not end, of which libxml2 does not tell, has its own answer. */
@@ -352,10 +354,10 @@ static bool say_doctype_open(parse *p)
         memcmp(input->cur, words, sizeof words - 1) != 0)
         return false;
     problem what;
-    prolog_say_doctype(&what);
+    pc_prolog_say_doctype(&what);
     place where = place_of_libxml2(p);
-    parse_problem(p, &where, &what);
-    parse_stop(p, p->status);
+    pc_parse_problem(p, &where, &what);
+    pc_parse_stop(p, p->status);
     return true;
 }
 
@@ -365,7 +367,7 @@ static void say_gap(parse *p)
     if (say_doctype_open(p))
         return;
     place where = place_here(p);
-    parse_limit(p, &where, PC_LIMIT_GAP, OPTION_GAP);
+    pc_parse_limit(p, &where, PC_LIMIT_GAP, OPTION_GAP);
 }
 
 /* Whether the reading goes on. */
@@ -380,11 +382,11 @@ static bool goes_on(const parse *p)
 static bool start_libxml2(parse *p, const char *bytes, size_t size)
 {
     if (xmlCtxtResetPush(p->xml, bytes, (int)size, NULL, NULL) != 0) {
-        parse_stop(p, PALCARE_NOMEM);
+        pc_parse_stop(p, PALCARE_NOMEM);
         return false;
     }
     if (xmlCtxtUseOptions(p->xml, XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC) != 0) {
-        parse_stop(p, PALCARE_MISUSE);
+        pc_parse_stop(p, PALCARE_MISUSE);
         return false;
     }
     return true;
@@ -398,8 +400,8 @@ static void push(parse *p, const char *bytes, size_t size)
     if (p->fed == 0 && !start_libxml2(p, bytes, head))
         return;
     p->fed += size;
-    if (!nomem_make_room(p->xml, size)) {
-        parse_stop(p, PALCARE_NOMEM);
+    if (!pc_nomem_make_room(p->xml, size)) {
+        pc_parse_stop(p, PALCARE_NOMEM);
         return;
     }
     xmlParseChunk(p->xml, bytes + head, (int)(size - head), 0);
@@ -410,7 +412,7 @@ static void push(parse *p, const char *bytes, size_t size)
         xmlParseChunk(p->xml, NULL, 0, 0);
     }
     if (p->status == PALCARE_OK && (p->xml->disableSAX || !p->xml->input || !p->xml->input->base))
-        parse_stop(p, PALCARE_NOMEM); /* libxml2 gave up without saying why */
+        pc_parse_stop(p, PALCARE_NOMEM); /* libxml2 gave up without saying why */
     if (p->fed - p->marked > p->most_gap && goes_on(p))
         say_gap(p);
 }
@@ -442,10 +444,10 @@ static void say_half_character(parse *p, int code, const char *message)
 {
     problem what;
     place where = place_here(p);
-    problem_say(&what, code, "%s", message);
-    problem_hint(&what, "save the file as UTF-8");
-    parse_problem(p, &where, &what);
-    parse_stop(p, p->status);
+    pc_problem_say(&what, code, "%s", message);
+    pc_problem_hint(&what, "save the file as UTF-8");
+    pc_parse_problem(p, &where, &what);
+    pc_parse_stop(p, p->status);
 }
 
 /* Feeds bytes of the input, UTF-16 as UTF-8. */
@@ -455,10 +457,10 @@ static void feed_input(parse *p, const unsigned char *bytes, size_t size)
         feed(p, (const char *)bytes, size);
         return;
     }
-    buffer_clear(&p->narrow);
-    bool good = utf16_decode(&p->wide, bytes, size, &p->narrow);
+    pc_buffer_clear(&p->narrow);
+    bool good = pc_utf16_decode(&p->wide, bytes, size, &p->narrow);
     if (p->narrow.failed) {
-        parse_stop(p, PALCARE_NOMEM);
+        pc_parse_stop(p, PALCARE_NOMEM);
         return;
     }
     feed(p, p->narrow.at, p->narrow.size);
@@ -491,7 +493,7 @@ static void start(parse *p)
     feed_input(p, p->first + mark, p->first_size - mark);
 }
 
-palcare_status parse_feed(parse *p, const void *bytes, size_t size)
+palcare_status pc_parse_feed(parse *p, const void *bytes, size_t size)
 {
     const unsigned char *at = bytes;
     p->read += size;
@@ -523,27 +525,27 @@ static void finish(parse *p)
     problem what;
     p->ended = true;
     reached r = how_far(p);
-    if (wellformed_is_cut(&r, &what)) {
+    if (pc_wellformed_is_cut(&r, &what)) {
         place where = place_of_libxml2(p);
-        parse_problem(p, &where, &what);
-        parse_stop(p, p->status);
+        pc_parse_problem(p, &where, &what);
+        pc_parse_stop(p, p->status);
         return;
     }
     int rc = xmlParseChunk(p->xml, "", 0, 1);
     bool good = rc == 0 && p->xml->wellFormed && p->xml->errNo == 0;
     if (!good && p->status == PALCARE_OK)
-        parse_stop(p, PALCARE_NOMEM); /* libxml2 failed without saying why */
+        pc_parse_stop(p, PALCARE_NOMEM); /* libxml2 failed without saying why */
 }
 
 static void say_nothing(parse *p)
 {
     problem what;
     place where = place_here(p);
-    problem_say(&what, PC_EMPTY_FILE, "there is nothing to read");
-    parse_problem(p, &where, &what);
+    pc_problem_say(&what, PC_EMPTY_FILE, "there is nothing to read");
+    pc_parse_problem(p, &where, &what);
 }
 
-palcare_status parse_end(parse *p)
+palcare_status pc_parse_end(parse *p)
 {
     if (!p->started && p->first_size)
         start(p);
@@ -553,17 +555,17 @@ palcare_status parse_end(parse *p)
     }
     if (p->started && goes_on(p) && p->chunk_size)
         push(p, p->chunk, p->chunk_size);
-    if (p->started && goes_on(p) && !utf16_is_whole(&p->wide))
+    if (p->started && goes_on(p) && !pc_utf16_is_whole(&p->wide))
         say_half_character(p, PC_ENDS_EARLY, "the file ends with half a character of UTF-16");
     if (p->started && goes_on(p))
         finish(p);
     return p->status;
 }
 
-void parse_free(parse *p)
+void pc_parse_free(parse *p)
 {
-    report_sort(p->report, p->first_problem);
+    pc_report_sort(p->report, p->first_problem);
     xmlFreeParserCtxt(p->xml);
     p->xml = NULL;
-    buffer_free(&p->narrow);
+    pc_buffer_free(&p->narrow);
 }

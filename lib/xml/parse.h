@@ -53,7 +53,7 @@ typedef struct parse {
     size_t chunk_size;
 } parse;
 
-/* The handlers that the reader of a vocabulary replaces; each must call parse_event first. */
+/* The handlers that the reader of a vocabulary replaces; each must call pc_parse_event first. */
 typedef struct parse_handlers {
     startElementNsSAX2Func start;
     endElementNsSAX2Func end;
@@ -64,20 +64,21 @@ typedef struct parse_handlers {
 } parse_handlers;
 
 /* Gets ready; user is what the handlers get, and begins with the parse itself. */
-palcare_status parse_begin(parse *p, const parse_handlers *handlers, const palcare_options *options,
-                           palcare_report *report, const char *file);
+palcare_status pc_parse_begin(parse *p, const parse_handlers *handlers,
+                              const palcare_options *options, palcare_report *report,
+                              const char *file);
 
 /* Feeds so many bytes. Anything but OK ends the reading; INVALID is known at the end. */
-palcare_status parse_feed(parse *p, const void *bytes, size_t size);
+palcare_status pc_parse_feed(parse *p, const void *bytes, size_t size);
 
 /* After the last byte: OK only for a well-formed document without any problem. */
-palcare_status parse_end(parse *p);
+palcare_status pc_parse_end(parse *p);
 
 /* Lets go of libxml2, and puts the problems of this reading in the order of their places. */
-void parse_free(parse *p);
+void pc_parse_free(parse *p);
 
 /* The column that libxml2 stands at. */
-static inline unsigned parse_column(const parse *p)
+static inline unsigned pc_parse_column(const parse *p)
 {
     const xmlParserInput *input = p->xml->input;
     return (unsigned)input->col - ((unsigned)input->line == p->drift_line ? p->drift : 0);
@@ -85,57 +86,57 @@ static inline unsigned parse_column(const parse *p)
 
 /* The end of an event: progress was made, and the next begins here. White space around the root is
  * no event. */
-static inline void parse_event(parse *p)
+static inline void pc_parse_event(parse *p)
 {
     p->marked = p->fed;
     p->place_lost = p->depth == 0;
     p->line = (unsigned)p->xml->input->line;
-    p->column = parse_column(p);
+    p->column = pc_parse_column(p);
 }
 
 /* A start tag is told of before its '>' is passed. */
-static inline void parse_event_start(parse *p)
+static inline void pc_parse_event_start(parse *p)
 {
-    parse_event(p);
+    pc_parse_event(p);
     p->column++;
 }
 
 /* Ends the reading at a tag that passes a limit. */
-void parse_past_limit(parse *p, unsigned attributes) PROBLEM_COLD;
+void pc_parse_past_limit(parse *p, unsigned attributes) PROBLEM_COLD;
 
 /* Counts a start tag against the limits: false when it ends the reading. */
-static inline bool parse_within_limits(parse *p, int attributes, int namespaces)
+static inline bool pc_parse_within_limits(parse *p, int attributes, int namespaces)
 {
     p->root_seen = true;
     p->depth++;
     if (p->depth <= p->most_depth && (unsigned)attributes <= p->most_attributes &&
         (unsigned)namespaces <= p->most_namespaces)
         return true;
-    parse_past_limit(p, (unsigned)attributes);
+    pc_parse_past_limit(p, (unsigned)attributes);
     return false;
 }
 
 /* Reports a problem of the data and goes on. */
-void parse_problem(parse *p, const place *where, const problem *what) PROBLEM_COLD;
+void pc_parse_problem(parse *p, const place *where, const problem *what) PROBLEM_COLD;
 
 /* Reports that a limit is passed, and ends the reading. */
-void parse_limit(parse *p, const place *where, int code, option which) PROBLEM_COLD;
+void pc_parse_limit(parse *p, const place *where, int code, option which) PROBLEM_COLD;
 
 /* Ends the reading with this status: no event comes any more. What libxml2 gave to the event that
  * goes on stays valid until that returns. */
-void parse_stop(parse *p, palcare_status status) PROBLEM_COLD;
+void pc_parse_stop(parse *p, palcare_status status) PROBLEM_COLD;
 
 /* Where the tag that is being told of begins, and where its attribute number so-and-so does:
  * found by looking back through libxml2's buffer, so only for what goes into a report. */
-place parse_find_tag(const parse *p);
-static inline place parse_place_of_tag(const parse *p)
+place pc_parse_find_tag(const parse *p);
+static inline place pc_parse_place_of_tag(const parse *p)
 {
-    return p->place_lost ? parse_find_tag(p)
+    return p->place_lost ? pc_parse_find_tag(p)
                          : (place){.file = p->file, .line = p->line, .column = p->column};
 }
-place parse_place_of_attribute(const parse *p, const char *prefix, const char *name);
+place pc_parse_place_of_attribute(const parse *p, const char *prefix, const char *name);
 
 /* Where a byte stands of the text that is being told of, whose bytes begin here. */
-place parse_place_of_byte(const parse *p, const xmlChar *text, const xmlChar *byte);
+place pc_parse_place_of_byte(const parse *p, const xmlChar *text, const xmlChar *byte);
 
 #endif

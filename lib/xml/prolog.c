@@ -234,13 +234,13 @@ static bool judge_encoding(const span *encoding, width w, bool marked, problem *
     const encoding_row *row = find_encoding(encoding);
     if (row && (w == WIDTH_8 ? row->narrow : w == WIDTH_16_LITTLE ? row->little : row->big))
         return true;
-    quoted name = problem_quote(encoding->at, encoding->size);
+    quoted name = pc_problem_quote(encoding->at, encoding->size);
     if (row || marked)
-        problem_say(what, PC_ENCODING_MISMATCH, "the declaration says '%s', the bytes are %s",
-                    name.text, w == WIDTH_8 && !marked ? "not UTF-16" : kinds[w]);
+        pc_problem_say(what, PC_ENCODING_MISMATCH, "the declaration says '%s', the bytes are %s",
+                       name.text, w == WIDTH_8 && !marked ? "not UTF-16" : kinds[w]);
     else
-        problem_say(what, PC_ENCODING, "the encoding '%s' is not read here", name.text);
-    problem_hint(what, "save the file as UTF-8");
+        pc_problem_say(what, PC_ENCODING, "the encoding '%s' is not read here", name.text);
+    pc_problem_hint(what, "save the file as UTF-8");
     return false;
 }
 
@@ -262,25 +262,25 @@ static void judge_declaration(cursor *c, size_t size, width w, bool marked, prol
     declaration d = {0};
     const char *fault = read_declaration(c, size, &d);
     if (d.version.at && !is(&d.version, "1.0")) {
-        problem_say(&what, PC_XML_VERSION, "XML version '%s' is not read here",
-                    problem_quote(d.version.at, d.version.size).text);
-        problem_hint(&what, "write version=\"1.0\"");
+        pc_problem_say(&what, PC_XML_VERSION, "XML version '%s' is not read here",
+                       pc_problem_quote(d.version.at, d.version.size).text);
+        pc_problem_hint(&what, "write version=\"1.0\"");
         add(verdict, &what, NULL);
     }
     if (d.encoding.at && !judge_encoding(&d.encoding, w, marked, &what))
         add(verdict, &what, NULL);
     if (fault) {
-        problem_say(&what, PC_NOT_WELL_FORMED, "%s", fault);
-        problem_hint(&what, "write " PROPER);
+        pc_problem_say(&what, PC_NOT_WELL_FORMED, "%s", fault);
+        pc_problem_hint(&what, "write " PROPER);
         add(verdict, &what, NULL);
         pass_through(c, "?>");
     }
 }
 
-void prolog_say_doctype(problem *what)
+void pc_prolog_say_doctype(problem *what)
 {
-    problem_say(what, PC_DOCTYPE, "a document type declaration is not read here");
-    problem_hint(what, "remove '<!DOCTYPE'");
+    pc_problem_say(what, PC_DOCTYPE, "a document type declaration is not read here");
+    pc_problem_hint(what, "remove '<!DOCTYPE'");
 }
 
 /* A beginning that is refused is told about its DOCTYPE as well, if that stands close enough. */
@@ -296,7 +296,7 @@ static void look_for_doctype(cursor *c, prolog_verdict *verdict)
     }
     if (!looking_at(c, "<!DOCTYPE"))
         return;
-    prolog_say_doctype(&what);
+    pc_prolog_say_doctype(&what);
     add(verdict, &what, c);
 }
 
@@ -310,15 +310,15 @@ static void judge_first(cursor *c, size_t size, prolog_verdict *verdict)
     if (*c->at == '<' && c->at[1] != IS_NUL)
         return;
     if (pass(c, "<")) {
-        problem_say(&what, PC_BAD_CHARACTER, "XML does not allow the character U+0000");
-        problem_hint(&what, "remove it");
+        pc_problem_say(&what, PC_BAD_CHARACTER, "XML does not allow the character U+0000");
+        pc_problem_hint(&what, "remove it");
         add(verdict, &what, c);
     } else if (*c->at) {
-        problem_say(&what, PC_NOT_WELL_FORMED, "this is not XML: it does not begin with '<'");
-        problem_hint(&what, "begin with " PROPER);
+        pc_problem_say(&what, PC_NOT_WELL_FORMED, "this is not XML: it does not begin with '<'");
+        pc_problem_hint(&what, "begin with " PROPER);
         add(verdict, &what, c);
     } else if (size < PROLOG_MOST) {
-        problem_say(&what, PC_EMPTY_FILE, "there is no element in the file");
+        pc_problem_say(&what, PC_EMPTY_FILE, "there is no element in the file");
         add(verdict, &what, c);
     }
 }
@@ -329,11 +329,11 @@ static bool judge_bytes(const unsigned char *bytes, size_t size, width w, prolog
     problem what;
     const char *packer = find_packer(bytes, size);
     if (packer) {
-        problem_say(&what, PC_COMPRESSED, "this is %s data, not XML", packer);
-        problem_hint(&what, "unpack it first");
+        pc_problem_say(&what, PC_COMPRESSED, "this is %s data, not XML", packer);
+        pc_problem_hint(&what, "unpack it first");
     } else if (w == WIDTH_OTHER) {
-        problem_say(&what, PC_ENCODING, "the bytes are neither UTF-8 nor UTF-16 with its mark");
-        problem_hint(&what, "save the file as UTF-8");
+        pc_problem_say(&what, PC_ENCODING, "the bytes are neither UTF-8 nor UTF-16 with its mark");
+        pc_problem_hint(&what, "save the file as UTF-8");
     } else {
         return true;
     }
@@ -341,7 +341,7 @@ static bool judge_bytes(const unsigned char *bytes, size_t size, width w, prolog
     return false;
 }
 
-void prolog_judge(const unsigned char *bytes, size_t size, prolog_verdict *verdict)
+void pc_prolog_judge(const unsigned char *bytes, size_t size, prolog_verdict *verdict)
 {
     verdict->count = 0;
     if (!size)

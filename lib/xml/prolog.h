@@ -25,9 +25,9 @@ typedef struct prolog_verdict {
 /* Whether these first bytes (PROLOG_MOST, or all there are) begin a document we read: XML 1.0 in
  * UTF-8, or in UTF-16 with a byte order mark, not compressed. An XML declaration must end within
  * them and be without a fault, so that libxml2 reads in it what was read here. */
-void prolog_judge(const unsigned char *bytes, size_t size, prolog_verdict *verdict);
+void pc_prolog_judge(const unsigned char *bytes, size_t size, prolog_verdict *verdict);
 
 /* Says that a document type declaration is not for us. */
-void prolog_say_doctype(problem *what);
+void pc_prolog_say_doctype(problem *what);
 
 #endif

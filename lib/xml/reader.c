@@ -27,12 +27,12 @@ static void open_frame(reader *r, const schema_type *type, unsigned row, place a
     f->seen = f->told = 0;
     f->pieces = 0;
     f->names = 0;
-    f->values = build_open(&r->build, at.line, at.column);
+    f->values = pc_build_open(&r->build, at.line, at.column);
     f->counted = f->values.first;
     r->state = IN_FRAME;
 }
 
-void reader_refuse(reader *r)
+void pc_reader_refuse(reader *r)
 {
     r->before_refused = r->state;
     r->state = IN_REFUSED;
@@ -42,8 +42,8 @@ void reader_refuse(reader *r)
 static void count_record(reader *r)
 {
     if (++r->records > r->most_records) {
-        place where = parse_place_of_tag(&r->parse);
-        parse_limit(&r->parse, &where, PC_LIMIT_RECORDS, OPTION_RECORDS);
+        place where = pc_parse_place_of_tag(&r->parse);
+        pc_parse_limit(&r->parse, &where, PC_LIMIT_RECORDS, OPTION_RECORDS);
     }
 }
 
@@ -55,42 +55,42 @@ static void keep_newer_element(reader *r, const xmlChar *name, const xmlChar *pr
                                int count, const xmlChar **attributes)
 {
     problem what;
-    place where = parse_place_of_tag(&r->parse);
-    problem_say(&what, PC_NEWER_NAME, "element '%s' is kept: the document is of a newer version",
-                (const char *)name);
-    reader_problem(r, &where, &what);
-    foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
+    place where = pc_parse_place_of_tag(&r->parse);
+    pc_problem_say(&what, PC_NEWER_NAME, "element '%s' is kept: the document is of a newer version",
+                   (const char *)name);
+    pc_reader_problem(r, &where, &what);
+    pc_foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
 }
 
 static void open_top(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
                      int namespaces, const xmlChar **declared, int count,
                      const xmlChar **attributes)
 {
-    const known_name *known = known_name_of(&r->known, NULL, name);
+    const known_name *known = pc_known_name_of(&r->known, NULL, name);
     if (!known && r->newer) {
         keep_newer_element(r, name, prefix, uri, namespaces, declared, count, attributes);
         return;
     }
     if (!known) {
-        reader_unknown_element(r, name);
-        reader_refuse(r);
+        pc_reader_unknown_element(r, name);
+        pc_reader_refuse(r);
         return;
     }
     const schema_type *type = known->record;
     if (type->type == PALCARE_TYPE_ABOUT || !r->seen_record)
-        root_check_about(r, type);
+        pc_root_check_about(r, type);
     count_record(r);
-    frame *root = reader_frame(r);
+    frame *root = pc_reader_frame(r);
     uint32_t before = root->pieces;
-    foreign_settle(r, root, ANCHOR_BEFORE, 0);
-    open_frame(r, type, 0, parse_place_of_tag(&r->parse), r->build.doc->lang);
-    frame *f = reader_frame(r);
+    pc_foreign_resolve(r, root, ANCHOR_BEFORE, 0);
+    open_frame(r, type, 0, pc_parse_place_of_tag(&r->parse), r->build.doc->lang);
+    frame *f = pc_reader_frame(r);
     f->values.first -= before; /* what stood before the record goes with it */
     f->counted -= before;
-    reader_attributes(r, count, reader_as_attributes(attributes));
+    pc_reader_attributes(r, count, pc_reader_as_attributes(attributes));
 }
 
-uint32_t reader_count(reader *r, unsigned level, unsigned row)
+uint32_t pc_reader_count(reader *r, unsigned level, unsigned row)
 {
     frame *f = &r->frames[level];
     uint32_t end = level + 1 < r->open ? r->frames[level + 1].values.first : r->build.count;
@@ -104,52 +104,53 @@ uint32_t reader_count(reader *r, unsigned level, unsigned row)
 static void say_too_many(reader *r, const schema_field *field)
 {
     problem what;
-    place where = parse_place_of_tag(&r->parse);
-    problem_say(&what, PC_TOO_MANY, "a second %s", field->name);
-    problem_hint(&what, "%s stands once at most", field->name);
-    reader_problem(r, &where, &what);
+    place where = pc_parse_place_of_tag(&r->parse);
+    pc_problem_say(&what, PC_TOO_MANY, "a second %s", field->name);
+    pc_problem_hint(&what, "%s stands once at most", field->name);
+    pc_reader_problem(r, &where, &what);
 }
 
 static void open_part(reader *r, frame *owner, unsigned row, int count, const attribute *attributes)
 {
     const schema_field *field = &owner->type->fields[row];
-    if (!schema_many(field) && owner->seen >> row & 1)
+    if (!pc_schema_many(field) && owner->seen >> row & 1)
         say_too_many(r, field);
     owner->seen |= (uint64_t)1 << row;
     if (r->open == FRAMES) {
-        place where = parse_place_of_tag(&r->parse);
+        place where = pc_parse_place_of_tag(&r->parse);
         problem what;
-        problem_say(&what, PC_LIMIT_DEPTH, "parts nest deeper than %d levels", (int)DEPTH_MOST);
-        reader_problem(r, &where, &what);
-        parse_stop(&r->parse, PALCARE_LIMIT);
+        pc_problem_say(&what, PC_LIMIT_DEPTH, "parts nest deeper than %d levels", (int)DEPTH_MOST);
+        pc_reader_problem(r, &where, &what);
+        pc_parse_stop(&r->parse, PALCARE_LIMIT);
         return;
     }
     count_record(r);
-    open_frame(r, schema_of(field->target[0]), row, parse_place_of_tag(&r->parse), owner->lang);
-    reader_attributes(r, count, attributes);
+    open_frame(r, pc_schema_of(field->target[0]), row, pc_parse_place_of_tag(&r->parse),
+               owner->lang);
+    pc_reader_attributes(r, count, attributes);
 }
 
 static void open_field(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
                        int namespaces, const xmlChar **declared, int count,
                        const xmlChar **attributes)
 {
-    frame *owner = reader_frame(r);
-    const known_name *known = known_name_of(&r->known, owner->type, name);
+    frame *owner = pc_reader_frame(r);
+    const known_name *known = pc_known_name_of(&r->known, owner->type, name);
     if (!known && r->newer) {
         keep_newer_element(r, name, prefix, uri, namespaces, declared, count, attributes);
         return;
     }
     if (!known || !known->is_element) {
-        reader_unknown_element(r, name);
-        reader_refuse(r);
+        pc_reader_unknown_element(r, name);
+        pc_reader_refuse(r);
         return;
     }
     if (owner->pieces)
-        foreign_settle(r, owner, known->row, reader_count(r, r->open - 1, known->row));
+        pc_foreign_resolve(r, owner, known->row, pc_reader_count(r, r->open - 1, known->row));
     if (known->field->kind == PALCARE_KIND_PART)
-        open_part(r, owner, known->row, count, reader_as_attributes(attributes));
+        open_part(r, owner, known->row, count, pc_reader_as_attributes(attributes));
     else
-        value_open(r, owner, known->row, count, reader_as_attributes(attributes));
+        pc_value_open(r, owner, known->row, count, pc_reader_as_attributes(attributes));
 }
 
 /* ---- ends ---- */
@@ -158,30 +159,30 @@ static void open_field(reader *r, const xmlChar *name, const xmlChar *prefix, co
  * with its document. */
 static void close_frame(reader *r)
 {
-    frame *f = reader_frame(r);
+    frame *f = pc_reader_frame(r);
     uint64_t missing = r->required[f->type->type] & ~f->seen;
     if (missing)
-        reader_missing(r, f, missing);
+        pc_reader_missing(r, f, missing);
     palcare_record *record = NULL;
     if (r->parse.status == PALCARE_OK || r->parse.status == PALCARE_INVALID) {
         if (f->names)
-            reader_settle_names(r, f);
-        record = build_close(&r->build, &f->values, f->type);
+            pc_reader_resolve_names(r, f);
+        record = pc_build_close(&r->build, &f->values, f->type);
         if (!record)
-            reader_failed(r, PALCARE_NOMEM);
-        else if (record_present(record) >> FOREIGN_ROW)
-            pieces_sort(record);
+            pc_reader_failed(r, PALCARE_NOMEM);
+        else if (pc_record_present(record) >> FOREIGN_ROW)
+            pc_pieces_sort(record);
     }
     if (!record)
-        build_drop(&r->build, &f->values);
+        pc_build_drop(&r->build, &f->values);
     unsigned row = f->row;
     r->open--;
     if (r->open > 1)
-        build_part(&r->build, row, record ? record_ref(record) : 0);
+        pc_build_part(&r->build, row, record ? pc_record_ref(record) : 0);
     else if (record) {
         palcare_status status = r->take(r->take_user, r, record);
         if (status != PALCARE_OK && r->parse.status == PALCARE_OK)
-            parse_stop(&r->parse, status);
+            pc_parse_stop(&r->parse, status);
     }
 }
 
@@ -193,29 +194,29 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
 {
     (void)defaulted;
     reader *r = user;
-    if (!parse_within_limits(&r->parse, count, namespaces))
+    if (!pc_parse_within_limits(&r->parse, count, namespaces))
         return;
     switch (r->state) {
     case IN_FRAME:
-        if (!reader_is_ours(r, uri))
-            foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
+        if (!pc_reader_is_ours(r, uri))
+            pc_foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
         else if (r->open == 1)
             open_top(r, name, prefix, uri, namespaces, declared, count, attributes);
         else
             open_field(r, name, prefix, uri, namespaces, declared, count, attributes);
         break;
     case IN_RICH:
-        value_open_rich(r, name, prefix, uri, count, reader_as_attributes(attributes));
+        pc_value_open_rich(r, name, prefix, uri, count, pc_reader_as_attributes(attributes));
         break;
     case IN_TEXT:
-    case IN_STRING: value_refuse_element(r, name, prefix, uri); break;
+    case IN_STRING: pc_value_refuse_element(r, name, prefix, uri); break;
     case IN_FOREIGN:
-        foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
+        pc_foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
         break;
     case IN_REFUSED: r->inner++; break;
-    case IN_NOTHING: root_open(r, name, uri, count, reader_as_attributes(attributes)); break;
+    case IN_NOTHING: pc_root_open(r, name, uri, count, pc_reader_as_attributes(attributes)); break;
     }
-    parse_event_start(&r->parse);
+    pc_parse_event_start(&r->parse);
     r->stray = false;
 }
 
@@ -237,21 +238,21 @@ static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const
         if (r->open > 1)
             close_frame(r);
         else
-            root_close(r);
+            pc_root_close(r);
         break;
     case IN_TEXT:
-    case IN_STRING: value_close(r); break;
+    case IN_STRING: pc_value_close(r); break;
     case IN_RICH:
         if (r->inner == 0)
-            value_close(r);
+            pc_value_close(r);
         else
-            value_end_rich(r);
+            pc_value_end_rich(r);
         break;
-    case IN_FOREIGN: foreign_end(r, name, prefix); break;
+    case IN_FOREIGN: pc_foreign_end(r, name, prefix); break;
     case IN_REFUSED: end_refused(r); break;
     case IN_NOTHING: break;
     }
-    parse_event(&r->parse);
+    pc_parse_event(&r->parse);
     r->stray = false;
 }
 
@@ -260,9 +261,9 @@ static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const
 static bool is_blank(const char *text, size_t size)
 {
     const uint64_t up = 0x5F5F5F5F5F5F5F5FU, high = 0x8080808080808080U; /* ' ' + 1 + 0x5F: 0x80 */
-    if (size == 0 || size > ENDS_WHOLE)
+    if (size == 0 || size > SHORT_KEY_WHOLE)
         return size == 0;
-    ends e = ends_of(text, size);
+    short_key e = pc_short_key_of(text, size);
     return !((e.head | (e.head + up) | e.tail | (e.tail + up)) & high);
 }
 
@@ -284,10 +285,10 @@ static void stray_text(reader *r, const char *text, size_t size)
     }
     problem what;
     r->stray = true;
-    problem_say(&what, PC_STRAY_TEXT, "text '%s' stands outside any field",
-                problem_quote(text + i, size - i).text);
-    problem_hint(&what, "put it into an element");
-    reader_problem(r, &where, &what);
+    pc_problem_say(&what, PC_STRAY_TEXT, "text '%s' stands outside any field",
+                   pc_problem_quote(text + i, size - i).text);
+    pc_problem_hint(&what, "put it into an element");
+    pc_reader_problem(r, &where, &what);
 }
 
 static void on_text(void *user, const xmlChar *bytes, int count)
@@ -298,8 +299,8 @@ static void on_text(void *user, const xmlChar *bytes, int count)
     switch (r->state) {
     case IN_TEXT:
     case IN_STRING:
-    case IN_RICH: value_words(r, text, size); break;
-    case IN_FOREIGN: foreign_text(r, text, size); break;
+    case IN_RICH: pc_value_words(r, text, size); break;
+    case IN_FOREIGN: pc_foreign_text(r, text, size); break;
     case IN_FRAME:
         if (!is_blank(text, size))
             stray_text(r, text, size);
@@ -307,7 +308,7 @@ static void on_text(void *user, const xmlChar *bytes, int count)
     case IN_REFUSED:
     case IN_NOTHING: break;
     }
-    parse_event(&r->parse);
+    pc_parse_event(&r->parse);
 }
 
 /* Line ends become one line feed (XML 1.0, 2.11); a carriage return may end one piece of a section
@@ -338,16 +339,16 @@ static void on_cdata(void *user, const xmlChar *bytes, int count)
 {
     reader *r = user;
     size_t bad;
-    if (!utf8_is_xml((const char *)bytes, (size_t)count, &bad)) {
+    if (!pc_utf8_is_xml((const char *)bytes, (size_t)count, &bad)) {
         problem what;
-        place where = parse_place_of_byte(&r->parse, bytes, bytes + bad);
-        problem_say(&what, PC_BAD_CHARACTER, "bytes that are not UTF-8 in a CDATA section");
-        reader_problem(r, &where, &what);
+        place where = pc_parse_place_of_byte(&r->parse, bytes, bytes + bad);
+        pc_problem_say(&what, PC_BAD_CHARACTER, "bytes that are not UTF-8 in a CDATA section");
+        pc_reader_problem(r, &where, &what);
         r->refused = true; /* rather than said to be empty as well */
     } else {
         on_cdata_lines(r, bytes, bytes + count);
     }
-    parse_event(&r->parse);
+    pc_parse_event(&r->parse);
     r->parse.place_lost = true;
 }
 
@@ -361,9 +362,9 @@ static bool may_keep(reader *r, const char *kind)
     r->refused = true;
     problem what;
     place where = {.line = r->parse.line, .column = r->parse.column};
-    problem_say(&what, PC_FOREIGN_IN_VALUE, "%s cannot stand within %s", kind, r->field->name);
-    problem_hint(&what, "put it before the element");
-    reader_value_problem(r, &where, &what);
+    pc_problem_say(&what, PC_FOREIGN_IN_VALUE, "%s cannot stand within %s", kind, r->field->name);
+    pc_problem_hint(&what, "put it before the element");
+    pc_reader_value_problem(r, &where, &what);
     return false;
 }
 
@@ -371,67 +372,67 @@ static void on_comment(void *user, const xmlChar *text)
 {
     reader *r = user;
     if (may_keep(r, "a comment"))
-        foreign_comment(r, text);
-    parse_event(&r->parse);
+        pc_foreign_comment(r, text);
+    pc_parse_event(&r->parse);
 }
 
 static void on_instruction(void *user, const xmlChar *target, const xmlChar *data)
 {
     reader *r = user;
     if (may_keep(r, "a processing instruction"))
-        foreign_instruction(r, target, data);
-    parse_event(&r->parse);
+        pc_foreign_instruction(r, target, data);
+    pc_parse_event(&r->parse);
 }
 
 /* ---- the whole ---- */
 
-palcare_status reader_begin(reader *r, const palcare_options *options, palcare_report *report,
-                            const char *file)
+palcare_status pc_reader_begin(reader *r, const palcare_options *options, palcare_report *report,
+                               const char *file)
 {
     static const parse_handlers handlers = {on_start, on_end,     on_text,
                                             on_cdata, on_comment, on_instruction};
-    palcare_status status = parse_begin(&r->parse, &handlers, options, report, file);
+    palcare_status status = pc_parse_begin(&r->parse, &handlers, options, report, file);
     if (status == PALCARE_OK)
-        status = doc_make("", 0, &r->build.doc);
-    if (status == PALCARE_OK && !build_grow(&r->build)) /* a record may have no values */
+        status = pc_doc_make("", 0, &r->build.doc);
+    if (status == PALCARE_OK && !pc_build_grow(&r->build)) /* a record may have no values */
         status = PALCARE_NOMEM;
     if (status != PALCARE_OK)
         return status;
-    r->most_text = (size_t)option_of(options, OPTION_TEXT);
-    r->most_rich = (size_t)option_of(options, OPTION_RICH);
-    r->most_records = (uint64_t)option_of(options, OPTION_RECORDS);
+    r->most_text = (size_t)pc_option_of(options, OPTION_TEXT);
+    r->most_rich = (size_t)pc_option_of(options, OPTION_RICH);
+    r->most_records = (uint64_t)pc_option_of(options, OPTION_RECORDS);
     for (size_t i = 0; palcare_type_at(i); i++) {
-        const schema_type *type = schema_of(palcare_type_at(i));
+        const schema_type *type = pc_schema_of(palcare_type_at(i));
         for (size_t row = 0; row < type->count; row++)
-            if (schema_required(&type->fields[row]))
+            if (pc_schema_required(&type->fields[row]))
                 r->required[type->type] |= (uint64_t)1 << row;
     }
     r->known.document = 1;
     r->open = 1;
-    r->frames[0].values = build_open(&r->build, 0, 0);
+    r->frames[0].values = pc_build_open(&r->build, 0, 0);
     return PALCARE_OK;
 }
 
-palcare_status reader_keep_root(reader *r)
+palcare_status pc_reader_keep_root(reader *r)
 {
     static const schema_type root = {.type = ROOT_TYPE, .name = "palcare"};
     if (r->build.count == 0 || r->parse.status != PALCARE_OK)
         return r->parse.status;
     opened all = {0};
-    palcare_record *record = build_close(&r->build, &all, &root);
+    palcare_record *record = pc_build_close(&r->build, &all, &root);
     if (!record)
         return PALCARE_NOMEM;
-    r->build.doc->root = record_ref(record);
+    r->build.doc->root = pc_record_ref(record);
     return PALCARE_OK;
 }
 
-void reader_free(reader *r)
+void pc_reader_free(reader *r)
 {
-    parse_free(&r->parse);
+    pc_parse_free(&r->parse);
     palcare_doc_release(r->build.doc);
-    build_free(&r->build);
-    buffer_free(&r->text);
-    buffer_free(&r->foreign);
-    buffer_free(&r->bindings);
-    rich_free(&r->rich);
+    pc_build_free(&r->build);
+    pc_buffer_free(&r->text);
+    pc_buffer_free(&r->foreign);
+    pc_buffer_free(&r->bindings);
+    pc_rich_free(&r->rich);
 }

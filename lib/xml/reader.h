@@ -100,22 +100,22 @@ struct reader {
 };
 
 /* Gets ready; r is zero. The first document is there from the beginning. */
-palcare_status reader_begin(reader *r, const palcare_options *options, palcare_report *report,
-                            const char *file);
-void reader_free(reader *r);
+palcare_status pc_reader_begin(reader *r, const palcare_options *options, palcare_report *report,
+                               const char *file);
+void pc_reader_free(reader *r);
 /* The foreign content of the root, and around it, goes to the document. Call between records. */
-palcare_status reader_keep_root(reader *r);
+palcare_status pc_reader_keep_root(reader *r);
 
-static inline frame *reader_frame(reader *r)
+static inline frame *pc_reader_frame(reader *r)
 {
     return &r->frames[r->open - 1];
 }
 
 /* How many values of a row an open record has so far. */
-uint32_t reader_count(reader *r, unsigned level, unsigned row);
+uint32_t pc_reader_count(reader *r, unsigned level, unsigned row);
 
 /* Whether an element or attribute is of our own namespace. */
-static inline bool reader_is_ours(reader *r, const xmlChar *uri)
+static inline bool pc_reader_is_ours(reader *r, const xmlChar *uri)
 {
     if (uri == r->namespace)
         return uri != NULL;
@@ -127,29 +127,29 @@ static inline bool reader_is_ours(reader *r, const xmlChar *uri)
 
 /* ---- the root (reader_root.c) ---- */
 
-void root_open(reader *r, const xmlChar *name, const xmlChar *uri, int count,
-               const attribute *attributes);
+void pc_root_open(reader *r, const xmlChar *name, const xmlChar *uri, int count,
+                  const attribute *attributes);
 /* A top record begins: about comes first, and once. */
-void root_check_about(reader *r, const schema_type *type);
-void root_close(reader *r);
+void pc_root_check_about(reader *r, const schema_type *type);
+void pc_root_close(reader *r);
 
-/* ---- attributes (reader_attributes.c) ---- */
+/* ---- attributes (pc_reader_attributes.c) ---- */
 
 /* libxml2 gives five pointers in a row for each. */
-static inline const attribute *reader_as_attributes(const xmlChar **attributes)
+static inline const attribute *pc_reader_as_attributes(const xmlChar **attributes)
 {
     return (const attribute *)attributes;
 }
 
 /* Values of a record's start tag. */
-void reader_attributes(reader *r, int count, const attribute *attributes);
+void pc_reader_attributes(reader *r, int count, const attribute *attributes);
 /* The names in a record's start tag become symbols: at its end, when they have come from memory. */
-void reader_settle_names(reader *r, frame *f);
+void pc_reader_resolve_names(reader *r, frame *f);
 /* A value element may have xml:lang alone: its language. */
-uint16_t reader_value_lang(reader *r, uint16_t lang, int count, const attribute *attributes);
+uint16_t pc_reader_value_lang(reader *r, uint16_t lang, int count, const attribute *attributes);
 /* The language that xml:lang gives a frame or value; the one inherited where it has none. */
-uint16_t reader_lang(reader *r, const attribute *a, uint16_t inherited);
-static inline bool reader_is_lang(const attribute *a)
+uint16_t pc_reader_lang(reader *r, const attribute *a, uint16_t inherited);
+static inline bool pc_reader_is_lang(const attribute *a)
 {
     return a->uri && strcmp((const char *)a->name, "lang") == 0 &&
            strcmp((const char *)a->uri, XML_NAMESPACE) == 0;
@@ -158,55 +158,56 @@ static inline bool reader_is_lang(const attribute *a)
 /* ---- values (reader_values.c) ---- */
 
 /* An element that is a text, a string or rich text begins; ends. */
-void value_open(reader *r, frame *owner, unsigned row, int count, const attribute *attributes);
-void value_close(reader *r);
+void pc_value_open(reader *r, frame *owner, unsigned row, int count, const attribute *attributes);
+void pc_value_close(reader *r);
 /* An element within a text or string: refused. */
-void value_refuse_element(reader *r, const xmlChar *name, const xmlChar *prefix,
-                          const xmlChar *uri);
+void pc_value_refuse_element(reader *r, const xmlChar *name, const xmlChar *prefix,
+                             const xmlChar *uri);
 /* An element within rich text begins; ends. */
-void value_open_rich(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
-                     int count, const attribute *attributes);
-void value_end_rich(reader *r);
+void pc_value_open_rich(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                        int count, const attribute *attributes);
+void pc_value_end_rich(reader *r);
 /* Words of a text, a string or rich text. */
-void value_words(reader *r, const char *text, size_t size);
+void pc_value_words(reader *r, const char *text, size_t size);
 
 /* Whatever this element holds is passed over. */
-void reader_refuse(reader *r);
+void pc_reader_refuse(reader *r);
 
 /* ---- what is wrong (reader_problems.c) ---- */
 
 /* Reports a problem of the innermost frame; the message is put behind the record's name. */
-void reader_problem(reader *r, const place *at, const problem *what) PROBLEM_COLD;
+void pc_reader_problem(reader *r, const place *at, const problem *what) PROBLEM_COLD;
 /* A problem of the value that is open. */
-void reader_value_problem(reader *r, const place *at, const problem *what) PROBLEM_COLD;
+void pc_reader_value_problem(reader *r, const place *at, const problem *what) PROBLEM_COLD;
 /* Whether the report still keeps problems; if not, they need no names and paths. */
-bool reader_is_heard(const reader *r);
+bool pc_reader_is_heard(const reader *r);
 /* A problem of an attribute, at its place. */
-void reader_attribute_problem(reader *r, const attribute *a, const problem *what) PROBLEM_COLD;
+void pc_reader_attribute_problem(reader *r, const attribute *a, const problem *what) PROBLEM_COLD;
 /* An element of ours that does not belong where it stands. */
-void reader_unknown_element(reader *r, const xmlChar *name) PROBLEM_COLD;
+void pc_reader_unknown_element(reader *r, const xmlChar *name) PROBLEM_COLD;
 /* A name as it is written: prefix and all. */
-quoted reader_written(const xmlChar *prefix, const xmlChar *name) PROBLEM_COLD;
-void reader_unknown_attribute(reader *r, const attribute *a) PROBLEM_COLD;
+quoted pc_reader_written(const xmlChar *prefix, const xmlChar *name) PROBLEM_COLD;
+void pc_reader_unknown_attribute(reader *r, const attribute *a) PROBLEM_COLD;
 /* An attribute that only a newer version knows: a warning, and it is kept. */
-void reader_newer_attribute(reader *r, const attribute *a) PROBLEM_COLD;
+void pc_reader_newer_attribute(reader *r, const attribute *a) PROBLEM_COLD;
 /* Attributes of ours have no prefix. */
-void reader_prefixed_attribute(reader *r, const attribute *a) PROBLEM_COLD;
+void pc_reader_prefixed_attribute(reader *r, const attribute *a) PROBLEM_COLD;
 /* Required fields that a record lacks. */
-void reader_missing(reader *r, const frame *f, uint64_t missing) PROBLEM_COLD;
+void pc_reader_missing(reader *r, const frame *f, uint64_t missing) PROBLEM_COLD;
 /* NOMEM, or LIMIT, as a model function answered. */
-void reader_failed(reader *r, palcare_status status) PROBLEM_COLD;
+void pc_reader_failed(reader *r, palcare_status status) PROBLEM_COLD;
 
 /* ---- foreign content (foreign.c) ---- */
 
-void foreign_start(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
-                   int namespaces, const xmlChar **declared, int count, const xmlChar **attributes);
-void foreign_text(reader *r, const char *text, size_t size);
-void foreign_end(reader *r, const xmlChar *name, const xmlChar *prefix);
-void foreign_comment(reader *r, const xmlChar *text);
-void foreign_instruction(reader *r, const xmlChar *target, const xmlChar *data);
-void foreign_attribute(reader *r, const attribute *a);
+void pc_foreign_start(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                      int namespaces, const xmlChar **declared, int count,
+                      const xmlChar **attributes);
+void pc_foreign_text(reader *r, const char *text, size_t size);
+void pc_foreign_end(reader *r, const xmlChar *name, const xmlChar *prefix);
+void pc_foreign_comment(reader *r, const xmlChar *text);
+void pc_foreign_instruction(reader *r, const xmlChar *target, const xmlChar *data);
+void pc_foreign_attribute(reader *r, const attribute *a);
 /* The pieces that waited stand before this value of the innermost frame. */
-void foreign_settle(reader *r, frame *f, uint32_t row, uint32_t index);
+void pc_foreign_resolve(reader *r, frame *f, uint32_t row, uint32_t index);
 
 #endif

@@ -10,16 +10,17 @@ static bool keep_newer_code(reader *r, const known_name *known, const attribute 
 {
     const schema_field *field = known->field;
     if (!r->newer || field->kind != PALCARE_KIND_CODE ||
-        !form_fits(PALCARE_KIND_TOKEN, value, size))
+        !pc_form_fits(PALCARE_KIND_TOKEN, value, size))
         return false;
-    ref text = arena_text(r->build.doc, value, size);
+    ref text = pc_arena_text(r->build.doc, value, size);
     if (!text)
-        reader_failed(r, PALCARE_NOMEM);
-    build_slot(&r->build, known->row, text);
+        pc_reader_failed(r, PALCARE_NOMEM);
+    pc_build_slot(&r->build, known->row, text);
     problem what;
-    problem_say(&what, PC_NEWER_CODE, "unknown %s '%s' is kept: the document is of a newer version",
-                field->name, problem_quote(value, size).text);
-    reader_attribute_problem(r, a, &what);
+    pc_problem_say(&what, PC_NEWER_CODE,
+                   "unknown %s '%s' is kept: the document is of a newer version", field->name,
+                   pc_problem_quote(value, size).text);
+    pc_reader_attribute_problem(r, a, &what);
     return true;
 }
 
@@ -29,25 +30,25 @@ static void refuse_value(reader *r, const known_name *known, const attribute *a,
     problem what;
     if (size && keep_newer_code(r, known, a, value, size))
         return;
-    shape_explain(known->field, value, size, &what);
-    reader_attribute_problem(r, a, &what);
+    pc_shape_explain(known->field, value, size, &what);
+    pc_reader_attribute_problem(r, a, &what);
 }
 
 /* The symbol of a short name that was met before. */
 static inline bool find_symbol(reader *r, const char *name, size_t size, uint32_t *slot)
 {
-    if (!known_is_short(size))
+    if (!pc_known_is_short(size))
         return false;
-    known_spot spot = known_look(&r->known, r->known.document, KNOWN_SYMBOL, name, size);
-    return known_is_there(&spot, slot);
+    known_spot spot = pc_known_look(&r->known, r->known.document, KNOWN_SYMBOL, name, size);
+    return pc_known_is_there(&spot, slot);
 }
 
 static inline void keep_symbol(reader *r, const char *name, size_t size, uint32_t slot)
 {
-    if (!known_is_short(size))
+    if (!pc_known_is_short(size))
         return;
-    known_spot spot = known_look(&r->known, r->known.document, KNOWN_SYMBOL, name, size);
-    known_keep(&spot, slot);
+    known_spot spot = pc_known_look(&r->known, r->known.document, KNOWN_SYMBOL, name, size);
+    pc_known_keep(&spot, slot);
 }
 
 /* A name among several, which becomes a symbol at once. */
@@ -56,17 +57,17 @@ static bool make_symbol(reader *r, const schema_field *field, const char *value,
 {
     if (find_symbol(r, value, size, slot))
         return true;
-    if (!size || !form_fits(field->kind, value, size))
+    if (!size || !pc_form_fits(field->kind, value, size))
         return false;
-    *slot = symbol_take(r->build.doc, value, size);
+    *slot = pc_symbol_take(r->build.doc, value, size);
     if (!*slot)
-        reader_failed(r, PALCARE_NOMEM);
+        pc_reader_failed(r, PALCARE_NOMEM);
     return true;
 }
 
 static bool look_up_code(const schema_field *field, const char *value, size_t size, uint32_t *slot)
 {
-    int index = schema_code_index(field->codes, value, size);
+    int index = pc_schema_code_index(field->codes, value, size);
     *slot = (uint32_t)index;
     return index >= 0;
 }
@@ -75,24 +76,24 @@ static bool look_up_code(const schema_field *field, const char *value, size_t si
 static inline bool find_code(reader *r, const schema_field *field, const char *value, size_t size,
                              uint32_t *slot)
 {
-    if (!known_is_short(size))
+    if (!pc_known_is_short(size))
         return look_up_code(field, value, size, slot);
-    known_spot spot = known_look(&r->known, 0, (uint32_t)field->field, value, size);
-    if (known_is_there(&spot, slot))
+    known_spot spot = pc_known_look(&r->known, 0, (uint32_t)field->field, value, size);
+    if (pc_known_is_there(&spot, slot))
         return true;
     if (!look_up_code(field, value, size, slot))
         return false;
-    known_keep(&spot, *slot);
+    pc_known_keep(&spot, *slot);
     return true;
 }
 
 static bool make_text(reader *r, palcare_kind kind, const char *value, size_t size, uint32_t *slot)
 {
-    if (!size || !form_fits(kind, value, size))
+    if (!size || !pc_form_fits(kind, value, size))
         return false;
-    *slot = arena_text(r->build.doc, value, size);
+    *slot = pc_arena_text(r->build.doc, value, size);
     if (!*slot)
-        reader_failed(r, PALCARE_NOMEM);
+        pc_reader_failed(r, PALCARE_NOMEM);
     return true;
 }
 
@@ -100,15 +101,15 @@ static bool make_text(reader *r, palcare_kind kind, const char *value, size_t si
 static inline bool find_repeated(reader *r, palcare_kind kind, const char *value, size_t size,
                                  uint32_t *slot)
 {
-    if (!known_is_short(size))
+    if (!pc_known_is_short(size))
         return make_text(r, kind, value, size, slot);
     uint32_t sort = KNOWN_KIND + (uint32_t)kind;
-    known_spot spot = known_look(&r->known, r->known.document, sort, value, size);
-    if (known_is_there(&spot, slot))
+    known_spot spot = pc_known_look(&r->known, r->known.document, sort, value, size);
+    if (pc_known_is_there(&spot, slot))
         return true;
     if (!make_text(r, kind, value, size, slot))
         return false;
-    known_keep(&spot, *slot);
+    pc_known_keep(&spot, *slot);
     return true;
 }
 
@@ -118,7 +119,7 @@ static inline bool find_slot(reader *r, const known_name *known, const char *val
 {
     switch (known->route) {
     case ROUTE_NAME: return make_symbol(r, known->field, value, size, slot);
-    case ROUTE_BOOL: return size && shape_fits(known->field, value, size, slot);
+    case ROUTE_BOOL: return size && pc_shape_fits(known->field, value, size, slot);
     case ROUTE_REPEATED: return find_repeated(r, known->field->kind, value, size, slot);
     default: return find_code(r, known->field, value, size, slot);
     }
@@ -130,19 +131,19 @@ static void add_value(reader *r, const known_name *known, const attribute *a, co
 {
     uint32_t slot;
     if (known->route == ROUTE_TEXT) {
-        if (size && form_fits(known->field->kind, value, size))
-            build_text(&r->build, known->row, value, size);
+        if (size && pc_form_fits(known->field->kind, value, size))
+            pc_build_text(&r->build, known->row, value, size);
         else
             refuse_value(r, known, a, value, size);
     } else if (find_slot(r, known, value, size, &slot)) {
-        build_slot(&r->build, known->row, slot);
+        pc_build_slot(&r->build, known->row, slot);
     } else {
         refuse_value(r, known, a, value, size);
     }
 }
 
 /* XML has no control characters but white space. */
-static bool is_space(char c)
+static bool pc_is_space(char c)
 {
     return (unsigned char)c <= ' ';
 }
@@ -151,10 +152,10 @@ static bool is_space(char c)
 static const char *next_value(const char **at, const char *end)
 {
     const char *value = *at;
-    while (value < end && is_space(*value))
+    while (value < end && pc_is_space(*value))
         value++;
     const char *after = value;
-    while (after < end && !is_space(*after))
+    while (after < end && !pc_is_space(*after))
         after++;
     *at = after;
     return value < end ? value : NULL;
@@ -167,8 +168,8 @@ static bool add_slots(reader *r, const known_name *known, const attribute *a)
     const char *at = (const char *)a->value, *end = (const char *)a->end, *value;
     size_t size = (size_t)(end - at);
     bool code = known->route == ROUTE_CODE;
-    if (code && known_choice_of(&r->known, known->field, at, size, &slot)) {
-        build_slot(&r->build, known->row, slot);
+    if (code && pc_known_choice_of(&r->known, known->field, at, size, &slot)) {
+        pc_build_slot(&r->build, known->row, slot);
         return true;
     }
     while ((value = next_value(&at, end))) {
@@ -178,10 +179,11 @@ static bool add_slots(reader *r, const known_name *known, const attribute *a)
     }
     if (count == 0)
         return false;
-    slot = count == 1 ? slots[0] : build_list(&r->build, known->route == ROUTE_NAME, slots, count);
-    build_slot(&r->build, known->row, slot);
+    slot =
+        count == 1 ? slots[0] : pc_build_list(&r->build, known->route == ROUTE_NAME, slots, count);
+    pc_build_slot(&r->build, known->row, slot);
     if (code)
-        known_keep_choice(&r->known, known->field, (const char *)a->value, size, slot);
+        pc_known_keep_choice(&r->known, known->field, (const char *)a->value, size, slot);
     return true;
 }
 
@@ -212,9 +214,9 @@ static void read_name(reader *r, frame *f, const known_name *known, const attrib
     uint32_t slot;
     bool is_ref = known->field->kind == PALCARE_KIND_REF; /* ids are new each time */
     if (is_ref && find_symbol(r, name, size, &slot)) {
-        build_slot(&r->build, known->row, slot);
-    } else if (size && form_fits(known->field->kind, name, size)) {
-        build_name(&r->build, known->row, name, size);
+        pc_build_slot(&r->build, known->row, slot);
+    } else if (size && pc_form_fits(known->field->kind, name, size)) {
+        pc_build_name(&r->build, known->row, name, size);
         f->names++;
     } else if (known->is_many) {
         read_several(r, known, a);
@@ -226,20 +228,20 @@ static void read_name(reader *r, frame *f, const known_name *known, const attrib
 static void fetch_names(const reader *r, const frame *f)
 {
     const build *b = &r->build;
-    for (const waiting *w = b->stack + f->values.first; w < b->stack + b->count; w++)
-        if (w->how == WAIT_NAME)
-            build_fetch_name(b, w);
+    for (const pending_value *w = b->stack + f->values.first; w < b->stack + b->count; w++)
+        if (w->how == PENDING_NAME)
+            pc_build_fetch_name(b, w);
 }
 
-void reader_settle_names(reader *r, frame *f)
+void pc_reader_resolve_names(reader *r, frame *f)
 {
     build *b = &r->build;
-    for (uint32_t i = f->values.first; f->names && !build_failed(b); i++) {
-        waiting *w = &b->stack[i];
-        if (w->how != WAIT_NAME)
+    for (uint32_t i = f->values.first; f->names && !pc_build_failed(b); i++) {
+        pending_value *w = &b->stack[i];
+        if (w->how != PENDING_NAME)
             continue;
-        const char *name = build_text_of(b, w);
-        build_settle_name(b, w);
+        const char *name = pc_build_text_of(b, w);
+        pc_build_resolve_name(b, w);
         if (f->type->fields[w->row].kind == PALCARE_KIND_REF)
             keep_symbol(r, name, w->size, w->value);
         f->names--;
@@ -248,7 +250,7 @@ void reader_settle_names(reader *r, frame *f)
 
 static void read_attribute(reader *r, frame *f, const attribute *a)
 {
-    const known_name *known = known_name_of(&r->known, f->type, a->name);
+    const known_name *known = pc_known_name_of(&r->known, f->type, a->name);
     if (known && !known->is_element) {
         f->seen |= (uint64_t)1 << known->row;
         if (known->route == ROUTE_NAME)
@@ -258,72 +260,72 @@ static void read_attribute(reader *r, frame *f, const attribute *a)
         else
             add_value(r, known, a, (const char *)a->value, (size_t)(a->end - a->value));
     } else if (!known && r->newer) {
-        reader_newer_attribute(r, a);
+        pc_reader_newer_attribute(r, a);
     } else {
-        reader_unknown_attribute(r, a);
+        pc_reader_unknown_attribute(r, a);
     }
 }
 
-void reader_attributes(reader *r, int count, const attribute *attributes)
+void pc_reader_attributes(reader *r, int count, const attribute *attributes)
 {
-    frame *f = reader_frame(r);
+    frame *f = pc_reader_frame(r);
     r->attributes = attributes;
     r->attribute_count = count;
     for (const attribute *a = attributes; a < attributes + count; a++) {
         if (!a->prefix)
             read_attribute(r, f, a);
-        else if (reader_is_lang(a))
-            f->lang = reader_lang(r, a, f->lang);
-        else if (reader_is_ours(r, a->uri))
-            reader_prefixed_attribute(r, a);
+        else if (pc_reader_is_lang(a))
+            f->lang = pc_reader_lang(r, a, f->lang);
+        else if (pc_reader_is_ours(r, a->uri))
+            pc_reader_prefixed_attribute(r, a);
         else
-            foreign_attribute(r, a);
+            pc_foreign_attribute(r, a);
     }
-    if (f->names && !build_failed(&r->build))
+    if (f->names && !pc_build_failed(&r->build))
         fetch_names(r, f);
     r->attributes = NULL;
 }
 
-uint16_t reader_lang(reader *r, const attribute *a, uint16_t inherited)
+uint16_t pc_reader_lang(reader *r, const attribute *a, uint16_t inherited)
 {
     const char *tag = (const char *)a->value;
     size_t size = (size_t)(a->end - a->value);
     uint16_t known;
-    if (lang_find(r->build.doc, tag, size, &known))
+    if (pc_lang_find(r->build.doc, tag, size, &known))
         return known;
-    if (size && !form_fits(PALCARE_KIND_LANG, tag, size)) {
+    if (size && !pc_form_fits(PALCARE_KIND_LANG, tag, size)) {
         problem what;
         char proposal[64];
-        problem_say(&what, PC_LANGUAGE_TAG, "xml:lang '%s' is not %s",
-                    problem_quote(tag, size).text, form_describe(PALCARE_KIND_LANG));
-        if (form_propose(PALCARE_KIND_LANG, tag, size, proposal, sizeof proposal))
-            problem_hint(&what, "write '%s'", proposal);
-        reader_attribute_problem(r, a, &what);
+        pc_problem_say(&what, PC_LANGUAGE_TAG, "xml:lang '%s' is not %s",
+                       pc_problem_quote(tag, size).text, pc_form_describe(PALCARE_KIND_LANG));
+        if (pc_form_propose(PALCARE_KIND_LANG, tag, size, proposal, sizeof proposal))
+            pc_problem_hint(&what, "write '%s'", proposal);
+        pc_reader_attribute_problem(r, a, &what);
         r->lang_refused = true;
         return inherited;
     }
     uint16_t lang = inherited;
-    palcare_status status = lang_take(r->build.doc, tag, size, &lang);
+    palcare_status status = pc_lang_take(r->build.doc, tag, size, &lang);
     if (status != PALCARE_OK)
-        reader_failed(r, status);
+        pc_reader_failed(r, status);
     return lang;
 }
 
-uint16_t reader_value_lang(reader *r, uint16_t lang, int count, const attribute *attributes)
+uint16_t pc_reader_value_lang(reader *r, uint16_t lang, int count, const attribute *attributes)
 {
     for (const attribute *a = attributes; a < attributes + count; a++) {
-        bool words = schema_is_words(r->field);
-        if (words && reader_is_lang(a)) {
-            lang = reader_lang(r, a, lang);
+        bool words = pc_schema_is_words(r->field);
+        if (words && pc_reader_is_lang(a)) {
+            lang = pc_reader_lang(r, a, lang);
             continue;
         }
         problem what;
-        problem_say(&what, a->prefix ? PC_FOREIGN_IN_VALUE : PC_UNKNOWN_ATTRIBUTE,
-                    "attribute '%s' cannot stand at %s", reader_written(a->prefix, a->name).text,
-                    r->field->name);
+        pc_problem_say(&what, a->prefix ? PC_FOREIGN_IN_VALUE : PC_UNKNOWN_ATTRIBUTE,
+                       "attribute '%s' cannot stand at %s",
+                       pc_reader_written(a->prefix, a->name).text, r->field->name);
         if (words)
-            problem_hint(&what, "xml:lang alone can");
-        reader_attribute_problem(r, a, &what);
+            pc_problem_hint(&what, "xml:lang alone can");
+        pc_reader_attribute_problem(r, a, &what);
     }
     return lang;
 }

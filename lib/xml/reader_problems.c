@@ -23,16 +23,16 @@ static const char *id_of(reader *r, unsigned level, size_t *size)
 {
     const frame *f = &r->frames[level];
     uint32_t end = level + 1 < r->open ? r->frames[level + 1].values.first : r->build.count;
-    if (!f->type || f->type->fields[0].kind != PALCARE_KIND_ID || build_failed(&r->build))
+    if (!f->type || f->type->fields[0].kind != PALCARE_KIND_ID || pc_build_failed(&r->build))
         return NULL;
     if (!(f->seen & 1))
         return level + 1 == r->open ? id_ahead(r, size) : NULL;
     for (uint32_t i = f->values.first; i < end; i++) {
-        const waiting *w = &r->build.stack[i];
+        const pending_value *w = &r->build.stack[i];
         if (w->row != 0)
             continue;
         *size = w->size;
-        return build_text_of(&r->build, w); /* it is no symbol before its record ends */
+        return pc_build_text_of(&r->build, w); /* it is no symbol before its record ends */
     }
     return NULL;
 }
@@ -40,7 +40,7 @@ static const char *id_of(reader *r, unsigned level, size_t *size)
 /* Which of its owner's values of that field an open part is, from 1 on. */
 static unsigned number_of(reader *r, unsigned level)
 {
-    return reader_count(r, level - 1, r->frames[level].row) + 1;
+    return pc_reader_count(r, level - 1, r->frames[level].row) + 1;
 }
 
 /* "service 'larch-house', contact 2" */
@@ -50,14 +50,14 @@ static void add_name(reader *r, buffer *b)
         size_t size;
         const char *id = id_of(r, level, &size);
         if (level > 1)
-            buffer_string(b, ", ");
+            pc_buffer_string(b, ", ");
         const frame *f = &r->frames[level];
-        buffer_string(b,
-                      level > 1 ? r->frames[level - 1].type->fields[f->row].name : f->type->name);
+        pc_buffer_string(b, level > 1 ? r->frames[level - 1].type->fields[f->row].name
+                                      : f->type->name);
         if (id)
-            buffer_format(b, " '%s'", problem_quote(id, size).text);
+            pc_buffer_format(b, " '%s'", pc_problem_quote(id, size).text);
         else if (level > 1)
-            buffer_format(b, " %u", number_of(r, level));
+            pc_buffer_format(b, " %u", number_of(r, level));
     }
 }
 
@@ -68,82 +68,85 @@ static void add_path(reader *r, buffer *b)
         size_t size;
         const frame *f = &r->frames[level];
         const char *id = level == 1 ? id_of(r, level, &size) : NULL;
-        buffer_format(b, "/%s",
-                      level > 1 ? r->frames[level - 1].type->fields[f->row].name : f->type->name);
+        pc_buffer_format(b, "/%s",
+                         level > 1 ? r->frames[level - 1].type->fields[f->row].name
+                                   : f->type->name);
         if (id)
-            buffer_format(b, "[%s]", problem_quote(id, size).text);
+            pc_buffer_format(b, "[%s]", pc_problem_quote(id, size).text);
         else if (level > 1)
-            buffer_format(b, "[%u]", number_of(r, level));
+            pc_buffer_format(b, "[%u]", number_of(r, level));
     }
 }
 
-bool reader_is_heard(const reader *r)
+bool pc_reader_is_heard(const reader *r)
 {
-    return report_has_room(r->parse.report);
+    return pc_report_has_room(r->parse.report);
 }
 
 /* Adds "/contact" or "/@kind" to a path: the field that the problem is about. */
 static void report_with_path(reader *r, const place *at, const problem *what, const char *tail)
 {
     buffer name = {0}, path = {0};
-    if (!reader_is_heard(r)) {
-        parse_problem(&r->parse, at, what);
+    if (!pc_reader_is_heard(r)) {
+        pc_parse_problem(&r->parse, at, what);
         return;
     }
     add_name(r, &name);
     add_path(r, &path);
     if (tail || !path.size)
-        buffer_string(&path, tail ? tail : "/");
+        pc_buffer_string(&path, tail ? tail : "/");
     problem full = *what;
     place where = *at;
-    const char *whose = buffer_text(&name);
-    where.path = buffer_text(&path);
+    const char *whose = pc_buffer_text(&name);
+    where.path = pc_buffer_text(&path);
     where.file = r->parse.file;
     if (!whose || !where.path)
-        reader_failed(r, PALCARE_NOMEM);
+        pc_reader_failed(r, PALCARE_NOMEM);
     else if (name.size)
-        problem_say(&full, what->code, "%s: %s", whose, what->message);
+        pc_problem_say(&full, what->code, "%s: %s", whose, what->message);
     if (what->hint[0])
-        problem_hint(&full, "%s", what->hint);
+        pc_problem_hint(&full, "%s", what->hint);
     if (whose && where.path)
-        parse_problem(&r->parse, &where, &full);
-    buffer_free(&name);
-    buffer_free(&path);
+        pc_parse_problem(&r->parse, &where, &full);
+    pc_buffer_free(&name);
+    pc_buffer_free(&path);
 }
 
-void reader_problem(reader *r, const place *at, const problem *what)
+void pc_reader_problem(reader *r, const place *at, const problem *what)
 {
     report_with_path(r, at, what, NULL);
 }
 
-void reader_value_problem(reader *r, const place *at, const problem *what)
+void pc_reader_value_problem(reader *r, const place *at, const problem *what)
 {
     char tail[80];
     snprintf(tail, sizeof tail, "/%s", r->field->name);
     report_with_path(r, at, what, tail);
 }
 
-void reader_attribute_problem(reader *r, const attribute *a, const problem *what)
+void pc_reader_attribute_problem(reader *r, const attribute *a, const problem *what)
 {
     char tail[80];
-    if (!reader_is_heard(r)) {
-        parse_problem(&r->parse, NULL, what);
+    if (!pc_reader_is_heard(r)) {
+        pc_parse_problem(&r->parse, NULL, what);
         return;
     }
-    snprintf(tail, sizeof tail, "/@%.70s", reader_written(a->prefix, a->name).text);
-    place at = parse_place_of_attribute(&r->parse, (const char *)a->prefix, (const char *)a->name);
+    snprintf(tail, sizeof tail, "/@%.70s", pc_reader_written(a->prefix, a->name).text);
+    place at =
+        pc_parse_place_of_attribute(&r->parse, (const char *)a->prefix, (const char *)a->name);
     report_with_path(r, &at, what, tail);
 }
 
-void reader_failed(reader *r, palcare_status status)
+void pc_reader_failed(reader *r, palcare_status status)
 {
     if (status == PALCARE_LIMIT) {
         problem what;
-        place where = parse_place_of_tag(&r->parse);
-        problem_say(&what, PC_LIMIT_LANGUAGES, "more than %d different languages", (int)LANGS_MOST);
-        report_add(r->parse.report, &where, &what);
+        place where = pc_parse_place_of_tag(&r->parse);
+        pc_problem_say(&what, PC_LIMIT_LANGUAGES, "more than %d different languages",
+                       (int)LANGS_MOST);
+        pc_report_add(r->parse.report, &where, &what);
     }
-    parse_stop(&r->parse, status);
+    pc_parse_stop(&r->parse, status);
 }
 
 /* ---- names ---- */
@@ -157,122 +160,124 @@ static const char *nth_name(void *user, size_t index)
 {
     const names *n = user;
     const schema_field *field = &n->type->fields[index];
-    return schema_is_element(field) == n->elements ? field->name : "";
+    return pc_schema_is_element(field) == n->elements ? field->name : "";
 }
 
 static const char *nth_type(void *user, size_t index)
 {
     (void)user;
-    return schema_records[index].name;
+    return pc_schema_records[index].name;
 }
 
-quoted reader_written(const xmlChar *prefix, const xmlChar *name)
+quoted pc_reader_written(const xmlChar *prefix, const xmlChar *name)
 {
     char written[128];
     snprintf(written, sizeof written, "%.40s%s%.80s", prefix ? (const char *)prefix : "",
              prefix ? ":" : "", (const char *)name);
-    return problem_quote(written, strlen(written));
+    return pc_problem_quote(written, strlen(written));
 }
 
 /* A name that is an element somewhere, but not here. */
 static bool say_misplaced(const schema_type *here, const char *name, size_t size, problem *what)
 {
-    const schema_type *named = schema_named(name, size);
+    const schema_type *named = pc_schema_named(name, size);
     if (!named)
         return false;
     if (named->flags & PALCARE_TYPE_IS_PART) {
         if (here)
             return false; /* fields and parts share names: the nearest name is the better hint */
-        problem_say(what, PC_UNKNOWN_ELEMENT, "%s is a part, not a record", name);
-        problem_hint(what, "it stands within a record");
+        pc_problem_say(what, PC_UNKNOWN_ELEMENT, "%s is a part, not a record", name);
+        pc_problem_hint(what, "it stands within a record");
     } else {
-        problem_say(what, PC_UNKNOWN_ELEMENT, "%s is a record of its own", name);
-        problem_hint(what, "it stands in palcare itself");
+        pc_problem_say(what, PC_UNKNOWN_ELEMENT, "%s is a record of its own", name);
+        pc_problem_hint(what, "it stands in palcare itself");
     }
     return true;
 }
 
-void reader_unknown_element(reader *r, const xmlChar *name)
+void pc_reader_unknown_element(reader *r, const xmlChar *name)
 {
     problem what;
-    place where = parse_place_of_tag(&r->parse);
-    frame *f = reader_frame(r);
+    place where = pc_parse_place_of_tag(&r->parse);
+    frame *f = pc_reader_frame(r);
     const schema_type *type = f->type;
     const char *text = (const char *)name;
     size_t size = strlen(text);
-    int row = type ? schema_row_named(type, text, size) : -1;
+    int row = type ? pc_schema_row_named(type, text, size) : -1;
     if (row >= 0) {
-        problem_say(&what, PC_SHOULD_BE_ATTRIBUTE, "%s is an attribute, not an element", text);
-        problem_hint(&what, "write %s=\"...\" in the start tag of %s", text, type->name);
+        pc_problem_say(&what, PC_SHOULD_BE_ATTRIBUTE, "%s is an attribute, not an element", text);
+        pc_problem_hint(&what, "write %s=\"...\" in the start tag of %s", text, type->name);
         f->seen |= (uint64_t)1 << row; /* it is given, if wrongly: not missing too */
     } else if (!say_misplaced(type, text, size, &what)) {
         names n = {type, true};
-        problem_say(&what, PC_UNKNOWN_ELEMENT, "unknown element '%s'%s",
-                    problem_quote(text, size).text, type ? "" : " in palcare");
-        const char *near = type ? form_nearest(text, size, nth_name, &n, type->count)
-                                : form_nearest(text, size, nth_type, NULL, schema_record_count);
+        pc_problem_say(&what, PC_UNKNOWN_ELEMENT, "unknown element '%s'%s",
+                       pc_problem_quote(text, size).text, type ? "" : " in palcare");
+        const char *near =
+            type ? pc_form_nearest(text, size, nth_name, &n, type->count)
+                 : pc_form_nearest(text, size, nth_type, NULL, pc_schema_record_count);
         if (near)
-            problem_hint(&what, "did you mean '%s'?", near);
+            pc_problem_hint(&what, "did you mean '%s'?", near);
     }
-    reader_problem(r, &where, &what);
+    pc_reader_problem(r, &where, &what);
 }
 
-void reader_unknown_attribute(reader *r, const attribute *a)
+void pc_reader_unknown_attribute(reader *r, const attribute *a)
 {
     problem what;
-    frame *f = reader_frame(r);
+    frame *f = pc_reader_frame(r);
     const schema_type *type = f->type;
     const char *text = (const char *)a->name;
     size_t size = strlen(text);
-    int row = schema_row_named(type, text, size);
+    int row = pc_schema_row_named(type, text, size);
     if (row >= 0) {
-        problem_say(&what, PC_SHOULD_BE_ELEMENT, "%s is an element, not an attribute", text);
-        problem_hint(&what, "write <%s>...</%s> within %s", text, text, type->name);
+        pc_problem_say(&what, PC_SHOULD_BE_ELEMENT, "%s is an element, not an attribute", text);
+        pc_problem_hint(&what, "write <%s>...</%s> within %s", text, text, type->name);
         f->seen |= (uint64_t)1 << row;
     } else {
         names n = {type, false};
-        problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "unknown attribute '%s'",
-                    problem_quote(text, size).text);
+        pc_problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "unknown attribute '%s'",
+                       pc_problem_quote(text, size).text);
         const char *near = strcmp(text, "lang") == 0
                                ? "xml:lang"
-                               : form_nearest(text, size, nth_name, &n, type->count);
+                               : pc_form_nearest(text, size, nth_name, &n, type->count);
         if (near)
-            problem_hint(&what, "did you mean '%s'?", near);
+            pc_problem_hint(&what, "did you mean '%s'?", near);
     }
-    reader_attribute_problem(r, a, &what);
+    pc_reader_attribute_problem(r, a, &what);
 }
 
-void reader_newer_attribute(reader *r, const attribute *a)
+void pc_reader_newer_attribute(reader *r, const attribute *a)
 {
     problem what;
-    problem_say(&what, PC_NEWER_NAME, "attribute '%s' is kept: the document is of a newer version",
-                reader_written(NULL, a->name).text);
-    reader_attribute_problem(r, a, &what);
-    foreign_attribute(r, a);
+    pc_problem_say(&what, PC_NEWER_NAME,
+                   "attribute '%s' is kept: the document is of a newer version",
+                   pc_reader_written(NULL, a->name).text);
+    pc_reader_attribute_problem(r, a, &what);
+    pc_foreign_attribute(r, a);
 }
 
-void reader_prefixed_attribute(reader *r, const attribute *a)
+void pc_reader_prefixed_attribute(reader *r, const attribute *a)
 {
     problem what;
     const char *name = (const char *)a->name;
-    problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "attribute '%s' has a prefix",
-                reader_written(a->prefix, a->name).text);
-    problem_hint(&what, "write %.60s", strcmp(name, "lang") == 0 ? "xml:lang" : name);
-    reader_attribute_problem(r, a, &what);
+    pc_problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "attribute '%s' has a prefix",
+                   pc_reader_written(a->prefix, a->name).text);
+    pc_problem_hint(&what, "write %.60s", strcmp(name, "lang") == 0 ? "xml:lang" : name);
+    pc_reader_attribute_problem(r, a, &what);
 }
 
-void reader_missing(reader *r, const frame *f, uint64_t missing)
+void pc_reader_missing(reader *r, const frame *f, uint64_t missing)
 {
     place where = {.line = f->values.line, .column = f->values.column};
     for (unsigned row = 0; row < f->type->count; row++) {
         if (!(missing >> row & 1))
             continue;
         const schema_field *field = &f->type->fields[row];
-        bool element = schema_is_element(field);
+        bool element = pc_schema_is_element(field);
         problem what;
-        problem_say(&what, PC_MISSING, "%s is missing", field->name);
-        problem_hint(&what, element ? "add <%s>...</%s>" : "add %s=\"...\"", field->name,
-                     field->name);
-        reader_problem(r, &where, &what);
+        pc_problem_say(&what, PC_MISSING, "%s is missing", field->name);
+        pc_problem_hint(&what, element ? "add <%s>...</%s>" : "add %s=\"...\"", field->name,
+                        field->name);
+        pc_reader_problem(r, &where, &what);
     }
 }

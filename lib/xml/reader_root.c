@@ -15,10 +15,10 @@ static void read_version(reader *r, const attribute *a)
     }
     if (!good) {
         problem what;
-        problem_say(&what, PC_VERSION, "version '%s' of the format is not read here",
-                    problem_quote(text, size).text);
-        problem_hint(&what, "write version=\"1.0\"");
-        reader_attribute_problem(r, a, &what);
+        pc_problem_say(&what, PC_VERSION, "version '%s' of the format is not read here",
+                       pc_problem_quote(text, size).text);
+        pc_problem_hint(&what, "write version=\"1.0\"");
+        pc_reader_attribute_problem(r, a, &what);
         return;
     }
     r->minor = minor;
@@ -28,51 +28,52 @@ static void read_version(reader *r, const attribute *a)
 static void say_no_version(reader *r)
 {
     problem what;
-    place where = parse_place_of_tag(&r->parse);
-    problem_say(&what, PC_VERSION, "palcare has no version");
-    problem_hint(&what, "write version=\"1.0\"");
-    reader_problem(r, &where, &what);
+    place where = pc_parse_place_of_tag(&r->parse);
+    pc_problem_say(&what, PC_VERSION, "palcare has no version");
+    pc_problem_hint(&what, "write version=\"1.0\"");
+    pc_reader_problem(r, &where, &what);
 }
 
 static void read_root_attribute(reader *r, const attribute *a)
 {
     const char *name = (const char *)a->name;
-    if (reader_is_lang(a)) {
-        r->build.doc->lang = reader_lang(r, a, 0);
-    } else if (reader_is_ours(r, a->uri)) {
-        reader_prefixed_attribute(r, a);
+    if (pc_reader_is_lang(a)) {
+        r->build.doc->lang = pc_reader_lang(r, a, 0);
+    } else if (pc_reader_is_ours(r, a->uri)) {
+        pc_reader_prefixed_attribute(r, a);
     } else if (a->prefix) {
-        foreign_attribute(r, a);
+        pc_foreign_attribute(r, a);
     } else if (r->newer) {
-        reader_newer_attribute(r, a);
+        pc_reader_newer_attribute(r, a);
     } else {
         problem what;
-        problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "unknown attribute '%s' of palcare",
-                    problem_quote(name, strlen(name)).text);
+        pc_problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "unknown attribute '%s' of palcare",
+                       pc_problem_quote(name, strlen(name)).text);
         if (strcmp(name, "lang") == 0)
-            problem_hint(&what, "did you mean 'xml:lang'?");
-        reader_attribute_problem(r, a, &what);
+            pc_problem_hint(&what, "did you mean 'xml:lang'?");
+        pc_reader_attribute_problem(r, a, &what);
     }
 }
 
-void root_open(reader *r, const xmlChar *name, const xmlChar *uri, int count,
-               const attribute *attributes)
+void pc_root_open(reader *r, const xmlChar *name, const xmlChar *uri, int count,
+                  const attribute *attributes)
 {
-    if (!reader_is_ours(r, uri) || strcmp((const char *)name, "palcare") != 0) {
+    if (!pc_reader_is_ours(r, uri) || strcmp((const char *)name, "palcare") != 0) {
         problem what;
-        place where = parse_place_of_tag(&r->parse);
+        place where = pc_parse_place_of_tag(&r->parse);
         const char *root = (const char *)name;
-        quoted element = problem_quote(root, strlen(root));
+        quoted element = pc_problem_quote(root, strlen(root));
         if (uri)
-            problem_say(&what, PC_WRONG_ROOT, "the root is '%s' of the namespace '%s'",
-                        element.text,
-                        problem_quote((const char *)uri, strlen((const char *)uri)).text);
+            pc_problem_say(&what, PC_WRONG_ROOT, "the root is '%s' of the namespace '%s'",
+                           element.text,
+                           pc_problem_quote((const char *)uri, strlen((const char *)uri)).text);
         else
-            problem_say(&what, PC_WRONG_ROOT, "the root is '%s' without a namespace", element.text);
-        problem_hint(&what, "begin with <palcare xmlns=\"" NAMESPACE "\" version=\"1.0\">");
-        reader_problem(r, &where, &what);
+            pc_problem_say(&what, PC_WRONG_ROOT, "the root is '%s' without a namespace",
+                           element.text);
+        pc_problem_hint(&what, "begin with <palcare xmlns=\"" NAMESPACE "\" version=\"1.0\">");
+        pc_reader_problem(r, &where, &what);
         r->seen_root = true;
-        reader_refuse(r); /* what it holds is not for us, but it may not be XML either */
+        pc_reader_refuse(r); /* what it holds is not for us, but it may not be XML either */
         return;
     }
     r->seen_root = true;
@@ -89,21 +90,21 @@ void root_open(reader *r, const xmlChar *name, const xmlChar *uri, int count,
         if (a != version)
             read_root_attribute(r, a);
     r->build.doc->minor = r->minor;
-    reader_frame(r)->lang = r->build.doc->lang;
+    pc_reader_frame(r)->lang = r->build.doc->lang;
 }
 
 static void say_about(reader *r, const place *where, const char *message)
 {
     problem what;
-    problem_say(&what, PC_ABOUT, "%s", message);
-    problem_hint(&what, "a document has one about, before all records");
-    reader_problem(r, where, &what);
+    pc_problem_say(&what, PC_ABOUT, "%s", message);
+    pc_problem_hint(&what, "a document has one about, before all records");
+    pc_reader_problem(r, where, &what);
 }
 
 /* about comes first, and once. */
-void root_check_about(reader *r, const schema_type *type)
+void pc_root_check_about(reader *r, const schema_type *type)
 {
-    place where = parse_place_of_tag(&r->parse);
+    place where = pc_parse_place_of_tag(&r->parse);
     bool about = type->type == PALCARE_TYPE_ABOUT;
     if (about && r->seen_about)
         say_about(r, &where, "a second about");
@@ -113,10 +114,10 @@ void root_check_about(reader *r, const schema_type *type)
     r->seen_record |= !about;
 }
 
-void root_close(reader *r)
+void pc_root_close(reader *r)
 {
     r->state = IN_NOTHING;
-    reader_frame(r)->pieces = 0;
+    pc_reader_frame(r)->pieces = 0;
     if (r->seen_about)
         return;
     place where = {.line = r->parse.line, .column = r->parse.column};

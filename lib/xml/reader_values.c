@@ -6,38 +6,38 @@ static void check_language(reader *r, frame *owner, unsigned row)
 {
     const schema_field *field = &owner->type->fields[row];
     uint64_t bit = (uint64_t)1 << row;
-    if (schema_many(field) || !(owner->seen & bit) || owner->told & bit || r->lang_refused)
+    if (pc_schema_many(field) || !(owner->seen & bit) || owner->told & bit || r->lang_refused)
         return;
     for (uint32_t i = owner->values.first; i < r->build.count; i++) {
-        const waiting *w = &r->build.stack[i];
+        const pending_value *w = &r->build.stack[i];
         if (w->row != row || w->lang != r->value_lang)
             continue;
         owner->told |= bit;
         problem what;
-        const char *tag = lang_tag(r->build.doc, w->lang);
-        place where = parse_place_of_tag(&r->parse);
-        problem_say(&what, PC_LANGUAGE_TWICE, "a second %s %s%s", field->name,
-                    *tag ? "in " : "without a language", tag);
-        problem_hint(&what, "mark a translation with xml:lang");
-        reader_value_problem(r, &where, &what);
+        const char *tag = pc_lang_tag(r->build.doc, w->lang);
+        place where = pc_parse_place_of_tag(&r->parse);
+        pc_problem_say(&what, PC_LANGUAGE_TWICE, "a second %s %s%s", field->name,
+                       *tag ? "in " : "without a language", tag);
+        pc_problem_hint(&what, "mark a translation with xml:lang");
+        pc_reader_value_problem(r, &where, &what);
         return;
     }
 }
 
-void value_open(reader *r, frame *owner, unsigned row, int count, const attribute *attributes)
+void pc_value_open(reader *r, frame *owner, unsigned row, int count, const attribute *attributes)
 {
     const schema_field *field = &owner->type->fields[row];
     r->field = field;
     r->value_row = row;
     r->value_place = (place){.line = r->parse.line, .column = r->parse.column};
     if (r->parse.place_lost)
-        r->value_place = parse_place_of_tag(&r->parse);
+        r->value_place = pc_parse_place_of_tag(&r->parse);
     r->lang_refused = false;
-    r->value_lang = count ? reader_value_lang(r, owner->lang, count, attributes) : owner->lang;
-    if (schema_is_words(field))
+    r->value_lang = count ? pc_reader_value_lang(r, owner->lang, count, attributes) : owner->lang;
+    if (pc_schema_is_words(field))
         check_language(r, owner, row);
     owner->seen |= (uint64_t)1 << row;
-    buffer_clear(&r->text);
+    pc_buffer_clear(&r->text);
     r->space = false;
     r->inner = r->passed = 0;
     r->refused = false;
@@ -45,25 +45,26 @@ void value_open(reader *r, frame *owner, unsigned row, int count, const attribut
                : field->kind == PALCARE_KIND_TEXT ? IN_TEXT
                                                   : IN_RICH;
     if (r->state == IN_RICH)
-        rich_begin(&r->rich);
+        pc_rich_begin(&r->rich);
 }
 
-void value_refuse_element(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+void pc_value_refuse_element(reader *r, const xmlChar *name, const xmlChar *prefix,
+                             const xmlChar *uri)
 {
     problem what;
-    place where = parse_place_of_tag(&r->parse);
-    bool ours = reader_is_ours(r, uri);
-    problem_say(&what, ours ? PC_MARKUP_IN_TEXT : PC_FOREIGN_IN_VALUE,
-                "element '%s' cannot stand within %s", reader_written(prefix, name).text,
-                r->field->name);
-    problem_hint(&what, "%s holds plain words", r->field->name);
-    reader_value_problem(r, &where, &what);
-    reader_refuse(r);
+    place where = pc_parse_place_of_tag(&r->parse);
+    bool ours = pc_reader_is_ours(r, uri);
+    pc_problem_say(&what, ours ? PC_MARKUP_IN_TEXT : PC_FOREIGN_IN_VALUE,
+                   "element '%s' cannot stand within %s", pc_reader_written(prefix, name).text,
+                   r->field->name);
+    pc_problem_hint(&what, "%s holds plain words", r->field->name);
+    pc_reader_value_problem(r, &where, &what);
+    pc_reader_refuse(r);
 }
 
 static bool is_rich_namespace(reader *r, const xmlChar *uri)
 {
-    if (reader_is_ours(r, uri) || (uri && uri == r->xhtml))
+    if (pc_reader_is_ours(r, uri) || (uri && uri == r->xhtml))
         return true;
     if (!uri || strcmp((const char *)uri, XHTML) != 0)
         return false;
@@ -75,19 +76,19 @@ static bool is_rich_namespace(reader *r, const xmlChar *uri)
  * read on for what else is wrong with it. */
 static void rich_problem(reader *r, palcare_status status, const problem *what)
 {
-    place where = parse_place_of_tag(&r->parse);
+    place where = pc_parse_place_of_tag(&r->parse);
     r->refused = true;
     if (status == PALCARE_INVALID)
-        reader_value_problem(r, &where, what);
+        pc_reader_value_problem(r, &where, what);
     else
-        reader_failed(r, status);
+        pc_reader_failed(r, status);
 }
 
 /* Tags count as well as words. */
 static void check_rich_length(reader *r)
 {
     if (r->rich.out.size > r->most_rich)
-        parse_limit(&r->parse, &r->value_place, PC_LIMIT_RICH, OPTION_RICH);
+        pc_parse_limit(&r->parse, &r->value_place, PC_LIMIT_RICH, OPTION_RICH);
 }
 
 /* The attributes of a rich element, all of our own: false, and the problem, where one is not. */
@@ -98,8 +99,8 @@ static bool gather_attributes(reader *r, int count, const attribute *attributes,
     for (const attribute *a = attributes; a < attributes + count; a++) {
         const char *name = (const char *)a->name;
         if (a->prefix) {
-            problem_say(what, PC_FOREIGN_IN_VALUE, "attribute '%s' cannot stand within %s",
-                        reader_written(a->prefix, a->name).text, r->field->name);
+            pc_problem_say(what, PC_FOREIGN_IN_VALUE, "attribute '%s' cannot stand within %s",
+                           pc_reader_written(a->prefix, a->name).text, r->field->name);
             return false;
         }
         /* an element has at most three, and none twice: of more, one among these is unknown */
@@ -110,8 +111,8 @@ static bool gather_attributes(reader *r, int count, const attribute *attributes,
     return true;
 }
 
-void value_open_rich(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
-                     int count, const attribute *attributes)
+void pc_value_open_rich(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
+                        int count, const attribute *attributes)
 {
     rich_attribute own[RICH_ATTRIBUTES];
     size_t used;
@@ -123,19 +124,19 @@ void value_open_rich(reader *r, const xmlChar *name, const xmlChar *prefix, cons
         return;
     }
     if (!is_rich_namespace(r, uri))
-        problem_say(&what, PC_FOREIGN_IN_VALUE,
-                    "element '%s' of another namespace cannot stand within %s",
-                    reader_written(prefix, name).text, r->field->name);
+        pc_problem_say(&what, PC_FOREIGN_IN_VALUE,
+                       "element '%s' of another namespace cannot stand within %s",
+                       pc_reader_written(prefix, name).text, r->field->name);
     else if (gather_attributes(r, count, attributes, own, &used, &what))
-        status =
-            rich_start(&r->rich, (const char *)name, strlen((const char *)name), own, used, &what);
+        status = pc_rich_start(&r->rich, (const char *)name, strlen((const char *)name), own, used,
+                               &what);
     if (status != PALCARE_OK) {
         rich_problem(r, status, &what);
         r->passed = 1;
     }
 }
 
-void value_end_rich(reader *r)
+void pc_value_end_rich(reader *r)
 {
     problem what;
     r->inner--;
@@ -143,7 +144,7 @@ void value_end_rich(reader *r)
         r->passed--;
         return;
     }
-    palcare_status status = rich_end(&r->rich, &what);
+    palcare_status status = pc_rich_end(&r->rich, &what);
     if (status != PALCARE_OK)
         rich_problem(r, status, &what);
     check_rich_length(r);
@@ -152,7 +153,7 @@ void value_end_rich(reader *r)
 static void rich_words(reader *r, const char *text, size_t size)
 {
     problem what;
-    palcare_status status = r->passed ? PALCARE_OK : rich_text(&r->rich, text, size, &what);
+    palcare_status status = r->passed ? PALCARE_OK : pc_rich_text(&r->rich, text, size, &what);
     if (status != PALCARE_OK && !r->stray) {
         r->stray = true;
         rich_problem(r, status, &what);
@@ -163,34 +164,34 @@ static void rich_words(reader *r, const char *text, size_t size)
 /* A problem of a value that has just ended. */
 static void value_problem(reader *r, const problem *what)
 {
-    reader_value_problem(r, &r->value_place, what);
+    pc_reader_value_problem(r, &r->value_place, what);
 }
 
-void value_close(reader *r)
+void pc_value_close(reader *r)
 {
     build *b = &r->build;
     problem what;
     state was = r->state;
     r->state = IN_FRAME;
     if (r->text.failed) {
-        reader_failed(r, PALCARE_NOMEM);
+        pc_reader_failed(r, PALCARE_NOMEM);
     } else if (r->refused) {
         return;
     } else if (was == IN_RICH) {
-        palcare_status status = rich_finish(&r->rich, &what);
+        palcare_status status = pc_rich_finish(&r->rich, &what);
         if (status == PALCARE_OK)
-            build_word(b, r->value_row, r->value_lang, r->rich.out.at, r->rich.out.size);
+            pc_build_word(b, r->value_row, r->value_lang, r->rich.out.at, r->rich.out.size);
         else if (status == PALCARE_INVALID)
             value_problem(r, &what);
         else
-            reader_failed(r, status);
+            pc_reader_failed(r, status);
     } else if (r->text.size == 0) {
-        shape_explain(r->field, "", 0, &what);
+        pc_shape_explain(r->field, "", 0, &what);
         value_problem(r, &what);
     } else if (was == IN_TEXT) {
-        build_word(b, r->value_row, r->value_lang, r->text.at, r->text.size);
+        pc_build_word(b, r->value_row, r->value_lang, r->text.at, r->text.size);
     } else {
-        build_text(b, r->value_row, r->text.at, r->text.size);
+        pc_build_text(b, r->value_row, r->text.at, r->text.size);
     }
 }
 
@@ -198,18 +199,18 @@ void value_close(reader *r)
 static void check_length(reader *r)
 {
     if (r->text.size > r->most_text)
-        parse_limit(&r->parse, &r->value_place, PC_LIMIT_TEXT, OPTION_TEXT);
+        pc_parse_limit(&r->parse, &r->value_place, PC_LIMIT_TEXT, OPTION_TEXT);
 }
 
-void value_words(reader *r, const char *text, size_t size)
+void pc_value_words(reader *r, const char *text, size_t size)
 {
     if (r->state == IN_RICH) {
         rich_words(r, text, size);
     } else if (r->state == IN_TEXT) {
-        shape_collapse(&r->text, &r->space, text, size);
+        pc_shape_collapse(&r->text, &r->space, text, size);
         check_length(r);
     } else {
-        buffer_add(&r->text, text, size);
+        pc_buffer_add(&r->text, text, size);
         check_length(r);
     }
 }

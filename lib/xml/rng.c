@@ -143,28 +143,29 @@ static const char documents[] =
 /* xml:lang is a language tag, or empty: no language is stated. */
 static void print_lang(rng *r)
 {
-    rng_define(r, "xml", "lang");
-    rng_doc(r, "The language of the words here and within, as BCP 47 has it; empty: none stated.");
-    rng_open(r, "optional", NULL, NULL);
-    rng_open(r, "attribute", "name", "xml:lang");
-    rng_open(r, "choice", NULL, NULL);
-    rng_text(r, "value", "type", "string", "");
-    rng_ref(r, "kind", palcare_kind_name(PALCARE_KIND_LANG));
-    rng_close(r);
-    rng_close(r);
-    rng_close(r);
-    rng_close(r);
+    pc_rng_define(r, "xml", "lang");
+    pc_rng_doc(r,
+               "The language of the words here and within, as BCP 47 has it; empty: none stated.");
+    pc_rng_open(r, "optional", NULL, NULL);
+    pc_rng_open(r, "attribute", "name", "xml:lang");
+    pc_rng_open(r, "choice", NULL, NULL);
+    pc_rng_text(r, "value", "type", "string", "");
+    pc_rng_ref(r, "kind", palcare_kind_name(PALCARE_KIND_LANG));
+    pc_rng_close(r);
+    pc_rng_close(r);
+    pc_rng_close(r);
+    pc_rng_close(r);
 }
 
 /* White space in a text collapses; what is left is never empty. */
 static void print_text(rng *r)
 {
-    rng_define(r, "kind", palcare_kind_name(PALCARE_KIND_TEXT));
-    rng_doc(r, "Words in one language, without markup.");
-    rng_open(r, "data", "type", "token");
-    rng_text(r, "param", "name", "minLength", "1");
-    rng_close(r);
-    rng_close(r);
+    pc_rng_define(r, "kind", palcare_kind_name(PALCARE_KIND_TEXT));
+    pc_rng_doc(r, "Words in one language, without markup.");
+    pc_rng_open(r, "data", "type", "token");
+    pc_rng_text(r, "param", "name", "minLength", "1");
+    pc_rng_close(r);
+    pc_rng_close(r);
 }
 
 static void print_kinds(rng *r)
@@ -172,15 +173,15 @@ static void print_kinds(rng *r)
     print_lang(r);
     print_text(r);
     for (palcare_kind kind = PALCARE_KIND_STRING; kind < PALCARE_KIND_PART; kind++) {
-        const char *pattern = form_pattern(kind);
+        const char *pattern = pc_form_pattern(kind);
         if (!pattern)
             continue;
-        rng_define(r, "kind", palcare_kind_name(kind));
-        rng_doc(r, form_describe(kind));
-        rng_pattern(r, pattern);
-        rng_close(r);
+        pc_rng_define(r, "kind", palcare_kind_name(kind));
+        pc_rng_doc(r, pc_form_describe(kind));
+        pc_rng_pattern(r, pattern);
+        pc_rng_close(r);
     }
-    rng_flush(r);
+    pc_rng_flush(r);
 }
 
 /* ---- codes ---- */
@@ -195,7 +196,7 @@ static codes_user first_user(const schema_codes *codes)
 {
     codes_user none = {NULL, NULL};
     for (size_t i = 0; palcare_type_at(i); i++) {
-        const schema_type *type = schema_of(palcare_type_at(i));
+        const schema_type *type = pc_schema_of(palcare_type_at(i));
         for (size_t row = 0; row < type->count; row++)
             if (type->fields[row].codes == codes)
                 return (codes_user){type, &type->fields[row]};
@@ -209,14 +210,14 @@ static void print_codes(rng *r, const schema_type *type, const schema_field *fie
     const schema_codes *codes = field->codes;
     if (!codes || first_user(codes).field != field)
         return;
-    rng_define(r, type->name, field->name);
-    rng_open(r, "choice", NULL, NULL);
+    pc_rng_define(r, type->name, field->name);
+    pc_rng_open(r, "choice", NULL, NULL);
     for (size_t i = 0; i < codes->count; i++) {
-        rng_text(r, "value", "type", "string", codes->at[i].code);
-        rng_doc(r, codes->at[i].doc);
+        pc_rng_text(r, "value", "type", "string", codes->at[i].code);
+        pc_rng_doc(r, codes->at[i].doc);
     }
-    rng_close(r);
-    rng_close(r);
+    pc_rng_close(r);
+    pc_rng_close(r);
 }
 
 /* ---- fields ---- */
@@ -225,41 +226,41 @@ static void print_value(rng *r, const schema_field *field)
 {
     if (field->kind == PALCARE_KIND_CODE) {
         codes_user first = first_user(field->codes);
-        rng_ref(r, first.type->name, first.field->name);
+        pc_rng_ref(r, first.type->name, first.field->name);
     } else if (field->kind == PALCARE_KIND_RICH) {
-        rng_ref(r, "rich", "blocks");
+        pc_rng_ref(r, "rich", "blocks");
     } else {
-        rng_ref(r, "kind", palcare_kind_name(field->kind));
+        pc_rng_ref(r, "kind", palcare_kind_name(field->kind));
     }
 }
 
 static void print_attribute(rng *r, const schema_field *field)
 {
-    bool many = schema_many(field);
-    if (!schema_required(field))
-        rng_open(r, "optional", NULL, NULL);
-    rng_open(r, "attribute", "name", field->name);
-    rng_doc(r, field->doc);
+    bool many = pc_schema_many(field);
+    if (!pc_schema_required(field))
+        pc_rng_open(r, "optional", NULL, NULL);
+    pc_rng_open(r, "attribute", "name", field->name);
+    pc_rng_doc(r, field->doc);
     if (many) {
-        rng_open(r, "list", NULL, NULL);
-        rng_open(r, "oneOrMore", NULL, NULL);
+        pc_rng_open(r, "list", NULL, NULL);
+        pc_rng_open(r, "oneOrMore", NULL, NULL);
     }
     print_value(r, field);
     if (many) {
-        rng_close(r);
-        rng_close(r);
+        pc_rng_close(r);
+        pc_rng_close(r);
     }
-    rng_close(r);
-    if (!schema_required(field))
-        rng_close(r);
+    pc_rng_close(r);
+    if (!pc_schema_required(field))
+        pc_rng_close(r);
 }
 
 /* How often the element of a field may stand: words once in each language, and that no language
  * comes twice is not for RELAX NG to say. NULL: exactly once. */
 static const char *count_of(const schema_field *field)
 {
-    bool many = schema_many(field) || schema_is_words(field);
-    if (schema_required(field))
+    bool many = pc_schema_many(field) || pc_schema_is_words(field);
+    if (pc_schema_required(field))
         return many ? "oneOrMore" : NULL;
     return many ? "zeroOrMore" : "optional";
 }
@@ -268,19 +269,19 @@ static void print_element(rng *r, const schema_field *field)
 {
     const char *count = count_of(field);
     if (count)
-        rng_open(r, count, NULL, NULL);
-    rng_open(r, "element", "name", field->name);
-    rng_doc(r, field->doc);
+        pc_rng_open(r, count, NULL, NULL);
+    pc_rng_open(r, "element", "name", field->name);
+    pc_rng_doc(r, field->doc);
     if (field->kind == PALCARE_KIND_PART) {
-        rng_ref(r, NULL, schema_of(field->target[0])->name);
+        pc_rng_ref(r, NULL, pc_schema_of(field->target[0])->name);
     } else {
-        if (schema_is_words(field))
-            rng_ref(r, "xml", "lang");
+        if (pc_schema_is_words(field))
+            pc_rng_ref(r, "xml", "lang");
         print_value(r, field);
     }
-    rng_close(r);
+    pc_rng_close(r);
     if (count)
-        rng_close(r);
+        pc_rng_close(r);
 }
 
 /* ---- types ---- */
@@ -291,65 +292,65 @@ static void print_element(rng *r, const schema_field *field)
  * of one element are a million ways. */
 static void print_type(rng *r, const schema_type *type)
 {
-    rng_define(r, NULL, type->name);
-    rng_doc(r, type->doc);
-    rng_open(r, "interleave", NULL, NULL);
-    rng_ref(r, "xml", "lang");
-    rng_ref(r, "foreign", "attributes");
-    rng_ref(r, "foreign", "elements");
+    pc_rng_define(r, NULL, type->name);
+    pc_rng_doc(r, type->doc);
+    pc_rng_open(r, "interleave", NULL, NULL);
+    pc_rng_ref(r, "xml", "lang");
+    pc_rng_ref(r, "foreign", "attributes");
+    pc_rng_ref(r, "foreign", "elements");
     for (size_t row = 0; row < type->count; row++) {
-        if (schema_is_element(&type->fields[row]))
+        if (pc_schema_is_element(&type->fields[row]))
             print_element(r, &type->fields[row]);
         else
             print_attribute(r, &type->fields[row]);
     }
-    rng_close(r);
-    rng_close(r);
+    pc_rng_close(r);
+    pc_rng_close(r);
     for (size_t row = 0; row < type->count; row++)
         print_codes(r, type, &type->fields[row]);
-    rng_flush(r);
+    pc_rng_flush(r);
 }
 
 static void print_top(rng *r, const schema_type *type)
 {
-    rng_open(r, "element", "name", type->name);
-    rng_doc(r, type->doc);
-    rng_ref(r, NULL, type->name);
-    rng_close(r);
+    pc_rng_open(r, "element", "name", type->name);
+    pc_rng_doc(r, type->doc);
+    pc_rng_ref(r, NULL, type->name);
+    pc_rng_close(r);
 }
 
 /* The elements within the root: about, and each of the other record types. */
 static void print_tops(rng *r)
 {
-    rng_define(r, "document", "about");
-    print_top(r, schema_of(PALCARE_TYPE_ABOUT));
-    rng_close(r);
-    rng_define(r, "document", "record");
-    rng_open(r, "choice", NULL, NULL);
-    for (size_t i = 0; i < schema_record_count; i++)
-        if (schema_records[i].type != PALCARE_TYPE_ABOUT)
-            print_top(r, &schema_records[i]);
-    rng_close(r);
-    rng_close(r);
-    rng_flush(r);
+    pc_rng_define(r, "document", "about");
+    print_top(r, pc_schema_of(PALCARE_TYPE_ABOUT));
+    pc_rng_close(r);
+    pc_rng_define(r, "document", "record");
+    pc_rng_open(r, "choice", NULL, NULL);
+    for (size_t i = 0; i < pc_schema_record_count; i++)
+        if (pc_schema_records[i].type != PALCARE_TYPE_ABOUT)
+            print_top(r, &pc_schema_records[i]);
+    pc_rng_close(r);
+    pc_rng_close(r);
+    pc_rng_flush(r);
 }
 
 /* ---- the whole ---- */
 
 static void print_grammar(rng *r)
 {
-    rng_lines(r, head);
+    pc_rng_lines(r, head);
     r->open[r->level++] = "grammar";
-    rng_doc(r, "Children's palliative care content: the XML form of libpalcare, version 1.0.");
-    rng_lines(r, documents);
+    pc_rng_doc(r, "Children's palliative care content: the XML form of libpalcare, version 1.0.");
+    pc_rng_lines(r, documents);
     print_tops(r);
     for (size_t i = 0; palcare_type_at(i); i++)
-        print_type(r, schema_of(palcare_type_at(i)));
+        print_type(r, pc_schema_of(palcare_type_at(i)));
     print_kinds(r);
-    rng_rich(r);
-    rng_lines(r, foreign);
-    rng_close(r);
-    rng_flush(r);
+    pc_rng_rich(r);
+    pc_rng_lines(r, foreign);
+    pc_rng_close(r);
+    pc_rng_flush(r);
 }
 
 palcare_status palcare_write_rng(palcare_write_fn fn, void *user)
@@ -358,6 +359,6 @@ palcare_status palcare_write_rng(palcare_write_fn fn, void *user)
         return PALCARE_MISUSE;
     rng r = {.fn = fn, .user = user};
     print_grammar(&r);
-    buffer_free(&r.out);
+    pc_buffer_free(&r.out);
     return r.status;
 }

@@ -20,34 +20,34 @@ typedef struct rng {
     unsigned level;
 } rng;
 
-/* A start tag, with one attribute or none (NULL); rng_close ends the innermost. */
-void rng_open(rng *r, const char *element, const char *attribute, const char *value);
-void rng_close(rng *r);
+/* A start tag, with one attribute or none (NULL); pc_rng_close ends the innermost. */
+void pc_rng_open(rng *r, const char *element, const char *attribute, const char *value);
+void pc_rng_close(rng *r);
 
 /* An empty element, with one attribute or none. */
-void rng_empty(rng *r, const char *element, const char *attribute, const char *value);
+void pc_rng_empty(rng *r, const char *element, const char *attribute, const char *value);
 
 /* An element that holds text. */
-void rng_text(rng *r, const char *element, const char *attribute, const char *value,
-              const char *text);
+void pc_rng_text(rng *r, const char *element, const char *attribute, const char *value,
+                 const char *text);
 
 /* Whole lines that are markup already. */
-void rng_lines(rng *r, const char *markup);
+void pc_rng_lines(rng *r, const char *markup);
 
 /* A sentence that editors show: of what it stands in, or behind a value of the value before it. */
-void rng_doc(rng *r, const char *sentence);
+void pc_rng_doc(rng *r, const char *sentence);
 
 /* A define, "PREFIX.NAME" or with prefix NULL "NAME", and a use of one. */
-void rng_define(rng *r, const char *prefix, const char *name);
-void rng_ref(rng *r, const char *prefix, const char *name);
+void pc_rng_define(rng *r, const char *prefix, const char *name);
+void pc_rng_ref(rng *r, const char *prefix, const char *name);
 
 /* Text of a form that an XML Schema expression tells. */
-void rng_pattern(rng *r, const char *pattern);
+void pc_rng_pattern(rng *r, const char *pattern);
 
 /* Gives the sink what is there. */
-void rng_flush(rng *r);
+void pc_rng_flush(rng *r);
 
-/* The defines of rich text: rich.blocks is what a value holds (rng_rich.c). */
-void rng_rich(rng *r);
+/* The defines of rich text: rich.blocks is what a value holds (pc_rng_rich.c). */
+void pc_rng_rich(rng *r);
 
 #endif

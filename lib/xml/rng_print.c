@@ -3,93 +3,93 @@
 
 #include "xml/escape.h"
 
-void rng_flush(rng *r)
+void pc_rng_flush(rng *r)
 {
     if (r->out.failed)
         r->status = PALCARE_NOMEM;
     if (r->status == PALCARE_OK && r->out.size && r->fn(r->user, r->out.at, r->out.size) != 0)
         r->status = PALCARE_STOPPED;
-    buffer_clear(&r->out);
+    pc_buffer_clear(&r->out);
 }
 
 static void indent(rng *r)
 {
     for (unsigned i = 0; i < r->level; i++)
-        buffer_add(&r->out, "  ", 2);
+        pc_buffer_add(&r->out, "  ", 2);
 }
 
 /* A tag up to where it ends. */
 static void begin_tag(rng *r, const char *element, const char *attribute, const char *value)
 {
     indent(r);
-    buffer_byte(&r->out, '<');
-    buffer_string(&r->out, element);
+    pc_buffer_byte(&r->out, '<');
+    pc_buffer_string(&r->out, element);
     if (!attribute)
         return;
-    buffer_byte(&r->out, ' ');
-    buffer_string(&r->out, attribute);
-    buffer_add(&r->out, "=\"", 2);
-    escape_attribute(&r->out, value, strlen(value));
-    buffer_byte(&r->out, '"');
+    pc_buffer_byte(&r->out, ' ');
+    pc_buffer_string(&r->out, attribute);
+    pc_buffer_add(&r->out, "=\"", 2);
+    pc_escape_attribute(&r->out, value, strlen(value));
+    pc_buffer_byte(&r->out, '"');
 }
 
 static void end_tag(rng *r, const char *element)
 {
-    buffer_add(&r->out, "</", 2);
-    buffer_string(&r->out, element);
-    buffer_add(&r->out, ">\n", 2);
+    pc_buffer_add(&r->out, "</", 2);
+    pc_buffer_string(&r->out, element);
+    pc_buffer_add(&r->out, ">\n", 2);
 }
 
-void rng_open(rng *r, const char *element, const char *attribute, const char *value)
+void pc_rng_open(rng *r, const char *element, const char *attribute, const char *value)
 {
     begin_tag(r, element, attribute, value);
-    buffer_add(&r->out, ">\n", 2);
+    pc_buffer_add(&r->out, ">\n", 2);
     r->open[r->level++] = element;
 }
 
-void rng_close(rng *r)
+void pc_rng_close(rng *r)
 {
     r->level--;
     indent(r);
     end_tag(r, r->open[r->level]);
 }
 
-void rng_empty(rng *r, const char *element, const char *attribute, const char *value)
+void pc_rng_empty(rng *r, const char *element, const char *attribute, const char *value)
 {
     begin_tag(r, element, attribute, value);
-    buffer_add(&r->out, "/>\n", 3);
+    pc_buffer_add(&r->out, "/>\n", 3);
 }
 
-void rng_text(rng *r, const char *element, const char *attribute, const char *value,
-              const char *text)
+void pc_rng_text(rng *r, const char *element, const char *attribute, const char *value,
+                 const char *text)
 {
     begin_tag(r, element, attribute, value);
-    buffer_byte(&r->out, '>');
-    escape_content(&r->out, text, strlen(text));
+    pc_buffer_byte(&r->out, '>');
+    pc_escape_content(&r->out, text, strlen(text));
     end_tag(r, element);
 }
 
-void rng_lines(rng *r, const char *markup)
+void pc_rng_lines(rng *r, const char *markup)
 {
     while (*markup) {
         size_t size = strcspn(markup, "\n") + 1;
         indent(r);
-        buffer_add(&r->out, markup, size);
+        pc_buffer_add(&r->out, markup, size);
         markup += size;
     }
 }
 
-void rng_doc(rng *r, const char *sentence)
+void pc_rng_doc(rng *r, const char *sentence)
 {
-    rng_text(r, "a:documentation", NULL, NULL, sentence);
+    pc_rng_text(r, "a:documentation", NULL, NULL, sentence);
 }
 
 static const char *join(buffer *b, const char *prefix, const char *name)
 {
-    buffer_string(b, prefix ? prefix : "");
-    buffer_string(b, prefix ? "." : "");
-    buffer_string(b, name);
-    const char *joined = buffer_text(b);
+    pc_buffer_string(b, prefix ? prefix : "");
+    pc_buffer_string(b, prefix ? "." : "");
+    pc_buffer_string(b, name);
+    const char *joined = pc_buffer_text(b);
     return joined ? joined : "";
 }
 
@@ -97,26 +97,26 @@ static const char *join(buffer *b, const char *prefix, const char *name)
 static void release(rng *r, buffer *b)
 {
     r->out.failed |= b->failed;
-    buffer_free(b);
+    pc_buffer_free(b);
 }
 
-void rng_define(rng *r, const char *prefix, const char *name)
+void pc_rng_define(rng *r, const char *prefix, const char *name)
 {
     buffer joined = {0};
-    rng_open(r, "define", "name", join(&joined, prefix, name));
+    pc_rng_open(r, "define", "name", join(&joined, prefix, name));
     release(r, &joined);
 }
 
-void rng_ref(rng *r, const char *prefix, const char *name)
+void pc_rng_ref(rng *r, const char *prefix, const char *name)
 {
     buffer joined = {0};
-    rng_empty(r, "ref", "name", join(&joined, prefix, name));
+    pc_rng_empty(r, "ref", "name", join(&joined, prefix, name));
     release(r, &joined);
 }
 
-void rng_pattern(rng *r, const char *pattern)
+void pc_rng_pattern(rng *r, const char *pattern)
 {
-    rng_open(r, "data", "type", "string");
-    rng_text(r, "param", "name", "pattern", pattern);
-    rng_close(r);
+    pc_rng_open(r, "data", "type", "string");
+    pc_rng_text(r, "param", "name", "pattern", pattern);
+    pc_rng_close(r);
 }

@@ -8,8 +8,9 @@
 #include "xml/reader.h" /* for the namespaces' names */
 
 enum {
-    MOST_ATTRIBUTES = sizeof rich_elements[0].attributes / sizeof rich_elements[0].attributes[0],
-    MOST_CLASSES = sizeof rich_elements[0].classes / sizeof rich_elements[0].classes[0]
+    MOST_ATTRIBUTES =
+        sizeof pc_rich_elements[0].attributes / sizeof pc_rich_elements[0].attributes[0],
+    MOST_CLASSES = sizeof pc_rich_elements[0].classes / sizeof pc_rich_elements[0].classes[0]
 };
 
 /* Before the names of the elements within a link. */
@@ -19,36 +20,36 @@ enum {
 
 static void print_classes(rng *r, const rich_element *element)
 {
-    rng_open(r, "choice", NULL, NULL);
+    pc_rng_open(r, "choice", NULL, NULL);
     for (size_t i = 0; i < MOST_CLASSES && element->classes[i]; i++)
-        rng_text(r, "value", "type", "string", element->classes[i]);
-    rng_close(r);
+        pc_rng_text(r, "value", "type", "string", element->classes[i]);
+    pc_rng_close(r);
 }
 
 static void print_attribute(rng *r, const char *name, const char *pattern, bool needed)
 {
     if (!needed)
-        rng_open(r, "optional", NULL, NULL);
-    rng_open(r, "attribute", "name", name);
-    rng_pattern(r, pattern);
-    rng_close(r);
+        pc_rng_open(r, "optional", NULL, NULL);
+    pc_rng_open(r, "attribute", "name", name);
+    pc_rng_pattern(r, pattern);
+    pc_rng_close(r);
     if (!needed)
-        rng_close(r);
+        pc_rng_close(r);
 }
 
 /* A picture of the record has its own alt, one from elsewhere needs it here. */
 static void print_picture(rng *r, const rich_element *element)
 {
-    rng_open(r, "choice", NULL, NULL);
-    rng_open(r, "group", NULL, NULL);
-    print_attribute(r, "src", rich_own_picture_pattern(), true);
-    print_attribute(r, "alt", rich_attribute_pattern(element->name, "alt"), false);
-    rng_close(r);
-    rng_open(r, "group", NULL, NULL);
-    print_attribute(r, "src", rich_attribute_pattern(element->name, "src"), true);
-    print_attribute(r, "alt", rich_attribute_pattern(element->name, "alt"), true);
-    rng_close(r);
-    rng_close(r);
+    pc_rng_open(r, "choice", NULL, NULL);
+    pc_rng_open(r, "group", NULL, NULL);
+    print_attribute(r, "src", pc_rich_own_picture_pattern(), true);
+    print_attribute(r, "alt", pc_rich_attribute_pattern(element->name, "alt"), false);
+    pc_rng_close(r);
+    pc_rng_open(r, "group", NULL, NULL);
+    print_attribute(r, "src", pc_rich_attribute_pattern(element->name, "src"), true);
+    print_attribute(r, "alt", pc_rich_attribute_pattern(element->name, "alt"), true);
+    pc_rng_close(r);
+    pc_rng_close(r);
 }
 
 static void print_attributes(rng *r, const rich_element *element)
@@ -59,17 +60,17 @@ static void print_attributes(rng *r, const rich_element *element)
     }
     for (size_t i = 0; i < MOST_ATTRIBUTES && element->attributes[i]; i++) {
         const char *name = element->attributes[i];
-        const char *pattern = rich_attribute_pattern(element->name, name);
+        const char *pattern = pc_rich_attribute_pattern(element->name, name);
         bool needed = element->needed && strcmp(element->needed, name) == 0;
         if (pattern) {
             print_attribute(r, name, pattern, needed);
             continue;
         }
-        rng_open(r, "optional", NULL, NULL);
-        rng_open(r, "attribute", "name", name);
+        pc_rng_open(r, "optional", NULL, NULL);
+        pc_rng_open(r, "attribute", "name", name);
         print_classes(r, element);
-        rng_close(r);
-        rng_close(r);
+        pc_rng_close(r);
+        pc_rng_close(r);
     }
 }
 
@@ -77,35 +78,35 @@ static void print_attributes(rng *r, const rich_element *element)
 
 static void print_some(rng *r, const char *one, const char *other)
 {
-    rng_open(r, "oneOrMore", NULL, NULL);
+    pc_rng_open(r, "oneOrMore", NULL, NULL);
     if (other)
-        rng_open(r, "choice", NULL, NULL);
-    rng_ref(r, "rich", one);
+        pc_rng_open(r, "choice", NULL, NULL);
+    pc_rng_ref(r, "rich", one);
     if (other) {
-        rng_ref(r, "rich", other);
-        rng_close(r);
+        pc_rng_ref(r, "rich", other);
+        pc_rng_close(r);
     }
-    rng_close(r);
+    pc_rng_close(r);
 }
 
 static void print_maybe(rng *r, const char *name)
 {
-    rng_open(r, "optional", NULL, NULL);
-    rng_ref(r, "rich", name);
-    rng_close(r);
+    pc_rng_open(r, "optional", NULL, NULL);
+    pc_rng_ref(r, "rich", name);
+    pc_rng_close(r);
 }
 
 /* Words and elements, mixed. */
 static void print_mixed(rng *r, const char *inlines, bool blocks)
 {
-    rng_open(r, "zeroOrMore", NULL, NULL);
-    rng_open(r, "choice", NULL, NULL);
-    rng_empty(r, "text", NULL, NULL);
+    pc_rng_open(r, "zeroOrMore", NULL, NULL);
+    pc_rng_open(r, "choice", NULL, NULL);
+    pc_rng_empty(r, "text", NULL, NULL);
     if (blocks)
-        rng_ref(r, "rich", "block");
-    rng_ref(r, "rich", inlines);
-    rng_close(r);
-    rng_close(r);
+        pc_rng_ref(r, "rich", "block");
+    pc_rng_ref(r, "rich", inlines);
+    pc_rng_close(r);
+    pc_rng_close(r);
 }
 
 static void print_content(rng *r, rich_content content)
@@ -114,7 +115,7 @@ static void print_content(rng *r, rich_content content)
     case RICH_BLOCKS: print_some(r, "block", NULL); break;
     case RICH_INLINE: print_mixed(r, "inline", false); break;
     case RICH_FLOW: print_mixed(r, "inline", true); break;
-    case RICH_EMPTY: rng_empty(r, "empty", NULL, NULL); break;
+    case RICH_EMPTY: pc_rng_empty(r, "empty", NULL, NULL); break;
     case RICH_ITEMS: print_some(r, "li", NULL); break;
     case RICH_TERMS: print_some(r, "dt", "dd"); break;
     case RICH_TABLE:
@@ -135,65 +136,65 @@ static void print_content(rng *r, rich_content content)
 
 static void print_element(rng *r, const rich_element *element, bool in_link)
 {
-    rng_define(r, in_link ? IN_LINK : "rich", element->name);
-    rng_open(r, "element", NULL, NULL);
-    rng_open(r, "choice", NULL, NULL);
-    rng_text(r, "name", NULL, NULL, element->name);
-    rng_text(r, "name", "ns", XHTML, element->name);
-    rng_close(r);
+    pc_rng_define(r, in_link ? IN_LINK : "rich", element->name);
+    pc_rng_open(r, "element", NULL, NULL);
+    pc_rng_open(r, "choice", NULL, NULL);
+    pc_rng_text(r, "name", NULL, NULL, element->name);
+    pc_rng_text(r, "name", "ns", XHTML, element->name);
+    pc_rng_close(r);
     print_attributes(r, element);
-    if (in_link || rich_is_link(element))
+    if (in_link || pc_rich_is_link(element))
         print_mixed(r, "in-link", false);
     else
         print_content(r, element->content);
-    rng_close(r);
-    rng_close(r);
+    pc_rng_close(r);
+    pc_rng_close(r);
 }
 
 /* Whether an element may stand in a link, and could itself hold one. */
 static bool has_own_in_link(const rich_element *element)
 {
-    return element->is_inline && element->content != RICH_EMPTY && !rich_is_link(element);
+    return element->is_inline && element->content != RICH_EMPTY && !pc_rich_is_link(element);
 }
 
 /* The elements that may stand where blocks, or inline elements, may. */
 static void print_class(rng *r, const char *name, bool blocks)
 {
-    rng_define(r, "rich", name);
-    rng_open(r, "choice", NULL, NULL);
-    for (size_t i = 0; i < rich_element_count; i++)
-        if (blocks ? rich_elements[i].is_block : rich_elements[i].is_inline)
-            rng_ref(r, "rich", rich_elements[i].name);
-    rng_close(r);
-    rng_close(r);
+    pc_rng_define(r, "rich", name);
+    pc_rng_open(r, "choice", NULL, NULL);
+    for (size_t i = 0; i < pc_rich_element_count; i++)
+        if (blocks ? pc_rich_elements[i].is_block : pc_rich_elements[i].is_inline)
+            pc_rng_ref(r, "rich", pc_rich_elements[i].name);
+    pc_rng_close(r);
+    pc_rng_close(r);
 }
 
 /* What may stand in a link: the inline elements but links, which hold none either. */
 static void print_in_link(rng *r)
 {
-    rng_define(r, "rich", "in-link");
-    rng_open(r, "choice", NULL, NULL);
-    for (size_t i = 0; i < rich_element_count; i++)
-        if (rich_elements[i].is_inline && !rich_is_link(&rich_elements[i]))
-            rng_ref(r, has_own_in_link(&rich_elements[i]) ? IN_LINK : "rich",
-                    rich_elements[i].name);
-    rng_close(r);
-    rng_close(r);
-    for (size_t i = 0; i < rich_element_count; i++)
-        if (has_own_in_link(&rich_elements[i]))
-            print_element(r, &rich_elements[i], true);
+    pc_rng_define(r, "rich", "in-link");
+    pc_rng_open(r, "choice", NULL, NULL);
+    for (size_t i = 0; i < pc_rich_element_count; i++)
+        if (pc_rich_elements[i].is_inline && !pc_rich_is_link(&pc_rich_elements[i]))
+            pc_rng_ref(r, has_own_in_link(&pc_rich_elements[i]) ? IN_LINK : "rich",
+                       pc_rich_elements[i].name);
+    pc_rng_close(r);
+    pc_rng_close(r);
+    for (size_t i = 0; i < pc_rich_element_count; i++)
+        if (has_own_in_link(&pc_rich_elements[i]))
+            print_element(r, &pc_rich_elements[i], true);
 }
 
-void rng_rich(rng *r)
+void pc_rng_rich(rng *r)
 {
-    rng_define(r, "rich", "blocks");
-    rng_doc(r, "Rich text: paragraphs, lists, tables and other blocks, one or more.");
+    pc_rng_define(r, "rich", "blocks");
+    pc_rng_doc(r, "Rich text: paragraphs, lists, tables and other blocks, one or more.");
     print_content(r, RICH_BLOCKS);
-    rng_close(r);
+    pc_rng_close(r);
     print_class(r, "block", true);
     print_class(r, "inline", false);
-    for (size_t i = 0; i < rich_element_count; i++)
-        print_element(r, &rich_elements[i], false);
+    for (size_t i = 0; i < pc_rich_element_count; i++)
+        print_element(r, &pc_rich_elements[i], false);
     print_in_link(r);
-    rng_flush(r);
+    pc_rng_flush(r);
 }

@@ -12,18 +12,18 @@ static writer writer_of(const palcare_options *options, palcare_report *report, 
     return (writer){.sink = sink,
                     .user = user,
                     .report = report,
-                    .public_only = option_of(options, OPTION_PUBLIC_ONLY) != 0};
+                    .public_only = pc_option_of(options, OPTION_PUBLIC_ONLY) != 0};
 }
 
 /* A whole document into the writer's sink. */
 static palcare_status write_doc(writer *w, const palcare_doc *doc)
 {
-    writer_head(w, doc);
+    pc_writer_head(w, doc);
     for (const palcare_record *r = palcare_doc_each(doc, 0, NULL); r && w->status == PALCARE_OK;
          r = palcare_doc_each(doc, 0, r))
-        writer_record(w, r);
-    writer_tail(w, doc);
-    return writer_end(w);
+        pc_writer_record(w, r);
+    pc_writer_tail(w, doc);
+    return pc_writer_end(w);
 }
 
 /* ---- sinks ---- */
@@ -40,7 +40,7 @@ static palcare_status into_caller(void *user, const void *bytes, size_t size)
     if (c->fn(c->user, bytes, size) == 0)
         return PALCARE_OK;
     palcare_status status =
-        report_say(c->report, NULL, PC_CALLER_STOPPED, NULL, "the caller's sink asked to stop");
+        pc_report_say(c->report, NULL, PC_CALLER_STOPPED, NULL, "the caller's sink asked to stop");
     return status == PALCARE_OK ? PALCARE_STOPPED : status;
 }
 
@@ -52,7 +52,7 @@ typedef struct target {
 static palcare_status into_file(void *user, const void *bytes, size_t size)
 {
     target *t = user;
-    return file_out_write(t->file, bytes, size, t->report);
+    return pc_file_out_write(t->file, bytes, size, t->report);
 }
 
 /* ---- whole documents ---- */
@@ -66,10 +66,10 @@ palcare_status palcare_write_memory(const palcare_doc *doc, const palcare_option
     *size = 0;
     writer w = writer_of(options, NULL, NULL, NULL);
     palcare_status status = write_doc(&w, doc);
-    if (status == PALCARE_OK && !buffer_text(&w.out))
+    if (status == PALCARE_OK && !pc_buffer_text(&w.out))
         status = PALCARE_NOMEM;
     if (status != PALCARE_OK) {
-        buffer_free(&w.out);
+        pc_buffer_free(&w.out);
         return status;
     }
     *bytes = w.out.at;
@@ -93,14 +93,14 @@ palcare_status palcare_write_file(const palcare_doc *doc, const char *path,
     if (!doc || !path)
         return PALCARE_MISUSE;
     target t = {.report = report};
-    palcare_status status = file_out_open(path, report, &t.file);
+    palcare_status status = pc_file_out_open(path, report, &t.file);
     if (status != PALCARE_OK)
         return status;
     writer w = writer_of(options, report, into_file, &t);
     status = write_doc(&w, doc);
     if (status == PALCARE_OK)
-        status = file_out_commit(t.file, report);
-    file_out_free(t.file);
+        status = pc_file_out_commit(t.file, report);
+    pc_file_out_free(t.file);
     return status;
 }
 
@@ -124,39 +124,39 @@ palcare_status palcare_writer_open(const char *path, const palcare_doc *head,
     if (!self)
         return PALCARE_NOMEM;
     self->target.report = report;
-    palcare_status status = file_out_open(path, report, &self->target.file);
+    palcare_status status = pc_file_out_open(path, report, &self->target.file);
     if (status != PALCARE_OK) {
         free(self);
         return status;
     }
     self->head = palcare_doc_retain((palcare_doc *)(uintptr_t)head);
     self->writer = writer_of(options, report, into_file, &self->target);
-    writer_head(&self->writer, head);
+    pc_writer_head(&self->writer, head);
     const palcare_record *about = palcare_doc_each(head, PALCARE_TYPE_ABOUT, NULL);
     if (about)
-        writer_record(&self->writer, about);
+        pc_writer_record(&self->writer, about);
     *out = self;
     return PALCARE_OK;
 }
 
 palcare_status palcare_writer_put(palcare_writer *self, const palcare_record *record)
 {
-    if (!self || !record || record_is_part(record) || self->finished)
+    if (!self || !record || pc_record_is_part(record) || self->finished)
         return PALCARE_MISUSE;
     if (record->type == PALCARE_TYPE_ABOUT)
         return PALCARE_MISUSE; /* the head gave it */
     if (self->writer.status != PALCARE_OK)
         return self->writer.status;
-    unsigned minor = record_doc(record)->minor;
+    unsigned minor = pc_record_doc(record)->minor;
     if (minor > self->head->minor) {
         palcare_status status =
-            report_say(self->target.report, NULL, PC_VERSION,
-                       "give the writer a head of that version",
-                       "a record of version 1.%u cannot stand in a file of version 1.%u", minor,
-                       self->head->minor);
+            pc_report_say(self->target.report, NULL, PC_VERSION,
+                          "give the writer a head of that version",
+                          "a record of version 1.%u cannot stand in a file of version 1.%u", minor,
+                          self->head->minor);
         return status == PALCARE_OK ? PALCARE_INVALID : status;
     }
-    writer_record(&self->writer, record);
+    pc_writer_record(&self->writer, record);
     return self->writer.status;
 }
 
@@ -165,17 +165,18 @@ palcare_status palcare_writer_finish(palcare_writer *self)
     if (!self || self->finished)
         return PALCARE_MISUSE;
     self->finished = true;
-    writer_tail(&self->writer, self->head);
-    palcare_status status = writer_end(&self->writer);
-    return status == PALCARE_OK ? file_out_commit(self->target.file, self->target.report) : status;
+    pc_writer_tail(&self->writer, self->head);
+    palcare_status status = pc_writer_end(&self->writer);
+    return status == PALCARE_OK ? pc_file_out_commit(self->target.file, self->target.report)
+                                : status;
 }
 
 void palcare_writer_free(palcare_writer *self)
 {
     if (!self)
         return;
-    buffer_free(&self->writer.out);
-    file_out_free(self->target.file);
+    pc_buffer_free(&self->writer.out);
+    pc_file_out_free(self->target.file);
     palcare_doc_release(self->head);
     free(self);
 }

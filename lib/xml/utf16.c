@@ -6,13 +6,13 @@ static void append(buffer *out, unsigned c)
     char bytes[4];
     size_t size = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
     if (size == 1) {
-        buffer_byte(out, (char)c);
+        pc_buffer_byte(out, (char)c);
         return;
     }
     for (size_t i = size - 1; i > 0; i--, c >>= 6)
         bytes[i] = (char)(0x80 | (c & 0x3F));
     bytes[0] = (char)((0xF00U >> size & 0xFF) | c);
-    buffer_add(out, bytes, size);
+    pc_buffer_add(out, bytes, size);
 }
 
 /* One unit: a character, or half of one. */
@@ -32,7 +32,7 @@ static bool take(utf16 *d, unsigned unit, buffer *out)
     return true;
 }
 
-bool utf16_decode(utf16 *d, const unsigned char *bytes, size_t size, buffer *out)
+bool pc_utf16_decode(utf16 *d, const unsigned char *bytes, size_t size, buffer *out)
 {
     for (size_t i = 0; i < size; i++) {
         if (!d->has_half) {

@@ -16,10 +16,10 @@ typedef struct utf16 {
 } utf16;
 
 /* Appends these bytes as UTF-8; false at half a pair of surrogates. */
-bool utf16_decode(utf16 *d, const unsigned char *bytes, size_t size, buffer *out);
+bool pc_utf16_decode(utf16 *d, const unsigned char *bytes, size_t size, buffer *out);
 
 /* Whether the input ended with a whole character. */
-static inline bool utf16_is_whole(const utf16 *d)
+static inline bool pc_utf16_is_whole(const utf16 *d)
 {
     return !d->has_half && !d->high;
 }

@@ -84,12 +84,12 @@ static const entity entities[] = {
 
 static void say_entity(const char *name, problem *what)
 {
-    problem_say(what, PC_NAMED_ENTITY, "there is no entity '&%s;' here",
-                problem_quote(name, strlen(name)).text);
-    problem_hint(what, "write the character itself");
+    pc_problem_say(what, PC_NAMED_ENTITY, "there is no entity '&%s;' here",
+                   pc_problem_quote(name, strlen(name)).text);
+    pc_problem_hint(what, "write the character itself");
     for (size_t i = 0; i < sizeof entities / sizeof entities[0]; i++)
         if (strcmp(entities[i].name, name) == 0)
-            problem_hint(what, "write '&#%u;'", entities[i].number);
+            pc_problem_hint(what, "write '&#%u;'", entities[i].number);
 }
 
 /* ---- where the file ends ---- */
@@ -98,14 +98,14 @@ static void say_entity(const char *name, problem *what)
 static void say_end(const reached *r, problem *what)
 {
     if (r->open) {
-        quoted open = problem_quote(r->open, strlen(r->open));
-        problem_say(what, PC_ENDS_EARLY, "the file ends while <%s> is open", open.text);
-        problem_hint(what, "add '</%s>', or fetch the file again if it was cut off", open.text);
+        quoted open = pc_problem_quote(r->open, strlen(r->open));
+        pc_problem_say(what, PC_ENDS_EARLY, "the file ends while <%s> is open", open.text);
+        pc_problem_hint(what, "add '</%s>', or fetch the file again if it was cut off", open.text);
     } else if (r->root_seen) {
-        problem_say(what, PC_NOT_WELL_FORMED, "something stands behind the end of the root");
-        problem_hint(what, "take it out, or move it in");
+        pc_problem_say(what, PC_NOT_WELL_FORMED, "something stands behind the end of the root");
+        pc_problem_hint(what, "take it out, or move it in");
     } else {
-        problem_say(what, PC_EMPTY_FILE, "there is no element in the file");
+        pc_problem_say(what, PC_EMPTY_FILE, "there is no element in the file");
     }
 }
 
@@ -136,8 +136,8 @@ static bool holds(const unsigned char *at, const unsigned char *end, const char 
 
 static void say_not_closed(const enclosure *which, problem *what)
 {
-    problem_say(what, PC_ENDS_EARLY, "%s is not closed", which->name);
-    problem_hint(what, "close it with '%s'", which->ends);
+    pc_problem_say(what, PC_ENDS_EARLY, "%s is not closed", which->name);
+    pc_problem_hint(what, "close it with '%s'", which->ends);
 }
 
 /* Whether a tag ends before the file does, or has a fault before that, which libxml2 will find. */
@@ -155,7 +155,7 @@ static bool tag_ends(const unsigned char *at, const unsigned char *end)
     return false;
 }
 
-bool wellformed_is_cut(const reached *r, problem *what)
+bool pc_wellformed_is_cut(const reached *r, problem *what)
 {
     if (r->in_section) {
         say_not_closed(&enclosures[1], what);
@@ -173,11 +173,11 @@ bool wellformed_is_cut(const reached *r, problem *what)
     while (name<r->end && * name> ' ' && *name != '"' && *name != '\'')
         name++;
     size_t size = (size_t)(name - r->at), right;
-    if (!utf8_is_xml((const char *)r->at, size, &right))
+    if (!pc_utf8_is_xml((const char *)r->at, size, &right))
         size = right;
-    problem_say(what, PC_ENDS_EARLY, "the file ends within '%s'",
-                problem_quote((const char *)r->at, size).text);
-    problem_hint(what, "close the tag, or fetch the file again if it was cut off");
+    pc_problem_say(what, PC_ENDS_EARLY, "the file ends within '%s'",
+                   pc_problem_quote((const char *)r->at, size).text);
+    pc_problem_hint(what, "close the tag, or fetch the file again if it was cut off");
     return !tag_ends(r->at, r->end);
 }
 
@@ -197,20 +197,20 @@ static void say_character(const xmlError *error, const reached *r, problem *what
 {
     uint32_t next;
     size_t left = (size_t)(r->end - r->at);
-    bool is_here = left && utf8_decode((const char *)r->at, left, &next) == 0;
+    bool is_here = left && pc_utf8_decode((const char *)r->at, left, &next) == 0;
     int character = is_here ? forbidden(r->at, r->end) : error->int1;
     if (is_here && character < 0) {
-        problem_say(what, PC_BAD_CHARACTER, "the byte 0x%02X is not UTF-8", *r->at);
-        problem_hint(what, "save the file as UTF-8");
+        pc_problem_say(what, PC_BAD_CHARACTER, "the byte 0x%02X is not UTF-8", *r->at);
+        pc_problem_hint(what, "save the file as UTF-8");
         return;
     }
     if (is_here)
-        problem_say(what, PC_BAD_CHARACTER, "XML does not allow the character U+%04X",
-                    (unsigned)character);
+        pc_problem_say(what, PC_BAD_CHARACTER, "XML does not allow the character U+%04X",
+                       (unsigned)character);
     else
-        problem_say(what, PC_BAD_CHARACTER, "XML does not allow the character number %d",
-                    character);
-    problem_hint(what, "remove it");
+        pc_problem_say(what, PC_BAD_CHARACTER, "XML does not allow the character number %d",
+                       character);
+    pc_problem_hint(what, "remove it");
 }
 
 /* Whether what comes is the beginning of a character whose rest libxml2 has not got yet. */
@@ -235,11 +235,11 @@ static bool is_wrong_byte(const xmlError *error, const reached *r)
     for (size_t i = 0; i < sizeof errors / sizeof errors[0]; i++)
         if (errors[i] == error->code)
             return r->at < r->end && *r->at >= 0x80 && !is_incomplete(r->at, r->end) &&
-                   utf8_decode((const char *)r->at, (size_t)(r->end - r->at), &next) == 0;
+                   pc_utf8_decode((const char *)r->at, (size_t)(r->end - r->at), &next) == 0;
     return false;
 }
 
-bool wellformed_is_sign(const xmlError *error, const reached *r)
+bool pc_wellformed_is_sign(const xmlError *error, const reached *r)
 {
     return error->code == XML_ERR_NAME_REQUIRED && r->at > r->begin &&
            (r->at[-1] == '&' || r->at[-1] == '<') && !is_wrong_byte(error, r);
@@ -247,9 +247,9 @@ bool wellformed_is_sign(const xmlError *error, const reached *r)
 
 static void say_sign(unsigned char sign, problem *what)
 {
-    problem_say(what, PC_NOT_WELL_FORMED, "%s",
-                sign == '&' ? "an '&' that begins no reference" : "a '<' that begins no tag");
-    problem_hint(what, "write '%s'", sign == '&' ? "&amp;" : "&lt;");
+    pc_problem_say(what, PC_NOT_WELL_FORMED, "%s",
+                   sign == '&' ? "an '&' that begins no reference" : "a '<' that begins no tag");
+    pc_problem_hint(what, "write '%s'", sign == '&' ? "&amp;" : "&lt;");
 }
 
 /* ---- names ---- */
@@ -266,11 +266,11 @@ static void say_colons(const char *first, const char *second, problem *what)
 {
     char name[160];
     join(first, second, name, sizeof name);
-    problem_say(what, PC_NAMESPACE,
-                *second ? "a name with two colons, '%s:'"
-                        : "a colon without a name on each side, '%s'",
-                problem_quote(name, strlen(name)).text);
-    problem_hint(what, "a name has one colon at most, between its prefix and the rest");
+    pc_problem_say(what, PC_NAMESPACE,
+                   *second ? "a name with two colons, '%s:'"
+                           : "a colon without a name on each side, '%s'",
+                   pc_problem_quote(name, strlen(name)).text);
+    pc_problem_hint(what, "a name has one colon at most, between its prefix and the rest");
 }
 
 /* True where the error is one of names, and said. */
@@ -279,42 +279,42 @@ static bool say_name(const xmlError *error, problem *what)
     char name[160];
     const char *first = error->str1 ? error->str1 : "";
     const char *second = error->str2 ? error->str2 : "";
-    quoted a = problem_quote(first, strlen(first)), b = problem_quote(second, strlen(second));
+    quoted a = pc_problem_quote(first, strlen(first)), b = pc_problem_quote(second, strlen(second));
     switch (error->code) {
     case XML_ERR_UNDECLARED_ENTITY:
     case XML_WAR_UNDECLARED_ENTITY: say_entity(first, what); return true;
     case XML_ERR_TAG_NAME_MISMATCH:
-        problem_say(what, PC_TAG_MISMATCH, "element '%s' is closed by '%s'", a.text, b.text);
-        problem_hint(what, "close it with '</%s>'", a.text);
+        pc_problem_say(what, PC_TAG_MISMATCH, "element '%s' is closed by '%s'", a.text, b.text);
+        pc_problem_hint(what, "close it with '</%s>'", a.text);
         return true;
     case XML_ERR_ATTRIBUTE_REDEFINED:
         join(first, second, name, sizeof name);
-        problem_say(what, PC_ATTRIBUTE_TWICE, "attribute '%s' stands twice",
-                    problem_quote(name, strlen(name)).text);
+        pc_problem_say(what, PC_ATTRIBUTE_TWICE, "attribute '%s' stands twice",
+                       pc_problem_quote(name, strlen(name)).text);
         return true;
     case XML_NS_ERR_ATTRIBUTE_REDEFINED:
-        problem_say(what, PC_ATTRIBUTE_TWICE,
-                    "attribute '%s' stands twice: two prefixes are of the namespace '%s'", a.text,
-                    b.text);
+        pc_problem_say(what, PC_ATTRIBUTE_TWICE,
+                       "attribute '%s' stands twice: two prefixes are of the namespace '%s'",
+                       a.text, b.text);
         return true;
     case XML_NS_ERR_UNDEFINED_NAMESPACE:
-        problem_say(what, PC_NAMESPACE, "the prefix '%s' is declared nowhere", a.text);
-        problem_hint(what, "add xmlns:%s=\"...\" to the element or above it", a.text);
+        pc_problem_say(what, PC_NAMESPACE, "the prefix '%s' is declared nowhere", a.text);
+        pc_problem_hint(what, "add xmlns:%s=\"...\" to the element or above it", a.text);
         return true;
     case XML_NS_ERR_QNAME: say_colons(first, second, what); return true;
     case XML_NS_ERR_COLON:
-        problem_say(what, PC_NAMESPACE, "the name '%s' of a processing instruction has a colon",
-                    a.text);
+        pc_problem_say(what, PC_NAMESPACE, "the name '%s' of a processing instruction has a colon",
+                       a.text);
         return true;
     case XML_WAR_NS_URI:
-        problem_say(what, PC_NAMESPACE, "the namespace '%s' is not a URI",
-                    *second ? b.text : a.text);
+        pc_problem_say(what, PC_NAMESPACE, "the namespace '%s' is not a URI",
+                       *second ? b.text : a.text);
         return true;
     case XML_NS_ERR_XML_NAMESPACE:
         if (!*first)
             return false;
-        problem_say(what, PC_NAMESPACE, "the prefix '%s' is declared as nothing", a.text);
-        problem_hint(what, "write xmlns:%s=\"...\" with a namespace", a.text);
+        pc_problem_say(what, PC_NAMESPACE, "the prefix '%s' is declared as nothing", a.text);
+        pc_problem_hint(what, "write xmlns:%s=\"...\" with a namespace", a.text);
         return true;
     default: return false;
     }
@@ -337,14 +337,15 @@ static int find_error(const xmlError *error, const reached *r)
     return in_tag && r->at < r->end && *r->at == '<' ? XML_ERR_GT_REQUIRED : error->code;
 }
 
-void wellformed_say(const xmlError *error, const reached *r, problem *what)
+void pc_wellformed_say(const xmlError *error, const reached *r, problem *what)
 {
-    if (wellformed_is_sign(error, r)) {
+    if (pc_wellformed_is_sign(error, r)) {
         say_sign(r->at[-1], what);
     } else if ((error->code == XML_ERR_DOCUMENT_END || error->code == XML_ERR_INTERNAL_ERROR) &&
                (r->open || !r->root_seen) && begins(r->at, r->end, "<!")) {
-        problem_say(what, PC_NOT_WELL_FORMED, "'<!' begins no comment and no CDATA section here");
-        problem_hint(what, "write '&lt;!' if it is meant as text");
+        pc_problem_say(what, PC_NOT_WELL_FORMED,
+                       "'<!' begins no comment and no CDATA section here");
+        pc_problem_hint(what, "write '&lt;!' if it is meant as text");
     } else if (error->code == XML_ERR_DOCUMENT_END || (r->ended && r->at == r->end)) {
         say_end(r, what);
     } else if (error->code == XML_ERR_INVALID_CHAR || error->code == XML_ERR_INVALID_ENCODING ||
@@ -352,9 +353,9 @@ void wellformed_say(const xmlError *error, const reached *r, problem *what)
         say_character(error, r, what);
     } else if (!say_name(error, what)) {
         const sentence *s = find_sentence(find_error(error, r));
-        problem_say(what, s ? s->code : PC_NOT_WELL_FORMED, "%s",
-                    s ? s->message : "this is not well-formed XML");
+        pc_problem_say(what, s ? s->code : PC_NOT_WELL_FORMED, "%s",
+                       s ? s->message : "this is not well-formed XML");
         if (s && s->hint)
-            problem_hint(what, "%s", s->hint);
+            pc_problem_hint(what, "%s", s->hint);
     }
 }

@@ -18,14 +18,14 @@ typedef struct reached {
 } reached;
 
 /* Says what an error of libxml2's parser means to somebody who wrote the file. */
-void wellformed_say(const xmlError *error, const reached *r, problem *what);
+void pc_wellformed_say(const xmlError *error, const reached *r, problem *what);
 
 /* Whether a sign that stands alone, just before where libxml2 stopped, is what the error is about.
  */
-bool wellformed_is_sign(const xmlError *error, const reached *r);
+bool pc_wellformed_is_sign(const xmlError *error, const reached *r);
 
 /* Whether the end of the file cuts off a piece of markup that begins where libxml2 waits: says so.
  * Ask before libxml2 is told of the end: it would tell of a tag as though it were whole. */
-bool wellformed_is_cut(const reached *r, problem *what);
+bool pc_wellformed_is_cut(const reached *r, problem *what);
 
 #endif

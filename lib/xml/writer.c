@@ -20,7 +20,7 @@ static void flush(writer *w)
         return; /* all of it stays */
     if (w->status == PALCARE_OK && w->out.size)
         w->status = w->sink(w->user, w->out.at, w->out.size);
-    buffer_clear(&w->out);
+    pc_buffer_clear(&w->out);
 }
 
 static void indent(writer *w, unsigned level)
@@ -28,16 +28,16 @@ static void indent(writer *w, unsigned level)
     static const char spaces[] = "                                ";
     for (size_t due = 2 * (size_t)level; due > 0;) {
         size_t now = due < sizeof spaces - 1 ? due : sizeof spaces - 1;
-        buffer_add(&w->out, spaces, now);
+        pc_buffer_add(&w->out, spaces, now);
         due -= now;
     }
 }
 
 static void begin_attribute(writer *w, const char *name, size_t size)
 {
-    buffer_byte(&w->out, ' ');
-    buffer_add(&w->out, name, size);
-    buffer_add(&w->out, "=\"", 2);
+    pc_buffer_byte(&w->out, ' ');
+    pc_buffer_add(&w->out, name, size);
+    pc_buffer_add(&w->out, "=\"", 2);
 }
 
 /* The kinds whose forms hold nothing to escape. */
@@ -52,38 +52,38 @@ static bool is_plain(palcare_kind kind)
 static void write_one(writer *w, const schema_field *field, bool is_symbol, uint32_t slot)
 {
     if (is_symbol) {
-        const symbol *s = symbol_at(w->doc, slot);
+        const symbol *s = pc_symbol_at(w->doc, slot);
         if (memchr(s->name, '#', s->size))
-            escape_attribute(&w->out, s->name, s->size);
+            pc_escape_attribute(&w->out, s->name, s->size);
         else
-            buffer_add(&w->out, s->name, s->size);
+            pc_buffer_add(&w->out, s->name, s->size);
         return;
     }
-    const char *text = slot_text(w->doc, field, slot);
+    const char *text = pc_slot_text(w->doc, field, slot);
     bool newer_code = field->kind == PALCARE_KIND_CODE && slot >= SLOT_CODES;
     if (is_plain(field->kind) && !newer_code)
-        buffer_string(&w->out, text);
+        pc_buffer_string(&w->out, text);
     else
-        escape_attribute(&w->out, text, strlen(text));
+        pc_escape_attribute(&w->out, text, strlen(text));
 }
 
 static void write_attribute(writer *w, const schema_field *field, values v)
 {
-    bool is_symbol = field_is_symbol(field);
+    bool is_symbol = pc_field_is_symbol(field);
     begin_attribute(w, field->name, field->name_size);
     for (size_t i = 0; i < v.count; i++) {
         if (i)
-            buffer_byte(&w->out, ' ');
+            pc_buffer_byte(&w->out, ' ');
         write_one(w, field, is_symbol, v.at[i]);
     }
-    buffer_byte(&w->out, '"');
+    pc_buffer_byte(&w->out, '"');
 }
 
 /* ---- foreign content ---- */
 
 static const piece *nth_piece(const writer *w, values pieces, size_t index)
 {
-    return arena_at(w->doc, pieces.at[index]);
+    return pc_arena_at(w->doc, pieces.at[index]);
 }
 
 /* The pieces at one anchor around values, a line each. */
@@ -94,8 +94,8 @@ static void write_pieces(writer *w, values pieces, uint32_t row, unsigned level)
         if (p->row != row)
             continue;
         indent(w, level);
-        buffer_string(&w->out, p->text);
-        buffer_byte(&w->out, '\n');
+        pc_buffer_string(&w->out, p->text);
+        pc_buffer_byte(&w->out, '\n');
     }
 }
 
@@ -122,7 +122,7 @@ static void write_foreign_attributes(writer *w, values pieces)
             said =
                 size && other->row == ANCHOR_ATTRIBUTE && strncmp(other->text, p->text, size) == 0;
         }
-        buffer_string(&w->out, p->text + (said ? size : 0)); /* begins with its space */
+        pc_buffer_string(&w->out, p->text + (said ? size : 0)); /* begins with its space */
     }
 }
 
@@ -131,9 +131,9 @@ static bool is_private_row(const writer *w, const palcare_record *record, uint32
 {
     if (!w->public_only || row >= FOREIGN_ROW)
         return false;
-    const schema_field *field = record_field(record, row);
+    const schema_field *field = pc_record_field(record, row);
     return field->kind == PALCARE_KIND_PART &&
-           schema_of(field->target[0])->flags & PALCARE_TYPE_IS_PRIVATE;
+           pc_schema_of(field->target[0])->flags & PALCARE_TYPE_IS_PRIVATE;
 }
 
 /* Whether a piece stands between a record's tags. */
@@ -165,12 +165,12 @@ static void write_until(writer *w, const palcare_record *record, pieces_left *le
             is_private_row(w, record, p->row))
             continue; /* written before, or left out with what it stands before */
         bool later = p->row > row || (p->row == row && p->index > index);
-        bool gone = p->row < FOREIGN_ROW && p->index >= record_values(record, p->row).count;
+        bool gone = p->row < FOREIGN_ROW && p->index >= pc_record_values(record, p->row).count;
         if (index != PALCARE_LAST && (later || gone))
             return;
         indent(w, left->level);
-        buffer_string(&w->out, p->text);
-        buffer_byte(&w->out, '\n');
+        pc_buffer_string(&w->out, p->text);
+        pc_buffer_byte(&w->out, '\n');
     }
 }
 
@@ -180,39 +180,39 @@ static void write_lang(writer *w, uint16_t lang)
 {
     if (lang == w->doc_lang)
         return;
-    const char *tag = lang_tag(w->doc, lang);
+    const char *tag = pc_lang_tag(w->doc, lang);
     begin_attribute(w, "xml:lang", 8);
-    buffer_string(&w->out, tag);
-    buffer_byte(&w->out, '"');
+    pc_buffer_string(&w->out, tag);
+    pc_buffer_byte(&w->out, '"');
 }
 
 static void open_tag(writer *w, const char *name, size_t size, unsigned level)
 {
     indent(w, level);
-    buffer_byte(&w->out, '<');
-    buffer_add(&w->out, name, size);
+    pc_buffer_byte(&w->out, '<');
+    pc_buffer_add(&w->out, name, size);
 }
 
 static void close_tag(writer *w, const char *name, size_t size)
 {
-    buffer_add(&w->out, "</", 2);
-    buffer_add(&w->out, name, size);
-    buffer_add(&w->out, ">\n", 2);
+    pc_buffer_add(&w->out, "</", 2);
+    pc_buffer_add(&w->out, name, size);
+    pc_buffer_add(&w->out, ">\n", 2);
 }
 
 static void write_value(writer *w, const schema_field *field, uint32_t slot, unsigned level)
 {
-    const char *text = slot_text(w->doc, field, slot);
+    const char *text = pc_slot_text(w->doc, field, slot);
     open_tag(w, field->name, field->name_size, level);
-    if (schema_is_words(field))
-        write_lang(w, slot_word(w->doc, slot)->lang);
-    buffer_byte(&w->out, '>');
+    if (pc_schema_is_words(field))
+        write_lang(w, pc_slot_word(w->doc, slot)->lang);
+    pc_buffer_byte(&w->out, '>');
     if (field->kind == PALCARE_KIND_RICH) {
-        buffer_byte(&w->out, '\n');
-        rich_layout(text, level + 1, &w->out);
+        pc_buffer_byte(&w->out, '\n');
+        pc_rich_layout(text, level + 1, &w->out);
         indent(w, level);
     } else {
-        escape_content(&w->out, text, strlen(text));
+        pc_escape_content(&w->out, text, strlen(text));
     }
     close_tag(w, field->name, field->name_size);
 }
@@ -221,18 +221,19 @@ static void write_value(writer *w, const schema_field *field, uint32_t slot, uns
 
 static bool is_left_out(const writer *w, const palcare_record *record)
 {
-    return w->public_only && schema_of(record->type)->flags & PALCARE_TYPE_IS_PRIVATE;
+    return w->public_only && pc_schema_of(record->type)->flags & PALCARE_TYPE_IS_PRIVATE;
 }
 
 static void say_left_out(writer *w, const palcare_record *record)
 {
-    const palcare_record *top = record_top(record);
+    const palcare_record *top = pc_record_top(record);
     const char *id = palcare_record_id(top);
     place where = {.file = w->doc->name, .line = record->line, .column = record->column};
     palcare_status status =
-        report_say(w->report, &where, PC_LEFT_OUT, NULL, "%s '%s'%s%s is private and is left out",
-                   palcare_type_name(top->type), id ? id : "", top == record ? "" : ": ",
-                   top == record ? "" : palcare_type_name(record->type));
+        pc_report_say(w->report, &where, PC_LEFT_OUT, NULL,
+                      "%s '%s'%s%s is private and is left out", palcare_type_name(top->type),
+                      id ? id : "", top == record ? "" : ": ",
+                      top == record ? "" : palcare_type_name(record->type));
     if (status != PALCARE_OK)
         w->status = status;
 }
@@ -242,9 +243,9 @@ static void write_record(writer *w, const palcare_record *record, const char *na
 
 static void say_parts_left_out(writer *w, const palcare_record *record, unsigned row)
 {
-    values parts = record_values(record, row);
+    values parts = pc_record_values(record, row);
     for (size_t i = 0; i < parts.count; i++)
-        say_left_out(w, arena_at(w->doc, parts.at[i]));
+        say_left_out(w, pc_arena_at(w->doc, parts.at[i]));
 }
 
 /* A field whose values are elements. */
@@ -257,14 +258,14 @@ typedef struct element_row {
 static void write_elements(writer *w, const palcare_record *record, const element_row *elements,
                            size_t count, unsigned level)
 {
-    values pieces = record_pieces(record);
+    values pieces = pc_record_pieces(record);
     pieces_left left = {pieces, 0, level};
     for (const element_row *e = elements; e < elements + count; e++)
         for (size_t i = 0; i < e->values.count; i++) {
             if (pieces.count)
                 write_until(w, record, &left, e->row, i);
             if (e->field->kind == PALCARE_KIND_PART)
-                write_record(w, arena_at(w->doc, e->values.at[i]), e->field->name,
+                write_record(w, pc_arena_at(w->doc, e->values.at[i]), e->field->name,
                              e->field->name_size, level);
             else
                 write_value(w, e->field, e->values.at[i], level);
@@ -276,15 +277,15 @@ static void write_elements(writer *w, const palcare_record *record, const elemen
 static void write_record(writer *w, const palcare_record *record, const char *name,
                          size_t name_size, unsigned level)
 {
-    const schema_field *fields = record_table(record)->fields;
+    const schema_field *fields = pc_record_table(record)->fields;
     element_row elements[FOREIGN_ROW], *end = elements;
-    values v, pieces = record_pieces(record);
-    row_walk rows = rows_of(record);
+    values v, pieces = pc_record_pieces(record);
+    row_walk rows = pc_rows_of(record);
     open_tag(w, name, name_size, level);
-    for (unsigned row; row_next(&rows, &row, &v);) {
+    for (unsigned row; pc_row_next(&rows, &row, &v);) {
         if (is_private_row(w, record, row))
             say_parts_left_out(w, record, row);
-        else if (schema_is_element(&fields[row]))
+        else if (pc_schema_is_element(&fields[row]))
             *end++ = (element_row){&fields[row], row, v};
         else
             write_attribute(w, &fields[row], v);
@@ -292,10 +293,10 @@ static void write_record(writer *w, const palcare_record *record, const char *na
     if (pieces.count)
         write_foreign_attributes(w, pieces);
     if (end == elements && !has_inner_piece(w, record, pieces)) {
-        buffer_add(&w->out, "/>\n", 3);
+        pc_buffer_add(&w->out, "/>\n", 3);
         return;
     }
-    buffer_add(&w->out, ">\n", 2);
+    pc_buffer_add(&w->out, ">\n", 2);
     write_elements(w, record, elements, (size_t)(end - elements), level + 1);
     indent(w, level);
     close_tag(w, name, name_size);
@@ -311,21 +312,21 @@ static void set_doc(writer *w, const palcare_doc *doc)
     w->doc = doc;
     w->doc_lang = UINT32_MAX;
     for (uint32_t i = 0; i < doc->lang_count; i++)
-        if (strcmp(lang_tag(doc, (uint16_t)i), w->lang) == 0)
+        if (strcmp(pc_lang_tag(doc, (uint16_t)i), w->lang) == 0)
             w->doc_lang = i;
 }
 
-void writer_record(writer *w, const palcare_record *record)
+void pc_writer_record(writer *w, const palcare_record *record)
 {
-    set_doc(w, record_doc(record));
+    set_doc(w, pc_record_doc(record));
     if (is_left_out(w, record)) {
         say_left_out(w, record);
         return;
     }
-    values pieces = record_pieces(record);
+    values pieces = pc_record_pieces(record);
     if (pieces.count)
         write_pieces(w, pieces, ANCHOR_BEFORE, 1);
-    const char *name = record_table(record)->name;
+    const char *name = pc_record_table(record)->name;
     write_record(w, record, name, strlen(name), 1);
 }
 
@@ -333,40 +334,40 @@ void writer_record(writer *w, const palcare_record *record)
 
 static values root_pieces(const palcare_doc *doc)
 {
-    return doc->root ? record_pieces(arena_at(doc, doc->root)) : (values){NULL, 0};
+    return doc->root ? pc_record_pieces(pc_arena_at(doc, doc->root)) : (values){NULL, 0};
 }
 
-void writer_head(writer *w, const palcare_doc *doc)
+void pc_writer_head(writer *w, const palcare_doc *doc)
 {
-    w->lang = lang_tag(doc, doc->lang);
+    w->lang = pc_lang_tag(doc, doc->lang);
     w->doc = NULL;
     set_doc(w, doc);
     values pieces = root_pieces(doc);
-    buffer_string(&w->out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    pc_buffer_string(&w->out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     write_pieces(w, pieces, ANCHOR_BEFORE, 0);
-    buffer_format(&w->out, "<palcare xmlns=\"urn:palcare:1\" version=\"1.%u\"", doc->minor);
+    pc_buffer_format(&w->out, "<palcare xmlns=\"urn:palcare:1\" version=\"1.%u\"", doc->minor);
     if (*w->lang) {
         begin_attribute(w, "xml:lang", 8);
-        buffer_string(&w->out, w->lang);
-        buffer_byte(&w->out, '"');
+        pc_buffer_string(&w->out, w->lang);
+        pc_buffer_byte(&w->out, '"');
     }
     write_foreign_attributes(w, pieces);
-    buffer_add(&w->out, ">\n", 2);
+    pc_buffer_add(&w->out, ">\n", 2);
 }
 
-void writer_tail(writer *w, const palcare_doc *doc)
+void pc_writer_tail(writer *w, const palcare_doc *doc)
 {
     set_doc(w, doc);
     values pieces = root_pieces(doc);
     write_pieces(w, pieces, ANCHOR_END, 1);
-    buffer_string(&w->out, "</palcare>\n");
+    pc_buffer_string(&w->out, "</palcare>\n");
     write_pieces(w, pieces, ANCHOR_AFTER, 0);
 }
 
-palcare_status writer_end(writer *w)
+palcare_status pc_writer_end(writer *w)
 {
     flush(w);
     if (w->sink)
-        buffer_free(&w->out);
+        pc_buffer_free(&w->out);
     return w->status;
 }

@@ -25,12 +25,12 @@ typedef struct writer {
 } writer;
 
 /* The XML declaration, what stands before the root, and the root's start tag. */
-void writer_head(writer *w, const palcare_doc *doc);
+void pc_writer_head(writer *w, const palcare_doc *doc);
 /* A top record, with what stands before it. */
-void writer_record(writer *w, const palcare_record *record);
+void pc_writer_record(writer *w, const palcare_record *record);
 /* What is left within the root, its end tag, and what stands behind it. */
-void writer_tail(writer *w, const palcare_doc *doc);
+void pc_writer_tail(writer *w, const palcare_doc *doc);
 /* Gives the sink what is left; the status of the whole writing. Without a sink out has it all. */
-palcare_status writer_end(writer *w);
+palcare_status pc_writer_end(writer *w);
 
 #endif

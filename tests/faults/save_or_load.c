@@ -32,15 +32,15 @@ ssize_t write(int fd, const void *bytes, size_t size)
 static palcare_status save(const char *path, const char *text, palcare_report *report)
 {
     file_out *out;
-    palcare_status status = file_out_open(path, report, &out);
+    palcare_status status = pc_file_out_open(path, report, &out);
     size_t size = strlen(text);
     for (size_t third = 0; status == PALCARE_OK && third < 3; third++) {
         size_t from = size * third / 3;
-        status = file_out_write(out, text + from, size * (third + 1) / 3 - from, report);
+        status = pc_file_out_write(out, text + from, size * (third + 1) / 3 - from, report);
     }
     if (status == PALCARE_OK)
-        status = file_out_commit(out, report);
-    file_out_free(out);
+        status = pc_file_out_commit(out, report);
+    pc_file_out_free(out);
     return status;
 }
 
@@ -49,10 +49,10 @@ static palcare_status load(const char *path, palcare_report *report)
     file_in *in;
     char bytes[16];
     size_t got = 1;
-    palcare_status status = file_in_open(path, report, &in);
+    palcare_status status = pc_file_in_open(path, report, &in);
     while (status == PALCARE_OK && got > 0)
-        status = file_in_read(in, bytes, sizeof bytes, &got, report);
-    file_in_close(in);
+        status = pc_file_in_read(in, bytes, sizeof bytes, &got, report);
+    pc_file_in_close(in);
     return status;
 }
 

@@ -23,10 +23,10 @@ static bool choose_field(subject *s, size_t number)
 {
     size_t count = 0;
     for (size_t i = 0; palcare_type_at(i); i++)
-        count += schema_of(palcare_type_at(i))->count;
+        count += pc_schema_of(palcare_type_at(i))->count;
     number %= count;
     for (size_t i = 0; palcare_type_at(i); i++) {
-        s->type = schema_of(palcare_type_at(i));
+        s->type = pc_schema_of(palcare_type_at(i));
         if (number < s->type->count)
             break;
         number -= s->type->count;
@@ -45,8 +45,8 @@ static bool stands_alone(const subject *s)
 
 static palcare_status set(palcare_record *record, const subject *s, const char *value)
 {
-    return schema_is_words(s->field) ? palcare_set_text(record, s->field->field, NULL, value)
-                                     : palcare_set(record, s->field->field, value);
+    return pc_schema_is_words(s->field) ? palcare_set_text(record, s->field->field, NULL, value)
+                                        : palcare_set(record, s->field->field, value);
 }
 
 /* What was taken is taken again, and stays as it is. */
@@ -94,7 +94,7 @@ static bool write_record(char *to, const subject *s)
                   "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\">"
                   "<about privacy=\"public\"/><%s id=\"x\"",
                   s->type->name);
-    if (!schema_is_element(s->field)) {
+    if (!pc_schema_is_element(s->field)) {
         if (!s->value[0] || strpbrk(s->value, " \t\n\r")) /* several values, or none */
             return false;
         to += sprintf(to, " %s=\"", field);
@@ -116,7 +116,8 @@ static bool write_record(char *to, const subject *s)
 static bool refuses(const palcare_report *report, const subject *s)
 {
     char place[100];
-    snprintf(place, sizeof place, "/%s%s", schema_is_element(s->field) ? "" : "@", s->field->name);
+    snprintf(place, sizeof place, "/%s%s", pc_schema_is_element(s->field) ? "" : "@",
+             s->field->name);
     for (size_t i = 0; i < palcare_report_size(report); i++) {
         const char *path = palcare_report_path(report, i);
         bool broken = palcare_report_code(report, i) < 2000; /* XML itself */
@@ -130,7 +131,7 @@ static void expect_reader(const subject *s, bool fits)
 {
     static char xml[8 * MOST];
     size_t bad;
-    if (s->field->kind == PALCARE_KIND_ID || !utf8_is_xml(s->value, strlen(s->value), &bad) ||
+    if (s->field->kind == PALCARE_KIND_ID || !pc_utf8_is_xml(s->value, strlen(s->value), &bad) ||
         !write_record(xml, s))
         return;
     palcare_doc *doc = NULL;

@@ -55,7 +55,7 @@ static void tell(const char *place, palcare_status status, bool held)
 
 /* ---- what a text becomes ---- */
 
-static bool is_space(char c)
+static bool pc_is_space(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -66,7 +66,7 @@ static bytes collapsed(bytes text)
     bytes b = {need(malloc(text.size + 1)), 0};
     bool space = false;
     for (size_t i = 0; i < text.size; i++) {
-        if (is_space(text.at[i])) {
+        if (pc_is_space(text.at[i])) {
             space = true;
             continue;
         }

@@ -14,7 +14,7 @@ static xmlRelaxNGPtr schema;
 
 static int into_buffer(void *user, const void *bytes, size_t size)
 {
-    buffer_add(user, bytes, size);
+    pc_buffer_add(user, bytes, size);
     return 0;
 }
 
@@ -27,22 +27,22 @@ static void XMLCDECL add_complaint(void *user, const char *format, ...)
     va_start(arguments, format);
     vsnprintf(line, sizeof line, format, arguments);
     va_end(arguments);
-    buffer_string(user, line);
+    pc_buffer_string(user, line);
 }
 
 void verdict_begin(void)
 {
     buffer complaints = {0};
     ck_assert_int_eq(palcare_write_rng(into_buffer, &printed), PALCARE_OK);
-    ck_assert_ptr_nonnull(buffer_text(&printed));
+    ck_assert_ptr_nonnull(pc_buffer_text(&printed));
     xmlRelaxNGParserCtxtPtr parser = xmlRelaxNGNewMemParserCtxt(printed.at, (int)printed.size);
     ck_assert_ptr_nonnull(parser);
     xmlRelaxNGSetParserErrors(parser, add_complaint, add_complaint, &complaints);
     schema = xmlRelaxNGParse(parser);
     xmlRelaxNGFreeParserCtxt(parser);
     if (!schema || complaints.size)
-        ck_abort_msg("libxml2 does not take the schema: %s", buffer_text(&complaints));
-    buffer_free(&complaints);
+        ck_abort_msg("libxml2 does not take the schema: %s", pc_buffer_text(&complaints));
+    pc_buffer_free(&complaints);
 }
 
 void verdict_end(void)
@@ -50,7 +50,7 @@ void verdict_end(void)
     xmlRelaxNGFree(schema);
     xmlRelaxNGCleanupTypes();
     xmlCleanupParser();
-    buffer_free(&printed);
+    pc_buffer_free(&printed);
 }
 
 const char *verdict_schema(void)
@@ -87,7 +87,7 @@ static verdict reader_verdict(const char *bytes, size_t size, buffer *reasons)
             result = VERDICT_NONE;
         else if (code < 3000 && !is_unseen(palcare_report_message(report, i)))
             result = VERDICT_FAULTY;
-        buffer_format(reasons, "  %s\n", palcare_report_text(report, i));
+        pc_buffer_format(reasons, "  %s\n", palcare_report_text(report, i));
     }
     palcare_doc_release(doc);
     palcare_report_free(report);
@@ -110,7 +110,7 @@ static verdict schema_verdict(const char *bytes, size_t size, buffer *reasons)
         failed = xmlRelaxNGValidateDoc(validator, doc);
         xmlRelaxNGFreeValidCtxt(validator);
     } else {
-        buffer_string(reasons, "  not well-formed\n");
+        pc_buffer_string(reasons, "  not well-formed\n");
     }
     xmlFreeDoc(doc);
     ck_assert_int_ge(failed, 0);
@@ -125,9 +125,9 @@ verdict verdict_of(const char *label, const char *bytes, size_t size)
     verdict reader = reader_verdict(bytes, size, &ours);
     if (reader != VERDICT_NONE && schema_verdict(bytes, size, &theirs) != reader)
         ck_abort_msg("%s: %s alone finds fault\nreader:\n%.600sRELAX NG:\n%.600s%.*s", label,
-                     reader == VERDICT_FAULTY ? "the reader" : "RELAX NG", buffer_text(&ours),
-                     buffer_text(&theirs), (int)(size < MOST_SHOWN ? size : MOST_SHOWN), bytes);
-    buffer_free(&ours);
-    buffer_free(&theirs);
+                     reader == VERDICT_FAULTY ? "the reader" : "RELAX NG", pc_buffer_text(&ours),
+                     pc_buffer_text(&theirs), (int)(size < MOST_SHOWN ? size : MOST_SHOWN), bytes);
+    pc_buffer_free(&ours);
+    pc_buffer_free(&theirs);
     return reader;
 }

@@ -9,13 +9,13 @@ START_TEST(it_grows)
 {
     buffer b = {0};
     for (int i = 0; i < 1000; i++)
-        buffer_format(&b, "%d,", i % 10);
+        pc_buffer_format(&b, "%d,", i % 10);
     ck_assert_uint_eq(b.size, 2000);
-    ck_assert_uint_eq(strlen(buffer_text(&b)), 2000);
-    buffer_clear(&b);
-    buffer_string(&b, "short");
-    ck_assert_str_eq(buffer_text(&b), "short");
-    buffer_free(&b);
+    ck_assert_uint_eq(strlen(pc_buffer_text(&b)), 2000);
+    pc_buffer_clear(&b);
+    pc_buffer_string(&b, "short");
+    ck_assert_str_eq(pc_buffer_text(&b), "short");
+    pc_buffer_free(&b);
 }
 END_TEST
 
@@ -23,16 +23,16 @@ END_TEST
 START_TEST(what_failed_is_no_text)
 {
     buffer b = {0};
-    buffer_string(&b, "the beginning");
-    ck_assert(!buffer_reserve(&b, SIZE_MAX - 2));
-    buffer_string(&b, " and the end");
-    buffer_format(&b, ", %s", "as printed");
+    pc_buffer_string(&b, "the beginning");
+    ck_assert(!pc_buffer_reserve(&b, SIZE_MAX - 2));
+    pc_buffer_string(&b, " and the end");
+    pc_buffer_format(&b, ", %s", "as printed");
     ck_assert(b.failed);
-    ck_assert_ptr_null(buffer_text(&b));
-    buffer_clear(&b);
-    buffer_string(&b, "another");
-    ck_assert_str_eq(buffer_text(&b), "another");
-    buffer_free(&b);
+    ck_assert_ptr_null(pc_buffer_text(&b));
+    pc_buffer_clear(&b);
+    pc_buffer_string(&b, "another");
+    ck_assert_str_eq(pc_buffer_text(&b), "another");
+    pc_buffer_free(&b);
 }
 END_TEST
 

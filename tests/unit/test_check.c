@@ -452,12 +452,12 @@ START_TEST(test_places)
     };
     for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
         buffer path = {0}, name = {0};
-        where_path(places[i].record, places[i].field, places[i].index, &path);
-        where_name(places[i].record, &name);
-        ck_assert_str_eq(buffer_text(&path), places[i].path);
-        ck_assert_str_eq(buffer_text(&name), places[i].name);
-        buffer_free(&path);
-        buffer_free(&name);
+        pc_position_add_path(places[i].record, places[i].field, places[i].index, &path);
+        pc_position_add_words(places[i].record, &name);
+        ck_assert_str_eq(pc_buffer_text(&path), places[i].path);
+        ck_assert_str_eq(pc_buffer_text(&name), places[i].name);
+        pc_buffer_free(&path);
+        pc_buffer_free(&name);
     }
 }
 END_TEST
@@ -477,12 +477,12 @@ START_TEST(test_deepest)
     ck_assert_int_eq(palcare_check(doc, NULL, NULL, report), PALCARE_INVALID);
     ck_assert_uint_eq(palcare_report_size(report), 1);
     buffer path = {0};
-    buffer_string(&path, "/item[nights]");
+    pc_buffer_string(&path, "/item[nights]");
     for (size_t i = 0; i < depth; i++)
-        buffer_string(&path, "/section[1]");
-    buffer_string(&path, "/@related[1]");
-    ck_assert_str_eq(palcare_report_path(report, 0), buffer_text(&path));
-    buffer_free(&path);
+        pc_buffer_string(&path, "/section[1]");
+    pc_buffer_string(&path, "/@related[1]");
+    ck_assert_str_eq(palcare_report_path(report, 0), pc_buffer_text(&path));
+    pc_buffer_free(&path);
     ck_assert_str_eq(
         palcare_report_message(report, 0),
         "item 'nights', ..., section 1, section 1: related 'nowhere': there is no such "

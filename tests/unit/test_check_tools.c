@@ -18,7 +18,7 @@ START_TEST(test_problem_docs)
     for (int code = 0; code < 10000; code++) {
         const char *source = NULL;
         const char *text = palcare_problem_doc(code, &source);
-        const schema_problem *row = schema_problem_of(code);
+        const schema_problem *row = pc_schema_problem_of(code);
         ck_assert(!text == !row);
         if (!text) {
             ck_assert_ptr_null(source);
@@ -52,19 +52,19 @@ START_TEST(test_words)
     const char *text_end = text + strlen(text);
     folded word;
     size_t i = 0;
-    for (; words_next(&text, text_end, &word); i++) {
+    for (; pc_words_next(&text, text_end, &word); i++) {
         ck_assert_uint_lt(i, sizeof expected / sizeof *expected);
         ck_assert_str_eq(word.text, expected[i].text);
         ck_assert_int_eq(word.joined, expected[i].joined);
     }
     ck_assert_uint_eq(i, sizeof expected / sizeof *expected);
-    ck_assert(words_equal("Read  more\xE2\x80\xA6", "read more"));
-    ck_assert(!words_equal("Read more", "Read more here"));
-    ck_assert(words_equal("", "..."));
-    ck_assert(lang_is("EN-gb", "en"));
-    ck_assert(!lang_is("eng", "en"));
-    ck_assert(lang_same("zh-Hant", "zh-TW"));
-    ck_assert(!lang_same("", "zh"));
+    ck_assert(pc_words_equal("Read  more\xE2\x80\xA6", "read more"));
+    ck_assert(!pc_words_equal("Read more", "Read more here"));
+    ck_assert(pc_words_equal("", "..."));
+    ck_assert(pc_lang_is("EN-gb", "en"));
+    ck_assert(!pc_lang_is("eng", "en"));
+    ck_assert(pc_lang_same("zh-Hant", "zh-TW"));
+    ck_assert(!pc_lang_same("", "zh"));
 }
 END_TEST
 
@@ -75,13 +75,13 @@ START_TEST(test_odd_words)
     memset(text, 'x', sizeof text);
     const char *at = text;
     folded word;
-    ck_assert(words_next(&at, text + sizeof text, &word));
+    ck_assert(pc_words_next(&at, text + sizeof text, &word));
     ck_assert_uint_eq(strlen(word.text), WORD_ROOM - 1);
     ck_assert_ptr_eq(at, text + sizeof text);
     for (int byte = 0; byte < 256; byte++) {
         memset(text, byte, sizeof text);
         size_t words = 0;
-        for (at = text; words_next(&at, text + sizeof text, &word); words++)
+        for (at = text; pc_words_next(&at, text + sizeof text, &word); words++)
             ck_assert(word.to <= text + sizeof text);
         ck_assert_ptr_eq(at, text + sizeof text);
         ck_assert_uint_le(words, 1);
@@ -112,19 +112,19 @@ static const struct sought {
 START_TEST(test_phrases)
 {
     phrases p = {0};
-    ck_assert(phrases_begin(&p));
+    ck_assert(pc_phrases_begin(&p));
     const char *text = soughts[_i].text, *found = NULL;
     size_t size = 0;
-    const phrase *row = phrases_find(&p, PHRASE_EUPHEMISM, soughts[_i].lang, &text,
-                                     text + strlen(text), &found, &size);
+    const phrase *row = pc_phrases_find(&p, PHRASE_EUPHEMISM, soughts[_i].lang, &text,
+                                        text + strlen(text), &found, &size);
     ck_assert(!row == !soughts[_i].found);
     if (row) {
         ck_assert_uint_eq(size, strlen(soughts[_i].found));
         ck_assert_mem_eq(found, soughts[_i].found, size);
         ck_assert_int_eq(row->list, PHRASE_EUPHEMISM);
     }
-    ck_assert(!phrases_in(&p, PHRASE_LABEL, soughts[_i].lang, soughts[_i].text));
-    phrases_free(&p);
+    ck_assert(!pc_phrases_in(&p, PHRASE_LABEL, soughts[_i].lang, soughts[_i].text));
+    pc_phrases_free(&p);
 }
 END_TEST
 
@@ -132,7 +132,7 @@ END_TEST
 START_TEST(test_own_phrases)
 {
     phrases p = {0};
-    ck_assert(phrases_begin(&p));
+    ck_assert(pc_phrases_begin(&p));
     size_t known = p.count;
     const phrase added[] = {{PHRASE_AVOID, "en", "night", NULL},
                             {PHRASE_AVOID, "en", "night nurse", "nurse at night"},
@@ -140,15 +140,15 @@ START_TEST(test_own_phrases)
                             {PHRASE_AVOID, "en", "one two three four five six seven", NULL},
                             {PHRASE_AVOID, "en", "...", NULL}};
     for (size_t i = 0; i < sizeof added / sizeof *added; i++)
-        ck_assert(phrases_add(&p, &added[i]));
+        ck_assert(pc_phrases_add(&p, &added[i]));
     ck_assert_uint_eq(p.count, known + 2);
     const char *text = "A night nurse comes.", *found;
     size_t size;
     const phrase *row =
-        phrases_find(&p, PHRASE_AVOID, "en", &text, text + strlen(text), &found, &size);
+        pc_phrases_find(&p, PHRASE_AVOID, "en", &text, text + strlen(text), &found, &size);
     ck_assert_str_eq(row->text, "night nurse");
-    ck_assert(!phrases_in(&p, PHRASE_AVOID, "en", "one two three four five six seven"));
-    phrases_free(&p);
+    ck_assert(!pc_phrases_in(&p, PHRASE_AVOID, "en", "one two three four five six seven"));
+    pc_phrases_free(&p);
 }
 END_TEST
 
@@ -158,21 +158,21 @@ START_TEST(test_many_own_phrases)
     enum { MANY = 3000 };
     static char texts[MANY][24];
     phrases p = {0};
-    ck_assert(phrases_begin(&p));
+    ck_assert(pc_phrases_begin(&p));
     size_t known = p.count;
     for (int i = 0; i < MANY; i++) {
         snprintf(texts[i], sizeof texts[i], "word%d ward", i);
         const phrase row = {PHRASE_AVOID, "en", texts[i], NULL};
-        ck_assert(phrases_add(&p, &row));
+        ck_assert(pc_phrases_add(&p, &row));
     }
     ck_assert_uint_eq(p.count, known + MANY);
     for (int i = 0; i < MANY; i++) {
-        ck_assert(phrases_in(&p, PHRASE_AVOID, "en", texts[i]));
-        ck_assert(!phrases_in(&p, PHRASE_AVOID, "es", texts[i]));
+        ck_assert(pc_phrases_in(&p, PHRASE_AVOID, "en", texts[i]));
+        ck_assert(!pc_phrases_in(&p, PHRASE_AVOID, "es", texts[i]));
     }
-    ck_assert(!phrases_in(&p, PHRASE_AVOID, "en", "word3000 ward"));
-    ck_assert(phrases_in(&p, PHRASE_EUPHEMISM, "en", "the loss of your child"));
-    phrases_free(&p);
+    ck_assert(!pc_phrases_in(&p, PHRASE_AVOID, "en", "word3000 ward"));
+    ck_assert(pc_phrases_in(&p, PHRASE_EUPHEMISM, "en", "the loss of your child"));
+    pc_phrases_free(&p);
 }
 END_TEST
 
@@ -182,26 +182,26 @@ START_TEST(test_names)
     static char texts[MANY][16];
     names n = {0};
     int scopes[2] = {0};
-    ck_assert_ptr_null(names_find(&n, &scopes[0], 1, "x", 1));
+    ck_assert_ptr_null(pc_names_find(&n, &scopes[0], 1, "x", 1));
     for (int i = 0; i < MANY; i++) {
         bool is_new;
         snprintf(texts[i], sizeof texts[i], "n%d", i);
-        names_entry *e = names_take(&n, &scopes[i % 2], 1, texts[i], strlen(texts[i]), &is_new);
+        names_entry *e = pc_names_take(&n, &scopes[i % 2], 1, texts[i], strlen(texts[i]), &is_new);
         ck_assert(e && is_new);
         e->value = texts[i];
     }
     for (int i = 0; i < MANY; i++) {
         size_t size = strlen(texts[i]);
         bool is_new;
-        ck_assert_ptr_eq(names_find(&n, &scopes[i % 2], 1, texts[i], size)->value, texts[i]);
-        ck_assert_ptr_null(names_find(&n, &scopes[1 - i % 2], 1, texts[i], size));
-        ck_assert_ptr_null(names_find(&n, &scopes[i % 2], 2, texts[i], size));
-        ck_assert_ptr_eq(names_take(&n, &scopes[i % 2], 1, texts[i], size, &is_new)->value,
+        ck_assert_ptr_eq(pc_names_find(&n, &scopes[i % 2], 1, texts[i], size)->value, texts[i]);
+        ck_assert_ptr_null(pc_names_find(&n, &scopes[1 - i % 2], 1, texts[i], size));
+        ck_assert_ptr_null(pc_names_find(&n, &scopes[i % 2], 2, texts[i], size));
+        ck_assert_ptr_eq(pc_names_take(&n, &scopes[i % 2], 1, texts[i], size, &is_new)->value,
                          texts[i]);
         ck_assert(!is_new);
     }
     ck_assert_uint_eq(n.count, MANY);
-    names_free(&n);
+    pc_names_free(&n);
 }
 END_TEST
 

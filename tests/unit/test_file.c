@@ -16,9 +16,9 @@
 static palcare_status open_only(const char *path)
 {
     file_in *in;
-    palcare_status status = file_in_open(path, folder_report, &in);
+    palcare_status status = pc_file_in_open(path, folder_report, &in);
     ck_assert_int_eq(status == PALCARE_OK, in != NULL);
-    file_in_close(in);
+    pc_file_in_close(in);
     return status;
 }
 
@@ -29,21 +29,21 @@ START_TEST(reads_to_the_end)
     char bytes[8];
     size_t got;
     ck_assert_int_eq(symlink("a", in_folder("link")), 0);
-    ck_assert_int_eq(file_in_open(in_folder("link"), folder_report, &in), PALCARE_OK);
-    ck_assert_int_eq(file_in_read(in, bytes, 8, &got, folder_report), PALCARE_OK);
+    ck_assert_int_eq(pc_file_in_open(in_folder("link"), folder_report, &in), PALCARE_OK);
+    ck_assert_int_eq(pc_file_in_read(in, bytes, 8, &got, folder_report), PALCARE_OK);
     ck_assert(got == 8 && memcmp(bytes, "01234567", 8) == 0);
-    ck_assert_int_eq(file_in_read(in, bytes, 8, &got, folder_report), PALCARE_OK);
+    ck_assert_int_eq(pc_file_in_read(in, bytes, 8, &got, folder_report), PALCARE_OK);
     ck_assert(got == 2 && memcmp(bytes, "89", 2) == 0);
-    ck_assert_int_eq(file_in_read(in, bytes, 0, &got, folder_report), PALCARE_OK);
+    ck_assert_int_eq(pc_file_in_read(in, bytes, 0, &got, folder_report), PALCARE_OK);
     ck_assert_uint_eq(got, 0);
     /* The end was seen once and for all: what comes later is another matter. */
     for (int i = 0; i < 2; i++) {
-        ck_assert_int_eq(file_in_read(in, bytes, 8, &got, folder_report), PALCARE_OK);
+        ck_assert_int_eq(pc_file_in_read(in, bytes, 8, &got, folder_report), PALCARE_OK);
         ck_assert_uint_eq(got, 0);
         folder_put(in_folder("a"), "other", 0600);
     }
-    file_in_close(in);
-    file_in_close(NULL);
+    pc_file_in_close(in);
+    pc_file_in_close(NULL);
     ck_assert_uint_eq(palcare_report_size(folder_report), 0);
 }
 END_TEST
@@ -62,7 +62,7 @@ END_TEST
 START_TEST(says_also_what_has_no_words)
 {
     palcare_status status =
-        file_failed(folder_report, "a.xml", PC_CANNOT_READ, "cannot read", "read", 99999);
+        pc_file_failed(folder_report, "a.xml", PC_CANNOT_READ, "cannot read", "read", 99999);
     ck_assert_int_eq(status, PALCARE_IO);
     folder_expect_problem(PC_CANNOT_READ, "cannot read 'a.xml': read: ");
     ck_assert_ptr_nonnull(strstr(palcare_report_message(folder_report, 0), "99999"));
@@ -153,16 +153,16 @@ START_TEST(notices_a_change)
     file_in *in;
     char bytes[16];
     size_t got = 0;
-    ck_assert_int_eq(file_in_open(in_folder("a"), folder_report, &in), PALCARE_OK);
-    ck_assert_int_eq(file_in_read(in, bytes, _i < 4 ? 7 : 16, &got, folder_report), PALCARE_OK);
+    ck_assert_int_eq(pc_file_in_open(in_folder("a"), folder_report, &in), PALCARE_OK);
+    ck_assert_int_eq(pc_file_in_read(in, bytes, _i < 4 ? 7 : 16, &got, folder_report), PALCARE_OK);
     changes[_i % 4](fd);
     palcare_status status = PALCARE_OK;
     for (int reads = 0; status == PALCARE_OK && reads < 9 && (reads == 0 || got > 0); reads++)
-        status = file_in_read(in, bytes, sizeof bytes, &got, folder_report);
+        status = pc_file_in_read(in, bytes, sizeof bytes, &got, folder_report);
     ck_assert_int_eq(status, PALCARE_IO);
     ck_assert_uint_eq(got, 0);
     folder_expect_problem(PC_FILE_CHANGED, "changed while it was read");
-    file_in_close(in);
+    pc_file_in_close(in);
     close(fd);
 }
 END_TEST

@@ -19,15 +19,15 @@
 static palcare_status save(const char *path, const char *text)
 {
     file_out *out;
-    palcare_status status = file_out_open(path, folder_report, &out);
+    palcare_status status = pc_file_out_open(path, folder_report, &out);
     if (status != PALCARE_OK) {
         ck_assert_ptr_null(out);
         return status;
     }
-    status = file_out_write(out, text, strlen(text), folder_report);
+    status = pc_file_out_write(out, text, strlen(text), folder_report);
     if (status == PALCARE_OK)
-        status = file_out_commit(out, folder_report);
-    file_out_free(out);
+        status = pc_file_out_commit(out, folder_report);
+    pc_file_out_free(out);
     return status;
 }
 
@@ -263,21 +263,21 @@ START_TEST(nothing_is_cut_within_a_character)
     /* The sentence has the last 200 bytes of the path: 253 - 200 is where this one is in two. */
     memcpy(name + 52, "\xC3\xA9", 2);
     name[253] = '\0';
-    ck_assert_int_eq(file_out_open(in_folder(name), folder_report, &out), PALCARE_OK);
+    ck_assert_int_eq(pc_file_out_open(in_folder(name), folder_report, &out), PALCARE_OK);
     DIR *dir = opendir(folder_path());
     struct dirent *entry;
     while ((entry = readdir(dir)) != NULL && entry->d_name[1] != 'a')
         continue;
     ck_assert_ptr_nonnull(entry);
-    ck_assert(utf8_is_xml(entry->d_name, strlen(entry->d_name), NULL));
+    ck_assert(pc_utf8_is_xml(entry->d_name, strlen(entry->d_name), NULL));
     ck_assert_uint_eq(strlen(entry->d_name), 1 + 199 + strlen(".palcare") + 6);
     closedir(dir);
-    file_out_free(out);
+    pc_file_out_free(out);
     ck_assert_int_eq(mkdir(in_folder(name), 0755), 0);
     ck_assert_int_eq(save(in_folder(name), "x"), PALCARE_IO);
     const char *message = palcare_report_message(folder_report, 0);
     ck_assert(strncmp(message, "'...aaa", 7) == 0);
-    ck_assert(utf8_is_xml(message, strlen(message), NULL));
+    ck_assert(pc_utf8_is_xml(message, strlen(message), NULL));
     ck_assert_str_eq(palcare_report_place(folder_report, 0, NULL, NULL), in_folder(name));
 }
 END_TEST
@@ -330,13 +330,13 @@ static void write_too_much(void)
     struct rlimit limit = {.rlim_cur = 4096, .rlim_max = 4096};
     file_out *out;
     must(signal(SIGXFSZ, SIG_IGN) != SIG_ERR && setrlimit(RLIMIT_FSIZE, &limit) == 0);
-    must(file_out_open(in_folder("a"), folder_report, &out) == PALCARE_OK);
-    must(file_out_write(out, bytes, sizeof bytes, folder_report) == PALCARE_IO);
+    must(pc_file_out_open(in_folder("a"), folder_report, &out) == PALCARE_OK);
+    must(pc_file_out_write(out, bytes, sizeof bytes, folder_report) == PALCARE_IO);
     must(palcare_report_code(folder_report, 0) == PC_CANNOT_WRITE);
     must(strstr(palcare_report_message(folder_report, 0), "write: File too large") != NULL);
     /* What is not whole never takes the old one's place. */
-    must(file_out_commit(out, folder_report) == PALCARE_IO);
-    file_out_free(out);
+    must(pc_file_out_commit(out, folder_report) == PALCARE_IO);
+    pc_file_out_free(out);
 }
 
 START_TEST(half_a_file_replaces_nothing)
@@ -374,13 +374,13 @@ START_TEST(two_may_save_at_once)
 {
     file_out *out[2];
     for (int i = 0; i < 2; i++) {
-        ck_assert_int_eq(file_out_open(in_folder("a"), folder_report, &out[i]), PALCARE_OK);
-        ck_assert_int_eq(file_out_write(out[i], i ? "b" : "a", 1, folder_report), PALCARE_OK);
+        ck_assert_int_eq(pc_file_out_open(in_folder("a"), folder_report, &out[i]), PALCARE_OK);
+        ck_assert_int_eq(pc_file_out_write(out[i], i ? "b" : "a", 1, folder_report), PALCARE_OK);
     }
     ck_assert_uint_eq(folder_count(folder_path()), 2);
     for (int i = 0; i < 2; i++) {
-        ck_assert_int_eq(file_out_commit(out[i], folder_report), PALCARE_OK);
-        file_out_free(out[i]);
+        ck_assert_int_eq(pc_file_out_commit(out[i], folder_report), PALCARE_OK);
+        pc_file_out_free(out[i]);
         folder_expect(in_folder("a"), i ? "b" : "a");
     }
     ck_assert_uint_eq(folder_count(folder_path()), 1);
@@ -391,11 +391,11 @@ START_TEST(without_a_commit_nothing_changes)
 {
     file_out *out;
     folder_put(in_folder("a"), "old", 0600);
-    ck_assert_int_eq(file_out_open(in_folder("a"), folder_report, &out), PALCARE_OK);
-    ck_assert_int_eq(file_out_write(out, "new", 3, folder_report), PALCARE_OK);
+    ck_assert_int_eq(pc_file_out_open(in_folder("a"), folder_report, &out), PALCARE_OK);
+    ck_assert_int_eq(pc_file_out_write(out, "new", 3, folder_report), PALCARE_OK);
     ck_assert_uint_eq(folder_count(folder_path()), 2);
-    file_out_free(out);
-    file_out_free(NULL);
+    pc_file_out_free(out);
+    pc_file_out_free(NULL);
     folder_expect(in_folder("a"), "old");
     ck_assert_uint_eq(folder_count(folder_path()), 1);
 }
@@ -404,11 +404,11 @@ END_TEST
 START_TEST(commits_once)
 {
     file_out *out;
-    ck_assert_int_eq(file_out_open(in_folder("a"), folder_report, &out), PALCARE_OK);
-    ck_assert_int_eq(file_out_write(out, "new", 3, folder_report), PALCARE_OK);
-    ck_assert_int_eq(file_out_commit(out, folder_report), PALCARE_OK);
-    ck_assert_int_eq(file_out_commit(out, folder_report), PALCARE_IO);
-    file_out_free(out);
+    ck_assert_int_eq(pc_file_out_open(in_folder("a"), folder_report, &out), PALCARE_OK);
+    ck_assert_int_eq(pc_file_out_write(out, "new", 3, folder_report), PALCARE_OK);
+    ck_assert_int_eq(pc_file_out_commit(out, folder_report), PALCARE_OK);
+    ck_assert_int_eq(pc_file_out_commit(out, folder_report), PALCARE_IO);
+    pc_file_out_free(out);
     folder_expect(in_folder("a"), "new");
 }
 END_TEST
@@ -420,13 +420,13 @@ START_TEST(finds_its_folder_again)
     int before = open(".", O_RDONLY | O_DIRECTORY);
     ck_assert_int_eq(mkdir(in_folder("one"), 0755), 0);
     ck_assert_int_eq(chdir(in_folder("one")), 0);
-    ck_assert_int_eq(file_out_open("a", folder_report, &out), PALCARE_OK);
+    ck_assert_int_eq(pc_file_out_open("a", folder_report, &out), PALCARE_OK);
     ck_assert_int_eq(mkdir(in_folder("elsewhere"), 0755), 0);
     ck_assert_int_eq(chdir(in_folder("elsewhere")), 0);
     ck_assert_int_eq(rename(in_folder("one"), in_folder("two")), 0);
-    ck_assert_int_eq(file_out_write(out, "new", 3, folder_report), PALCARE_OK);
-    ck_assert_int_eq(file_out_commit(out, folder_report), PALCARE_OK);
-    file_out_free(out);
+    ck_assert_int_eq(pc_file_out_write(out, "new", 3, folder_report), PALCARE_OK);
+    ck_assert_int_eq(pc_file_out_commit(out, folder_report), PALCARE_OK);
+    pc_file_out_free(out);
     folder_expect(in_folder("two/a"), "new");
     ck_assert_int_eq(fchdir(before), 0);
     close(before);

@@ -94,7 +94,7 @@ static void each(const char *list, palcare_kind kind, bool fits)
         ck_assert_uint_lt(size + 2, sizeof padded);
         memcpy(padded, at, size);
         memcpy(padded + size, "0/", 2);
-        ck_assert_msg(form_fits(kind, padded, size) == fits, "kind %d: '%.*s' %s", (int)kind,
+        ck_assert_msg(pc_form_fits(kind, padded, size) == fits, "kind %d: '%.*s' %s", (int)kind,
                       (int)size, at, fits ? "does not fit" : "fits");
         at += size;
         if (*at == '\0')
@@ -117,12 +117,12 @@ START_TEST(test_nul_inside)
         char text[32] = {0};
         size_t size = strcspn(cases[i].fit, "|");
         memcpy(text, cases[i].fit, size);
-        ck_assert(form_fits(cases[i].kind, text, size));
-        ck_assert(!form_fits(cases[i].kind, text, size + 1));
-        ck_assert(!form_fits(cases[i].kind, text, size + 2));
+        ck_assert(pc_form_fits(cases[i].kind, text, size));
+        ck_assert(!pc_form_fits(cases[i].kind, text, size + 1));
+        ck_assert(!pc_form_fits(cases[i].kind, text, size + 2));
     }
-    ck_assert(!form_fits(PALCARE_KIND_URI, "ht\0tp:x", 7));
-    ck_assert(!form_fits(PALCARE_KIND_REF, "a\0/b", 4));
+    ck_assert(!pc_form_fits(PALCARE_KIND_URI, "ht\0tp:x", 7));
+    ck_assert(!pc_form_fits(PALCARE_KIND_REF, "a\0/b", 4));
 }
 END_TEST
 
@@ -138,8 +138,9 @@ START_TEST(test_cut_short)
             ck_assert_ptr_nonnull(exact);
             memcpy(exact, list + strlen(list) - size, size);
             for (size_t cut = 0; cut <= size && cut < 40; cut++) {
-                form_fits(cases[i].kind, exact + (size - cut), cut);
-                form_propose(cases[i].kind, exact + (size - cut), cut, proposal, sizeof proposal);
+                pc_form_fits(cases[i].kind, exact + (size - cut), cut);
+                pc_form_propose(cases[i].kind, exact + (size - cut), cut, proposal,
+                                sizeof proposal);
             }
             free(exact);
         }
@@ -153,14 +154,14 @@ START_TEST(test_other_kinds)
         0, PALCARE_KIND_TEXT, PALCARE_KIND_RICH, PALCARE_KIND_CODE, PALCARE_KIND_PART, 18, 4711};
     char proposal[16];
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
-        ck_assert(!form_fits(kinds[i], "a", 1));
-        ck_assert(!form_propose(kinds[i], " a", 2, proposal, sizeof proposal));
-        ck_assert_ptr_null(form_describe(kinds[i]));
-        ck_assert_ptr_null(form_pattern(kinds[i]));
+        ck_assert(!pc_form_fits(kinds[i], "a", 1));
+        ck_assert(!pc_form_propose(kinds[i], " a", 2, proposal, sizeof proposal));
+        ck_assert_ptr_null(pc_form_describe(kinds[i]));
+        ck_assert_ptr_null(pc_form_pattern(kinds[i]));
     }
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-        ck_assert_ptr_nonnull(form_describe(cases[i].kind));
-        ck_assert_ptr_nonnull(form_pattern(cases[i].kind));
+        ck_assert_ptr_nonnull(pc_form_describe(cases[i].kind));
+        ck_assert_ptr_nonnull(pc_form_pattern(cases[i].kind));
     }
 }
 END_TEST
@@ -169,15 +170,15 @@ START_TEST(test_long_values)
 {
     static char text[1 << 16];
     memset(text, 'a', sizeof text);
-    ck_assert(form_fits(PALCARE_KIND_STRING, text, sizeof text));
-    ck_assert(form_fits(PALCARE_KIND_ID, text, sizeof text));
-    ck_assert(form_fits(PALCARE_KIND_URI, text, sizeof text));
-    ck_assert(!form_fits(PALCARE_KIND_LANG, text, sizeof text));
+    ck_assert(pc_form_fits(PALCARE_KIND_STRING, text, sizeof text));
+    ck_assert(pc_form_fits(PALCARE_KIND_ID, text, sizeof text));
+    ck_assert(pc_form_fits(PALCARE_KIND_URI, text, sizeof text));
+    ck_assert(!pc_form_fits(PALCARE_KIND_LANG, text, sizeof text));
     memset(text, '1', sizeof text);
-    ck_assert(!form_fits(PALCARE_KIND_INT, text, sizeof text));
-    ck_assert(!form_fits(PALCARE_KIND_DECIMAL, text, sizeof text));
-    ck_assert(!form_fits(PALCARE_KIND_AGE, text, sizeof text));
-    ck_assert(!form_fits(PALCARE_KIND_DATE, text, sizeof text));
+    ck_assert(!pc_form_fits(PALCARE_KIND_INT, text, sizeof text));
+    ck_assert(!pc_form_fits(PALCARE_KIND_DECIMAL, text, sizeof text));
+    ck_assert(!pc_form_fits(PALCARE_KIND_AGE, text, sizeof text));
+    ck_assert(!pc_form_fits(PALCARE_KIND_DATE, text, sizeof text));
 }
 END_TEST
 
@@ -248,9 +249,9 @@ START_TEST(test_calendar)
         "2020-21/2018",
     };
     for (size_t i = 0; i < sizeof in / sizeof *in; i++)
-        ck_assert_msg(form_in_calendar(in[i]), "%s", in[i]);
+        ck_assert_msg(pc_form_in_calendar(in[i]), "%s", in[i]);
     for (size_t i = 0; i < sizeof out / sizeof *out; i++)
-        ck_assert_msg(!form_in_calendar(out[i]), "%s", out[i]);
+        ck_assert_msg(!pc_form_in_calendar(out[i]), "%s", out[i]);
 }
 END_TEST
 
@@ -261,14 +262,14 @@ START_TEST(test_countries)
     static const char *const no[] = {"UK",     "EL", "EU", "ZZ", "XX",  "AN",   "YU",  "SU",
                                      "UK-ENG", "",   "G",  "gb", "150", "0011", "GBR", "AP"};
     for (size_t i = 0; i < sizeof yes / sizeof *yes; i++)
-        ck_assert_msg(form_is_country(yes[i]), "%s", yes[i]);
+        ck_assert_msg(pc_form_is_country(yes[i]), "%s", yes[i]);
     for (size_t i = 0; i < sizeof no / sizeof *no; i++)
-        ck_assert_msg(!form_is_country(no[i]), "%s", no[i]);
+        ck_assert_msg(!pc_form_is_country(no[i]), "%s", no[i]);
     int count = 0;
     for (int a = 'A'; a <= 'Z'; a++) {
         for (int b = 'A'; b <= 'Z'; b++) {
             char place[3] = {(char)a, (char)b, '\0'};
-            count += form_is_country(place);
+            count += pc_form_is_country(place);
         }
     }
     ck_assert_int_eq(count, 249 + 1);
@@ -284,12 +285,12 @@ START_TEST(test_equal_ages)
                                            {"..", "0d"},   {"7d", "-1w"},  {"19", "19"},
                                            {"12d", "12mo"}};
     for (size_t i = 0; i < sizeof equal / sizeof *equal; i++) {
-        ck_assert(form_ages_equal(equal[i][0], equal[i][1]));
-        ck_assert(form_ages_equal(equal[i][1], equal[i][0]));
+        ck_assert(pc_form_ages_equal(equal[i][0], equal[i][1]));
+        ck_assert(pc_form_ages_equal(equal[i][1], equal[i][0]));
     }
     for (size_t i = 0; i < sizeof other / sizeof *other; i++) {
-        ck_assert(!form_ages_equal(other[i][0], other[i][1]));
-        ck_assert(!form_ages_equal(other[i][1], other[i][0]));
+        ck_assert(!pc_form_ages_equal(other[i][0], other[i][1]));
+        ck_assert(!pc_form_ages_equal(other[i][1], other[i][0]));
     }
 }
 END_TEST
@@ -381,9 +382,9 @@ START_TEST(test_nearest)
     size_t count = 0;
     while (names[count])
         count++;
-    const char *nearest = form_nearest(c->typed, strlen(c->typed), name_at, &names, count);
+    const char *nearest = pc_form_nearest(c->typed, strlen(c->typed), name_at, &names, count);
     ck_assert_pstr_eq(nearest, c->nearest);
-    ck_assert_ptr_null(form_nearest(c->typed, strlen(c->typed), name_at, &names, 0));
+    ck_assert_ptr_null(pc_form_nearest(c->typed, strlen(c->typed), name_at, &names, 0));
 }
 END_TEST
 

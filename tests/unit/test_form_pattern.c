@@ -64,13 +64,13 @@ static uint32_t roll(uint32_t *state, uint32_t sides)
 static size_t character_size(const char *at)
 {
     uint32_t character;
-    return utf8_decode(at, strlen(at), &character);
+    return pc_utf8_decode(at, strlen(at), &character);
 }
 
 /* The n-th of a run of characters; wraps round. */
 static const char *pick(const char *letters, uint32_t n)
 {
-    n %= (uint32_t)utf8_length(letters, strlen(letters));
+    n %= (uint32_t)pc_utf8_length(letters, strlen(letters));
     while (n-- > 0)
         letters += character_size(letters);
     return letters;
@@ -92,7 +92,7 @@ static void take_seed(const char *seeds, uint32_t *state, char *value)
 /* Takes a character out, puts one in, or both, at one place. */
 static void mutate(const char *letters, uint32_t *state, char *value)
 {
-    size_t length = utf8_length(value, strlen(value));
+    size_t length = pc_utf8_length(value, strlen(value));
     size_t place = roll(state, (uint32_t)length + 1);
     char *at = value;
     for (size_t i = 0; i < place; i++)
@@ -113,14 +113,14 @@ START_TEST(test_pattern)
     const breed *b = &breeds[_i];
     uint32_t state = 2026 + (uint32_t)_i;
     int fits = 0;
-    xmlRegexpPtr pattern = xmlRegexpCompile((const xmlChar *)form_pattern(b->kind));
+    xmlRegexpPtr pattern = xmlRegexpCompile((const xmlChar *)pc_form_pattern(b->kind));
     ck_assert_ptr_nonnull(pattern);
     for (int i = 0; i < ROUNDS; i++) {
         char value[LONGEST];
         take_seed(b->seeds, &state, value);
         for (uint32_t n = roll(&state, 4); n > 0; n--)
             mutate(b->letters, &state, value);
-        bool scanned = form_fits(b->kind, value, strlen(value));
+        bool scanned = pc_form_fits(b->kind, value, strlen(value));
         bool matched = xmlRegexpExec(pattern, (const xmlChar *)value) == 1;
         fits += scanned;
         if (scanned != matched)
@@ -137,7 +137,7 @@ END_TEST
 START_TEST(test_all_numbers)
 {
     static const char *const frames[] = {"2024-%02d", "2024-01-%02d", "--%02d", "--01-%02d"};
-    xmlRegexpPtr pattern = xmlRegexpCompile((const xmlChar *)form_pattern(PALCARE_KIND_DATE));
+    xmlRegexpPtr pattern = xmlRegexpCompile((const xmlChar *)pc_form_pattern(PALCARE_KIND_DATE));
     ck_assert_ptr_nonnull(pattern);
     for (int i = 0; i < 100; i++) {
         char values[4][32];
@@ -149,7 +149,7 @@ START_TEST(test_all_numbers)
         bool day = i >= 1 && i <= 31;
         bool known[] = {month || (i >= 21 && i <= 24), day, month, day};
         for (size_t j = 0; j < sizeof frames / sizeof *frames; j++) {
-            ck_assert_msg(form_fits(PALCARE_KIND_DATE, values[j], strlen(values[j])) == known[j],
+            ck_assert_msg(pc_form_fits(PALCARE_KIND_DATE, values[j], strlen(values[j])) == known[j],
                           "%s", values[j]);
             ck_assert_int_eq(xmlRegexpExec(pattern, (const xmlChar *)values[j]), known[j]);
         }
@@ -161,7 +161,7 @@ END_TEST
 /* Every character of Unicode as the first and as a later one of an id. */
 START_TEST(test_all_characters)
 {
-    xmlRegexpPtr pattern = xmlRegexpCompile((const xmlChar *)form_pattern(PALCARE_KIND_ID));
+    xmlRegexpPtr pattern = xmlRegexpCompile((const xmlChar *)pc_form_pattern(PALCARE_KIND_ID));
     ck_assert_ptr_nonnull(pattern);
     for (uint32_t c = 1; c <= 0x10FFFF; c += c < 0x3100 ? 1 : 61) {
         char value[6] = "a";
@@ -178,9 +178,9 @@ START_TEST(test_all_characters)
             value[1] = (char)((0xF00 >> size & 0xFF) | (c >> (6 * (size - 1))));
         for (size_t start = 0; start < 2; start++) {
             size_t length = size + 1 - start;
-            if (!form_fits(PALCARE_KIND_STRING, value, size + 1))
+            if (!pc_form_fits(PALCARE_KIND_STRING, value, size + 1))
                 continue;
-            bool scanned = form_fits(PALCARE_KIND_ID, value + start, length);
+            bool scanned = pc_form_fits(PALCARE_KIND_ID, value + start, length);
             bool matched = xmlRegexpExec(pattern, (const xmlChar *)value + start) == 1;
             ck_assert_msg(scanned == matched, "U+%04X", (unsigned)c);
         }

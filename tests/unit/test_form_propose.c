@@ -369,13 +369,13 @@ START_TEST(test_propose)
     const proposal_case *c = &cases[_i];
     char proposal[64] = "untouched";
     size_t size = strlen(c->typed);
-    bool proposed = form_propose(c->kind, c->typed, size, proposal, sizeof proposal);
+    bool proposed = pc_form_propose(c->kind, c->typed, size, proposal, sizeof proposal);
     ck_assert_msg(proposed == (c->proposal != NULL), "kind %d: '%s' gives '%s'", (int)c->kind,
                   c->typed, proposed ? proposal : "nothing");
     if (!proposed)
         return;
     ck_assert_str_eq(proposal, c->proposal);
-    ck_assert(form_fits(c->kind, proposal, strlen(proposal)));
+    ck_assert(pc_form_fits(c->kind, proposal, strlen(proposal)));
     ck_assert_str_ne(proposal, c->typed);
 }
 END_TEST
@@ -389,7 +389,7 @@ START_TEST(test_room)
     for (size_t room = 0; room < 70; room++) {
         char proposal[80];
         memset(proposal, '#', sizeof proposal);
-        bool proposed = form_propose(c->kind, c->typed, strlen(c->typed), proposal, room);
+        bool proposed = pc_form_propose(c->kind, c->typed, strlen(c->typed), proposal, room);
         ck_assert_int_eq(proposed, room > strlen(c->proposal));
         if (proposed)
             ck_assert_str_eq(proposal, c->proposal);
@@ -410,14 +410,14 @@ START_TEST(test_everything_everywhere)
             snprintf(typed, sizeof typed, "%s%s%s", cases[_i].typed, i % 3 ? " " : "",
                      i ? cases[i].typed : "");
             size_t size = strlen(typed);
-            if (!form_propose((palcare_kind)kind, typed, size, proposal, sizeof proposal))
+            if (!pc_form_propose((palcare_kind)kind, typed, size, proposal, sizeof proposal))
                 continue;
-            ck_assert(form_fits((palcare_kind)kind, proposal, strlen(proposal)));
+            ck_assert(pc_form_fits((palcare_kind)kind, proposal, strlen(proposal)));
             ck_assert_str_ne(proposal, typed);
             if (kind == PALCARE_KIND_DATE)
-                ck_assert_msg(form_in_calendar(proposal), "%s: %s", typed, proposal);
+                ck_assert_msg(pc_form_in_calendar(proposal), "%s: %s", typed, proposal);
             if (kind == PALCARE_KIND_PLACE)
-                ck_assert_msg(form_is_country(proposal), "%s: %s", typed, proposal);
+                ck_assert_msg(pc_form_is_country(proposal), "%s: %s", typed, proposal);
         }
     }
 }

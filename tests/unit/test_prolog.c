@@ -41,7 +41,7 @@ static const struct {
 static void expect(const char *text, const char *message)
 {
     prolog_verdict verdict;
-    prolog_judge((const unsigned char *)text, strlen(text), &verdict);
+    pc_prolog_judge((const unsigned char *)text, strlen(text), &verdict);
     ck_assert_uint_eq(verdict.count, message != NULL);
     if (!message)
         return;

@@ -38,9 +38,9 @@ END_TEST
 START_TEST(each_problem_has_its_parts)
 {
     const place where = {.file = "a file.xml", .line = 12, .column = 7, .path = "/item[i]/@kind"};
-    ck_assert_int_eq(report_say(report, &where, PC_FORM, "write 'x'", "kind '%s' is %d", "y", 3),
+    ck_assert_int_eq(pc_report_say(report, &where, PC_FORM, "write 'x'", "kind '%s' is %d", "y", 3),
                      PALCARE_OK);
-    ck_assert_int_eq(report_say(report, NULL, PC_LEFT_OUT, NULL, "left out"), PALCARE_OK);
+    ck_assert_int_eq(pc_report_say(report, NULL, PC_LEFT_OUT, NULL, "left out"), PALCARE_OK);
     unsigned line = 0, column = 0;
     ck_assert_str_eq(palcare_report_place(report, 0, &line, &column), "a file.xml");
     ck_assert(line == 12 && column == 7);
@@ -75,7 +75,7 @@ static const struct {
 
 START_TEST(the_line_has_what_is_known)
 {
-    report_say(report, &lines[_i].where, PC_FORM, lines[_i].hint, "m");
+    pc_report_say(report, &lines[_i].where, PC_FORM, lines[_i].hint, "m");
     ck_assert_str_eq(palcare_report_text(report, 0), lines[_i].text);
 }
 END_TEST
@@ -84,9 +84,9 @@ START_TEST(strings_are_the_reports_own)
 {
     char file[] = "file", path[] = "path";
     problem what;
-    problem_say(&what, PC_FORM, "message");
-    problem_hint(&what, "hint");
-    report_add(report, &(place){.file = file, .line = 1, .column = 1, .path = path}, &what);
+    pc_problem_say(&what, PC_FORM, "message");
+    pc_problem_hint(&what, "hint");
+    pc_report_add(report, &(place){.file = file, .line = 1, .column = 1, .path = path}, &what);
     memset(file, '?', 4);
     memset(path, '?', 4);
     memset(&what, '?', sizeof what);
@@ -103,7 +103,7 @@ static void say_many(unsigned count)
     static const int codes[] = {PC_FORM, PC_NEWER_NAME, PC_LEFT_OUT};
     for (unsigned i = 0; i < count; i++) {
         place where = {.line = i + 1, .column = 1};
-        ck_assert_int_eq(report_say(report, &where, codes[i % 3], NULL, "%u", i), PALCARE_OK);
+        ck_assert_int_eq(pc_report_say(report, &where, codes[i % 3], NULL, "%u", i), PALCARE_OK);
     }
 }
 
@@ -215,10 +215,10 @@ START_TEST(sentences_are_cut_between_characters)
     for (int i = 0; i < 200; i++)
         strcat(many, "\xE2\x82\xAC");
     for (int before = 0; before < 4; before++) {
-        problem_say(&p, PC_UNKNOWN_CODE, "%.*s%s", before, "aaa", many);
-        problem_hint(&p, "%.*s%s", before, "aaa", many);
-        ck_assert(utf8_is_xml(p.message, strlen(p.message), NULL));
-        ck_assert(utf8_is_xml(p.hint, strlen(p.hint), NULL));
+        pc_problem_say(&p, PC_UNKNOWN_CODE, "%.*s%s", before, "aaa", many);
+        pc_problem_hint(&p, "%.*s%s", before, "aaa", many);
+        ck_assert(pc_utf8_is_xml(p.message, strlen(p.message), NULL));
+        ck_assert(pc_utf8_is_xml(p.hint, strlen(p.hint), NULL));
         ck_assert_uint_ge(strlen(p.message), sizeof p.message - 4);
         ck_assert_uint_ge(strlen(p.hint), sizeof p.hint - 4);
     }

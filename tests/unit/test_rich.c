@@ -200,14 +200,14 @@ START_TEST(accepts_and_writes_canonically)
     const char *expected = c->canonical ? c->canonical : c->markup;
     rich r = {0};
     problem p = {0};
-    palcare_status status = rich_parse(&r, c->markup, strlen(c->markup), &p);
+    palcare_status status = pc_rich_parse(&r, c->markup, strlen(c->markup), &p);
     ck_assert_msg(status == PALCARE_OK, "%s: %s", c->markup, p.message);
     ck_assert_str_eq(r.out.at, expected);
     ck_assert_uint_eq(r.out.size, strlen(expected));
     /* Canonical markup stays as it is, in a builder that was used before. */
-    ck_assert_int_eq(rich_parse(&r, expected, strlen(expected), &p), PALCARE_OK);
+    ck_assert_int_eq(pc_rich_parse(&r, expected, strlen(expected), &p), PALCARE_OK);
     ck_assert_str_eq(r.out.at, expected);
-    rich_free(&r);
+    pc_rich_free(&r);
 }
 END_TEST
 
@@ -216,13 +216,13 @@ START_TEST(refuses_in_words)
     const refusal *c = &refused_markup[_i];
     rich r = {0};
     problem p = {0};
-    ck_assert_msg(rich_parse(&r, c->markup, strlen(c->markup), &p) == PALCARE_INVALID, "%s",
+    ck_assert_msg(pc_rich_parse(&r, c->markup, strlen(c->markup), &p) == PALCARE_INVALID, "%s",
                   c->markup);
     ck_assert_msg(p.code == c->code, "%s: PC%d %s", c->markup, p.code, p.message);
     ck_assert_msg(strstr(p.message, c->message) != NULL, "%s: %s", c->markup, p.message);
     if (c->hint)
         ck_assert_msg(strstr(p.hint, c->hint) != NULL, "%s: hint '%s'", c->markup, p.hint);
-    rich_free(&r);
+    pc_rich_free(&r);
 }
 END_TEST
 
@@ -233,16 +233,16 @@ START_TEST(ends_where_it_is_told)
     rich r = {0};
     problem p = {0};
     for (size_t size = 0; size < sizeof markup - 1; size++) {
-        ck_assert_int_eq(rich_parse(&r, markup, size, &p), PALCARE_INVALID);
+        ck_assert_int_eq(pc_rich_parse(&r, markup, size, &p), PALCARE_INVALID);
         char *alone = malloc(size ? size : 1);
         memcpy(alone, markup, size);
         problem same = {0};
-        ck_assert_int_eq(rich_parse(&r, alone, size, &same), PALCARE_INVALID);
+        ck_assert_int_eq(pc_rich_parse(&r, alone, size, &same), PALCARE_INVALID);
         ck_assert_str_eq(same.message, p.message);
         free(alone);
     }
-    ck_assert_int_eq(rich_parse(&r, markup, sizeof markup - 1, &p), PALCARE_OK);
-    rich_free(&r);
+    ck_assert_int_eq(pc_rich_parse(&r, markup, sizeof markup - 1, &p), PALCARE_OK);
+    pc_rich_free(&r);
 }
 END_TEST
 
@@ -250,12 +250,12 @@ END_TEST
 
 static palcare_status start(rich *r, const char *name, problem *p)
 {
-    return rich_start(r, name, strlen(name), NULL, 0, p);
+    return pc_rich_start(r, name, strlen(name), NULL, 0, p);
 }
 
 static palcare_status text(rich *r, const char *words, problem *p)
 {
-    return rich_text(r, words, strlen(words), p);
+    return pc_rich_text(r, words, strlen(words), p);
 }
 
 START_TEST(text_may_come_in_pieces)
@@ -264,15 +264,15 @@ START_TEST(text_may_come_in_pieces)
     rich r = {0};
     problem p = {0};
     for (size_t cut = 0; cut <= strlen(words); cut++) {
-        rich_begin(&r);
+        pc_rich_begin(&r);
         ck_assert_int_eq(start(&r, "p", &p), PALCARE_OK);
-        ck_assert_int_eq(rich_text(&r, words, cut, &p), PALCARE_OK);
+        ck_assert_int_eq(pc_rich_text(&r, words, cut, &p), PALCARE_OK);
         ck_assert_int_eq(text(&r, words + cut, &p), PALCARE_OK);
-        ck_assert_int_eq(rich_end(&r, &p), PALCARE_OK);
-        ck_assert_int_eq(rich_finish(&r, &p), PALCARE_OK);
+        ck_assert_int_eq(pc_rich_end(&r, &p), PALCARE_OK);
+        ck_assert_int_eq(pc_rich_finish(&r, &p), PALCARE_OK);
         ck_assert_str_eq(r.out.at, "<p>One &amp; two&lt;three&gt; \xC3\xA9</p>");
     }
-    rich_free(&r);
+    pc_rich_free(&r);
 }
 END_TEST
 
@@ -280,17 +280,17 @@ START_TEST(a_refused_call_adds_nothing)
 {
     rich r = {0};
     problem p = {0};
-    rich_begin(&r);
+    pc_rich_begin(&r);
     ck_assert_int_eq(start(&r, "ul", &p), PALCARE_OK);
     ck_assert_int_eq(start(&r, "script", &p), PALCARE_INVALID);
     ck_assert_int_eq(start(&r, "em", &p), PALCARE_INVALID);
     ck_assert_int_eq(text(&r, "words", &p), PALCARE_INVALID);
-    ck_assert_str_eq(buffer_text(&r.out), "<ul>");
+    ck_assert_str_eq(pc_buffer_text(&r.out), "<ul>");
     /* What was refused counts as content: one problem is not followed by another of its making. */
-    ck_assert_int_eq(rich_end(&r, &p), PALCARE_OK);
-    ck_assert_int_eq(rich_end(&r, &p), PALCARE_INVALID);
+    ck_assert_int_eq(pc_rich_end(&r, &p), PALCARE_OK);
+    ck_assert_int_eq(pc_rich_end(&r, &p), PALCARE_INVALID);
     ck_assert_int_eq(p.code, PC_RICH_MARKUP);
-    rich_free(&r);
+    pc_rich_free(&r);
 }
 END_TEST
 
@@ -298,13 +298,13 @@ START_TEST(depth_is_limited)
 {
     rich r = {0};
     problem p = {0};
-    rich_begin(&r);
+    pc_rich_begin(&r);
     for (unsigned i = 0; i < RICH_DEPTH; i++)
         ck_assert_int_eq(start(&r, "blockquote", &p), PALCARE_OK);
     ck_assert_int_eq(start(&r, "p", &p), PALCARE_INVALID);
     ck_assert_int_eq(p.code, PC_RICH_DEPTH);
     ck_assert_ptr_nonnull(strstr(p.message, "32"));
-    rich_free(&r);
+    pc_rich_free(&r);
 }
 END_TEST
 
@@ -312,7 +312,7 @@ END_TEST
 
 START_TEST(rows_are_sound)
 {
-    const rich_element *element = &rich_elements[_i];
+    const rich_element *element = &pc_rich_elements[_i];
     rich r = {0};
     problem p = {0};
     size_t attributes = 0;
@@ -324,15 +324,15 @@ START_TEST(rows_are_sound)
         bool is_class = strcmp(name, "class") == 0;
         has_class = has_class || is_class;
         has_needed = has_needed || strcmp(name, element->needed) == 0;
-        ck_assert_int_eq(rich_attribute_pattern(element->name, name) == NULL, is_class);
+        ck_assert_int_eq(pc_rich_attribute_pattern(element->name, name) == NULL, is_class);
     }
     ck_assert_int_eq(has_class, element->classes[0] != NULL);
     ck_assert_msg(has_needed, "%s", element->needed);
-    ck_assert_ptr_null(rich_attribute_pattern(element->name, "style"));
+    ck_assert_ptr_null(pc_rich_attribute_pattern(element->name, "style"));
     bool is_link = strcmp(element->name, "a") == 0; /* and no other has an address */
-    ck_assert_int_eq(rich_attribute_pattern(element->name, "href") != NULL, is_link);
+    ck_assert_int_eq(pc_rich_attribute_pattern(element->name, "href") != NULL, is_link);
     /* The look-up by length knows it: whatever is refused, it is not the name. */
-    rich_begin(&r);
+    pc_rich_begin(&r);
     palcare_status status = start(&r, element->name, &p);
     ck_assert(status == PALCARE_OK || p.code != PC_RICH_ELEMENT);
     ck_assert_int_eq(status == PALCARE_OK, element->is_block);
@@ -344,7 +344,7 @@ START_TEST(rows_are_sound)
         ck_assert_int_eq(start(&r, other, &p), PALCARE_INVALID);
         ck_assert_msg(p.code == PC_RICH_ELEMENT, "%s", other);
     }
-    rich_free(&r);
+    pc_rich_free(&r);
 }
 END_TEST
 
@@ -385,11 +385,11 @@ static bool builder_takes(const probe *p, const char *value)
     };
     if (strcmp(p->attribute, "alt") == 0)
         given[1] = (rich_attribute){"src", 3, "#m", 2};
-    rich_begin(&r);
+    pc_rich_begin(&r);
     ck_assert_int_eq(start(&r, "p", &said), PALCARE_OK);
     size_t count = strcmp(p->element, "img") == 0 ? 2 : 1;
-    palcare_status status = rich_start(&r, p->element, strlen(p->element), given, count, &said);
-    rich_free(&r);
+    palcare_status status = pc_rich_start(&r, p->element, strlen(p->element), given, count, &said);
+    pc_rich_free(&r);
     return status == PALCARE_OK;
 }
 
@@ -405,7 +405,7 @@ START_TEST(expressions_say_the_same)
 {
     static const char put_in[] = " :#/%;+-.a0\\\"<'[\t";
     const probe *p = &probes[_i];
-    const char *pattern = rich_attribute_pattern(p->element, p->attribute);
+    const char *pattern = pc_rich_attribute_pattern(p->element, p->attribute);
     xmlRegexpPtr expression = xmlRegexpCompile((const xmlChar *)pattern);
     ck_assert_ptr_nonnull(expression);
     for (size_t i = 0; i < 28 && p->values[i]; i++) {
@@ -436,10 +436,10 @@ END_TEST
 START_TEST(ids_are_the_ids_of_records)
 {
     char expected[1024];
-    snprintf(expected, sizeof expected, "#%s", form_pattern(PALCARE_KIND_ID));
-    ck_assert_str_eq(rich_own_picture_pattern(), expected);
-    const char *languages = form_pattern(PALCARE_KIND_LANG);
-    ck_assert_str_eq(rich_attribute_pattern("a", "hreflang"), languages);
+    snprintf(expected, sizeof expected, "#%s", pc_form_pattern(PALCARE_KIND_ID));
+    ck_assert_str_eq(pc_rich_own_picture_pattern(), expected);
+    const char *languages = pc_form_pattern(PALCARE_KIND_LANG);
+    ck_assert_str_eq(pc_rich_attribute_pattern("a", "hreflang"), languages);
 }
 END_TEST
 
@@ -457,7 +457,7 @@ int main(void)
     tcase_add_test(builder, depth_is_limited);
     suite_add_tcase(suite, builder);
     TCase *table = tcase_create("table");
-    tcase_add_loop_test(table, rows_are_sound, 0, (int)rich_element_count);
+    tcase_add_loop_test(table, rows_are_sound, 0, (int)pc_rich_element_count);
     tcase_add_loop_test(table, expressions_say_the_same, 0, sizeof probes / sizeof *probes);
     tcase_add_test(table, ids_are_the_ids_of_records);
     suite_add_tcase(suite, table);

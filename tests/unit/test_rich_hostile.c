@@ -125,7 +125,7 @@ static void try_markup(rich *r, const char *markup, size_t size, counts *c)
 {
     problem p = {0};
     c->tried++;
-    palcare_status status = rich_parse(r, markup, size, &p);
+    palcare_status status = pc_rich_parse(r, markup, size, &p);
     if (status == PALCARE_OK) {
         c->accepted++;
         judge(r->out.at);
@@ -149,13 +149,13 @@ static void try_in_markup(rich *r, const char *text, counts *c)
     };
     buffer b = {0};
     for (size_t i = 0; i < sizeof frames / sizeof *frames; i++) {
-        buffer_clear(&b);
-        buffer_string(&b, frames[i][0]);
-        buffer_string(&b, text);
-        buffer_string(&b, frames[i][1]);
-        try_markup(r, buffer_text(&b), b.size, c);
+        pc_buffer_clear(&b);
+        pc_buffer_string(&b, frames[i][0]);
+        pc_buffer_string(&b, text);
+        pc_buffer_string(&b, frames[i][1]);
+        try_markup(r, pc_buffer_text(&b), b.size, c);
     }
-    buffer_free(&b);
+    pc_buffer_free(&b);
 }
 
 /* As the reader gives it, references resolved: text stays text, and a value is a value. */
@@ -164,15 +164,15 @@ static void try_in_builder(rich *r, const char *text, counts *c)
     problem p = {0};
     rich_attribute href = {"href", 4, text, strlen(text)};
     rich_attribute label = {"aria-label", 10, text, strlen(text)};
-    rich_begin(r);
-    ck_assert_int_eq(rich_start(r, "p", 1, NULL, 0, &p), PALCARE_OK);
-    ck_assert_int_eq(rich_text(r, text, strlen(text), &p), PALCARE_OK);
+    pc_rich_begin(r);
+    ck_assert_int_eq(pc_rich_start(r, "p", 1, NULL, 0, &p), PALCARE_OK);
+    ck_assert_int_eq(pc_rich_text(r, text, strlen(text), &p), PALCARE_OK);
     c->tried += 2;
-    c->accepted += rich_start(r, "a", 1, &href, 1, &p) == PALCARE_OK;
-    c->accepted += rich_start(r, "a", 1, &label, 1, &p) == PALCARE_OK;
+    c->accepted += pc_rich_start(r, "a", 1, &href, 1, &p) == PALCARE_OK;
+    c->accepted += pc_rich_start(r, "a", 1, &label, 1, &p) == PALCARE_OK;
     while (r->depth > 0)
-        ck_assert_int_eq(rich_end(r, &p), PALCARE_OK);
-    ck_assert_int_eq(rich_finish(r, &p), PALCARE_OK);
+        ck_assert_int_eq(pc_rich_end(r, &p), PALCARE_OK);
+    ck_assert_int_eq(pc_rich_finish(r, &p), PALCARE_OK);
     judge(r->out.at);
 }
 
@@ -240,7 +240,7 @@ START_TEST(ours_come_to_nothing)
     counts c = {0};
     try_everywhere(&r, hostile[_i], &c);
     ck_assert_uint_gt(c.tried, 0);
-    rich_free(&r);
+    pc_rich_free(&r);
 }
 END_TEST
 
@@ -261,29 +261,29 @@ START_TEST(soup_keeps_its_form)
     buffer b = {0};
     counts c = {0};
     for (int i = 0; i < SOUPS; i++) {
-        buffer_clear(&b);
+        pc_buffer_clear(&b);
         /* Half of them stand in a paragraph, so that some are accepted. */
         bool framed = i % 2;
-        buffer_string(&b, framed ? "<p>" : "");
+        pc_buffer_string(&b, framed ? "<p>" : "");
         for (unsigned left = (unsigned)(i % 9); left > 0; left--) {
             seed = seed * 1664525U + 1013904223U;
-            buffer_string(&b, pieces[(seed >> 16) % PIECES]);
+            pc_buffer_string(&b, pieces[(seed >> 16) % PIECES]);
         }
-        buffer_string(&b, framed ? "</p>" : "");
+        pc_buffer_string(&b, framed ? "</p>" : "");
         size_t accepted = c.accepted;
-        try_markup(&r, buffer_text(&b), b.size, &c);
+        try_markup(&r, pc_buffer_text(&b), b.size, &c);
         if (c.accepted == accepted)
             continue;
         problem p = {0};
-        ck_assert_msg(rich_parse(&again, r.out.at, r.out.size, &p) == PALCARE_OK, "%s\n%s",
+        ck_assert_msg(pc_rich_parse(&again, r.out.at, r.out.size, &p) == PALCARE_OK, "%s\n%s",
                       p.message, r.out.at);
         ck_assert_str_eq(again.out.at, r.out.at);
     }
     ck_assert_uint_gt(c.accepted, SOUPS / 100);
     ck_assert_uint_lt(c.accepted, SOUPS / 2);
-    buffer_free(&b);
-    rich_free(&r);
-    rich_free(&again);
+    pc_buffer_free(&b);
+    pc_rich_free(&r);
+    pc_rich_free(&again);
 }
 END_TEST
 
@@ -319,10 +319,10 @@ static unsigned hex_digits(const char *text, size_t count)
 static void add_unit(buffer *out, unsigned c)
 {
     if (c >= 0x800)
-        buffer_byte(out, (char)(0xE0 | c >> 12));
+        pc_buffer_byte(out, (char)(0xE0 | c >> 12));
     if (c >= 0x80)
-        buffer_byte(out, (char)(c >= 0x800 ? 0x80 | (c >> 6 & 0x3F) : 0xC0 | c >> 6));
-    buffer_byte(out, (char)(c >= 0x80 ? 0x80 | (c & 0x3F) : c));
+        pc_buffer_byte(out, (char)(c >= 0x800 ? 0x80 | (c >> 6 & 0x3F) : 0xC0 | c >> 6));
+    pc_buffer_byte(out, (char)(c >= 0x80 ? 0x80 | (c & 0x3F) : c));
 }
 
 /* The string that is the value of this key, its escapes resolved. */
@@ -331,10 +331,10 @@ static const char *json_string(const char *line, const char *key, buffer *out)
     static const char escapes[][2] = {"n\n", "t\t", "r\r", "b\b", "f\f"};
     const char *at = strstr(line, key);
     ck_assert_ptr_nonnull(at);
-    buffer_clear(out);
+    pc_buffer_clear(out);
     for (at += strlen(key); *at && *at != '"'; at++) {
         if (*at != '\\') {
-            buffer_byte(out, *at);
+            pc_buffer_byte(out, *at);
             continue;
         }
         char c = *++at;
@@ -346,9 +346,9 @@ static const char *json_string(const char *line, const char *key, buffer *out)
         for (size_t i = 0; i < sizeof escapes / sizeof *escapes; i++)
             if (escapes[i][0] == *at)
                 c = escapes[i][1];
-        buffer_byte(out, c);
+        pc_buffer_byte(out, c);
     }
-    return buffer_text(out);
+    return pc_buffer_text(out);
 }
 
 START_TEST(collected_attacks_come_to_nothing)
@@ -365,8 +365,8 @@ START_TEST(collected_attacks_come_to_nothing)
     fclose(file);
     printf("%zu tries, %zu accepted as harmless\n", c.tried, c.accepted);
     ck_assert_uint_gt(c.tried, 40000);
-    buffer_free(&payload);
-    rich_free(&r);
+    pc_buffer_free(&payload);
+    pc_rich_free(&r);
 }
 END_TEST
 
@@ -384,22 +384,22 @@ START_TEST(collected_bytes_are_judged_right)
         problem p = {0};
         const char *digits = json_string(line, "\"hex\": \"", &hex);
         bool good = strstr(line, "\"xml_char\": true") && strstr(line, "\"valid\": true");
-        buffer_clear(&markup);
-        buffer_string(&markup, "<p>");
+        pc_buffer_clear(&markup);
+        pc_buffer_string(&markup, "<p>");
         for (size_t i = 0; digits[i]; i += 2)
-            buffer_byte(&markup, (char)hex_digits(digits + i, 2));
-        buffer_string(&markup, "</p>");
-        palcare_status status = rich_parse(&r, markup.at, markup.size, &p);
+            pc_buffer_byte(&markup, (char)hex_digits(digits + i, 2));
+        pc_buffer_string(&markup, "</p>");
+        palcare_status status = pc_rich_parse(&r, markup.at, markup.size, &p);
         ck_assert_msg((status == PALCARE_OK) == good, "%s%s", line, p.message);
         if (good)
-            ck_assert_str_eq(r.out.at, buffer_text(&markup));
+            ck_assert_str_eq(r.out.at, pc_buffer_text(&markup));
         count++;
     }
     fclose(file);
     ck_assert_uint_eq(count, 222);
-    buffer_free(&hex);
-    buffer_free(&markup);
-    rich_free(&r);
+    pc_buffer_free(&hex);
+    pc_buffer_free(&markup);
+    pc_rich_free(&r);
 }
 END_TEST
 

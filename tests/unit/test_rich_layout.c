@@ -28,7 +28,7 @@ START_TEST(walks_tags_and_text)
     };
     rich_walk walk = {.next = markup};
     for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
-        rich_event event = rich_step(&walk);
+        rich_event event = pc_rich_step(&walk);
         ck_assert_int_eq(event, expected[i].event);
         const char *seen = event == RICH_TEXT ? walk.text : walk.name;
         size_t size = event == RICH_TEXT ? walk.text_size : walk.name_size;
@@ -36,8 +36,8 @@ START_TEST(walks_tags_and_text)
         ck_assert(memcmp(seen, expected[i].seen, size) == 0);
         ck_assert_int_eq(event == RICH_START && walk.empty, expected[i].empty);
     }
-    ck_assert_int_eq(rich_step(&walk), RICH_DONE);
-    ck_assert_int_eq(rich_step(&walk), RICH_DONE);
+    ck_assert_int_eq(pc_rich_step(&walk), RICH_DONE);
+    ck_assert_int_eq(pc_rich_step(&walk), RICH_DONE);
 }
 END_TEST
 
@@ -46,16 +46,16 @@ START_TEST(finds_attributes)
     rich_walk walk = {.next = "<a href=\"#x\" hreflang=\"es\" aria-label=\"a &gt; b\"/>"};
     const char *value;
     size_t size;
-    ck_assert_int_eq(rich_step(&walk), RICH_START);
-    ck_assert(rich_attribute_of(&walk, "href", &value, &size));
+    ck_assert_int_eq(pc_rich_step(&walk), RICH_START);
+    ck_assert(pc_rich_attribute_of(&walk, "href", &value, &size));
     ck_assert(size == 2 && memcmp(value, "#x", 2) == 0);
-    ck_assert(rich_attribute_of(&walk, "aria-label", &value, &size));
+    ck_assert(pc_rich_attribute_of(&walk, "aria-label", &value, &size));
     ck_assert(size == 8 && memcmp(value, "a &gt; b", 8) == 0);
-    ck_assert(!rich_attribute_of(&walk, "hre", &value, &size));
-    ck_assert(!rich_attribute_of(&walk, "lang", &value, &size));
+    ck_assert(!pc_rich_attribute_of(&walk, "hre", &value, &size));
+    ck_assert(!pc_rich_attribute_of(&walk, "lang", &value, &size));
     walk = (rich_walk){.next = "<p>a</p>"};
-    ck_assert_int_eq(rich_step(&walk), RICH_START);
-    ck_assert(!rich_attribute_of(&walk, "class", &value, &size));
+    ck_assert_int_eq(pc_rich_step(&walk), RICH_START);
+    ck_assert(!pc_rich_attribute_of(&walk, "class", &value, &size));
 }
 END_TEST
 
@@ -102,9 +102,9 @@ START_TEST(lays_out_blocks)
 {
     const laid_out *c = &layouts[_i];
     buffer out = {0};
-    rich_layout(c->canonical, c->level, &out);
-    ck_assert_str_eq(buffer_text(&out), c->layout);
-    buffer_free(&out);
+    pc_rich_layout(c->canonical, c->level, &out);
+    ck_assert_str_eq(pc_buffer_text(&out), c->layout);
+    pc_buffer_free(&out);
 }
 END_TEST
 
@@ -126,7 +126,7 @@ static unsigned pick(tree *t, unsigned count)
 static void put_space(tree *t)
 {
     static const char *const spaces[] = {"", "", "", " ", "  ", "\n\t ", "\r\n"};
-    buffer_string(&t->out, spaces[pick(t, 7)]);
+    pc_buffer_string(&t->out, spaces[pick(t, 7)]);
 }
 
 static void put_word(tree *t)
@@ -141,15 +141,15 @@ static void put_word(tree *t)
                                         "b &gt; c",
                                         "'\""};
     put_space(t);
-    buffer_string(&t->out, words[pick(t, 9)]);
+    pc_buffer_string(&t->out, words[pick(t, 9)]);
     put_space(t);
 }
 
 static const rich_element *element_named(const char *name)
 {
-    for (size_t i = 0; i < rich_element_count; i++)
-        if (strcmp(rich_elements[i].name, name) == 0)
-            return &rich_elements[i];
+    for (size_t i = 0; i < pc_rich_element_count; i++)
+        if (strcmp(pc_rich_elements[i].name, name) == 0)
+            return &pc_rich_elements[i];
     ck_abort_msg("no element %s", name);
 }
 
@@ -166,10 +166,10 @@ static void put_named(tree *t, const char *name)
 static void put_one_of(tree *t, bool block)
 {
     for (;;) {
-        const rich_element *element = &rich_elements[pick(t, (unsigned)rich_element_count)];
+        const rich_element *element = &pc_rich_elements[pick(t, (unsigned)pc_rich_element_count)];
         bool fits = block ? element->is_block : element->is_inline;
         bool leaf = element->content == RICH_INLINE || element->content == RICH_EMPTY;
-        if (!fits || (t->depth > 6 && !leaf) || (t->in_link && rich_is_link(element)))
+        if (!fits || (t->depth > 6 && !leaf) || (t->in_link && pc_rich_is_link(element)))
             continue;
         put_element(t, element);
         return;
@@ -262,25 +262,25 @@ static void put_attributes(tree *t, const rich_element *element)
         if (!name || (pick(t, 2) && name != element->needed))
             continue;
         if (strcmp(name, "class") == 0)
-            buffer_format(&t->out, "  class='%s'", element->classes[0]);
+            pc_buffer_format(&t->out, "  class='%s'", element->classes[0]);
         for (size_t v = 0; v < sizeof values / sizeof *values; v++)
             if (strcmp(values[v][0], name) == 0)
-                buffer_format(&t->out, "\n%s = \"%s\"", name, values[v][1]);
+                pc_buffer_format(&t->out, "\n%s = \"%s\"", name, values[v][1]);
     }
 }
 
 static void put_element(tree *t, const rich_element *element)
 {
-    buffer_format(&t->out, "<%s", element->name);
+    pc_buffer_format(&t->out, "<%s", element->name);
     put_attributes(t, element);
-    buffer_string(&t->out, ">");
+    pc_buffer_string(&t->out, ">");
     bool was_in_link = t->in_link;
-    t->in_link = was_in_link || rich_is_link(element);
+    t->in_link = was_in_link || pc_rich_is_link(element);
     t->depth++;
     put_content(t, element->content);
     t->depth--;
     t->in_link = was_in_link;
-    buffer_format(&t->out, "</%s>", element->name);
+    pc_buffer_format(&t->out, "</%s>", element->name);
 }
 
 /* All characters of the text but white space, which may move. */
@@ -288,13 +288,13 @@ static void words_of(const char *markup, buffer *words)
 {
     rich_walk walk = {.next = markup};
     rich_event event;
-    buffer_clear(words);
-    while ((event = rich_step(&walk)) != RICH_DONE) {
+    pc_buffer_clear(words);
+    while ((event = pc_rich_step(&walk)) != RICH_DONE) {
         for (size_t i = 0; event == RICH_TEXT && i < walk.text_size; i++)
             if (!strchr(" \t\r\n", walk.text[i]))
-                buffer_byte(words, walk.text[i]);
+                pc_buffer_byte(words, walk.text[i]);
     }
-    buffer_text(words);
+    pc_buffer_text(words);
 }
 
 /* The markup again, from what the walk shows. */
@@ -303,23 +303,23 @@ static void copy_by_walk(const char *markup, buffer *copy)
     rich_walk walk = {.next = markup};
     rich_event event;
     bool was_empty = false;
-    buffer_clear(copy);
-    while ((event = rich_step(&walk)) != RICH_DONE) {
+    pc_buffer_clear(copy);
+    while ((event = pc_rich_step(&walk)) != RICH_DONE) {
         if (event == RICH_TEXT) {
-            buffer_add(copy, walk.text, walk.text_size);
+            pc_buffer_add(copy, walk.text, walk.text_size);
         } else if (event == RICH_START) {
-            buffer_byte(copy, '<');
-            buffer_add(copy, walk.name, walk.name_size);
-            buffer_add(copy, walk.attributes, walk.attributes_size);
-            buffer_string(copy, walk.empty ? "/>" : ">");
+            pc_buffer_byte(copy, '<');
+            pc_buffer_add(copy, walk.name, walk.name_size);
+            pc_buffer_add(copy, walk.attributes, walk.attributes_size);
+            pc_buffer_string(copy, walk.empty ? "/>" : ">");
             was_empty = walk.empty;
         } else if (!was_empty) {
-            buffer_format(copy, "</%.*s>", (int)walk.name_size, walk.name);
+            pc_buffer_format(copy, "</%.*s>", (int)walk.name_size, walk.name);
         } else {
             was_empty = false;
         }
     }
-    buffer_text(copy);
+    pc_buffer_text(copy);
 }
 
 /* No tabs or line ends within text, and never two spaces in a row. One assertion for all: Check
@@ -329,7 +329,7 @@ static void check_space(const char *canonical)
     rich_walk walk = {.next = canonical};
     rich_event event;
     bool collapsed = true;
-    while ((event = rich_step(&walk)) != RICH_DONE)
+    while ((event = pc_rich_step(&walk)) != RICH_DONE)
         for (size_t i = 0; event == RICH_TEXT && i < walk.text_size; i++)
             collapsed = collapsed && !strchr("\t\r\n", walk.text[i]) &&
                         (i == 0 || walk.text[i] != ' ' || walk.text[i - 1] != ' ');
@@ -339,7 +339,7 @@ static void check_space(const char *canonical)
 static void read_as(rich *r, const char *markup, size_t size, const char *canonical)
 {
     problem p = {0};
-    palcare_status status = rich_parse(r, markup, size, &p);
+    palcare_status status = pc_rich_parse(r, markup, size, &p);
     ck_assert_msg(status == PALCARE_OK, "%s\n%s", p.message, markup);
     if (canonical)
         ck_assert_str_eq(r->out.at, canonical);
@@ -354,9 +354,9 @@ START_TEST(random_trees_keep_their_promises)
     buffer after = {0};
     tree t = {.seed = (uint32_t)_i};
     for (int i = 0; i < TREES; i++) {
-        buffer_clear(&t.out);
+        pc_buffer_clear(&t.out);
         put_blocks(&t);
-        const char *source = buffer_text(&t.out);
+        const char *source = pc_buffer_text(&t.out);
         read_as(&first, source, t.out.size, NULL);
         const char *canonical = first.out.at;
         read_as(&again, canonical, first.out.size, canonical);
@@ -368,15 +368,15 @@ START_TEST(random_trees_keep_their_promises)
         copy_by_walk(canonical, &after);
         ck_assert_str_eq(after.at, canonical);
 
-        buffer_clear(&after);
-        rich_layout(canonical, (unsigned)i % 4, &after);
+        pc_buffer_clear(&after);
+        pc_rich_layout(canonical, (unsigned)i % 4, &after);
         read_as(&again, after.at, after.size, canonical);
     }
-    buffer_free(&before);
-    buffer_free(&after);
-    buffer_free(&t.out);
-    rich_free(&first);
-    rich_free(&again);
+    pc_buffer_free(&before);
+    pc_buffer_free(&after);
+    pc_buffer_free(&t.out);
+    pc_rich_free(&first);
+    pc_rich_free(&again);
 }
 END_TEST
 

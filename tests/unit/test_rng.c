@@ -21,9 +21,9 @@ static void read_all(const char *path, buffer *out)
     FILE *file = fopen(path, "rb");
     ck_assert_msg(file != NULL, "%s", path);
     while ((got = fread(bytes, 1, sizeof bytes, file)) > 0)
-        buffer_add(out, bytes, got);
+        pc_buffer_add(out, bytes, got);
     fclose(file);
-    ck_assert_ptr_nonnull(buffer_text(out));
+    ck_assert_ptr_nonnull(pc_buffer_text(out));
 }
 
 /* How many files fit the pattern, and how many of them are sound. */
@@ -40,7 +40,7 @@ static size_t judge_files(const char *pattern, size_t *sound)
         buffer bytes = {0};
         read_all(found.gl_pathv[i], &bytes);
         *sound += verdict_of(found.gl_pathv[i], bytes.at, bytes.size) == VERDICT_SOUND;
-        buffer_free(&bytes);
+        pc_buffer_free(&bytes);
     }
     globfree(&found);
     return count;
@@ -119,14 +119,14 @@ typedef struct record {
 
 static void free_record(record *r)
 {
-    buffer_free(&r->attributes);
-    buffer_free(&r->children);
+    pc_buffer_free(&r->attributes);
+    pc_buffer_free(&r->children);
 }
 
 static void put_element(buffer *out, const char *name, record *r)
 {
-    buffer_format(out, "<%s%s>%s</%s>", name, buffer_text(&r->attributes),
-                  buffer_text(&r->children), name);
+    pc_buffer_format(out, "<%s%s>%s</%s>", name, pc_buffer_text(&r->attributes),
+                     pc_buffer_text(&r->children), name);
 }
 
 static void put_required(record *r, const schema_type *type, const schema_field *but);
@@ -137,15 +137,15 @@ static void put_plain(record *r, const schema_field *field)
     char value[200];
     if (field->kind == PALCARE_KIND_PART) {
         record part = {0};
-        put_required(&part, schema_of(field->target[0]), NULL);
+        put_required(&part, pc_schema_of(field->target[0]), NULL);
         put_element(&r->children, field->name, &part);
         free_record(&part);
     } else {
         ck_assert(take_sample(field, 0, value, sizeof value));
-        if (schema_is_element(field))
-            buffer_format(&r->children, "<%s>%s</%s>", field->name, value, field->name);
+        if (pc_schema_is_element(field))
+            pc_buffer_format(&r->children, "<%s>%s</%s>", field->name, value, field->name);
         else
-            buffer_format(&r->attributes, " %s=\"%s\"", field->name, value);
+            pc_buffer_format(&r->attributes, " %s=\"%s\"", field->name, value);
     }
 }
 
@@ -153,7 +153,7 @@ static void put_plain(record *r, const schema_field *field)
 static void put_required(record *r, const schema_type *type, const schema_field *but)
 {
     for (size_t row = 0; row < type->count; row++)
-        if (&type->fields[row] != but && schema_required(&type->fields[row]))
+        if (&type->fields[row] != but && pc_schema_required(&type->fields[row]))
             put_plain(r, &type->fields[row]);
 }
 
@@ -163,7 +163,7 @@ static void put_required(record *r, const schema_type *type, const schema_field 
 static const schema_field *find_owner(const schema_type *part, const schema_type **owner)
 {
     for (size_t i = 0; palcare_type_at(i); i++) {
-        *owner = schema_of(palcare_type_at(i));
+        *owner = pc_schema_of(palcare_type_at(i));
         for (size_t row = 0; row < (*owner)->count; row++) {
             const schema_field *field = &(*owner)->fields[row];
             if (field->kind == PALCARE_KIND_PART && field->target[0] == part->type &&
@@ -188,13 +188,13 @@ static void put_document(buffer *out, const schema_type *type, record *r)
         free_record(&outer);
         return;
     }
-    buffer_format(out,
-                  "<palcare xmlns=\"urn:palcare:1\" xmlns:x=\"urn:example\""
-                  " xmlns:h=\"http://www.w3.org/1999/xhtml\" version=\"1.0\">%s",
-                  type->type == PALCARE_TYPE_ABOUT ? "" : "<about privacy=\"public\"/>");
+    pc_buffer_format(out,
+                     "<palcare xmlns=\"urn:palcare:1\" xmlns:x=\"urn:example\""
+                     " xmlns:h=\"http://www.w3.org/1999/xhtml\" version=\"1.0\">%s",
+                     type->type == PALCARE_TYPE_ABOUT ? "" : "<about privacy=\"public\"/>");
     put_element(out, type->name, r);
-    buffer_string(out, "</palcare>");
-    ck_assert_ptr_nonnull(buffer_text(out));
+    pc_buffer_string(out, "</palcare>");
+    ck_assert_ptr_nonnull(pc_buffer_text(out));
 }
 
 /* ---- trials of one field ---- */
@@ -262,11 +262,11 @@ static void fill_in(buffer *out, const char *form, const char *name, const char 
 {
     for (; *form; form++) {
         if (*form != '$') {
-            buffer_byte(out, *form);
+            pc_buffer_byte(out, *form);
             continue;
         }
         form++;
-        buffer_string(out, *form == 'N' ? name : *form == 'A' ? attributes : value);
+        pc_buffer_string(out, *form == 'N' ? name : *form == 'A' ? attributes : value);
     }
 }
 
@@ -279,15 +279,15 @@ static verdict try_form(const schema_type *type, const schema_field *field, cons
     buffer document = {0};
     char label[200];
     if (field->kind == PALCARE_KIND_PART)
-        put_required(&part, schema_of(field->target[0]), NULL);
+        put_required(&part, pc_schema_of(field->target[0]), NULL);
     put_required(&r, type, field);
-    fill_in(in_tag ? &r.attributes : &r.children, form, field->name, buffer_text(&part.attributes),
-            value ? value : buffer_text(&part.children));
+    fill_in(in_tag ? &r.attributes : &r.children, form, field->name,
+            pc_buffer_text(&part.attributes), value ? value : pc_buffer_text(&part.children));
     put_document(&document, type, &r);
     snprintf(label, sizeof label, "%s of %s as %s", field->name, type->name, form);
     verdict result = verdict_of(label, document.at, document.size);
     ck_assert_msg(result != VERDICT_NONE, "%s", document.at);
-    buffer_free(&document);
+    pc_buffer_free(&document);
     free_record(&part);
     free_record(&r);
     return result;
@@ -296,14 +296,14 @@ static verdict try_form(const schema_type *type, const schema_field *field, cons
 /* One field: each form, then each value. */
 static void try_field(const schema_type *type, const schema_field *field)
 {
-    bool element = schema_is_element(field);
+    bool element = pc_schema_is_element(field);
     const char *const *forms = element ? element_forms : attribute_forms;
     char value[200];
     const char *good = take_sample(field, 0, value, sizeof value) ? value : NULL;
     for (size_t i = 0; i < (element ? ELEMENT_FORMS : ATTRIBUTE_FORMS); i++) {
         verdict result = try_form(type, field, forms[i], good, !element);
         if (i == 0)
-            ck_assert_int_eq(result, schema_required(field) ? VERDICT_FAULTY : VERDICT_SOUND);
+            ck_assert_int_eq(result, pc_schema_required(field) ? VERDICT_FAULTY : VERDICT_SOUND);
         if (i == 1)
             ck_assert_int_eq(result, VERDICT_SOUND);
     }
@@ -316,7 +316,7 @@ static void try_field(const schema_type *type, const schema_field *field)
 
 START_TEST(agrees_on_every_field)
 {
-    const schema_type *type = schema_of(palcare_type_at((size_t)_i));
+    const schema_type *type = pc_schema_of(palcare_type_at((size_t)_i));
     for (size_t row = 0; row < type->count; row++)
         try_field(type, &type->fields[row]);
 }
@@ -325,7 +325,7 @@ END_TEST
 /* Every code of every list. */
 START_TEST(agrees_on_every_code)
 {
-    const schema_type *type = schema_of(palcare_type_at((size_t)_i));
+    const schema_type *type = pc_schema_of(palcare_type_at((size_t)_i));
     for (size_t row = 0; row < type->count; row++) {
         const schema_field *field = &type->fields[row];
         for (size_t i = 0; field->codes && i < field->codes->count; i++)
@@ -425,7 +425,7 @@ START_TEST(carries_the_sentences)
     const char *schema = verdict_schema();
     ck_assert_ptr_nonnull(strstr(schema, "<value type=\"string\">hospice</value>"));
     for (size_t i = 0; palcare_type_at(i); i++) {
-        const schema_type *type = schema_of(palcare_type_at(i));
+        const schema_type *type = pc_schema_of(palcare_type_at(i));
         for (size_t row = 0; row < type->count; row++) {
             char words[64];
             snprintf(words, sizeof words, "<a:documentation>%.*s",

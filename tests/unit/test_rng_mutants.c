@@ -358,9 +358,9 @@ static void set_lang(mutant *m)
 
 static const rich_element *row_of(const xmlNode *node)
 {
-    for (size_t i = 0; i < rich_element_count; i++)
-        if (strcmp(rich_elements[i].name, (const char *)node->name) == 0)
-            return &rich_elements[i];
+    for (size_t i = 0; i < pc_rich_element_count; i++)
+        if (strcmp(pc_rich_elements[i].name, (const char *)node->name) == 0)
+            return &pc_rich_elements[i];
     return NULL;
 }
 
@@ -378,7 +378,7 @@ static const char *any_rich_name(mutant *m, const xmlNode *like)
 {
     const rich_element *row = row_of(like), *other;
     do
-        other = &rich_elements[roll(&m->state, rich_element_count)];
+        other = &pc_rich_elements[roll(&m->state, pc_rich_element_count)];
     while (row && (row->is_block != other->is_block || row->is_inline != other->is_inline) &&
            roll(&m->state, 4));
     return other->name;

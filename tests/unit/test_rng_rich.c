@@ -61,14 +61,14 @@ static setting setting_of(const rich_element *element)
 static verdict try_body(const char *body)
 {
     buffer document = {0};
-    buffer_format(&document,
-                  "<palcare xmlns='urn:palcare:1' xmlns:x='urn:example' version='1.0'>"
-                  "<about privacy='public'/><item id='a' kind='page'><section><body>%s</body>"
-                  "</section></item></palcare>",
-                  body);
-    verdict result = verdict_of(body, buffer_text(&document), document.size);
+    pc_buffer_format(&document,
+                     "<palcare xmlns='urn:palcare:1' xmlns:x='urn:example' version='1.0'>"
+                     "<about privacy='public'/><item id='a' kind='page'><section><body>%s</body>"
+                     "</section></item></palcare>",
+                     body);
+    verdict result = verdict_of(body, pc_buffer_text(&document), document.size);
     ck_assert_msg(result != VERDICT_NONE, "%s", body);
-    buffer_free(&document);
+    pc_buffer_free(&document);
     return result;
 }
 
@@ -77,10 +77,10 @@ static verdict try_element(const rich_element *element, const char *attributes, 
 {
     buffer body = {0};
     setting s = setting_of(element);
-    buffer_format(&body, "%s<%s%s>%s</%s>%s", s.before, s.name, attributes, content, s.name,
-                  s.after);
-    verdict result = try_body(buffer_text(&body));
-    buffer_free(&body);
+    pc_buffer_format(&body, "%s<%s%s>%s</%s>%s", s.before, s.name, attributes, content, s.name,
+                     s.after);
+    verdict result = try_body(pc_buffer_text(&body));
+    pc_buffer_free(&body);
     return result;
 }
 
@@ -88,7 +88,7 @@ static verdict try_element(const rich_element *element, const char *attributes, 
 static void put_least(buffer *out, const rich_element *element)
 {
     setting s = setting_of(element);
-    buffer_format(out, "<%s%s>%s</%s>", s.name, s.attributes, s.content, s.name);
+    pc_buffer_format(out, "<%s%s>%s</%s>", s.name, s.attributes, s.content, s.name);
 }
 
 /* ---- elements ---- */
@@ -98,7 +98,7 @@ START_TEST(agrees_on_the_least_of_each)
     static const char *const contents[] = {"",           " \n",           "a",     "&#160;",
                                            "<x:a/>",     "<nonesuch/>",   "<br/>", "<br> </br>",
                                            "<section/>", "a<![CDATA[ ]]>"};
-    const rich_element *element = &rich_elements[_i];
+    const rich_element *element = &pc_rich_elements[_i];
     setting s = setting_of(element);
     ck_assert_int_eq(try_element(element, s.attributes, s.content), VERDICT_SOUND);
     for (size_t i = 0; i < sizeof contents / sizeof contents[0]; i++)
@@ -110,29 +110,30 @@ END_TEST
 START_TEST(agrees_on_what_stands_alone)
 {
     buffer body = {0};
-    put_least(&body, &rich_elements[_i]);
-    ck_assert_int_eq(try_body(buffer_text(&body)) == VERDICT_SOUND, rich_elements[_i].is_block);
-    buffer_free(&body);
+    put_least(&body, &pc_rich_elements[_i]);
+    ck_assert_int_eq(try_body(pc_buffer_text(&body)) == VERDICT_SOUND,
+                     pc_rich_elements[_i].is_block);
+    pc_buffer_free(&body);
 }
 END_TEST
 
 /* Within one element, each other: alone, and where no words may stand between them, before each. */
 START_TEST(agrees_on_every_pair)
 {
-    const rich_element *element = &rich_elements[_i];
+    const rich_element *element = &pc_rich_elements[_i];
     setting s = setting_of(element);
     bool holds_words = element->content == RICH_INLINE || element->content == RICH_FLOW;
-    for (size_t i = 0; i < rich_element_count; i++) {
+    for (size_t i = 0; i < pc_rich_element_count; i++) {
         buffer content = {0};
-        put_least(&content, &rich_elements[i]);
+        put_least(&content, &pc_rich_elements[i]);
         size_t alone = content.size;
-        try_element(element, s.attributes, buffer_text(&content));
-        for (size_t k = 0; k < rich_element_count && !holds_words; k++) {
+        try_element(element, s.attributes, pc_buffer_text(&content));
+        for (size_t k = 0; k < pc_rich_element_count && !holds_words; k++) {
             content.size = alone;
-            put_least(&content, &rich_elements[k]);
-            try_element(element, s.attributes, buffer_text(&content));
+            put_least(&content, &pc_rich_elements[k]);
+            try_element(element, s.attributes, pc_buffer_text(&content));
         }
-        buffer_free(&content);
+        pc_buffer_free(&content);
     }
 }
 END_TEST
@@ -140,26 +141,27 @@ END_TEST
 /* Links within a link, whatever stands between. */
 START_TEST(agrees_on_links_in_links)
 {
-    const rich_element *element = &rich_elements[_i];
+    const rich_element *element = &pc_rich_elements[_i];
     setting s = setting_of(element);
     if (!element->is_inline || element->content == RICH_EMPTY)
         return;
-    for (size_t i = 0; i < rich_element_count; i++) {
-        const rich_element *other = &rich_elements[i];
+    for (size_t i = 0; i < pc_rich_element_count; i++) {
+        const rich_element *other = &pc_rich_elements[i];
         bool holds = other->is_inline && other->content != RICH_EMPTY;
         if (!holds)
             continue;
         buffer body = {0};
-        buffer_format(&body, "<p><a>a</a><%s><%s>b<a>c</a></%s></%s><a><%s><%s>d</%s></%s></a></p>",
-                      s.name, other->name, other->name, s.name, s.name, other->name, other->name,
-                      s.name);
-        bool nested = rich_is_link(element) || rich_is_link(other);
-        ck_assert_int_eq(try_body(buffer_text(&body)) == VERDICT_SOUND, !nested);
-        buffer_clear(&body);
-        buffer_format(&body, "<p><a>a<%s>b<%s>c<a>d</a></%s></%s></a></p>", s.name, other->name,
-                      other->name, s.name);
-        ck_assert_int_ne(try_body(buffer_text(&body)), VERDICT_SOUND);
-        buffer_free(&body);
+        pc_buffer_format(&body,
+                         "<p><a>a</a><%s><%s>b<a>c</a></%s></%s><a><%s><%s>d</%s></%s></a></p>",
+                         s.name, other->name, other->name, s.name, s.name, other->name, other->name,
+                         s.name);
+        bool nested = pc_rich_is_link(element) || pc_rich_is_link(other);
+        ck_assert_int_eq(try_body(pc_buffer_text(&body)) == VERDICT_SOUND, !nested);
+        pc_buffer_clear(&body);
+        pc_buffer_format(&body, "<p><a>a<%s>b<%s>c<a>d</a></%s></%s></a></p>", s.name, other->name,
+                         other->name, s.name);
+        ck_assert_int_ne(try_body(pc_buffer_text(&body)), VERDICT_SOUND);
+        pc_buffer_free(&body);
     }
 }
 END_TEST
@@ -176,10 +178,11 @@ START_TEST(agrees_on_tables_and_figures)
     size_t sound = 0;
     for (size_t i = 0; i < ALL; i++) {
         buffer body = {0};
-        buffer_format(&body, "<%s>%s%s%s</%s>", names[_i], pieces[_i][i % PIECES],
-                      pieces[_i][i / PIECES % PIECES], pieces[_i][i / PIECES / PIECES], names[_i]);
-        sound += try_body(buffer_text(&body)) == VERDICT_SOUND;
-        buffer_free(&body);
+        pc_buffer_format(&body, "<%s>%s%s%s</%s>", names[_i], pieces[_i][i % PIECES],
+                         pieces[_i][i / PIECES % PIECES], pieces[_i][i / PIECES / PIECES],
+                         names[_i]);
+        sound += try_body(pc_buffer_text(&body)) == VERDICT_SOUND;
+        pc_buffer_free(&body);
     }
     ck_assert(sound > 0 && sound < ALL);
 }
@@ -227,7 +230,7 @@ enum { NAMES = sizeof names / sizeof names[0], VALUES = sizeof values / sizeof v
 
 START_TEST(agrees_on_every_attribute)
 {
-    const rich_element *element = &rich_elements[_i];
+    const rich_element *element = &pc_rich_elements[_i];
     setting s = setting_of(element);
     size_t sound = 0;
     for (size_t i = 0; i < NAMES * VALUES; i++) {
@@ -265,7 +268,7 @@ END_TEST
 
 int main(void)
 {
-    int rows = (int)rich_element_count;
+    int rows = (int)pc_rich_element_count;
     Suite *suite = suite_create("rng rich");
     TCase *trials = tcase_create("trials");
     tcase_set_timeout(trials, 60);

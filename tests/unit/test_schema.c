@@ -319,8 +319,8 @@ START_TEST(rows_need_not_follow_the_numbers)
                                           {.field = 1 << 8 | 2, .name = "older"}};
     const schema_type type = {.type = 1, .fields = fields, .count = 3};
     for (int row = 0; row < 3; row++)
-        ck_assert_int_eq(schema_row(&type, fields[row].field), row);
-    ck_assert_int_eq(schema_row(&type, 1 << 8 | 4), -1);
+        ck_assert_int_eq(pc_schema_row(&type, fields[row].field), row);
+    ck_assert_int_eq(pc_schema_row(&type, 1 << 8 | 4), -1);
 }
 END_TEST
 

@@ -77,9 +77,9 @@ START_TEST(test_samples)
 {
     const sample *s = &samples[_i];
     size_t bad = 999;
-    ck_assert_int_eq(utf8_is_xml(s->text, s->size, &bad), s->right);
+    ck_assert_int_eq(pc_utf8_is_xml(s->text, s->size, &bad), s->right);
     ck_assert_uint_eq(bad, s->right ? 999 : s->bad);
-    ck_assert_int_eq(utf8_is_xml(s->text, s->size, NULL), s->right);
+    ck_assert_int_eq(pc_utf8_is_xml(s->text, s->size, NULL), s->right);
 }
 END_TEST
 
@@ -114,11 +114,11 @@ START_TEST(test_every_character)
         uint32_t decoded = 0;
         size_t size = encode(c, bytes);
         bool right = is_xml_char(c);
-        if (utf8_is_xml(bytes, size, NULL) != right)
+        if (pc_utf8_is_xml(bytes, size, NULL) != right)
             ck_abort_msg("U+%04X: %s", (unsigned)c, right ? "refused" : "accepted");
-        if (utf8_decode(bytes, size, &decoded) != (right ? size : 0) || (right && decoded != c))
+        if (pc_utf8_decode(bytes, size, &decoded) != (right ? size : 0) || (right && decoded != c))
             ck_abort_msg("U+%04X decodes as U+%04X", (unsigned)c, (unsigned)decoded);
-        if (size > 1 && utf8_is_xml(bytes, size - 1, NULL))
+        if (size > 1 && pc_utf8_is_xml(bytes, size - 1, NULL))
             ck_abort_msg("U+%04X: accepted when cut short", (unsigned)c);
     }
 }
@@ -135,7 +135,7 @@ START_TEST(test_every_place)
                 memset(text, 'a', sizeof text);
                 text[place] = (char)byte;
                 bool right = byte < 0x80 && is_xml_char((uint32_t)byte);
-                ck_assert_int_eq(utf8_is_xml(text, size, &bad), right);
+                ck_assert_int_eq(pc_utf8_is_xml(text, size, &bad), right);
                 ck_assert_uint_eq(bad, right ? 999 : place);
             }
         }
@@ -152,7 +152,7 @@ START_TEST(test_no_lead)
             size_t bad = 999;
             if (lead >= 0xC2 && lead <= 0xF4)
                 continue;
-            ck_assert(!utf8_is_xml(text, sizeof text, &bad));
+            ck_assert(!pc_utf8_is_xml(text, sizeof text, &bad));
             ck_assert_uint_eq(bad, 0);
         }
     }
@@ -167,7 +167,7 @@ START_TEST(test_first_of_two)
         size_t bad = 999;
         memset(text, 'a', sizeof text);
         memset(text + place, '\x02', sizeof text - place);
-        ck_assert(!utf8_is_xml(text, sizeof text, &bad));
+        ck_assert(!pc_utf8_is_xml(text, sizeof text, &bad));
         ck_assert_uint_eq(bad, place);
     }
 }
@@ -176,20 +176,20 @@ END_TEST
 START_TEST(test_nothing)
 {
     uint32_t character = 7;
-    ck_assert(utf8_is_xml(NULL, 0, NULL));
-    ck_assert_uint_eq(utf8_decode("a", 0, &character), 0);
-    ck_assert_uint_eq(utf8_length(NULL, 0), 0);
+    ck_assert(pc_utf8_is_xml(NULL, 0, NULL));
+    ck_assert_uint_eq(pc_utf8_decode("a", 0, &character), 0);
+    ck_assert_uint_eq(pc_utf8_length(NULL, 0), 0);
     ck_assert_uint_eq(character, 7);
 }
 END_TEST
 
 START_TEST(test_length)
 {
-    ck_assert_uint_eq(utf8_length("", 0), 0);
-    ck_assert_uint_eq(utf8_length("abc", 3), 3);
-    ck_assert_uint_eq(utf8_length("\xC3\xA9t\xC3\xA9", 5), 3);
-    ck_assert_uint_eq(utf8_length("\xE6\x97\xA5\xE6\x9C\xAC", 6), 2);
-    ck_assert_uint_eq(utf8_length("\xF0\x9F\x8C\xB3!", 5), 2);
+    ck_assert_uint_eq(pc_utf8_length("", 0), 0);
+    ck_assert_uint_eq(pc_utf8_length("abc", 3), 3);
+    ck_assert_uint_eq(pc_utf8_length("\xC3\xA9t\xC3\xA9", 5), 3);
+    ck_assert_uint_eq(pc_utf8_length("\xE6\x97\xA5\xE6\x9C\xAC", 6), 2);
+    ck_assert_uint_eq(pc_utf8_length("\xF0\x9F\x8C\xB3!", 5), 2);
 }
 END_TEST
 
