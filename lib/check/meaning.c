@@ -2,6 +2,7 @@
  * What values mean beside their form: days that the calendar has, ranges that run forward, places
  * that exist, values that go together or exclude each other, names of fields.
  */
+#include "base/nearest.h"
 #include "check/check.h"
 
 #include "value/form.h"
@@ -321,7 +322,7 @@ static void check_names_in(check *c, const palcare_record *provenance, palcare_f
         if (palcare_field_named(type, name))
             continue;
         quoted q = pc_problem_quote(name, strlen(name));
-        const char *near = pc_form_nearest(name, strlen(name), field_name_at, &type, count);
+        const char *near = pc_nearest(name, strlen(name), field_name_at, &type, count);
         problem what;
         pc_problem_say(&what, code, "%s '%s': %s %s has no such field", palcare_field_name(field),
                        q.text, strchr("aeiou", palcare_type_name(type)[0]) ? "an" : "a",

@@ -1,5 +1,6 @@
 /* References: whether what they name is there, and of the right type; ids that stand twice. */
 #include "check/references.h"
+#include "base/nearest.h"
 
 #include "model/docs.h"
 #include "model/names.h"
@@ -171,7 +172,7 @@ static const char *nearest_id(check *c, palcare_field field, const char *value)
     c->proposals--;
     gather_ids(c);
     candidates all = {c, field};
-    const char *name = pc_form_nearest(value, strlen(value), candidate, &all, c->id_count);
+    const char *name = pc_nearest(value, strlen(value), candidate, &all, c->id_count);
     return name && *name ? name : NULL;
 }
 

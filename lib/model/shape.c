@@ -1,5 +1,6 @@
 /* Values held against their field, and the sentences for those that do not fit. */
 #include "model/shape.h"
+#include "base/nearest.h"
 
 #include "model/document.h"
 #include "model/record.h"
@@ -59,8 +60,7 @@ static void explain_code(const schema_field *field, const char *value, size_t si
         return;
     }
     pc_problem_say(p, PC_UNKNOWN_CODE, "unknown %s '%s'", field->name, text.text);
-    const char *near =
-        pc_form_nearest(value, size, nth_code, (void *)(uintptr_t)codes, codes->count);
+    const char *near = pc_nearest(value, size, nth_code, (void *)(uintptr_t)codes, codes->count);
     if (near)
         pc_problem_hint(p, "did you mean '%s'?", near);
     else if (codes->count <= SHORT_LIST)

@@ -2,6 +2,7 @@
  * What rich text says of what it refuses, and what to write instead: authors bring along the HTML
  * they know, and most of it has a place here under another name.
  */
+#include "base/nearest.h"
 #include "rich/rich_table.h"
 #include "schema/problems.h"
 #include "value/kinds.h"
@@ -112,7 +113,7 @@ palcare_status pc_rich_refuse_element(problem *p, const char *name, size_t size)
     const char *hint = advice_on(elements, sizeof elements / sizeof *elements, name, size);
     const char *nearest = NULL;
     if (!hint)
-        nearest = pc_form_nearest(name, size, element_name, NULL, pc_rich_element_count);
+        nearest = pc_nearest(name, size, element_name, NULL, pc_rich_element_count);
     if (hint)
         pc_problem_hint(p, "%s", hint);
     else if (nearest)
@@ -201,7 +202,7 @@ static const char *attribute_name(void *user, size_t i)
 
 palcare_status pc_rich_refuse_attribute(problem *p, unsigned row, const char *name, size_t size)
 {
-    /* The table is not written to: pc_form_nearest only hands it back. */
+    /* The table is not written to: pc_nearest only hands it back. */
     rich_element element = *pc_rich_row(row);
     size_t count = 0;
     while (count < RICH_MOST_ATTRIBUTES && element.attributes[count])
@@ -209,7 +210,7 @@ palcare_status pc_rich_refuse_attribute(problem *p, unsigned row, const char *na
     pc_problem_say(p, PC_RICH_ATTRIBUTE, "<%s> has no attribute '%s'", element.name,
                    pc_problem_quote(name, size).text);
     const char *hint = advice_on(attributes, sizeof attributes / sizeof *attributes, name, size);
-    const char *nearest = pc_form_nearest(name, size, attribute_name, &element, count);
+    const char *nearest = pc_nearest(name, size, attribute_name, &element, count);
     if (nearest)
         pc_problem_hint(p, "did you mean '%s'?", nearest);
     else if (hint)

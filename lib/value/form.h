@@ -43,8 +43,4 @@ bool pc_form_is_country(const char *place);
  * palcare_compare cannot say it: equal and uncertain are both an overlap there. */
 bool pc_form_ages_equal(const char *a, const char *b);
 
-/* Nearest of count names to a misspelt one by edit distance; NULL when none is near. */
-const char *pc_form_nearest(const char *text, size_t size,
-                            const char *(*name)(void *user, size_t i), void *user, size_t count);
-
 #endif

@@ -2,6 +2,7 @@
  * The forms of values: what fits each kind and what does not, the calendar and the countries behind
  * the patterns, and the nearest name to a misspelt one.
  */
+#include "base/nearest.h"
 #include "value/form.h"
 
 #include "run.h"
@@ -382,9 +383,9 @@ START_TEST(test_nearest)
     size_t count = 0;
     while (names[count])
         count++;
-    const char *nearest = pc_form_nearest(c->typed, strlen(c->typed), name_at, &names, count);
+    const char *nearest = pc_nearest(c->typed, strlen(c->typed), name_at, &names, count);
     ck_assert_pstr_eq(nearest, c->nearest);
-    ck_assert_ptr_null(pc_form_nearest(c->typed, strlen(c->typed), name_at, &names, 0));
+    ck_assert_ptr_null(pc_nearest(c->typed, strlen(c->typed), name_at, &names, 0));
 }
 END_TEST
 

@@ -3,7 +3,11 @@
  * dashes, so letter case, '_' and ' ' count for nothing, and one word of several may be what the
  * author remembered ("hospise" for childrens-hospice).
  */
-#include "value/kinds.h"
+#include "base/nearest.h"
+
+#include "base/ascii.h"
+
+#include <string.h>
 
 enum { MOST = 48, FAR = 1000 };
 
@@ -110,8 +114,8 @@ static const char *nearest_abbreviation(const char *text, size_t size,
     return best;
 }
 
-const char *pc_form_nearest(const char *text, size_t size,
-                            const char *(*name)(void *user, size_t i), void *user, size_t count)
+const char *pc_nearest(const char *text, size_t size, const char *(*name)(void *user, size_t i),
+                       void *user, size_t count)
 {
     char folded[MOST];
     const char *best = NULL;

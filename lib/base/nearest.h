@@ -1,0 +1,13 @@
+/*
+ * The name that a misspelt one was probably meant to be.
+ */
+#ifndef PALCARE_BASE_NEAREST_H
+#define PALCARE_BASE_NEAREST_H
+
+#include <stddef.h>
+
+/* Nearest of count names to a misspelt one by edit distance; NULL when none is near. */
+const char *pc_nearest(const char *text, size_t size, const char *(*name)(void *user, size_t i),
+                       void *user, size_t count);
+
+#endif
