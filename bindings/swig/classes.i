@@ -341,7 +341,7 @@ static const char *field_code_doc(palcare_field field, int index)
 }
 static const char *problem_doc(int code) { return palcare_problem_doc(code, NULL); }
 static const char *problem_source(int code) { return glue_problem_source(code); }
-static const char *pc_option_name(int index)
+static const char *option_name(int index)
 {
     return palcare_options_name((size_t)index, NULL, NULL);
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
 # What the built library shows and what it needs: exported names = lib/palcare.map = declarations in
-# the headers; the static library shows nothing else either; libxml2 and libc are all it loads; and
+# the headers; an inner name of the static library begins with pc_; libxml2 and libc are all it loads; and
 # no function is drawn in that prints, exits, or asks the clock, the environment or the locale.
 #
 # usage: symbols.sh SOURCE_FOLDER SHARED_LIBRARY STATIC_LIBRARY
@@ -30,7 +30,8 @@ cat "$source"/include/palcare/*.h | sed 's,//.*,,' | tr '\n' ' ' | sed 's,/\*[^*
 sed -n 's/^ *\(palcare_[a-z0-9_]*\);$/\1/p' "$source/lib/palcare.map" | sort >"$work/map"
 nm -D --defined-only "$shared" | awk '$2 != "A" {print $3}' >"$work/versioned"
 sed 's/@@*.*//' "$work/versioned" | sort >"$work/shared"
-nm -g --defined-only "$static" | awk 'NF == 3 {print $3}' | sort >"$work/static"
+nm -g --defined-only "$static" | awk 'NF == 3 {print $3}' | sort >"$work/all"
+grep -v '^pc_' "$work/all" >"$work/static"
 
 [ "$(wc -l <"$work/headers")" -gt 50 ] || echo | fail "hardly any declaration was found in the headers"
 # Each release has its node in the map, and each node its order.
