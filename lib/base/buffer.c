@@ -5,11 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-void pc_copy_many(char *to, const char *from, size_t size)
-{
-    memcpy(to, from, size);
-}
-
 bool pc_buffer_reserve(buffer *b, size_t more)
 {
     if (b->failed)

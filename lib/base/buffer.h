@@ -30,39 +30,12 @@ static inline void pc_buffer_clear(buffer *b)
     b->failed = false;
 }
 
-/* Copies many bytes. A function of its own: gcc would see memcpy run past small arrays of which
- * pc_copy_bytes never copies that much. */
-void pc_copy_many(char *to, const char *from, size_t size);
-
-/* Copies a few bytes without a call: most of what a record is made of is that short. */
-static inline void pc_copy_bytes(char *to, const char *from, size_t size)
-{
-    if (size > 16) {
-        pc_copy_many(to, from, size);
-    } else if (size >= 8) {
-        uint64_t head, tail;
-        memcpy(&head, from, 8);
-        memcpy(&tail, from + (size - 8), 8);
-        memcpy(to, &head, 8);
-        memcpy(to + (size - 8), &tail, 8);
-    } else if (size >= 4) {
-        uint32_t head, tail;
-        memcpy(&head, from, 4);
-        memcpy(&tail, from + (size - 4), 4);
-        memcpy(to, &head, 4);
-        memcpy(to + (size - 4), &tail, 4);
-    } else if (size) {
-        to[0] = from[0];
-        to[size / 2] = from[size / 2];
-        to[size - 1] = from[size - 1];
-    }
-}
-
 static inline void pc_buffer_add(buffer *b, const void *bytes, size_t size)
 {
     if (b->room - b->size <= size && !pc_buffer_reserve(b, size + 1)) /* at is then never NULL */
         return;
-    pc_copy_bytes(b->at + b->size, bytes, size);
+    if (size)
+        memcpy(b->at + b->size, bytes, size);
     b->size += size;
 }
 

@@ -31,18 +31,11 @@ ref pc_arena_text(palcare_doc *doc, const char *text, size_t size);
 
 ref pc_arena_word(palcare_doc *doc, uint16_t lang, const char *text, size_t size);
 
-/* Zeroes for a table that grows by being made anew; NULL without memory. Those of a large one come
- * from the system, so that they go back there at once and whole. */
-void *pc_table_take(size_t bytes);
-
-void pc_table_give(void *table, size_t bytes);
-
 /* What every chunk begins with. */
 typedef struct chunk_head {
     palcare_doc *doc;
-    ref start;         /* its own place */
-    bool is_malloced;  /* else it is of a block of chunks */
-    bool begins_block; /* the first of it */
+    ref start; /* ref of its first unit */
+    bool is_mapped;
 } chunk_head;
 
 /* The chunk of a record: it has 2^scale KiB and lies at a multiple of that. */

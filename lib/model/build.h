@@ -93,7 +93,7 @@ static inline void pc_build_kept(build *b, unsigned row, unsigned how, uint16_t 
     char *to = b->texts.at + b->texts.size;
     memset(to + room - UNIT, 0, UNIT);
     memcpy(to, &lang, head);
-    pc_copy_bytes(to + head, text, size);
+    memcpy(to + head, text, size);
     pc_build_add(b, row, how, (uint32_t)(b->texts.size / UNIT), size, lang);
     b->texts.size += room;
 }

@@ -58,7 +58,7 @@ void palcare_doc_release(palcare_doc *doc)
     if (!doc || atomic_fetch_sub_explicit(&doc->holders, 1, memory_order_acq_rel) > 1)
         return;
     pc_arena_free(doc);
-    pc_table_give(doc->symbols, doc->symbol_room * sizeof *doc->symbols);
+    free(doc->symbols);
     free(doc->langs);
     free(doc->order);
     free(doc->name);

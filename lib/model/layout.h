@@ -109,8 +109,6 @@ struct palcare_doc {
     atomic_size_t holders;
     char **chunks;
     uint32_t chunk_count, chunk_room;
-    char *spare; /* chunks of the newest block that are not used yet */
-    uint32_t spare_count;
     ref next, end; /* free units of the newest chunk */
     uint8_t scale; /* flags of a record in the newest chunk: its size */
 

@@ -48,7 +48,7 @@ static symbol_place *table_place(const palcare_doc *doc, uint32_t hash, const sh
 static bool grow_table(palcare_doc *doc)
 {
     uint32_t room = doc->symbol_room ? doc->symbol_room * 2 : 16, mask = room - 1;
-    symbol_place *table = pc_table_take(room * sizeof *table);
+    symbol_place *table = calloc(room, sizeof *table);
     if (!table)
         return false;
     for (uint32_t i = 0; i < doc->symbol_room; i++) {
@@ -60,7 +60,7 @@ static bool grow_table(palcare_doc *doc)
             spot = (spot + 1) & mask;
         table[spot] = moved;
     }
-    pc_table_give(doc->symbols, doc->symbol_room * sizeof *table);
+    free(doc->symbols);
     doc->symbols = table;
     doc->symbol_room = room;
     return true;
