@@ -17,9 +17,9 @@ static void print_service(const palcare_record *service)
     printf("%s, by %s\n", name, by ? by : "somebody this file does not know");
 
     /* A field is a sequence, and a value is its text, whatever its kind. */
-    for (size_t i = 0; i < palcare_size(service, PALCARE_SERVICE_SETTING); i++)
+    for (size_t i = 0; i < palcare_count(service, PALCARE_SERVICE_SETTING); i++)
         printf("  in: %s\n", palcare_value(service, PALCARE_SERVICE_SETTING, i));
-    for (size_t i = 0; i < palcare_size(service, PALCARE_SERVICE_CONTACT); i++) {
+    for (size_t i = 0; i < palcare_count(service, PALCARE_SERVICE_CONTACT); i++) {
         const palcare_record *contact = palcare_part(service, PALCARE_SERVICE_CONTACT, i);
         printf("  %s: %s\n", palcare_value(contact, PALCARE_CONTACT_KIND, 0),
                palcare_value(contact, PALCARE_CONTACT_VALUE, 0));
@@ -35,11 +35,11 @@ int main(int count, char **words)
     palcare_report *report = palcare_report_new();
     palcare_doc *doc = NULL;
     palcare_status status = palcare_read_file(words[1], NULL, report, &doc);
-    for (size_t i = 0; i < palcare_report_size(report); i++)
+    for (size_t i = 0; i < palcare_report_count(report); i++)
         fprintf(stderr, "%s\n", palcare_report_text(report, i));
 
     palcare_record *service = NULL;
-    while ((service = palcare_doc_each(doc, PALCARE_TYPE_SERVICE, service)))
+    while ((service = palcare_doc_next(doc, PALCARE_TYPE_SERVICE, service)))
         print_service(service);
 
     palcare_doc_release(doc);

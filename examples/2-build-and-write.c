@@ -68,14 +68,14 @@ static palcare_status fill(palcare_record *record, const struct value *value)
 {
     palcare_status status = PALCARE_OK;
     for (; value->field && status == PALCARE_OK; value++)
-        status = palcare_insert(record, value->field, PALCARE_LAST, value->lang, value->text);
+        status = palcare_insert(record, value->field, PALCARE_LAST, value->lang, value->text, NULL);
     return status;
 }
 
 static palcare_status add(palcare_doc *doc, palcare_type type, const char *id,
                           const struct value *values, palcare_record **out)
 {
-    palcare_status status = palcare_doc_add(doc, type, id, out);
+    palcare_status status = palcare_doc_add(doc, type, id, NULL, out);
     return status == PALCARE_OK ? fill(*out, values) : status;
 }
 
@@ -83,7 +83,7 @@ static palcare_status add_part(palcare_record *owner, palcare_field field,
                                const struct value *values)
 {
     palcare_record *part;
-    palcare_status status = palcare_insert_part(owner, field, PALCARE_LAST, &part);
+    palcare_status status = palcare_insert_part(owner, field, PALCARE_LAST, NULL, &part);
     return status == PALCARE_OK ? fill(part, values) : status;
 }
 
@@ -114,13 +114,13 @@ int main(int count, char **words)
     }
     palcare_report *report = palcare_report_new();
     palcare_doc *doc = NULL;
-    palcare_status status = palcare_doc_new("en-GB", &doc);
+    palcare_status status = palcare_doc_new("en-GB", NULL, &doc);
     if (status == PALCARE_OK)
         status = build(doc);
     if (status == PALCARE_OK)
         status = palcare_write_file(doc, words[1], NULL, report);
 
-    for (size_t i = 0; i < palcare_report_size(report); i++)
+    for (size_t i = 0; i < palcare_report_count(report); i++)
         fprintf(stderr, "%s\n", palcare_report_text(report, i));
     if (status != PALCARE_OK)
         fprintf(stderr, "not written: %s\n", palcare_status_name(status));

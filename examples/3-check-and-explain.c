@@ -9,11 +9,11 @@
 
 static void explain(const palcare_report *report)
 {
-    for (size_t i = 0; i < palcare_report_size(report); i++) {
+    for (size_t i = 0; i < palcare_report_count(report); i++) {
         const char *path = palcare_report_path(report, i);
         const char *hint = palcare_report_hint(report, i);
         const char *source = NULL;
-        const char *rule = palcare_problem_doc(palcare_report_code(report, i), &source);
+        const char *rule = palcare_problem_help(palcare_report_code(report, i), &source);
         printf("%s\n", palcare_report_message(report, i));
         if (path)
             printf("  where:  %s\n", path);
@@ -36,8 +36,8 @@ static palcare_status check(const char *path, const char *today, palcare_report 
     palcare_docs *docs = palcare_docs_new();
     status = palcare_docs_add(docs, path, doc);
     if (status == PALCARE_OK)
-        status = palcare_check(doc, docs, today, report);
-    palcare_docs_free(docs);
+        status = palcare_check(doc, docs, today, NULL, report);
+    palcare_docs_release(docs);
     palcare_doc_release(doc);
     return status;
 }
@@ -51,13 +51,13 @@ int main(int count, char **words)
     palcare_report *report = palcare_report_new();
     palcare_status status = check(words[1], words[2], report);
     explain(report);
-    printf("%zu errors, %zu warnings\n", palcare_report_total(report, PALCARE_ERROR),
-           palcare_report_total(report, PALCARE_WARNING));
+    printf("%zu errors, %zu warnings\n", palcare_report_total(report, PALCARE_SEVERITY_ERROR),
+           palcare_report_total(report, PALCARE_SEVERITY_WARNING));
     palcare_report_free(report);
 
     /* The same words for a value that no file holds yet: what a form says beside its input. */
     report = palcare_report_new();
-    palcare_explain(PALCARE_SERVICE_SETTING, "hospise", report);
+    palcare_explain(PALCARE_SERVICE_SETTING, NULL, "hospise", report);
     explain(report);
     palcare_report_free(report);
     return status == PALCARE_OK ? 0 : 1;

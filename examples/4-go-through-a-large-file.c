@@ -12,7 +12,7 @@ static bool is_wanted(const palcare_record *record)
 {
     if (palcare_record_type(record) != PALCARE_TYPE_SERVICE)
         return true;
-    for (size_t i = 0; i < palcare_size(record, PALCARE_SERVICE_SETTING); i++) {
+    for (size_t i = 0; i < palcare_count(record, PALCARE_SERVICE_SETTING); i++) {
         if (strcmp(palcare_value(record, PALCARE_SERVICE_SETTING, i), "home") == 0)
             return true;
     }
@@ -66,7 +66,7 @@ int main(int count, char **words)
     if (status == PALCARE_OK)
         status = sift(reader, writer, &seen, &taken);
 
-    for (size_t i = 0; i < palcare_report_size(report); i++)
+    for (size_t i = 0; i < palcare_report_count(report); i++)
         fprintf(stderr, "%s\n", palcare_report_text(report, i));
     if (status == PALCARE_OK)
         printf("%zu of %zu records\n", taken, seen);

@@ -35,7 +35,7 @@ typedef struct {} PcWriter;
 
     void choose(const char *name, long long value)
     {
-        glue_done(palcare_options_set($self, name, value), NULL,
+        glue_done(palcare_options_set($self, name, value, NULL), NULL,
                   "there is no such option, or the value is out of its range");
     }
 }
@@ -47,7 +47,7 @@ typedef struct {} PcWriter;
     ~PcReport() { glue_report_release($self); }
 
     void limit(int most) { palcare_report_limit($self->report, (size_t)most); }
-    int size() { return (int)palcare_report_size($self->report); }
+    int size() { return (int)palcare_report_count($self->report); }
     int total(int severity)
     {
         return (int)palcare_report_total($self->report, (palcare_severity)severity);
@@ -130,15 +130,15 @@ typedef struct {} PcWriter;
     }
     void move(PcRecord *record, const PcRecord *before)
     {
-        glue_moved(palcare_doc_move($self, record, before));
+        glue_moved(palcare_record_move_before(record, before, NULL));
     }
     void remove(PcRecord *record)
     {
-        glue_moved(palcare_doc_remove($self, record));
+        glue_moved(palcare_record_remove(record, NULL));
     }
     void merge(const PcDoc *other, PcReport *report)
     {
-        glue_done(palcare_doc_merge($self, other, glue_inner(report)), report, NULL);
+        glue_done(palcare_doc_merge($self, other, NULL, glue_inner(report)), report, NULL);
     }
     glue_flag differs(const PcDoc *other, PcReport *report)
     {
@@ -149,7 +149,7 @@ typedef struct {} PcWriter;
     }
     glue_flag check(const PcDocs *docs, const char *today, PcReport *report)
     {
-        palcare_status status = palcare_check($self, docs, today, glue_inner(report));
+        palcare_status status = palcare_check($self, docs, today, NULL, glue_inner(report));
         if (status != PALCARE_INVALID)
             glue_done(status, report, "'today' is no day");
         return status == PALCARE_OK;
@@ -160,7 +160,7 @@ typedef struct {} PcWriter;
 
 %extend PcDocs {
     PcDocs() { return palcare_docs_new(); }
-    ~PcDocs() { palcare_docs_free($self); }
+    ~PcDocs() { palcare_docs_release($self); }
 
     void add(const char *uri, PcDoc *doc)
     {
@@ -198,11 +198,11 @@ typedef struct {} PcWriter;
     const char *foreign(int index) { return palcare_record_foreign($self, (size_t)index); }
     void set_foreign(const char *xml)
     {
-        glue_done(palcare_record_set_foreign($self, xml), NULL,
+        glue_done(palcare_record_set_foreign($self, xml, NULL), NULL,
                   "this is not well-formed XML of another namespace, or the record was removed");
     }
 
-    int size(palcare_field field) { return (int)palcare_size($self, field); }
+    int size(palcare_field field) { return (int)palcare_count($self, field); }
     const char *value(palcare_field field, int index)
     {
         return palcare_value($self, field, (size_t)index);
@@ -231,42 +231,42 @@ typedef struct {} PcWriter;
 
     void set_value(palcare_field field, const char *value)
     {
-        glue_changed(palcare_set($self, field, value), $self, field, PALCARE_LAST, value);
+        glue_changed(palcare_set($self, field, value, NULL), $self, field, PALCARE_LAST, value);
     }
     void set_text(palcare_field field, const char *lang, const char *text)
     {
-        glue_changed(palcare_set_text($self, field, lang, text), $self, field, PALCARE_LAST, text);
+        glue_changed(palcare_set_text($self, field, lang, text, NULL), $self, field, PALCARE_LAST, text);
     }
     void insert(palcare_field field, int index, const char *lang, const char *value)
     {
         size_t at = glue_index(index);
-        glue_changed(palcare_insert($self, field, at, lang, value), $self, field, at, value);
+        glue_changed(palcare_insert($self, field, at, lang, value, NULL), $self, field, at, value);
     }
     PcRecord *insert_part(palcare_field field, int index)
     {
         PcRecord *part = NULL;
         size_t at = glue_index(index);
-        glue_changed(palcare_insert_part($self, field, at, &part), $self, field, at, NULL);
+        glue_changed(palcare_insert_part($self, field, at, NULL, &part), $self, field, at, NULL);
         return palcare_record_retain(part);
     }
     void insert_copy(palcare_field field, int index, const PcRecord *source)
     {
         size_t at = glue_index(index);
-        glue_changed(palcare_insert_copy($self, field, at, source), $self, field, at, NULL);
+        glue_changed(palcare_insert_copy($self, field, at, source, NULL, NULL), $self, field, at, NULL);
     }
     void move(palcare_field field, int index, int to)
     {
-        glue_changed(palcare_move($self, field, (size_t)index, (size_t)to), $self, field,
+        glue_changed(palcare_move($self, field, (size_t)index, (size_t)to, NULL), $self, field,
                      (size_t)index + 1, NULL);
     }
     void remove(palcare_field field, int index)
     {
-        glue_changed(palcare_remove($self, field, (size_t)index), $self, field, (size_t)index + 1,
+        glue_changed(palcare_remove($self, field, (size_t)index, NULL), $self, field, (size_t)index + 1,
                      NULL);
     }
     void clear(palcare_field field)
     {
-        glue_changed(palcare_clear($self, field), $self, field, PALCARE_LAST, NULL);
+        glue_changed(palcare_clear($self, field, NULL), $self, field, PALCARE_LAST, NULL);
     }
 }
 
@@ -309,7 +309,7 @@ static int moves(void) { return atomic_load(&glue_moves); }
 static palcare_type type_at(int index) { return palcare_type_at((size_t)index); }
 static palcare_type type_named(const char *name) { return palcare_type_named(name); }
 static const char *type_name(palcare_type type) { return palcare_type_name(type); }
-static const char *type_doc(palcare_type type) { return palcare_type_doc(type); }
+static const char *type_doc(palcare_type type) { return palcare_type_help(type); }
 static int type_flags(palcare_type type) { return (int)palcare_type_flags(type); }
 static palcare_field field_at(palcare_type type, int index)
 {
@@ -320,7 +320,7 @@ static palcare_field field_named(palcare_type type, const char *name)
     return palcare_field_named(type, name);
 }
 static const char *field_name(palcare_field field) { return palcare_field_name(field); }
-static const char *field_doc(palcare_field field) { return palcare_field_doc(field); }
+static const char *field_doc(palcare_field field) { return palcare_field_help(field); }
 static const char *field_kind(palcare_field field)
 {
     return palcare_kind_name(palcare_field_kind(field));
@@ -339,7 +339,7 @@ static const char *field_code_doc(palcare_field field, int index)
 {
     return glue_code_doc(field, index);
 }
-static const char *problem_doc(int code) { return palcare_problem_doc(code, NULL); }
+static const char *problem_doc(int code) { return palcare_problem_help(code, NULL); }
 static const char *problem_source(int code) { return glue_problem_source(code); }
 static const char *option_name(int index)
 {
@@ -350,7 +350,7 @@ static long long option_initial(int index) { return glue_option_initial(index); 
 /* Fails, with the reader's words, for a value that the field refuses. */
 static void explain(palcare_field field, const char *value)
 {
-    palcare_status status = palcare_explain(field, value, NULL);
+    palcare_status status = palcare_explain(field, NULL, value, NULL);
     glue_changed(status, NULL, field, PALCARE_LAST, value);
 }
 static int compare_dates(const char *a, const char *b)

@@ -125,8 +125,8 @@ static void glue_fail(palcare_status status, glue_sort sort, PcReport *report, c
 static const char *glue_text(void)
 {
     PcReport *report = glue_pending.report;
-    if (report && palcare_report_size(report->report) > 0)
-        return palcare_report_text(report->report, palcare_report_size(report->report) - 1);
+    if (report && palcare_report_count(report->report) > 0)
+        return palcare_report_text(report->report, palcare_report_count(report->report) - 1);
     if (glue_pending.text[0])
         return glue_pending.text;
     return palcare_status_name(glue_pending.status);
@@ -148,9 +148,9 @@ static void glue_refused(palcare_field field, const char *value)
 {
     char text[200];
     PcReport *report = glue_report_new();
-    if (!report || palcare_explain(field, value, report->report) == PALCARE_NOMEM) {
+    if (!report || palcare_explain(field, NULL, value, report->report) == PALCARE_NOMEM) {
         glue_fail(PALCARE_NOMEM, GLUE_STATUS, NULL, NULL);
-    } else if (palcare_report_size(report->report) > 0) {
+    } else if (palcare_report_count(report->report) > 0) {
         glue_fail(PALCARE_INVALID, GLUE_STATUS, report, NULL);
     } else {
         snprintf(text, sizeof text, "the id '%.100s' is taken", value ? value : "");
@@ -169,8 +169,8 @@ static void glue_misused(const PcRecord *record, palcare_field field, size_t ind
     if (!record || !name || field >> 8 != type) {
         const char *of = palcare_type_name(type);
         snprintf(text, sizeof text, "%s has no field %d", of ? of : "nothing", (int)field);
-    } else if (index != PALCARE_LAST && index > palcare_size(record, field)) {
-        snprintf(text, sizeof text, "'%s' has only %zu values", name, palcare_size(record, field));
+    } else if (index != PALCARE_LAST && index > palcare_count(record, field)) {
+        snprintf(text, sizeof text, "'%s' has only %zu values", name, palcare_count(record, field));
         glue_fail(PALCARE_MISUSE, GLUE_INDEX, NULL, text);
         return;
     } else {
@@ -204,7 +204,7 @@ static palcare_field glue_id_field(palcare_type type)
 static PcDoc *glue_doc_new(const char *lang)
 {
     PcDoc *doc = NULL;
-    palcare_status status = palcare_doc_new(lang, &doc);
+    palcare_status status = palcare_doc_new(lang, NULL, &doc);
     if (status == PALCARE_INVALID)
         glue_refused(palcare_field_named(palcare_type_named("response"), "language"), lang);
     else
@@ -223,7 +223,7 @@ static PcDoc *glue_doc_read_memory(const void *bytes, size_t size, const PcOptio
                                    PcReport *report)
 {
     PcDoc *doc = NULL;
-    glue_done(palcare_read_memory(bytes, size, options, glue_inner(report), &doc), report, NULL);
+    glue_done(palcare_read_memory(bytes, size, NULL, options, glue_inner(report), &doc), report, NULL);
     return doc;
 }
 
@@ -237,14 +237,14 @@ static PcDoc *glue_doc_copy(const PcDoc *doc)
 static glue_bytes glue_doc_bytes(const PcDoc *doc, const PcOptions *options)
 {
     glue_bytes out = {NULL, 0};
-    glue_done(palcare_write_memory(doc, options, &out.bytes, &out.size), NULL, NULL);
+    glue_done(palcare_write_memory(doc, options, NULL, &out.bytes, &out.size), NULL, NULL);
     return out;
 }
 
 static PcRecord *glue_doc_add(PcDoc *doc, palcare_type type, const char *id)
 {
     PcRecord *record = NULL;
-    palcare_status status = palcare_doc_add(doc, type, id, &record);
+    palcare_status status = palcare_doc_add(doc, type, id, NULL, &record);
     palcare_field field = glue_id_field(type);
     if (status == PALCARE_INVALID && !field)
         glue_fail(status, GLUE_STATUS, NULL, "the document has its 'about' already");
@@ -259,7 +259,7 @@ static PcRecord *glue_doc_add(PcDoc *doc, palcare_type type, const char *id)
 static PcRecord *glue_doc_add_copy(PcDoc *doc, const PcRecord *source, const char *id)
 {
     PcRecord *record = NULL;
-    palcare_status status = palcare_doc_add_copy(doc, source, id, &record);
+    palcare_status status = palcare_doc_add_copy(doc, source, id, NULL, &record);
     palcare_field field = glue_id_field(palcare_record_type(source));
     if (status == PALCARE_INVALID && field)
         glue_refused(field, id ? id : palcare_record_id(source));
@@ -285,7 +285,7 @@ static void glue_moved(palcare_status status)
 
 static PcRecord *glue_doc_each(const PcDoc *doc, palcare_type type, const PcRecord *previous)
 {
-    return palcare_record_retain(palcare_doc_each(doc, type, previous));
+    return palcare_record_retain(palcare_doc_next(doc, type, previous));
 }
 
 /* ---- References ---------------------------------------------------------------------------- */
@@ -397,8 +397,7 @@ static PcReader *glue_reader_open_source(palcare_read_fn fn, void *user, const P
     if (!reader)
         return NULL;
     return glue_reader_opened(reader,
-                              palcare_reader_open_callback(fn, user, options, glue_inner(report),
-                                                           &reader->reader));
+                              palcare_reader_open_callback(fn, user, NULL, options, glue_inner(report), &reader->reader));
 }
 
 static PcRecord *glue_reader_take(PcReader *reader)
@@ -476,7 +475,7 @@ static long long glue_option_initial(int index)
 static const char *glue_problem_source(int code)
 {
     const char *source = NULL;
-    palcare_problem_doc(code, &source);
+    palcare_problem_help(code, &source);
     return source;
 }
 

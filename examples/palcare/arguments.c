@@ -88,7 +88,7 @@ static _Noreturn void print_help(const struct verb *verb)
 /* Answers whether there is such a limit and it can have this value. */
 static bool set_limit(struct arguments *arguments, const char *name, int64_t value)
 {
-    if (palcare_options_set(arguments->limits, name, value) != PALCARE_OK)
+    if (palcare_options_set(arguments->limits, name, value, NULL) != PALCARE_OK)
         return false;
     if (strcmp(name, "problems") == 0)
         arguments->most_problems = (size_t)value;

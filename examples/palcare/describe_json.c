@@ -37,7 +37,7 @@ static json_t *describe_field(palcare_field field)
     palcare_field_bounds(field, &least, &most);
     json_t *description =
         need(json_pack("{s:s, s:i, s:s, s:s, s:I, s:o}", "name", palcare_field_name(field),
-                       "number", (int)field, "doc", palcare_field_doc(field), "kind",
+                       "number", (int)field, "doc", palcare_field_help(field), "kind",
                        palcare_kind_name(palcare_field_kind(field)), "least", (json_int_t)least,
                        "most", most == UINT_MAX ? json_null() : json_integer((json_int_t)most)));
     switch (palcare_field_kind(field)) {
@@ -57,7 +57,7 @@ static json_t *describe_type(palcare_type type)
     for (size_t i = 0; (field = palcare_field_at(type, i)); i++)
         add(fields, describe_field(field));
     return json_pack("{s:s, s:i, s:s, s:b, s:b, s:o}", "name", palcare_type_name(type), "number",
-                     (int)type, "doc", palcare_type_doc(type), "part",
+                     (int)type, "doc", palcare_type_help(type), "part",
                      flags & PALCARE_TYPE_IS_PART ? 1 : 0, "private",
                      flags & PALCARE_TYPE_IS_PRIVATE ? 1 : 0, "fields", fields);
 }
@@ -77,7 +77,7 @@ void describe_as_json(FILE *out)
         add(types, describe_type(type));
     for (int code = 0; code < 10000; code++) {
         const char *source = NULL;
-        const char *doc = palcare_problem_doc(code, &source);
+        const char *doc = palcare_problem_help(code, &source);
         if (doc)
             add(problems, describe_problem(code, doc, source));
     }

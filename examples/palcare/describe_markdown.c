@@ -139,7 +139,7 @@ static void print_kind(FILE *out, palcare_field field)
 static void print_type(FILE *out, palcare_type type)
 {
     fprintf(out, "### %s\n\n", palcare_type_name(type));
-    print_sentence(out, palcare_type_doc(type));
+    print_sentence(out, palcare_type_help(type));
     if (palcare_type_flags(type) & PALCARE_TYPE_IS_PRIVATE)
         fputs(" `palcare format --public-only` leaves it out.", out);
     fputs("\n\n| field | kind | how many | says |\n|---|---|---|---|\n", out);
@@ -148,7 +148,7 @@ static void print_type(FILE *out, palcare_type type)
         fprintf(out, "| `%s` | ", palcare_field_name(field));
         print_kind(out, field);
         fprintf(out, " | %s | ", bounds_in_words(field));
-        print_sentence(out, palcare_field_doc(field));
+        print_sentence(out, palcare_field_help(field));
         fputs(" |\n", out);
     }
     fputc('\n', out);
@@ -190,7 +190,7 @@ static void print_problems(FILE *out)
         fprintf(out, "\n### %s\n\n| code | means | source |\n|---|---|---|\n", layers[layer]);
         for (int code = 1000 * layer; code < 1000 * (layer + 1); code++) {
             const char *source = NULL;
-            const char *doc = palcare_problem_doc(code, &source);
+            const char *doc = palcare_problem_help(code, &source);
             if (!doc)
                 continue;
             fprintf(out, "| PC%04d | ", code);

@@ -31,7 +31,7 @@ static bool tag_matches(const char *tag, const char *range)
 
 static bool has_language(const palcare_record *record, palcare_field field, const char *lang)
 {
-    size_t count = palcare_size(record, field);
+    size_t count = palcare_count(record, field);
     for (size_t i = 0; i < count; i++) {
         if (tag_matches(palcare_text_lang(record, field, i), lang))
             return true;
@@ -42,11 +42,11 @@ static bool has_language(const palcare_record *record, palcare_field field, cons
 static void report_missing(const struct search *search, const struct where *where,
                            const palcare_record *record, palcare_field field)
 {
-    if (!problems_count(search->problems, PALCARE_WARNING))
+    if (!problems_count(search->problems, PALCARE_SEVERITY_WARNING))
         return;
     const char *name = palcare_field_name(field);
     struct problem problem = {
-        .severity = PALCARE_WARNING,
+        .severity = PALCARE_SEVERITY_WARNING,
         .code = MISSING_LANGUAGE,
         .file = need(strdup(search->file)),
         .path = format_text("%s/%s", where->path, name),
@@ -83,7 +83,7 @@ static void search_record(const struct search *search, const struct where *where
     palcare_field field;
     for (size_t i = 0; (field = palcare_field_at(type, i)); i++) {
         palcare_kind kind = palcare_field_kind(field);
-        size_t count = palcare_size(record, field);
+        size_t count = palcare_count(record, field);
         bool is_words = kind == PALCARE_KIND_TEXT || kind == PALCARE_KIND_RICH;
         if (is_words && count && !has_language(record, field, search->lang))
             report_missing(search, where, record, field);
@@ -101,7 +101,7 @@ void find_missing_language(const palcare_doc *doc, const char *file, const char 
 {
     const struct search search = {file, lang, problems};
     const palcare_record *record = NULL;
-    while ((record = palcare_doc_each(doc, 0, record))) {
+    while ((record = palcare_doc_next(doc, 0, record))) {
         const char *id = palcare_record_id(record);
         const char *type = palcare_type_name(palcare_record_type(record));
         struct where where = {

@@ -88,7 +88,7 @@ palcare_status read_document(const char *path, const palcare_options *limits, FI
 {
     progress_start("reading", path);
     palcare_status status =
-        is_dash(path) ? palcare_read_callback(read_standard_input, copy, limits, report, out)
+        is_dash(path) ? palcare_read_callback(read_standard_input, copy, NULL, limits, report, out)
                       : palcare_read_file(path, limits, report, out);
     progress_end();
     return status;
@@ -129,7 +129,7 @@ char *problem_line(const palcare_report *report, size_t index)
 
 void print_report(FILE *stream, const palcare_report *report, size_t first)
 {
-    size_t kept = palcare_report_size(report);
+    size_t kept = palcare_report_count(report);
     for (size_t i = first; i < kept; i++) {
         char *line = problem_line(report, i);
         fprintf(stream, "%s\n", line);

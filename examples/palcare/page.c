@@ -36,12 +36,12 @@ static palcare_field naming_field(const palcare_record *record)
     palcare_field field;
     for (size_t i = 0; i < sizeof usual / sizeof usual[0]; i++) {
         field = palcare_field_named(type, usual[i]);
-        if (palcare_size(record, field) && palcare_field_kind(field) != PALCARE_KIND_PART &&
+        if (palcare_count(record, field) && palcare_field_kind(field) != PALCARE_KIND_PART &&
             is_single(field))
             return field;
     }
     for (size_t i = 0; (field = palcare_field_at(type, i)); i++) {
-        if (palcare_field_kind(field) == PALCARE_KIND_TEXT && palcare_size(record, field))
+        if (palcare_field_kind(field) == PALCARE_KIND_TEXT && palcare_count(record, field))
             return field;
     }
     return 0;
@@ -85,7 +85,7 @@ static char *values_text(const struct page *page, const palcare_record *record, 
 {
     palcare_kind kind = palcare_field_kind(field);
     const char *between = kind == PALCARE_KIND_TEXT || kind == PALCARE_KIND_REF ? "; " : ", ";
-    size_t count = palcare_size(record, field);
+    size_t count = palcare_count(record, field);
     struct result text;
     result_open(&text);
     bool first = true;
@@ -122,7 +122,7 @@ static enum shape shape_of(const palcare_record *record, const struct heading *h
                            palcare_field field)
 {
     palcare_kind kind = palcare_field_kind(field);
-    if (!palcare_size(record, field) || kind == PALCARE_KIND_ID || field == heading->name ||
+    if (!palcare_count(record, field) || kind == PALCARE_KIND_ID || field == heading->name ||
         field == heading->kind)
         return UNSEEN;
     return kind == PALCARE_KIND_PART || kind == PALCARE_KIND_RICH ? WIDE : ROW;
@@ -220,7 +220,7 @@ static void set_wide(const struct page *page, const palcare_record *record, palc
                      unsigned indent, bool *room_due)
 {
     bool is_rich = palcare_field_kind(field) == PALCARE_KIND_RICH;
-    size_t count = is_rich ? 1 : palcare_size(record, field);
+    size_t count = is_rich ? 1 : palcare_count(record, field);
     bool in_list = false;
     for (size_t i = 0; i < count; i++) {
         const palcare_record *part = palcare_part(record, field, i);

@@ -7,8 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const severity_names[] = {
-    [PALCARE_NOTE] = "note", [PALCARE_WARNING] = "warning", [PALCARE_ERROR] = "error"};
+static const char *const severity_names[] = {[PALCARE_SEVERITY_NOTE] = "note",
+                                             [PALCARE_SEVERITY_WARNING] = "warning",
+                                             [PALCARE_SEVERITY_ERROR] = "error"};
 
 bool problems_count(struct problems *problems, palcare_severity severity)
 {
@@ -35,7 +36,7 @@ static char *copy_text(const char *text)
 
 void problems_add_report(struct problems *problems, const palcare_report *report)
 {
-    size_t kept = palcare_report_size(report);
+    size_t kept = palcare_report_count(report);
     for (size_t i = 0; i < kept; i++) {
         struct problem problem = {
             .severity = palcare_report_severity(report, i),
@@ -49,7 +50,7 @@ void problems_add_report(struct problems *problems, const palcare_report *report
         problem.file = copy_text(file ? file : "-");
         problems_add(problems, problem);
     }
-    for (int severity = PALCARE_NOTE; severity <= PALCARE_ERROR; severity++)
+    for (int severity = PALCARE_SEVERITY_NOTE; severity <= PALCARE_SEVERITY_ERROR; severity++)
         problems->met[severity] += palcare_report_total(report, (palcare_severity)severity);
     problems->hidden += palcare_report_total(report, 0) - kept;
 }

@@ -22,9 +22,9 @@ struct problem {
 struct problems {
     struct problem *all;
     size_t count, room;
-    size_t most;                   /* to keep; the rest are counted */
-    size_t met[PALCARE_ERROR + 1]; /* of each severity, kept or not */
-    size_t hidden;                 /* met and not kept */
+    size_t most;                            /* to keep; the rest are counted */
+    size_t met[PALCARE_SEVERITY_ERROR + 1]; /* of each severity, kept or not */
+    size_t hidden;                          /* met and not kept */
 };
 
 /* Counts a problem, and answers whether there is room to keep it. */

@@ -56,7 +56,7 @@ static void check_languages(const struct arguments *arguments)
 {
     const char *lang;
     for (size_t i = 0; (lang = option_value_at(arguments, NEEDS, i)); i++) {
-        if (palcare_explain(PALCARE_SERVICE_LANGUAGE, lang, NULL) != PALCARE_OK)
+        if (palcare_explain(PALCARE_SERVICE_LANGUAGE, NULL, lang, NULL) != PALCARE_OK)
             wrong_usage(arguments->verb, "'%s' is not a language tag such as es or en-GB", lang);
     }
 }
@@ -83,7 +83,7 @@ static int check_input(const struct arguments *arguments, struct input *input,
     int outcome = CLEAN;
     progress_start("checking", input->path);
     if (input->doc)
-        outcome = status_outcome(palcare_check(input->doc, docs, date, input->report));
+        outcome = status_outcome(palcare_check(input->doc, docs, date, NULL, input->report));
     input->problems.most = arguments->most_problems;
     problems_add_report(&input->problems, input->report);
     const char *lang;
@@ -102,19 +102,19 @@ static void print_count(const char *before, size_t count, const char *what)
 static void print_summary(const struct input *inputs, size_t count)
 {
     size_t records = 0, hidden = 0;
-    size_t met[PALCARE_ERROR + 1] = {0};
+    size_t met[PALCARE_SEVERITY_ERROR + 1] = {0};
     for (size_t i = 0; i < count; i++) {
         records += inputs[i].doc ? count_records(inputs[i].doc) : 0;
         hidden += inputs[i].problems.hidden;
-        for (int severity = PALCARE_NOTE; severity <= PALCARE_ERROR; severity++)
+        for (int severity = PALCARE_SEVERITY_NOTE; severity <= PALCARE_SEVERITY_ERROR; severity++)
             met[severity] += inputs[i].problems.met[severity];
     }
     print_count("", count, "file");
     print_count(", ", records, "record");
-    print_count(": ", met[PALCARE_ERROR], "error");
-    print_count(", ", met[PALCARE_WARNING], "warning");
-    if (met[PALCARE_NOTE])
-        print_count(", ", met[PALCARE_NOTE], "note");
+    print_count(": ", met[PALCARE_SEVERITY_ERROR], "error");
+    print_count(", ", met[PALCARE_SEVERITY_WARNING], "warning");
+    if (met[PALCARE_SEVERITY_NOTE])
+        print_count(", ", met[PALCARE_SEVERITY_NOTE], "note");
     if (hidden)
         fprintf(stderr, "; %zu not shown, '--limit problems=N' shows more", hidden);
     fputc('\n', stderr);
@@ -147,7 +147,8 @@ static int run(const struct arguments *arguments)
     for (size_t i = 0; i < count; i++) {
         outcome = worst(outcome, check_input(arguments, &inputs[i], docs, on));
         const size_t *met = inputs[i].problems.met;
-        if (met[PALCARE_ERROR] || (option_given(arguments, STRICT) && met[PALCARE_WARNING]))
+        if (met[PALCARE_SEVERITY_ERROR] ||
+            (option_given(arguments, STRICT) && met[PALCARE_SEVERITY_WARNING]))
             outcome = worst(outcome, PROBLEMS);
     }
     for (size_t i = 0; form == AS_TEXT && i < count; i++)
@@ -156,7 +157,7 @@ static int run(const struct arguments *arguments)
         outcome = print_json(inputs, count, outcome);
     print_summary(inputs, count);
 
-    palcare_docs_free(docs);
+    palcare_docs_release(docs);
     for (size_t i = 0; i < count; i++) {
         palcare_doc_release(inputs[i].doc);
         palcare_report_free(inputs[i].report);

@@ -12,7 +12,7 @@ static const struct option options[] = {{NULL, 0, NULL, NULL}};
 static int print_differences(const palcare_doc *before, const palcare_doc *after,
                              palcare_report *report)
 {
-    size_t said = palcare_report_size(report);
+    size_t said = palcare_report_count(report);
     palcare_status status = palcare_doc_diff(before, after, report);
     struct result result;
     result_open(&result);

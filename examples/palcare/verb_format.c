@@ -111,7 +111,7 @@ static int run(const struct arguments *arguments)
 {
     enum mode mode = mode_of(arguments);
     if (option_given(arguments, PUBLIC_ONLY) &&
-        palcare_options_set(arguments->limits, "public-only", 1) != PALCARE_OK)
+        palcare_options_set(arguments->limits, "public-only", 1, NULL) != PALCARE_OK)
         give_up("this libpalcare cannot leave private records out");
 
     struct result result;

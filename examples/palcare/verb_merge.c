@@ -19,7 +19,7 @@ static int merge_file(const char *path, const palcare_options *limits, palcare_d
     palcare_report *report = need(palcare_report_new());
     palcare_status status = read_document(path, limits, NULL, report, &doc);
     if (doc && *merged)
-        status = palcare_doc_merge(*merged, doc, report);
+        status = palcare_doc_merge(*merged, doc, NULL, report);
     else if (doc)
         *merged = palcare_doc_retain(doc);
     print_report(stderr, report, 0);

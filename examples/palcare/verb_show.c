@@ -49,7 +49,7 @@ static unsigned id_column_of(const palcare_doc *doc)
     enum { WIDEST = 30, GAP = 2 };
     unsigned widest = 0;
     const palcare_record *record = NULL;
-    while ((record = palcare_doc_each(doc, 0, record))) {
+    while ((record = palcare_doc_next(doc, 0, record))) {
         const char *id = palcare_record_id(record);
         unsigned columns = id ? columns_of(id) : 0;
         if (columns > widest && columns <= WIDEST)
@@ -65,7 +65,7 @@ static void list_records(const struct page *page, const palcare_doc *doc, palcar
     fprintf(page->layout.out, "\n%s (%zu)\n", label, palcare_doc_count(doc, type));
     free(label);
     const palcare_record *record = NULL;
-    while ((record = palcare_doc_each(doc, type, record))) {
+    while ((record = palcare_doc_next(doc, type, record))) {
         const char *name = record_name(page, record);
         char *lead = label_lead(2, palcare_record_id(record), name ? id_column : 0);
         set_paragraph(&page->layout, lead, name ? name : "");
@@ -75,7 +75,7 @@ static void list_records(const struct page *page, const palcare_doc *doc, palcar
 
 static void show_contents(const struct page *page, const palcare_doc *doc, const char *path)
 {
-    const palcare_record *about = palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL);
+    const palcare_record *about = palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL);
     const char *title = about ? record_name(page, about) : NULL;
     size_t count = count_records(doc);
     char *below = format_text("%zu record%s in %s", count, count == 1 ? "" : "s", file_words(path));
@@ -147,7 +147,7 @@ static int run(const struct arguments *arguments)
                         read_others(arguments, docs));
     if (outcome == CLEAN)
         outcome = show(arguments, doc, docs);
-    palcare_docs_free(docs);
+    palcare_docs_release(docs);
     palcare_doc_release(doc);
     return outcome;
 }

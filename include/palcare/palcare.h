@@ -2,19 +2,28 @@
  * libpalcare: content items, care-team roles, service listings and checklists for children's
  * palliative care, held together in one document, with XML in and out.
  *
- * What is true of every function:
+ * Conventions:
  *
- * - *Ownership.* What a function gives through `out` the caller releases or frees as its type says.
- *   A record is borrowed: it stays valid until its document goes, also after it was removed. A
- *   string that is returned is valid until its field changes; one of a report as long as the
- *   report; names, codes and sentences of the vocabulary for ever. A string given is copied.
- * - *Failure.* Whatever can fail answers a palcare_status, and leaves everything as it was. Getters
- *   do not fail: what is absent is NULL, 0 or false. NULL arguments are allowed where the sentence
- *   says so, and are otherwise answered with MISUSE, NULL or 0.
- * - *Threads.* Different documents may be used by different threads at once; one document by many
- *   readers or one writer; a report, options, a set, a reader or a writer by one thread. There is
- *   no global state.
+ * - *Arguments* come in one order: object, field, index, language, value, options, report, out.
+ *   NULL is allowed for options (the first values), for a report (nothing is reported), for `out`
+ *   and where a comment says so; elsewhere it is misuse.
+ * - *Ownership.* The caller releases or frees what a function gives through `out`, as its type
+ *   says. A record is borrowed: it stays valid as long as its document, also after it was removed.
+ *   A returned string stays valid until its field changes; a string of a report as long as the
+ *   report; names, codes and sentences of the vocabulary for ever. A string that is passed in is
+ *   copied.
+ * - *Failure.* Whatever can fail returns a palcare_status and, when it fails, changes nothing. The
+ *   report says why; for misuse it says what was misused. Getters do not fail: they return NULL, 0
+ *   or false for what is absent, and for NULL.
+ * - *Threads.* Different documents may be used by different threads at once. One document, set of
+ *   documents or options may be read by many threads while no thread changes it. A report, a reader
+ *   or a writer belongs to one thread at a time. There is no global state.
  * - *Text* is UTF-8, ends with NUL, and holds the characters that XML 1.0 allows.
+ * - *Languages* are BCP 47 tags. NULL means the document's own language, "" means that no language
+ *   is stated. Lists of wished languages have the form of Accept-Language ("es, en;q=0.5").
+ *
+ * Left out on purpose: an allocator to pass in, an error kept from the last call, and a function
+ * per field.
  */
 #ifndef PALCARE_H
 #define PALCARE_H
@@ -25,6 +34,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/** The version of this header. */
+#define PALCARE_VERSION_MAJOR 0
+#define PALCARE_VERSION_MINOR 9
+#define PALCARE_VERSION_PATCH 0
+#define PALCARE_VERSION       "0.9.0"
+/** The same as one number that grows: 0x010203 is 1.2.3. */
+#define PALCARE_VERSION_HEX 0x000900
+
 /** Marks what the shared library exports. */
 #ifndef PALCARE_API
 #if defined(__GNUC__) && !defined(SWIG)
@@ -34,68 +51,79 @@
 #endif
 #endif
 
+/** Marks a call whose status must be looked at. */
+#if defined(__GNUC__) && !defined(SWIG)
+#define PALCARE_CHECKED __attribute__((warn_unused_result))
+#else
+#define PALCARE_CHECKED
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-/* ---- 0. Words ------------------------------------------------------------------------------ */
+/* ---- 0. Types and constants ---------------------------------------------------------------- */
 
 /** Records that belong together, as one file holds them. Counted; owns its records. */
 typedef struct palcare_doc palcare_doc;
-/** A record or a part of any type. Borrowed; retain it, and its document stays. */
+/** A record or a part of any type. Borrowed; retaining it keeps its document. */
 typedef struct palcare_record palcare_record;
-/** Documents that may point at each other. */
+/** Documents that refer to each other by address. Counted. */
 typedef struct palcare_docs palcare_docs;
-/** Problems found, those of one call in the order of their places. */
+/** Problems found; those of one call in the order of their places. Owned by the caller. */
 typedef struct palcare_report palcare_report;
-/** Limits and switches, by name. */
+/** Limits and switches, by name. Owned by the caller. */
 typedef struct palcare_options palcare_options;
 /** Takes one record at a time out of a file. */
 typedef struct palcare_reader palcare_reader;
 /** Puts one record at a time into a file. */
 typedef struct palcare_writer palcare_writer;
 
-/** What became of a call. */
+/** Result of a call. */
 typedef enum palcare_status {
     /** Done. */
     PALCARE_OK = 0,
-    /** Nothing more to take; readers only. */
+    /** No record is left; readers only. */
     PALCARE_DONE,
-    /** No memory. */
+    /** Out of memory. */
     PALCARE_NOMEM,
-    /** The program: NULL, a field of another type, an index past the end, a removed record. */
+    /** Programming error: NULL, a field of another type, an index past the end, a removed record. */
     PALCARE_MISUSE,
-    /** The data: the report says where and why; of a setter, palcare_explain(). */
+    /** Invalid data; the report says where and why. */
     PALCARE_INVALID,
-    /** The data is larger or deeper than the options or the format allow: the report says which. */
+    /** The data is larger or deeper than the options or the format allow; the report says which. */
     PALCARE_LIMIT,
-    /** The system: the report says which call and why. */
+    /** System error; the report says which call failed and why. */
     PALCARE_IO,
     /** The caller's own callback asked to stop. */
     PALCARE_STOPPED
 } palcare_status;
 
-/** How grave a problem is. */
+/** Severity of a problem. */
 typedef enum palcare_severity {
+    /** Any severity, where a call takes one. */
+    PALCARE_SEVERITY_ANY = 0,
     /** Worth knowing. */
-    PALCARE_NOTE = 1,
+    PALCARE_SEVERITY_NOTE,
     /** Valid, but someone should look. */
-    PALCARE_WARNING,
+    PALCARE_SEVERITY_WARNING,
     /** Not valid. */
-    PALCARE_ERROR
+    PALCARE_SEVERITY_ERROR
 } palcare_severity;
 
-/** What a field holds: words in languages, values, or parts. */
+/** What a field holds: texts in languages, values, or parts. */
 typedef enum palcare_kind {
-    /** Plain words for people, each value with its language. */
-    PALCARE_KIND_TEXT = 1,
+    /** No kind: the number is no field. */
+    PALCARE_KIND_NONE = 0,
+    /** Plain text for people, each value with its language. */
+    PALCARE_KIND_TEXT,
     /** The allowed subset of XHTML as markup, each value with its language. */
     PALCARE_KIND_RICH,
     /** Opaque characters. */
     PALCARE_KIND_STRING,
     /** Opaque characters without white space. */
     PALCARE_KIND_TOKEN,
-    /** One of a closed list: palcare_field_code(). */
+    /** One code of a closed list; see palcare_field_code(). */
     PALCARE_KIND_CODE,
     /** A whole number. */
     PALCARE_KIND_INT,
@@ -123,346 +151,549 @@ typedef enum palcare_kind {
     PALCARE_KIND_PART
 } palcare_kind;
 
-/** The answers of a comparison that may honestly not know. */
+/** Result of comparing two values that may be uncertain. */
 typedef enum palcare_order {
     /** The first ends before the second begins. */
-    PALCARE_BEFORE = 1,
+    PALCARE_ORDER_BEFORE = 1,
     /** The first begins after the second ends. */
-    PALCARE_AFTER,
+    PALCARE_ORDER_AFTER,
     /** Neither: they overlap, are equal, or may be the same. */
-    PALCARE_OVERLAPS,
-    /** The two cannot be held against each other. */
-    PALCARE_INCOMPARABLE
+    PALCARE_ORDER_OVERLAPS,
+    /** The two cannot be compared. */
+    PALCARE_ORDER_INCOMPARABLE
 } palcare_order;
 
-/** What palcare_type_flags() answers, added up. */
 enum {
-    /** Owned by another record; not a record of a document itself. */
+    /** Any type, where a call takes one. */
+    PALCARE_TYPE_ANY = 0
+};
+
+/** Bits of palcare_type_flags(). */
+enum {
+    /** Owned by another record; never a record of the document itself. */
     PALCARE_TYPE_IS_PART = 1,
     /** About somebody in particular: an error in a public document; `public-only` leaves it out. */
     PALCARE_TYPE_IS_PRIVATE = 2
 };
 
-/** As an index to insert at: behind all others. As an answer: none. */
+/** As an index to insert at or move to: after all others. */
 #define PALCARE_LAST ((size_t)-1)
+/** As a returned index: there is none. Inserting at it is misuse. */
+#define PALCARE_NONE ((size_t)-2)
 
-/** Puts up to `room` bytes into buffer and their number into `*got`; 0 of them is the end. The
- * answer 0 goes on, any other stops. */
+/** Puts up to `room` bytes into buffer and their number into `*got`; 0 bytes mean the end. Returns 0
+ * to go on; anything else stops. */
 typedef int (*palcare_read_fn)(void *user, void *buffer, size_t room, size_t *got);
-/** Takes all these bytes. Answers 0 to go on. */
+/** Takes all these bytes. Returns 0 to go on; anything else stops. */
 typedef int (*palcare_write_fn)(void *user, const void *bytes, size_t size);
 
-/** "1.2.0" of the library that runs, not of the header. */
+/** The version of the library that runs, such as "1.2.0"; PALCARE_VERSION is that of the header. */
 PALCARE_API const char *palcare_library_version(void);
 /** A fixed English word for a status ("invalid"); never NULL. */
 PALCARE_API const char *palcare_status_name(palcare_status status);
-/** Frees what palcare_write_memory() gave; NULL is allowed. */
+/** A fixed English word for a severity ("note", "warning", "error"); "any" for anything else. */
+PALCARE_API const char *palcare_severity_name(palcare_severity severity);
+/** Frees memory that a function gave with the words "free it with palcare_free()". NULL is allowed.
+ */
 PALCARE_API void palcare_free(void *memory);
 
 /* ---- 1. Documents -------------------------------------------------------------------------- */
 
-/** Makes an empty document whose texts are in `lang` unless they say otherwise (NULL: not stated).
- * INVALID for what is no language tag. */
-PALCARE_API palcare_status palcare_doc_new(const char *lang, palcare_doc **out);
-/** Makes a document of its own that holds the same, complete or not, under the same name and at the
- * same places. Memory that edits have left behind is not copied. */
-PALCARE_API palcare_status palcare_doc_copy(const palcare_doc *doc, palcare_doc **out);
+/** Makes an empty document whose texts are in `lang` unless they say otherwise. INVALID if that is
+ * not a language tag; MISUSE for NULL, since there is no document yet whose language it could mean.
+ */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_new(const char *lang, palcare_report *report,
+                                                           palcare_doc **out);
+/** Makes a document that holds the same, complete or not, with the same name and places. Memory that
+ * edits have left behind is not copied. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_copy(const palcare_doc *doc,
+                                                            palcare_doc **out);
 /** Counts one more holder (atomically); returns doc. NULL is allowed. */
 PALCARE_API palcare_doc *palcare_doc_retain(palcare_doc *doc);
-/** Counts one holder less; the last one frees everything. NULL is allowed. */
+/** Gives up one hold; the last one frees the document and all its records. NULL is allowed. */
 PALCARE_API void palcare_doc_release(palcare_doc *doc);
-/** The path it was read from, as given; NULL when it was not read from a path. */
+/** The name that reports and references use for it: the path or name it was read under; NULL if it
+ * has none. */
 PALCARE_API const char *palcare_doc_name(const palcare_doc *doc);
-/** The language its texts are in unless they say otherwise; "" where none is stated. */
+/** Gives it a name, or none (NULL). References from other documents to `name#id` then mean its
+ * records, and problems in it begin with that name. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_set_name(palcare_doc *doc, const char *name);
+/** The language of its texts unless they say otherwise; "" if none is stated. */
 PALCARE_API const char *palcare_doc_lang(const palcare_doc *doc);
-/** How many top records of a type there are (0: of all types). */
+/** A number that grows with every change of the document: an index or a cache compares it to see
+ * whether it is out of date. */
+PALCARE_API uint64_t palcare_doc_changes(const palcare_doc *doc);
+/** Number of top records of a type. */
 PALCARE_API size_t palcare_doc_count(const palcare_doc *doc, palcare_type type);
-/** The first (`previous` NULL) or next top record of a type (0: of any), in document order. Goes on
- * behind a `previous` that was removed. */
-PALCARE_API palcare_record *palcare_doc_each(const palcare_doc *doc, palcare_type type,
+/** The index-th top record of a type, in document order; NULL past the last. Takes constant time on
+ * average when the indexes of a loop go up or down. */
+PALCARE_API palcare_record *palcare_doc_at(const palcare_doc *doc, palcare_type type, size_t index);
+/** The first (`previous` NULL) or next top record of a type, in document order. Continues after a
+ * `previous` that was removed. */
+PALCARE_API palcare_record *palcare_doc_next(const palcare_doc *doc, palcare_type type,
                                              const palcare_record *previous);
-/** The top record with this id, or NULL; never a part, nor what was removed. */
+/** The top record with this id, or NULL; never a part or a removed record. */
 PALCARE_API palcare_record *palcare_doc_find(const palcare_doc *doc, const char *id);
+/** Finds what a path of a report names, such as /service[larch-house]/contact[2]/@kind: the record,
+ * the field (0 if the path names the record itself) and the index (PALCARE_NONE if it names the
+ * field as a whole). False, and nothing set, if nothing is there. Each `out` may be NULL. */
+PALCARE_API bool palcare_doc_at_path(const palcare_doc *doc, const char *path,
+                                     palcare_record **record, palcare_field *field, size_t *index);
 /** Appends a top record. INVALID for a bad or taken id, MISUSE for a part type. An `about` has no
- * id, goes first, and is INVALID the second time. `out` may be NULL. */
-PALCARE_API palcare_status palcare_doc_add(palcare_doc *doc, palcare_type type, const char *id,
-                                           palcare_record **out);
-/** Appends a deep copy, also from another document; id NULL keeps the source's. INVALID for a taken
- * id. */
-PALCARE_API palcare_status palcare_doc_add_copy(palcare_doc *doc, const palcare_record *source,
-                                                const char *id, palcare_record **out);
-/** Puts a top record before another (NULL: last); MISUSE for the `about`, which stays first. */
-PALCARE_API palcare_status palcare_doc_move(palcare_doc *doc, palcare_record *record,
-                                            const palcare_record *before);
-/** Takes a top record out of the document; it stays readable, edits answer MISUSE. Refs to it
- * dangle from then on, and its id is free. */
-PALCARE_API palcare_status palcare_doc_remove(palcare_doc *doc, palcare_record *record);
-/** Adds other's records, equal ones once. INVALID, and nothing changes, when two of one id differ
- * or other is more private: the report has both places. Refs from one to the other
- * (`other.palcare.xml#id`) lose the file's name; other's `about` is left out, with a note. */
-PALCARE_API palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other,
-                                             palcare_report *report);
-/** Notes each record and field that differs: OK when nothing does, INVALID otherwise. Report may be
- * NULL. */
-PALCARE_API palcare_status palcare_doc_diff(const palcare_doc *before, const palcare_doc *after,
-                                            palcare_report *report);
+ * id, comes first, and is INVALID the second time. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_add(palcare_doc *doc, palcare_type type,
+                                                           const char *id, palcare_report *report,
+                                                           palcare_record **out);
+/** Appends a deep copy of a top record, also from another document; id NULL keeps the source's.
+ * INVALID for a taken id. Texts of a record made alone that state no language are in the document's
+ * language. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_add_copy(palcare_doc *doc,
+                                                                const palcare_record *source,
+                                                                const char *id,
+                                                                palcare_report *report,
+                                                                palcare_record **out);
+/** Adds other's records, equal ones once. INVALID, and nothing changes, if two records with the same
+ * id differ or other is more private: the report has both places. References from one to the other
+ * (`other.palcare.xml#id`) become local; other's `about` is left out, with a note. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_merge(palcare_doc *doc,
+                                                             const palcare_doc *other,
+                                                             const palcare_options *options,
+                                                             palcare_report *report);
+/** Compares two documents: a note for each record, part and value that was added, removed, moved or
+ * changed. OK whether they differ or not: `*differs` says which. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_diff(const palcare_doc *before,
+                                                            const palcare_doc *after,
+                                                            const palcare_options *options,
+                                                            palcare_report *report, bool *differs);
 
 /* ---- 2. Records ---------------------------------------------------------------------------- */
 
-/** Counts on the record's document: holding a record holds its document. Atomic; NULL is allowed.
- */
+/** Makes a record of any type in a small document of its own, which states the language `lang`: to
+ * be filled, then copied into a document. A part made alone has no owner. Release it with
+ * palcare_record_release(). */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_record_alone(palcare_type type, const char *lang,
+                                                                palcare_report *report,
+                                                                palcare_record **out);
+/** Counts one more holder of the record's document (atomically); returns record. NULL is allowed. */
 PALCARE_API palcare_record *palcare_record_retain(palcare_record *record);
-/** The opposite. NULL is allowed. */
+/** Gives up one hold taken by palcare_record_retain() or palcare_record_alone(). NULL is allowed. */
 PALCARE_API void palcare_record_release(palcare_record *record);
 /** Its document, borrowed. */
 PALCARE_API palcare_doc *palcare_record_doc(const palcare_record *record);
 /** Its type. */
 PALCARE_API palcare_type palcare_record_type(const palcare_record *record);
-/** Its id, or NULL where it has none. */
+/** Its id, or NULL if it has none. */
 PALCARE_API const char *palcare_record_id(const palcare_record *record);
-/** Changes the id, and every ref to it in the same document. INVALID for a bad or taken id. */
-PALCARE_API palcare_status palcare_record_rename(palcare_record *record, const char *id);
-/** The record this part stands in; NULL for a top record, and for a part that was removed. */
+/** Changes the id, and every reference to it in the same document. INVALID for a bad or taken id.
+ * Reads the whole document: renaming n records takes n times as long. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_record_rename(palcare_record *record,
+                                                                 const char *id,
+                                                                 palcare_report *report);
+/** Moves a top record before another top record, or a part before another part of the same field
+ * (`before` NULL: after all others). MISUSE for an `about`, which stays first. Renumbers all top
+ * records: moving n of them takes n times as long. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_record_move_before(palcare_record *record,
+                                                                      const palcare_record *before,
+                                                                      palcare_report *report);
+/** Takes a top record out of its document, or a part out of its owner. It stays readable; changing
+ * it is misuse. References to it dangle from then on, and its id is free. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_record_remove(palcare_record *record,
+                                                                 palcare_report *report);
+/** The record that owns this part; NULL for a top record, a removed part and a part made alone. */
 PALCARE_API palcare_record *palcare_record_owner(const palcare_record *record);
-/** Line and column (in characters, from 1) of its start tag; false when it was made, not read. */
+/** Line and column (in characters, from 1) of its start tag; false if it was made, not read. */
 PALCARE_API bool palcare_record_place(const palcare_record *record, unsigned *line,
                                       unsigned *column);
-/** Same type, fields, order, languages and foreign content. Places and the two records' own ids do
- * not count. */
+/** Whether two records have the same type, fields, order, languages and foreign content. Places and
+ * the two records' own ids do not count. */
 PALCARE_API bool palcare_record_equal(const palcare_record *a, const palcare_record *b);
-/** The i-th piece of other namespaces' XML, comment or processing instruction that is kept here, as
- * self-contained text (an attribute: its declaration and itself); NULL past the last. It is the
+/** How `from` refers to `to`, as a value of a reference field: `id`, `record/part` or `uri#id`. Free
+ * it with palcare_free(). INVALID if there is no way: no id, another document without a name, a part
+ * in another document. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_reference(const palcare_record *from,
+                                                             const palcare_record *to,
+                                                             palcare_report *report, char **out);
+/** The index-th piece of other namespaces' XML, comment or processing instruction that is kept here,
+ * as self-contained text (an attribute: its declaration and itself); NULL past the last. It is the
  * author's markup: never put it into a page as it is. */
 PALCARE_API const char *palcare_record_foreign(const palcare_record *record, size_t index);
 /** Replaces all foreign content by this well-formed XML (NULL: none), at the record's end. INVALID
- * for what is not well-formed, or is of our own namespace. */
-PALCARE_API palcare_status palcare_record_set_foreign(palcare_record *record, const char *xml);
+ * if it is not well-formed or is of our own namespace. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_record_set_foreign(palcare_record *record,
+                                                                      const char *xml,
+                                                                      palcare_report *report);
+/** Adds one element, comment or processing instruction before the index-th value of a field
+ * (PALCARE_LAST: after its last), or at the record's end (field 0). INVALID as for
+ * palcare_record_set_foreign(), or for more than one piece. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_add_foreign(palcare_record *record,
+                                                               palcare_field field, size_t index,
+                                                               const char *xml,
+                                                               palcare_report *report);
 
 /* ---- 3. Reading fields: a field is always a sequence --------------------------------------- */
 
-/** How many values the field has, all languages counted; 0 where absent. */
-PALCARE_API size_t palcare_size(const palcare_record *record, palcare_field field);
-/** The i-th value as canonical text, whatever its kind; NULL for a part. */
+/** Number of values, all languages counted; 0 if absent. */
+PALCARE_API size_t palcare_count(const palcare_record *record, palcare_field field);
+/** The index-th value as canonical text, whatever its kind; NULL for a part. */
 PALCARE_API const char *palcare_value(const palcare_record *record, palcare_field field,
                                       size_t index);
-/** The i-th value of an int, decimal or bool field as a number; false where there is none. */
+/** The index-th value of an int, decimal or bool field as a number; false if there is none. */
 PALCARE_API bool palcare_number(const palcare_record *record, palcare_field field, size_t index,
                                 double *out);
-/** The text or rich value in the best language for an Accept-Language list ("es, en;q=0.5"; NULL:
- * none asked for); NULL only when the field is empty. For each language wanted: RFC 4647 look-up,
- * then a dialect of it; then the document's language, then the first value. */
+/** The one value to show: of texts, the best language for a list of wished ones (NULL: none wished);
+ * of other kinds, the first value. NULL only if the field is empty or holds parts. For each wished
+ * language: RFC 4647 lookup, then a dialect of it; then the document's language, then the first
+ * value. The first 32 wishes count. */
 PALCARE_API const char *palcare_text(const palcare_record *record, palcare_field field,
                                      const char *langs);
-/** The index palcare_text() would choose; PALCARE_LAST when the field is empty. */
+/** The index that palcare_text() chooses; PALCARE_NONE if it returns NULL. */
 PALCARE_API size_t palcare_text_best(const palcare_record *record, palcare_field field,
                                      const char *langs);
-/** The language of the i-th text or rich value; "" where none is stated, NULL past the last. */
+/** The language of the index-th text; "" if none is stated, NULL past the last. */
 PALCARE_API const char *palcare_text_lang(const palcare_record *record, palcare_field field,
                                           size_t index);
-/** The i-th owned record. */
+/** Number of texts in one language. */
+PALCARE_API size_t palcare_text_count(const palcare_record *record, palcare_field field,
+                                      const char *lang);
+/** The index, among all values of the field, of the index-th text in one language; PALCARE_NONE past
+ * the last. */
+PALCARE_API size_t palcare_text_at(const palcare_record *record, palcare_field field,
+                                   const char *lang, size_t index);
+/** The index-th owned record. */
 PALCARE_API palcare_record *palcare_part(const palcare_record *record, palcare_field field,
                                          size_t index);
-/** The record the i-th ref points at, in its own document or in `docs` (may be NULL); NULL when it
- * dangles. An answer's entry is looked for in the checklist of its response. */
+/** The record that the index-th reference leads to, in its own document or in `docs` (NULL is
+ * allowed); NULL if it dangles. An answer's entry is looked up in the checklist of its response. */
 PALCARE_API palcare_record *palcare_target(const palcare_record *record, palcare_field field,
                                            size_t index, const palcare_docs *docs);
 
 /* ---- 4. Changing fields -------------------------------------------------------------------- */
 
-/** Makes the field hold exactly this one value (NULL: none). INVALID for what the reader refuses,
- * or a taken id; MISUSE for words and parts. An id is renamed, and cannot be taken away. */
-PALCARE_API palcare_status palcare_set(palcare_record *record, palcare_field field,
-                                       const char *value);
-/** Makes the field hold exactly this text in this language (NULL: the document's, "": none stated);
- * other languages stay. Text NULL removes the language. */
-PALCARE_API palcare_status palcare_set_text(palcare_record *record, palcare_field field,
-                                            const char *lang, const char *text);
-/** Puts a value or text before index; lang as in palcare_set_text(), NULL for kinds without one.
- * MISUSE when the field can hold no more. */
-PALCARE_API palcare_status palcare_insert(palcare_record *record, palcare_field field, size_t index,
-                                          const char *lang, const char *value);
-/** Puts a new empty part before index. LIMIT when parts would nest deeper than 24 levels. */
-PALCARE_API palcare_status palcare_insert_part(palcare_record *record, palcare_field field,
-                                               size_t index, palcare_record **out);
-/** Puts a deep copy of a part before index. */
-PALCARE_API palcare_status palcare_insert_copy(palcare_record *record, palcare_field field,
-                                               size_t index, const palcare_record *source);
-/** Moves one value within its field. */
-PALCARE_API palcare_status palcare_move(palcare_record *record, palcare_field field, size_t index,
-                                        size_t to);
+/** Makes the field hold exactly this one value (NULL: none); other values of a field that can hold
+ * many are removed, and white space does not separate several. INVALID for what the reader refuses,
+ * or a taken id; MISUSE for texts and parts. An id is renamed, and cannot be taken away. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_set(palcare_record *record, palcare_field field,
+                                                       const char *value, palcare_report *report);
+/** Makes the field hold exactly this text in this language; other languages stay. Text NULL removes
+ * the language. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_set_text(palcare_record *record,
+                                                            palcare_field field, const char *lang,
+                                                            const char *text,
+                                                            palcare_report *report);
+/** Adds values to a record, one for each of `count` rows: fields[i], langs[i] and values[i], as
+ * palcare_set() or palcare_set_text() would set them, but values of a field that can hold many are
+ * appended. `langs` may be NULL. All rows are applied, or none: the report names every refused one.
+ */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_fill(palcare_record *record, size_t count,
+                                                        const palcare_field *fields,
+                                                        const char *const *langs,
+                                                        const char *const *values,
+                                                        palcare_report *report);
+/** Inserts a value or text before index; `lang` is NULL for kinds without one. MISUSE if the field
+ * can hold no more. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_insert(palcare_record *record,
+                                                          palcare_field field, size_t index,
+                                                          const char *lang, const char *value,
+                                                          palcare_report *report);
+/** Replaces the index-th value or text by another; `lang` is NULL for kinds without one. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_replace(palcare_record *record,
+                                                           palcare_field field, size_t index,
+                                                           const char *lang, const char *value,
+                                                           palcare_report *report);
+/** Inserts a new empty part before index. LIMIT if parts would nest deeper than 24 levels. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_insert_part(palcare_record *record,
+                                                               palcare_field field, size_t index,
+                                                               palcare_report *report,
+                                                               palcare_record **out);
+/** Inserts a deep copy of a part before index. Texts of a part made alone that state no language are
+ * in the document's language. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_insert_copy(palcare_record *record,
+                                                               palcare_field field, size_t index,
+                                                               const palcare_record *source,
+                                                               palcare_report *report,
+                                                               palcare_record **out);
+/** Moves one value within its field, so that it has the index `to`. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_move(palcare_record *record, palcare_field field,
+                                                        size_t index, size_t to,
+                                                        palcare_report *report);
 /** Removes one value; a part stays readable. */
-PALCARE_API palcare_status palcare_remove(palcare_record *record, palcare_field field,
-                                          size_t index);
+PALCARE_API PALCARE_CHECKED palcare_status palcare_remove(palcare_record *record,
+                                                          palcare_field field, size_t index,
+                                                          palcare_report *report);
 /** Removes all values. */
-PALCARE_API palcare_status palcare_clear(palcare_record *record, palcare_field field);
-/** What a setter that answers INVALID would say of the value: INVALID, with the problem and its
- * hint in the report; OK for a value that fits. It does not know which ids are taken. */
-PALCARE_API palcare_status palcare_explain(palcare_field field, const char *value,
-                                           palcare_report *report);
+PALCARE_API PALCARE_CHECKED palcare_status palcare_clear(palcare_record *record,
+                                                         palcare_field field,
+                                                         palcare_report *report);
+/** Judges a value before there is a record, for a form: INVALID, with the problem and its hint in
+ * the report, or OK. It cannot know which ids are taken. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_explain(palcare_field field, const char *lang,
+                                                           const char *value,
+                                                           palcare_report *report);
+/** What was probably meant by a value that the field refuses ("20/10/2026": "2026-10-20"): NULL in
+ * `*out` if there is no proposal. Free it with palcare_free(). */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_propose(palcare_field field, const char *value,
+                                                           char **out);
 
 /* ---- 5. Reports ---------------------------------------------------------------------------- */
 
-/** An empty report; NULL only without memory. */
+/** Makes an empty report; NULL only if out of memory. */
 PALCARE_API palcare_report *palcare_report_new(void);
 /** Frees it and its strings. NULL is allowed. */
 PALCARE_API void palcare_report_free(palcare_report *report);
-/** Keeps at most so many problems from now on, and counts the rest; 100 at first. Reading with
- * options sets it to their `problems`. */
+/** Keeps at most this many problems from now on, and only counts the rest; 100 at first. */
 PALCARE_API void palcare_report_limit(palcare_report *report, size_t most);
-/** How many problems are kept. */
-PALCARE_API size_t palcare_report_size(const palcare_report *report);
-/** How many were met, kept or not, of a severity (0: of all). */
+/** Removes all problems and counts; the limit stays. */
+PALCARE_API void palcare_report_clear(palcare_report *report);
+/** Adds a problem of the caller's own, with the place and path of a value: `record` NULL has none,
+ * field 0 means the record itself, index PALCARE_NONE the field as a whole. Codes of programs begin
+ * at 100000. `hint` may be NULL. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_report_add(
+    palcare_report *report, palcare_severity severity, int code, const palcare_record *record,
+    palcare_field field, size_t index, const char *message, const char *hint);
+/** Number of problems kept. */
+PALCARE_API size_t palcare_report_count(const palcare_report *report);
+/** Number of problems met, kept or not, of a severity. */
 PALCARE_API size_t palcare_report_total(const palcare_report *report, palcare_severity severity);
-/** Note, warning or error; 0 past the last. */
+/** Severity of a problem; PALCARE_SEVERITY_ANY past the last. */
 PALCARE_API palcare_severity palcare_report_severity(const palcare_report *report, size_t index);
-/** The permanent number (2203 for PC2203). */
+/** Its permanent number (2203 for PC2203). */
 PALCARE_API int palcare_report_code(const palcare_report *report, size_t index);
-/** File name as given, with line and column in characters, from 1 (0 where unknown). */
+/** The name of its file, and line and column in characters, from 1 (0 if unknown). */
 PALCARE_API const char *palcare_report_place(const palcare_report *report, size_t index,
                                              unsigned *line, unsigned *column);
-/** Where in the model: /service[larch-house]/contact[2]. An attribute has an at-sign before it. */
+/** Its place in the model: /service[larch-house]/contact[2]. An attribute has an at-sign before it.
+ * palcare_doc_at_path() finds it. */
 PALCARE_API const char *palcare_report_path(const palcare_report *report, size_t index);
 /** One sentence, fit to be an exception's text. */
 PALCARE_API const char *palcare_report_message(const palcare_report *report, size_t index);
 /** What to do about it, or NULL. */
 PALCARE_API const char *palcare_report_hint(const palcare_report *report, size_t index);
-/** FILE:LINE:COLUMN: error: MESSAGE; HINT [PC2203], as a compiler prints. */
+/** The value to write instead, if the hint is one value; else NULL. It replaces the value at the
+ * problem's path. */
+PALCARE_API const char *palcare_report_replacement(const palcare_report *report, size_t index);
+/** FILE:LINE:COLUMN: error: MESSAGE; HINT [PC2203], as a compiler prints. NULL past the last, or if
+ * out of memory. */
 PALCARE_API const char *palcare_report_text(const palcare_report *report, size_t index);
 
 /* ---- 6. XML in and out --------------------------------------------------------------------- */
 
-/** The first values: limits fit for untrusted input. NULL only without memory. */
+/** Makes options with the first values: limits fit for untrusted input. NULL only if out of memory.
+ */
 PALCARE_API palcare_options *palcare_options_new(void);
-/** Frees it. NULL is allowed. */
+/** Frees them. NULL is allowed. */
 PALCARE_API void palcare_options_free(palcare_options *options);
-/** Sets a limit or switch by name; MISUSE for an unknown name or a value out of its range. */
-PALCARE_API palcare_status palcare_options_set(palcare_options *options, const char *name,
-                                               int64_t value);
-/** The i-th option's name, with its sentence and first value (each may be NULL); NULL past the
+/** Sets a limit or switch by name; MISUSE for an unknown name or a value out of its range, which the
+ * report tells. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_options_set(palcare_options *options,
+                                                               const char *name, int64_t value,
+                                                               palcare_report *report);
+/** The same from text: a number, or for a switch true or false. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_options_set_text(palcare_options *options,
+                                                                    const char *name,
+                                                                    const char *value,
+                                                                    palcare_report *report);
+/** The index-th option's name, with its sentence and first value (each may be NULL); NULL past the
  * last. */
-PALCARE_API const char *palcare_options_name(size_t index, const char **doc, int64_t *initial);
+PALCARE_API const char *palcare_options_name(size_t index, const char **help, int64_t *initial);
 
-/** Reads a regular file whole, or nothing: on any error *out is NULL and the report says why.
- * Options NULL: the first values; report may be NULL. */
-PALCARE_API palcare_status palcare_read_file(const char *path, const palcare_options *options,
-                                             palcare_report *report, palcare_doc **out);
-/** The same from bytes. */
-PALCARE_API palcare_status palcare_read_memory(const void *bytes, size_t size,
-                                               const palcare_options *options,
-                                               palcare_report *report, palcare_doc **out);
+/** Reads a regular file whole, or nothing: on any error *out is NULL and the report says why. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_read_file(const char *path,
+                                                             const palcare_options *options,
+                                                             palcare_report *report,
+                                                             palcare_doc **out);
+/** The same from bytes. `name` (NULL is allowed) is the document's name. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_read_memory(const void *bytes, size_t size,
+                                                               const char *name,
+                                                               const palcare_options *options,
+                                                               palcare_report *report,
+                                                               palcare_doc **out);
 /** The same from the caller's source. */
-PALCARE_API palcare_status palcare_read_callback(palcare_read_fn fn, void *user,
-                                                 const palcare_options *options,
-                                                 palcare_report *report, palcare_doc **out);
-/** Writes the canonical form atomically: the old file or the new one, never half. A link is
- * followed; mode and owner stay. */
-PALCARE_API palcare_status palcare_write_file(const palcare_doc *doc, const char *path,
-                                              const palcare_options *options,
-                                              palcare_report *report);
-/** The same into memory, with a NUL behind it that size does not count; free it with
- * palcare_free(). What `public-only` leaves out is not told here. */
-PALCARE_API palcare_status palcare_write_memory(const palcare_doc *doc,
-                                                const palcare_options *options, char **bytes,
-                                                size_t *size);
+PALCARE_API PALCARE_CHECKED palcare_status palcare_read_callback(palcare_read_fn fn, void *user,
+                                                                 const char *name,
+                                                                 const palcare_options *options,
+                                                                 palcare_report *report,
+                                                                 palcare_doc **out);
+/** Writes the canonical form atomically: afterwards the file is the old one or the new one, never
+ * half of it. A link is followed; mode and owner stay. It does not check: palcare_check() finds what
+ * a reader would refuse. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_write_file(const palcare_doc *doc,
+                                                              const char *path,
+                                                              const palcare_options *options,
+                                                              palcare_report *report);
+/** The same into memory, followed by a NUL that size does not count; free it with palcare_free(). */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_write_memory(const palcare_doc *doc,
+                                                                const palcare_options *options,
+                                                                palcare_report *report,
+                                                                char **bytes, size_t *size);
 /** The same into the caller's sink. */
-PALCARE_API palcare_status palcare_write_callback(const palcare_doc *doc, palcare_write_fn fn,
-                                                  void *user, const palcare_options *options,
-                                                  palcare_report *report);
+PALCARE_API PALCARE_CHECKED palcare_status palcare_write_callback(const palcare_doc *doc,
+                                                                  palcare_write_fn fn, void *user,
+                                                                  const palcare_options *options,
+                                                                  palcare_report *report);
 
-/** Opens a file to take records one at a time, in bounded memory. The report must outlive the
- * reader. */
-PALCARE_API palcare_status palcare_reader_open(const char *path, const palcare_options *options,
-                                               palcare_report *report, palcare_reader **out);
+/** Opens a file to take records one at a time, in bounded memory. The limits `bytes` and `records`
+ * bound memory for a whole document; here they apply only if the options set them. The report must
+ * outlive the reader. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_reader_open(const char *path,
+                                                               const palcare_options *options,
+                                                               palcare_report *report,
+                                                               palcare_reader **out);
+/** The same from bytes, which must outlive the reader. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_reader_open_memory(
+    const void *bytes, size_t size, const char *name, const palcare_options *options,
+    palcare_report *report, palcare_reader **out);
 /** The same from the caller's source. */
-PALCARE_API palcare_status palcare_reader_open_callback(palcare_read_fn fn, void *user,
-                                                        const palcare_options *options,
-                                                        palcare_report *report,
-                                                        palcare_reader **out);
-/** The next top record, the `about` first, alone in a small document of its own: release it with
- * palcare_record_release(). DONE behind the last; any other status ends the reading. Shape alone is
- * checked, and comments behind the last record are not delivered. */
-PALCARE_API palcare_status palcare_reader_take(palcare_reader *reader, palcare_record **out);
+PALCARE_API PALCARE_CHECKED palcare_status palcare_reader_open_callback(
+    palcare_read_fn fn, void *user, const char *name, const palcare_options *options,
+    palcare_report *report, palcare_reader **out);
+/** The next top record, the `about` first, in a small document that holds it alone: release it with
+ * palcare_doc_release(). DONE after the last; any other status ends the reading. Only shape is
+ * checked, and comments after the last record are not delivered. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_reader_take(palcare_reader *reader,
+                                                               palcare_doc **out);
 /** Closes it at any point. NULL is allowed. */
 PALCARE_API void palcare_reader_free(palcare_reader *reader);
-/** Opens a file to put records one at a time; `head` gives language, about, and what stands around
- * the root. The report must outlive the writer. */
-PALCARE_API palcare_status palcare_writer_open(const char *path, const palcare_doc *head,
-                                               const palcare_options *options,
-                                               palcare_report *report, palcare_writer **out);
-/** Writes one top record, of any document. MISUSE for an `about`, which the head gave; INVALID
- * for a record of a newer version than the head's. */
-PALCARE_API palcare_status palcare_writer_put(palcare_writer *writer, const palcare_record *record);
+/** Opens a file to put records one at a time; `head` gives language, `about`, and foreign content
+ * around the root. The report must outlive the writer. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_writer_open(const char *path,
+                                                               const palcare_doc *head,
+                                                               const palcare_options *options,
+                                                               palcare_report *report,
+                                                               palcare_writer **out);
+/** The same into memory: palcare_writer_finish() gives the bytes, followed by a NUL that size does
+ * not count; free them with palcare_free(). `bytes` and `size` must outlive the writer. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_writer_open_memory(
+    char **bytes, size_t *size, const palcare_doc *head, const palcare_options *options,
+    palcare_report *report, palcare_writer **out);
+/** The same into the caller's sink. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_writer_open_callback(
+    palcare_write_fn fn, void *user, const palcare_doc *head, const palcare_options *options,
+    palcare_report *report, palcare_writer **out);
+/** Writes one top record, of any document. MISUSE for an `about`, which the head gave; INVALID for a
+ * record of a newer version than the head's. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_writer_put(palcare_writer *writer,
+                                                              const palcare_record *record);
 /** Ends the file and puts it in place, atomically. */
-PALCARE_API palcare_status palcare_writer_finish(palcare_writer *writer);
-/** Closes it; without finish nothing was changed. NULL is allowed. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_writer_finish(palcare_writer *writer);
+/** Closes it; without palcare_writer_finish() no file was changed. NULL is allowed. */
 PALCARE_API void palcare_writer_free(palcare_writer *writer);
 
 /* ---- 7. Several documents, and checking ---------------------------------------------------- */
 
-/** An empty set; NULL only without memory. */
+/** Makes an empty set; NULL only if out of memory. */
 PALCARE_API palcare_docs *palcare_docs_new(void);
-/** Retains a document under the address that refs use before '#', byte for byte; the first of an
- * address stands, and a document may have several. */
-PALCARE_API palcare_status palcare_docs_add(palcare_docs *docs, const char *uri, palcare_doc *doc);
-/** Releases all. NULL is allowed. */
-PALCARE_API void palcare_docs_free(palcare_docs *docs);
-/** Shape, references, meaning and editorial rules: all problems in document order. INVALID when
+/** Counts one more holder (atomically); returns docs. NULL is allowed. */
+PALCARE_API palcare_docs *palcare_docs_retain(palcare_docs *docs);
+/** Gives up one hold; the last one releases all documents. NULL is allowed. */
+PALCARE_API void palcare_docs_release(palcare_docs *docs);
+/** Retains a document under the address that references use before '#', byte for byte. If an address
+ * is added twice, the first wins; a document may be added under several. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_docs_add(palcare_docs *docs, const char *uri,
+                                                            palcare_doc *doc);
+/** Number of addresses. */
+PALCARE_API size_t palcare_docs_count(const palcare_docs *docs);
+/** The index-th document, in the order of adding, with its address (`uri` may be NULL); NULL past
+ * the last. */
+PALCARE_API palcare_doc *palcare_docs_at(const palcare_docs *docs, size_t index, const char **uri);
+/** The top record that `uri#id` names; NULL if the document or the record is not there. */
+PALCARE_API palcare_record *palcare_docs_find(const palcare_docs *docs, const char *reference);
+/** Checks shape, references, meaning and editorial rules: all problems in document order. INVALID if
  * there is an error. `docs` and `today` (2026-11-01) may be NULL: what needs them is then noted as
- * not checked. MISUSE for a today that is no day. */
-PALCARE_API palcare_status palcare_check(const palcare_doc *doc, const palcare_docs *docs,
-                                         const char *today, palcare_report *report);
+ * not checked. MISUSE if today is not a date like 2026-11-01. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_check(const palcare_doc *doc,
+                                                         const palcare_docs *docs,
+                                                         const char *today,
+                                                         const palcare_options *options,
+                                                         palcare_report *report);
 
-/* ---- 8. The vocabulary about itself -------------------------------------------------------- */
+/* ---- 8. Introspection ---------------------------------------------------------------------- */
 
-/** The i-th type, 0 past the last. */
+/** The index-th type, 0 past the last. */
 PALCARE_API palcare_type palcare_type_at(size_t index);
 /** A type by its XML name, or 0. */
 PALCARE_API palcare_type palcare_type_named(const char *name);
 /** Its XML name. */
 PALCARE_API const char *palcare_type_name(palcare_type type);
-/** One sentence. */
-PALCARE_API const char *palcare_type_doc(palcare_type type);
+/** One sentence on what it is. */
+PALCARE_API const char *palcare_type_help(palcare_type type);
 /** PALCARE_TYPE_IS_PART, PALCARE_TYPE_IS_PRIVATE, or both. */
 PALCARE_API unsigned palcare_type_flags(palcare_type type);
-/** The i-th field of a type in canonical order, 0 past the last. */
+/** The index-th field of a type in canonical order, 0 past the last. */
 PALCARE_API palcare_field palcare_field_at(palcare_type type, size_t index);
 /** A field by its XML name, or 0. */
 PALCARE_API palcare_field palcare_field_named(palcare_type type, const char *name);
 /** Its XML name. */
 PALCARE_API const char *palcare_field_name(palcare_field field);
-/** One sentence. */
-PALCARE_API const char *palcare_field_doc(palcare_field field);
-/** Its kind; 0 for what is no field. */
+/** One sentence on what it holds. */
+PALCARE_API const char *palcare_field_help(palcare_field field);
+/** Its kind; PALCARE_KIND_NONE if there is no such field. */
 PALCARE_API palcare_kind palcare_field_kind(palcare_field field);
-/** The i-th type that a ref may point at, or that a part is; 0 past the last. A ref to anything has
- * none. */
+/** The index-th type that a reference may lead to, or that a part is; 0 past the last. A reference
+ * to anything has none. */
 PALCARE_API palcare_type palcare_field_target(palcare_field field, size_t index);
-/** Least and most values (for words, in each language); most is UINT_MAX for no bound. Either may
- * be NULL. */
+/** Least and most values (for texts, in each language); most is UINT_MAX (limits.h) if there is no
+ * bound. Either may be NULL. */
 PALCARE_API void palcare_field_bounds(palcare_field field, unsigned *least, unsigned *most);
-/** The i-th allowed code with its sentence (doc may be NULL); NULL past the last. */
-PALCARE_API const char *palcare_field_code(palcare_field field, size_t index, const char **doc);
-/** "text", "date" … */
+/** The index-th allowed code with its sentence (help may be NULL); NULL past the last. */
+PALCARE_API const char *palcare_field_code(palcare_field field, size_t index, const char **help);
+/** The name of a kind: "text", "date" … */
 PALCARE_API const char *palcare_kind_name(palcare_kind kind);
 /** What a problem code means, with the source of the rule (may be NULL); NULL for an unknown code.
- * Codes lie between 1000 and 9999. */
-PALCARE_API const char *palcare_problem_doc(int code, const char **source);
-/** Prints the RELAX NG of the XML form, for editors: its verdict is the reader's on the problems
- * from 1000 to 2999, but for limits and for comments within values; of a newer version it allows
- * all. */
-PALCARE_API palcare_status palcare_write_rng(palcare_write_fn fn, void *user);
+ * Codes of the core are between 1000 and 5999. */
+PALCARE_API const char *palcare_problem_help(int code, const char **source);
+/** Prints the RELAX NG of the XML form, for editors. Its verdict is the reader's on the problems
+ * from 1000 to 2999, except for limits and for comments within values; of a newer version it allows
+ * everything. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_write_rng(palcare_write_fn fn, void *user);
 
-/* ---- 9. Value forms: plain functions on their text ----------------------------------------- */
+/* ---- 9. Values and markup: plain functions on their text ----------------------------------- */
 
-/** How two dates or two ages stand to each other. OVERLAPS also for equal ones; INCOMPARABLE for
- * what recurs, for `..`, and where one is none. Months and years have the calendar's days. */
+/** Compares two dates or two ages. OVERLAPS also for equal ones; INCOMPARABLE for what recurs, for
+ * `..`, and if one of them is neither. Months and years have the calendar's days. */
 PALCARE_API palcare_order palcare_compare(palcare_kind kind, const char *a, const char *b);
-/** First and last possible day, as days from 1970-01-01; false where open, recurring or no date. A
- * season holds both hemispheres; `~` widens by one unit to either side. */
+/** First and last possible day, as days from 1970-01-01; false if open, recurring or not a date. A
+ * season covers both hemispheres; `~` widens by one unit to either side. */
 PALCARE_API bool palcare_date_span(const char *date, int64_t *first_day, int64_t *last_day);
+
+/** An element of rich text begins. `attributes` has name, value, name, value …, NULL. Returns 0 to go
+ * on; anything else stops. */
+typedef int (*palcare_rich_enter_fn)(void *user, const char *element,
+                                     const char *const *attributes);
+/** An element of rich text ends. */
+typedef int (*palcare_rich_leave_fn)(void *user, const char *element);
+/** A run of text, with characters instead of their references. Returns 0 to go on; anything else
+ * stops. */
+typedef int (*palcare_text_fn)(void *user, const char *text, size_t size);
+/** Walks over a rich value: elements, attributes and text in order, each function may be NULL. INVALID
+ * for markup that a rich field refuses; STOPPED if a function asked to stop. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_rich_walk(const char *markup,
+                                                             palcare_rich_enter_fn enter,
+                                                             palcare_rich_leave_fn leave,
+                                                             palcare_text_fn text, void *user,
+                                                             palcare_report *report);
+
+/** An element of XML begins, in the namespace `uri` ("" for none). `attributes` has name, namespace,
+ * value, name, namespace, value …, NULL. Returns 0 to go on; anything else stops. */
+typedef int (*palcare_xml_start_fn)(void *user, const char *name, const char *uri,
+                                    const char *const *attributes);
+/** An element of XML ends. */
+typedef int (*palcare_xml_end_fn)(void *user, const char *name, const char *uri);
+/** Reads XML of any vocabulary with the guard that documents are read with: the limits, no DOCTYPE,
+ * no entities but the five of XML, UTF-8 and UTF-16 alone. Each function may be NULL; text may arrive
+ * in pieces. STOPPED if a function asked to stop. */
+PALCARE_API PALCARE_CHECKED palcare_status
+palcare_xml_read(palcare_read_fn fn, void *source, palcare_xml_start_fn start,
+                 palcare_xml_end_fn end, palcare_text_fn text, void *user, const char *name,
+                 const palcare_options *options, palcare_report *report);
 
 #ifdef __cplusplus
 }
+#endif
+
+/* With -DPALCARE_STRICT, reading a field of another type than the record's ends the program by
+ * assert(). Without it such a field reads as absent; changing it is misuse in any build. */
+#if defined(PALCARE_STRICT) && !defined(SWIG)
+#include <palcare/strict.h>
 #endif
 
 #endif

@@ -37,7 +37,7 @@ static void find_place(const check *c, place *out)
 void pc_check_add(check *c, palcare_field field, size_t index, const problem *what)
 {
     const schema_problem *row = pc_schema_problem_of(what->code);
-    c->has_errors = c->has_errors || (row && row->severity == PALCARE_ERROR);
+    c->has_errors = c->has_errors || (row && row->severity == PALCARE_SEVERITY_ERROR);
     if (!c->report || c->status != PALCARE_OK)
         return;
     place where = {.file = palcare_doc_name(c->doc)};
@@ -52,13 +52,10 @@ void pc_check_add(check *c, palcare_field field, size_t index, const problem *wh
         pc_check_no_memory(c);
         return;
     }
-    problem whole;
+    problem whole = *what;
     if (c->depth) {
         where.path = text;
-        pc_problem_say(&whole, what->code, "%s: %s", text + path_end + 1, what->message);
-        pc_problem_hint(&whole, "%s", what->hint);
-    } else {
-        whole = *what;
+        pc_problem_prefix(&whole, text + path_end + 1);
     }
     if (pc_report_add(c->report, &where, &whole) != PALCARE_OK)
         pc_check_no_memory(c);
@@ -166,7 +163,7 @@ const char *pc_field_first(const palcare_record *record, palcare_field field)
 
 bool pc_field_given(const palcare_record *record, palcare_field field)
 {
-    return palcare_size(record, field) > 0;
+    return palcare_count(record, field) > 0;
 }
 
 bool pc_field_is(const palcare_record *record, palcare_field field, const char *value)
@@ -235,7 +232,7 @@ static void apply_rules(check *c, const palcare_record *record, const schema_typ
         const schema_field *field = &type->fields[row];
         if (c->first_value[field->kind] == c->first_value[field->kind + 1])
             continue;
-        size_t size = palcare_size(record, field->field);
+        size_t size = palcare_count(record, field->field);
         for (size_t i = 0; i < size; i++)
             apply_value_rules(c, field->kind, (spot){record, field->field, i});
     }
@@ -316,7 +313,7 @@ static bool gather_phrases(check *c)
 {
     const palcare_record *term = NULL;
     bool room = pc_phrases_begin(&c->phrases);
-    while (room && (term = palcare_doc_each(c->doc, PALCARE_TYPE_TERM, term))) {
+    while (room && (term = palcare_doc_next(c->doc, PALCARE_TYPE_TERM, term))) {
         const char *text;
         for (size_t i = 0; room && (text = palcare_value(term, PALCARE_TERM_AVOID_NAME, i)); i++) {
             const char *lang = palcare_text_lang(term, PALCARE_TERM_AVOID_NAME, i);
@@ -331,7 +328,7 @@ static bool gather_phrases(check *c)
 static bool gather_acronyms(check *c)
 {
     const palcare_record *body = NULL;
-    while ((body = palcare_doc_each(c->doc, PALCARE_TYPE_ORGANIZATION, body))) {
+    while ((body = palcare_doc_next(c->doc, PALCARE_TYPE_ORGANIZATION, body))) {
         const char *text;
         for (size_t i = 0; (text = palcare_value(body, PALCARE_ORGANIZATION_ACRONYM, i)); i++)
             if (!pc_names_take(&c->names, c->doc, NAME_ACRONYM, text, strlen(text), NULL))
@@ -342,7 +339,7 @@ static bool gather_acronyms(check *c)
 
 static void check_about(check *c)
 {
-    const palcare_record *about = palcare_doc_each(c->doc, PALCARE_TYPE_ABOUT, NULL);
+    const palcare_record *about = palcare_doc_next(c->doc, PALCARE_TYPE_ABOUT, NULL);
     c->is_public = about && pc_field_is(about, PALCARE_ABOUT_PRIVACY, "public");
     if (about)
         return;
@@ -382,7 +379,7 @@ palcare_status palcare_check(const palcare_doc *doc, const palcare_docs *docs, c
     if (c.status == PALCARE_OK)
         check_about(&c);
     const palcare_record *top = NULL;
-    while (c.status == PALCARE_OK && (top = palcare_doc_each(doc, 0, top)))
+    while (c.status == PALCARE_OK && (top = palcare_doc_next(doc, 0, top)))
         walk(&c, top);
     end(&c);
     if (c.status != PALCARE_OK)

@@ -46,7 +46,7 @@ static void check_one_option(check *c, const palcare_record *entry, int code)
 {
     bool one = pc_field_is(entry, PALCARE_ENTRY_KIND, "choice");
     if ((one || pc_field_is(entry, PALCARE_ENTRY_KIND, "choices")) &&
-        palcare_size(entry, PALCARE_ENTRY_OPTION) == 1)
+        palcare_count(entry, PALCARE_ENTRY_OPTION) == 1)
         pc_check_say(c, code, PALCARE_ENTRY_OPTION, 0, "add the others, or make it a tick",
                      "a choice with one option is none");
 }

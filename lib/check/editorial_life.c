@@ -183,7 +183,7 @@ static void check_leads_to_gone(check *c, spot at, int code)
 
 static const palcare_record *about_of(const check *c)
 {
-    return palcare_doc_each(c->doc, PALCARE_TYPE_ABOUT, NULL);
+    return palcare_doc_next(c->doc, PALCARE_TYPE_ABOUT, NULL);
 }
 
 static void check_licence(check *c, const palcare_record *item, int code)

@@ -76,7 +76,7 @@ static void check_referral(check *c, const palcare_record *service, int code)
 
 static void check_somewhere(check *c, const palcare_record *service, int code)
 {
-    bool virtual_only = palcare_size(service, PALCARE_SERVICE_SETTING) == 1 &&
+    bool virtual_only = palcare_count(service, PALCARE_SERVICE_SETTING) == 1 &&
                         pc_field_is(service, PALCARE_SERVICE_SETTING, "virtual");
     if (is_active(service) && !virtual_only && !pc_field_given(service, PALCARE_SERVICE_SITE) &&
         !pc_field_given(service, PALCARE_SERVICE_AREA))

@@ -46,7 +46,7 @@ static bool is_valid_today(check *c, const palcare_record *consent)
 
 static void check_ended(check *c, const palcare_record *subject, int code)
 {
-    size_t count = palcare_size(subject, PALCARE_SUBJECT_CONSENT);
+    size_t count = palcare_count(subject, PALCARE_SUBJECT_CONSENT);
     if (!story_of(c) || count == 0 || !pc_check_has_today(c))
         return;
     for (size_t i = 0; i < CONSENTS_LOOKED_AT && i < count; i++)

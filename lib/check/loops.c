@@ -68,7 +68,7 @@ static bool is_within_reach(const check *c, const palcare_record *record)
 static void step_on(search *s)
 {
     stop *at = &s->way[s->depth - 1];
-    if (at->next >= palcare_size(at->record, s->field)) {
+    if (at->next >= palcare_count(at->record, s->field)) {
         set_state(s, at->record, DONE | (state_of(s, at->record) & FLAG_LOOP));
         s->depth--;
         return;

@@ -34,7 +34,7 @@ static void check_country(check *c, spot at, int code)
     pc_problem_say(&what, code, "%s '%s' is no country of ISO 3166", palcare_field_name(at.field),
                    country);
     if (pc_form_propose(PALCARE_KIND_PLACE, country, strlen(country), proposal, sizeof proposal))
-        pc_problem_hint(&what, "did you mean '%s'?", proposal);
+        pc_problem_replace(&what, "did you mean '%s'?", proposal);
     else
         pc_problem_hint(&what, "write two capital letters, GB for one; 001 is the world");
     pc_check_add(c, at.field, at.index, &what);
@@ -197,7 +197,7 @@ static void check_ranges(check *c, const palcare_record *record, int code)
         const char *low = pc_field_first(record, ranges[i].low);
         const char *high = pc_field_first(record, ranges[i].high);
         if (low && high &&
-            palcare_compare(palcare_field_kind(ranges[i].low), low, high) == PALCARE_AFTER)
+            palcare_compare(palcare_field_kind(ranges[i].low), low, high) == PALCARE_ORDER_AFTER)
             pc_check_say(c, code, ranges[i].high, 0, "exchange them, or correct one",
                          "%s %s is before %s %s", palcare_field_name(ranges[i].high), high,
                          palcare_field_name(ranges[i].low), low);
@@ -328,7 +328,7 @@ static void check_names_in(check *c, const palcare_record *provenance, palcare_f
                        q.text, strchr("aeiou", palcare_type_name(type)[0]) ? "an" : "a",
                        palcare_type_name(type));
         if (near)
-            pc_problem_hint(&what, "did you mean '%s'?", near);
+            pc_problem_replace(&what, "did you mean '%s'?", near);
         else
             pc_problem_hint(&what, "'palcare describe' lists the fields");
         pc_check_add(c, field, i, &what);

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Sources of the lists: palcare_problem_doc() of the rules that use them. An empty language is
+/* Sources of the lists: palcare_problem_help() of the rules that use them. An empty language is
  * any. */
 /* clang-format off */
 static const phrase known[] = {

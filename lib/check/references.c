@@ -148,7 +148,7 @@ static void gather_ids(check *c)
         return;
     }
     const palcare_record *top = NULL;
-    while (c->id_count < IDS_MOST && (top = palcare_doc_each(c->doc, 0, top)))
+    while (c->id_count < IDS_MOST && (top = palcare_doc_next(c->doc, 0, top)))
         if (palcare_record_id(top))
             c->ids[c->id_count++] = top;
 }
@@ -194,7 +194,7 @@ static void say_dangling(check *c, spot at, const char *value, int code)
     bool is_here = !strchr(value, '#') && !(palcare_type_flags(wanted) & PALCARE_TYPE_IS_PART);
     const char *near = is_here ? nearest_id(c, at.field, value) : NULL;
     if (near)
-        pc_problem_hint(&what, "did you mean '%s'?", near);
+        pc_problem_replace(&what, "did you mean '%s'?", near);
     else
         pc_problem_hint(&what, "add %s %s with this id, or correct the reference", a_or_an(type),
                         type);

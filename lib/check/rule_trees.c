@@ -32,7 +32,7 @@ static void check_joint(check *c, const palcare_record *rule, int code)
                          "move it into a rule of kind 'test' inside",
                          "a rule of kind '%s' has no '%s'", pc_field_first(rule, PALCARE_RULE_KIND),
                          palcare_field_name(of_a_test[i]));
-    size_t inside = palcare_size(rule, PALCARE_RULE_RULE);
+    size_t inside = palcare_count(rule, PALCARE_RULE_RULE);
     if (inside == 0)
         pc_check_say(c, code, PALCARE_RULE_RULE, PALCARE_LAST,
                      "put the rules that it joins inside, or remove it",
@@ -53,7 +53,7 @@ static void check_count(check *c, const palcare_record *rule, int code)
                      "'count' belongs to a rule of kind 'at-least'");
         return;
     }
-    size_t inside = palcare_size(rule, PALCARE_RULE_RULE);
+    size_t inside = palcare_count(rule, PALCARE_RULE_RULE);
     if (!given && !pc_field_given(rule, PALCARE_RULE_TEXT))
         say_rule(c, code, PALCARE_RULE_COUNT, "give the count, or the source's own words as text",
                  "'at-least' does not say how many");
@@ -82,7 +82,7 @@ static void check_test(check *c, const palcare_record *rule, int code)
 
 static void check_values(check *c, const palcare_record *rule, int code)
 {
-    size_t values = palcare_size(rule, PALCARE_RULE_VALUE);
+    size_t values = palcare_count(rule, PALCARE_RULE_VALUE);
     if (!is_kind(rule, "test") || !pc_field_given(rule, PALCARE_RULE_OP))
         return;
     bool known = pc_field_is(rule, PALCARE_RULE_OP, "known");

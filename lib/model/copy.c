@@ -14,16 +14,16 @@ static shared_slot *known_slot(copying *c, uint32_t from)
     return &c->known[from * 0x9E3779B1U >> (32 - COPYING_BITS)];
 }
 
-static palcare_status copy_word(palcare_doc *doc, const palcare_doc *from, uint32_t slot,
+static palcare_status copy_word(const copying *c, const palcare_doc *from, uint32_t slot,
                                 uint32_t *out)
 {
     const worded *w = pc_slot_word(from, slot);
     const char *tag = pc_lang_tag(from, w->lang);
-    uint16_t lang;
-    palcare_status status = pc_lang_take(doc, tag, strlen(tag), &lang);
+    uint16_t lang = c->unstated;
+    palcare_status status = *tag ? pc_lang_take(c->doc, tag, strlen(tag), &lang) : PALCARE_OK;
     if (status != PALCARE_OK)
         return status;
-    *out = pc_arena_word(doc, lang, w->text, strlen(w->text));
+    *out = pc_arena_word(c->doc, lang, w->text, strlen(w->text));
     return *out ? PALCARE_OK : PALCARE_NOMEM;
 }
 
@@ -76,7 +76,7 @@ static palcare_status copy_value(copying *c, const palcare_record *source, unsig
     if (field->kind == PALCARE_KIND_PART)
         return copy_part(c, pc_arena_at(from, slot), owner, out);
     if (pc_schema_is_words(field))
-        return copy_word(c->doc, from, slot, out);
+        return copy_word(c, from, slot, out);
     if ((field->kind != PALCARE_KIND_CODE && field->kind != PALCARE_KIND_BOOL) ||
         slot >= SLOT_CODES)
         return copy_text(c, from, field, slot, out);
@@ -154,5 +154,6 @@ palcare_status pc_record_copy(copying *c, const palcare_record *source, const ch
                               palcare_record **out)
 {
     ref name = id ? pc_symbol_take(c->doc, id, strlen(id)) : 0;
+    c->unstated = pc_record_doc(source)->is_alone ? c->doc->lang : 0;
     return id && !name ? PALCARE_NOMEM : copy_record(c, source, 0, name, out);
 }

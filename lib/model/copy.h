@@ -16,6 +16,7 @@ enum { COPYING_BITS = 10 };
 
 typedef struct copying {
     palcare_doc *doc; /* into which */
+    uint16_t unstated; /* the language of texts that state none */
     shared_slot known[1 << COPYING_BITS];
 } copying;
 

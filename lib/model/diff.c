@@ -14,7 +14,7 @@
 static palcare_record *counterpart(const palcare_doc *doc, const palcare_record *record)
 {
     if (record->type == PALCARE_TYPE_ABOUT)
-        return palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL);
+        return palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL);
     palcare_record *found = palcare_doc_find(doc, palcare_record_id(record));
     return found && found->type == record->type ? found : NULL;
 }
@@ -108,13 +108,13 @@ palcare_status palcare_doc_diff(const palcare_doc *before, const palcare_doc *af
     palcare_status status = PALCARE_OK;
     bool differs = false;
     palcare_record *r = NULL;
-    while (status == PALCARE_OK && (r = palcare_doc_each(before, 0, r))) {
+    while (status == PALCARE_OK && (r = palcare_doc_next(before, 0, r))) {
         if (counterpart(after, r))
             continue;
         differs = true;
         status = say_record(report, r, PC_ONLY_BEFORE, "is gone");
     }
-    while (status == PALCARE_OK && (r = palcare_doc_each(after, 0, r))) {
+    while (status == PALCARE_OK && (r = palcare_doc_next(after, 0, r))) {
         const palcare_record *old = counterpart(before, r);
         if (!old) {
             differs = true;

@@ -42,7 +42,7 @@ palcare_status palcare_docs_add(palcare_docs *docs, const char *uri, palcare_doc
     return PALCARE_OK;
 }
 
-void palcare_docs_free(palcare_docs *docs)
+void palcare_docs_release(palcare_docs *docs)
 {
     if (!docs)
         return;

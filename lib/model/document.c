@@ -35,7 +35,7 @@ palcare_status pc_doc_make(const char *lang, size_t lang_size, palcare_doc **out
     return PALCARE_OK;
 }
 
-palcare_status palcare_doc_new(const char *lang, palcare_doc **out)
+palcare_status palcare_doc_new(const char *lang, NULL, palcare_doc **out)
 {
     if (!out)
         return PALCARE_MISUSE;
@@ -95,7 +95,7 @@ size_t palcare_doc_count(const palcare_doc *doc, palcare_type type)
     return type ? doc->counts[type] : doc->order_live;
 }
 
-palcare_record *palcare_doc_each(const palcare_doc *doc, palcare_type type,
+palcare_record *palcare_doc_next(const palcare_doc *doc, palcare_type type,
                                  const palcare_record *previous)
 {
     if (!doc || (previous && (pc_record_doc(previous) != doc || pc_record_is_part(previous))))
@@ -304,7 +304,7 @@ palcare_status palcare_doc_copy(const palcare_doc *doc, palcare_doc **out)
         return status;
     status = copy_frame(&c, doc);
     palcare_record *source = NULL, *copy;
-    while (status == PALCARE_OK && (source = palcare_doc_each(doc, 0, source))) {
+    while (status == PALCARE_OK && (source = palcare_doc_next(doc, 0, source))) {
         status = pc_doc_append_copy(&c, source, &copy);
         if (status == PALCARE_OK)
             copy_places(copy, source);

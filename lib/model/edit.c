@@ -1,37 +1,105 @@
 /* Changing records: the public setters, made of the two functions that change one slot. */
-#include "model/shape.h"
-
+#include "model/copy.h"
 #include "model/document.h"
+#include "model/refusal.h"
+#include "model/shape.h"
 #include "model/slots.h"
 #include "model/walk.h"
 
-#include "report/report.h"
-#include "value/form.h"
+#include <string.h>
 
-/* The row and table row of a field that may be changed now. */
-static palcare_status may_change(const palcare_record *record, palcare_field field, unsigned *row,
-                                 const schema_field **table)
+/* One call that changes a field. */
+typedef struct edit {
+    palcare_record *record;
+    palcare_field field;
+    palcare_report *report;
+    const schema_field *table;
+    unsigned row;
+} edit;
+
+/* Why this field cannot be changed: MISUSE. */
+static palcare_status refuse_edit(const palcare_record *record, palcare_field field,
+                                  palcare_report *report)
 {
-    if (!pc_record_has_row(record, field, row) || !pc_record_is_live(record))
-        return PALCARE_MISUSE;
-    *table = pc_record_field(record, *row);
+    const char *name = palcare_field_name(field);
+    if (!record)
+        return pc_misuse(report, NULL, 0, "no record was given");
+    if (!name)
+        return pc_misuse(report, record, 0, "%d is not a field", (int)field);
+    if (field >> 8 != record->type)
+        return pc_misuse(report, record, 0, "'%s' is a field of %s, not of %s", name,
+                         palcare_type_name(field >> 8), palcare_type_name(record->type));
+    return pc_misuse(report, record, 0, "it was removed, so it cannot be changed");
+}
+
+/* Begins a change: MISUSE if the field is not one of the record's, or the record was removed. */
+static palcare_status begin(edit *e, palcare_record *record, palcare_field field,
+                            palcare_report *report)
+{
+    *e = (edit){.record = record, .field = field, .report = report};
+    if (!pc_record_has_row(record, field, &e->row) || !pc_record_is_live(record))
+        return refuse_edit(record, field, report);
+    e->table = pc_record_field(record, e->row);
     return PALCARE_OK;
 }
 
-/* The number of a language given to a setter; NULL is the document's own. */
-static palcare_status lang_given(palcare_doc *doc, const char *lang, uint16_t *out)
+/* The same for a field of texts, of values, or of parts. */
+static palcare_status begin_kind(edit *e, palcare_record *record, palcare_field field,
+                                 bool is_expected(const schema_field *table), const char *expected,
+                                 palcare_report *report)
 {
-    if (!lang) {
-        *out = doc->lang;
-        return PALCARE_OK;
-    }
-    size_t size = strlen(lang);
-    if (size && !pc_form_fits(PALCARE_KIND_LANG, lang, size))
-        return PALCARE_INVALID;
-    return pc_lang_take(doc, lang, size, out);
+    palcare_status status = begin(e, record, field, report);
+    if (status == PALCARE_OK && !is_expected(e->table))
+        return pc_misuse(report, record, field, "'%s' is of kind %s, and does not hold %s",
+                         e->table->name, palcare_kind_name(e->table->kind), expected);
+    return status;
 }
 
-/* The spot of the first value in a language, from one on; count where there is none. */
+static bool holds_texts(const schema_field *table)
+{
+    return pc_schema_is_words(table);
+}
+
+static bool holds_values(const schema_field *table)
+{
+    return !pc_schema_is_words(table) && table->kind != PALCARE_KIND_PART;
+}
+
+static bool holds_texts_or_values(const schema_field *table)
+{
+    return table->kind != PALCARE_KIND_PART;
+}
+
+static bool holds_parts(const schema_field *table)
+{
+    return table->kind == PALCARE_KIND_PART;
+}
+
+static values present_values(const edit *e)
+{
+    return pc_record_values(e->record, e->row);
+}
+
+static palcare_status misuse_index(const edit *e, size_t index)
+{
+    size_t count = present_values(e).count;
+    return pc_misuse(e->report, e->record, e->field, "'%s' has %zu value%s, so none has the index %zu",
+                     e->table->name, count, count == 1 ? "" : "s", index);
+}
+
+/* The slot of a value; INVALID with the problem in the report. */
+static palcare_status make_slot(const edit *e, size_t index, uint16_t lang, const char *value,
+                                uint32_t *slot)
+{
+    problem what;
+    palcare_status status = pc_shape_store(pc_record_doc(e->record), e->table, lang, value,
+                                           strlen(value), slot, &what);
+    if (status == PALCARE_INVALID)
+        return pc_refuse(e->report, e->record, e->field, index, &what);
+    return status;
+}
+
+/* The index of the first text in a language, from one on; the count if there is none. */
 static size_t find_lang(const palcare_doc *doc, values v, size_t from, uint16_t lang)
 {
     while (from < v.count && pc_slot_word(doc, v.at[from])->lang != lang)
@@ -39,114 +107,155 @@ static size_t find_lang(const palcare_doc *doc, values v, size_t from, uint16_t 
     return from;
 }
 
-palcare_status palcare_set(palcare_record *record, palcare_field field, const char *value)
+palcare_status palcare_set(palcare_record *record, palcare_field field, const char *value,
+                           palcare_report *report)
 {
-    unsigned row;
-    const schema_field *table;
-    palcare_status status = may_change(record, field, &row, &table);
+    edit e;
+    palcare_status status = begin_kind(&e, record, field, holds_values, "values", report);
     if (status != PALCARE_OK)
         return status;
-    if (pc_schema_is_words(table) || table->kind == PALCARE_KIND_PART)
-        return PALCARE_MISUSE;
     if (!value)
-        return palcare_clear(record, field);
-    if (table->kind == PALCARE_KIND_ID)
-        return palcare_record_rename(record, value);
+        return palcare_clear(record, field, report);
+    if (e.table->kind == PALCARE_KIND_ID)
+        return palcare_record_rename(record, value, report);
     uint32_t slot;
-    problem ignored;
-    status = pc_shape_store(pc_record_doc(record), table, 0, value, strlen(value), &slot, &ignored);
+    status = make_slot(&e, 0, 0, value, &slot);
     if (status == PALCARE_OK)
-        status = pc_record_own(record, row);
+        status = pc_record_own(record, e.row);
     if (status == PALCARE_OK)
-        status = pc_record_put(record, row, 0, slot);
+        status = pc_record_put(record, e.row, 0, slot);
     if (status == PALCARE_OK)
-        for (size_t count = pc_record_values(record, row).count; count > 1; count--)
-            pc_record_drop(record, row, count - 1);
+        for (size_t count = present_values(&e).count; count > 1; count--)
+            pc_record_drop(record, e.row, count - 1);
     return status;
 }
 
-palcare_status palcare_set_text(palcare_record *record, palcare_field field, const char *lang,
-                                const char *text)
+/* Puts the text in the place of the first of its language, and removes the others. */
+static palcare_status put_text(const edit *e, uint16_t lang, const uint32_t *slot)
 {
-    unsigned row;
-    const schema_field *table;
-    uint16_t number;
-    palcare_status status = may_change(record, field, &row, &table);
+    const palcare_doc *doc = pc_record_doc(e->record);
+    palcare_status status = pc_record_own(e->record, e->row);
     if (status != PALCARE_OK)
         return status;
-    if (!pc_schema_is_words(table))
-        return PALCARE_MISUSE;
-    palcare_doc *doc = pc_record_doc(record);
-    status = lang_given(doc, lang, &number);
-    uint32_t slot;
-    problem ignored;
-    if (status == PALCARE_OK && text)
-        status = pc_shape_store(doc, table, number, text, strlen(text), &slot, &ignored);
-    if (status == PALCARE_OK)
-        status = pc_record_own(record, row);
-    if (status != PALCARE_OK)
-        return status;
-    size_t spot = find_lang(doc, pc_record_values(record, row), 0, number);
-    size_t next = spot;
-    if (text) {
-        status = pc_record_put(record, row, spot, slot);
+    size_t next = find_lang(doc, present_values(e), 0, lang);
+    if (slot) {
+        status = pc_record_put(e->record, e->row, next, *slot);
         next++;
     }
     if (status != PALCARE_OK)
         return status;
-    values v = pc_record_values(record, row);
-    while ((next = find_lang(doc, v, next, number)) < v.count) {
-        pc_record_drop(record, row, next);
-        v = pc_record_values(record, row);
-    }
+    while ((next = find_lang(doc, present_values(e), next, lang)) < present_values(e).count)
+        pc_record_drop(e->record, e->row, next);
     return PALCARE_OK;
 }
 
-/* Whether one more value keeps the field's count, and the index is within. */
-static bool fits_one_more(const palcare_record *record, unsigned row, const schema_field *table,
-                          size_t *index, const uint16_t *lang)
+palcare_status palcare_set_text(palcare_record *record, palcare_field field, const char *lang,
+                                const char *text, palcare_report *report)
 {
-    values v = pc_record_values(record, row);
+    edit e;
+    uint16_t number;
+    uint32_t slot;
+    palcare_status status = begin_kind(&e, record, field, holds_texts, "texts", report);
+    if (status == PALCARE_OK)
+        status = pc_given_language(pc_record_doc(record), record, field, lang, report, &number);
+    if (status == PALCARE_OK && text)
+        status = make_slot(&e, PALCARE_NONE, number, text, &slot);
+    return status == PALCARE_OK ? put_text(&e, number, text ? &slot : NULL) : status;
+}
+
+/* Turns PALCARE_LAST into an index: MISUSE if the index is past the end or the field is full. A text
+ * finds room if its language has none. */
+static palcare_status find_room(const edit *e, size_t *index, const uint16_t *lang)
+{
+    values v = present_values(e);
     if (*index == PALCARE_LAST)
         *index = v.count;
     if (*index > v.count)
-        return false;
-    if (pc_schema_many(table) || v.count == 0)
-        return true;
-    return lang && find_lang(pc_record_doc(record), v, 0, *lang) == v.count;
+        return misuse_index(e, *index);
+    if (pc_schema_many(e->table) || v.count == 0)
+        return PALCARE_OK;
+    const palcare_doc *doc = pc_record_doc(e->record);
+    if (!lang)
+        return pc_misuse(e->report, e->record, e->field, "'%s' can hold one value, and has it",
+                         e->table->name);
+    if (find_lang(doc, v, 0, *lang) == v.count)
+        return PALCARE_OK;
+    return pc_misuse(e->report, e->record, e->field,
+                     "'%s' can hold one text in a language, and has one in '%s'", e->table->name,
+                     pc_lang_tag(doc, *lang));
+}
+
+/* The language of a text that is inserted; a value has none. */
+static palcare_status take_language(const edit *e, const char *lang, uint16_t *out)
+{
+    *out = 0;
+    if (pc_schema_is_words(e->table))
+        return pc_given_language(pc_record_doc(e->record), e->record, e->field, lang, e->report,
+                                 out);
+    if (lang)
+        return pc_misuse(e->report, e->record, e->field, "'%s' has no language", e->table->name);
+    return PALCARE_OK;
 }
 
 palcare_status palcare_insert(palcare_record *record, palcare_field field, size_t index,
-                              const char *lang, const char *value)
+                              const char *lang, const char *value, palcare_report *report)
 {
-    unsigned row;
-    const schema_field *table;
-    palcare_status status = may_change(record, field, &row, &table);
+    edit e;
+    uint16_t number;
+    palcare_status status =
+        begin_kind(&e, record, field, holds_texts_or_values, "texts or values", report);
+    if (status == PALCARE_OK && !value)
+        return pc_misuse(report, record, field, "the value is NULL");
+    if (status == PALCARE_OK)
+        status = take_language(&e, lang, &number);
+    if (status == PALCARE_OK)
+        status = find_room(&e, &index, pc_schema_is_words(e.table) ? &number : NULL);
     if (status != PALCARE_OK)
         return status;
-    bool words = pc_schema_is_words(table);
-    if (!value || table->kind == PALCARE_KIND_PART || (lang && !words))
-        return PALCARE_MISUSE;
-    palcare_doc *doc = pc_record_doc(record);
-    uint16_t number = 0;
-    status = words ? lang_given(doc, lang, &number) : PALCARE_OK;
-    if (status != PALCARE_OK)
-        return status;
-    if (!fits_one_more(record, row, table, &index, words ? &number : NULL))
-        return PALCARE_MISUSE;
-    if (table->kind == PALCARE_KIND_ID)
-        return palcare_record_rename(record, value);
+    if (e.table->kind == PALCARE_KIND_ID)
+        return palcare_record_rename(record, value, report);
     uint32_t slot;
-    problem ignored;
-    status = pc_shape_store(doc, table, number, value, strlen(value), &slot, &ignored);
-    return status == PALCARE_OK ? pc_record_insert(record, row, index, slot) : status;
+    status = make_slot(&e, index, number, value, &slot);
+    return status == PALCARE_OK ? pc_record_insert(record, e.row, index, slot) : status;
+}
+
+palcare_status palcare_replace(palcare_record *record, palcare_field field, size_t index,
+                               const char *lang, const char *value, palcare_report *report)
+{
+    edit e;
+    uint16_t number;
+    palcare_status status =
+        begin_kind(&e, record, field, holds_texts_or_values, "texts or values", report);
+    if (status == PALCARE_OK && !value)
+        return pc_misuse(report, record, field, "the value is NULL");
+    if (status == PALCARE_OK && index >= present_values(&e).count)
+        return misuse_index(&e, index);
+    if (status == PALCARE_OK)
+        status = take_language(&e, lang, &number);
+    if (status != PALCARE_OK)
+        return status;
+    if (e.table->kind == PALCARE_KIND_ID)
+        return palcare_record_rename(record, value, report);
+    if (pc_schema_is_words(e.table) && !pc_schema_many(e.table)) {
+        values v = present_values(&e);
+        size_t other = find_lang(pc_record_doc(record), v, 0, number);
+        if (other < v.count && other != index)
+            return pc_misuse(report, record, field,
+                             "'%s' can hold one text in a language, and has one in '%s'",
+                             e.table->name, pc_lang_tag(pc_record_doc(record), number));
+    }
+    uint32_t slot;
+    status = make_slot(&e, index, number, value, &slot);
+    if (status == PALCARE_OK)
+        status = pc_record_own(record, e.row);
+    return status == PALCARE_OK ? pc_record_put(record, e.row, index, slot) : status;
 }
 
 /* How many records own this one. */
 static unsigned depth_of(const palcare_record *record)
 {
     unsigned depth = 0;
-    for (; pc_record_is_part(record); depth++)
+    for (; pc_record_is_part(record) && record->owner; depth++)
         record = pc_arena_at(pc_record_doc(record), record->owner);
     return depth;
 }
@@ -161,111 +270,118 @@ static unsigned height_of(const palcare_record *record)
     return height;
 }
 
-/* The rules of putting a part before index. */
-static palcare_status may_own(const palcare_record *owner, palcare_field field, size_t *index,
-                              unsigned *row, unsigned height)
+/* Begins putting a part, with `height` levels below it, before index. */
+static palcare_status begin_part(edit *e, palcare_record *owner, palcare_field field,
+                                 size_t *index, unsigned height, palcare_report *report)
 {
-    const schema_field *table;
-    palcare_status status = may_change(owner, field, row, &table);
-    if (status != PALCARE_OK)
+    palcare_status status = begin_kind(e, owner, field, holds_parts, "parts", report);
+    if (status == PALCARE_OK)
+        status = find_room(e, index, NULL);
+    if (status != PALCARE_OK || depth_of(owner) + 1 + height <= DEPTH_MOST)
         return status;
-    if (table->kind != PALCARE_KIND_PART || !fits_one_more(owner, *row, table, index, NULL))
-        return PALCARE_MISUSE;
-    return depth_of(owner) + 1 + height > DEPTH_MOST ? PALCARE_LIMIT : PALCARE_OK;
+    problem what;
+    pc_problem_say(&what, PC_LIMIT_DEPTH, "parts would nest deeper than %d levels",
+                   (int)DEPTH_MOST);
+    status = pc_report_at(report, PALCARE_SEVERITY_ERROR, owner, field, PALCARE_NONE, &what);
+    return status == PALCARE_OK ? PALCARE_LIMIT : status;
 }
 
-palcare_status palcare_insert_part(palcare_record *record, palcare_field field, size_t index,
-                                   palcare_record **out)
+/* Gives a new part to its owner. */
+static palcare_status own_part(const edit *e, size_t index, palcare_record *part,
+                               palcare_record **out)
 {
-    if (out)
-        *out = NULL;
-    unsigned row;
-    palcare_status status = may_own(record, field, &index, &row, 0);
-    if (status != PALCARE_OK)
-        return status;
-    palcare_doc *doc = pc_record_doc(record);
-    palcare_record *part =
-        pc_record_new(doc, pc_schema_of(pc_record_field(record, row)->target[0]));
-    if (!part)
-        return PALCARE_NOMEM;
-    part->owner = pc_record_ref(record);
-    status = pc_record_insert(record, row, index, pc_record_ref(part));
+    part->owner = pc_record_ref(e->record);
+    palcare_status status = pc_record_insert(e->record, e->row, index, pc_record_ref(part));
     if (status == PALCARE_OK && out)
         *out = part;
     return status;
 }
 
-palcare_status palcare_insert_copy(palcare_record *record, palcare_field field, size_t index,
-                                   const palcare_record *source)
+palcare_status palcare_insert_part(palcare_record *record, palcare_field field, size_t index,
+                                   palcare_report *report, palcare_record **out)
 {
-    unsigned row;
-    if (!source)
-        return PALCARE_MISUSE;
-    palcare_status status = may_own(record, field, &index, &row, height_of(source));
+    edit e;
+    if (out)
+        *out = NULL;
+    palcare_status status = begin_part(&e, record, field, &index, 0, report);
     if (status != PALCARE_OK)
         return status;
-    if (pc_record_field(record, row)->target[0] != source->type)
-        return PALCARE_MISUSE;
+    palcare_record *part = pc_record_new(pc_record_doc(record), pc_schema_of(e.table->target[0]));
+    return part ? own_part(&e, index, part, out) : PALCARE_NOMEM;
+}
+
+palcare_status palcare_insert_copy(palcare_record *record, palcare_field field, size_t index,
+                                   const palcare_record *source, palcare_report *report,
+                                   palcare_record **out)
+{
+    edit e;
+    if (out)
+        *out = NULL;
+    if (!source)
+        return pc_misuse(report, record, 0, "no part was given to be copied");
+    palcare_status status = begin_part(&e, record, field, &index, height_of(source), report);
+    if (status != PALCARE_OK)
+        return status;
+    if (e.table->target[0] != source->type)
+        return pc_misuse(report, record, field, "'%s' holds %s, and the part given is %s",
+                         e.table->name, palcare_type_name(e.table->target[0]),
+                         palcare_type_name(source->type));
     palcare_record *part;
     copying c = {.doc = pc_record_doc(record)};
     status = pc_record_copy(&c, source, NULL, &part);
-    if (status != PALCARE_OK)
-        return status;
-    part->owner = pc_record_ref(record);
-    status = pc_record_insert(record, row, index, pc_record_ref(part));
+    if (status == PALCARE_OK)
+        status = own_part(&e, index, part, out);
     if (status == PALCARE_OK)
         pc_doc_take_version(pc_record_doc(record), pc_record_doc(source));
     return status;
 }
 
-palcare_status palcare_move(palcare_record *record, palcare_field field, size_t index, size_t to)
+palcare_status palcare_move(palcare_record *record, palcare_field field, size_t index, size_t to,
+                            palcare_report *report)
 {
-    unsigned row;
-    const schema_field *table;
-    palcare_status status = may_change(record, field, &row, &table);
+    edit e;
+    palcare_status status = begin(&e, record, field, report);
     if (status != PALCARE_OK)
         return status;
-    values v = pc_record_values(record, row);
+    values v = present_values(&e);
     if (to == PALCARE_LAST && v.count)
         to = v.count - 1;
     if (index >= v.count || to >= v.count)
-        return PALCARE_MISUSE;
+        return misuse_index(&e, index >= v.count ? index : to);
     if (v.count == 1)
         return PALCARE_OK;
-    status = pc_record_own(record, row);
-    if (status != PALCARE_OK)
-        return status;
-    pc_record_move(record, row, index, to);
-    return PALCARE_OK;
+    status = pc_record_own(record, e.row);
+    if (status == PALCARE_OK)
+        pc_record_move(record, e.row, index, to);
+    return status;
 }
 
-palcare_status palcare_remove(palcare_record *record, palcare_field field, size_t index)
+palcare_status palcare_remove(palcare_record *record, palcare_field field, size_t index,
+                              palcare_report *report)
 {
-    unsigned row;
-    const schema_field *table;
-    palcare_status status = may_change(record, field, &row, &table);
+    edit e;
+    palcare_status status = begin(&e, record, field, report);
     if (status != PALCARE_OK)
         return status;
-    values v = pc_record_values(record, row);
-    if (index >= v.count || (table->kind == PALCARE_KIND_ID && !pc_record_is_part(record)))
-        return PALCARE_MISUSE;
-    status = pc_record_own(record, row);
+    if (index >= present_values(&e).count)
+        return misuse_index(&e, index);
+    if (e.table->kind == PALCARE_KIND_ID && !pc_record_is_part(record))
+        return pc_misuse(report, record, field, "an id cannot be taken away");
+    status = pc_record_own(record, e.row);
     if (status != PALCARE_OK)
         return status;
-    if (table->kind == PALCARE_KIND_PART)
+    if (e.table->kind == PALCARE_KIND_PART)
         palcare_part(record, field, index)->flags |= RECORD_REMOVED;
-    pc_record_drop(record, row, index);
+    pc_record_drop(record, e.row, index);
     return PALCARE_OK;
 }
 
-palcare_status palcare_clear(palcare_record *record, palcare_field field)
+palcare_status palcare_clear(palcare_record *record, palcare_field field, palcare_report *report)
 {
-    unsigned row;
-    const schema_field *table;
-    palcare_status status = may_change(record, field, &row, &table);
-    for (size_t count = status == PALCARE_OK ? pc_record_values(record, row).count : 0; count > 0;
-         count--) {
-        status = palcare_remove(record, field, count - 1);
+    edit e;
+    palcare_status status = begin(&e, record, field, report);
+    for (size_t count = status == PALCARE_OK ? present_values(&e).count : 0; count > 0; count--) {
+        status = palcare_remove(record, field, count - 1, report);
         if (status != PALCARE_OK)
             return status;
     }

@@ -46,6 +46,9 @@ enum {
 #define SLOT_CODES 0x10000U
 #define ORDER_GONE 0x80000000U
 
+/* Types of top records, and 0 for any. */
+enum { DOC_TYPES = PALCARE_TYPE_CURRENCY + 1 };
+
 /* Parts nest no deeper, so that a walk may recurse. */
 enum { DEPTH_MOST = 24 };
 
@@ -128,6 +131,9 @@ struct palcare_doc {
     uint32_t order_count, order_room, order_live;
     ref root; /* the record of the document's own foreign content */
     uint32_t counts[64];
+    atomic_uint_fast64_t cursors[DOC_TYPES]; /* of each type: where palcare_doc_at() was last */
+    uint64_t changes;
+    bool is_alone; /* made for one record, by palcare_record_alone() */
 };
 
 #endif

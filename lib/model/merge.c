@@ -13,7 +13,7 @@
 /* public, staff, private stand in this order in the table; none counts as public. */
 static uint32_t privacy_of(const palcare_doc *doc)
 {
-    const palcare_record *about = palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL);
+    const palcare_record *about = palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL);
     values v = {NULL, 0};
     unsigned row;
     if (about && pc_record_has_row(about, PALCARE_ABOUT_PRIVACY, &row))
@@ -72,15 +72,15 @@ static palcare_status find_clashes(palcare_doc *doc, const palcare_doc *other,
     palcare_status status = PALCARE_OK;
     bool clash = false;
     if (privacy_of(other) > privacy_of(doc)) {
-        place where = pc_record_place(palcare_doc_each(other, PALCARE_TYPE_ABOUT, NULL));
+        place where = pc_record_place(palcare_doc_next(other, PALCARE_TYPE_ABOUT, NULL));
         clash = true;
         status =
             pc_report_say(report, &where, PC_MERGE_CLASH,
                           "merge into the more private document, or change its privacy first",
                           "this document is more private than the one it would be merged into");
     }
-    for (palcare_record *r = palcare_doc_each(other, 0, NULL); status == PALCARE_OK && r;
-         r = palcare_doc_each(other, 0, r)) {
+    for (palcare_record *r = palcare_doc_next(other, 0, NULL); status == PALCARE_OK && r;
+         r = palcare_doc_next(other, 0, r)) {
         if (r->type == PALCARE_TYPE_ABOUT)
             continue;
         const palcare_record *ours = palcare_doc_find(doc, palcare_record_id(r));
@@ -97,12 +97,12 @@ static palcare_status find_clashes(palcare_doc *doc, const palcare_doc *other,
 static palcare_status merge_about(palcare_doc *doc, const palcare_doc *other,
                                   palcare_report *report)
 {
-    const palcare_record *theirs = palcare_doc_each(other, PALCARE_TYPE_ABOUT, NULL);
-    const palcare_record *ours = palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL);
+    const palcare_record *theirs = palcare_doc_next(other, PALCARE_TYPE_ABOUT, NULL);
+    const palcare_record *ours = palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL);
     if (!theirs || (ours && pc_record_same(ours, theirs)))
         return PALCARE_OK;
     if (!ours)
-        return palcare_doc_add_copy(doc, theirs, NULL, NULL);
+        return palcare_doc_add_copy(doc, theirs, NULL, NULL, NULL);
     place where = pc_record_place(theirs);
     return pc_report_say(report, &where, PC_LEFT_OUT, NULL,
                          "this about header is left out; the merged document keeps its own");
@@ -113,7 +113,7 @@ static palcare_status add_missing(palcare_doc *doc, const palcare_doc *other)
     copying c = {.doc = doc};
     palcare_record *r = NULL, *copy;
     palcare_status status = PALCARE_OK;
-    while (status == PALCARE_OK && (r = palcare_doc_each(other, 0, r)))
+    while (status == PALCARE_OK && (r = palcare_doc_next(other, 0, r)))
         if (r->type != PALCARE_TYPE_ABOUT && !palcare_doc_find(doc, palcare_record_id(r)))
             status = pc_doc_append_copy(&c, r, &copy);
     return status;
@@ -125,7 +125,7 @@ static void take_back(palcare_doc *doc, uint32_t count)
     while (doc->order_count > count) {
         ref last = doc->order[doc->order_count - 1];
         if (!(last & ORDER_GONE))
-            palcare_doc_remove(doc, pc_arena_at(doc, last));
+            palcare_record_remove(pc_arena_at(doc, last), NULL);
         doc->order_count--;
     }
 }
@@ -152,7 +152,7 @@ palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other, pal
         return status;
     }
     palcare_record *top = NULL;
-    while ((top = palcare_doc_each(doc, 0, top)))
+    while ((top = palcare_doc_next(doc, 0, top)))
         make_local(doc, top);
     return PALCARE_OK;
 }

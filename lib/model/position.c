@@ -21,7 +21,7 @@ static void find_in_owner(const palcare_record *owner, position_step *step)
     for (size_t row = 0; (field = palcare_field_at(type, row)); row++) {
         if (palcare_field_kind(field) != PALCARE_KIND_PART || palcare_field_target(field, 0) != own)
             continue;
-        for (size_t i = palcare_size(owner, field); i-- > 0;)
+        for (size_t i = palcare_count(owner, field); i-- > 0;)
             if (palcare_part(owner, field, i) == step->record) {
                 step->field = field;
                 step->index = i;

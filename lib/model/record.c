@@ -88,7 +88,7 @@ const char *palcare_record_foreign(const palcare_record *record, size_t index)
     return found->row == ANCHOR_ATTRIBUTE ? found->text + 1 : found->text; /* its space */
 }
 
-size_t palcare_size(const palcare_record *record, palcare_field field)
+size_t palcare_count(const palcare_record *record, palcare_field field)
 {
     unsigned row;
     return pc_record_has_row(record, field, &row) ? pc_record_values(record, row).count : 0;

@@ -126,8 +126,8 @@ static void plan_record(renaming *r, const palcare_record *holder)
 static void plan_all(renaming *r)
 {
     const palcare_doc *doc = pc_record_doc(r->record);
-    for (palcare_record *top = palcare_doc_each(doc, 0, NULL); top;
-         top = palcare_doc_each(doc, 0, top)) {
+    for (palcare_record *top = palcare_doc_next(doc, 0, NULL); top;
+         top = palcare_doc_next(doc, 0, top)) {
         walk w = pc_walk_of(top);
         for (palcare_record *holder = pc_walk_next(&w); holder; holder = pc_walk_next(&w))
             plan_record(r, holder);

@@ -11,6 +11,7 @@
 #include "value/form.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 bool pc_shape_fits(const schema_field *field, const char *value, size_t size, uint32_t *code)
 {
@@ -62,7 +63,7 @@ static void explain_code(const schema_field *field, const char *value, size_t si
     pc_problem_say(p, PC_UNKNOWN_CODE, "unknown %s '%s'", field->name, text.text);
     const char *near = pc_nearest(value, size, nth_code, (void *)(uintptr_t)codes, codes->count);
     if (near)
-        pc_problem_hint(p, "did you mean '%s'?", near);
+        pc_problem_replace(p, "did you mean '%s'?", near);
     else if (codes->count <= SHORT_LIST)
         hint_list(codes, p);
     else
@@ -76,7 +77,7 @@ static void explain_form(const schema_field *field, const char *value, size_t si
     if (pc_form_propose(field->kind, value, size, proposal, sizeof proposal)) {
         pc_problem_say(p, PC_FORM, "%s '%s' does not have the form of %s", field->name, text.text,
                        pc_form_noun(field->kind));
-        pc_problem_hint(p, "write '%s'", proposal);
+        pc_problem_replace(p, "write '%s'", proposal);
     } else {
         pc_problem_say(p, PC_FORM, "%s '%s' is not %s", field->name, text.text,
                        pc_form_describe(field->kind));
@@ -98,6 +99,15 @@ void pc_shape_explain(const schema_field *field, const char *value, size_t size,
     } else {
         explain_form(field, value, size, p);
     }
+}
+
+void pc_shape_explain_language(const char *name, const char *tag, size_t size, problem *p)
+{
+    char proposal[64];
+    pc_problem_say(p, PC_LANGUAGE_TAG, "%s '%s' is not %s", name,
+                   pc_problem_quote(tag, size).text, pc_form_describe(PALCARE_KIND_LANG));
+    if (pc_form_propose(PALCARE_KIND_LANG, tag, size, proposal, sizeof proposal))
+        pc_problem_replace(p, "write '%s'", proposal);
 }
 
 #define EACH_BYTE(value) (0x0101010101010101U * (value))
@@ -220,22 +230,66 @@ palcare_status pc_shape_store(palcare_doc *doc, const schema_field *field, uint1
     return pc_shape_store_value(doc, field, code, value, size, slot);
 }
 
-palcare_status palcare_explain(palcare_field field, const char *value, palcare_report *report)
+/* The row of a field that holds texts or values; NULL for parts and for what is no field. */
+static const schema_field *value_field(palcare_field field)
 {
     const schema_type *type = pc_schema_of(field >> 8);
     int row = type ? pc_schema_row(type, field) : -1;
-    if (row < 0 || !value || type->fields[row].kind == PALCARE_KIND_PART)
-        return PALCARE_MISUSE;
+    if (row < 0 || type->fields[row].kind == PALCARE_KIND_PART)
+        return NULL;
+    return &type->fields[row];
+}
+
+/* Judges a value in a document made for it: INVALID with the problem. */
+static palcare_status judge(const schema_field *field, const char *value, problem *p)
+{
     palcare_doc *scratch;
     palcare_status status = pc_doc_make("", 0, &scratch);
     if (status != PALCARE_OK)
         return status;
     uint32_t slot;
-    problem p;
-    status = pc_shape_store(scratch, &type->fields[row], 0, value, strlen(value), &slot, &p);
+    status = pc_shape_store(scratch, field, 0, value, strlen(value), &slot, p);
     palcare_doc_release(scratch);
+    return status;
+}
+
+palcare_status palcare_explain(palcare_field field, const char *lang, const char *value,
+                               palcare_report *report)
+{
+    const schema_field *table = value_field(field);
+    problem p;
+    if (!table || !value) {
+        if (value)
+            pc_problem_say(&p, PC_MISUSE, "%d is not a field of texts or values", (int)field);
+        else
+            pc_problem_say(&p, PC_MISUSE, "the value is NULL");
+        return pc_report_add(report, NULL, &p) == PALCARE_OK ? PALCARE_MISUSE : PALCARE_NOMEM;
+    }
+    palcare_status status = judge(table, value, &p);
+    if (status == PALCARE_OK && lang && *lang && !pc_form_fits(PALCARE_KIND_LANG, lang, strlen(lang))) {
+        pc_shape_explain_language("language", lang, strlen(lang), &p);
+        status = PALCARE_INVALID;
+    }
     if (status != PALCARE_INVALID)
         return status;
-    palcare_status added = pc_report_add(report, NULL, &p);
-    return added == PALCARE_OK ? PALCARE_INVALID : added;
+    return pc_report_add(report, NULL, &p) == PALCARE_OK ? PALCARE_INVALID : PALCARE_NOMEM;
+}
+
+palcare_status palcare_propose(palcare_field field, const char *value, char **out)
+{
+    const schema_field *table = value_field(field);
+    problem p = {0};
+    if (out)
+        *out = NULL;
+    if (!table || !value || !out)
+        return PALCARE_MISUSE;
+    palcare_status status = judge(table, value, &p);
+    if (status != PALCARE_INVALID || !p.replacement[0])
+        return status == PALCARE_INVALID ? PALCARE_OK : status;
+    size_t size = strlen(p.replacement) + 1;
+    *out = malloc(size);
+    if (!*out)
+        return PALCARE_NOMEM;
+    memcpy(*out, p.replacement, size);
+    return PALCARE_OK;
 }

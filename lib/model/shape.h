@@ -16,6 +16,9 @@ bool pc_shape_fits(const schema_field *field, const char *value, size_t size, ui
 /* What is wrong with a value that does not fit. */
 void pc_shape_explain(const schema_field *field, const char *value, size_t size, problem *p);
 
+/* What is wrong with a language tag that is none; name is what it is called. */
+void pc_shape_explain_language(const char *name, const char *tag, size_t size, problem *p);
+
 /* Appends text with its runs of white space (space, tab, CR, LF) as one space, none at the start;
  * *space says whether one is due before the next word. */
 void pc_shape_collapse(buffer *out, bool *space, const char *text, size_t size);

@@ -23,6 +23,7 @@ void pc_problem_say_list(problem *p, int code, const char *hint, const char *for
 {
     p->code = code;
     p->hint[0] = '\0';
+    p->replacement[0] = '\0';
     vsnprintf(p->message, sizeof p->message, format, arguments);
     mend_end(p->message, sizeof p->message);
     if (hint)
@@ -44,6 +45,22 @@ void pc_problem_hint(problem *p, const char *format, ...)
     vsnprintf(p->hint, sizeof p->hint, format, arguments);
     mend_end(p->hint, sizeof p->hint);
     va_end(arguments);
+}
+
+void pc_problem_replace(problem *p, const char *format, const char *value)
+{
+    size_t size = strlen(value);
+    const char *place = strstr(format, "%s");
+    pc_problem_hint(p, "%.*s%s%s", (int)(place - format), format, value, place + 2);
+    if (size < sizeof p->replacement)
+        memcpy(p->replacement, value, size + 1);
+}
+
+void pc_problem_prefix(problem *p, const char *whose)
+{
+    problem named = *p;
+    pc_problem_say(&named, p->code, "%s: %s", whose, p->message);
+    memcpy(p->message, named.message, sizeof p->message);
 }
 
 quoted pc_problem_quote(const char *text, size_t size)

@@ -12,6 +12,7 @@ typedef struct problem {
     int code; /* 0: nothing is wrong */
     char message[400];
     char hint[200];
+    char replacement[120]; /* the value that the hint proposes; "" if it proposes none */
 } problem;
 
 #if defined(__GNUC__)
@@ -38,6 +39,13 @@ void pc_problem_say_list(problem *p, int code, const char *hint, const char *for
 
 /* Sets what to do about it. */
 void pc_problem_hint(problem *p, const char *format, ...) PROBLEM_FORMAT(2, 3) PROBLEM_COLD;
+
+/* Sets a hint that proposes one value: the format has one %s, for it. A value that is too long is
+ * proposed in words alone. */
+void pc_problem_replace(problem *p, const char *format, const char *value) PROBLEM_COLD;
+
+/* Puts the record's name before the sentence: "service 'larch-house': …". */
+void pc_problem_prefix(problem *p, const char *whose) PROBLEM_COLD;
 
 /* A value fit for a sentence: at most 64 bytes, cut between characters, nothing unprintable. */
 typedef struct quoted {

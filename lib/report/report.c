@@ -6,6 +6,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 enum { KEPT_AT_FIRST = 100 };
 
@@ -16,13 +17,13 @@ typedef struct entry {
     size_t number; /* the order in which they came */
     /* One allocation holds all strings; absent ones are NULL. */
     char *strings;
-    const char *file, *path, *message, *hint, *text;
+    const char *file, *path, *message, *hint, *replacement, *text;
 } entry;
 
 struct palcare_report {
     entry *entries;
     size_t size, room, keep;
-    size_t total[PALCARE_ERROR + 1];
+    size_t total[PALCARE_SEVERITY_ERROR + 1];
 };
 
 palcare_report *palcare_report_new(void)
@@ -33,12 +34,21 @@ palcare_report *palcare_report_new(void)
     return report;
 }
 
-void palcare_report_free(palcare_report *report)
+void palcare_report_clear(palcare_report *report)
 {
     if (!report)
         return;
     for (size_t i = 0; i < report->size; i++)
         free(report->entries[i].strings);
+    report->size = 0;
+    memset(report->total, 0, sizeof report->total);
+}
+
+void palcare_report_free(palcare_report *report)
+{
+    if (!report)
+        return;
+    palcare_report_clear(report);
     free(report->entries);
     free(report);
 }
@@ -70,9 +80,15 @@ void pc_report_sort(palcare_report *report, size_t from)
         qsort(report->entries + from, report->size - from, sizeof(entry), compare_places);
 }
 
-static const char *severity_name(palcare_severity severity)
+const char *palcare_severity_name(palcare_severity severity)
 {
-    return severity == PALCARE_ERROR ? "error" : severity == PALCARE_WARNING ? "warning" : "note";
+    switch (severity) {
+    case PALCARE_SEVERITY_NOTE: return "note";
+    case PALCARE_SEVERITY_WARNING: return "warning";
+    case PALCARE_SEVERITY_ERROR: return "error";
+    case PALCARE_SEVERITY_ANY: break;
+    }
+    return "any";
 }
 
 /* FILE:LINE:COLUMN: error: MESSAGE; HINT [PC1203] */
@@ -82,7 +98,7 @@ static void compose_text(buffer *b, const entry *e, const place *where, const pr
         pc_buffer_format(b, "%s:", where->file);
     if (where->line)
         pc_buffer_format(b, "%u:%u:", where->line, where->column);
-    pc_buffer_format(b, "%s%s: %s", b->size ? " " : "", severity_name(e->severity), what->message);
+    pc_buffer_format(b, "%s%s: %s", b->size ? " " : "", palcare_severity_name(e->severity), what->message);
     if (what->hint[0])
         pc_buffer_format(b, "; %s", what->hint);
     pc_buffer_format(b, " [PC%04d]", e->code);
@@ -105,6 +121,7 @@ static bool fill_entry(entry *e, const place *where, const problem *what)
     size_t path = add_string(&b, where->path);
     size_t message = add_string(&b, what->message);
     size_t hint = add_string(&b, what->hint[0] ? what->hint : NULL);
+    size_t replacement = add_string(&b, what->replacement[0] ? what->replacement : NULL);
     if (b.failed) {
         pc_buffer_free(&b);
         return false;
@@ -115,6 +132,7 @@ static bool fill_entry(entry *e, const place *where, const problem *what)
     e->path = where->path ? b.at + path : NULL;
     e->message = b.at + message;
     e->hint = what->hint[0] ? b.at + hint : NULL;
+    e->replacement = what->replacement[0] ? b.at + replacement : NULL;
     return true;
 }
 
@@ -137,15 +155,14 @@ static bool ends_a_reading(int code)
     return code >= PC_LIMIT_BYTES && code <= PC_CALLER_STOPPED;
 }
 
-palcare_status pc_report_add(palcare_report *report, const place *where, const problem *what)
+palcare_status pc_report_put(palcare_report *report, palcare_severity severity, const place *where,
+                             const problem *what)
 {
     static const place nowhere = {0};
     if (!report)
         return PALCARE_OK;
     if (!where)
         where = &nowhere;
-    const schema_problem *row = pc_schema_problem_of(what->code);
-    palcare_severity severity = row ? row->severity : PALCARE_ERROR;
     if (report->size >= report->keep && report->size && ends_a_reading(what->code)) {
         report->size--; /* what ended it is always kept: the last one gives way */
         free(report->entries[report->size].strings);
@@ -164,6 +181,12 @@ palcare_status pc_report_add(palcare_report *report, const place *where, const p
     return PALCARE_OK;
 }
 
+palcare_status pc_report_add(palcare_report *report, const place *where, const problem *what)
+{
+    const schema_problem *row = pc_schema_problem_of(what->code);
+    return pc_report_put(report, row ? row->severity : PALCARE_SEVERITY_ERROR, where, what);
+}
+
 palcare_status pc_report_say(palcare_report *report, const place *where, int code, const char *hint,
                              const char *format, ...)
 {
@@ -175,7 +198,7 @@ palcare_status pc_report_say(palcare_report *report, const place *where, int cod
     return pc_report_add(report, where, &what);
 }
 
-size_t palcare_report_size(const palcare_report *report)
+size_t palcare_report_count(const palcare_report *report)
 {
     return report ? report->size : 0;
 }
@@ -184,12 +207,12 @@ size_t palcare_report_total(const palcare_report *report, palcare_severity sever
 {
     if (!report)
         return 0;
-    if (severity >= PALCARE_NOTE && severity <= PALCARE_ERROR)
+    if (severity >= PALCARE_SEVERITY_NOTE && severity <= PALCARE_SEVERITY_ERROR)
         return report->total[severity];
     size_t all = 0;
-    for (int i = PALCARE_NOTE; i <= PALCARE_ERROR; i++)
+    for (int i = PALCARE_SEVERITY_NOTE; i <= PALCARE_SEVERITY_ERROR; i++)
         all += report->total[i];
-    return (int)severity == 0 ? all : 0;
+    return severity == PALCARE_SEVERITY_ANY ? all : 0;
 }
 
 static const entry *entry_at(const palcare_report *report, size_t index)
@@ -200,7 +223,7 @@ static const entry *entry_at(const palcare_report *report, size_t index)
 palcare_severity palcare_report_severity(const palcare_report *report, size_t index)
 {
     const entry *e = entry_at(report, index);
-    return e ? e->severity : (palcare_severity)0;
+    return e ? e->severity : PALCARE_SEVERITY_ANY;
 }
 
 int palcare_report_code(const palcare_report *report, size_t index)
@@ -236,6 +259,12 @@ const char *palcare_report_hint(const palcare_report *report, size_t index)
 {
     const entry *e = entry_at(report, index);
     return e ? e->hint : NULL;
+}
+
+const char *palcare_report_replacement(const palcare_report *report, size_t index)
+{
+    const entry *e = entry_at(report, index);
+    return e ? e->replacement : NULL;
 }
 
 const char *palcare_report_text(const palcare_report *report, size_t index)

@@ -17,6 +17,10 @@ typedef struct place {
 /* Adds a problem; its severity is the code's. report NULL is allowed. OK or NOMEM. */
 palcare_status pc_report_add(palcare_report *report, const place *where, const problem *what);
 
+/* The same with a severity of its own. */
+palcare_status pc_report_put(palcare_report *report, palcare_severity severity, const place *where,
+                             const problem *what);
+
 /* The same in one line: the sentence is formatted, the hint is NULL or whole. */
 palcare_status pc_report_say(palcare_report *report, const place *where, int code, const char *hint,
                              const char *format, ...) PROBLEM_FORMAT(5, 6);

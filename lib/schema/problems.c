@@ -7,688 +7,692 @@
 /* clang-format off */
 static const schema_problem rows[] = {
     /* the file as XML */
-    {PC_NOT_WELL_FORMED, PALCARE_ERROR,
+    {PC_NOT_WELL_FORMED, PALCARE_SEVERITY_ERROR,
      "The file breaks a rule of XML itself, so nothing after that point can be relied on. "
      "Mend the place that is named; an editor for XML shows it as you type.",
      "XML 1.0 (5th edition) 2.1"},
-    {PC_ENDS_EARLY, PALCARE_ERROR,
+    {PC_ENDS_EARLY, PALCARE_SEVERITY_ERROR,
      "The file ends before its last element does, as after a broken download or a full "
      "disk. Fetch it again, or add the end tags that are missing.",
      "XML 1.0 (5th edition) 2.1"},
-    {PC_DOCTYPE, PALCARE_ERROR,
+    {PC_DOCTYPE, PALCARE_SEVERITY_ERROR,
      "A DOCTYPE can make a small file open other files or grow without end, so it is "
      "refused. Remove it: the format needs none.",
      "OWASP XML External Entity Prevention Cheat Sheet"},
-    {PC_XML_VERSION, PALCARE_ERROR,
+    {PC_XML_VERSION, PALCARE_SEVERITY_ERROR,
      "The XML declaration names another version than 1.0. Write <?xml version=\"1.0\" "
      "encoding=\"UTF-8\"?>.",
      "XML 1.0 (5th edition) 2.8"},
-    {PC_ENCODING, PALCARE_ERROR,
+    {PC_ENCODING, PALCARE_SEVERITY_ERROR,
      "The file is in another encoding than UTF-8 or UTF-16, or holds bytes that are "
      "neither. Save it again as UTF-8.",
      "XML 1.0 (5th edition) 4.3.3"},
-    {PC_ENCODING_MISMATCH, PALCARE_ERROR,
+    {PC_ENCODING_MISMATCH, PALCARE_SEVERITY_ERROR,
      "The XML declaration names one encoding and the file is in another. Correct the "
      "declaration, or save the file in the encoding that it names.",
      "XML 1.0 (5th edition) 4.3.3"},
-    {PC_BAD_CHARACTER, PALCARE_ERROR,
+    {PC_BAD_CHARACTER, PALCARE_SEVERITY_ERROR,
      "XML has no place for this character, most often a control character that came with "
      "copied text. Remove it.",
      "XML 1.0 (5th edition) 2.2"},
-    {PC_NAMED_ENTITY, PALCARE_ERROR,
+    {PC_NAMED_ENTITY, PALCARE_SEVERITY_ERROR,
      "Only &amp;, &lt;, &gt;, &quot; and &apos; are named; HTML's other names are not "
      "known here. Write the character itself, or its number.",
      "XML 1.0 (5th edition) 4.6"},
-    {PC_TAG_MISMATCH, PALCARE_ERROR,
+    {PC_TAG_MISMATCH, PALCARE_SEVERITY_ERROR,
      "An end tag does not match the element that is open. Close the elements in the "
      "reverse of the order in which they were opened.",
      "XML 1.0 (5th edition) 3"},
-    {PC_ATTRIBUTE_TWICE, PALCARE_ERROR,
+    {PC_ATTRIBUTE_TWICE, PALCARE_SEVERITY_ERROR,
      "An attribute stands twice in one tag. Keep one; several values of one attribute are "
      "separated by spaces.",
      "XML 1.0 (5th edition) 3.1"},
-    {PC_NAMESPACE, PALCARE_ERROR,
+    {PC_NAMESPACE, PALCARE_SEVERITY_ERROR,
      "A prefix is used that is declared nowhere, or a namespace is declared in a way that "
      "is not allowed. Declare it with xmlns:prefix on the element or above it.",
      "Namespaces in XML 1.0 (3rd edition) 5"},
-    {PC_COMPRESSED, PALCARE_ERROR,
+    {PC_COMPRESSED, PALCARE_SEVERITY_ERROR,
      "This is packed data, not XML. Unpack it first: what is packed can be thousands of "
      "times larger than it looks.",
      "The palcare format 1.0"},
-    {PC_EMPTY_FILE, PALCARE_ERROR,
+    {PC_EMPTY_FILE, PALCARE_SEVERITY_ERROR,
      "There is nothing in the file. An empty file is no document: even the smallest one "
      "has its root and an about header.",
      "XML 1.0 (5th edition) 2.1"},
     /* limits */
-    {PC_LIMIT_BYTES, PALCARE_ERROR,
+    {PC_LIMIT_BYTES, PALCARE_SEVERITY_ERROR,
      "The file is larger than was allowed. Limits keep a hostile file from filling the "
      "memory; raise this one by its name if you trust the source.",
      "The palcare format 1.0"},
-    {PC_LIMIT_DEPTH, PALCARE_ERROR,
+    {PC_LIMIT_DEPTH, PALCARE_SEVERITY_ERROR,
      "Elements stand within each other more deeply than was allowed. Limits keep a hostile "
      "file from filling the memory; raise this one by its name if you trust the source.",
      "The palcare format 1.0"},
-    {PC_LIMIT_ATTRIBUTES, PALCARE_ERROR,
+    {PC_LIMIT_ATTRIBUTES, PALCARE_SEVERITY_ERROR,
      "A tag has more attributes than was allowed. Limits keep a hostile file from filling "
      "the memory; raise this one by its name if you trust the source.",
      "The palcare format 1.0"},
-    {PC_LIMIT_NAMESPACES, PALCARE_ERROR,
+    {PC_LIMIT_NAMESPACES, PALCARE_SEVERITY_ERROR,
      "A tag declares more namespaces than was allowed. Limits keep a hostile file from "
      "filling the memory; raise this one by its name if you trust the source.",
      "The palcare format 1.0"},
-    {PC_LIMIT_GAP, PALCARE_ERROR,
+    {PC_LIMIT_GAP, PALCARE_SEVERITY_ERROR,
      "A tag or an attribute value goes on for longer than was allowed. Limits keep a "
      "hostile file from filling the memory; raise this one by its name if you trust the "
      "source.",
      "The palcare format 1.0"},
-    {PC_LIMIT_TEXT, PALCARE_ERROR,
+    {PC_LIMIT_TEXT, PALCARE_SEVERITY_ERROR,
      "A text is longer than was allowed. Long texts belong in several sections; the limit "
      "can be raised by its name.",
      "The palcare format 1.0"},
-    {PC_LIMIT_RICH, PALCARE_ERROR,
+    {PC_LIMIT_RICH, PALCARE_SEVERITY_ERROR,
      "A rich text is longer than was allowed. Long texts belong in several sections; the "
      "limit can be raised by its name.",
      "The palcare format 1.0"},
-    {PC_LIMIT_RECORDS, PALCARE_ERROR,
+    {PC_LIMIT_RECORDS, PALCARE_SEVERITY_ERROR,
      "There are more records and parts than was allowed. Limits keep a hostile file from "
      "filling the memory; raise this one by its name if you trust the source.",
      "The palcare format 1.0"},
-    {PC_LIMIT_LANGUAGES, PALCARE_ERROR,
+    {PC_LIMIT_LANGUAGES, PALCARE_SEVERITY_ERROR,
      "A document names more languages than one can hold. Most often something else was put "
      "into xml:lang.",
      "The palcare format 1.0"},
-    {PC_LIMIT_MEMORY, PALCARE_ERROR,
+    {PC_LIMIT_MEMORY, PALCARE_SEVERITY_ERROR,
      "The document would take more memory than one can hold. Split it, or go through it "
      "record by record.",
      "The palcare format 1.0"},
-    {PC_LIMIT_LINES, PALCARE_ERROR,
+    {PC_LIMIT_LINES, PALCARE_SEVERITY_ERROR,
      "The file has more lines than can be counted. Split it.",
      "The palcare format 1.0"},
     /* the system */
-    {PC_CANNOT_OPEN, PALCARE_ERROR,
+    {PC_CANNOT_OPEN, PALCARE_SEVERITY_ERROR,
      "The system would not open the file; its own reason is given. Check the name and who "
      "may read it.",
      "POSIX.1-2008, open"},
-    {PC_NOT_A_FILE, PALCARE_ERROR,
+    {PC_NOT_A_FILE, PALCARE_SEVERITY_ERROR,
      "The name is of a folder, a device or a pipe, which have no end or no content of "
      "their own. Name a file.",
      "POSIX.1-2008, stat"},
-    {PC_CANNOT_READ, PALCARE_ERROR,
+    {PC_CANNOT_READ, PALCARE_SEVERITY_ERROR,
      "The system failed while reading; its own reason is given. Nothing of the document "
      "was kept.",
      "POSIX.1-2008, read"},
-    {PC_FILE_CHANGED, PALCARE_ERROR,
+    {PC_FILE_CHANGED, PALCARE_SEVERITY_ERROR,
      "The file changed while it was read, so that what was read is neither the old nor the "
      "new one. Read it again when nobody writes to it.",
      "The palcare format 1.0"},
-    {PC_CANNOT_WRITE, PALCARE_ERROR,
+    {PC_CANNOT_WRITE, PALCARE_SEVERITY_ERROR,
      "The system failed while writing; its own reason is given. The file is as it was "
      "before.",
      "POSIX.1-2008, write, fsync, rename"},
-    {PC_CALLER_STOPPED, PALCARE_ERROR,
+    {PC_CALLER_STOPPED, PALCARE_SEVERITY_ERROR,
      "The program's own function asked to stop. Nothing of the document was kept.",
      "The palcare format 1.0"},
     /* the document's frame */
-    {PC_WRONG_ROOT, PALCARE_ERROR,
+    {PC_WRONG_ROOT, PALCARE_SEVERITY_ERROR,
      "The first element is not palcare in the namespace urn:palcare:1, so this is no "
      "document of ours. Check the spelling of both.",
      "The palcare format 1.0"},
-    {PC_VERSION, PALCARE_ERROR,
+    {PC_VERSION, PALCARE_SEVERITY_ERROR,
      "The root does not say its version, or one that cannot be read here. A newer minor "
      "version is read, and what is new in it kept.",
      "The palcare format 1.0"},
-    {PC_ABOUT, PALCARE_ERROR,
+    {PC_ABOUT, PALCARE_SEVERITY_ERROR,
      "A document has one about header, before its records, which says who may see it. Add "
      "it: <about privacy=\"public\"/> is enough.",
      "The palcare format 1.0"},
     /* names and counts */
-    {PC_UNKNOWN_ELEMENT, PALCARE_ERROR,
+    {PC_UNKNOWN_ELEMENT, PALCARE_SEVERITY_ERROR,
      "The record or part has no such element. Check the spelling; the field reference "
      "lists what each may hold.",
      "The palcare format 1.0"},
-    {PC_UNKNOWN_ATTRIBUTE, PALCARE_ERROR,
+    {PC_UNKNOWN_ATTRIBUTE, PALCARE_SEVERITY_ERROR,
      "The record or part has no such attribute. Check the spelling; the field reference "
      "lists what each may hold.",
      "The palcare format 1.0"},
-    {PC_SHOULD_BE_ATTRIBUTE, PALCARE_ERROR,
+    {PC_SHOULD_BE_ATTRIBUTE, PALCARE_SEVERITY_ERROR,
      "Single values such as codes, dates and references are attributes. Move the value "
      "into the tag of its record.",
      "The palcare format 1.0"},
-    {PC_SHOULD_BE_ELEMENT, PALCARE_ERROR,
+    {PC_SHOULD_BE_ELEMENT, PALCARE_SEVERITY_ERROR,
      "Texts and parts are elements, since they may have a language and be long. Move the "
      "value into an element of that name.",
      "The palcare format 1.0"},
-    {PC_MISSING, PALCARE_ERROR,
+    {PC_MISSING, PALCARE_SEVERITY_ERROR,
      "A value that every record of this kind needs is not there. Add it; where the truth "
      "is not known most codes have 'unknown'.",
      "The palcare format 1.0"},
-    {PC_TOO_MANY, PALCARE_ERROR,
+    {PC_TOO_MANY, PALCARE_SEVERITY_ERROR,
      "There is more than one value where one is allowed; a text may stand once in each "
      "language. Keep one.",
      "The palcare format 1.0"},
-    {PC_STRAY_TEXT, PALCARE_ERROR,
+    {PC_STRAY_TEXT, PALCARE_SEVERITY_ERROR,
      "Text stands between elements and belongs to no field. Put it into the element that "
      "it was meant for.",
      "The palcare format 1.0"},
-    {PC_FOREIGN_IN_VALUE, PALCARE_ERROR,
+    {PC_FOREIGN_IN_VALUE, PALCARE_SEVERITY_ERROR,
      "Elements of other namespaces are kept beside fields, not within a text. Move it out, "
      "before or after the element.",
      "The palcare format 1.0"},
-    {PC_MARKUP_IN_TEXT, PALCARE_ERROR,
+    {PC_MARKUP_IN_TEXT, PALCARE_SEVERITY_ERROR,
      "This field holds words without markup. Remove the elements, or use a field that "
      "holds rich text.",
      "The palcare format 1.0"},
-    {PC_NEWER_NAME, PALCARE_WARNING,
+    {PC_NEWER_NAME, PALCARE_SEVERITY_WARNING,
      "The document says that it is of a newer version, and this name is not known here. It "
      "is kept as it is and written back.",
      "The palcare format 1.0"},
     /* forms of values */
-    {PC_FORM, PALCARE_ERROR,
+    {PC_FORM, PALCARE_SEVERITY_ERROR,
      "The value does not look as values of this kind do. The message shows the form, and "
      "where it can what was probably meant.",
      "ISO 8601-2 (EDTF) for dates, RFC 3986 for addresses, ISO 3166 for places"},
-    {PC_EMPTY, PALCARE_ERROR,
+    {PC_EMPTY, PALCARE_SEVERITY_ERROR,
      "An empty value says nothing: neither that there is none nor that it is unknown. "
      "Leave it out; 'not-given' in a provenance says that somebody looked.",
      "The palcare format 1.0"},
-    {PC_UNKNOWN_CODE, PALCARE_ERROR,
+    {PC_UNKNOWN_CODE, PALCARE_SEVERITY_ERROR,
      "The value is none of the codes of this field. The nearest one is proposed; the field "
      "reference lists them all.",
      "The palcare format 1.0"},
-    {PC_NEWER_CODE, PALCARE_WARNING,
+    {PC_NEWER_CODE, PALCARE_SEVERITY_WARNING,
      "The document says that it is of a newer version, and this code is not known here. It "
      "is kept as it is and written back.",
      "The palcare format 1.0"},
-    {PC_LANGUAGE_TAG, PALCARE_ERROR,
+    {PC_LANGUAGE_TAG, PALCARE_SEVERITY_ERROR,
      "xml:lang holds no language tag. Write en, en-GB, zh-Hant, or another tag of the "
      "registry.",
      "RFC 5646 (BCP 47) 2.1"},
     /* rich text */
-    {PC_RICH_ELEMENT, PALCARE_ERROR,
+    {PC_RICH_ELEMENT, PALCARE_SEVERITY_ERROR,
      "Rich text holds a short list of elements, so that it is safe and looks the same "
      "wherever it is shown. Use one of the list, or plain words.",
      "OWASP Cross Site Scripting Prevention Cheat Sheet, HTML sanitization"},
-    {PC_RICH_ATTRIBUTE, PALCARE_ERROR,
+    {PC_RICH_ATTRIBUTE, PALCARE_SEVERITY_ERROR,
      "Elements of rich text have few attributes, and none for looks or scripts. Remove it.",
      "OWASP Cross Site Scripting Prevention Cheat Sheet, HTML sanitization"},
-    {PC_RICH_PLACE, PALCARE_ERROR,
+    {PC_RICH_PLACE, PALCARE_SEVERITY_ERROR,
      "This element may not stand here: a list holds items, a row holds cells, a paragraph "
      "holds no other, nor does a link. Move it, or put what is missing around it.",
      "The palcare format 1.0; HTML Living Standard 4.5.1"},
-    {PC_RICH_LINK, PALCARE_ERROR,
+    {PC_RICH_LINK, PALCARE_SEVERITY_ERROR,
      "A link or picture may lead to http, https, mailto or tel, or to something in this "
      "document. Other addresses can run code.",
      "OWASP Cross Site Scripting Prevention Cheat Sheet, HTML sanitization"},
-    {PC_RICH_VALUE, PALCARE_ERROR,
+    {PC_RICH_VALUE, PALCARE_SEVERITY_ERROR,
      "The value of an attribute in rich text is not one that is allowed there. The message "
      "says which are.",
      "The palcare format 1.0"},
-    {PC_RICH_BARE_TEXT, PALCARE_ERROR,
+    {PC_RICH_BARE_TEXT, PALCARE_SEVERITY_ERROR,
      "Rich text is made of blocks, and words stand in them. Put these into <p>.",
      "The palcare format 1.0"},
-    {PC_RICH_MARKUP, PALCARE_ERROR,
+    {PC_RICH_MARKUP, PALCARE_SEVERITY_ERROR,
      "Comments, instructions and sections of raw text have no place in rich text. Remove "
      "them.",
      "The palcare format 1.0"},
-    {PC_RICH_DEPTH, PALCARE_ERROR,
+    {PC_RICH_DEPTH, PALCARE_SEVERITY_ERROR,
      "Elements of rich text stand within each other too deeply for anyone to read. Use "
      "fewer levels.",
      "The palcare format 1.0"},
     /* meaning: names */
-    {PC_ID_TWICE, PALCARE_ERROR,
+    {PC_ID_TWICE, PALCARE_SEVERITY_ERROR,
      "Two records have one id, so a reference to it could mean either. Give one of them "
      "another id.",
      "The palcare format 1.0"},
-    {PC_LANGUAGE_TWICE, PALCARE_ERROR,
+    {PC_LANGUAGE_TWICE, PALCARE_SEVERITY_ERROR,
      "A text stands twice in one language. Keep one, or correct the language of the other.",
      "The palcare format 1.0"},
-    {PC_PART_ID_TWICE, PALCARE_ERROR,
+    {PC_PART_ID_TWICE, PALCARE_SEVERITY_ERROR,
      "Two parts of one record have one id, so a reference to it could mean either. Give "
      "one of them another id.",
      "The palcare format 1.0"},
     /* meaning: references */
-    {PC_DANGLING, PALCARE_ERROR,
+    {PC_DANGLING, PALCARE_SEVERITY_ERROR,
      "What is referred to is not there. Correct the id, add the record, or write "
      "address#id where it is in another document.",
      "The palcare format 1.0"},
-    {PC_WRONG_TARGET, PALCARE_ERROR,
+    {PC_WRONG_TARGET, PALCARE_SEVERITY_ERROR,
      "What is referred to is there, but is of another type than this field may name. Name "
      "one of the right type.",
      "The palcare format 1.0"},
-    {PC_REF_NOT_CHECKED, PALCARE_NOTE,
+    {PC_REF_NOT_CHECKED, PALCARE_SEVERITY_NOTE,
      "References lead into a document that was not given, so nobody knows whether they "
      "hold. Check both documents together.",
      "The palcare format 1.0"},
-    {PC_LOOP, PALCARE_ERROR,
+    {PC_LOOP, PALCARE_SEVERITY_ERROR,
      "Following the references one comes back to where one began, so that a record would "
      "stand above itself. Take one of them out.",
      "The palcare format 1.0"},
-    {PC_WRONG_CHECKLIST, PALCARE_ERROR,
+    {PC_WRONG_CHECKLIST, PALCARE_SEVERITY_ERROR,
      "A response answers one checklist, and this answer is to an entry of another. Put it "
      "into a response of its own.",
      "The palcare format 1.0"},
     /* meaning: values */
-    {PC_NOT_IN_CALENDAR, PALCARE_ERROR,
+    {PC_NOT_IN_CALENDAR, PALCARE_SEVERITY_ERROR,
      "The date has the right form, but there is no such day, or a period ends before it "
      "begins. Look it up again; never guess a day.",
      "ISO 8601-1:2019 4.3"},
-    {PC_RANGE_REVERSED, PALCARE_ERROR,
+    {PC_RANGE_REVERSED, PALCARE_SEVERITY_ERROR,
      "The end of a range lies before its beginning. Most often the two were exchanged.",
      "The palcare format 1.0"},
-    {PC_OUT_OF_RANGE, PALCARE_ERROR,
+    {PC_OUT_OF_RANGE, PALCARE_SEVERITY_ERROR,
      "Latitudes go from -90 to 90 degrees and longitudes from -180 to 180. Most often the "
      "two were exchanged, or a decimal point was lost.",
      "ISO 6709:2022"},
-    {PC_NO_SUCH_COUNTRY, PALCARE_ERROR,
+    {PC_NO_SUCH_COUNTRY, PALCARE_SEVERITY_ERROR,
      "No country has this code. Use two letters, and for a part of a country a hyphen and "
      "its code; the United Kingdom is GB.",
      "ISO 3166-1"},
-    {PC_ONE_OF, PALCARE_ERROR,
+    {PC_ONE_OF, PALCARE_SEVERITY_ERROR,
      "Of these values one belongs here, and not both or none. The message says which.",
      "The palcare format 1.0"},
-    {PC_NO_SUCH_FIELD, PALCARE_ERROR,
+    {PC_NO_SUCH_FIELD, PALCARE_SEVERITY_ERROR,
      "A provenance names fields of the record that it stands in. Correct the name, or "
      "leave it out: without names it vouches for all.",
      "The palcare format 1.0"},
-    {PC_RULE_TREE, PALCARE_ERROR,
+    {PC_RULE_TREE, PALCARE_SEVERITY_ERROR,
      "Rules that are not well-formed would be answered wrongly, and a family turned away. "
      "A test asks one thing; all, any, not and at-least join other rules.",
      "The palcare format 1.0"},
-    {PC_NO_OPTIONS, PALCARE_ERROR,
+    {PC_NO_OPTIONS, PALCARE_SEVERITY_ERROR,
      "A choice without options cannot be answered. Add them, or ask for a text.",
      "HL7 FHIR R5, Questionnaire.item.answerOption"},
-    {PC_OPTION_TWICE, PALCARE_ERROR,
+    {PC_OPTION_TWICE, PALCARE_SEVERITY_ERROR,
      "Two options of one entry have the same value, so an answer could mean either. Give "
      "each its own.",
      "The palcare format 1.0"},
-    {PC_NO_POINTS, PALCARE_ERROR,
+    {PC_NO_POINTS, PALCARE_SEVERITY_ERROR,
      "A sum needs points from each of its entries. Give each option of the entry its "
      "points, or leave it out of the sum.",
      "The palcare format 1.0"},
-    {PC_ANSWER_VALUE, PALCARE_ERROR,
+    {PC_ANSWER_VALUE, PALCARE_SEVERITY_ERROR,
      "An answer holds the value of an option, or a value of its entry's kind; one that was "
      "declined or never asked holds none. 'Not discussed' must never read as an answer.",
      "HL7 FHIR R5, QuestionnaireResponse"},
-    {PC_CHECKLIST_VERSION, PALCARE_WARNING,
+    {PC_CHECKLIST_VERSION, PALCARE_SEVERITY_WARNING,
      "The answers were given to another version of the checklist than the one at hand, "
      "whose questions may read differently. Keep each answer's wording.",
      "HL7 FHIR R5, QuestionnaireResponse.questionnaire"},
-    {PC_ALWAYS_WITH_HOURS, PALCARE_ERROR,
+    {PC_ALWAYS_WITH_HOURS, PALCARE_SEVERITY_ERROR,
      "A schedule is open always, or on days and at hours. Keep the one that is true; "
      "families plan a night by it.",
      "The palcare format 1.0"},
-    {PC_HALF_A_PAIR, PALCARE_ERROR,
+    {PC_HALF_A_PAIR, PALCARE_SEVERITY_ERROR,
      "One of two values that mean something only together is missing. Give both, or "
      "neither.",
      "The palcare format 1.0"},
-    {PC_TIME_ZONE, PALCARE_ERROR,
+    {PC_TIME_ZONE, PALCARE_SEVERITY_ERROR,
      "A difference from UTC is wrong for half of the year wherever clocks change, and "
      "three letters mean several zones. Write the name of a place, as Europe/London.",
      "RFC 6557; IANA Time Zone Database"},
-    {PC_E164, PALCARE_ERROR,
+    {PC_E164, PALCARE_SEVERITY_ERROR,
      "The number is not in the international form, so a phone cannot dial it. Write + and "
      "the country code, then at most 15 digits in all, without spaces.",
      "ITU-T E.164"},
-    {PC_FIGURES_REVERSED, PALCARE_WARNING,
+    {PC_FIGURES_REVERSED, PALCARE_SEVERITY_WARNING,
      "The upper figure lies below the lower. Printed figures can be reversed: then they "
      "are kept as they are, with a note that says so.",
      "Fraser and others, Palliative Medicine 2021, whose abstract prints one interval "
      "reversed"},
-    {PC_CURRENCY_CODE, PALCARE_ERROR,
+    {PC_CURRENCY_CODE, PALCARE_SEVERITY_ERROR,
      "An amount needs its currency as three capital letters: a sign such as $ is that of "
      "many.",
      "ISO 4217"},
-    {PC_MEDIA_TYPE, PALCARE_ERROR,
+    {PC_MEDIA_TYPE, PALCARE_SEVERITY_ERROR,
      "A media type has two parts with a slash between: image/jpeg. Without it a reader "
      "cannot know what the address leads to.",
      "RFC 6838 4.2"},
-    {PC_KEY_TWICE, PALCARE_ERROR,
+    {PC_KEY_TWICE, PALCARE_SEVERITY_ERROR,
      "Two dimensions, or two units, of a currency have one key, so a rule could mean "
      "either. Give each its own.",
      "The palcare format 1.0"},
     /* meaning: who may see it */
-    {PC_PRIVATE_IN_PUBLIC, PALCARE_ERROR,
+    {PC_PRIVATE_IN_PUBLIC, PALCARE_SEVERITY_ERROR,
      "Consents and answers are about a child's health and family. They are never part of a "
      "public document: keep them in a staff or private one, and publish a copy without "
      "them.",
      "UK GDPR, article 9; UN Convention on the Rights of the Child, article 16"},
     /* editorial */
-    {PC_TODAY_NOT_GIVEN, PALCARE_NOTE,
+    {PC_TODAY_NOT_GIVEN, PALCARE_SEVERITY_NOTE,
      "Some rules need to know what day it is, and the library never looks at the clock. "
      "Give the date.",
      "The palcare format 1.0"},
     /* the life of content */
-    {PC_REVIEW_OVERDUE, PALCARE_WARNING,
+    {PC_REVIEW_OVERDUE, PALCARE_SEVERITY_WARNING,
      "Health information goes out of date, and a page that nobody looked at in time may be "
      "wrong. Review it, then set 'reviewed' and 'review-due'; a month is overdue only when "
      "it is over.",
      "NHS digital service manual, content guide, page last reviewed and next review due"},
-    {PC_REVIEW_DUE, PALCARE_NOTE,
+    {PC_REVIEW_DUE, PALCARE_SEVERITY_NOTE,
      "The month or day on which a review is due has come. Review it now, and it will never "
      "be overdue.",
      "NHS digital service manual, content guide, page last reviewed and next review due"},
-    {PC_REVIEWED_LONG_AGO, PALCARE_WARNING,
+    {PC_REVIEWED_LONG_AGO, PALCARE_SEVERITY_WARNING,
      "The last review is more than three years back and no next one is planned. Review it, "
      "and say in 'review-due' when next.",
      "NHS digital service manual, content guide, page last reviewed and next review due"},
-    {PC_NEVER_REVIEWED, PALCARE_NOTE,
+    {PC_NEVER_REVIEWED, PALCARE_SEVERITY_NOTE,
      "Advice for families is published and nothing says that anybody checked it. Say when "
      "it was reviewed.",
      "NHS Standard for creating health content"},
-    {PC_DATE_IN_FUTURE, PALCARE_WARNING,
+    {PC_DATE_IN_FUTURE, PALCARE_SEVERITY_WARNING,
      "Something that has happened has a date that is still to come. Most often the year is "
      "wrong.",
      "The palcare format 1.0"},
-    {PC_NO_SUCCESSOR, PALCARE_WARNING,
+    {PC_NO_SUCCESSOR, PALCARE_SEVERITY_WARNING,
      "Whoever finds a page that was superseded needs the newer one. Name it in "
      "'replaced-by'.",
      "NHS digital service manual, content guide"},
-    {PC_LEADS_TO_GONE, PALCARE_WARNING,
+    {PC_LEADS_TO_GONE, PALCARE_SEVERITY_WARNING,
      "A page on show leads families to something that is no longer offered. Take it out, "
      "or name what came after it.",
      "NHS digital service manual, content guide"},
-    {PC_NO_LICENCE, PALCARE_WARNING,
+    {PC_NO_LICENCE, PALCARE_SEVERITY_WARNING,
      "Without a licence nobody may copy or translate what would help a family elsewhere. "
      "Give one, here or for the whole document.",
      "SPDX License List"},
-    {PC_MEDIA_NO_LICENCE, PALCARE_NOTE,
+    {PC_MEDIA_NO_LICENCE, PALCARE_SEVERITY_NOTE,
      "A picture's or film's rights often differ from those of the text around it. Say "
      "which licence it has.",
      "SPDX License List"},
-    {PC_EMPTY_YET_FULL, PALCARE_WARNING,
+    {PC_EMPTY_YET_FULL, PALCARE_SEVERITY_WARNING,
      "A list cannot be empty at its source and have entries. Say 'truncated' where some "
      "are missing, or 'complete'.",
      "The palcare format 1.0"},
-    {PC_EMPTY_SECTION, PALCARE_WARNING,
+    {PC_EMPTY_SECTION, PALCARE_SEVERITY_WARNING,
      "A section with a heading and nothing under it looks like a mistake. Fill it, or say "
      "completeness='empty-at-source' where a copy lost it.",
      "WCAG 2.2 SC 2.4.6"},
-    {PC_WORDS_TWICE, PALCARE_NOTE,
+    {PC_WORDS_TWICE, PALCARE_SEVERITY_NOTE,
      "The same words stand twice, so that who listens hears them twice. Keep the place "
      "where they belong.",
      "WCAG 2.2 SC 1.1.1"},
-    {PC_MILESTONE_OVER, PALCARE_NOTE,
+    {PC_MILESTONE_OVER, PALCARE_SEVERITY_NOTE,
      "What was expected has a date that is over. Say whether it was reached or missed, "
      "that it is unknown, or as of when the source spoke.",
      "The palcare format 1.0"},
-    {PC_STATUS_UNDATED, PALCARE_NOTE,
+    {PC_STATUS_UNDATED, PALCARE_SEVERITY_NOTE,
      "That something is under way is true for a time. Say in 'status-on' as of when.",
      "The palcare format 1.0"},
-    {PC_SEASON_OR_YEARS, PALCARE_NOTE,
+    {PC_SEASON_OR_YEARS, PALCARE_SEVERITY_NOTE,
      "In a date, 21 to 24 behind a year is a season: 2020-21 is the spring of 2020. For 2020 "
      "to 2021 write 2020/2021; if the season is meant, all is well.",
      "ISO 8601-2:2019 (EDTF level 1, seasons)"},
     /* for every reader */
-    {PC_NO_ALT, PALCARE_WARNING,
+    {PC_NO_ALT, PALCARE_SEVERITY_WARNING,
      "Who cannot see a picture needs words that say what it shows. Add them; a picture "
      "that only decorates is marked so.",
      "WCAG 2.2 SC 1.1.1"},
-    {PC_ALT_AND_DECORATIVE, PALCARE_WARNING,
+    {PC_ALT_AND_DECORATIVE, PALCARE_SEVERITY_WARNING,
      "A picture either says something or decorates. Keep the alt, or decorative='true'.",
      "WCAG 2.2 SC 1.1.1"},
-    {PC_ALT_SAYS_NOTHING, PALCARE_WARNING,
+    {PC_ALT_SAYS_NOTHING, PALCARE_SEVERITY_WARNING,
      "A file name, or the word 'picture', does not say what is to be seen. Write a "
      "sentence as you would to a friend on the phone.",
      "WCAG 2.2 SC 1.1.1, failure F30"},
-    {PC_NO_TRANSCRIPT, PALCARE_WARNING,
+    {PC_NO_TRANSCRIPT, PALCARE_SEVERITY_WARNING,
      "Recordings and films are lost on those who cannot hear, cannot see or cannot play "
      "them. Write down what is said and shown.",
      "WCAG 2.2 SC 1.2.1 and 1.2.3"},
-    {PC_LINK_TEXT, PALCARE_WARNING,
+    {PC_LINK_TEXT, PALCARE_SEVERITY_WARNING,
      "Many people go from link to link and hear nothing else, so 'here' or an address does "
      "not tell them where they would go. Name what is behind it.",
      "WCAG 2.2 SC 2.4.4"},
-    {PC_LINK_NO_TEXT, PALCARE_WARNING,
+    {PC_LINK_NO_TEXT, PALCARE_SEVERITY_WARNING,
      "A link without words cannot be read, spoken or found. Say in its text where it "
      "leads.",
      "WCAG 2.2 SC 2.4.4 and 4.1.2"},
-    {PC_HEADING_ORDER, PALCARE_WARNING,
+    {PC_HEADING_ORDER, PALCARE_SEVERITY_WARNING,
      "Headings are how people find their way by ear, and a level that is skipped looks "
      "like a part that is missing. Begin with h3.",
      "WCAG 2.2 SC 1.3.1, technique G141"},
-    {PC_TABLE_NO_HEADERS, PALCARE_WARNING,
+    {PC_TABLE_NO_HEADERS, PALCARE_SEVERITY_WARNING,
      "Without header cells nobody can hear which row and column a cell belongs to. Make "
      "those cells th.",
      "WCAG 2.2 SC 1.3.1, technique H51"},
-    {PC_NO_TITLE, PALCARE_WARNING,
+    {PC_NO_TITLE, PALCARE_SEVERITY_WARNING,
      "A title is what people find, hear first and keep among their bookmarks. Add one.",
      "WCAG 2.2 SC 2.4.2"},
-    {PC_NO_LANGUAGE, PALCARE_WARNING,
+    {PC_NO_LANGUAGE, PALCARE_SEVERITY_WARNING,
      "A text that does not say its language is spoken with the wrong voice and shown in "
      "the wrong direction. Put xml:lang on the root.",
      "WCAG 2.2 SC 3.1.1"},
-    {PC_WRONG_SCRIPT, PALCARE_WARNING,
+    {PC_WRONG_SCRIPT, PALCARE_SEVERITY_WARNING,
      "A text is marked with a language and has no letter of that language's script. Most "
      "often a translation was put in the wrong place.",
      "WCAG 2.2 SC 3.1.2; RFC 5646 2.2.3"},
-    {PC_UNMARKED_DIRECTION, PALCARE_NOTE,
+    {PC_UNMARKED_DIRECTION, PALCARE_SEVERITY_NOTE,
      "Words that run from right to left within a text that runs from left to right are "
      "shown in a wrong order unless they are marked. Put a span with lang and dir around "
      "them.",
      "WCAG 2.2 SC 1.3.2; W3C Structural markup and right-to-left text in HTML"},
-    {PC_TITLE_NOT_TRANSLATED, PALCARE_WARNING,
+    {PC_TITLE_NOT_TRANSLATED, PALCARE_SEVERITY_WARNING,
      "A translation is found by its title, and this one has none. Translate the title too.",
      "WCAG 2.2 SC 2.4.2"},
     /* people in stories */
-    {PC_LANGUAGE_NEEDED, PALCARE_WARNING,
+    {PC_LANGUAGE_NEEDED, PALCARE_SEVERITY_WARNING,
      "A text lacks a language that was asked for with --needs. Add the translation.",
      "WCAG 2.2 SC 3.1.2"},
-    {PC_REAL_NAME_NO_CONSENT, PALCARE_WARNING,
+    {PC_REAL_NAME_NO_CONSENT, PALCARE_SEVERITY_WARNING,
      "A child's or a family's real name is shown, and nothing says that they agreed. "
      "Record who consented to what, or change the name; in a public document consents have "
      "no place, so a real name there is always looked at.",
      "UNICEF, Principles for ethical reporting on children"},
-    {PC_CONSENT_WITHDRAWN, PALCARE_ERROR,
+    {PC_CONSENT_WITHDRAWN, PALCARE_SEVERITY_ERROR,
      "Whoever consented has taken it back, and the story is still on show. Take it down "
      "everywhere; that is their right at any time.",
      "UNICEF, Principles for ethical reporting on children; UK GDPR, article 7(3)"},
-    {PC_CONSENT_ENDED, PALCARE_WARNING,
+    {PC_CONSENT_ENDED, PALCARE_SEVERITY_WARNING,
      "A consent was given for a time, and that time is over. Ask again, or take the story "
      "down.",
      "UNICEF, Principles for ethical reporting on children"},
-    {PC_CONSENT_AFTER_DEATH, PALCARE_WARNING,
+    {PC_CONSENT_AFTER_DEATH, PALCARE_SEVERITY_WARNING,
      "The child has died, and the consent said what should happen then. Ask the family "
      "again, or take the story down.",
      "UNICEF, Principles for ethical reporting on children"},
-    {PC_NAMED_WITH_HIV, PALCARE_WARNING,
+    {PC_NAMED_WITH_HIV, PALCARE_SEVERITY_WARNING,
      "A child who is known to live with HIV may be shut out, and so may the family. Always "
      "change the name and blur the place, whoever agreed.",
      "UNICEF, Principles for ethical reporting on children, on always changing the name of "
      "a child who lives with HIV"},
-    {PC_NAME_UNSURE, PALCARE_NOTE,
+    {PC_NAME_UNSURE, PALCARE_SEVERITY_NOTE,
      "Nobody knows whether the name is the child's own. Treat it as real until you do.",
      "UNICEF, Principles for ethical reporting on children"},
     /* what is hard to read */
-    {PC_NO_SENSITIVITY, PALCARE_WARNING,
+    {PC_NO_SENSITIVITY, PALCARE_SEVERITY_WARNING,
      "A page about dying, death or grief should say so beforehand, so that a family can "
      "choose when to read it. Add 'sensitivity'; do not hide the words.",
      "NHS digital service manual, A to Z of NHS health writing, on died and death"},
-    {PC_HARD_FOR_CHILDREN, PALCARE_WARNING,
+    {PC_HARD_FOR_CHILDREN, PALCARE_SEVERITY_WARNING,
      "What a child understands of death changes with age, so a page for children says from "
      "which age it was written. Add 'min-age'.",
      "Palliative Care Network of Wisconsin, Fast Fact 138"},
-    {PC_NO_SIGNPOST, PALCARE_NOTE,
+    {PC_NO_SIGNPOST, PALCARE_SEVERITY_NOTE,
      "Whoever has read about death should find somebody to turn to on the same page. Name "
      "a service, a role or a link.",
      "NHS digital service manual, write good questions for forms, on sensitive subjects"},
-    {PC_LEADS_TO_DEATH, PALCARE_NOTE,
+    {PC_LEADS_TO_DEATH, PALCARE_SEVERITY_NOTE,
      "A family that was just told of an illness should not be led to pages about death by "
      "a list of related pages. Let them find it, or say plainly what it is.",
      "WHO, Integrating palliative care and symptom relief into paediatrics, 2018"},
     /* services */
-    {PC_UNREACHABLE, PALCARE_WARNING,
+    {PC_UNREACHABLE, PALCARE_SEVERITY_WARNING,
      "A service that is open and cannot be reached helps nobody. Add a contact, or a link "
      "that works.",
      "Open Referral, Human Services Data Specification 3.0, service and phone"},
-    {PC_NEVER_ASSURED, PALCARE_WARNING,
+    {PC_NEVER_ASSURED, PALCARE_SEVERITY_WARNING,
      "A directory entry is a matter of safety, and nothing says that anybody ever "
      "confirmed this one. Ask the service and note the day.",
      "Open Referral, Human Services Data Specification 3.0, service.assured_date"},
-    {PC_ASSURED_LONG_AGO, PALCARE_WARNING,
+    {PC_ASSURED_LONG_AGO, PALCARE_SEVERITY_WARNING,
      "More than a year has gone since somebody confirmed the entry, and numbers change. "
      "Ask the service again.",
      "Open Referral, Human Services Data Specification 3.0, service.assured_date"},
-    {PC_NO_ONE_AT_NIGHT, PALCARE_WARNING,
+    {PC_NO_ONE_AT_NIGHT, PALCARE_SEVERITY_WARNING,
      "A service says that it is there day and night, and no number is marked for the "
      "night. Say which one is answered then.",
      "NICE quality standard QS160, statement 6"},
-    {PC_NO_TIME_ZONE, PALCARE_WARNING,
+    {PC_NO_TIME_ZONE, PALCARE_SEVERITY_WARNING,
      "Hours without a time zone are wrong for whoever looks from elsewhere, and after the "
      "clocks change. Name the zone here or on the site.",
      "RFC 5545 3.2.19; IANA Time Zone Database"},
-    {PC_NO_E164, PALCARE_NOTE,
+    {PC_NO_E164, PALCARE_SEVERITY_NOTE,
      "A number as it is printed cannot be dialled from everywhere. Add its international "
      "form beside it; short numbers have none.",
      "ITU-T E.164; RFC 3966 5.1.4"},
-    {PC_NUMBERS_DIFFER, PALCARE_WARNING,
+    {PC_NUMBERS_DIFFER, PALCARE_SEVERITY_WARNING,
      "The printed number and the international one end differently, so one of them reaches "
      "a stranger. Dial both.",
      "ITU-T E.164"},
-    {PC_HEDGED_COVERAGE, PALCARE_WARNING,
+    {PC_HEDGED_COVERAGE, PALCARE_SEVERITY_WARNING,
      "'Many plans cover it' is not 'it is covered': a family may rely on it and be left "
      "with a bill. Say coverage='varies' and keep the words.",
      "45 CFR 147.200, Summary of benefits and coverage"},
-    {PC_NOWHERE, PALCARE_WARNING,
+    {PC_NOWHERE, PALCARE_SEVERITY_WARNING,
      "People look for help near them, and this service is in no place and serves none. "
      "Give a site or an area.",
      "Open Referral, Human Services Data Specification 3.0, service_area"},
-    {PC_PROVIDER_ENDED, PALCARE_WARNING,
+    {PC_PROVIDER_ENDED, PALCARE_SEVERITY_WARNING,
      "Whoever ran the service no longer exists, so the entry may be as old. Find out who "
      "runs it now.",
      "England's clinical commissioning groups, which ended on 1 July 2022 (SI 2022/634)"},
-    {PC_CLOSURE_OVER, PALCARE_NOTE,
+    {PC_CLOSURE_OVER, PALCARE_SEVERITY_NOTE,
      "A closure that is over only makes the entry longer and doubtful. Take it out.",
      "Open Referral, Human Services Data Specification 3.0, schedule.valid_to"},
-    {PC_CLOSED_WITHOUT_END, PALCARE_WARNING,
+    {PC_CLOSED_WITHOUT_END, PALCARE_SEVERITY_WARNING,
      "A service that is closed for a time says from when, and until when as far as it is "
      "known. Add the closure, or open it again.",
      "Open Referral, Human Services Data Specification 3.0, schedule"},
-    {PC_CAPACITY_UNDATED, PALCARE_NOTE,
+    {PC_CAPACITY_UNDATED, PALCARE_SEVERITY_NOTE,
      "Beds that are staffed or open change from week to week, and a number without a date "
      "misleads. Say as of when.",
      "Hospice UK on beds closed for want of staff"},
-    {PC_ACCREDITATION_ENDED, PALCARE_WARNING,
+    {PC_ACCREDITATION_ENDED, PALCARE_SEVERITY_WARNING,
      "A seal that has run out still gives families trust. Renew it, or take it out.",
      "PIF TICK, which is awarded for twelve months"},
-    {PC_NO_REFERRAL, PALCARE_NOTE,
+    {PC_NO_REFERRAL, PALCARE_SEVERITY_NOTE,
      "Families do not know whether they may simply ring. Say who may refer a child, and "
      "whether they may themselves.",
      "HL7 terminology, ServiceReferralMethod"},
-    {PC_PROGNOSIS_MUST, PALCARE_NOTE,
+    {PC_PROGNOSIS_MUST, PALCARE_SEVERITY_NOTE,
      "Children's palliative care is for need, from diagnosis on, and how long a child will "
      "live is seldom known. Where a payer asks for it, say that it is the payer's rule.",
      "WHO, Integrating palliative care and symptom relief into paediatrics, 2018; "
      "Affordable Care Act, section 2302"},
-    {PC_AGES_EXCLUDE_ALL, PALCARE_WARNING,
+    {PC_AGES_EXCLUDE_ALL, PALCARE_SEVERITY_WARNING,
      "The upper age is not included, so a range that ends where it begins holds nobody, "
      "and no family would ever find it. For 'up to 18' write 19y.",
      "The palcare format 1.0"},
     /* where things are known from */
-    {PC_CLAIM_NO_EVIDENCE, PALCARE_NOTE,
+    {PC_CLAIM_NO_EVIDENCE, PALCARE_SEVERITY_NOTE,
      "A claim is made and nothing is given to support it. That is worth knowing, and worth "
      "mending where there is something to cite.",
      "NHS Standard for creating health content; PIF TICK criterion on evidence"},
-    {PC_EVIDENCE_NOT_CITED, PALCARE_WARNING,
+    {PC_EVIDENCE_NOT_CITED, PALCARE_SEVERITY_WARNING,
      "It is said that a guideline, a review or a study stands behind this, and not which. "
      "Cite it.",
      "NHS Standard for creating health content; PIF TICK criterion on evidence"},
-    {PC_FIGURE_NOT_PLACED, PALCARE_NOTE,
+    {PC_FIGURE_NOT_PLACED, PALCARE_SEVERITY_NOTE,
      "A figure without a time or a source is kept, but cannot be compared with another and "
      "never enters a sum. Add both where they can be found.",
      "Fraser and others, Palliative Medicine 2021, on prevalence by definition, place and "
      "year"},
-    {PC_SOURCE_NOT_FOUND, PALCARE_WARNING,
+    {PC_SOURCE_NOT_FOUND, PALCARE_SEVERITY_WARNING,
      "A source has no title, number or link, so nobody can look it up. Give one of them.",
      "ISO 690:2021"},
-    {PC_READING_LEVEL, PALCARE_NOTE,
+    {PC_READING_LEVEL, PALCARE_SEVERITY_NOTE,
      "Tools measure reading levels differently, and from version to version. Say which "
      "version it was, and never compare across tools.",
      "NHS digital service manual, content guide, use a readability tool to prioritise "
      "content"},
-    {PC_NOT_ANSWERED, PALCARE_NOTE,
+    {PC_NOT_ANSWERED, PALCARE_SEVERITY_NOTE,
      "The day on which an answer was due is over, and a holding reply is not one. Look "
      "whether it was answered since.",
      "UK Parliament, written questions: holding answers and corrections"},
-    {PC_CORRECTS_NOTHING, PALCARE_WARNING,
+    {PC_CORRECTS_NOTHING, PALCARE_SEVERITY_WARNING,
      "A correction or withdrawal that does not say of what leaves the old answer standing. "
      "Name the reply, and keep it.",
      "UK Parliament, written questions: holding answers and corrections"},
-    {PC_ONLY_ACRONYM, PALCARE_NOTE,
+    {PC_ONLY_ACRONYM, PALCARE_SEVERITY_NOTE,
      "Letters alone mean several bodies and mean nothing to a family. Write the name in "
      "full.",
      "NHS digital service manual, A to Z of NHS health writing, on abbreviations"},
     /* words */
-    {PC_EUPHEMISM, PALCARE_WARNING,
+    {PC_EUPHEMISM, PALCARE_SEVERITY_WARNING,
      "Words that hide death confuse children, who take them literally, and those who read "
      "in a second language. Write 'died' and 'death'; in people's own words they are left "
      "alone.",
      "NHS digital service manual, A to Z of NHS health writing, on died and death"},
-    {PC_BATTLE, PALCARE_WARNING,
+    {PC_BATTLE, PALCARE_SEVERITY_WARNING,
      "Who dies has not lost, and who lives has not fought harder. Say what happened; in "
      "people's own words it is left alone.",
      "Awdish, Grafton and Berry, Never-Words, Mayo Clinic Proceedings 2024"},
-    {PC_GIVING_UP, PALCARE_WARNING,
+    {PC_GIVING_UP, PALCARE_SEVERITY_WARNING,
      "A treatment may end; care never does, and a family that reads otherwise is left "
      "alone. Say which treatment ends and what goes on.",
      "Awdish, Grafton and Berry, Never-Words, Mayo Clinic Proceedings 2024; Clayton and "
      "others, Medical Journal of Australia 2007"},
-    {PC_LABEL, PALCARE_WARNING,
+    {PC_LABEL, PALCARE_SEVERITY_WARNING,
      "A child has an illness and is not one. Put the person first, and leave the suffering "
      "to those who speak of their own.",
      "NHS digital service manual, inclusive content: disabilities and conditions"},
-    {PC_AVOIDED_NAME, PALCARE_WARNING,
+    {PC_AVOIDED_NAME, PALCARE_SEVERITY_WARNING,
      "A term of this document says which of its names to avoid, and a text uses it. Use "
      "the term's name, or drop the advice; in people's own words it is left alone.",
      "ISO 25964-1, non-preferred terms"},
-    {PC_ABBREVIATION, PALCARE_NOTE,
+    {PC_ABBREVIATION, PALCARE_SEVERITY_NOTE,
      "Letters that everybody on a ward knows mean nothing to a family. Write the words the "
      "first time, with the letters behind in brackets.",
      "NHS digital service manual, A to Z of NHS health writing, on abbreviations"},
-    {PC_LONG_SENTENCE, PALCARE_NOTE,
+    {PC_LONG_SENTENCE, PALCARE_SEVERITY_NOTE,
      "Long sentences lose the reader, most of all one who is tired and afraid. Aim for up "
      "to 20 words.",
      "NHS digital service manual, content guide, how we write"},
     /* checklists */
-    {PC_NO_QUESTIONS, PALCARE_WARNING,
+    {PC_NO_QUESTIONS, PALCARE_SEVERITY_WARNING,
      "A checklist that asks nothing is a page. Add its entries, or keep it a draft.",
      "The palcare format 1.0"},
-    {PC_REQUIRED_NOTE, PALCARE_WARNING,
+    {PC_REQUIRED_NOTE, PALCARE_SEVERITY_WARNING,
      "A note or a group cannot be answered, so whoever fills it in can never finish. "
      "Require the entries that ask something.",
      "HL7 FHIR R5, Questionnaire, invariant que-6"},
-    {PC_ONE_OPTION, PALCARE_WARNING,
+    {PC_ONE_OPTION, PALCARE_SEVERITY_WARNING,
      "With one option there is nothing to choose. Add the others, or make it a tick.",
      "NHS digital service manual, content guide, write good questions for forms"},
-    {PC_NO_UNIT, PALCARE_NOTE,
+    {PC_NO_UNIT, PALCARE_SEVERITY_NOTE,
      "A number without a unit is read in two ways, and with medicines that is dangerous. "
      "Say ml, mg, kg or how often.",
      "NHS digital service manual, numbers, measurements, dates and time"},
-    {PC_SCORE_DIRECTION, PALCARE_WARNING,
+    {PC_SCORE_DIRECTION, PALCARE_SEVERITY_WARNING,
      "A cut-off means nothing unless it is clear whether more is better or worse. Say so "
      "in 'direction'.",
      "COSMIN, interpretability of scores"},
-    {PC_NO_ADDRESSEE, PALCARE_NOTE,
+    {PC_NO_ADDRESSEE, PALCARE_SEVERITY_NOTE,
      "A family that takes these questions along wants to know whom to ask. Name the role "
      "or the team.",
      "The palcare format 1.0"},
     /* answers that are not faults */
-    {PC_ONLY_BEFORE, PALCARE_NOTE,
+    {PC_ONLY_BEFORE, PALCARE_SEVERITY_NOTE,
      "The record stands in the first document alone.",
      "The palcare format 1.0"},
-    {PC_ONLY_AFTER, PALCARE_NOTE,
+    {PC_ONLY_AFTER, PALCARE_SEVERITY_NOTE,
      "The record stands in the second document alone.",
      "The palcare format 1.0"},
-    {PC_DIFFERS, PALCARE_NOTE,
+    {PC_DIFFERS, PALCARE_SEVERITY_NOTE,
      "The record stands in both documents, and this of it differs.",
      "The palcare format 1.0"},
-    {PC_MERGE_CLASH, PALCARE_ERROR,
+    {PC_MERGE_CLASH, PALCARE_SEVERITY_ERROR,
      "Both documents have a record of this id, and they differ, so that merging would lose "
      "one. Rename one, or make them the same.",
      "The palcare format 1.0"},
-    {PC_LEFT_OUT, PALCARE_NOTE,
+    {PC_LEFT_OUT, PALCARE_SEVERITY_NOTE,
      "Something was left out of what was written, because it was asked for or because one "
      "document has one header. The one it came from is unchanged.",
      "The palcare format 1.0"},
+    {PC_MISUSE, PALCARE_SEVERITY_ERROR,
+     "A program called the library in a way that its header does not allow: a field of another "
+     "type, an index past the end, a record that was removed. The data is not at fault.",
+     "The conventions of palcare.h"},
 };
 /* clang-format on */
 
@@ -706,7 +710,7 @@ const schema_problem *pc_schema_problem_of(int code)
     return found ? &rows[low] : NULL;
 }
 
-const char *palcare_problem_doc(int code, const char **source)
+const char *palcare_problem_help(int code, const char **source)
 {
     const schema_problem *row = pc_schema_problem_of(code);
     if (!row)

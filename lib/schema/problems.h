@@ -193,7 +193,8 @@ enum {
     PC_ONLY_AFTER = 5002,
     PC_DIFFERS = 5003,
     PC_MERGE_CLASH = 5101,
-    PC_LEFT_OUT = 5201
+    PC_LEFT_OUT = 5201,
+    PC_MISUSE = 5901
 };
 
 typedef struct schema_problem {

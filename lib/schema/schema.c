@@ -72,7 +72,7 @@ const char *palcare_type_name(palcare_type type)
     return table ? table->name : NULL;
 }
 
-const char *palcare_type_doc(palcare_type type)
+const char *palcare_type_help(palcare_type type)
 {
     const schema_type *table = pc_schema_of(type);
     return table ? table->doc : NULL;
@@ -103,7 +103,7 @@ const char *palcare_field_name(palcare_field field)
     return row ? row->name : NULL;
 }
 
-const char *palcare_field_doc(palcare_field field)
+const char *palcare_field_help(palcare_field field)
 {
     const schema_field *row = row_of(field);
     return row ? row->doc : NULL;

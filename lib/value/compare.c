@@ -7,10 +7,10 @@
 static palcare_order compare_spans(form_span a, form_span b)
 {
     if (a.last < b.first)
-        return PALCARE_BEFORE;
+        return PALCARE_ORDER_BEFORE;
     if (a.first > b.last)
-        return PALCARE_AFTER;
-    return PALCARE_OVERLAPS;
+        return PALCARE_ORDER_AFTER;
+    return PALCARE_ORDER_OVERLAPS;
 }
 
 static bool read_standing(const char *text, form_date *out)
@@ -24,7 +24,7 @@ static palcare_order compare_dates(const char *a, const char *b)
     form_date one;
     form_date other;
     if (!read_standing(a, &one) || !read_standing(b, &other))
-        return PALCARE_INCOMPARABLE;
+        return PALCARE_ORDER_INCOMPARABLE;
     return compare_spans(pc_form_date_span(&one), pc_form_date_span(&other));
 }
 
@@ -75,7 +75,7 @@ static palcare_order compare_ages(const char *a, const char *b)
     form_age other;
     if (!pc_form_read_age(a, strlen(a), &one) || !pc_form_read_age(b, strlen(b), &other) ||
         one.unlimited || other.unlimited)
-        return PALCARE_INCOMPARABLE;
+        return PALCARE_ORDER_INCOMPARABLE;
     form_span first = exact(pc_form_age_count(&one));
     form_span second = exact(pc_form_age_count(&other));
     /* Two ages in months are two of one child, from one day on: 13mo is after 1y. */
@@ -94,10 +94,10 @@ static palcare_order compare_ages(const char *a, const char *b)
 palcare_order palcare_compare(palcare_kind kind, const char *a, const char *b)
 {
     if (!a || !b)
-        return PALCARE_INCOMPARABLE;
+        return PALCARE_ORDER_INCOMPARABLE;
     if (kind == PALCARE_KIND_DATE)
         return compare_dates(a, b);
     if (kind == PALCARE_KIND_AGE)
         return compare_ages(a, b);
-    return PALCARE_INCOMPARABLE;
+    return PALCARE_ORDER_INCOMPARABLE;
 }

@@ -108,8 +108,9 @@ static palcare_status read_source(source *s, reader *r, palcare_doc **out)
     return status == PALCARE_OK ? finish(r, out) : status;
 }
 
-palcare_status palcare_read_memory(const void *bytes, size_t size, const palcare_options *options,
-                                   palcare_report *report, palcare_doc **out)
+palcare_status palcare_read_memory(const void *bytes, size_t size, NULL,
+                                   const palcare_options *options, palcare_report *report,
+                                   palcare_doc **out)
 {
     if (!out || (!bytes && size))
         return PALCARE_MISUSE;
@@ -126,8 +127,9 @@ palcare_status palcare_read_memory(const void *bytes, size_t size, const palcare
     return status;
 }
 
-palcare_status palcare_read_callback(palcare_read_fn fn, void *user, const palcare_options *options,
-                                     palcare_report *report, palcare_doc **out)
+palcare_status palcare_read_callback(palcare_read_fn fn, void *user, NULL,
+                                     const palcare_options *options, palcare_report *report,
+                                     palcare_doc **out)
 {
     if (!out || !fn)
         return PALCARE_MISUSE;
@@ -240,7 +242,7 @@ palcare_status palcare_reader_open(const char *path, const palcare_options *opti
     return open_reader(s, options, report, pc_file_in_path(s.file), out); /* the caller's may go */
 }
 
-palcare_status palcare_reader_open_callback(palcare_read_fn fn, void *user,
+palcare_status palcare_reader_open_callback(palcare_read_fn fn, void *user, NULL,
                                             const palcare_options *options, palcare_report *report,
                                             palcare_reader **out)
 {

@@ -27,7 +27,7 @@ void pc_parse_problem(parse *p, const place *where, const problem *what)
         return;
     }
     const schema_problem *row = pc_schema_problem_of(what->code);
-    if (p->status == PALCARE_OK && (!row || row->severity == PALCARE_ERROR))
+    if (p->status == PALCARE_OK && (!row || row->severity == PALCARE_SEVERITY_ERROR))
         p->status = PALCARE_INVALID;
 }
 
@@ -302,7 +302,7 @@ palcare_status pc_parse_begin(parse *p, const parse_handlers *handlers,
     p->most_gap = (uint64_t)pc_option_of(options, OPTION_GAP);
     if (options)
         palcare_report_limit(report, (size_t)pc_option_of(options, OPTION_PROBLEMS));
-    p->first_problem = palcare_report_size(report);
+    p->first_problem = palcare_report_count(report);
     pthread_once(&once, initialize);
     p->xml = xmlNewParserCtxt();
     if (!p->xml)

@@ -299,7 +299,7 @@ uint16_t pc_reader_lang(reader *r, const attribute *a, uint16_t inherited)
         pc_problem_say(&what, PC_LANGUAGE_TAG, "xml:lang '%s' is not %s",
                        pc_problem_quote(tag, size).text, pc_form_describe(PALCARE_KIND_LANG));
         if (pc_form_propose(PALCARE_KIND_LANG, tag, size, proposal, sizeof proposal))
-            pc_problem_hint(&what, "write '%s'", proposal);
+            pc_problem_replace(&what, "write '%s'", proposal);
         pc_reader_attribute_problem(r, a, &what);
         r->lang_refused = true;
         return inherited;

@@ -104,9 +104,7 @@ static void report_with_path(reader *r, const place *at, const problem *what, co
     if (!whose || !where.path)
         pc_reader_failed(r, PALCARE_NOMEM);
     else if (name.size)
-        pc_problem_say(&full, what->code, "%s: %s", whose, what->message);
-    if (what->hint[0])
-        pc_problem_hint(&full, "%s", what->hint);
+        pc_problem_prefix(&full, whose);
     if (whose && where.path)
         pc_parse_problem(&r->parse, &where, &full);
     pc_buffer_free(&name);

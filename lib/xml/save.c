@@ -19,8 +19,8 @@ static writer writer_of(const palcare_options *options, palcare_report *report, 
 static palcare_status write_doc(writer *w, const palcare_doc *doc)
 {
     pc_writer_head(w, doc);
-    for (const palcare_record *r = palcare_doc_each(doc, 0, NULL); r && w->status == PALCARE_OK;
-         r = palcare_doc_each(doc, 0, r))
+    for (const palcare_record *r = palcare_doc_next(doc, 0, NULL); r && w->status == PALCARE_OK;
+         r = palcare_doc_next(doc, 0, r))
         pc_writer_record(w, r);
     pc_writer_tail(w, doc);
     return pc_writer_end(w);
@@ -132,7 +132,7 @@ palcare_status palcare_writer_open(const char *path, const palcare_doc *head,
     self->head = palcare_doc_retain((palcare_doc *)(uintptr_t)head);
     self->writer = writer_of(options, report, into_file, &self->target);
     pc_writer_head(&self->writer, head);
-    const palcare_record *about = palcare_doc_each(head, PALCARE_TYPE_ABOUT, NULL);
+    const palcare_record *about = palcare_doc_next(head, PALCARE_TYPE_ABOUT, NULL);
     if (about)
         pc_writer_record(&self->writer, about);
     *out = self;

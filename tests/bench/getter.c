@@ -22,7 +22,7 @@ static void gather(const palcare_doc *doc, palcare_type type, hot *records)
 {
     const palcare_record *record = NULL;
     records->count = 0;
-    while (records->count < RECORDS && (record = palcare_doc_each(doc, type, record)))
+    while (records->count < RECORDS && (record = palcare_doc_next(doc, type, record)))
         records->at[records->count++] = record;
 }
 

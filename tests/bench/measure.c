@@ -61,8 +61,8 @@ uint64_t measure_anonymous(void)
 palcare_options *measure_options(void)
 {
     palcare_options *options = palcare_options_new();
-    if (options && palcare_options_set(options, "bytes", INT64_C(4) << 30) == PALCARE_OK &&
-        palcare_options_set(options, "records", 20000000) == PALCARE_OK)
+    if (options && palcare_options_set(options, "bytes", INT64_C(4) << 30, NULL) == PALCARE_OK &&
+        palcare_options_set(options, "records", 20000000, NULL) == PALCARE_OK)
         return options;
     fprintf(stderr, "the limits for a large document were refused\n");
     palcare_options_free(options);
@@ -73,10 +73,10 @@ palcare_doc *measure_load(bytes input, const palcare_options *options)
 {
     palcare_doc *doc = NULL;
     palcare_report *report = palcare_report_new();
-    palcare_status status = palcare_read_memory(input.at, input.size, options, report, &doc);
-    if (status != PALCARE_OK || palcare_report_size(report) > 0) {
+    palcare_status status = palcare_read_memory(input.at, input.size, NULL, options, report, &doc);
+    if (status != PALCARE_OK || palcare_report_count(report) > 0) {
         fprintf(stderr, "the load answered %s\n", palcare_status_name(status));
-        for (size_t i = 0; i < palcare_report_size(report); i++)
+        for (size_t i = 0; i < palcare_report_count(report); i++)
             fprintf(stderr, "%s\n", palcare_report_text(report, i));
         palcare_doc_release(doc);
         doc = NULL;

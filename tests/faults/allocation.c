@@ -75,7 +75,7 @@ static bytes describe(subject *s, const job *j)
         size_t size;
         if (!docs[i])
             continue;
-        if (palcare_write_memory(docs[i], NULL, &text, &size) != PALCARE_OK)
+        if (palcare_write_memory(docs[i], NULL, NULL, &text, &size) != PALCARE_OK)
             need(NULL);
         fwrite(text, 1, size, out);
         palcare_free(text);
@@ -83,7 +83,7 @@ static bytes describe(subject *s, const job *j)
     if (s->written)
         fwrite(s->written, 1, s->written_size, out);
     fwrite(s->sink, 1, s->sink_size, out);
-    for (size_t i = 0; i < palcare_report_size(s->report); i++)
+    for (size_t i = 0; i < palcare_report_count(s->report); i++)
         fprintf(out, "%s\n", palcare_report_text(s->report, i));
     fclose(out);
     return all_of_it;
@@ -94,7 +94,7 @@ static bytes describe_codes(const palcare_report *report)
 {
     bytes codes = {0};
     FILE *out = need(open_memstream(&codes.at, &codes.size));
-    for (size_t i = 0; i < palcare_report_size(report); i++)
+    for (size_t i = 0; i < palcare_report_count(report); i++)
         fprintf(out, "PC%d ", palcare_report_code(report, i));
     fclose(out);
     return codes;
@@ -124,7 +124,7 @@ static bool is_written_as(const palcare_doc *doc, bytes text)
 {
     char *now;
     size_t size;
-    if (palcare_write_memory(doc, NULL, &now, &size) != PALCARE_OK)
+    if (palcare_write_memory(doc, NULL, NULL, &now, &size) != PALCARE_OK)
         need(NULL);
     bool same = size == text.size && memcmp(now, text.at, size) == 0;
     palcare_free(now);
@@ -134,7 +134,7 @@ static bool is_written_as(const palcare_doc *doc, bytes text)
 static palcare_doc *doc_of(bytes text)
 {
     palcare_doc *doc = NULL;
-    palcare_read_memory(text.at, text.size, NULL, NULL, &doc);
+    palcare_read_memory(text.at, text.size, NULL, NULL, NULL, &doc);
     return need(doc);
 }
 
@@ -340,7 +340,7 @@ static bytes canonical(bytes text)
 {
     bytes b;
     palcare_doc *doc = doc_of(text);
-    if (palcare_write_memory(doc, NULL, &b.at, &b.size) != PALCARE_OK)
+    if (palcare_write_memory(doc, NULL, NULL, &b.at, &b.size) != PALCARE_OK)
         need(NULL);
     palcare_doc_release(doc);
     return b;
@@ -353,9 +353,11 @@ static void make_other(subject *s, bool clashes)
     if (clashes)
         return;
     free(s->other_text.at);
-    if (palcare_record_rename(palcare_doc_find(s->other, "main"), "theirs") != PALCARE_OK ||
-        palcare_record_rename(palcare_doc_find(s->other, "other"), "their-other") != PALCARE_OK ||
-        palcare_write_memory(s->other, NULL, &s->other_text.at, &s->other_text.size) != PALCARE_OK)
+    if (palcare_record_rename(palcare_doc_find(s->other, "main"), "theirs", NULL) != PALCARE_OK ||
+        palcare_record_rename(palcare_doc_find(s->other, "other"), "their-other", NULL) !=
+            PALCARE_OK ||
+        palcare_write_memory(s->other, NULL, NULL, &s->other_text.at, &s->other_text.size) !=
+            PALCARE_OK)
         need(NULL);
 }
 
@@ -425,7 +427,7 @@ int main(int count, char **words)
         return 2;
     snprintf(path, sizeof path, "%s/file.xml", scratch);
     /* What is made once for the process is made before anything is counted. */
-    if (palcare_read_memory("<a/>", 4, NULL, NULL, &warm) != PALCARE_INVALID)
+    if (palcare_read_memory("<a/>", 4, NULL, NULL, NULL, &warm) != PALCARE_INVALID)
         return 2;
     run_documents(s);
     apart(do_small, s, "no document");

@@ -50,7 +50,7 @@ static char scratch[64], path[96];
 
 static palcare_status load_memory(subject *s)
 {
-    return palcare_read_memory(s->text.at, s->text.size, NULL, s->report, &s->made[0]);
+    return palcare_read_memory(s->text.at, s->text.size, NULL, NULL, s->report, &s->made[0]);
 }
 
 static int give(void *user, void *buffer, size_t room, size_t *got)
@@ -66,7 +66,7 @@ static int give(void *user, void *buffer, size_t room, size_t *got)
 
 static palcare_status load_callback(subject *s)
 {
-    return palcare_read_callback(give, s, NULL, s->report, &s->made[0]);
+    return palcare_read_callback(give, s, NULL, NULL, s->report, &s->made[0]);
 }
 
 static palcare_status load_file(subject *s)
@@ -78,7 +78,7 @@ static palcare_status load_records(subject *s)
 {
     palcare_reader *reader;
     palcare_record *record;
-    palcare_status status = palcare_reader_open_callback(give, s, NULL, s->report, &reader);
+    palcare_status status = palcare_reader_open_callback(give, s, NULL, NULL, s->report, &reader);
     while (status == PALCARE_OK) {
         status = palcare_reader_take(reader, &record);
         if (status == PALCARE_OK && s->made_count < 64)
@@ -92,7 +92,7 @@ static palcare_status load_records(subject *s)
 
 static palcare_status write_memory(subject *s)
 {
-    return palcare_write_memory(s->doc, NULL, &s->written, &s->written_size);
+    return palcare_write_memory(s->doc, NULL, NULL, &s->written, &s->written_size);
 }
 
 static int into_sink(void *user, const void *written, size_t size)
@@ -120,7 +120,7 @@ static palcare_status write_records(subject *s)
     palcare_writer *writer;
     palcare_record *record = NULL;
     palcare_status status = palcare_writer_open(path, s->doc, NULL, s->report, &writer);
-    while (status == PALCARE_OK && (record = palcare_doc_each(s->doc, 0, record)))
+    while (status == PALCARE_OK && (record = palcare_doc_next(s->doc, 0, record)))
         if (palcare_record_type(record) != PALCARE_TYPE_ABOUT)
             status = palcare_writer_put(writer, record);
     if (status == PALCARE_OK)
@@ -139,9 +139,9 @@ static palcare_status write_rng(subject *s)
 static palcare_status copy_records(subject *s)
 {
     palcare_record *record = NULL;
-    palcare_status status = palcare_doc_new("cy", &s->made[0]);
-    while (status == PALCARE_OK && (record = palcare_doc_each(s->doc, 0, record)))
-        status = palcare_doc_add_copy(s->made[0], record, NULL, NULL);
+    palcare_status status = palcare_doc_new("cy", NULL, &s->made[0]);
+    while (status == PALCARE_OK && (record = palcare_doc_next(s->doc, 0, record)))
+        status = palcare_doc_add_copy(s->made[0], record, NULL, NULL, NULL);
     return status;
 }
 
@@ -152,7 +152,7 @@ static palcare_status copy_document(subject *s)
 
 static palcare_status check(subject *s)
 {
-    return palcare_check(s->doc, NULL, "2026-11-01", s->report);
+    return palcare_check(s->doc, NULL, "2026-11-01", NULL, s->report);
 }
 
 static palcare_status check_with_others(subject *s)
@@ -164,14 +164,14 @@ static palcare_status check_with_others(subject *s)
     if (status == PALCARE_OK)
         status = palcare_docs_add(docs, "https://example.org/d.xml", s->other);
     if (status == PALCARE_OK)
-        status = palcare_check(s->doc, docs, NULL, s->report);
-    palcare_docs_free(docs);
+        status = palcare_check(s->doc, docs, NULL, NULL, s->report);
+    palcare_docs_release(docs);
     return status;
 }
 
 static palcare_status merge(subject *s)
 {
-    return palcare_doc_merge(s->doc, s->other, s->report);
+    return palcare_doc_merge(s->doc, s->other, NULL, s->report);
 }
 
 static palcare_status diff(subject *s)
@@ -188,31 +188,31 @@ static palcare_status small_things(subject *s)
 {
     palcare_options *options = palcare_options_new();
     palcare_report *report = options ? palcare_report_new() : NULL;
-    palcare_status status = report ? palcare_options_set(options, "depth", 9) : PALCARE_NOMEM;
+    palcare_status status = report ? palcare_options_set(options, "depth", 9, NULL) : PALCARE_NOMEM;
     palcare_report_free(report);
     palcare_options_free(options);
-    return status == PALCARE_OK ? palcare_doc_new("zh-Hant", &s->made[0]) : status;
+    return status == PALCARE_OK ? palcare_doc_new("zh-Hant", NULL, &s->made[0]) : status;
 }
 
 static palcare_status add_record_to_doc(subject *s)
 {
-    return palcare_doc_add(s->doc, PALCARE_TYPE_AREA, "one-more", NULL);
+    return palcare_doc_add(s->doc, PALCARE_TYPE_AREA, "one-more", NULL, NULL);
 }
 
 static palcare_status move_record(subject *s)
 {
-    return palcare_doc_move(s->doc, palcare_doc_find(s->doc, "other"),
-                            palcare_doc_find(s->doc, "main"));
+    return palcare_record_move_before(palcare_doc_find(s->doc, "other"),
+                                      palcare_doc_find(s->doc, "main"), NULL);
 }
 
 static palcare_status remove_record(subject *s)
 {
-    return palcare_doc_remove(s->doc, palcare_doc_find(s->doc, "main"));
+    return palcare_record_remove(palcare_doc_find(s->doc, "main"), NULL);
 }
 
 static palcare_status add_copy(subject *s)
 {
-    return palcare_doc_add_copy(s->doc, palcare_doc_find(s->doc, "main"), "copy-of-it", NULL);
+    return palcare_doc_add_copy(s->doc, palcare_doc_find(s->doc, "main"), "copy-of-it", NULL, NULL);
 }
 
 /* ---- jobs: one field ---- */
@@ -224,7 +224,7 @@ static palcare_record *nth_below(palcare_record *record, size_t *nth)
     if ((*nth)-- == 0)
         return record;
     for (size_t row = 0; (field = palcare_field_at(palcare_record_type(record), row)); row++)
-        for (size_t i = 0; i < palcare_size(record, field); i++) {
+        for (size_t i = 0; i < palcare_count(record, field); i++) {
             palcare_record *part = palcare_part(record, field, i);
             palcare_record *found = part ? nth_below(part, nth) : NULL;
             if (found)
@@ -236,7 +236,7 @@ static palcare_record *nth_below(palcare_record *record, size_t *nth)
 static palcare_record *nth_record(const palcare_doc *doc, size_t nth)
 {
     palcare_record *top = NULL, *found = NULL;
-    while (!found && (top = palcare_doc_each(doc, 0, top)))
+    while (!found && (top = palcare_doc_next(doc, 0, top)))
         found = nth_below(top, &nth);
     return found;
 }
@@ -265,65 +265,69 @@ static const char *fitting(palcare_field field)
 
 static palcare_status edit_set(subject *s)
 {
-    return is_words(s->field) ? palcare_set_text(record_of(s), s->field, NULL, fitting(s->field))
-                              : palcare_set(record_of(s), s->field, fitting(s->field));
+    return is_words(s->field)
+               ? palcare_set_text(record_of(s), s->field, NULL, fitting(s->field), NULL)
+               : palcare_set(record_of(s), s->field, fitting(s->field), NULL);
 }
 
 static palcare_status edit_translate(subject *s)
 {
-    return is_words(s->field) ? palcare_set_text(record_of(s), s->field, "fr-CA", fitting(s->field))
-                              : PALCARE_OK;
+    return is_words(s->field)
+               ? palcare_set_text(record_of(s), s->field, "fr-CA", fitting(s->field), NULL)
+               : PALCARE_OK;
 }
 
 static palcare_status edit_insert(subject *s)
 {
     palcare_record *part;
     if (palcare_field_kind(s->field) == PALCARE_KIND_PART)
-        return palcare_insert_part(record_of(s), s->field, 0, &part);
+        return palcare_insert_part(record_of(s), s->field, 0, NULL, &part);
     return palcare_insert(record_of(s), s->field, 0, is_words(s->field) ? "ga" : NULL,
-                          fitting(s->field));
+                          fitting(s->field), NULL);
 }
 
 static palcare_status edit_insert_copy(subject *s)
 {
     const palcare_record *part = palcare_part(record_of(s), s->field, 0);
-    return part ? palcare_insert_copy(record_of(s), s->field, PALCARE_LAST, part) : PALCARE_OK;
+    return part ? palcare_insert_copy(record_of(s), s->field, PALCARE_LAST, part, NULL, NULL)
+                : PALCARE_OK;
 }
 
 static palcare_status edit_move(subject *s)
 {
-    return palcare_move(record_of(s), s->field, 0, palcare_size(record_of(s), s->field) - 1);
+    return palcare_move(record_of(s), s->field, 0, palcare_count(record_of(s), s->field) - 1, NULL);
 }
 
 static palcare_status edit_remove(subject *s)
 {
-    return palcare_remove(record_of(s), s->field, 0);
+    return palcare_remove(record_of(s), s->field, 0, NULL);
 }
 
 static palcare_status edit_clear(subject *s)
 {
-    return palcare_clear(record_of(s), s->field);
+    return palcare_clear(record_of(s), s->field, NULL);
 }
 
 static palcare_status edit_refuse(subject *s)
 {
     palcare_record *record = record_of(s);
-    palcare_status status = is_words(s->field) ? palcare_set_text(record, s->field, NULL, "<a")
-                                               : palcare_set(record, s->field, "no such  value");
+    palcare_status status = is_words(s->field)
+                                ? palcare_set_text(record, s->field, NULL, "<a", NULL)
+                                : palcare_set(record, s->field, "no such  value", NULL);
     if (status != PALCARE_INVALID)
         return status;
-    return palcare_explain(s->field, "no such  value", s->report);
+    return palcare_explain(s->field, NULL, "no such  value", s->report);
 }
 
 static palcare_status edit_rename(subject *s)
 {
     palcare_record *record = record_of(s);
-    return palcare_record_id(record) ? palcare_record_rename(record, "renamed") : PALCARE_OK;
+    return palcare_record_id(record) ? palcare_record_rename(record, "renamed", NULL) : PALCARE_OK;
 }
 
 static palcare_status edit_foreign(subject *s)
 {
-    return palcare_record_set_foreign(record_of(s), "<y:a xmlns:y='urn:y'>b</y:a><!-- c -->");
+    return palcare_record_set_foreign(record_of(s), "<y:a xmlns:y='urn:y'>b</y:a><!-- c -->", NULL);
 }
 
 /* ---- jobs: questions ---- */
@@ -347,7 +351,7 @@ static void ask_record(subject *s, palcare_record *record)
         note(s, palcare_record_foreign(record, i));
     for (size_t row = 0; (field = palcare_field_at(palcare_record_type(record), row)); row++) {
         note(s, palcare_text(record, field, "fr;q=0.5, es-MX, *;q=0.1"));
-        for (size_t i = 0; i < palcare_size(record, field); i++) {
+        for (size_t i = 0; i < palcare_count(record, field); i++) {
             palcare_record *part = palcare_part(record, field, i);
             const palcare_record *target = palcare_target(record, field, i, NULL);
             note(s, palcare_value(record, field, i));
@@ -365,7 +369,7 @@ static palcare_status ask(subject *s)
 {
     palcare_record *record = NULL;
     memset(s->sink, 0, 8);
-    while ((record = palcare_doc_each(s->doc, 0, record))) {
+    while ((record = palcare_doc_next(s->doc, 0, record))) {
         ask_record(s, record);
         note(s, palcare_record_equal(record, palcare_doc_find(s->doc, "main")) ? "same" : "other");
     }

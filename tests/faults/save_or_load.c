@@ -74,7 +74,7 @@ int main(int count, char **arguments)
     }
     syscall(SYS_getppid);
     printf("%d\n", (int)status);
-    for (size_t i = 0; i < palcare_report_size(report); i++)
+    for (size_t i = 0; i < palcare_report_count(report); i++)
         printf("%s\n", palcare_report_text(report, i));
     palcare_report_free(report);
     return 0;

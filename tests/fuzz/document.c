@@ -34,7 +34,7 @@ typedef struct written {
 static written write_out(const palcare_doc *doc)
 {
     written w;
-    HOLDS(palcare_write_memory(doc, NULL, &w.at, &w.size) == PALCARE_OK, NULL);
+    HOLDS(palcare_write_memory(doc, NULL, NULL, &w.at, &w.size) == PALCARE_OK, NULL);
     return w;
 }
 
@@ -59,7 +59,7 @@ static void expect_back(const palcare_doc *doc, written w)
 {
     palcare_doc *back = NULL;
     palcare_report *report = palcare_report_new();
-    palcare_status status = palcare_read_memory(w.at, w.size, NULL, report, &back);
+    palcare_status status = palcare_read_memory(w.at, w.size, NULL, NULL, report, &back);
     HOLDS(status == PALCARE_OK || status == PALCARE_LIMIT, report);
     if (status == PALCARE_OK) {
         expect_written(back, w);
@@ -72,15 +72,15 @@ static void expect_back(const palcare_doc *doc, written w)
 static void expect_same_reports(const palcare_report *one, const palcare_report *other)
 {
     HOLDS(palcare_report_total(one, 0) == palcare_report_total(other, 0), other);
-    for (size_t i = 0; i < palcare_report_size(one); i++)
+    for (size_t i = 0; i < palcare_report_count(one); i++)
         HOLDS(strcmp(palcare_report_text(one, i), palcare_report_text(other, i)) == 0, one);
 }
 
 static void expect_same_checks(const palcare_doc *doc, const palcare_doc *copy)
 {
     palcare_report *one = palcare_report_new(), *other = palcare_report_new();
-    HOLDS(palcare_check(doc, NULL, "2026-11-01", one) ==
-              palcare_check(copy, NULL, "2026-11-01", other),
+    HOLDS(palcare_check(doc, NULL, "2026-11-01", NULL, one) ==
+              palcare_check(copy, NULL, "2026-11-01", NULL, other),
           one);
     expect_same_reports(one, other);
     palcare_report_free(one);
@@ -94,15 +94,16 @@ static void expect_records(const palcare_doc *doc, const uint8_t *input, size_t 
     palcare_reader *reader;
     palcare_record *record;
     palcare_report *report = palcare_report_new();
-    HOLDS(palcare_reader_open_callback(give, &s, NULL, report, &reader) == PALCARE_OK, report);
+    HOLDS(palcare_reader_open_callback(give, &s, NULL, NULL, report, &reader) == PALCARE_OK,
+          report);
     const palcare_record *own = NULL;
     palcare_status status;
     while ((status = palcare_reader_take(reader, &record)) == PALCARE_OK) {
-        own = palcare_doc_each(doc, 0, own);
+        own = palcare_doc_next(doc, 0, own);
         HOLDS(palcare_record_equal(own, record), report);
         palcare_record_release(record);
     }
-    HOLDS(status == PALCARE_DONE && !palcare_doc_each(doc, 0, own), report);
+    HOLDS(status == PALCARE_DONE && !palcare_doc_next(doc, 0, own), report);
     palcare_reader_free(reader);
     palcare_report_free(report);
 }
@@ -114,7 +115,7 @@ static void expect_same_in_pieces(const uint8_t *input, size_t size, palcare_sta
     source s = {input, size, 1 + size % 7};
     palcare_doc *doc = NULL;
     palcare_report *own = palcare_report_new();
-    HOLDS(palcare_read_callback(give, &s, NULL, own, &doc) == expected, own);
+    HOLDS(palcare_read_callback(give, &s, NULL, NULL, own, &doc) == expected, own);
     expect_same_reports(report, own);
     palcare_doc_release(doc);
     palcare_report_free(own);
@@ -149,22 +150,22 @@ static const char *choose_value(dice *d, const char *value)
  * library may refuse. */
 static void change_field(palcare_record *record, palcare_field field, dice *d)
 {
-    size_t count = palcare_size(record, field), at = roll(d, count);
+    size_t count = palcare_count(record, field), at = roll(d, count);
     const char *value = palcare_value(record, field, at);
     const char *lang = palcare_text_lang(record, field, at);
     const palcare_record *part = palcare_part(record, field, at);
     const char *own = choose_value(d, value);
     switch (roll(d, 6)) {
-    case 0: palcare_remove(record, field, at); break;
-    case 1: palcare_insert(record, field, roll(d, count + 1), lang, own); break;
-    case 2: palcare_move(record, field, at, roll(d, count)); break;
-    case 3: palcare_set(record, field, own); break;
-    case 4: palcare_set_text(record, field, roll(d, 2) ? lang : "cy", own); break;
+    case 0: palcare_remove(record, field, at, NULL); break;
+    case 1: palcare_insert(record, field, roll(d, count + 1), lang, own, NULL); break;
+    case 2: palcare_move(record, field, at, roll(d, count), NULL); break;
+    case 3: palcare_set(record, field, own, NULL); break;
+    case 4: palcare_set_text(record, field, roll(d, 2) ? lang : "cy", own, NULL); break;
     default:
         if (part)
-            palcare_insert_copy(record, field, PALCARE_LAST, part);
+            palcare_insert_copy(record, field, PALCARE_LAST, part, NULL, NULL);
         else
-            palcare_clear(record, field);
+            palcare_clear(record, field, NULL);
     }
 }
 
@@ -172,10 +173,10 @@ static void change_record(palcare_record *record, dice *d)
 {
     palcare_field field;
     for (size_t row = 0; (field = palcare_field_at(palcare_record_type(record), row)); row++) {
-        for (size_t i = 0; i < palcare_size(record, field); i++)
+        for (size_t i = 0; i < palcare_count(record, field); i++)
             if (palcare_part(record, field, i))
                 change_record(palcare_part(record, field, i), d);
-        if (palcare_size(record, field) > 0)
+        if (palcare_count(record, field) > 0)
             change_field(record, field, d);
     }
 }
@@ -183,14 +184,14 @@ static void change_record(palcare_record *record, dice *d)
 static void change(palcare_doc *doc, dice *d)
 {
     palcare_record *record = NULL;
-    while ((record = palcare_doc_each(doc, 0, record))) {
+    while ((record = palcare_doc_next(doc, 0, record))) {
         change_record(record, d);
         switch (roll(d, 8)) {
-        case 0: palcare_doc_remove(doc, record); break;
-        case 1: palcare_record_rename(record, "another-name"); break;
-        case 2: palcare_doc_add_copy(doc, record, "a-copy", NULL); break;
-        case 3: palcare_doc_move(doc, record, NULL); break;
-        case 4: palcare_record_set_foreign(record, d->other); break;
+        case 0: palcare_record_remove(record, NULL); break;
+        case 1: palcare_record_rename(record, "another-name", NULL); break;
+        case 2: palcare_doc_add_copy(doc, record, "a-copy", NULL, NULL); break;
+        case 3: palcare_record_move_before(record, NULL, NULL); break;
+        case 4: palcare_record_set_foreign(record, d->other, NULL); break;
         default: break;
         }
     }
@@ -202,8 +203,8 @@ static void expect_nothing_wrong(written w)
 {
     palcare_doc *doc = NULL;
     palcare_report *report = palcare_report_new();
-    palcare_status status = palcare_read_memory(w.at, w.size, NULL, report, &doc);
-    for (size_t i = 0; i < palcare_report_size(report) && status == PALCARE_INVALID; i++) {
+    palcare_status status = palcare_read_memory(w.at, w.size, NULL, NULL, report, &doc);
+    for (size_t i = 0; i < palcare_report_count(report) && status == PALCARE_INVALID; i++) {
         int code = palcare_report_code(report, i);
         HOLDS(code == PC_MISSING || code == PC_ABOUT || code == PC_NEWER_NAME ||
                   code == PC_NEWER_CODE,
@@ -219,8 +220,8 @@ static written write_public(const palcare_doc *doc)
 {
     written w;
     palcare_options *options = palcare_options_new();
-    HOLDS(palcare_options_set(options, "public-only", 1) == PALCARE_OK, NULL);
-    HOLDS(palcare_write_memory(doc, options, &w.at, &w.size) == PALCARE_OK, NULL);
+    HOLDS(palcare_options_set(options, "public-only", 1, NULL) == PALCARE_OK, NULL);
+    HOLDS(palcare_write_memory(doc, options, NULL, &w.at, &w.size) == PALCARE_OK, NULL);
     palcare_options_free(options);
     return w;
 }
@@ -231,7 +232,7 @@ static void expect_public(const palcare_doc *doc)
     palcare_doc *back = NULL;
     written w = write_public(doc);
     expect_nothing_wrong(w);
-    if (palcare_read_memory(w.at, w.size, NULL, NULL, &back) == PALCARE_OK) {
+    if (palcare_read_memory(w.at, w.size, NULL, NULL, NULL, &back) == PALCARE_OK) {
         written again = write_public(back);
         HOLDS(w.size == again.size && memcmp(w.at, again.at, w.size) == 0, NULL);
         palcare_free(again.at);
@@ -249,10 +250,10 @@ static void expect_public(const palcare_doc *doc)
 static void expect_merged(palcare_doc *doc, const palcare_doc *other)
 {
     written before = write_out(doc);
-    if (palcare_doc_merge(doc, other, NULL) == PALCARE_OK) {
+    if (palcare_doc_merge(doc, other, NULL, NULL) == PALCARE_OK) {
         written after = write_out(doc);
         expect_nothing_wrong(after);
-        HOLDS(palcare_doc_merge(doc, other, NULL) == PALCARE_OK, NULL);
+        HOLDS(palcare_doc_merge(doc, other, NULL, NULL) == PALCARE_OK, NULL);
         expect_written(doc, after);
         palcare_free(after.at);
     } else {
@@ -290,12 +291,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size)
 {
     palcare_report *report = palcare_report_new();
     palcare_doc *doc = NULL;
-    palcare_status status = palcare_read_memory(input, size, NULL, report, &doc);
+    palcare_status status = palcare_read_memory(input, size, NULL, NULL, report, &doc);
     expect_same_in_pieces(input, size, status, report);
     if (status == PALCARE_OK)
         expect_sound(doc, input, size);
     else
-        HOLDS(!doc && palcare_report_total(report, PALCARE_ERROR) > 0, report);
+        HOLDS(!doc && palcare_report_total(report, PALCARE_SEVERITY_ERROR) > 0, report);
     palcare_doc_release(doc);
     palcare_report_free(report);
     return 0;

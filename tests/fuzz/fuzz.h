@@ -23,7 +23,7 @@ static inline void fuzz_hold(bool holds, const char *what, const char *file, int
     if (holds)
         return;
     fprintf(stderr, "%s:%d: does not hold: %s\n", file, line, what);
-    for (size_t i = 0; i < palcare_report_size(report); i++)
+    for (size_t i = 0; i < palcare_report_count(report); i++)
         fprintf(stderr, "%s\n", palcare_report_text(report, i));
     abort();
 }

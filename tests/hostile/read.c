@@ -46,12 +46,12 @@ static void print_outcome(const char *way, palcare_status status, double seconds
                           const palcare_report *report)
 {
     printf("%s %s %.4f ", way, palcare_status_name(status), seconds);
-    for (size_t i = 0; i < palcare_report_size(report); i++) {
+    for (size_t i = 0; i < palcare_report_count(report); i++) {
         unsigned line, column;
         palcare_report_place(report, i, &line, &column);
         printf("%s%d@%u:%u", i ? "," : "", palcare_report_code(report, i), line, column);
     }
-    printf("%s\n", palcare_report_size(report) ? "" : "-");
+    printf("%s\n", palcare_report_count(report) ? "" : "-");
     fflush(stdout);
 }
 
@@ -109,7 +109,8 @@ static palcare_status take_all(palcare_reader *reader)
     while ((status = palcare_reader_take(reader, &record)) == PALCARE_OK) {
         char *text;
         size_t size;
-        if (palcare_write_memory(palcare_record_doc(record), NULL, &text, &size) != PALCARE_OK)
+        if (palcare_write_memory(palcare_record_doc(record), NULL, NULL, &text, &size) !=
+            PALCARE_OK)
             need(NULL);
         palcare_free(text);
         palcare_record_release(record);
@@ -136,7 +137,7 @@ static palcare_status read_records_bytewise(const char *path, const palcare_opti
     trickle t = {load(path), 0};
     palcare_reader *reader;
     palcare_status status =
-        palcare_reader_open_callback(give_one_byte, &t, options, report, &reader);
+        palcare_reader_open_callback(give_one_byte, &t, NULL, options, report, &reader);
     *out = NULL;
     if (status == PALCARE_OK)
         status = take_all(reader);
@@ -149,7 +150,7 @@ static palcare_status read_from_memory(const char *path, const palcare_options *
                                        palcare_report *report, palcare_doc **out)
 {
     bytes b = load(path);
-    palcare_status status = palcare_read_memory(b.at, b.size, options, report, out);
+    palcare_status status = palcare_read_memory(b.at, b.size, NULL, options, report, out);
     free(b.at);
     return status;
 }
@@ -158,7 +159,7 @@ static palcare_status read_bytewise(const char *path, const palcare_options *opt
                                     palcare_report *report, palcare_doc **out)
 {
     trickle t = {load(path), 0};
-    palcare_status status = palcare_read_callback(give_one_byte, &t, options, report, out);
+    palcare_status status = palcare_read_callback(give_one_byte, &t, NULL, options, report, out);
     free(t.from.at);
     return status;
 }
@@ -170,12 +171,13 @@ static bool survives(const palcare_doc *doc, const palcare_options *options)
 {
     bytes first, second = {0};
     palcare_doc *again = NULL;
-    if (palcare_write_memory(doc, NULL, &first.at, &first.size) != PALCARE_OK)
+    if (palcare_write_memory(doc, NULL, NULL, &first.at, &first.size) != PALCARE_OK)
         need(NULL);
-    bool same = palcare_read_memory(first.at, first.size, options, NULL, &again) == PALCARE_OK &&
-                palcare_write_memory(again, NULL, &second.at, &second.size) == PALCARE_OK &&
-                first.size == second.size && memcmp(first.at, second.at, first.size) == 0 &&
-                palcare_doc_diff(doc, again, NULL) == PALCARE_OK;
+    bool same =
+        palcare_read_memory(first.at, first.size, NULL, options, NULL, &again) == PALCARE_OK &&
+        palcare_write_memory(again, NULL, NULL, &second.at, &second.size) == PALCARE_OK &&
+        first.size == second.size && memcmp(first.at, second.at, first.size) == 0 &&
+        palcare_doc_diff(doc, again, NULL) == PALCARE_OK;
     palcare_free(first.at);
     palcare_free(second.at);
     palcare_doc_release(again);
@@ -187,7 +189,7 @@ static void use(const palcare_doc *doc, const palcare_options *options)
     printf("rewritten %s\n", survives(doc, options) ? "same" : "other");
     palcare_report *none = need(palcare_report_new());
     double start = now();
-    palcare_status status = palcare_check(doc, NULL, "2026-11-01", NULL);
+    palcare_status status = palcare_check(doc, NULL, "2026-11-01", NULL, NULL);
     print_outcome("checked", status, now() - start, none);
     palcare_report_free(none);
 }
@@ -273,7 +275,7 @@ static bool set_option(palcare_options *options, const char *setting)
         return false;
     memcpy(name, setting, (size_t)(equals - setting));
     name[equals - setting] = '\0';
-    return palcare_options_set(options, name, strtoll(equals + 1, NULL, 10)) == PALCARE_OK;
+    return palcare_options_set(options, name, strtoll(equals + 1, NULL, 10), NULL) == PALCARE_OK;
 }
 
 int main(int count, char **words)

@@ -134,7 +134,7 @@ static palcare_record *holder_of(const palcare_doc *doc, palcare_field field)
 {
     palcare_record *top = palcare_doc_find(doc, "a");
     if (field >> 8 == PALCARE_TYPE_ABOUT)
-        return palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL);
+        return palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL);
     if (field >> 8 == PALCARE_TYPE_ADDRESS)
         return palcare_part(top, PALCARE_SITE_ADDRESS, 0);
     if (field >> 8 == PALCARE_TYPE_SECTION)
@@ -178,9 +178,9 @@ static palcare_doc *rewritten(const palcare_doc *doc)
 {
     bytes b;
     palcare_doc *again = NULL;
-    if (palcare_write_memory(doc, NULL, &b.at, &b.size) != PALCARE_OK)
+    if (palcare_write_memory(doc, NULL, NULL, &b.at, &b.size) != PALCARE_OK)
         need(NULL);
-    palcare_read_memory(b.at, b.size, NULL, NULL, &again);
+    palcare_read_memory(b.at, b.size, NULL, NULL, NULL, &again);
     palcare_free(b.at);
     return again;
 }
@@ -190,7 +190,7 @@ static void put_into_file(const spot *s, bytes text)
     bytes inside = s->raw ? join("", text, "") : escaped(text);
     bytes file = join(s->before, inside, s->after);
     palcare_doc *doc = NULL;
-    palcare_status status = palcare_read_memory(file.at, file.size, NULL, NULL, &doc);
+    palcare_status status = palcare_read_memory(file.at, file.size, NULL, NULL, NULL, &doc);
     bool held = doc && stands(doc, s, text);
     if (held) {
         palcare_doc *again = rewritten(doc);
@@ -209,10 +209,10 @@ static palcare_doc *new_doc(palcare_type type, palcare_record **record)
 {
     palcare_doc *doc = NULL;
     palcare_record *about;
-    if (palcare_doc_new("en", &doc) != PALCARE_OK ||
-        palcare_doc_add(doc, PALCARE_TYPE_ABOUT, NULL, &about) != PALCARE_OK ||
-        palcare_set(about, PALCARE_ABOUT_PRIVACY, "public") != PALCARE_OK ||
-        (type != PALCARE_TYPE_ABOUT && palcare_doc_add(doc, type, "a", record) != PALCARE_OK))
+    if (palcare_doc_new("en", NULL, &doc) != PALCARE_OK ||
+        palcare_doc_add(doc, PALCARE_TYPE_ABOUT, NULL, NULL, &about) != PALCARE_OK ||
+        palcare_set(about, PALCARE_ABOUT_PRIVACY, "public", NULL) != PALCARE_OK ||
+        (type != PALCARE_TYPE_ABOUT && palcare_doc_add(doc, type, "a", NULL, record) != PALCARE_OK))
         need(NULL);
     if (type == PALCARE_TYPE_ABOUT)
         *record = about;
@@ -255,7 +255,7 @@ static palcare_doc *new_doc_for(palcare_field field, palcare_record **record)
     palcare_field owner = owner_of(type);
     palcare_record *top;
     palcare_doc *doc = new_doc(owner >> 8, &top);
-    if (palcare_insert_part(top, owner, 0, record) != PALCARE_OK)
+    if (palcare_insert_part(top, owner, 0, NULL, record) != PALCARE_OK)
         need(NULL);
     return doc;
 }
@@ -278,8 +278,8 @@ static bool is_utf8(const char *text)
 static bool is_explained(palcare_field field, const char *value)
 {
     palcare_report *report = need(palcare_report_new());
-    bool held = palcare_explain(field, value, report) == PALCARE_INVALID &&
-                palcare_report_size(report) == 1 && is_utf8(palcare_report_text(report, 0));
+    bool held = palcare_explain(field, NULL, value, report) == PALCARE_INVALID &&
+                palcare_report_count(report) == 1 && is_utf8(palcare_report_text(report, 0));
     palcare_report_free(report);
     return held;
 }
@@ -298,8 +298,8 @@ static void set_by_kind(palcare_kind kind, bytes text)
         value = join("<p>", inside, "</p>");
         free(inside.at);
     }
-    palcare_status status = words ? palcare_set_text(record, field, "en", value.at)
-                                  : palcare_set(record, field, value.at);
+    palcare_status status = words ? palcare_set_text(record, field, "en", value.at, NULL)
+                                  : palcare_set(record, field, value.at, NULL);
     const char *found = status == PALCARE_OK ? palcare_value(record, field, 0) : NULL;
     bool held = found != NULL;
     if (kind == PALCARE_KIND_TEXT)
@@ -326,19 +326,19 @@ static void give_elsewhere(bytes text)
 {
     palcare_record *record, *other;
     palcare_doc *doc = new_doc(PALCARE_TYPE_AREA, &record), *made = NULL;
-    palcare_status status = palcare_doc_new(text.at, &made);
+    palcare_status status = palcare_doc_new(text.at, NULL, &made);
     tell("doc-lang", status, made && same(text, palcare_doc_lang(made)));
     palcare_doc_release(made);
-    status = palcare_set_text(record, PALCARE_AREA_NAME, text.at, "N");
+    status = palcare_set_text(record, PALCARE_AREA_NAME, text.at, "N", NULL);
     tell("text-lang", status, same(text, palcare_text_lang(record, PALCARE_AREA_NAME, 0)));
-    status = palcare_doc_add(doc, PALCARE_TYPE_AREA, text.at, &other);
+    status = palcare_doc_add(doc, PALCARE_TYPE_AREA, text.at, NULL, &other);
     tell("new-id", status, status == PALCARE_OK && same(text, palcare_record_id(other)));
     if (status == PALCARE_OK)
-        palcare_doc_remove(doc, other);
-    status = palcare_record_rename(record, text.at);
+        palcare_record_remove(other, NULL);
+    status = palcare_record_rename(record, text.at, NULL);
     tell("other-id", status, same(text, palcare_record_id(record)));
     bytes comment = join("<!--A", text, "B-->");
-    status = palcare_record_set_foreign(record, comment.at);
+    status = palcare_record_set_foreign(record, comment.at, NULL);
     tell("set-foreign", status, same(comment, palcare_record_foreign(record, 0)));
     free(comment.at);
     palcare_doc_release(doc);
@@ -351,7 +351,7 @@ static void ask(bytes text)
     palcare_doc *doc = new_doc(PALCARE_TYPE_AREA, &record);
     int64_t first, last;
     palcare_docs *docs = need(palcare_docs_new());
-    if (palcare_set_text(record, PALCARE_AREA_NAME, "en", "N") != PALCARE_OK)
+    if (palcare_set_text(record, PALCARE_AREA_NAME, "en", "N", NULL) != PALCARE_OK)
         need(NULL);
     const char *name = palcare_text(record, PALCARE_AREA_NAME, text.at);
     bool held = name && strcmp(name, "N") == 0 && !palcare_doc_find(doc, text.at) &&
@@ -359,9 +359,9 @@ static void ask(bytes text)
     palcare_compare(PALCARE_KIND_DATE, text.at, text.at);
     palcare_compare(PALCARE_KIND_AGE, text.at, "1y");
     palcare_date_span(text.at, &first, &last);
-    palcare_status status = palcare_check(doc, docs, text.at, NULL);
+    palcare_status status = palcare_check(doc, docs, text.at, NULL, NULL);
     held = held && (status == PALCARE_MISUSE || status == PALCARE_OK || status == PALCARE_INVALID);
-    palcare_docs_free(docs);
+    palcare_docs_release(docs);
     palcare_doc_release(doc);
     tell("questions", PALCARE_OK, held);
 }

@@ -114,7 +114,7 @@ void folder_expect(const char *path, const char *text)
 
 void folder_expect_problem(int code, const char *words)
 {
-    ck_assert_uint_eq(palcare_report_size(folder_report), 1);
+    ck_assert_uint_eq(palcare_report_count(folder_report), 1);
     ck_assert_msg(palcare_report_code(folder_report, 0) == code, "%s",
                   palcare_report_text(folder_report, 0));
     const char *message = palcare_report_message(folder_report, 0);

@@ -78,10 +78,10 @@ static verdict reader_verdict(const char *bytes, size_t size, buffer *reasons)
     palcare_report *report = palcare_report_new();
     palcare_doc *doc = NULL;
     verdict result = VERDICT_SOUND;
-    palcare_read_memory(bytes, size, NULL, report, &doc);
-    for (size_t i = 0; i < palcare_report_size(report) && result != VERDICT_NONE; i++) {
+    palcare_read_memory(bytes, size, NULL, NULL, report, &doc);
+    for (size_t i = 0; i < palcare_report_count(report) && result != VERDICT_NONE; i++) {
         int code = palcare_report_code(report, i);
-        if (palcare_report_severity(report, i) != PALCARE_ERROR)
+        if (palcare_report_severity(report, i) != PALCARE_SEVERITY_ERROR)
             continue;
         if (is_outside(code))
             result = VERDICT_NONE;

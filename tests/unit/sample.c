@@ -150,11 +150,11 @@ static bool refers_to_part(palcare_field field)
 /* Puts a value at the end; what the library has against it ends the test. */
 static void put(palcare_record *record, palcare_field field, const char *lang, const char *value)
 {
-    palcare_status status = palcare_insert(record, field, PALCARE_LAST, lang, value);
+    palcare_status status = palcare_insert(record, field, PALCARE_LAST, lang, value, NULL);
     if (status == PALCARE_OK)
         return;
     palcare_report *report = palcare_report_new();
-    palcare_explain(field, value, report);
+    palcare_explain(field, NULL, value, report);
     const char *said = palcare_report_text(report, 0);
     ck_abort_msg("%s of %s: '%s' is %s: %s", palcare_field_name(field),
                  palcare_type_name(field >> 8), value, palcare_status_name(status),
@@ -211,7 +211,7 @@ static void fill_parts(palcare_record *record, palcare_field field, unsigned var
     unsigned count = is_single(field) ? 1 : 2 - variant % 2;
     for (unsigned i = 0; i < count; i++) {
         palcare_record *part = NULL;
-        ck_assert_int_eq(palcare_insert_part(record, field, PALCARE_LAST, &part), PALCARE_OK);
+        ck_assert_int_eq(palcare_insert_part(record, field, PALCARE_LAST, NULL, &part), PALCARE_OK);
         fill(part, depth + 1);
     }
 }
@@ -227,7 +227,7 @@ static void fill(palcare_record *record, unsigned depth)
             fill_parts(record, field, variant, depth);
         else if (kind == PALCARE_KIND_TEXT || kind == PALCARE_KIND_RICH)
             fill_words(record, field, variant);
-        else if (!refers_to_part(field) && palcare_size(record, field) == 0)
+        else if (!refers_to_part(field) && palcare_count(record, field) == 0)
             fill_values(record, field, variant);
     }
 }
@@ -254,13 +254,14 @@ palcare_record *sample_empty(palcare_doc *doc, palcare_type type)
     if (palcare_type_flags(type) & PALCARE_TYPE_IS_PART) {
         palcare_field field = owner_of(type);
         palcare_record *owner = sample_empty(doc, field >> 8);
-        ck_assert_int_eq(palcare_insert_part(owner, field, 0, &record), PALCARE_OK);
+        ck_assert_int_eq(palcare_insert_part(owner, field, 0, NULL, &record), PALCARE_OK);
         return record;
     }
-    if (type == PALCARE_TYPE_ABOUT && (record = palcare_doc_each(doc, type, NULL)))
+    if (type == PALCARE_TYPE_ABOUT && (record = palcare_doc_next(doc, type, NULL)))
         return record;
     snprintf(id, sizeof id, "empty-%zu", palcare_doc_count(doc, 0));
-    ck_assert_int_eq(palcare_doc_add(doc, type, type == PALCARE_TYPE_ABOUT ? NULL : id, &record),
+    ck_assert_int_eq(palcare_doc_add(doc, type, type == PALCARE_TYPE_ABOUT ? NULL : id, NULL,
+                                     &record),
                      PALCARE_OK);
     return record;
 }
@@ -296,7 +297,7 @@ void sample_each_part(palcare_record *record, sample_visit visit, void *user)
 void sample_each(palcare_doc *doc, sample_visit visit, void *user)
 {
     palcare_record *top = NULL;
-    while ((top = palcare_doc_each(doc, 0, top)))
+    while ((top = palcare_doc_next(doc, 0, top)))
         sample_each_part(top, visit, user);
 }
 
@@ -354,7 +355,7 @@ static void fill_refs_to_parts(palcare_doc *doc)
     palcare_record *top = NULL;
     memset(&known, 0, sizeof known);
     sample_each(doc, learn_far, &known);
-    while ((top = palcare_doc_each(doc, 0, top))) {
+    while ((top = palcare_doc_next(doc, 0, top))) {
         memset(known.near_count, 0, sizeof known.near_count);
         sample_each_part(top, learn_near, &known);
         palcare_record *checklist = palcare_target(top, PALCARE_RESPONSE_CHECKLIST, 0, NULL);
@@ -372,10 +373,10 @@ static void fill_required(palcare_record *record, void *user)
         unsigned least;
         char value[SAMPLE_VALUE];
         palcare_field_bounds(field, &least, NULL);
-        if (least == 0 || palcare_size(record, field) > 0)
+        if (least == 0 || palcare_count(record, field) > 0)
             continue;
         if (palcare_field_kind(field) == PALCARE_KIND_PART) {
-            ck_assert_int_eq(palcare_insert_part(record, field, 0, NULL), PALCARE_OK);
+            ck_assert_int_eq(palcare_insert_part(record, field, 0, NULL, NULL), PALCARE_OK);
         } else if (refers_to_part(field)) {
             put(record, field, NULL, "part-0");
         } else {
@@ -387,8 +388,8 @@ static void fill_required(palcare_record *record, void *user)
 
 void sample_fill_required(palcare_doc *doc)
 {
-    if (!palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL))
-        ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ABOUT, NULL, NULL), PALCARE_OK);
+    if (!palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL))
+        ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ABOUT, NULL, NULL, NULL), PALCARE_OK);
     sample_each(doc, fill_required, NULL);
 }
 
@@ -400,18 +401,18 @@ palcare_doc *sample_doc(void)
     palcare_record *top = NULL;
     palcare_type type;
     char id[64];
-    ck_assert_int_eq(palcare_doc_new("en-GB", &doc), PALCARE_OK);
-    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ABOUT, NULL, NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_new("en-GB", NULL, &doc), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ABOUT, NULL, NULL, NULL), PALCARE_OK);
     for (size_t i = 0; (type = palcare_type_at(i)); i++) {
         if (type == PALCARE_TYPE_ABOUT || palcare_type_flags(type) & PALCARE_TYPE_IS_PART)
             continue;
         for (unsigned n = 0; n < SAMPLE_RECORDS; n++) {
             snprintf(id, sizeof id, "%s-%u", palcare_type_name(type), n);
-            ck_assert_int_eq(palcare_doc_add(doc, type, id, NULL), PALCARE_OK);
+            ck_assert_int_eq(palcare_doc_add(doc, type, id, NULL, NULL), PALCARE_OK);
         }
     }
     memset(filled, 0, sizeof filled);
-    while ((top = palcare_doc_each(doc, 0, top)))
+    while ((top = palcare_doc_next(doc, 0, top)))
         fill(top, 0);
     fill_refs_to_parts(doc);
     return doc;

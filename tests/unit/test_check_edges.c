@@ -10,14 +10,14 @@
 static size_t count_of(const palcare_report *report, int code)
 {
     size_t count = 0;
-    for (size_t i = 0; i < palcare_report_size(report); i++)
+    for (size_t i = 0; i < palcare_report_count(report); i++)
         count += palcare_report_code(report, i) == code;
     return count;
 }
 
 static void put(palcare_record *record, palcare_field field, const char *value)
 {
-    ck_assert_int_eq(palcare_insert(record, field, PALCARE_LAST, NULL, value), PALCARE_OK);
+    ck_assert_int_eq(palcare_insert(record, field, PALCARE_LAST, NULL, value, NULL), PALCARE_OK);
 }
 
 /* An entry that a program gave no kind: that is said of it, and nothing of what answers it. */
@@ -33,13 +33,13 @@ START_TEST(an_entry_without_a_kind_takes_every_answer)
     palcare_record *answer = add_part(response, PALCARE_RESPONSE_ANSWER);
     put(answer, PALCARE_ANSWER_ENTRY, "feeding");
     put(answer, PALCARE_ANSWER_VALUE, "perhaps");
-    ck_assert_int_eq(palcare_check(doc, NULL, NULL, report), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_check(doc, NULL, NULL, NULL, report), PALCARE_INVALID);
     ck_assert_uint_eq(count_of(report, PC_ANSWER_VALUE), 0);
     palcare_report_free(report);
 
     report = palcare_report_new();
     put(entry, PALCARE_ENTRY_KIND, "yes-no");
-    ck_assert_int_eq(palcare_check(doc, NULL, NULL, report), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_check(doc, NULL, NULL, NULL, report), PALCARE_INVALID);
     ck_assert_uint_eq(count_of(report, PC_ANSWER_VALUE), 1);
     palcare_report_free(report);
     palcare_doc_release(doc);
@@ -57,7 +57,7 @@ START_TEST(thirty_two_abbreviations_of_a_page_are_enough)
     sprintf(to, " QAAA.</summary></item>" TAIL);
     palcare_doc *doc = doc_of(xml);
     palcare_report *report = palcare_report_new();
-    ck_assert_int_eq(palcare_check(doc, NULL, NULL, report), PALCARE_OK);
+    ck_assert_int_eq(palcare_check(doc, NULL, NULL, NULL, report), PALCARE_OK);
     ck_assert_uint_eq(count_of(report, PC_ABBREVIATION), 32);
     palcare_report_free(report);
     palcare_doc_release(doc);

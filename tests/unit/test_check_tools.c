@@ -17,7 +17,7 @@ START_TEST(test_problem_docs)
     size_t count = 0;
     for (int code = 0; code < 10000; code++) {
         const char *source = NULL;
-        const char *text = palcare_problem_doc(code, &source);
+        const char *text = palcare_problem_help(code, &source);
         const schema_problem *row = pc_schema_problem_of(code);
         ck_assert(!text == !row);
         if (!text) {
@@ -28,11 +28,11 @@ START_TEST(test_problem_docs)
         ck_assert_int_eq(row->code, code);
         ck_assert_msg(strlen(text) > 20 && text[strlen(text) - 1] == '.', "%d: %s", code, text);
         ck_assert_msg(source && *source && source[strlen(source) - 1] != '.', "%d", code);
-        ck_assert_str_eq(text, palcare_problem_doc(code, NULL));
+        ck_assert_str_eq(text, palcare_problem_help(code, NULL));
     }
     ck_assert_uint_gt(count, 150);
-    ck_assert_ptr_null(palcare_problem_doc(-1, NULL));
-    ck_assert_ptr_null(palcare_problem_doc(4000, NULL));
+    ck_assert_ptr_null(palcare_problem_help(-1, NULL));
+    ck_assert_ptr_null(palcare_problem_help(4000, NULL));
 }
 END_TEST
 

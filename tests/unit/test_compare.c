@@ -102,10 +102,11 @@ START_TEST(test_wrong_use)
     int64_t day;
     ck_assert(!palcare_date_span(NULL, &day, &day));
     ck_assert(palcare_date_span("2024", NULL, NULL));
-    ck_assert_int_eq(palcare_compare(PALCARE_KIND_DATE, NULL, "2024"), PALCARE_INCOMPARABLE);
-    ck_assert_int_eq(palcare_compare(PALCARE_KIND_AGE, "1y", NULL), PALCARE_INCOMPARABLE);
-    ck_assert_int_eq(palcare_compare((palcare_kind)9999, "1", "2"), PALCARE_INCOMPARABLE);
-    ck_assert_int_eq(palcare_compare(PALCARE_KIND_TIME, "09:00", "10:00"), PALCARE_INCOMPARABLE);
+    ck_assert_int_eq(palcare_compare(PALCARE_KIND_DATE, NULL, "2024"), PALCARE_ORDER_INCOMPARABLE);
+    ck_assert_int_eq(palcare_compare(PALCARE_KIND_AGE, "1y", NULL), PALCARE_ORDER_INCOMPARABLE);
+    ck_assert_int_eq(palcare_compare((palcare_kind)9999, "1", "2"), PALCARE_ORDER_INCOMPARABLE);
+    ck_assert_int_eq(palcare_compare(PALCARE_KIND_TIME, "09:00", "10:00"),
+                     PALCARE_ORDER_INCOMPARABLE);
 }
 END_TEST
 
@@ -206,9 +207,9 @@ static const order_case orders[] = {
 
 static palcare_order turned(palcare_order order)
 {
-    return order == PALCARE_BEFORE  ? PALCARE_AFTER
-           : order == PALCARE_AFTER ? PALCARE_BEFORE
-                                    : order;
+    return order == PALCARE_ORDER_BEFORE  ? PALCARE_ORDER_AFTER
+           : order == PALCARE_ORDER_AFTER ? PALCARE_ORDER_BEFORE
+                                          : order;
 }
 
 START_TEST(test_orders)
@@ -230,10 +231,11 @@ START_TEST(test_transitive)
             for (size_t k = 0; k < count; k++) {
                 palcare_kind kind = orders[i].kind;
                 if (orders[j].kind != kind || orders[k].kind != kind ||
-                    palcare_compare(kind, orders[i].a, orders[j].b) != PALCARE_BEFORE ||
-                    palcare_compare(kind, orders[j].b, orders[k].a) != PALCARE_BEFORE)
+                    palcare_compare(kind, orders[i].a, orders[j].b) != PALCARE_ORDER_BEFORE ||
+                    palcare_compare(kind, orders[j].b, orders[k].a) != PALCARE_ORDER_BEFORE)
                     continue;
-                ck_assert_msg(palcare_compare(kind, orders[i].a, orders[k].a) == PALCARE_BEFORE,
+                ck_assert_msg(palcare_compare(kind, orders[i].a, orders[k].a) ==
+                                  PALCARE_ORDER_BEFORE,
                               "%s, %s, %s", orders[i].a, orders[j].b, orders[k].a);
             }
         }
@@ -276,10 +278,12 @@ START_TEST(test_months_in_days)
             most = days > most ? days : most;
         }
         int slack = months < 12 || months % 12 == 0 ? 0 : 1;
-        ck_assert_int_eq(days_and_months(fewest, months), PALCARE_OVERLAPS);
-        ck_assert_int_eq(days_and_months(most, months), PALCARE_OVERLAPS);
-        ck_assert_msg(days_and_months(fewest - 1 - slack, months) == PALCARE_BEFORE, "%d", months);
-        ck_assert_msg(days_and_months(most + 1 + slack, months) == PALCARE_AFTER, "%d", months);
+        ck_assert_int_eq(days_and_months(fewest, months), PALCARE_ORDER_OVERLAPS);
+        ck_assert_int_eq(days_and_months(most, months), PALCARE_ORDER_OVERLAPS);
+        ck_assert_msg(days_and_months(fewest - 1 - slack, months) == PALCARE_ORDER_BEFORE, "%d",
+                      months);
+        ck_assert_msg(days_and_months(most + 1 + slack, months) == PALCARE_ORDER_AFTER, "%d",
+                      months);
     }
 }
 END_TEST
@@ -302,11 +306,11 @@ START_TEST(test_years_in_weeks)
             snprintf(a, sizeof a, "%lldw", (long long)weeks);
             snprintf(b, sizeof b, "%dy", years);
             palcare_order order = palcare_compare(PALCARE_KIND_AGE, a, b);
-            palcare_order known = weeks * 7 < fewest ? PALCARE_BEFORE
-                                  : weeks * 7 > most ? PALCARE_AFTER
-                                                     : PALCARE_OVERLAPS;
+            palcare_order known = weeks * 7 < fewest ? PALCARE_ORDER_BEFORE
+                                  : weeks * 7 > most ? PALCARE_ORDER_AFTER
+                                                     : PALCARE_ORDER_OVERLAPS;
             if (order != known)
-                ck_assert_msg(years >= 100 && order == PALCARE_OVERLAPS, "%s %s", a, b);
+                ck_assert_msg(years >= 100 && order == PALCARE_ORDER_OVERLAPS, "%s %s", a, b);
         }
     }
 }

@@ -15,7 +15,7 @@ static const char *order_of(const palcare_doc *doc)
     size_t used = 0;
     palcare_record *r = NULL;
     order[0] = '\0';
-    while ((r = palcare_doc_each(doc, 0, r))) {
+    while ((r = palcare_doc_next(doc, 0, r))) {
         const char *id = palcare_record_id(r);
         used += (size_t)snprintf(order + used, sizeof order - used, "%s%s", used ? " " : "",
                                  id ? id : "-");
@@ -40,11 +40,11 @@ START_TEST(a_new_document_is_empty)
     static const char *const langs[] = {"en-GB", "", NULL};
     palcare_doc *doc = NULL;
     char *text;
-    ck_assert_int_eq(palcare_doc_new(langs[_i], &doc), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_new(langs[_i], NULL, &doc), PALCARE_OK);
     ck_assert_str_eq(palcare_doc_lang(doc), langs[_i] ? langs[_i] : "");
     ck_assert_ptr_null(palcare_doc_name(doc));
     ck_assert_uint_eq(palcare_doc_count(doc, 0), 0);
-    ck_assert_ptr_null(palcare_doc_each(doc, 0, NULL));
+    ck_assert_ptr_null(palcare_doc_next(doc, 0, NULL));
     ck_assert_ptr_null(palcare_doc_find(doc, "a"));
     text = text_of(doc);
     ck_assert_int_eq(strstr(text, "xml:lang") != NULL, _i == 0);
@@ -57,7 +57,7 @@ START_TEST(a_bad_language_makes_no_document)
 {
     static const char *const bad[] = {"English", "en_GB", "e", "en-", " en", "\xFF", "en-GB-"};
     palcare_doc *good = new_doc(), *doc = good;
-    ck_assert_int_eq(palcare_doc_new(bad[_i], &doc), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_doc_new(bad[_i], NULL, &doc), PALCARE_INVALID);
     ck_assert_ptr_null(doc);
     palcare_doc_release(good);
 }
@@ -92,7 +92,7 @@ START_TEST(records_are_counted_by_type)
                                                                           : SAMPLE_RECORDS;
         size_t walked = 0;
         palcare_record *r = NULL;
-        for (; (r = palcare_doc_each(doc, type, r)); walked++)
+        for (; (r = palcare_doc_next(doc, type, r)); walked++)
             if (palcare_record_type(r) != type)
                 ck_abort_msg("another type");
         ck_assert_uint_eq(palcare_doc_count(doc, type), expected);
@@ -100,8 +100,8 @@ START_TEST(records_are_counted_by_type)
         all += expected;
     }
     ck_assert_uint_eq(palcare_doc_count(doc, 0), all);
-    palcare_record *role = palcare_doc_each(doc, PALCARE_TYPE_ROLE, NULL);
-    ck_assert_int_eq(palcare_doc_remove(doc, role), PALCARE_OK);
+    palcare_record *role = palcare_doc_next(doc, PALCARE_TYPE_ROLE, NULL);
+    ck_assert_int_eq(palcare_record_remove(role, NULL), PALCARE_OK);
     ck_assert_uint_eq(palcare_doc_count(doc, PALCARE_TYPE_ROLE), SAMPLE_RECORDS - 1);
     ck_assert_uint_eq(palcare_doc_count(doc, 0), all - 1);
     palcare_doc_release(doc);
@@ -114,14 +114,14 @@ START_TEST(a_walk_may_begin_anywhere)
     palcare_record *role = add_to(doc, PALCARE_TYPE_ROLE, "r");
     add_to(doc, PALCARE_TYPE_ITEM, "d");
     /* A record of one type leads on to the next of another. */
-    ck_assert_ptr_eq(palcare_doc_each(doc, PALCARE_TYPE_ROLE, record_of(doc, "a")), role);
-    ck_assert_ptr_eq(palcare_doc_each(doc, PALCARE_TYPE_ITEM, role), record_of(doc, "d"));
-    ck_assert_ptr_null(palcare_doc_each(doc, PALCARE_TYPE_ROLE, role));
-    ck_assert_ptr_null(palcare_doc_each(doc, 0, record_of(doc, "d")));
+    ck_assert_ptr_eq(palcare_doc_next(doc, PALCARE_TYPE_ROLE, record_of(doc, "a")), role);
+    ck_assert_ptr_eq(palcare_doc_next(doc, PALCARE_TYPE_ITEM, role), record_of(doc, "d"));
+    ck_assert_ptr_null(palcare_doc_next(doc, PALCARE_TYPE_ROLE, role));
+    ck_assert_ptr_null(palcare_doc_next(doc, 0, record_of(doc, "d")));
     /* Records of other documents, and parts, lead nowhere. */
-    ck_assert_ptr_null(palcare_doc_each(doc, 0, record_of(other, "a")));
+    ck_assert_ptr_null(palcare_doc_next(doc, 0, record_of(other, "a")));
     palcare_record *part = add_part(record_of(doc, "a"), PALCARE_ITEM_SECTION);
-    ck_assert_ptr_null(palcare_doc_each(doc, 0, part));
+    ck_assert_ptr_null(palcare_doc_next(doc, 0, part));
     palcare_doc_release(doc);
     palcare_doc_release(other);
 }
@@ -133,25 +133,25 @@ START_TEST(about_stands_first_and_once)
 {
     palcare_doc *doc = NULL;
     palcare_record *out = NULL;
-    ck_assert_int_eq(palcare_doc_new("en", &doc), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_new("en", NULL, &doc), PALCARE_OK);
     palcare_record *a = add_to(doc, PALCARE_TYPE_ITEM, "a");
     palcare_record *b = add_to(doc, PALCARE_TYPE_ITEM, "b");
-    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ABOUT, "x", &out), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ABOUT, "x", NULL, &out), PALCARE_MISUSE);
     palcare_record *about = add_to(doc, PALCARE_TYPE_ABOUT, NULL);
     ck_assert_str_eq(order_of(doc), "- a b");
-    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ABOUT, NULL, &out), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ABOUT, NULL, NULL, &out), PALCARE_INVALID);
     ck_assert_ptr_null(out);
-    ck_assert_int_eq(palcare_doc_add_copy(doc, about, NULL, &out), PALCARE_INVALID);
-    ck_assert_int_eq(palcare_doc_add_copy(doc, about, "x", &out), PALCARE_MISUSE);
-    ck_assert_int_eq(palcare_doc_move(doc, about, NULL), PALCARE_MISUSE);
-    ck_assert_int_eq(palcare_doc_move(doc, about, b), PALCARE_MISUSE);
-    ck_assert_int_eq(palcare_doc_move(doc, b, about), PALCARE_MISUSE);
-    ck_assert_int_eq(palcare_doc_move(doc, b, a), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, about, NULL, NULL, &out), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, about, "x", NULL, &out), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_record_move_before(about, NULL, NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_record_move_before(about, b, NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_record_move_before(b, about, NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_record_move_before(b, a, NULL), PALCARE_OK);
     ck_assert_str_eq(order_of(doc), "- b a");
-    ck_assert_int_eq(palcare_doc_remove(doc, about), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_remove(about, NULL), PALCARE_OK);
     ck_assert_str_eq(order_of(doc), "b a");
     ck_assert_uint_eq(palcare_doc_count(doc, PALCARE_TYPE_ABOUT), 0);
-    ck_assert_int_eq(palcare_doc_add_copy(doc, about, NULL, &out), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, about, NULL, NULL, &out), PALCARE_OK);
     ck_assert_str_eq(order_of(doc), "- b a");
     palcare_doc_release(doc);
 }
@@ -166,15 +166,15 @@ START_TEST(parts_are_no_top_records)
     palcare_record *out = NULL;
     for (size_t i = 0; (type = palcare_type_at(i)); i++)
         if (palcare_type_flags(type) & PALCARE_TYPE_IS_PART)
-            ck_assert_int_eq(palcare_doc_add(doc, type, "x", &out), PALCARE_MISUSE);
+            ck_assert_int_eq(palcare_doc_add(doc, type, "x", NULL, &out), PALCARE_MISUSE);
     static const palcare_type none[] = {0, -1, 63, 127, 1000};
     for (size_t i = 0; i < 5; i++)
-        ck_assert_int_eq(palcare_doc_add(doc, none[i], "x", &out), PALCARE_MISUSE);
-    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ITEM, NULL, &out), PALCARE_MISUSE);
+        ck_assert_int_eq(palcare_doc_add(doc, none[i], "x", NULL, &out), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ITEM, NULL, NULL, &out), PALCARE_MISUSE);
     palcare_record *part = add_part(record_of(doc, "a"), PALCARE_ITEM_SECTION);
-    ck_assert_int_eq(palcare_doc_add_copy(doc, part, "x", &out), PALCARE_MISUSE);
-    ck_assert_int_eq(palcare_doc_move(doc, part, NULL), PALCARE_MISUSE);
-    ck_assert_int_eq(palcare_doc_remove(doc, part), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, part, "x", NULL, &out), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_record_move_before(part, NULL, NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_record_remove(part, NULL), PALCARE_MISUSE);
     ck_assert_str_eq(order_of(doc), "- a");
     palcare_doc_release(doc);
 }
@@ -194,9 +194,9 @@ START_TEST(a_new_record_has_its_id_alone)
         ck_assert_ptr_null(palcare_record_foreign(r, 0));
         ck_assert(!palcare_record_place(r, NULL, NULL));
         for (size_t row = 0; (field = palcare_field_at(type, row)); row++)
-            ck_assert_uint_eq(palcare_size(r, field), row == 0);
+            ck_assert_uint_eq(palcare_count(r, field), row == 0);
     }
-    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ITEM, "out-is-not-needed", NULL),
+    ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ITEM, "out-is-not-needed", NULL, NULL),
                      PALCARE_OK);
     ck_assert_ptr_nonnull(palcare_doc_find(doc, "out-is-not-needed"));
     palcare_doc_release(doc);
@@ -208,18 +208,18 @@ START_TEST(copies_get_the_id_they_are_given)
     palcare_doc *doc = doc_of(HEAD "<item id=\"a\" kind=\"page\" "
                                    "related=\"a\"><title>T</title><section id=\"s\"/></item>" TAIL);
     palcare_record *a = record_of(doc, "a"), *b = NULL;
-    ck_assert_int_eq(palcare_doc_add_copy(doc, a, "b", &b), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, a, "b", NULL, &b), PALCARE_OK);
     ck_assert_str_eq(palcare_record_id(b), "b");
     ck_assert(palcare_record_equal(a, b)); /* ids do not count, refs do */
-    ck_assert_int_eq(palcare_set_text(b, PALCARE_ITEM_TITLE, NULL, "U"), PALCARE_OK);
+    ck_assert_int_eq(palcare_set_text(b, PALCARE_ITEM_TITLE, NULL, "U", NULL), PALCARE_OK);
     ck_assert_str_eq(palcare_text(a, PALCARE_ITEM_TITLE, NULL), "T");
-    ck_assert_int_eq(palcare_remove(a, PALCARE_ITEM_SECTION, 0), PALCARE_OK);
-    ck_assert_uint_eq(palcare_size(b, PALCARE_ITEM_SECTION), 1);
+    ck_assert_int_eq(palcare_remove(a, PALCARE_ITEM_SECTION, 0, NULL), PALCARE_OK);
+    ck_assert_uint_eq(palcare_count(b, PALCARE_ITEM_SECTION), 1);
     ck_assert_ptr_eq(palcare_record_owner(palcare_part(b, PALCARE_ITEM_SECTION, 0)), b);
-    ck_assert_int_eq(palcare_doc_add_copy(doc, b, "c", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, b, "c", NULL, NULL), PALCARE_OK);
     /* What was removed can be copied back. */
-    ck_assert_int_eq(palcare_doc_remove(doc, b), PALCARE_OK);
-    ck_assert_int_eq(palcare_doc_add_copy(doc, b, NULL, NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_remove(b, NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, b, NULL, NULL, NULL), PALCARE_OK);
     ck_assert_str_eq(order_of(doc), "- a c b");
     palcare_doc_release(doc);
 }
@@ -241,13 +241,13 @@ START_TEST(records_move)
     palcare_doc *doc = items("abcd"), *other = items("abcd");
     const char what[] = {moves[_i].what, '\0'}, before[] = {moves[_i].before, '\0'};
     palcare_record *target = *before ? record_of(doc, before) : NULL;
-    ck_assert_int_eq(palcare_doc_move(doc, record_of(doc, what), target), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_move_before(record_of(doc, what), target, NULL), PALCARE_OK);
     ck_assert_str_eq(order_of(doc), moves[_i].order);
     ck_assert_ptr_eq(palcare_doc_find(doc, what), record_of(doc, what));
-    ck_assert_int_eq(palcare_doc_move(doc, record_of(other, "a"), NULL), PALCARE_MISUSE);
-    ck_assert_int_eq(palcare_doc_move(doc, record_of(doc, "a"), record_of(other, "b")),
+    ck_assert_int_eq(palcare_record_move_before(record_of(other, "a"), NULL, NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_record_move_before(record_of(doc, "a"), record_of(other, "b"), NULL),
                      PALCARE_MISUSE);
-    ck_assert_int_eq(palcare_doc_remove(doc, record_of(other, "a")), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_record_remove(record_of(other, "a"), NULL), PALCARE_MISUSE);
     palcare_doc_release(doc);
     palcare_doc_release(other);
 }
@@ -256,14 +256,16 @@ END_TEST
 START_TEST(records_move_around_removed_ones)
 {
     palcare_doc *doc = items("abcdef");
-    ck_assert_int_eq(palcare_doc_remove(doc, record_of(doc, "b")), PALCARE_OK);
-    ck_assert_int_eq(palcare_doc_remove(doc, record_of(doc, "e")), PALCARE_OK);
-    ck_assert_int_eq(palcare_doc_move(doc, record_of(doc, "f"), record_of(doc, "a")), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_remove(record_of(doc, "b"), NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_remove(record_of(doc, "e"), NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_move_before(record_of(doc, "f"), record_of(doc, "a"), NULL),
+                     PALCARE_OK);
     ck_assert_str_eq(order_of(doc), "- f a c d");
-    ck_assert_int_eq(palcare_doc_move(doc, record_of(doc, "a"), NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_move_before(record_of(doc, "a"), NULL, NULL), PALCARE_OK);
     ck_assert_str_eq(order_of(doc), "- f c d a");
     add_to(doc, PALCARE_TYPE_ITEM, "b");
-    ck_assert_int_eq(palcare_doc_move(doc, record_of(doc, "b"), record_of(doc, "c")), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_move_before(record_of(doc, "b"), record_of(doc, "c"), NULL),
+                     PALCARE_OK);
     ck_assert_str_eq(order_of(doc), "- f b c d a");
     palcare_doc_release(doc);
 }
@@ -276,10 +278,10 @@ START_TEST(a_walk_goes_on_behind_removed_records)
     palcare_doc *doc = items("abcdefgh");
     palcare_record *r = NULL, *met[16];
     size_t count = 0;
-    while ((r = palcare_doc_each(doc, PALCARE_TYPE_ITEM, r))) {
+    while ((r = palcare_doc_next(doc, PALCARE_TYPE_ITEM, r))) {
         met[count++] = r;
         if (_i == 0 || (count - 1) % 2 == 0) /* all, or every other */
-            ck_assert_int_eq(palcare_doc_remove(doc, r), PALCARE_OK);
+            ck_assert_int_eq(palcare_record_remove(r, NULL), PALCARE_OK);
     }
     ck_assert_uint_eq(count, 8);
     for (size_t i = 0; i < count; i++)
@@ -293,20 +295,20 @@ END_TEST
 START_TEST(a_walk_goes_on_while_others_come_and_go)
 {
     palcare_doc *doc = items("abcde");
-    palcare_record *r = palcare_doc_each(doc, PALCARE_TYPE_ITEM, NULL);
-    palcare_doc_remove(doc, r);
-    palcare_doc_remove(doc, record_of(doc, "b"));
+    palcare_record *r = palcare_doc_next(doc, PALCARE_TYPE_ITEM, NULL);
+    palcare_record_remove(r, NULL);
+    palcare_record_remove(record_of(doc, "b"), NULL);
     add_to(doc, PALCARE_TYPE_ITEM, "f");
-    r = palcare_doc_each(doc, PALCARE_TYPE_ITEM, r);
+    r = palcare_doc_next(doc, PALCARE_TYPE_ITEM, r);
     ck_assert_str_eq(palcare_record_id(r), "c");
-    palcare_doc_remove(doc, record_of(doc, "d"));
-    palcare_doc_remove(doc, record_of(doc, "e"));
-    r = palcare_doc_each(doc, PALCARE_TYPE_ITEM, r);
+    palcare_record_remove(record_of(doc, "d"), NULL);
+    palcare_record_remove(record_of(doc, "e"), NULL);
+    r = palcare_doc_next(doc, PALCARE_TYPE_ITEM, r);
     ck_assert_str_eq(palcare_record_id(r), "f");
-    palcare_doc_remove(doc, r);
-    ck_assert_ptr_null(palcare_doc_each(doc, PALCARE_TYPE_ITEM, r));
+    palcare_record_remove(r, NULL);
+    ck_assert_ptr_null(palcare_doc_next(doc, PALCARE_TYPE_ITEM, r));
     add_to(doc, PALCARE_TYPE_ITEM, "g");
-    ck_assert_ptr_eq(palcare_doc_each(doc, PALCARE_TYPE_ITEM, r), record_of(doc, "g"));
+    ck_assert_ptr_eq(palcare_doc_next(doc, PALCARE_TYPE_ITEM, r), record_of(doc, "g"));
     palcare_doc_release(doc);
 }
 END_TEST
@@ -315,15 +317,16 @@ START_TEST(a_walk_goes_on_behind_removed_records_when_others_move)
 {
     palcare_doc *doc = items("abcdef");
     palcare_record *b = record_of(doc, "b");
-    ck_assert_int_eq(palcare_doc_remove(doc, b), PALCARE_OK);
-    ck_assert_int_eq(palcare_doc_move(doc, record_of(doc, "a"), NULL), PALCARE_OK);
-    ck_assert_str_eq(palcare_record_id(palcare_doc_each(doc, 0, b)), "c");
-    ck_assert_int_eq(palcare_doc_move(doc, record_of(doc, "f"), record_of(doc, "c")), PALCARE_OK);
-    ck_assert_str_eq(palcare_record_id(palcare_doc_each(doc, 0, b)), "f");
-    palcare_record *about = palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL);
-    ck_assert_int_eq(palcare_doc_remove(doc, about), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_remove(b, NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_move_before(record_of(doc, "a"), NULL, NULL), PALCARE_OK);
+    ck_assert_str_eq(palcare_record_id(palcare_doc_next(doc, 0, b)), "c");
+    ck_assert_int_eq(palcare_record_move_before(record_of(doc, "f"), record_of(doc, "c"), NULL),
+                     PALCARE_OK);
+    ck_assert_str_eq(palcare_record_id(palcare_doc_next(doc, 0, b)), "f");
+    palcare_record *about = palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL);
+    ck_assert_int_eq(palcare_record_remove(about, NULL), PALCARE_OK);
     add_to(doc, PALCARE_TYPE_ABOUT, NULL);
-    ck_assert_str_eq(palcare_record_id(palcare_doc_each(doc, 0, b)), "f");
+    ck_assert_str_eq(palcare_record_id(palcare_doc_next(doc, 0, b)), "f");
     palcare_doc_release(doc);
 }
 END_TEST
@@ -333,7 +336,7 @@ START_TEST(a_name_is_free_once_its_record_is_gone)
     palcare_doc *doc = items("ab");
     palcare_record *a = record_of(doc, "a");
     for (int i = 0; i < 50; i++) {
-        ck_assert_int_eq(palcare_doc_remove(doc, record_of(doc, "a")), PALCARE_OK);
+        ck_assert_int_eq(palcare_record_remove(record_of(doc, "a"), NULL), PALCARE_OK);
         ck_assert_ptr_null(palcare_doc_find(doc, "a"));
         ck_assert_ptr_ne(add_to(doc, PALCARE_TYPE_ROLE, "a"), a);
     }
@@ -386,7 +389,7 @@ static void expect_texts(palcare_doc *doc, size_t count)
 {
     palcare_record *item = NULL;
     size_t found = 0;
-    while ((item = palcare_doc_each(doc, PALCARE_TYPE_ITEM, item))) {
+    while ((item = palcare_doc_next(doc, PALCARE_TYPE_ITEM, item))) {
         char *text = text_of_size(size_of_text(found + 1), found + 1);
         const char *title = palcare_value(item, PALCARE_ITEM_TITLE, 0);
         ck_assert_msg(strcmp(title, text) == 0, "the title of %zu is another one", found + 1);
@@ -404,10 +407,10 @@ static palcare_doc *packed(palcare_doc *doc)
     size_t size;
     palcare_doc *again;
     palcare_options *options = palcare_options_new();
-    ck_assert_int_eq(palcare_options_set(options, "text", 4 * 1000 * 1000), PALCARE_OK);
-    ck_assert_int_eq(palcare_options_set(options, "bytes", 64 * 1000 * 1000), PALCARE_OK);
-    ck_assert_int_eq(palcare_write_memory(doc, NULL, &xml, &size), PALCARE_OK);
-    ck_assert_int_eq(palcare_read_memory(xml, size, options, NULL, &again), PALCARE_OK);
+    ck_assert_int_eq(palcare_options_set(options, "text", 4 * 1000 * 1000, NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_options_set(options, "bytes", 64 * 1000 * 1000, NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_write_memory(doc, NULL, NULL, &xml, &size), PALCARE_OK);
+    ck_assert_int_eq(palcare_read_memory(xml, size, NULL, options, NULL, &again), PALCARE_OK);
     palcare_options_free(options);
     palcare_free(xml);
     return again;
@@ -423,8 +426,8 @@ START_TEST(a_document_may_be_large)
         char *text = text_of_size(size_of_text(i), i);
         snprintf(id, sizeof id, "i%zu", i);
         palcare_record *made = add_to(doc, PALCARE_TYPE_ITEM, id);
-        ck_assert_int_eq(palcare_set(made, PALCARE_ITEM_KIND, "page"), PALCARE_OK);
-        ck_assert_int_eq(palcare_set_text(made, PALCARE_ITEM_TITLE, "en", text), PALCARE_OK);
+        ck_assert_int_eq(palcare_set(made, PALCARE_ITEM_KIND, "page", NULL), PALCARE_OK);
+        ck_assert_int_eq(palcare_set_text(made, PALCARE_ITEM_TITLE, "en", text, NULL), PALCARE_OK);
         free(text);
     }
     expect_texts(doc, ITEMS);

@@ -44,7 +44,7 @@ static void set_up(void)
 
 static void tear_down(void)
 {
-    palcare_docs_free(docs);
+    palcare_docs_release(docs);
     palcare_doc_release(page);
     palcare_doc_release(directory);
     palcare_doc_release(lists);
@@ -96,7 +96,7 @@ START_TEST(addresses_count_whole)
     ck_assert_int_eq(palcare_docs_add(others, DIRECTORY, directory), PALCARE_OK);
     ck_assert_ptr_eq(palcare_target(p, PALCARE_ITEM_SERVICE, 0, others),
                      record_of(directory, "larch"));
-    palcare_docs_free(others);
+    palcare_docs_release(others);
 }
 END_TEST
 
@@ -123,7 +123,7 @@ START_TEST(a_set_holds_its_documents)
     const palcare_record *found =
         palcare_target(record_of(page, "page"), PALCARE_ITEM_SERVICE, 0, own);
     ck_assert_str_eq(palcare_text(found, PALCARE_SERVICE_NAME, NULL), "Held");
-    palcare_docs_free(own);
+    palcare_docs_release(own);
 }
 END_TEST
 
@@ -136,11 +136,12 @@ START_TEST(a_set_may_be_large)
         ck_assert_int_eq(palcare_docs_add(many, address, i == 137 ? directory : lists), PALCARE_OK);
     }
     palcare_record *p = record_of(page, "page");
-    ck_assert_int_eq(palcare_set(p, PALCARE_ITEM_SERVICE, "https://example.org/137.xml#larch"),
+    ck_assert_int_eq(palcare_set(p, PALCARE_ITEM_SERVICE, "https://example.org/137.xml#larch",
+                                 NULL),
                      PALCARE_OK);
     ck_assert_ptr_eq(palcare_target(p, PALCARE_ITEM_SERVICE, 0, many),
                      record_of(directory, "larch"));
-    palcare_docs_free(many);
+    palcare_docs_release(many);
 }
 END_TEST
 
@@ -212,7 +213,7 @@ static void expect_target(palcare_record *record, void *user)
     palcare_field field;
     for (size_t row = 0; (field = palcare_field_at(palcare_record_type(record), row)); row++) {
         for (size_t i = 0;
-             palcare_field_kind(field) == PALCARE_KIND_REF && i < palcare_size(record, field);
+             palcare_field_kind(field) == PALCARE_KIND_REF && i < palcare_count(record, field);
              i++) {
             const palcare_record *target = palcare_target(record, field, i, NULL);
             const char *value = palcare_value(record, field, i);

@@ -50,7 +50,7 @@ static void array_take(const array *a, const palcare_record *record, size_t i, v
 
 static void array_load(array *a, const palcare_record *record)
 {
-    a->count = palcare_size(record, a->field);
+    a->count = palcare_count(record, a->field);
     ck_assert_uint_lt(a->count, MOST);
     for (size_t i = 0; i < a->count; i++)
         array_take(a, record, i, &a->at[i]);
@@ -71,7 +71,7 @@ static bool array_holds(const array *a, const palcare_record *record, size_t i)
 static void array_expect(const array *a, const palcare_record *record)
 {
     bool same =
-        palcare_size(record, a->field) == a->count && !palcare_value(record, a->field, a->count) &&
+        palcare_count(record, a->field) == a->count && !palcare_value(record, a->field, a->count) &&
         !palcare_part(record, a->field, a->count) && !palcare_text_lang(record, a->field, a->count);
     size_t i = 0;
     while (same && i < a->count && array_holds(a, record, i))
@@ -79,7 +79,7 @@ static void array_expect(const array *a, const palcare_record *record)
     if (!same || i < a->count)
         ck_abort_msg("%s of %s: %zu values, %zu expected; value %zu differs",
                      palcare_field_name(a->field), palcare_type_name(a->field >> 8),
-                     palcare_size(record, a->field), a->count, i);
+                     palcare_count(record, a->field), a->count, i);
 }
 
 static void array_insert(array *a, size_t index, const value *v)
@@ -130,11 +130,11 @@ static void roll_value(const array *a, value *v)
 static palcare_status insert(palcare_record *record, const array *a, size_t index, value *v)
 {
     if (!a->part)
-        return palcare_insert(record, a->field, index, a->words ? v->lang : NULL, v->text);
+        return palcare_insert(record, a->field, index, a->words ? v->lang : NULL, v->text, NULL);
     if (a->count == 0 || roll(2))
-        return palcare_insert_part(record, a->field, index, &v->part);
+        return palcare_insert_part(record, a->field, index, NULL, &v->part);
     palcare_record *source = a->at[roll((unsigned)a->count)].part;
-    palcare_status status = palcare_insert_copy(record, a->field, index, source);
+    palcare_status status = palcare_insert_copy(record, a->field, index, source, NULL, NULL);
     if (status == PALCARE_OK)
         v->part = palcare_part(record, a->field, index == PALCARE_LAST ? a->count : index);
     return status;
@@ -156,7 +156,7 @@ static void edit_set(palcare_record *record, array *a)
 {
     value v;
     roll_value(a, &v);
-    palcare_status status = palcare_set(record, a->field, v.text);
+    palcare_status status = palcare_set(record, a->field, v.text, NULL);
     ck_assert_int_eq(status, a->words || a->part ? PALCARE_MISUSE : PALCARE_OK);
     if (status == PALCARE_OK) {
         a->count = 0;
@@ -170,7 +170,7 @@ static void edit_set_text(palcare_record *record, array *a)
     roll_value(a, &v);
     bool removes = roll(3) == 0;
     const char *lang = strcmp(v.lang, "en") == 0 && roll(2) ? NULL : v.lang; /* the document's */
-    palcare_status status = palcare_set_text(record, a->field, lang, removes ? NULL : v.text);
+    palcare_status status = palcare_set_text(record, a->field, lang, removes ? NULL : v.text, NULL);
     ck_assert_int_eq(status, a->words ? PALCARE_OK : PALCARE_MISUSE);
     if (!a->words)
         return;
@@ -184,12 +184,12 @@ static void edit_set_text(palcare_record *record, array *a)
 static void edit_move(palcare_record *record, array *a)
 {
     if (a->count == 0) {
-        ck_assert_int_eq(palcare_move(record, a->field, 0, 0), PALCARE_MISUSE);
+        ck_assert_int_eq(palcare_move(record, a->field, 0, 0, NULL), PALCARE_MISUSE);
         return;
     }
     size_t from = roll((unsigned)a->count), to = roll((unsigned)a->count);
     size_t given = to + 1 == a->count && roll(2) ? PALCARE_LAST : to;
-    ck_assert_int_eq(palcare_move(record, a->field, from, given), PALCARE_OK);
+    ck_assert_int_eq(palcare_move(record, a->field, from, given, NULL), PALCARE_OK);
     value v = a->at[from];
     array_remove(a, from);
     array_insert(a, to, &v);
@@ -198,7 +198,7 @@ static void edit_move(palcare_record *record, array *a)
 static void edit_remove(palcare_record *record, array *a)
 {
     size_t index = roll((unsigned)a->count + 1);
-    palcare_status status = palcare_remove(record, a->field, index);
+    palcare_status status = palcare_remove(record, a->field, index, NULL);
     ck_assert_int_eq(status, index < a->count ? PALCARE_OK : PALCARE_MISUSE);
     if (index >= a->count)
         return;
@@ -213,8 +213,8 @@ static void edit_remove(palcare_record *record, array *a)
 static void edit_clear(palcare_record *record, array *a)
 {
     bool set_null = !a->words && !a->part && roll(2);
-    ck_assert_int_eq(set_null ? palcare_set(record, a->field, NULL)
-                              : palcare_clear(record, a->field),
+    ck_assert_int_eq(set_null ? palcare_set(record, a->field, NULL, NULL)
+                              : palcare_clear(record, a->field, NULL),
                      PALCARE_OK);
     a->count = 0;
 }
@@ -223,27 +223,30 @@ static void edit_clear(palcare_record *record, array *a)
 static void edit_wrongly(palcare_record *record, array *a)
 {
     const char *bad = sample_bad_value(a->field);
-    ck_assert_int_eq(palcare_move(record, a->field, a->count, 0), PALCARE_MISUSE);
-    ck_assert_int_eq(palcare_move(record, a->field, 0, a->count), PALCARE_MISUSE);
-    ck_assert_int_eq(palcare_insert(record, a->field, a->count + 1, NULL, "x"), PALCARE_MISUSE);
-    ck_assert_int_eq(palcare_insert(record, a->field, 0, NULL, NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_move(record, a->field, a->count, 0, NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_move(record, a->field, 0, a->count, NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_insert(record, a->field, a->count + 1, NULL, "x", NULL),
+                     PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_insert(record, a->field, 0, NULL, NULL, NULL), PALCARE_MISUSE);
     if (a->part) {
-        ck_assert_int_eq(palcare_insert_part(record, a->field, a->count + 1, NULL), PALCARE_MISUSE);
+        ck_assert_int_eq(palcare_insert_part(record, a->field, a->count + 1, NULL, NULL),
+                         PALCARE_MISUSE);
         return;
     }
-    ck_assert_int_eq(palcare_insert_part(record, a->field, 0, NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_insert_part(record, a->field, 0, NULL, NULL), PALCARE_MISUSE);
     if (a->words) {
-        ck_assert_int_eq(palcare_set_text(record, a->field, NULL, bad), PALCARE_INVALID);
-        ck_assert_int_eq(palcare_set_text(record, a->field, NULL, ""), PALCARE_INVALID);
-        ck_assert_int_eq(palcare_set_text(record, a->field, "English", "x"), PALCARE_INVALID);
-        ck_assert_int_eq(palcare_set_text(record, a->field, "English", NULL), PALCARE_INVALID);
+        ck_assert_int_eq(palcare_set_text(record, a->field, NULL, bad, NULL), PALCARE_INVALID);
+        ck_assert_int_eq(palcare_set_text(record, a->field, NULL, "", NULL), PALCARE_INVALID);
+        ck_assert_int_eq(palcare_set_text(record, a->field, "English", "x", NULL), PALCARE_INVALID);
+        ck_assert_int_eq(palcare_set_text(record, a->field, "English", NULL, NULL),
+                         PALCARE_INVALID);
         return;
     }
-    ck_assert_int_eq(palcare_set(record, a->field, bad), PALCARE_INVALID);
-    ck_assert_int_eq(palcare_set(record, a->field, ""), PALCARE_INVALID);
-    ck_assert_int_eq(palcare_insert(record, a->field, 0, "en", "x"), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_set(record, a->field, bad, NULL), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_set(record, a->field, "", NULL), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_insert(record, a->field, 0, "en", "x", NULL), PALCARE_MISUSE);
     if (!a->single)
-        ck_assert_int_eq(palcare_insert(record, a->field, 0, NULL, bad), PALCARE_INVALID);
+        ck_assert_int_eq(palcare_insert(record, a->field, 0, NULL, bad, NULL), PALCARE_INVALID);
 }
 
 static void edit_once(palcare_record *record, array *a)
@@ -318,7 +321,8 @@ static twins make_twins(const array *a, int origin)
     fill_a_little(t.one, a);
     if (palcare_record_id(top_of(t.one))) { /* about has no twin */
         palcare_record *copy = NULL;
-        ck_assert_int_eq(palcare_doc_add_copy(t.doc, top_of(t.one), "twin", &copy), PALCARE_OK);
+        ck_assert_int_eq(palcare_doc_add_copy(t.doc, top_of(t.one), "twin", NULL, &copy),
+                         PALCARE_OK);
         t.other = find_type(copy, type);
     }
     if (origin == COPIED && t.other) {
@@ -330,7 +334,7 @@ static twins make_twins(const array *a, int origin)
         sample_fill_required(t.doc); /* or it would be refused */
         char *text = text_of(t.doc);
         palcare_doc *back = doc_of(text);
-        palcare_record *about = palcare_doc_each(back, PALCARE_TYPE_ABOUT, NULL);
+        palcare_record *about = palcare_doc_next(back, PALCARE_TYPE_ABOUT, NULL);
         t.one = find_type(id ? record_of(back, id) : about, type);
         t.other = id ? find_type(record_of(back, "twin"), type) : NULL;
         free(text);

@@ -73,33 +73,34 @@ static void edit_values(palcare_record *record)
     palcare_kind kind = palcare_field_kind(field);
     bool words = kind == PALCARE_KIND_TEXT || kind == PALCARE_KIND_RICH;
     const char *lang = words ? langs[roll(4)] : NULL;
-    unsigned size = (unsigned)palcare_size(record, field);
+    unsigned size = (unsigned)palcare_count(record, field);
     any_value(field, value);
     switch (roll(6)) {
-    case 0: palcare_set(record, field, value); break;
-    case 1: palcare_set_text(record, field, lang, roll(3) ? value : NULL); break;
-    case 2: palcare_insert(record, field, roll(size + 1), lang, value); break;
-    case 3: palcare_move(record, field, roll(size + 1), roll(size + 1)); break;
-    case 4: palcare_remove(record, field, roll(size + 1)); break;
-    default: palcare_insert(record, field, PALCARE_LAST, lang, value); break;
+    case 0: palcare_set(record, field, value, NULL); break;
+    case 1: palcare_set_text(record, field, lang, roll(3) ? value : NULL, NULL); break;
+    case 2: palcare_insert(record, field, roll(size + 1), lang, value, NULL); break;
+    case 3: palcare_move(record, field, roll(size + 1), roll(size + 1), NULL); break;
+    case 4: palcare_remove(record, field, roll(size + 1), NULL); break;
+    default: palcare_insert(record, field, PALCARE_LAST, lang, value, NULL); break;
     }
 }
 
 static void edit_parts(palcare_record *record)
 {
     palcare_field field = any_field(record, PALCARE_KIND_PART);
-    unsigned size = field ? (unsigned)palcare_size(record, field) : 0;
+    unsigned size = field ? (unsigned)palcare_count(record, field) : 0;
     if (!field)
         return;
     switch (roll(5)) {
-    case 0: palcare_insert_part(record, field, roll(size + 1), NULL); break;
-    case 1: palcare_move(record, field, roll(size + 1), roll(size + 1)); break;
-    case 2: palcare_remove(record, field, roll(size + 1)); break;
+    case 0: palcare_insert_part(record, field, roll(size + 1), NULL, NULL); break;
+    case 1: palcare_move(record, field, roll(size + 1), roll(size + 1), NULL); break;
+    case 2: palcare_remove(record, field, roll(size + 1), NULL); break;
     case 3:
         if (size)
-            palcare_insert_copy(record, field, roll(size), palcare_part(record, field, roll(size)));
+            palcare_insert_copy(record, field, roll(size), palcare_part(record, field, roll(size)),
+                                NULL, NULL);
         break;
-    default: palcare_insert_part(record, field, PALCARE_LAST, NULL); break;
+    default: palcare_insert_part(record, field, PALCARE_LAST, NULL, NULL); break;
     }
 }
 
@@ -110,18 +111,18 @@ static void edit_document(palcare_doc *doc, palcare_record *record)
     snprintf(id, sizeof id, "new-%u", number++);
     while (palcare_record_owner(record))
         record = palcare_record_owner(record);
-    palcare_record *before = palcare_doc_each(doc, 0, any_record(doc));
+    palcare_record *before = palcare_doc_next(doc, 0, any_record(doc));
     switch (roll(6)) {
-    case 0: palcare_doc_add_copy(doc, record, id, NULL); break;
-    case 1: palcare_doc_move(doc, record, before); break;
-    case 2: palcare_doc_move(doc, record, NULL); break;
+    case 0: palcare_doc_add_copy(doc, record, id, NULL, NULL); break;
+    case 1: palcare_record_move_before(record, before, NULL); break;
+    case 2: palcare_record_move_before(record, NULL, NULL); break;
     case 3:
         if (palcare_doc_count(doc, 0) > 4)
-            palcare_doc_remove(doc, record);
+            palcare_record_remove(record, NULL);
         break;
-    case 4: palcare_doc_add(doc, PALCARE_TYPE_TEAM, id, NULL); break;
+    case 4: palcare_doc_add(doc, PALCARE_TYPE_TEAM, id, NULL, NULL); break;
     default:
-        palcare_record_set_foreign(record, roll(2) ? "<!--new--><x:n xmlns:x='u'/>" : NULL);
+        palcare_record_set_foreign(record, roll(2) ? "<!--new--><x:n xmlns:x='u'/>" : NULL, NULL);
         break;
     }
 }
@@ -139,7 +140,7 @@ static void collect_links(palcare_record *record, void *user)
     links *l = user;
     palcare_field field;
     for (size_t row = 0; (field = palcare_field_at(palcare_record_type(record), row)); row++)
-        for (size_t i = 0; i < palcare_size(record, field) && l->count < MOST_RECORDS; i++) {
+        for (size_t i = 0; i < palcare_count(record, field) && l->count < MOST_RECORDS; i++) {
             const palcare_record *to = palcare_target(record, field, i, NULL);
             if (!to)
                 continue;
@@ -163,7 +164,7 @@ static void rename_and_expect(palcare_doc *doc)
     if (!palcare_record_id(record))
         return;
     snprintf(id, sizeof id, "renamed-%u", number++);
-    if (palcare_record_rename(record, id) != PALCARE_OK)
+    if (palcare_record_rename(record, id, NULL) != PALCARE_OK)
         ck_abort_msg("%s is refused", id);
     for (size_t i = 0; i < l.count; i++)
         if (palcare_target(l.from[i], l.field[i], l.index[i], NULL) != l.to[i])
@@ -176,14 +177,14 @@ static void expect_sound(palcare_doc *doc)
     sample_fill_required(doc);
     char *text = text_of(doc);
     palcare_doc *back = doc_of(text), *copy = NULL;
-    ck_assert_int_eq(palcare_doc_new(palcare_doc_lang(doc), &copy), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_new(palcare_doc_lang(doc), NULL, &copy), PALCARE_OK);
     palcare_record *a = NULL, *b = NULL, *c = NULL;
-    while ((a = palcare_doc_each(doc, 0, a))) {
-        b = palcare_doc_each(back, 0, b);
+    while ((a = palcare_doc_next(doc, 0, a))) {
+        b = palcare_doc_next(back, 0, b);
         const char *found = difference(a, b);
         if (found || !palcare_record_equal(a, b) || !palcare_record_equal(b, a))
             ck_abort_msg("%s", found ? found : palcare_record_id(a));
-        if (palcare_doc_add_copy(copy, a, NULL, &c) != PALCARE_OK || difference(a, c) ||
+        if (palcare_doc_add_copy(copy, a, NULL, NULL, &c) != PALCARE_OK || difference(a, c) ||
             !palcare_record_equal(a, c))
             ck_abort_msg("the copy of %s is another", palcare_record_id(a));
     }
@@ -238,13 +239,13 @@ START_TEST(samples_stay_sound)
     palcare_doc *sample = sample_doc(), *doc = NULL;
     palcare_type type;
     seed = 77 + (unsigned long)_i;
-    ck_assert_int_eq(palcare_doc_new("en-GB", &doc), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_new("en-GB", NULL, &doc), PALCARE_OK);
     for (size_t i = 0; !(palcare_type_flags(type = palcare_type_at(i)) & PALCARE_TYPE_IS_PART);
          i++) {
-        palcare_record *r = palcare_doc_each(sample, type, NULL);
+        palcare_record *r = palcare_doc_next(sample, type, NULL);
         for (unsigned skip = roll(8); skip > 0 && type != PALCARE_TYPE_ABOUT; skip--)
-            r = palcare_doc_each(sample, type, r);
-        ck_assert_int_eq(palcare_doc_add_copy(doc, r, NULL, NULL), PALCARE_OK);
+            r = palcare_doc_next(sample, type, r);
+        ck_assert_int_eq(palcare_doc_add_copy(doc, r, NULL, NULL, NULL), PALCARE_OK);
     }
     palcare_doc_release(sample);
     edit_at_random(doc);

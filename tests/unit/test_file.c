@@ -44,7 +44,7 @@ START_TEST(reads_to_the_end)
     }
     pc_file_in_close(in);
     pc_file_in_close(NULL);
-    ck_assert_uint_eq(palcare_report_size(folder_report), 0);
+    ck_assert_uint_eq(palcare_report_count(folder_report), 0);
 }
 END_TEST
 

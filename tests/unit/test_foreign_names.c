@@ -229,7 +229,7 @@ START_TEST(each_piece_stands_alone)
             xmlDoc *alone = xmlReadMemory(piece, (int)strlen(piece), NULL, NULL, XML_PARSE_NOERROR);
             ck_assert_msg(alone != NULL || strncmp(piece, "<!--", 4) == 0, "%s", piece);
             xmlFreeDoc(alone);
-            ck_assert_msg(palcare_record_set_foreign(j, piece) == PALCARE_OK, "%s", piece);
+            ck_assert_msg(palcare_record_set_foreign(j, piece, NULL) == PALCARE_OK, "%s", piece);
             ck_assert_str_eq(palcare_record_foreign(j, 0), piece);
         }
         palcare_doc_release(other);

@@ -31,7 +31,7 @@ static const char robot_canonical[] = CANONICAL_DECLARATION NEWER_ROOT(
 static palcare_doc *read_newer(const char *xml, palcare_report *report)
 {
     palcare_doc *doc = NULL;
-    palcare_status status = palcare_read_memory(xml, strlen(xml), NULL, report, &doc);
+    palcare_status status = palcare_read_memory(xml, strlen(xml), NULL, NULL, report, &doc);
     ck_assert_msg(status == PALCARE_OK, "%s", palcare_report_text(report, 0));
     return doc;
 }
@@ -72,9 +72,9 @@ START_TEST(what_is_new_is_told)
         ck_assert_msg(palcare_report_code(report, i) == expected[i].code &&
                           line == expected[i].line && column == expected[i].column,
                       "%s", palcare_report_text(report, i));
-        ck_assert_int_eq(palcare_report_severity(report, i), PALCARE_WARNING);
+        ck_assert_int_eq(palcare_report_severity(report, i), PALCARE_SEVERITY_WARNING);
     }
-    ck_assert_uint_eq(palcare_report_size(report), 5);
+    ck_assert_uint_eq(palcare_report_count(report), 5);
     palcare_doc_release(doc);
     palcare_report_free(report);
 }
@@ -88,7 +88,7 @@ START_TEST(what_is_new_at_the_top_is_kept)
         "<robot id=\"r\"><name>R</name></robot><item id=\"b\" kind=\"page\"/></palcare>";
     palcare_report *report = palcare_report_new();
     palcare_doc *doc = read_newer(xml, report);
-    ck_assert_uint_eq(palcare_report_total(report, PALCARE_WARNING), 2);
+    ck_assert_uint_eq(palcare_report_total(report, PALCARE_SEVERITY_WARNING), 2);
     char *text = text_of(doc);
     ck_assert_ptr_nonnull(strstr(text, " mood=\"calm\""));
     const char *a = strstr(text, "\"a\""), *r = strstr(text, "<robot"), *b = strstr(text, "\"b\"");
@@ -110,8 +110,8 @@ START_TEST(what_is_new_is_an_error_in_1_0)
     memcpy(xml, robot, sizeof robot);
     memcpy(strstr(xml, "1.3"), "1.0", 3);
     ck_assert_int_eq(try_read(xml, NULL, report), PALCARE_INVALID);
-    ck_assert_uint_eq(palcare_report_total(report, PALCARE_ERROR), 5);
-    ck_assert_uint_eq(palcare_report_total(report, PALCARE_WARNING), 0);
+    ck_assert_uint_eq(palcare_report_total(report, PALCARE_SEVERITY_ERROR), 5);
+    ck_assert_uint_eq(palcare_report_total(report, PALCARE_SEVERITY_WARNING), 0);
     palcare_report_free(report);
 }
 END_TEST
@@ -195,7 +195,8 @@ static void expect_readable(const palcare_doc *doc)
 START_TEST(copies_take_the_version_along)
 {
     palcare_doc *newer = read_newer(robot, NULL), *doc = new_doc();
-    ck_assert_int_eq(palcare_doc_add_copy(doc, record_of(newer, "o"), NULL, NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, record_of(newer, "o"), NULL, NULL, NULL),
+                     PALCARE_OK);
     ck_assert(palcare_record_equal(record_of(doc, "o"), record_of(newer, "o")));
     expect_written(doc, robot_canonical);
     palcare_doc_release(newer);
@@ -211,7 +212,7 @@ START_TEST(copied_parts_take_the_version_along)
     const palcare_record *contact =
         palcare_part(record_of(newer, "o"), PALCARE_ORGANIZATION_CONTACT, 0);
     ck_assert_int_eq(palcare_insert_copy(record_of(doc, "p"), PALCARE_ORGANIZATION_CONTACT, 0,
-                                         contact),
+                                         contact, NULL, NULL),
                      PALCARE_OK);
     expect_readable(doc);
     palcare_doc_release(newer);
@@ -232,9 +233,9 @@ END_TEST
 START_TEST(merges_take_the_version_along)
 {
     palcare_doc *newer = read_newer(robot, NULL), *doc = new_doc(), *older = doc_of(HEAD TAIL);
-    ck_assert_int_eq(palcare_doc_merge(doc, newer, NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_merge(doc, newer, NULL, NULL), PALCARE_OK);
     expect_readable(doc);
-    ck_assert_int_eq(palcare_doc_merge(newer, older, NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_merge(newer, older, NULL, NULL), PALCARE_OK);
     expect_readable(newer);
     expect_written(newer, robot_canonical);
     palcare_doc_release(newer);
@@ -279,14 +280,15 @@ START_TEST(kept_codes_can_be_edited_around)
 {
     palcare_doc *doc = read_newer(robot, NULL);
     palcare_record *o = record_of(doc, "o");
-    ck_assert_int_eq(palcare_insert(o, PALCARE_ORGANIZATION_KIND, 1, NULL, "hospice"), PALCARE_OK);
-    ck_assert_int_eq(palcare_move(o, PALCARE_ORGANIZATION_KIND, 0, PALCARE_LAST), PALCARE_OK);
+    ck_assert_int_eq(palcare_insert(o, PALCARE_ORGANIZATION_KIND, 1, NULL, "hospice", NULL),
+                     PALCARE_OK);
+    ck_assert_int_eq(palcare_move(o, PALCARE_ORGANIZATION_KIND, 0, PALCARE_LAST, NULL), PALCARE_OK);
     ck_assert_str_eq(palcare_value(o, PALCARE_ORGANIZATION_KIND, 2), "robot");
     /* This library cannot vouch for a code that it does not know. */
-    ck_assert_int_eq(palcare_insert(o, PALCARE_ORGANIZATION_KIND, 0, NULL, "robot"),
+    ck_assert_int_eq(palcare_insert(o, PALCARE_ORGANIZATION_KIND, 0, NULL, "robot", NULL),
                      PALCARE_INVALID);
-    ck_assert_int_eq(palcare_remove(o, PALCARE_ORGANIZATION_KIND, 2), PALCARE_OK);
-    ck_assert_uint_eq(palcare_size(o, PALCARE_ORGANIZATION_KIND), 2);
+    ck_assert_int_eq(palcare_remove(o, PALCARE_ORGANIZATION_KIND, 2, NULL), PALCARE_OK);
+    ck_assert_uint_eq(palcare_count(o, PALCARE_ORGANIZATION_KIND), 2);
     expect_readable(doc);
     palcare_doc_release(doc);
 }
@@ -310,7 +312,7 @@ START_TEST(record_by_record_too)
     palcare_record_release(record);
     ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_DONE);
     palcare_reader_free(reader);
-    ck_assert_uint_eq(palcare_report_total(folder_report, PALCARE_WARNING), 5);
+    ck_assert_uint_eq(palcare_report_total(folder_report, PALCARE_SEVERITY_WARNING), 5);
 }
 END_TEST
 

@@ -18,14 +18,14 @@ static palcare_status read_page(page *p, int way, palcare_report *report, palcar
 {
     trickle s = trickle_of(p->text, p->size, way == ONE_BYTE ? 1 : 1 + page_roll(p, 900));
     if (way == MEMORY)
-        return palcare_read_memory(p->text, p->size, NULL, report, doc);
+        return palcare_read_memory(p->text, p->size, NULL, NULL, report, doc);
     if (way < LITTLE)
-        return palcare_read_callback(give, &s, NULL, report, doc);
+        return palcare_read_callback(give, &s, NULL, NULL, report, doc);
     size_t size;
     char *wide = page_utf16(p, way == BIG || way == BIG_PIECES, &size);
     s = trickle_of(wide, size, way == LITTLE_BYTES ? 1 : 1 + page_roll(p, 900));
-    palcare_status status = way <= BIG ? palcare_read_memory(wide, size, NULL, report, doc)
-                                       : palcare_read_callback(give, &s, NULL, report, doc);
+    palcare_status status = way <= BIG ? palcare_read_memory(wide, size, NULL, NULL, report, doc)
+                                       : palcare_read_callback(give, &s, NULL, NULL, report, doc);
     free(wide);
     return status;
 }
@@ -99,7 +99,7 @@ START_TEST(records_taken_alone_have_their_places)
     palcare_reader *reader = NULL;
     palcare_record *record = NULL;
     expected e = {p, 0, -1};
-    ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, &reader), PALCARE_OK);
+    ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, NULL, &reader), PALCARE_OK);
     while (palcare_reader_take(reader, &record) == PALCARE_OK) {
         sample_each_part(record, expect_place, &e);
         palcare_record_release(record);
@@ -118,7 +118,7 @@ static void expect_faults(page *p, int way)
     palcare_status status = read_page(p, way, report, &doc);
     ck_assert_int_eq(status, p->fault_count ? PALCARE_INVALID : PALCARE_OK);
     palcare_doc_release(doc);
-    size_t kept = palcare_report_size(report);
+    size_t kept = palcare_report_count(report);
     for (size_t i = 0; i < kept || i < p->fault_count; i++) {
         unsigned line = 0, column = 0, found_line, found_column;
         int code = i < p->fault_count ? p->faults[i].code : 0;
@@ -131,7 +131,7 @@ static void expect_faults(page *p, int way)
         ck_abort_msg("way %d, problem %zu: %u:%u PC%d expected, found %s: %s", way, i, line, column,
                      code, said ? said : "nothing", line_of(p, line));
     }
-    ck_assert_uint_eq(palcare_report_total(report, PALCARE_ERROR), p->fault_count);
+    ck_assert_uint_eq(palcare_report_total(report, PALCARE_SEVERITY_ERROR), p->fault_count);
     palcare_report_free(report);
 }
 

@@ -38,7 +38,7 @@ START_TEST(the_pieces_do_not_matter)
     palcare_doc *expected = doc_of(xml), *doc = NULL;
     char *text = text_of(expected);
     trickle s = trickle_of(xml, strlen(xml), pieces[_i]);
-    ck_assert_int_eq(palcare_read_callback(give, &s, NULL, NULL, &doc), PALCARE_OK);
+    ck_assert_int_eq(palcare_read_callback(give, &s, NULL, NULL, NULL, &doc), PALCARE_OK);
     ck_assert_ptr_null(difference_of_docs(doc, expected));
     expect_written(doc, text);
     ck_assert_ptr_null(palcare_doc_name(doc));
@@ -88,7 +88,8 @@ START_TEST(a_source_may_stop)
     s.stop_at = calls[_i];
     if (_i == 4)
         s.stop_at = (int)(s.left + 5) / 6 + 1; /* instead of saying that the end is reached */
-    ck_assert_int_eq(palcare_read_callback(give, &s, NULL, folder_report, &doc), PALCARE_STOPPED);
+    ck_assert_int_eq(palcare_read_callback(give, &s, NULL, NULL, folder_report, &doc),
+                     PALCARE_STOPPED);
     ck_assert_ptr_null(doc);
     folder_expect_problem(PC_CALLER_STOPPED, "asked to stop");
     ck_assert_int_eq(s.calls, s.stop_at);
@@ -111,9 +112,11 @@ static int say_nothing(void *user, void *buffer, size_t room, size_t *got)
 START_TEST(a_source_may_lie)
 {
     palcare_doc *doc = NULL;
-    ck_assert_int_ne(palcare_read_callback(give_too_much, NULL, NULL, NULL, &doc), PALCARE_OK);
+    ck_assert_int_ne(palcare_read_callback(give_too_much, NULL, NULL, NULL, NULL, &doc),
+                     PALCARE_OK);
     ck_assert_ptr_null(doc);
-    ck_assert_int_eq(palcare_read_callback(say_nothing, NULL, NULL, NULL, &doc), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_read_callback(say_nothing, NULL, NULL, NULL, NULL, &doc),
+                     PALCARE_INVALID);
     ck_assert_ptr_null(doc);
 }
 END_TEST
@@ -190,7 +193,7 @@ START_TEST(encodings_are_two)
         memcpy(bytes + size, whole, strlen(whole));
         size += strlen(whole);
     }
-    palcare_status status = palcare_read_memory(bytes, size, NULL, folder_report, &doc);
+    palcare_status status = palcare_read_memory(bytes, size, NULL, NULL, folder_report, &doc);
     if (encodings[_i].code) {
         ck_assert_int_eq(status, PALCARE_INVALID);
         folder_expect_problem(encodings[_i].code, "");
@@ -239,7 +242,8 @@ START_TEST(bad_utf_16_is_refused)
         palcare_doc *doc = NULL;
         palcare_report *report = palcare_report_new();
         trickle s = trickle_of(bytes, size, most);
-        ck_assert_int_eq(palcare_read_callback(give, &s, NULL, report, &doc), PALCARE_INVALID);
+        ck_assert_int_eq(palcare_read_callback(give, &s, NULL, NULL, report, &doc),
+                         PALCARE_INVALID);
         ck_assert_ptr_null(doc);
         int code = palcare_report_code(report, 0);
         ck_assert_msg(code == PC_BAD_CHARACTER || (_i == 7 && code >= 1000 && code < 2000), "%s",
@@ -258,13 +262,13 @@ START_TEST(half_a_unit_is_refused)
     char bytes[1000] = "\xFF\xFE";
     size_t size = 2 + widen(HEAD TAIL, false, bytes + 2);
     palcare_doc *doc = NULL;
-    ck_assert_int_eq(palcare_read_memory(bytes, size, NULL, NULL, &doc), PALCARE_OK);
+    ck_assert_int_eq(palcare_read_memory(bytes, size, NULL, NULL, NULL, &doc), PALCARE_OK);
     palcare_doc_release(doc);
     bytes[size] = '\n';
-    ck_assert_int_eq(palcare_read_memory(bytes, size + 1, NULL, folder_report, &doc),
+    ck_assert_int_eq(palcare_read_memory(bytes, size + 1, NULL, NULL, folder_report, &doc),
                      PALCARE_INVALID);
     ck_assert_ptr_null(doc);
-    ck_assert_uint_ge(palcare_report_size(folder_report), 1);
+    ck_assert_uint_ge(palcare_report_count(folder_report), 1);
 }
 END_TEST
 
@@ -382,7 +386,7 @@ START_TEST(no_language_stated)
                               "privacy=\"public\"><title>A</title>"
                               "<title xml:lang=\"en\">B</title></about>" TAIL;
     palcare_doc *doc = doc_of(xml);
-    const palcare_record *about = palcare_doc_each(doc, PALCARE_TYPE_ABOUT, NULL);
+    const palcare_record *about = palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL);
     ck_assert_str_eq(palcare_doc_lang(doc), "");
     ck_assert_str_eq(palcare_text_lang(about, PALCARE_ABOUT_TITLE, 0), "");
     ck_assert_str_eq(palcare_text_lang(about, PALCARE_ABOUT_TITLE, 1), "en");
@@ -403,20 +407,20 @@ START_TEST(taken_one_by_one)
     palcare_doc *whole = doc_of(xml);
     palcare_reader *reader = NULL;
     palcare_record *record = NULL, *expected = NULL;
-    ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, &reader), PALCARE_OK);
+    ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, NULL, &reader), PALCARE_OK);
     ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
     ck_assert_int_eq(palcare_record_type(record), PALCARE_TYPE_ABOUT);
     palcare_record_release(record);
-    expected = palcare_doc_each(whole, 0, NULL);
+    expected = palcare_doc_next(whole, 0, NULL);
     for (int i = 0; i < 150; i++) {
         snprintf(id, sizeof id, "i%d", i);
         ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
-        expected = palcare_doc_each(whole, 0, expected);
+        expected = palcare_doc_next(whole, 0, expected);
         ck_assert_str_eq(palcare_record_id(record), id);
         ck_assert(palcare_record_equal(record, expected));
         ck_assert_ptr_eq(palcare_doc_find(palcare_record_doc(record), id), record);
         ck_assert_uint_eq(palcare_doc_count(palcare_record_doc(record), 0), 1);
-        ck_assert_int_eq(palcare_set(record, PALCARE_ITEM_KIND, "faq"), PALCARE_OK);
+        ck_assert_int_eq(palcare_set(record, PALCARE_ITEM_KIND, "faq", NULL), PALCARE_OK);
         palcare_record_release(record);
     }
     ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_DONE);
@@ -434,7 +438,7 @@ START_TEST(closed_at_any_point)
     trickle s = trickle_of(xml, strlen(xml), 5000);
     palcare_reader *reader = NULL;
     palcare_record *record = NULL, *kept = NULL;
-    ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, &reader), PALCARE_OK);
+    ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, NULL, &reader), PALCARE_OK);
     for (int i = 0; i < _i; i++) {
         ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
         if (i == 2)
@@ -465,7 +469,8 @@ START_TEST(a_fault_ends_the_taking)
     palcare_record *record = NULL;
     snprintf(xml, sizeof xml, "%s<item id=\"a\" kind=\"page\"/>%s", HEAD, faults[_i]);
     trickle s = trickle_of(xml, strlen(xml), 30);
-    ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, report, &reader), PALCARE_OK);
+    ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, report, &reader),
+                     PALCARE_OK);
     ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
     palcare_record_release(record);
     ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
@@ -474,7 +479,7 @@ START_TEST(a_fault_ends_the_taking)
     ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_INVALID);
     ck_assert_ptr_null(record);
     ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_INVALID);
-    ck_assert_uint_ge(palcare_report_size(report), 1);
+    ck_assert_uint_ge(palcare_report_count(report), 1);
     palcare_reader_free(reader);
     palcare_report_free(report);
 }
@@ -487,7 +492,7 @@ START_TEST(a_source_may_stop_the_taking)
     static const char xml[] = HEAD "<item id=\"a\" kind=\"page\"/>" TAIL;
     trickle s = trickle_of(xml, strlen(xml), 1);
     s.stop_at = (int)strlen(HEAD) + 3;
-    ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, folder_report, &reader),
+    ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, folder_report, &reader),
                      PALCARE_OK);
     palcare_status status;
     while ((status = palcare_reader_take(reader, &record)) == PALCARE_OK)

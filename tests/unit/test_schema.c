@@ -81,7 +81,8 @@ START_TEST(types_have_names_of_their_own)
         const char *name = palcare_type_name(type);
         ck_assert_msg(is_plain_name(name), "'%s'", name);
         ck_assert_int_eq(palcare_type_named(name), type);
-        ck_assert_msg(is_sentence(palcare_type_doc(type)), "%s: %s", name, palcare_type_doc(type));
+        ck_assert_msg(is_sentence(palcare_type_help(type)), "%s: %s", name,
+                      palcare_type_help(type));
         ck_assert_uint_eq(palcare_type_flags(type) &
                               ~(unsigned)(PALCARE_TYPE_IS_PART | PALCARE_TYPE_IS_PRIVATE),
                           0);
@@ -125,8 +126,8 @@ static void check_name(palcare_type type, palcare_field field)
     ck_assert_msg(is_plain_name(name), "'%s'", name);
     ck_assert_msg(palcare_field_named(type, name) == field, "%s of %s", name,
                   palcare_type_name(type));
-    ck_assert_msg(is_sentence(palcare_field_doc(field)), "%s of %s: %s", name,
-                  palcare_type_name(type), palcare_field_doc(field));
+    ck_assert_msg(is_sentence(palcare_field_help(field)), "%s of %s: %s", name,
+                  palcare_type_name(type), palcare_field_help(field));
     /* xml:lang has a name without its prefix; version and xmlns are the root's own. */
     ck_assert_str_ne(name, "lang");
     ck_assert_str_ne(name, "xmlns");
@@ -339,7 +340,7 @@ START_TEST(unknown_numbers_have_nothing)
                                       127, 128, 255, 256, INT32_MAX, INT32_MIN};
     int32_t number = numbers[_i];
     ck_assert_ptr_null(palcare_type_name(number));
-    ck_assert_ptr_null(palcare_type_doc(number));
+    ck_assert_ptr_null(palcare_type_help(number));
     ck_assert_uint_eq(palcare_type_flags(number), 0);
     ck_assert_int_eq(palcare_field_at(number, 0), 0);
     ck_assert_int_eq(palcare_field_named(number, "name"), 0);
@@ -363,7 +364,7 @@ START_TEST(unknown_fields_have_nothing)
     unsigned least = 7, most = 7;
     palcare_field field = fields[_i];
     ck_assert_ptr_null(palcare_field_name(field));
-    ck_assert_ptr_null(palcare_field_doc(field));
+    ck_assert_ptr_null(palcare_field_help(field));
     ck_assert_int_eq(palcare_field_kind(field), 0);
     ck_assert_int_eq(palcare_field_target(field, 0), 0);
     ck_assert_ptr_null(palcare_field_code(field, 0, NULL));

@@ -142,7 +142,7 @@ START_TEST(says_what_is_wrong)
     const char *expected = shapes[_i].text;
     palcare_report *report = palcare_report_new();
     palcare_status status = try_read(shapes[_i].xml, NULL, report);
-    for (size_t i = 0; i < palcare_report_size(report); i++) {
+    for (size_t i = 0; i < palcare_report_count(report); i++) {
         size_t size = strcspn(expected, "\n");
         bool hint = memchr(expected, ';', size) != NULL;
         snprintf(found + strlen(found), sizeof found - strlen(found), "%s", i ? "\n" : "");
@@ -198,8 +198,8 @@ START_TEST(problems_stand_in_order)
                 i);
     strcat(xml, TAIL);
     ck_assert_int_eq(try_read(xml, NULL, report), PALCARE_INVALID);
-    ck_assert_uint_eq(palcare_report_size(report), 100);
-    ck_assert_uint_eq(palcare_report_total(report, PALCARE_ERROR), 160);
+    ck_assert_uint_eq(palcare_report_count(report), 100);
+    ck_assert_uint_eq(palcare_report_total(report, PALCARE_SEVERITY_ERROR), 160);
     unsigned before_line = 0, before_column = 0;
     for (size_t i = 0; i < 100; i++) {
         unsigned line, column;

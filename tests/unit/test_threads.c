@@ -54,7 +54,7 @@ static void read_all(palcare_record *record, void *user)
     double number;
     unsigned line;
     for (size_t row = 0; (field = palcare_field_at(palcare_record_type(record), row)); row++) {
-        size_t size = palcare_size(record, field);
+        size_t size = palcare_count(record, field);
         for (size_t i = 0; i < size; i++) {
             const char *value = palcare_value(record, field, i);
             *sum += value ? strlen(value) : 0;
@@ -75,9 +75,9 @@ static void *read_one(void *user)
     char *bytes = NULL;
     size_t size = 0;
     sample_each(j->doc, read_all, &sum);
-    HOLDS(palcare_write_memory(j->doc, NULL, &bytes, &size) == PALCARE_OK);
+    HOLDS(palcare_write_memory(j->doc, NULL, NULL, &bytes, &size) == PALCARE_OK);
     HOLDS(size == j->size && memcmp(bytes, j->xml, size) == 0);
-    HOLDS(palcare_check(j->doc, NULL, "2026-11-01", report) != PALCARE_MISUSE);
+    HOLDS(palcare_check(j->doc, NULL, "2026-11-01", NULL, report) != PALCARE_MISUSE);
     HOLDS(palcare_doc_diff(j->doc, j->doc, report) == PALCARE_OK);
     HOLDS(palcare_doc_find(j->doc, "service-3") != NULL);
     sample_each(j->doc, read_all, &again);
@@ -105,15 +105,15 @@ static void *copy_one(void *user)
     job *j = user;
     palcare_doc *own = NULL;
     const palcare_record *r = NULL;
-    HOLDS(palcare_doc_new("en-GB", &own) == PALCARE_OK);
-    while ((r = palcare_doc_each(j->doc, 0, r))) {
+    HOLDS(palcare_doc_new("en-GB", NULL, &own) == PALCARE_OK);
+    while ((r = palcare_doc_next(j->doc, 0, r))) {
         palcare_record *copy = NULL;
-        HOLDS(palcare_doc_add_copy(own, r, NULL, &copy) == PALCARE_OK);
+        HOLDS(palcare_doc_add_copy(own, r, NULL, NULL, &copy) == PALCARE_OK);
         HOLDS(palcare_record_equal(copy, r));
     }
     palcare_doc_release(own);
-    HOLDS(palcare_doc_new("en-GB", &own) == PALCARE_OK);
-    HOLDS(palcare_doc_merge(own, j->doc, NULL) == PALCARE_OK);
+    HOLDS(palcare_doc_new("en-GB", NULL, &own) == PALCARE_OK);
+    HOLDS(palcare_doc_merge(own, j->doc, NULL, NULL) == PALCARE_OK);
     HOLDS(palcare_doc_count(own, 0) == palcare_doc_count(j->doc, 0));
     palcare_doc_release(own);
     HOLDS(palcare_doc_copy(j->doc, &own) == PALCARE_OK);
@@ -139,17 +139,18 @@ static void *load_one(void *user)
     palcare_report *report = palcare_report_new();
     char *bytes = NULL;
     size_t size = 0;
-    HOLDS(palcare_read_memory(j->xml, j->size, NULL, report, &doc) == PALCARE_OK);
+    HOLDS(palcare_read_memory(j->xml, j->size, NULL, NULL, report, &doc) == PALCARE_OK);
     palcare_record *service = palcare_doc_find(doc, "service-1");
-    HOLDS(palcare_set_text(service, PALCARE_SERVICE_NAME, "cy", "Enw") == PALCARE_OK);
-    HOLDS(palcare_record_rename(service, "renamed") == PALCARE_OK);
-    HOLDS(palcare_record_rename(service, "service-1") == PALCARE_OK);
-    HOLDS(palcare_set_text(service, PALCARE_SERVICE_NAME, "cy", NULL) == PALCARE_OK);
-    HOLDS(palcare_write_memory(doc, NULL, &bytes, &size) == PALCARE_OK);
+    HOLDS(palcare_set_text(service, PALCARE_SERVICE_NAME, "cy", "Enw", NULL) == PALCARE_OK);
+    HOLDS(palcare_record_rename(service, "renamed", NULL) == PALCARE_OK);
+    HOLDS(palcare_record_rename(service, "service-1", NULL) == PALCARE_OK);
+    HOLDS(palcare_set_text(service, PALCARE_SERVICE_NAME, "cy", NULL, NULL) == PALCARE_OK);
+    HOLDS(palcare_write_memory(doc, NULL, NULL, &bytes, &size) == PALCARE_OK);
     HOLDS(size == j->size && memcmp(bytes, j->xml, size) == 0);
-    HOLDS(palcare_read_memory("<a>", 3, NULL, report, &(palcare_doc *){NULL}) == PALCARE_INVALID);
-    HOLDS(palcare_report_size(report) > 0 && palcare_report_text(report, 0) != NULL);
-    HOLDS(palcare_explain(PALCARE_ITEM_KIND, "pagee", report) == PALCARE_INVALID);
+    HOLDS(palcare_read_memory("<a>", 3, NULL, NULL, report, &(palcare_doc *){NULL}) ==
+          PALCARE_INVALID);
+    HOLDS(palcare_report_count(report) > 0 && palcare_report_text(report, 0) != NULL);
+    HOLDS(palcare_explain(PALCARE_ITEM_KIND, NULL, "pagee", report) == PALCARE_INVALID);
     palcare_free(bytes);
     palcare_report_free(report);
     palcare_doc_release(doc);
@@ -172,7 +173,7 @@ static void *first_use(void *user)
     static const char xml[] = HEAD "<item id=\"i\" kind=\"page\"/>" TAIL;
     job *j = user;
     palcare_doc *doc = NULL;
-    HOLDS(palcare_read_memory(xml, sizeof xml - 1, NULL, NULL, &doc) == PALCARE_OK);
+    HOLDS(palcare_read_memory(xml, sizeof xml - 1, NULL, NULL, NULL, &doc) == PALCARE_OK);
     HOLDS(palcare_doc_find(doc, "i") != NULL);
     palcare_doc_release(doc);
     return NULL;
@@ -205,7 +206,7 @@ static void *hold_one(void *user)
     HOLDS(strcmp(palcare_record_id(r), "i") == 0);
     palcare_doc_release(j->doc); /* what this thread was given; the set still holds it */
     HOLDS(strcmp(palcare_text(part, PALCARE_SECTION_HEADING, "en"), "H") == 0);
-    palcare_docs_free(docs);
+    palcare_docs_release(docs);
     return NULL;
 }
 

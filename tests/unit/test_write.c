@@ -47,9 +47,9 @@ START_TEST(strings_come_back_byte_for_byte)
     palcare_record *site = add_to(doc, PALCARE_TYPE_SITE, "s");
     palcare_record *address = add_part(site, PALCARE_SITE_ADDRESS);
     const char *value = escapes[_i].value;
-    ck_assert_int_eq(palcare_set(address, PALCARE_ADDRESS_LOCALITY, value), PALCARE_OK);
-    ck_assert_int_eq(palcare_set(address, PALCARE_ADDRESS_LINE, value), PALCARE_OK);
-    ck_assert_int_eq(palcare_set(address, PALCARE_ADDRESS_COUNTRY, "GB"), PALCARE_OK);
+    ck_assert_int_eq(palcare_set(address, PALCARE_ADDRESS_LOCALITY, value, NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_set(address, PALCARE_ADDRESS_LINE, value, NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_set(address, PALCARE_ADDRESS_COUNTRY, "GB", NULL), PALCARE_OK);
     snprintf(expected, sizeof expected,
              "%s  <site id=\"s\">\n    <address locality=\"%s\" country=\"GB\">\n"
              "      <line>%s</line>\n    </address>\n  </site>\n%s",
@@ -71,7 +71,7 @@ START_TEST(every_character_comes_back)
     palcare_doc *doc = new_doc();
     palcare_record *site = add_to(doc, PALCARE_TYPE_SITE, "s");
     palcare_record *address = add_part(site, PALCARE_SITE_ADDRESS);
-    ck_assert_int_eq(palcare_set(address, PALCARE_ADDRESS_COUNTRY, "GB"), PALCARE_OK);
+    ck_assert_int_eq(palcare_set(address, PALCARE_ADDRESS_COUNTRY, "GB", NULL), PALCARE_OK);
     unsigned long step = 1;
     for (unsigned long c = 1; c <= 0x10FFFF; c += step) {
         step = c < 0x3000 ? 1 : c < 0x10000 ? 97 : 4099;
@@ -83,11 +83,11 @@ START_TEST(every_character_comes_back)
         static const unsigned char lead[] = {0, 0, 0xC0, 0xE0, 0xF0};
         xml_text[0] = (char)(lead[size] | (c >> (6 * (size - 1))));
         snprintf(value, sizeof value, "a%.*sz", size, xml_text);
-        palcare_status status = palcare_set(address, PALCARE_ADDRESS_LOCALITY, value);
+        palcare_status status = palcare_set(address, PALCARE_ADDRESS_LOCALITY, value, NULL);
         if ((status == PALCARE_OK) != allowed)
             ck_abort_msg("U+%04lX: %s", c, palcare_status_name(status));
-        if (allowed &&
-            palcare_insert(address, PALCARE_ADDRESS_LINE, PALCARE_LAST, NULL, value) != PALCARE_OK)
+        if (allowed && palcare_insert(address, PALCARE_ADDRESS_LINE, PALCARE_LAST, NULL, value,
+                                      NULL) != PALCARE_OK)
             ck_abort_msg("U+%04lX is refused", c);
     }
     char *text = text_of(doc);
@@ -144,39 +144,40 @@ END_TEST
 START_TEST(the_canonical_form_is_one)
 {
     palcare_doc *doc = NULL;
-    ck_assert_int_eq(palcare_doc_new("en-GB", &doc), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_new("en-GB", NULL, &doc), PALCARE_OK);
     palcare_record *service = add_to(doc, PALCARE_TYPE_SERVICE, "larch-house");
     palcare_record *item = add_to(doc, PALCARE_TYPE_ITEM, "what-it-is");
     palcare_record *about = add_to(doc, PALCARE_TYPE_ABOUT, NULL);
-    palcare_set(add_part(about, PALCARE_ABOUT_LICENCE), PALCARE_LICENCE_SPDX, "CC-BY-4.0");
-    palcare_set(about, PALCARE_ABOUT_CREATED, "2026-03");
-    palcare_set(about, PALCARE_ABOUT_PUBLISHER, "larch-trust");
-    palcare_set(about, PALCARE_ABOUT_PRIVACY, "public");
-    palcare_set_text(about, PALCARE_ABOUT_TITLE, NULL, "  Larch Trust\n families'  library ");
+    palcare_set(add_part(about, PALCARE_ABOUT_LICENCE), PALCARE_LICENCE_SPDX, "CC-BY-4.0", NULL);
+    palcare_set(about, PALCARE_ABOUT_CREATED, "2026-03", NULL);
+    palcare_set(about, PALCARE_ABOUT_PUBLISHER, "larch-trust", NULL);
+    palcare_set(about, PALCARE_ABOUT_PRIVACY, "public", NULL);
+    palcare_set_text(about, PALCARE_ABOUT_TITLE, NULL, "  Larch Trust\n families'  library ", NULL);
     palcare_record *contact = add_part(service, PALCARE_SERVICE_CONTACT);
-    palcare_set(contact, PALCARE_CONTACT_PURPOSE, "urgent");
-    palcare_insert(contact, PALCARE_CONTACT_PURPOSE, 0, NULL, "referral");
-    palcare_set(contact, PALCARE_CONTACT_E164, "+441914960000");
-    palcare_set(contact, PALCARE_CONTACT_VALUE, "0191 496 0000");
-    palcare_set(contact, PALCARE_CONTACT_KIND, "phone");
-    palcare_set(service, PALCARE_SERVICE_MAX_AGE, "19y");
-    palcare_set(service, PALCARE_SERVICE_MIN_AGE, "0d");
-    palcare_set(service, PALCARE_SERVICE_SERVES, "child");
-    palcare_insert(service, PALCARE_SERVICE_SERVES, 1, NULL, "parent");
-    palcare_insert(service, PALCARE_SERVICE_SERVES, 1, NULL, "sibling");
-    palcare_set(service, PALCARE_SERVICE_SETTING, "childrens-hospice");
-    palcare_set(service, PALCARE_SERVICE_SERVICE_TYPE, "hospice");
-    palcare_set(service, PALCARE_SERVICE_PROVIDER, "larch-trust");
-    palcare_set_text(service, PALCARE_SERVICE_NAME, "en-GB", "Larch House");
-    palcare_set_text(service, PALCARE_SERVICE_NAME, "es", "Casa del Alerce");
-    palcare_set(service, PALCARE_SERVICE_STATUS, "active");
+    palcare_set(contact, PALCARE_CONTACT_PURPOSE, "urgent", NULL);
+    palcare_insert(contact, PALCARE_CONTACT_PURPOSE, 0, NULL, "referral", NULL);
+    palcare_set(contact, PALCARE_CONTACT_E164, "+441914960000", NULL);
+    palcare_set(contact, PALCARE_CONTACT_VALUE, "0191 496 0000", NULL);
+    palcare_set(contact, PALCARE_CONTACT_KIND, "phone", NULL);
+    palcare_set(service, PALCARE_SERVICE_MAX_AGE, "19y", NULL);
+    palcare_set(service, PALCARE_SERVICE_MIN_AGE, "0d", NULL);
+    palcare_set(service, PALCARE_SERVICE_SERVES, "child", NULL);
+    palcare_insert(service, PALCARE_SERVICE_SERVES, 1, NULL, "parent", NULL);
+    palcare_insert(service, PALCARE_SERVICE_SERVES, 1, NULL, "sibling", NULL);
+    palcare_set(service, PALCARE_SERVICE_SETTING, "childrens-hospice", NULL);
+    palcare_set(service, PALCARE_SERVICE_SERVICE_TYPE, "hospice", NULL);
+    palcare_set(service, PALCARE_SERVICE_PROVIDER, "larch-trust", NULL);
+    palcare_set_text(service, PALCARE_SERVICE_NAME, "en-GB", "Larch House", NULL);
+    palcare_set_text(service, PALCARE_SERVICE_NAME, "es", "Casa del Alerce", NULL);
+    palcare_set(service, PALCARE_SERVICE_STATUS, "active", NULL);
     palcare_record *section = add_part(item, PALCARE_ITEM_SECTION);
     palcare_set_text(section, PALCARE_SECTION_BODY, NULL,
                      "<p>It helps a child <em>live well</em>,\nfrom diagnosis on.</p>\n"
-                     "<ul><li> less pain</li> <li>more play </li></ul>");
-    palcare_set_text(section, PALCARE_SECTION_HEADING, NULL, "What it is for");
-    palcare_set(section, PALCARE_SECTION_ID, "aim");
-    palcare_set(item, PALCARE_ITEM_KIND, "article");
+                     "<ul><li> less pain</li> <li>more play </li></ul>",
+                     NULL);
+    palcare_set_text(section, PALCARE_SECTION_HEADING, NULL, "What it is for", NULL);
+    palcare_set(section, PALCARE_SECTION_ID, "aim", NULL);
+    palcare_set(item, PALCARE_ITEM_KIND, "article", NULL);
     expect_written(doc, canonical);
     palcare_doc_release(doc);
 }
@@ -186,7 +187,7 @@ END_TEST
 START_TEST(an_unfinished_document_is_written)
 {
     palcare_doc *doc = NULL;
-    ck_assert_int_eq(palcare_doc_new(NULL, &doc), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_new("", NULL, &doc), PALCARE_OK);
     expect_written(doc, CANONICAL_DECLARATION
                    "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\">\n</palcare>\n");
     add_part(add_to(doc, PALCARE_TYPE_SERVICE, "s"), PALCARE_SERVICE_CONTACT);
@@ -204,7 +205,7 @@ START_TEST(memory_ends_with_a_nul)
     palcare_doc *doc = doc_of(canonical);
     char *bytes = NULL;
     size_t size = 0;
-    ck_assert_int_eq(palcare_write_memory(doc, NULL, &bytes, &size), PALCARE_OK);
+    ck_assert_int_eq(palcare_write_memory(doc, NULL, NULL, &bytes, &size), PALCARE_OK);
     ck_assert_uint_eq(size, sizeof canonical - 1);
     ck_assert_int_eq(bytes[size], '\0');
     palcare_free(bytes);
@@ -241,7 +242,7 @@ START_TEST(a_sink_gets_the_same)
     ck_assert_uint_eq(s.size, strlen(text));
     ck_assert(memcmp(s.at, text, s.size) == 0);
     ck_assert_int_gt(s.calls, 3); /* not all at once */
-    ck_assert_uint_eq(palcare_report_size(folder_report), 0);
+    ck_assert_uint_eq(palcare_report_count(folder_report), 0);
     free(s.at);
     free(text);
     palcare_doc_release(doc);
@@ -275,7 +276,7 @@ START_TEST(a_file_gets_the_same)
     ck_assert_int_eq(status.st_size, sizeof canonical - 1);
     ck_assert_int_eq(status.st_mode & 0777, 0640);
     ck_assert_uint_eq(folder_count(folder_path()), 1);
-    ck_assert_uint_eq(palcare_report_size(folder_report), 0);
+    ck_assert_uint_eq(palcare_report_count(folder_report), 0);
     palcare_doc_release(back);
     palcare_doc_release(doc);
 }
@@ -301,11 +302,11 @@ START_TEST(records_are_put_one_by_one)
 {
     palcare_doc *doc = doc_of(canonical), *back = NULL;
     palcare_writer *writer = NULL;
-    palcare_record *r = palcare_doc_each(doc, 0, NULL);
+    palcare_record *r = palcare_doc_next(doc, 0, NULL);
     folder_put(in_folder("a.xml"), "older", 0600);
     ck_assert_int_eq(palcare_writer_open(in_folder("a.xml"), doc, NULL, folder_report, &writer),
                      PALCARE_OK);
-    while ((r = palcare_doc_each(doc, 0, r)))
+    while ((r = palcare_doc_next(doc, 0, r)))
         ck_assert_int_eq(palcare_writer_put(writer, r), PALCARE_OK);
     folder_expect(in_folder("a.xml"), "older"); /* until it is finished */
     ck_assert_int_eq(palcare_writer_finish(writer), PALCARE_OK);
@@ -348,7 +349,7 @@ START_TEST(after_a_failure_nothing_is_written)
     folder_expect_problem(PC_CANNOT_WRITE, "File too large");
     ck_assert_int_eq(palcare_writer_put(writer, record), PALCARE_IO);
     ck_assert_int_eq(palcare_writer_finish(writer), PALCARE_IO);
-    ck_assert_uint_eq(palcare_report_size(folder_report), 1);
+    ck_assert_uint_eq(palcare_report_count(folder_report), 1);
     palcare_writer_free(writer);
     folder_expect(in_folder("a.xml"), "older");
     ck_assert_uint_eq(folder_count(folder_path()), 1);
@@ -432,7 +433,7 @@ static const char no_secrets[] = CANONICAL_HEAD
 static palcare_options *public_only(void)
 {
     palcare_options *options = palcare_options_new();
-    ck_assert_int_eq(palcare_options_set(options, "public-only", 1), PALCARE_OK);
+    ck_assert_int_eq(palcare_options_set(options, "public-only", 1, NULL), PALCARE_OK);
     return options;
 }
 
@@ -446,7 +447,7 @@ START_TEST(private_content_is_left_out)
     ck_assert_int_eq(palcare_read_file(in_folder("a.xml"), NULL, NULL, &back), PALCARE_OK);
     char *bytes = NULL;
     size_t size = 0;
-    ck_assert_int_eq(palcare_write_memory(doc, options, &bytes, &size), PALCARE_OK);
+    ck_assert_int_eq(palcare_write_memory(doc, options, NULL, &bytes, &size), PALCARE_OK);
     expect_text(bytes, no_secrets);
     expect_written(back, no_secrets);
     /* The document itself has it all, and without the option all of it is written. */
@@ -477,13 +478,13 @@ START_TEST(what_is_left_out_is_told)
     s.at = malloc(s.room);
     ck_assert_ptr_nonnull(s.at);
     ck_assert_int_eq(palcare_write_callback(doc, take, &s, options, folder_report), PALCARE_OK);
-    ck_assert_uint_eq(palcare_report_size(folder_report), 3);
+    ck_assert_uint_eq(palcare_report_count(folder_report), 3);
     for (size_t i = 0; i < 3; i++) {
         unsigned line;
         palcare_report_place(folder_report, i, &line, NULL);
         ck_assert_uint_eq(line, expected[i].line);
         ck_assert_int_eq(palcare_report_code(folder_report, i), PC_LEFT_OUT);
-        ck_assert_int_eq(palcare_report_severity(folder_report, i), PALCARE_NOTE);
+        ck_assert_int_eq(palcare_report_severity(folder_report, i), PALCARE_SEVERITY_NOTE);
         ck_assert_str_eq(palcare_report_message(folder_report, i), expected[i].words);
     }
     free(s.at);
@@ -497,14 +498,14 @@ START_TEST(record_by_record_too)
     palcare_options *options = public_only();
     palcare_doc *doc = doc_of(secrets), *back = NULL;
     palcare_writer *writer = NULL;
-    palcare_record *r = palcare_doc_each(doc, 0, NULL);
+    palcare_record *r = palcare_doc_next(doc, 0, NULL);
     ck_assert_int_eq(palcare_writer_open(in_folder("a.xml"), doc, options, folder_report, &writer),
                      PALCARE_OK);
-    while ((r = palcare_doc_each(doc, 0, r)))
+    while ((r = palcare_doc_next(doc, 0, r)))
         ck_assert_int_eq(palcare_writer_put(writer, r), PALCARE_OK);
     ck_assert_int_eq(palcare_writer_finish(writer), PALCARE_OK);
     palcare_writer_free(writer);
-    ck_assert_uint_eq(palcare_report_size(folder_report), 3);
+    ck_assert_uint_eq(palcare_report_count(folder_report), 3);
     ck_assert_int_eq(palcare_read_file(in_folder("a.xml"), NULL, NULL, &back), PALCARE_OK);
     expect_written(back, no_secrets);
     palcare_doc_release(back);
@@ -520,7 +521,7 @@ START_TEST(no_private_record_slips_through)
     palcare_doc *doc = sample_doc();
     char *bytes = NULL;
     size_t size = 0;
-    ck_assert_int_eq(palcare_write_memory(doc, options, &bytes, &size), PALCARE_OK);
+    ck_assert_int_eq(palcare_write_memory(doc, options, NULL, &bytes, &size), PALCARE_OK);
     ck_assert_ptr_null(strstr(bytes, "\n  <response id"));
     ck_assert_ptr_null(strstr(bytes, "<consent"));
     palcare_doc *back = doc_of(bytes);

@@ -1,0 +1,103 @@
+/* Refusals, in the words that a reader of the same data in a file would see. */
+#include "model/refusal.h"
+
+#include "model/names.h"
+#include "model/position.h"
+#include "model/shape.h"
+#include "value/form.h"
+
+#include <string.h>
+
+palcare_status pc_report_at(palcare_report *report, palcare_severity severity,
+                            const palcare_record *record, palcare_field field, size_t index,
+                            const problem *what)
+{
+    if (!report)
+        return PALCARE_OK;
+    if (!record)
+        return pc_report_put(report, severity, NULL, what);
+    buffer path = {0}, words = {0};
+    pc_position_add_path(record, field, index, &path);
+    pc_position_add_words(record, &words);
+    place where = pc_record_place(record);
+    where.path = pc_buffer_text(&path);
+    const char *whose = pc_buffer_text(&words);
+    palcare_status status = PALCARE_NOMEM;
+    if (where.path && whose) {
+        problem named = *what;
+        pc_problem_prefix(&named, whose);
+        status = pc_report_put(report, severity, &where, &named);
+    }
+    pc_buffer_free(&path);
+    pc_buffer_free(&words);
+    return status;
+}
+
+palcare_status pc_refuse(palcare_report *report, const palcare_record *record, palcare_field field,
+                         size_t index, const problem *what)
+{
+    palcare_status status =
+        pc_report_at(report, PALCARE_SEVERITY_ERROR, record, field, index, what);
+    return status == PALCARE_OK ? PALCARE_INVALID : status;
+}
+
+palcare_status pc_refuse_say(palcare_report *report, const palcare_record *record,
+                             palcare_field field, int code, const char *hint, const char *format,
+                             ...)
+{
+    problem what;
+    va_list arguments;
+    va_start(arguments, format);
+    pc_problem_say_list(&what, code, hint, format, arguments);
+    va_end(arguments);
+    return pc_refuse(report, record, field, PALCARE_NONE, &what);
+}
+
+palcare_status pc_misuse(palcare_report *report, const palcare_record *record, palcare_field field,
+                         const char *format, ...)
+{
+    problem what;
+    va_list arguments;
+    va_start(arguments, format);
+    pc_problem_say_list(&what, PC_MISUSE, NULL, format, arguments);
+    va_end(arguments);
+    palcare_status status =
+        pc_report_at(report, PALCARE_SEVERITY_ERROR, record, field, PALCARE_NONE, &what);
+    return status == PALCARE_OK ? PALCARE_MISUSE : status;
+}
+
+palcare_status pc_refuse_id(palcare_report *report, const palcare_record *record,
+                            palcare_field field, const char *id)
+{
+    if (!pc_form_fits(PALCARE_KIND_ID, id, strlen(id))) {
+        palcare_status status = palcare_explain(field, NULL, id, report);
+        return status == PALCARE_OK ? PALCARE_INVALID : status;
+    }
+    return pc_refuse_say(report, record, field, PC_ID_TWICE, "choose another id, or rename that one",
+                         "the id '%s' is taken", pc_problem_quote(id, strlen(id)).text);
+}
+
+palcare_status pc_given_language(palcare_doc *doc, const palcare_record *record,
+                                 palcare_field field, const char *lang, palcare_report *report,
+                                 uint16_t *out)
+{
+    if (!lang) {
+        *out = doc->lang;
+        return PALCARE_OK;
+    }
+    size_t size = strlen(lang);
+    problem what;
+    if (size && !pc_form_fits(PALCARE_KIND_LANG, lang, size)) {
+        pc_shape_explain_language("language", lang, size, &what);
+        return pc_refuse(report, record, field, PALCARE_NONE, &what);
+    }
+    palcare_status status = pc_lang_take(doc, lang, size, out);
+    if (status == PALCARE_LIMIT) {
+        pc_problem_say(&what, PC_LIMIT_LANGUAGES, "more than %d different languages",
+                       (int)LANGS_MOST);
+        if (pc_report_at(report, PALCARE_SEVERITY_ERROR, record, field, PALCARE_NONE, &what) !=
+            PALCARE_OK)
+            return PALCARE_NOMEM;
+    }
+    return status;
+}
