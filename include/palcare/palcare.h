@@ -343,7 +343,7 @@ PALCARE_API bool palcare_number(const palcare_record *record, palcare_field fiel
 /** The one value to show: of texts, the best language for a list of wished ones (NULL: none wished);
  * of other kinds, the first value. NULL only if the field is empty or holds parts. For each wished
  * language: RFC 4647 lookup, then a dialect of it; then the document's language, then the first
- * value. The first 32 wishes count. */
+ * value. The first 32 wishes in the first 2,048 bytes count. */
 PALCARE_API const char *palcare_text(const palcare_record *record, palcare_field field,
                                      const char *langs);
 /** The index that palcare_text() chooses; PALCARE_NONE if it returns NULL. */

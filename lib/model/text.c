@@ -51,18 +51,29 @@ static inline size_t look_up(const palcare_doc *doc, values v, const char *range
     return found;
 }
 
+/* How much of a list is read: a page asks for hundreds of texts with the header that a stranger
+ * sent, so what one look costs may not grow with it. Browsers send under ten languages; 32 of the
+ * longest tags that BCP 47 advises (35 bytes), with their weights, fill two thirds of the bytes. */
+enum { WISHES_MOST = 32, LIST_MOST = 2048 };
+
 typedef struct wish {
     const char *range;
     size_t size;
     unsigned weight; /* in thousandths */
 } wish;
 
+/* The heaviest first; of equal weight the first in the list. */
+typedef struct wishes {
+    wish at[WISHES_MOST];
+    size_t count;
+} wishes;
+
 enum { HEAVIEST = 1000 };
 
 /* ";q=0.5" as 500. */
 static unsigned weight_of(const char *from, const char *to)
 {
-    while (from < to && (*from == ' ' || *from == ';'))
+    while (from < to && (pc_is_space(*from) || *from == ';'))
         from++;
     if (to - from < 3 || pc_to_lower(from[0]) != 'q' || from[1] != '=')
         return HEAVIEST;
@@ -75,49 +86,63 @@ static unsigned weight_of(const char *from, const char *to)
     return weight;
 }
 
-/* Reads one language range with its weight; the place behind it. */
-static const char *read_wish(const char *langs, wish *out)
+/* Where the part of a list ends that is read: a language that is cut off there is not. */
+static const char *list_end(const char *langs)
 {
-    while (*langs == ' ' || *langs == ',' || *langs == '\t')
-        langs++;
-    out->range = langs;
-    out->size = strcspn(langs, " ,;\t");
-    const char *after = langs + out->size;
-    const char *next = after + strcspn(after, ",");
-    out->weight = weight_of(after, next);
-    return next;
+    size_t size = strnlen(langs, LIST_MOST);
+    if (size == LIST_MOST && langs[size])
+        while (size > 0 && langs[size] != ',')
+            size--;
+    return langs + size;
 }
 
-/* The heaviest wish of a list that is lighter than the last one granted, or as light and stands
- * behind it; false when there is none left. */
-static bool next_wish(const char *langs, wish *last)
+/* Reads one language range with its weight; returns the position behind it. */
+static const char *read_wish(const char *at, const char *end, wish *out)
 {
-    wish best = {.weight = 0}, w;
-    for (const char *at = langs; *at;) {
-        at = read_wish(at, &w);
-        bool later = w.weight < last->weight ||
-                     (w.weight == last->weight && (!last->range || w.range > last->range));
-        if (w.size && later && w.weight > best.weight)
-            best = w;
+    while (at < end && (pc_is_space(*at) || *at == ','))
+        at++;
+    out->range = at;
+    while (at < end && !pc_is_space(*at) && *at != ',' && *at != ';')
+        at++;
+    out->size = (size_t)(at - out->range);
+    const char *after = at;
+    while (at < end && *at != ',')
+        at++;
+    out->weight = weight_of(after, at);
+    return at;
+}
+
+static void read_wishes(const char *langs, wishes *out)
+{
+    const char *end = list_end(langs);
+    out->count = 0;
+    while (langs < end && out->count < WISHES_MOST) {
+        wish w;
+        langs = read_wish(langs, end, &w);
+        if (!w.size || !w.weight)
+            continue;
+        size_t to = out->count++;
+        for (; to > 0 && out->at[to - 1].weight < w.weight; to--)
+            out->at[to] = out->at[to - 1];
+        out->at[to] = w;
     }
-    *last = best;
-    return best.weight > 0;
 }
 
 /* How long the language range is that a list begins with: space, '*' and ',' are below '-'. */
 static size_t range_size(const char *langs)
 {
     size_t size = 0;
-    while (langs[size] >= '-' && langs[size] != ';')
+    while (size < LIST_MOST && langs[size] >= '-' && langs[size] != ';')
         size++;
     return size;
 }
 
 static APART size_t choose_from_list(const palcare_doc *doc, values v, const char *langs)
 {
-    wish w = {.weight = HEAVIEST};
-    while (next_wish(langs, &w) && w.range[0] != '*') {
-        size_t found = look_up(doc, v, w.range, w.size);
+    wishes w;
+    read_wishes(langs, &w);
+    for (size_t i = 0; i < w.count && w.at[i].range[0] != '*'; i++) {
+        size_t found = look_up(doc, v, w.at[i].range, w.at[i].size);
         if (found != PALCARE_LAST)
             return found;
     }

@@ -3,10 +3,14 @@
  * then the document's language, then the first), languages regardless of letter case (BCP 47),
  * white space collapsed as the reader collapses it; and numbers, whatever mark the locale uses.
  */
+/* For MAP_ANONYMOUS. */
+#define _DEFAULT_SOURCE
+
 #include "documents_as_text.h"
 #include "run.h"
 
 #include <string.h>
+#include <sys/mman.h>
 
 /* ---- choosing ---- */
 
@@ -58,6 +62,8 @@ static const choice choices[] = {
     {"en", "en es cy", "fr;q=1, es;q=0.1", "es"},
     {"en", "en es cy", "  cy ;q=0.1 ,  es ; q=0.2  ", "es"},
     {"en", "en es cy", "cy;q=0.1,\tes;Q=0.2", "es"},
+    {"en", "en es cy", "cy\t;q=0.1, es;q=0.2", "es"},
+    {"en", "en es cy", "cy \t;\tq=0.1, es\t;\tq=0.2", "es"},
     /* A better wish by its dialect comes before a worse one that is exact. */
     {"en", "en es-419 cy", "es, cy", "es-419"},
     /* Any language: the document's. */
@@ -149,17 +155,82 @@ START_TEST(the_best_language_is_chosen)
 }
 END_TEST
 
-START_TEST(many_wishes)
+/* A list of `count` languages that no text has, all of one weight. */
+static size_t write_wishes(char *to, size_t room, int count)
+{
+    size_t used = 0;
+    for (int i = 0; i < count; i++)
+        used += (size_t)snprintf(to + used, room - used, "q%c%c;q=0.1, ", 'a' + i / 26 % 26,
+                                 'a' + i % 26);
+    return used;
+}
+
+START_TEST(the_first_32_wishes_count)
 {
     char wished[4000];
-    size_t used = 0;
     palcare_doc *doc = doc_with("en", "en es cy");
     const palcare_record *item = record_of(doc, "i");
-    for (int i = 0; i < 300; i++)
-        used += (size_t)snprintf(wished + used, sizeof wished - used, "q%c%c;q=0.1, ", 'a' + i / 26,
-                                 'a' + i % 26);
-    snprintf(wished + used, sizeof wished - used, "cy;q=0.9");
+    for (int others = 30; others <= 33; others++) {
+        size_t used = write_wishes(wished, sizeof wished, others);
+        snprintf(wished + used, sizeof wished - used, "cy;q=0.9");
+        ck_assert_str_eq(palcare_text(item, PALCARE_ITEM_TITLE, wished), others < 32 ? "cy" : "en");
+        /* A language that is not wanted takes no place of one that is. */
+        used = (size_t)snprintf(wished, sizeof wished, "fr;q=0, de;q=0, it;q=0.0,,, ");
+        used += write_wishes(wished + used, sizeof wished - used, others);
+        snprintf(wished + used, sizeof wished - used, "cy;q=0.9");
+        ck_assert_str_eq(palcare_text(item, PALCARE_ITEM_TITLE, wished), others < 32 ? "cy" : "en");
+    }
+    palcare_doc_release(doc);
+}
+END_TEST
+
+START_TEST(the_first_2048_bytes_of_wishes_count)
+{
+    enum { MOST = 2048 };
+    char wished[2 * MOST];
+    palcare_doc *doc = doc_with("en", "en es cy");
+    const palcare_record *item = record_of(doc, "i");
+    /* "cy" that ends with the last byte that is read, and one byte later: a cut one is not read. */
+    for (size_t from = MOST - 3; from <= MOST; from++) {
+        memset(wished, ' ', sizeof wished);
+        memcpy(wished, "es,", 3);
+        strcpy(wished + from, "cy,fr");
+        wished[from - 1] = ',';
+        const char *first = from + 2 <= MOST ? "cy" : "en";
+        ck_assert_str_eq(palcare_text(item, PALCARE_ITEM_TITLE, wished), "es");
+        memcpy(wished, "it,", 3);
+        ck_assert_str_eq(palcare_text(item, PALCARE_ITEM_TITLE, wished), first);
+    }
+    /* One language, or a list of one, too long to be any. */
+    memset(wished, 'a', sizeof wished);
+    memcpy(wished, "cy-x-", 5);
+    wished[sizeof wished - 1] = '\0';
+    ck_assert_str_eq(palcare_text(item, PALCARE_ITEM_TITLE, wished), "en");
+    wished[MOST / 2] = '\0';
     ck_assert_str_eq(palcare_text(item, PALCARE_ITEM_TITLE, wished), "cy");
+    palcare_doc_release(doc);
+}
+END_TEST
+
+/* No byte behind the first 2,048 is read: the list is not even ended there. */
+START_TEST(a_long_list_costs_no_more_than_a_short_one)
+{
+    enum { PAGE = 4096 };
+    palcare_doc *doc = doc_with("en", "en es cy");
+    const palcare_record *item = record_of(doc, "i");
+    char *pages = mmap(NULL, 2 * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    ck_assert(pages != MAP_FAILED);
+    ck_assert_int_eq(mprotect(pages + PAGE, PAGE, PROT_NONE), 0);
+    static const char *const fillers[] = {"a", " ", ",", ";", "\t", "a,", "a;q=0,", "cy-"};
+    for (size_t i = 0; i < sizeof fillers / sizeof fillers[0]; i++) {
+        size_t size = strlen(fillers[i]);
+        for (size_t at = 0; at < PAGE; at++)
+            pages[at] = fillers[i][at % size];
+        /* One byte more than is read shows whether it goes on; the next is not there. */
+        const char *title = palcare_text(item, PALCARE_ITEM_TITLE, pages + PAGE - 2049);
+        ck_assert_str_eq(title, "en");
+    }
+    munmap(pages, 2 * PAGE);
     palcare_doc_release(doc);
 }
 END_TEST
@@ -403,7 +474,9 @@ int main(void)
     TCase *cases = tcase_create("text");
     tcase_set_timeout(cases, 20);
     tcase_add_loop_test(cases, the_best_language_is_chosen, 0, sizeof choices / sizeof *choices);
-    tcase_add_test(cases, many_wishes);
+    tcase_add_test(cases, the_first_32_wishes_count);
+    tcase_add_test(cases, the_first_2048_bytes_of_wishes_count);
+    tcase_add_test(cases, a_long_list_costs_no_more_than_a_short_one);
     tcase_add_test(cases, rich_text_has_languages_too);
     tcase_add_test(cases, letter_case_makes_no_other_language);
     tcase_add_test(cases, letter_case_makes_no_difference);
