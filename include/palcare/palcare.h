@@ -290,8 +290,8 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_record_rename(palcare_record 
                                                                  const char *id,
                                                                  palcare_report *report);
 /** Moves a top record before another top record, or a part before another part of the same field
- * (`before` NULL: after all others). MISUSE for an `about`, which stays first. Renumbers all top
- * records: moving n of them takes n times as long. */
+ * (`before` NULL: after all others). MISUSE for an `about`, which stays first. Takes time in
+ * proportion to the records it passes. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_record_move_before(palcare_record *record,
                                                                       const palcare_record *before,
                                                                       palcare_report *report);

@@ -5,6 +5,7 @@
 #include "model/slots.h"
 #include "model/walk.h"
 
+#include "model/order.h"
 #include "value/form.h"
 
 #include <stdlib.h>
@@ -61,6 +62,7 @@ void palcare_doc_release(palcare_doc *doc)
     free(doc->symbols);
     free(doc->langs);
     free(doc->order);
+    free(doc->gone);
     free(doc->name);
     free(doc);
     pc_live_count(-1);
@@ -100,9 +102,8 @@ palcare_record *palcare_doc_next(const palcare_doc *doc, palcare_type type,
 {
     if (!doc || (previous && (pc_record_doc(previous) != doc || pc_record_is_part(previous))))
         return NULL;
-    for (uint32_t i = previous ? previous->owner + 1 : 0; i < doc->order_count; i++) {
-        if (doc->order[i] & ORDER_GONE)
-            continue;
+    uint32_t i = previous ? previous->owner + 1 : 0;
+    for (i = pc_order_live_from(doc, i); i < doc->order_count; i = pc_order_live_from(doc, i + 1)) {
         palcare_record *record = pc_arena_at(doc, doc->order[i]);
         if (!type || record->type == type)
             return record;
@@ -115,41 +116,17 @@ palcare_record *palcare_doc_find(const palcare_doc *doc, const char *id)
     return doc && id ? pc_symbol_record(doc, pc_symbol_find(doc, id, strlen(id))) : NULL;
 }
 
-/* Makes room for one more top record. */
-static bool reserve_order(palcare_doc *doc)
-{
-    if (doc->order_count < doc->order_room)
-        return true;
-    uint32_t room = doc->order_room ? doc->order_room * 2 : 4;
-    ref *order = realloc(doc->order, room * sizeof *order);
-    if (!order)
-        return false;
-    doc->order = order;
-    doc->order_room = room;
-    return true;
-}
-
 palcare_status pc_doc_append(palcare_doc *doc, palcare_record *record)
 {
-    if (!reserve_order(doc))
+    if (!pc_order_reserve(doc))
         return PALCARE_NOMEM;
     if (record->type != PALCARE_TYPE_ABOUT) {
         values id = pc_record_values(record, 0);
         if (id.count) /* a faulty file may lack it */
             pc_symbol_at(doc, id.at[0])->record = pc_record_ref(record);
     }
-    record->owner = doc->order_count;
-    doc->order[doc->order_count++] = pc_record_ref(record);
-    doc->order_live++;
-    doc->counts[record->type]++;
+    pc_order_append(doc, record);
     return PALCARE_OK;
-}
-
-/* Numbers the top records anew, also the removed: a walk goes on behind those. */
-static void renumber(palcare_doc *doc)
-{
-    for (uint32_t i = 0; i < doc->order_count; i++)
-        ((palcare_record *)pc_arena_at(doc, doc->order[i] & ~ORDER_GONE))->owner = i;
 }
 
 void pc_doc_take_version(palcare_doc *doc, const palcare_doc *from)
@@ -177,11 +154,8 @@ static palcare_status may_add(const palcare_doc *doc, palcare_type type, const c
 static palcare_status put_in_place(palcare_doc *doc, palcare_record *record)
 {
     palcare_status status = pc_doc_append(doc, record);
-    if (status == PALCARE_OK && record->type == PALCARE_TYPE_ABOUT && doc->order_count > 1) {
-        memmove(doc->order + 1, doc->order, (doc->order_count - 1) * sizeof *doc->order);
-        doc->order[0] = pc_record_ref(record);
-        renumber(doc);
-    }
+    if (status == PALCARE_OK && record->type == PALCARE_TYPE_ABOUT)
+        pc_order_move(doc, record->owner, 0);
     return status;
 }
 
@@ -335,14 +309,7 @@ palcare_status palcare_doc_move(palcare_doc *doc, palcare_record *record,
         return PALCARE_OK;
     uint32_t from = record->owner;
     uint32_t to = before ? before->owner : doc->order_count;
-    if (from < to) {
-        to--;
-        memmove(doc->order + from, doc->order + from + 1, (to - from) * sizeof *doc->order);
-    } else {
-        memmove(doc->order + to + 1, doc->order + to, (from - to) * sizeof *doc->order);
-    }
-    doc->order[to] = pc_record_ref(record);
-    renumber(doc);
+    pc_order_move(doc, from, from < to ? to - 1 : to);
     return PALCARE_OK;
 }
 
@@ -354,9 +321,7 @@ palcare_status palcare_doc_remove(palcare_doc *doc, palcare_record *record)
     if (record->type != PALCARE_TYPE_ABOUT && id.count)
         pc_symbol_at(doc, id.at[0])->record = 0;
     record->flags |= RECORD_REMOVED;
-    doc->order[record->owner] |= ORDER_GONE;
-    doc->order_live--;
-    doc->counts[record->type]--;
+    pc_order_remove(doc, record->owner);
     return PALCARE_OK;
 }
 

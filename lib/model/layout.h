@@ -118,7 +118,7 @@ struct palcare_doc {
     symbol_place *symbols; /* by hash, a quarter of it free */
     uint32_t symbol_count, symbol_room;
     ref name_next, name_end; /* free units for names: they lie side by side, as they are met */
-    uint32_t seed;
+    uint64_t seed;
 
     const char **langs; /* their tags, in the arena */
     uint32_t lang_count, lang_room;
@@ -129,6 +129,7 @@ struct palcare_doc {
 
     ref *order; /* top records; ORDER_GONE is added where one was removed */
     uint32_t order_count, order_room, order_live;
+    uint32_t *gone; /* the lengths of runs of removed ones, see order.c; NULL: not known */
     ref root; /* the record of the document's own foreign content */
     uint32_t counts[64];
     atomic_uint_fast64_t cursors[DOC_TYPES]; /* of each type: where palcare_doc_at() was last */

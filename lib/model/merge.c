@@ -3,6 +3,7 @@
 
 #include "model/equal.h"
 #include "model/record.h"
+#include "model/order.h"
 #include "model/refs.h"
 
 #include "model/position.h"
@@ -119,17 +120,6 @@ static palcare_status add_missing(palcare_doc *doc, const palcare_doc *other)
     return status;
 }
 
-/* Takes out what was added after so many places of the order. */
-static void take_back(palcare_doc *doc, uint32_t count)
-{
-    while (doc->order_count > count) {
-        ref last = doc->order[doc->order_count - 1];
-        if (!(last & ORDER_GONE))
-            palcare_record_remove(pc_arena_at(doc, last), NULL);
-        doc->order_count--;
-    }
-}
-
 palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other, palcare_report *report)
 {
     if (!doc || !other)
@@ -147,7 +137,7 @@ palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other, pal
     if (status == PALCARE_OK)
         status = merge_about(doc, other, report);
     if (status != PALCARE_OK) {
-        take_back(doc, count);
+        pc_order_cut(doc, count);
         doc->merged = merged;
         return status;
     }
