@@ -1,8 +1,8 @@
 /* The lists of phrases and the search for them. */
 #include "check/phrases.h"
 
+#include "base/hash.h"
 #include "check/folded_words.h"
-#include "check/scoped_names.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -140,14 +140,7 @@ static const phrase known[] = {
 /* The hash of a run of words grows word by word. */
 static uint64_t hash_more(uint64_t hash, const folded *word)
 {
-    return pc_names_hash((const void *)(uintptr_t)hash, word->text, word->size);
-}
-
-/* Where the hash begins differs from run to run, so that no file can fill one place of the
- * table. */
-static uint64_t hash_seed(const phrases *p)
-{
-    return (uint64_t)(uintptr_t)p;
+    return pc_hash_of_text(hash, word->text, word->size);
 }
 
 /* first: of the first word alone. */
@@ -155,7 +148,7 @@ static uint64_t hash_phrase(const phrases *p, const char *text, unsigned *words,
 {
     const char *end = text + strlen(text);
     folded word;
-    uint64_t hash = hash_seed(p);
+    uint64_t hash = pc_hash_seed(p);
     *words = 0;
     while (pc_words_next(&text, end, &word) && ++*words <= PHRASE_WORDS) {
         hash = hash_more(hash, &word);
@@ -265,7 +258,7 @@ static const phrase *phrase_at(const phrases *p, unsigned lists, const char *lan
 {
     const phrase *longest = NULL;
     const char *from = word.from, *at = word.to;
-    uint64_t hash = hash_more(hash_seed(p), &word);
+    uint64_t hash = hash_more(pc_hash_seed(p), &word);
     if (!may_begin(p, hash))
         return NULL;
     for (unsigned count = 1; count <= PHRASE_WORDS; count++) {

@@ -1,29 +1,10 @@
 /* The hash table of names: open addressing, at most three quarters full. */
 #include "check/scoped_names.h"
 
+#include "base/hash.h"
+
 #include <stdlib.h>
 #include <string.h>
-
-static uint64_t mix(uint64_t h)
-{
-    h *= 0xD6E8FEB86659FD93U;
-    h ^= h >> 32;
-    return h;
-}
-
-uint64_t pc_names_hash(const void *seed, const char *text, size_t size)
-{
-    uint64_t h = mix((uintptr_t)seed ^ (uint64_t)size << 48);
-    while (size > 0) {
-        uint64_t bytes = 0;
-        size_t taken = size < 8 ? size : 8;
-        memcpy(&bytes, text, taken);
-        h = mix(h ^ bytes);
-        text += taken;
-        size -= taken;
-    }
-    return mix(h);
-}
 
 void pc_names_free(names *n)
 {
@@ -43,7 +24,7 @@ static names_entry *place_of(const names *n, const void *scope, int tag, const c
                              size_t size)
 {
     size_t mask = n->room - 1;
-    size_t place = (size_t)(pc_names_hash(scope, name, size) ^ (uint64_t)tag * 0x9E3779B9U) & mask;
+    size_t place = (size_t)pc_hash_of_text(pc_hash_seed(scope) ^ (uint64_t)tag, name, size) & mask;
     while (n->entries[place].scope && !is_entry(&n->entries[place], scope, tag, name, size))
         place = (place + 1) & mask;
     return &n->entries[place];

@@ -34,7 +34,4 @@ names_entry *pc_names_find(const names *n, const void *scope, int tag, const cha
 names_entry *pc_names_take(names *n, const void *scope, int tag, const char *name, size_t size,
                            bool *is_new);
 
-/* A number that differs between strings, and from run to run. */
-uint64_t pc_names_hash(const void *seed, const char *text, size_t size);
-
 #endif

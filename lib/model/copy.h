@@ -15,7 +15,7 @@ typedef struct shared_slot {
 enum { COPYING_BITS = 10 };
 
 typedef struct copying {
-    palcare_doc *doc; /* into which */
+    palcare_doc *doc;  /* into which */
     uint16_t unstated; /* the language of texts that state none */
     shared_slot known[1 << COPYING_BITS];
 } copying;

@@ -5,6 +5,7 @@
 #include "model/slots.h"
 #include "model/walk.h"
 
+#include "base/hash.h"
 #include "model/order.h"
 #include "value/form.h"
 
@@ -23,7 +24,7 @@ palcare_status pc_doc_make(const char *lang, size_t lang_size, palcare_doc **out
         return PALCARE_NOMEM;
     atomic_init(&doc->holders, 1);
     pc_live_count(1);
-    doc->seed = (uint32_t)((uintptr_t)doc >> 4) * 0x9E3779B9U; /* differs from run to run */
+    doc->seed = pc_hash_seed(doc);
     uint16_t none;
     palcare_status status = pc_lang_take(doc, "", 0, &none);
     if (status == PALCARE_OK)

@@ -83,8 +83,9 @@ static values present_values(const edit *e)
 static palcare_status misuse_index(const edit *e, size_t index)
 {
     size_t count = present_values(e).count;
-    return pc_misuse(e->report, e->record, e->field, "'%s' has %zu value%s, so none has the index %zu",
-                     e->table->name, count, count == 1 ? "" : "s", index);
+    return pc_misuse(e->report, e->record, e->field,
+                     "'%s' has %zu value%s, so none has the index %zu", e->table->name, count,
+                     count == 1 ? "" : "s", index);
 }
 
 /* The slot of a value; INVALID with the problem in the report. */
@@ -92,8 +93,8 @@ static palcare_status make_slot(const edit *e, size_t index, uint16_t lang, cons
                                 uint32_t *slot)
 {
     problem what;
-    palcare_status status = pc_shape_store(pc_record_doc(e->record), e->table, lang, value,
-                                           strlen(value), slot, &what);
+    palcare_status status =
+        pc_shape_store(pc_record_doc(e->record), e->table, lang, value, strlen(value), slot, &what);
     if (status == PALCARE_INVALID)
         return pc_refuse(e->report, e->record, e->field, index, &what);
     return status;
@@ -271,8 +272,8 @@ static unsigned height_of(const palcare_record *record)
 }
 
 /* Begins putting a part, with `height` levels below it, before index. */
-static palcare_status begin_part(edit *e, palcare_record *owner, palcare_field field,
-                                 size_t *index, unsigned height, palcare_report *report)
+static palcare_status begin_part(edit *e, palcare_record *owner, palcare_field field, size_t *index,
+                                 unsigned height, palcare_report *report)
 {
     palcare_status status = begin_kind(e, owner, field, holds_parts, "parts", report);
     if (status == PALCARE_OK)

@@ -130,7 +130,7 @@ struct palcare_doc {
     ref *order; /* top records; ORDER_GONE is added where one was removed */
     uint32_t order_count, order_room, order_live;
     uint32_t *gone; /* the lengths of runs of removed ones, see order.c; NULL: not known */
-    ref root; /* the record of the document's own foreign content */
+    ref root;       /* the record of the document's own foreign content */
     uint32_t counts[64];
     atomic_uint_fast64_t cursors[DOC_TYPES]; /* of each type: where palcare_doc_at() was last */
     uint64_t changes;

@@ -2,8 +2,8 @@
 #include "model/document.h"
 
 #include "model/equal.h"
-#include "model/record.h"
 #include "model/order.h"
+#include "model/record.h"
 #include "model/refs.h"
 
 #include "model/position.h"

@@ -2,25 +2,13 @@
 #include "model/names.h"
 
 #include "base/ascii.h"
-#include "base/short_key.h"
+#include "base/hash.h"
 
 #include <stdlib.h>
 
-/* Multiplies and folds (as wyhash does): quick on the short names of records, and seeded, so that a
- * file cannot be made to fill one place of the table. */
-static uint32_t hash_of(uint32_t seed, const short_key *e, const char *name, size_t size)
+static uint32_t hash_of(const palcare_doc *doc, const short_key *e, const char *name, size_t size)
 {
-    const uint64_t factor = 0xD6E8FEB86659FD93U;
-    uint64_t h = (e->head ^ seed) * factor;
-    h ^= h >> 32;
-    for (size_t i = 8; size > SHORT_KEY_WHOLE && i + 8 <= size; i += 8) {
-        uint64_t bytes;
-        memcpy(&bytes, name + i, 8);
-        h = (h ^ bytes) * factor;
-        h ^= h >> 32;
-    }
-    h = (h ^ e->tail ^ (uint64_t)size << 56) * factor;
-    return (uint32_t)(h >> 32);
+    return (uint32_t)pc_hash_of_key(doc->seed, e, name, size);
 }
 
 static bool is_named(const symbol *s, const short_key *e, const char *name, size_t size)
@@ -69,7 +57,7 @@ static bool grow_table(palcare_doc *doc)
 uint32_t pc_symbol_hash(const palcare_doc *doc, const char *name, size_t size)
 {
     short_key e = pc_short_key_of(name, size);
-    uint32_t hash = hash_of(doc->seed, &e, name, size);
+    uint32_t hash = hash_of(doc, &e, name, size);
     if (doc->symbol_room)
         __builtin_prefetch(&doc->symbols[hash & (doc->symbol_room - 1)]);
     return hash;
@@ -132,7 +120,7 @@ ref pc_symbol_find(const palcare_doc *doc, const char *name, size_t size)
     if (!doc->symbol_room || !size)
         return 0;
     short_key e = pc_short_key_of(name, size);
-    return table_place(doc, hash_of(doc->seed, &e, name, size), &e, name, size)->symbol;
+    return table_place(doc, hash_of(doc, &e, name, size), &e, name, size)->symbol;
 }
 
 bool pc_lang_find(const palcare_doc *doc, const char *tag, size_t size, uint16_t *out)

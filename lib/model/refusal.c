@@ -73,8 +73,9 @@ palcare_status pc_refuse_id(palcare_report *report, const palcare_record *record
         palcare_status status = palcare_explain(field, NULL, id, report);
         return status == PALCARE_OK ? PALCARE_INVALID : status;
     }
-    return pc_refuse_say(report, record, field, PC_ID_TWICE, "choose another id, or rename that one",
-                         "the id '%s' is taken", pc_problem_quote(id, strlen(id)).text);
+    return pc_refuse_say(report, record, field, PC_ID_TWICE,
+                         "choose another id, or rename that one", "the id '%s' is taken",
+                         pc_problem_quote(id, strlen(id)).text);
 }
 
 palcare_status pc_given_language(palcare_doc *doc, const palcare_record *record,

@@ -104,8 +104,8 @@ void pc_shape_explain(const schema_field *field, const char *value, size_t size,
 void pc_shape_explain_language(const char *name, const char *tag, size_t size, problem *p)
 {
     char proposal[64];
-    pc_problem_say(p, PC_LANGUAGE_TAG, "%s '%s' is not %s", name,
-                   pc_problem_quote(tag, size).text, pc_form_describe(PALCARE_KIND_LANG));
+    pc_problem_say(p, PC_LANGUAGE_TAG, "%s '%s' is not %s", name, pc_problem_quote(tag, size).text,
+                   pc_form_describe(PALCARE_KIND_LANG));
     if (pc_form_propose(PALCARE_KIND_LANG, tag, size, proposal, sizeof proposal))
         pc_problem_replace(p, "write '%s'", proposal);
 }
@@ -266,7 +266,8 @@ palcare_status palcare_explain(palcare_field field, const char *lang, const char
         return pc_report_add(report, NULL, &p) == PALCARE_OK ? PALCARE_MISUSE : PALCARE_NOMEM;
     }
     palcare_status status = judge(table, value, &p);
-    if (status == PALCARE_OK && lang && *lang && !pc_form_fits(PALCARE_KIND_LANG, lang, strlen(lang))) {
+    if (status == PALCARE_OK && lang && *lang &&
+        !pc_form_fits(PALCARE_KIND_LANG, lang, strlen(lang))) {
         pc_shape_explain_language("language", lang, strlen(lang), &p);
         status = PALCARE_INVALID;
     }

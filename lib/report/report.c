@@ -98,7 +98,8 @@ static void compose_text(buffer *b, const entry *e, const place *where, const pr
         pc_buffer_format(b, "%s:", where->file);
     if (where->line)
         pc_buffer_format(b, "%u:%u:", where->line, where->column);
-    pc_buffer_format(b, "%s%s: %s", b->size ? " " : "", palcare_severity_name(e->severity), what->message);
+    pc_buffer_format(b, "%s%s: %s", b->size ? " " : "", palcare_severity_name(e->severity),
+                     what->message);
     if (what->hint[0])
         pc_buffer_format(b, "; %s", what->hint);
     pc_buffer_format(b, " [PC%04d]", e->code);
