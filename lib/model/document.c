@@ -7,6 +7,8 @@
 
 #include "base/hash.h"
 #include "model/order.h"
+#include "model/refusal.h"
+#include "model/shape.h"
 #include "value/form.h"
 
 #include <stdlib.h>
@@ -37,15 +39,19 @@ palcare_status pc_doc_make(const char *lang, size_t lang_size, palcare_doc **out
     return PALCARE_OK;
 }
 
-palcare_status palcare_doc_new(const char *lang, NULL, palcare_doc **out)
+palcare_status palcare_doc_new(const char *lang, palcare_report *report, palcare_doc **out)
 {
-    if (!out)
-        return PALCARE_MISUSE;
-    *out = NULL;
-    size_t size = lang ? strlen(lang) : 0;
-    if (size && !pc_form_fits(PALCARE_KIND_LANG, lang, size))
-        return PALCARE_INVALID;
-    return pc_doc_make(lang ? lang : "", size, out);
+    if (out)
+        *out = NULL;
+    if (!lang || !out)
+        return pc_misuse(report, NULL, 0, "the %s of a new document is NULL",
+                         lang ? "place" : "language");
+    size_t size = strlen(lang);
+    if (!size || pc_form_fits(PALCARE_KIND_LANG, lang, size))
+        return pc_doc_make(lang, size, out);
+    problem what;
+    pc_shape_explain_language("language", lang, size, &what);
+    return pc_refuse(report, NULL, 0, PALCARE_NONE, &what);
 }
 
 palcare_doc *palcare_doc_retain(palcare_doc *doc)
@@ -69,15 +75,18 @@ void palcare_doc_release(palcare_doc *doc)
     pc_live_count(-1);
 }
 
-palcare_status pc_doc_set_name(palcare_doc *doc, const char *path)
+palcare_status palcare_doc_set_name(palcare_doc *doc, const char *name)
 {
-    if (!path)
-        return PALCARE_OK;
-    size_t size = strlen(path) + 1;
-    doc->name = malloc(size);
-    if (!doc->name)
+    if (!doc)
+        return PALCARE_MISUSE;
+    size_t size = name ? strlen(name) + 1 : 0;
+    char *copy = name ? malloc(size) : NULL;
+    if (name && !copy)
         return PALCARE_NOMEM;
-    memcpy(doc->name, path, size);
+    if (name)
+        memcpy(copy, name, size);
+    free(doc->name);
+    doc->name = copy;
     return PALCARE_OK;
 }
 
@@ -98,18 +107,63 @@ size_t palcare_doc_count(const palcare_doc *doc, palcare_type type)
     return type ? doc->counts[type] : doc->order_live;
 }
 
+/* The order's index of the next live record of a type, from one on. */
+static uint32_t next_of(const palcare_doc *doc, palcare_type type, uint32_t from)
+{
+    for (from = pc_order_live_from(doc, from); from < doc->order_count;
+         from = pc_order_live_from(doc, from + 1))
+        if (!type || pc_order_record(doc, from)->type == type)
+            break;
+    return from;
+}
+
+static uint32_t previous_of(const palcare_doc *doc, palcare_type type, uint32_t before)
+{
+    do
+        before = pc_order_live_before(doc, before);
+    while (type && pc_order_record(doc, before)->type != type);
+    return before;
+}
+
 palcare_record *palcare_doc_next(const palcare_doc *doc, palcare_type type,
                                  const palcare_record *previous)
 {
     if (!doc || (previous && (pc_record_doc(previous) != doc || pc_record_is_part(previous))))
         return NULL;
-    uint32_t i = previous ? previous->owner + 1 : 0;
-    for (i = pc_order_live_from(doc, i); i < doc->order_count; i = pc_order_live_from(doc, i + 1)) {
-        palcare_record *record = pc_arena_at(doc, doc->order[i]);
-        if (!type || record->type == type)
-            return record;
+    uint32_t at = next_of(doc, type, previous ? previous->owner + 1 : 0);
+    return at < doc->order_count ? pc_order_record(doc, at) : NULL;
+}
+
+/* Counts in the upper half, and in the lower an index of the order plus one; 0 is nothing. */
+static uint64_t cursor_of(size_t number, uint32_t index)
+{
+    return (uint64_t)number << 32 | (index + 1);
+}
+
+palcare_record *palcare_doc_at(const palcare_doc *doc, palcare_type type, size_t index)
+{
+    if (index >= palcare_doc_count(doc, type))
+        return NULL;
+    /* Readers of one document may race for the cursor: each leaves one that is right. */
+    atomic_uint_fast64_t *kept = (atomic_uint_fast64_t *)(uintptr_t)&doc->cursors[type];
+    uint64_t cursor = atomic_load_explicit(kept, memory_order_relaxed);
+    size_t number = (size_t)(cursor >> 32);
+    uint32_t at = (uint32_t)cursor - 1;
+    if (!cursor || index < number / 2) {
+        number = 0;
+        at = next_of(doc, type, 0);
     }
-    return NULL;
+    for (; number < index; number++)
+        at = next_of(doc, type, at + 1);
+    for (; number > index; number--)
+        at = previous_of(doc, type, at);
+    atomic_store_explicit(kept, cursor_of(number, at), memory_order_relaxed);
+    return pc_order_record(doc, at);
+}
+
+uint64_t palcare_doc_changes(const palcare_doc *doc)
+{
+    return doc ? doc->changes : 0;
 }
 
 palcare_record *palcare_doc_find(const palcare_doc *doc, const char *id)
@@ -137,17 +191,21 @@ void pc_doc_take_version(palcare_doc *doc, const palcare_doc *from)
 }
 
 /* Whether a new top record of this type may have this id. The about record has none, and is one. */
-static palcare_status may_add(const palcare_doc *doc, palcare_type type, const char *id)
+static palcare_status may_add(const palcare_doc *doc, palcare_type type, const char *id,
+                              palcare_report *report)
 {
     if (type == PALCARE_TYPE_ABOUT) {
         if (id)
-            return PALCARE_MISUSE;
-        return doc->counts[PALCARE_TYPE_ABOUT] ? PALCARE_INVALID : PALCARE_OK;
+            return pc_misuse(report, NULL, 0, "an about has no id");
+        if (!doc->counts[PALCARE_TYPE_ABOUT])
+            return PALCARE_OK;
+        return pc_refuse_say(report, palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL), 0, PC_ABOUT,
+                             "change the one that is there", "the document has an about already");
     }
     if (!id)
-        return PALCARE_MISUSE;
+        return pc_misuse(report, NULL, 0, "a new %s needs an id", palcare_type_name(type));
     if (!pc_form_fits(PALCARE_KIND_ID, id, strlen(id)) || palcare_doc_find(doc, id))
-        return PALCARE_INVALID;
+        return pc_refuse_id(report, NULL, pc_schema_of(type)->fields[0].field, id);
     return PALCARE_OK;
 }
 
@@ -161,14 +219,19 @@ static palcare_status put_in_place(palcare_doc *doc, palcare_record *record)
 }
 
 palcare_status palcare_doc_add(palcare_doc *doc, palcare_type type, const char *id,
-                               palcare_record **out)
+                               palcare_report *report, palcare_record **out)
 {
     if (out)
         *out = NULL;
     const schema_type *table = pc_schema_of(type);
-    if (!doc || !table || table->flags & PALCARE_TYPE_IS_PART)
-        return PALCARE_MISUSE;
-    palcare_status status = may_add(doc, type, id);
+    if (!doc)
+        return pc_misuse(report, NULL, 0, "no document was given");
+    if (!table)
+        return pc_misuse(report, NULL, 0, "%d is not a type", (int)type);
+    if (table->flags & PALCARE_TYPE_IS_PART)
+        return pc_misuse(report, NULL, 0, "a %s is a part: it is added to a record, not to a document",
+                         table->name);
+    palcare_status status = may_add(doc, type, id, report);
     if (status != PALCARE_OK)
         return status;
     ref name = id ? pc_symbol_take(doc, id, strlen(id)) : 0;
@@ -186,15 +249,17 @@ palcare_status palcare_doc_add(palcare_doc *doc, palcare_type type, const char *
 }
 
 palcare_status palcare_doc_add_copy(palcare_doc *doc, const palcare_record *source, const char *id,
-                                    palcare_record **out)
+                                    palcare_report *report, palcare_record **out)
 {
     if (out)
         *out = NULL;
-    if (!doc || !source || pc_record_is_part(source))
-        return PALCARE_MISUSE;
+    if (!doc || !source)
+        return pc_misuse(report, NULL, 0, "no %s was given", doc ? "record" : "document");
+    if (pc_record_is_part(source))
+        return pc_misuse(report, source, 0, "a part is copied into a record, not into a document");
     if (!id && source->type != PALCARE_TYPE_ABOUT)
         id = palcare_record_id(source);
-    palcare_status status = may_add(doc, source->type, id);
+    palcare_status status = may_add(doc, source->type, id, report);
     if (status != PALCARE_OK)
         return status;
     copying c = {.doc = doc};
@@ -245,7 +310,7 @@ static palcare_status copy_frame(copying *c, const palcare_doc *doc)
     const list *merged = doc->merged ? pc_arena_at(doc, doc->merged) : NULL;
     palcare_record *root = NULL;
     c->doc->minor = doc->minor;
-    palcare_status status = pc_doc_set_name(c->doc, doc->name);
+    palcare_status status = palcare_doc_set_name(c->doc, doc->name);
     for (uint32_t i = 0; merged && i < merged->count && status == PALCARE_OK; i++)
         status = pc_doc_remember_merged(c->doc, pc_arena_at(doc, merged->values[i]));
     if (status == PALCARE_OK && doc->root)
@@ -289,41 +354,6 @@ palcare_status palcare_doc_copy(const palcare_doc *doc, palcare_doc **out)
     else
         palcare_doc_release(c.doc);
     return status;
-}
-
-/* Whether this is a top record that now stands in this document. */
-static bool is_top_of(const palcare_doc *doc, const palcare_record *record)
-{
-    return record && pc_record_doc(record) == doc && !pc_record_is_part(record) &&
-           !(record->flags & RECORD_REMOVED);
-}
-
-palcare_status palcare_doc_move(palcare_doc *doc, palcare_record *record,
-                                const palcare_record *before)
-{
-    if (!doc || !is_top_of(doc, record) || (before && !is_top_of(doc, before)))
-        return PALCARE_MISUSE;
-    bool is_header = record->type == PALCARE_TYPE_ABOUT;
-    if (is_header || (before && before->type == PALCARE_TYPE_ABOUT))
-        return PALCARE_MISUSE; /* the about record stays first */
-    if (record == before)
-        return PALCARE_OK;
-    uint32_t from = record->owner;
-    uint32_t to = before ? before->owner : doc->order_count;
-    pc_order_move(doc, from, from < to ? to - 1 : to);
-    return PALCARE_OK;
-}
-
-palcare_status palcare_doc_remove(palcare_doc *doc, palcare_record *record)
-{
-    if (!doc || !is_top_of(doc, record))
-        return PALCARE_MISUSE;
-    values id = pc_record_values(record, 0);
-    if (record->type != PALCARE_TYPE_ABOUT && id.count)
-        pc_symbol_at(doc, id.at[0])->record = 0;
-    record->flags |= RECORD_REMOVED;
-    pc_order_remove(doc, record->owner);
-    return PALCARE_OK;
 }
 
 palcare_record *palcare_record_retain(palcare_record *record)

@@ -9,9 +9,6 @@
 /* An empty document. */
 palcare_status pc_doc_make(const char *lang, size_t lang_size, palcare_doc **out);
 
-/* Says which file a document without a name stands for (NULL: none). */
-palcare_status pc_doc_set_name(palcare_doc *doc, const char *path);
-
 /* Puts a top record at the end of the document's order, and under its name (id may be NULL). */
 palcare_status pc_doc_append(palcare_doc *doc, palcare_record *record);
 

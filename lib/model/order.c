@@ -1,13 +1,24 @@
 /* The order of the top records: appended, moved, removed. */
 #include "model/order.h"
 
+#include "model/record.h"
+
 #include <stdlib.h>
+#include <string.h>
 
 /*
  * gone[i] matters where a run of removed records begins or ends: it is the length of the run, so
  * that a neighbour joins it in a few steps. Without memory for it there is none, and walks take one
  * step for each removed record.
  */
+
+/* Every change of the order is counted, and palcare_doc_at() starts anew after it. */
+static void note_change(palcare_doc *doc)
+{
+    doc->changes++;
+    for (int type = 0; type < DOC_TYPES; type++)
+        atomic_store_explicit(&doc->cursors[type], 0, memory_order_relaxed);
+}
 
 static void drop_runs(palcare_doc *doc)
 {
@@ -41,6 +52,7 @@ void pc_order_append(palcare_doc *doc, palcare_record *record)
     doc->order[doc->order_count++] = pc_record_ref(record);
     doc->order_live++;
     doc->counts[record->type]++;
+    doc->changes++;
 }
 
 /* Says how long the run from one index to before another is. */
@@ -79,9 +91,10 @@ void pc_order_move(palcare_doc *doc, uint32_t from, uint32_t to)
         ((palcare_record *)pc_arena_at(doc, doc->order[i] & ~ORDER_GONE))->owner = i;
     if (doc->gone)
         find_runs(doc);
+    note_change(doc);
 }
 
-void pc_order_remove(palcare_doc *doc, uint32_t index)
+static void mark_gone(palcare_doc *doc, uint32_t index)
 {
     doc->order[index] |= ORDER_GONE;
     doc->order_live--;
@@ -100,12 +113,22 @@ void pc_order_remove(palcare_doc *doc, uint32_t index)
     set_run(doc, from, to);
 }
 
+void pc_order_remove(palcare_doc *doc, palcare_record *record)
+{
+    values id = pc_record_values(record, 0);
+    if (record->type != PALCARE_TYPE_ABOUT && id.count)
+        pc_symbol_at(doc, id.at[0])->record = 0;
+    record->flags |= RECORD_REMOVED;
+    mark_gone(doc, record->owner);
+    note_change(doc);
+}
+
 void pc_order_cut(palcare_doc *doc, uint32_t count)
 {
     while (doc->order_count > count) {
         ref last = doc->order[doc->order_count - 1];
         if (!(last & ORDER_GONE))
-            palcare_record_remove(pc_arena_at(doc, last), NULL);
+            pc_order_remove(doc, pc_arena_at(doc, last));
         doc->order_count--;
     }
     drop_runs(doc);

@@ -17,8 +17,8 @@ void pc_order_append(palcare_doc *doc, palcare_record *record);
 /* Moves a record to an index that it then has. */
 void pc_order_move(palcare_doc *doc, uint32_t from, uint32_t to);
 
-/* Marks the record at an index as removed. */
-void pc_order_remove(palcare_doc *doc, uint32_t index);
+/* Takes a record out; it stays readable, and its id is free. */
+void pc_order_remove(palcare_doc *doc, palcare_record *record);
 
 /* Takes out everything from an index on, live or removed. */
 void pc_order_cut(palcare_doc *doc, uint32_t count);
@@ -31,6 +31,23 @@ static inline uint32_t pc_order_live_from(const palcare_doc *doc, uint32_t index
         index += doc->gone && begins_run ? doc->gone[index] : 1;
     }
     return index;
+}
+
+/* The index of the last live record before an index; there must be one. */
+static inline uint32_t pc_order_live_before(const palcare_doc *doc, uint32_t index)
+{
+    while (doc->order[--index] & ORDER_GONE) {
+        bool ends_run = !(doc->order[index + 1] & ORDER_GONE);
+        if (doc->gone && ends_run)
+            index -= doc->gone[index] - 1;
+    }
+    return index;
+}
+
+/* The live record at an index. */
+static inline palcare_record *pc_order_record(const palcare_doc *doc, uint32_t index)
+{
+    return pc_arena_at(doc, doc->order[index]);
 }
 
 #endif

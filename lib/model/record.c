@@ -29,7 +29,7 @@ const char *pc_slot_text(const palcare_doc *doc, const schema_field *field, uint
 bool pc_record_is_live(const palcare_record *record)
 {
     while (!(record->flags & RECORD_REMOVED)) {
-        if (!pc_record_is_part(record))
+        if (!pc_record_is_part(record) || !record->owner) /* a part made alone has no owner */
             return true;
         record = pc_arena_at(pc_record_doc(record), record->owner);
     }
@@ -61,7 +61,8 @@ const char *palcare_record_id(const palcare_record *record)
 
 palcare_record *palcare_record_owner(const palcare_record *record)
 {
-    if (!record || !pc_record_is_part(record) || record->flags & RECORD_REMOVED)
+    if (!record || !pc_record_is_part(record) || !record->owner ||
+        record->flags & RECORD_REMOVED)
         return NULL;
     return pc_arena_at(pc_record_doc(record), record->owner);
 }

@@ -3,6 +3,7 @@
  */
 #include "base/buffer.h"
 #include "model/refs.h"
+#include "model/refusal.h"
 #include "model/slots.h"
 #include "model/walk.h"
 #include "value/form.h"
@@ -123,20 +124,27 @@ static void plan_record(renaming *r, const palcare_record *holder)
     }
 }
 
+static void plan_tree(renaming *r, const palcare_record *top)
+{
+    walk w = pc_walk_of(top);
+    for (palcare_record *holder = pc_walk_next(&w); holder; holder = pc_walk_next(&w))
+        plan_record(r, holder);
+}
+
 static void plan_all(renaming *r)
 {
     const palcare_doc *doc = pc_record_doc(r->record);
-    for (palcare_record *top = palcare_doc_next(doc, 0, NULL); top;
-         top = palcare_doc_next(doc, 0, top)) {
-        walk w = pc_walk_of(top);
-        for (palcare_record *holder = pc_walk_next(&w); holder; holder = pc_walk_next(&w))
-            plan_record(r, holder);
-    }
+    const palcare_record *top = pc_record_top(r->record);
+    if (pc_record_is_part(top)) /* made alone: the document does not list it */
+        plan_tree(r, top);
+    for (top = NULL; (top = palcare_doc_next(doc, PALCARE_TYPE_ANY, top));)
+        plan_tree(r, top);
     r->failed |= r->changes.failed;
 }
 
 static void carry_out(const renaming *r)
 {
+    pc_record_doc(r->record)->changes++;
     for (size_t at = 0; at < r->changes.size; at += sizeof(change)) {
         change c;
         memcpy(&c, r->changes.at + at, sizeof c);
@@ -144,12 +152,23 @@ static void carry_out(const renaming *r)
     }
 }
 
+/* A top record that had no id gets one: it was made alone. */
+static palcare_status name_top(const renaming *r)
+{
+    palcare_doc *doc = pc_record_doc(r->record);
+    ref name = pc_symbol_take(doc, r->name, strlen(r->name));
+    palcare_status status = name ? pc_record_insert(r->record, 0, 0, name) : PALCARE_NOMEM;
+    if (status == PALCARE_OK)
+        pc_symbol_at(doc, name)->record = pc_record_ref(r->record);
+    return status;
+}
+
 static palcare_status rename_top(renaming *r)
 {
     palcare_doc *doc = pc_record_doc(r->record);
     values id = pc_record_values(r->record, 0);
     if (!id.count)
-        return PALCARE_MISUSE;
+        return name_top(r);
     r->old_symbol = id.at[0];
     r->new_symbol = pc_symbol_take(doc, r->name, strlen(r->name));
     if (!r->new_symbol)
@@ -183,19 +202,22 @@ static palcare_status rename_part(renaming *r)
     return PALCARE_OK;
 }
 
-palcare_status palcare_record_rename(palcare_record *record, const char *id)
+palcare_status palcare_record_rename(palcare_record *record, const char *id, palcare_report *report)
 {
-    if (!record || !id || !pc_record_is_live(record) ||
-        pc_schema_of(record->type)->fields[0].kind != PALCARE_KIND_ID)
-        return PALCARE_MISUSE;
+    if (!record || !id)
+        return pc_misuse(report, record, 0, "no %s was given", record ? "id" : "record");
+    const schema_field *field = pc_schema_of(record->type)->fields;
+    if (field->kind != PALCARE_KIND_ID)
+        return pc_misuse(report, record, 0, "a record of its type has no id");
+    if (!pc_record_is_live(record))
+        return pc_misuse(report, record, 0, "it was removed, so it cannot be changed");
     renaming r = {.record = record, .was = palcare_record_id(record), .name = id};
     if (r.was && strcmp(r.was, id) == 0)
         return PALCARE_OK;
-    if (!pc_form_fits(PALCARE_KIND_ID, id, strlen(id)))
-        return PALCARE_INVALID;
     bool part = pc_record_is_part(record);
-    if (!part && palcare_doc_find(pc_record_doc(record), id))
-        return PALCARE_INVALID;
+    if (!pc_form_fits(PALCARE_KIND_ID, id, strlen(id)) ||
+        (!part && palcare_doc_find(pc_record_doc(record), id)))
+        return pc_refuse_id(report, record, field->field, id);
     palcare_status status = part ? rename_part(&r) : rename_top(&r);
     pc_buffer_free(&r.changes);
     return status;

@@ -48,6 +48,7 @@ uint32_t *pc_unpacked_slot(palcare_record *record, unsigned row)
 
 void pc_record_mark(palcare_record *record, unsigned row, bool present)
 {
+    pc_record_doc(record)->changes++;
     uint32_t *half = row < 32 ? &record->present : (uint32_t *)(uintptr_t)pc_record_words(record);
     uint32_t bit = (uint32_t)1 << row % 32;
     *half = present ? *half | bit : *half & ~bit;
@@ -131,6 +132,7 @@ palcare_status pc_record_insert(palcare_record *record, unsigned row, size_t ind
     palcare_doc *doc = pc_record_doc(record);
     uint32_t *spot = pc_unpacked_slot(record, row);
     values v = pc_record_values(record, row);
+    doc->changes++;
     if (v.count == 0) {
         *spot = slot;
         pc_record_mark(record, row, true);
@@ -158,6 +160,7 @@ palcare_status pc_record_insert(palcare_record *record, unsigned row, size_t ind
 
 void pc_record_drop(palcare_record *record, unsigned row, size_t index)
 {
+    pc_record_doc(record)->changes++;
     uint32_t *spot = pc_unpacked_slot(record, row);
     if (*spot & SLOT_LIST) {
         list *several = pc_arena_at(pc_record_doc(record), *spot & ~SLOT_LIST);
@@ -175,6 +178,7 @@ void pc_record_drop(palcare_record *record, unsigned row, size_t index)
 
 void pc_record_move(palcare_record *record, unsigned row, size_t index, size_t to)
 {
+    pc_record_doc(record)->changes++;
     list *several = pc_arena_at(pc_record_doc(record), *pc_unpacked_slot(record, row) & ~SLOT_LIST);
     uint32_t moved = several->values[index];
     uint32_t *at = several->values;
@@ -189,6 +193,7 @@ void pc_record_move(palcare_record *record, unsigned row, size_t index, size_t t
 /* Puts a slot in the place of another of a field that is the record's own. */
 static void record_replace(palcare_record *record, unsigned row, size_t index, uint32_t slot)
 {
+    pc_record_doc(record)->changes++;
     uint32_t *spot = pc_unpacked_slot(record, row);
     if (*spot & SLOT_LIST)
         ((list *)pc_arena_at(pc_record_doc(record), *spot & ~SLOT_LIST))->values[index] = slot;

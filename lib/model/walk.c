@@ -38,7 +38,7 @@ palcare_record *pc_walk_next(walk *w)
 
 const palcare_record *pc_record_top(const palcare_record *record)
 {
-    while (pc_record_is_part(record))
+    while (pc_record_is_part(record) && record->owner)
         record = pc_arena_at(pc_record_doc(record), record->owner);
     return record;
 }

@@ -158,7 +158,7 @@ palcare_status palcare_read_file(const char *path, const palcare_options *option
         return status;
     status = begin(options, report, path, &r);
     if (status == PALCARE_OK) {
-        status = pc_doc_set_name(r->build.doc, path);
+        status = palcare_doc_set_name(r->build.doc, path);
         if (status == PALCARE_OK)
             status = read_source(&s, r, out);
         pc_reader_free(r);
