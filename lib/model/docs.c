@@ -1,64 +1,138 @@
-/*
- * Sets of documents that refer to each other by address.
- */
+/* Sets of documents that refer to each other by address. */
 #include "model/docs.h"
 
+#include "base/hash.h"
+
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
 typedef struct member {
     char *uri;
+    size_t size;
     palcare_doc *doc;
 } member;
 
 struct palcare_docs {
+    atomic_size_t holders;
     member *members;
     size_t count, room;
+    size_t *table; /* of indexes + 1 by the hash of their addresses; 0: free */
+    size_t table_room;
 };
 
 palcare_docs *palcare_docs_new(void)
 {
-    return calloc(1, sizeof(palcare_docs));
+    palcare_docs *docs = calloc(1, sizeof *docs);
+    if (docs)
+        atomic_init(&docs->holders, 1);
+    return docs;
+}
+
+palcare_docs *palcare_docs_retain(palcare_docs *docs)
+{
+    if (docs)
+        atomic_fetch_add_explicit(&docs->holders, 1, memory_order_relaxed);
+    return docs;
+}
+
+/* The place of an address in the table, or where it would be. */
+static size_t *place_of(const palcare_docs *docs, const char *uri, size_t size)
+{
+    size_t mask = docs->table_room - 1;
+    size_t i = (size_t)pc_hash_of_text(pc_hash_seed(docs), uri, size) & mask;
+    for (; docs->table[i]; i = (i + 1) & mask) {
+        const member *m = &docs->members[docs->table[i] - 1];
+        if (m->size == size && memcmp(m->uri, uri, size) == 0)
+            break;
+    }
+    return &docs->table[i];
+}
+
+/* A quarter of the table stays free. */
+static bool grow_table(palcare_docs *docs)
+{
+    size_t *old = docs->table, room = docs->table_room;
+    size_t *table = calloc(room ? room * 2 : 8, sizeof *table);
+    if (!table)
+        return false;
+    docs->table = table;
+    docs->table_room = room ? room * 2 : 8;
+    for (size_t i = 0; i < room; i++)
+        if (old[i])
+            *place_of(docs, docs->members[old[i] - 1].uri, docs->members[old[i] - 1].size) = old[i];
+    free(old);
+    return true;
+}
+
+static bool make_room(palcare_docs *docs)
+{
+    if (docs->count == docs->room) {
+        size_t room = docs->room ? docs->room * 2 : 4;
+        member *members = realloc(docs->members, room * sizeof *members);
+        if (!members)
+            return false;
+        docs->members = members;
+        docs->room = room;
+    }
+    return docs->count < docs->table_room / 4 * 3 || grow_table(docs);
 }
 
 palcare_status palcare_docs_add(palcare_docs *docs, const char *uri, palcare_doc *doc)
 {
     if (!docs || !uri || !doc)
         return PALCARE_MISUSE;
-    if (docs->count == docs->room) {
-        size_t room = docs->room ? docs->room * 2 : 4;
-        member *members = realloc(docs->members, room * sizeof *members);
-        if (!members)
-            return PALCARE_NOMEM;
-        docs->members = members;
-        docs->room = room;
-    }
-    size_t size = strlen(uri) + 1;
-    char *copy = malloc(size);
+    if (!make_room(docs))
+        return PALCARE_NOMEM;
+    size_t size = strlen(uri), *place = place_of(docs, uri, size);
+    char *copy = malloc(size + 1);
     if (!copy)
         return PALCARE_NOMEM;
-    memcpy(copy, uri, size);
-    docs->members[docs->count++] = (member){copy, palcare_doc_retain(doc)};
+    memcpy(copy, uri, size + 1);
+    docs->members[docs->count++] = (member){copy, size, palcare_doc_retain(doc)};
+    if (!*place) /* the first of an address stays */
+        *place = docs->count;
     return PALCARE_OK;
 }
 
 void palcare_docs_release(palcare_docs *docs)
 {
-    if (!docs)
+    if (!docs || atomic_fetch_sub_explicit(&docs->holders, 1, memory_order_acq_rel) > 1)
         return;
     for (size_t i = 0; i < docs->count; i++) {
         free(docs->members[i].uri);
         palcare_doc_release(docs->members[i].doc);
     }
     free(docs->members);
+    free(docs->table);
     free(docs);
 }
 
-/* The document under an address; the first added stands. */
 const palcare_doc *pc_docs_find(const palcare_docs *docs, const char *uri, size_t size)
 {
-    for (size_t i = 0; docs && i < docs->count; i++)
-        if (strncmp(docs->members[i].uri, uri, size) == 0 && docs->members[i].uri[size] == '\0')
-            return docs->members[i].doc;
-    return NULL;
+    if (!docs || !docs->table)
+        return NULL;
+    size_t found = *place_of(docs, uri, size);
+    return found ? docs->members[found - 1].doc : NULL;
+}
+
+size_t palcare_docs_count(const palcare_docs *docs)
+{
+    return docs ? docs->count : 0;
+}
+
+palcare_doc *palcare_docs_at(const palcare_docs *docs, size_t index, const char **uri)
+{
+    const member *found = docs && index < docs->count ? &docs->members[index] : NULL;
+    if (uri)
+        *uri = found ? found->uri : NULL;
+    return found ? found->doc : NULL;
+}
+
+palcare_record *palcare_docs_find(const palcare_docs *docs, const char *reference)
+{
+    const char *hash = reference ? strchr(reference, '#') : NULL;
+    if (!hash)
+        return NULL;
+    return palcare_doc_find(pc_docs_find(docs, reference, (size_t)(hash - reference)), hash + 1);
 }

@@ -9,7 +9,9 @@
 #include "model/walk.h"
 
 #include "model/docs.h"
+#include "model/refusal.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* ---- following ---- */
@@ -17,10 +19,7 @@
 static palcare_record *follow_record(const palcare_doc *doc, const char *text,
                                      const palcare_docs *docs)
 {
-    const char *hash = strchr(text, '#');
-    if (!hash)
-        return palcare_doc_find(doc, text);
-    return palcare_doc_find(pc_docs_find(docs, text, (size_t)(hash - text)), hash + 1);
+    return strchr(text, '#') ? palcare_docs_find(docs, text) : palcare_doc_find(doc, text);
 }
 
 /* The part with this id in a top record, of the types that the field allows. */
@@ -119,4 +118,60 @@ void pc_refs_make_local(const palcare_record *top, const char *path)
     walk w = pc_walk_of(top);
     for (palcare_record *record = pc_walk_next(&w); record; record = pc_walk_next(&w))
         make_record_local(record, path, slash ? slash + 1 : path);
+}
+
+/* ---- writing ---- */
+
+/* Two names with a mark between them; the second alone if the first is NULL. */
+static palcare_status join(const char *first, char mark, const char *second, char **out)
+{
+    size_t before = first ? strlen(first) + 1 : 0, size = strlen(second) + 1;
+    char *text = malloc(before + size);
+    if (!text)
+        return PALCARE_NOMEM;
+    if (first) {
+        memcpy(text, first, before - 1);
+        text[before - 1] = mark;
+    }
+    memcpy(text + before, second, size);
+    *out = text;
+    return PALCARE_OK;
+}
+
+/* How a record refers to a part: of its own record or of the checklist that its response answers by
+ * the part's id; of another record of its document by both ids. */
+static palcare_status refer_to_part(const palcare_record *from, const palcare_record *part,
+                                    palcare_report *report, char **out)
+{
+    const palcare_record *top = pc_record_top(part), *own = pc_record_top(from);
+    bool is_near = top == own || (pc_record_doc(from) != pc_record_doc(part) &&
+                                  own->type == PALCARE_TYPE_RESPONSE);
+    if (is_near)
+        return join(NULL, '/', palcare_record_id(part), out);
+    if (pc_record_doc(from) != pc_record_doc(part))
+        return pc_refuse_say(report, part, 0, PC_DANGLING, NULL,
+                             "a part in another document cannot be referred to, only a record");
+    return join(palcare_record_id(top), '/', palcare_record_id(part), out);
+}
+
+palcare_status palcare_reference(const palcare_record *from, const palcare_record *to,
+                                 palcare_report *report, char **out)
+{
+    if (out)
+        *out = NULL;
+    if (!from || !to || !out)
+        return pc_misuse(report, from, 0, "no %s was given", !from || !to ? "record" : "place");
+    const char *id = palcare_record_id(to);
+    if (!id)
+        return pc_refuse_say(report, to, 0, PC_DANGLING, "give it an id", "it has no id to refer to");
+    if (pc_record_is_part(to))
+        return refer_to_part(from, to, report, out);
+    if (pc_record_doc(from) == pc_record_doc(to))
+        return join(NULL, '#', id, out);
+    const char *name = palcare_doc_name(pc_record_doc(to));
+    if (!name)
+        return pc_refuse_say(report, to, 0, PC_DANGLING, "give its document a name",
+                             "it is in another document, which has no name to refer to");
+    const char *slash = strrchr(name, '/');
+    return join(slash ? slash + 1 : name, '#', id, out);
 }

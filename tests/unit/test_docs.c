@@ -127,20 +127,28 @@ START_TEST(a_set_holds_its_documents)
 }
 END_TEST
 
+/* Each address leads to its own document, also where all of them were added twice. */
 START_TEST(a_set_may_be_large)
 {
+    enum { MANY = 700 };
     palcare_docs *many = palcare_docs_new();
+    palcare_doc *at[MANY];
     char address[60];
-    for (int i = 0; i < 200; i++) {
-        snprintf(address, sizeof address, "https://example.org/%d.xml", i);
-        ck_assert_int_eq(palcare_docs_add(many, address, i == 137 ? directory : lists), PALCARE_OK);
+    for (int i = 0; i < 2 * MANY; i++) {
+        palcare_doc *doc = i < MANY ? at[i] = new_doc() : directory;
+        snprintf(address, sizeof address, "https://example.org/%d.xml", i % MANY);
+        if (i < MANY)
+            add_to(doc, PALCARE_TYPE_SERVICE, "larch");
+        ck_assert_int_eq(palcare_docs_add(many, address, doc), PALCARE_OK);
     }
     palcare_record *p = record_of(page, "page");
-    ck_assert_int_eq(palcare_set(p, PALCARE_ITEM_SERVICE, "https://example.org/137.xml#larch",
-                                 NULL),
-                     PALCARE_OK);
-    ck_assert_ptr_eq(palcare_target(p, PALCARE_ITEM_SERVICE, 0, many),
-                     record_of(directory, "larch"));
+    for (int i = 0; i < MANY; i++) {
+        snprintf(address, sizeof address, "https://example.org/%d.xml#larch", i);
+        ck_assert_int_eq(palcare_set(p, PALCARE_ITEM_SERVICE, address, NULL), PALCARE_OK);
+        ck_assert_ptr_eq(palcare_target(p, PALCARE_ITEM_SERVICE, 0, many),
+                         record_of(at[i], "larch"));
+        palcare_doc_release(at[i]);
+    }
     palcare_docs_release(many);
 }
 END_TEST
