@@ -4,6 +4,7 @@
  */
 #include "check/folded_words.h"
 #include "check/references.h"
+#include "model/refusal.h"
 
 #include "value/form.h"
 
@@ -86,7 +87,7 @@ bool pc_check_has_today(check *c)
                     "give the date to see overdue reviews, consents that ended and the like");
     size_t depth = c->depth; /* said of the document, not of the record at hand */
     c->depth = 0;
-    pc_check_add(c, 0, PALCARE_LAST, &what);
+    pc_check_add(c, 0, PALCARE_NONE, &what);
     c->depth = depth;
     return false;
 }
@@ -346,7 +347,7 @@ static void check_about(check *c)
     problem what;
     pc_problem_say(&what, PC_ABOUT, "the document has no 'about' header");
     pc_problem_hint(&what, "add one and say its privacy: public, staff or private");
-    pc_check_add(c, 0, PALCARE_LAST, &what);
+    pc_check_add(c, 0, PALCARE_NONE, &what);
 }
 
 static void end(check *c)
@@ -360,17 +361,21 @@ static void end(check *c)
 }
 
 palcare_status palcare_check(const palcare_doc *doc, const palcare_docs *docs, const char *today,
-                             palcare_report *report)
+                             const palcare_options *options, palcare_report *report)
 {
+    (void)options; /* none concerns it so far */
     enum { PROPOSALS = 20 };
     check c = {.doc = doc,
                .docs = docs,
                .report = report,
                .today_text = today,
-               .id_count = PALCARE_LAST,
+               .id_count = PALCARE_NONE,
                .proposals = PROPOSALS};
-    if (!doc || (today && !read_today(today, &c.today)))
-        return PALCARE_MISUSE;
+    if (!doc)
+        return pc_misuse(report, NULL, 0, "no document was given");
+    if (today && !read_today(today, &c.today))
+        return pc_misuse(report, NULL, 0, "today, '%s', is not a date like 2026-11-01",
+                         pc_problem_quote(today, strlen(today)).text);
     c.has_today = today != NULL;
     sort_record_rules(&c);
     sort_value_rules(&c);

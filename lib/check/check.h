@@ -88,7 +88,7 @@ struct check {
     names names;                                /* see refs.h */
     phrases phrases;                            /* words to look for */
     const palcare_record **ids;                 /* top records, for proposals */
-    size_t id_count;                            /* of them; PALCARE_LAST until they are gathered */
+    size_t id_count;                            /* of them; PALCARE_NONE until they are gathered */
     unsigned proposals;                         /* how many more to work out */
     char acronyms[ACRONYMS_MOST][ACRONYM_ROOM]; /* met in this top record */
     size_t acronym_count;
@@ -104,7 +104,7 @@ struct check {
 /* ---- what rules ask and say ---- */
 
 /* Says a problem of the record that is visited: of one of its fields (0: of itself) and one value
- * (PALCARE_LAST: of the field as a whole). The record's name is put before the sentence. */
+ * (PALCARE_NONE: of the field as a whole). The record's name is put before the sentence. */
 void pc_check_add(check *c, palcare_field field, size_t index, const problem *what);
 
 /* The same in one line; hint NULL or whole. */

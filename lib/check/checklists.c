@@ -14,7 +14,7 @@ static bool is_choice(const palcare_record *entry)
 static void check_options(check *c, const palcare_record *entry, int code)
 {
     if (is_choice(entry) && !pc_field_given(entry, PALCARE_ENTRY_OPTION))
-        pc_check_say(c, code, PALCARE_ENTRY_OPTION, PALCARE_LAST, "add an <option> for each answer",
+        pc_check_say(c, code, PALCARE_ENTRY_OPTION, PALCARE_NONE, "add an <option> for each answer",
                      "a choice has no options");
 }
 

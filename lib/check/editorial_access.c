@@ -16,7 +16,7 @@ static void check_alt(check *c, const palcare_record *media, int code)
     if (pc_field_is(media, PALCARE_MEDIA_KIND, "image") &&
         !pc_field_given(media, PALCARE_MEDIA_ALT) &&
         !pc_field_is_true(media, PALCARE_MEDIA_DECORATIVE))
-        pc_check_say(c, code, PALCARE_MEDIA_ALT, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_MEDIA_ALT, PALCARE_NONE,
                      "say in <alt> what it shows, or mark it decorative='true'",
                      "a picture without alt says nothing to those who cannot see it");
 }
@@ -64,7 +64,7 @@ static void check_transcript(check *c, const palcare_record *media, int code)
     bool is_heard = pc_field_is(media, PALCARE_MEDIA_KIND, "audio") ||
                     pc_field_is(media, PALCARE_MEDIA_KIND, "video");
     if (is_heard && !pc_field_given(media, PALCARE_MEDIA_TRANSCRIPT))
-        pc_check_say(c, code, PALCARE_MEDIA_TRANSCRIPT, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_MEDIA_TRANSCRIPT, PALCARE_NONE,
                      "write down what is said and shown",
                      "%s without a transcript is lost on those who cannot hear or play it",
                      pc_field_is(media, PALCARE_MEDIA_KIND, "audio") ? "a recording" : "a film");
@@ -178,7 +178,7 @@ static void check_link_text(check *c, const palcare_record *link, int code)
 static void check_link_without(check *c, const palcare_record *link, int code)
 {
     if (!pc_field_given(link, PALCARE_LINK_TEXT) && !pc_field_given(link, PALCARE_LINK_ALT))
-        pc_check_say(c, code, PALCARE_LINK_TEXT, PALCARE_LAST, "say in <text> where it leads",
+        pc_check_say(c, code, PALCARE_LINK_TEXT, PALCARE_NONE, "say in <text> where it leads",
                      "a link without text cannot be read");
 }
 
@@ -245,7 +245,7 @@ static void check_title(check *c, const palcare_record *item, int code)
 {
     if (pc_field_is(item, PALCARE_ITEM_STATUS, "published") &&
         !pc_field_given(item, PALCARE_ITEM_TITLE))
-        pc_check_say(c, code, PALCARE_ITEM_TITLE, PALCARE_LAST, "add a <title>",
+        pc_check_say(c, code, PALCARE_ITEM_TITLE, PALCARE_NONE, "add a <title>",
                      "is published, and has no title");
 }
 

@@ -29,7 +29,7 @@ static void check_questions(check *c, const palcare_record *list, int code)
          i < LOOKED_AT && (section = palcare_part(list, PALCARE_CHECKLIST_SECTION, i)); i++)
         if (has_question(section, PALCARE_CHECKLIST_SECTION_ENTRY))
             return;
-    pc_check_say(c, code, PALCARE_CHECKLIST_ENTRY, PALCARE_LAST,
+    pc_check_say(c, code, PALCARE_CHECKLIST_ENTRY, PALCARE_NONE,
                  "add the questions, or make it a draft", "a checklist that asks nothing");
 }
 
@@ -55,7 +55,7 @@ static void check_unit(check *c, const palcare_record *entry, int code)
 {
     if (pc_field_is(entry, PALCARE_ENTRY_KIND, "number") &&
         !pc_field_given(entry, PALCARE_ENTRY_UNIT))
-        pc_check_say(c, code, PALCARE_ENTRY_UNIT, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_ENTRY_UNIT, PALCARE_NONE,
                      "say in 'unit': ml, kg, times a day ...",
                      "a number without a unit is read in two ways");
 }
@@ -64,7 +64,7 @@ static void check_direction(check *c, const palcare_record *score, int code)
 {
     if (pc_field_given(score, PALCARE_SCORE_CUTOFF) &&
         !pc_field_given(score, PALCARE_SCORE_DIRECTION))
-        pc_check_say(c, code, PALCARE_SCORE_DIRECTION, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_SCORE_DIRECTION, PALCARE_NONE,
                      "add direction='higher-better' or 'lower-better'",
                      "has cut-offs, and does not say whether more is better or worse");
 }
@@ -73,7 +73,7 @@ static void check_addressee(check *c, const palcare_record *list, int code)
 {
     if (pc_field_is(list, PALCARE_CHECKLIST_KIND, "questions-to-ask") && pc_is_on_show(list) &&
         !pc_field_given(list, PALCARE_CHECKLIST_ADDRESSEE))
-        pc_check_say(c, code, PALCARE_CHECKLIST_ADDRESSEE, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_CHECKLIST_ADDRESSEE, PALCARE_NONE,
                      "name the role or team in 'addressee'",
                      "questions to ask, and nothing says whom");
 }

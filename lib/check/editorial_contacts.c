@@ -44,7 +44,7 @@ static void check_international(check *c, const palcare_record *contact, int cod
     if (value && is_dialled(contact) && !pc_field_given(contact, PALCARE_CONTACT_E164) &&
         last_digits(value, digits, SHORT) >= SHORT)
         pc_check_say(
-            c, code, PALCARE_CONTACT_E164, PALCARE_LAST,
+            c, code, PALCARE_CONTACT_E164, PALCARE_NONE,
             "add e164 with + and the country code, so that a phone can dial it from anywhere",
             "has no international form of its number");
 }
@@ -81,7 +81,7 @@ static void check_zone(check *c, const palcare_record *schedule, int code)
 {
     if (pc_field_given(schedule, PALCARE_SCHEDULE_OPENS) &&
         !pc_field_given(schedule, PALCARE_SCHEDULE_TIME_ZONE) && !has_zone(c, pc_check_top(c)))
-        pc_check_say(c, code, PALCARE_SCHEDULE_TIME_ZONE, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_SCHEDULE_TIME_ZONE, PALCARE_NONE,
                      "add time-zone, Europe/London for one, here or on the site",
                      "hours without a time zone are wrong for whoever looks from elsewhere");
 }

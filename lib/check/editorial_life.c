@@ -72,7 +72,7 @@ static void check_never_reviewed(check *c, const palcare_record *item, int code)
         is_advice = is_advice || strcmp(kind, advice[i]) == 0;
     if (is_advice && is_published(item, PALCARE_ITEM_STATUS) &&
         !pc_field_given(item, PALCARE_ITEM_REVIEWED) && !pc_field_given(item, PALCARE_ITEM_REVIEW))
-        pc_check_say(c, code, PALCARE_ITEM_REVIEWED, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_ITEM_REVIEWED, PALCARE_NONE,
                      "say when it was reviewed, and when next",
                      "is published, and nothing says that it was ever reviewed");
 }
@@ -128,7 +128,7 @@ static void check_status_on(check *c, const palcare_record *initiative, int code
 {
     if (pc_field_is(initiative, PALCARE_INITIATIVE_STATUS, "active") &&
         !pc_field_given(initiative, PALCARE_INITIATIVE_STATUS_ON))
-        pc_check_say(c, code, PALCARE_INITIATIVE_STATUS_ON, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_INITIATIVE_STATUS_ON, PALCARE_NONE,
                      "say as of when in 'status-on'", "is active, but nothing says as of when");
 }
 
@@ -138,7 +138,7 @@ static void check_successor(check *c, const palcare_record *item, int code)
 {
     if (pc_field_is(item, PALCARE_ITEM_STATUS, "superseded") &&
         !pc_field_given(item, PALCARE_ITEM_REPLACED_BY))
-        pc_check_say(c, code, PALCARE_ITEM_REPLACED_BY, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_ITEM_REPLACED_BY, PALCARE_NONE,
                      "name the newer item in 'replaced-by'",
                      "is superseded, and does not say by what");
 }
@@ -191,7 +191,7 @@ static void check_licence(check *c, const palcare_record *item, int code)
     const palcare_record *about = about_of(c);
     if (is_published(item, PALCARE_ITEM_STATUS) && !pc_field_given(item, PALCARE_ITEM_LICENCE) &&
         !(about && pc_field_given(about, PALCARE_ABOUT_LICENCE)))
-        pc_check_say(c, code, PALCARE_ITEM_LICENCE, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_ITEM_LICENCE, PALCARE_NONE,
                      "give a <licence> here, or in 'about' for the whole document",
                      "is published, and nothing says what others may do with it");
 }
@@ -199,7 +199,7 @@ static void check_licence(check *c, const palcare_record *item, int code)
 static void check_media_licence(check *c, const palcare_record *media, int code)
 {
     if (pc_field_given(media, PALCARE_MEDIA_HREF) && !pc_field_given(media, PALCARE_MEDIA_LICENCE))
-        pc_check_say(c, code, PALCARE_MEDIA_LICENCE, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_MEDIA_LICENCE, PALCARE_NONE,
                      "pictures and films often have another licence than the text; say which",
                      "has no licence of its own");
 }
@@ -245,7 +245,7 @@ static void check_empty_section(check *c, const palcare_record *section, int cod
     for (size_t i = 0; i < sizeof content / sizeof content[0]; i++)
         if (pc_field_given(section, content[i]))
             return;
-    pc_check_say(c, code, 0, PALCARE_LAST,
+    pc_check_say(c, code, 0, PALCARE_NONE,
                  "fill it; completeness='empty-at-source' where the source has nothing",
                  "has nothing in it");
 }

@@ -50,7 +50,7 @@ static void check_unmarked(check *c, const palcare_record *item, int code)
          i++)
         found = names_death(c, section, PALCARE_SECTION_HEADING);
     if (found)
-        pc_check_say(c, code, PALCARE_ITEM_SENSITIVITY, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_ITEM_SENSITIVITY, PALCARE_NONE,
                      "add sensitivity='end-of-life', 'death' or 'bereavement'",
                      "its title, headings or topics speak of death, and it is not marked");
 }
@@ -64,7 +64,7 @@ static void check_children(check *c, const palcare_record *item, int code)
     if (hard && (child || pc_field_has(item, PALCARE_ITEM_AUDIENCE, "teen")) &&
         !pc_field_given(item, PALCARE_ITEM_MIN_AGE))
         pc_check_say(
-            c, code, PALCARE_ITEM_MIN_AGE, PALCARE_LAST,
+            c, code, PALCARE_ITEM_MIN_AGE, PALCARE_NONE,
             "say in 'min-age' from which age it was written; what death means changes with age",
             "is hard to read, is meant for %s, and has no age", child ? "children" : "teenagers");
 }
@@ -83,7 +83,7 @@ static void check_help(check *c, const palcare_record *item, int code)
 {
     if (is_about_death(item) && pc_is_for_families(item) && pc_is_on_show(item) &&
         !offers_help(item))
-        pc_check_say(c, code, PALCARE_ITEM_SERVICE, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_ITEM_SERVICE, PALCARE_NONE,
                      "name a service, a role or a link where a family can talk to somebody",
                      "is about death, and names nobody to turn to afterwards");
 }

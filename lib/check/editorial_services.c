@@ -34,7 +34,7 @@ static void check_reachable(check *c, const palcare_record *service, int code)
          i < LOOKED_AT && (referral = palcare_part(service, PALCARE_SERVICE_REFERRAL, i)); i++)
         if (has_address(referral, PALCARE_REFERRAL_LINK))
             return;
-    pc_check_say(c, code, PALCARE_SERVICE_CONTACT, PALCARE_LAST,
+    pc_check_say(c, code, PALCARE_SERVICE_CONTACT, PALCARE_NONE,
                  "add a <contact>, or a link that works", "is active, and nobody can reach it");
 }
 
@@ -61,7 +61,7 @@ static void check_night(check *c, const palcare_record *service, int code)
             pc_field_has(contact, PALCARE_CONTACT_PURPOSE, "out-of-hours") ||
             is_always_open(contact, PALCARE_CONTACT_SCHEDULE))
             return;
-    pc_check_say(c, code, PALCARE_SERVICE_CONTACT, PALCARE_LAST,
+    pc_check_say(c, code, PALCARE_SERVICE_CONTACT, PALCARE_NONE,
                  "mark the contact for nights with purpose='urgent' or 'out-of-hours'",
                  "is open day and night, and no contact is for the night");
 }
@@ -69,7 +69,7 @@ static void check_night(check *c, const palcare_record *service, int code)
 static void check_referral(check *c, const palcare_record *service, int code)
 {
     if (is_active(service) && !pc_field_given(service, PALCARE_SERVICE_REFERRAL))
-        pc_check_say(c, code, PALCARE_SERVICE_REFERRAL, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_SERVICE_REFERRAL, PALCARE_NONE,
                      "add a <referral>: who may refer, and whether a family may ask itself",
                      "does not say who may refer a child");
 }
@@ -81,7 +81,7 @@ static void check_somewhere(check *c, const palcare_record *service, int code)
     if (is_active(service) && !virtual_only && !pc_field_given(service, PALCARE_SERVICE_SITE) &&
         !pc_field_given(service, PALCARE_SERVICE_AREA))
         pc_check_say(
-            c, code, PALCARE_SERVICE_AREA, PALCARE_LAST,
+            c, code, PALCARE_SERVICE_AREA, PALCARE_NONE,
             "give the 'area' it serves, or the 'site' where it is; a world area is one too",
             "has no site and no area, so nobody finds it by place");
 }
@@ -91,7 +91,7 @@ static void check_somewhere(check *c, const palcare_record *service, int code)
 static void check_assured(check *c, const palcare_record *service, int code)
 {
     if (is_active(service) && !pc_field_given(service, PALCARE_SERVICE_ASSURED))
-        pc_check_say(c, code, PALCARE_SERVICE_ASSURED, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_SERVICE_ASSURED, PALCARE_NONE,
                      "ask the service, then say when in 'assured' and who told you in 'assurer'",
                      "is active, and nothing says when that was last confirmed");
 }
@@ -137,7 +137,7 @@ static void check_capacity(check *c, const palcare_record *capacity, int code)
 {
     if (!pc_field_given(capacity, PALCARE_CAPACITY_ON) &&
         !pc_field_is(capacity, PALCARE_CAPACITY_STATUS, "commissioned"))
-        pc_check_say(c, code, PALCARE_CAPACITY_ON, PALCARE_LAST, "say as of when in 'on'",
+        pc_check_say(c, code, PALCARE_CAPACITY_ON, PALCARE_NONE, "say as of when in 'on'",
                      "how much is open or staffed changes; this has no date");
 }
 

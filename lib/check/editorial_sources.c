@@ -13,7 +13,7 @@ static void check_claim(check *c, const palcare_record *statement, int code)
                   !pc_field_given(statement, PALCARE_STATEMENT_CITATION);
     if (pc_field_is(statement, PALCARE_STATEMENT_KIND, "claim") &&
         (silent || pc_field_is(statement, PALCARE_STATEMENT_EVIDENCE, "none-given")))
-        pc_check_say(c, code, PALCARE_STATEMENT_EVIDENCE, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_STATEMENT_EVIDENCE, PALCARE_NONE,
                      "cite what supports it, where there is something",
                      "a claim for which no evidence is given");
 }
@@ -25,7 +25,7 @@ static void check_cited(check *c, const palcare_record *statement, int code)
     for (size_t i = 0; evidence && i < sizeof written / sizeof written[0]; i++)
         if (strcmp(evidence, written[i]) == 0 &&
             !pc_field_given(statement, PALCARE_STATEMENT_CITATION))
-            pc_check_say(c, code, PALCARE_STATEMENT_CITATION, PALCARE_LAST, "add the <citation>",
+            pc_check_say(c, code, PALCARE_STATEMENT_CITATION, PALCARE_NONE, "add the <citation>",
                          "rests on a %s, and does not say which", evidence);
 }
 
@@ -34,7 +34,7 @@ static void check_findable(check *c, const palcare_record *source, int code)
     if (!pc_field_given(source, PALCARE_SOURCE_TITLE) &&
         !pc_field_given(source, PALCARE_SOURCE_IDENTIFIER) &&
         !pc_field_given(source, PALCARE_SOURCE_LINK))
-        pc_check_say(c, code, 0, PALCARE_LAST, "give its title, its number or a link",
+        pc_check_say(c, code, 0, PALCARE_NONE, "give its title, its number or a link",
                      "has no title, number or link, so nobody can find it");
 }
 
@@ -44,7 +44,7 @@ static void check_figure(check *c, const palcare_record *observation, int code)
     if (period && pc_field_given(observation, PALCARE_OBSERVATION_SOURCE))
         return;
     pc_check_say(c, code, period ? PALCARE_OBSERVATION_SOURCE : PALCARE_OBSERVATION_PERIOD,
-                 PALCARE_LAST, "it is kept, but never enters a sum",
+                 PALCARE_NONE, "it is kept, but never enters a sum",
                  "a figure that does not say %s",
                  period ? "where it is from" : "for which time it holds");
 }
@@ -53,7 +53,7 @@ static void check_reading_level(check *c, const palcare_record *coding, int code
 {
     if (pc_check_held_by(c) == PALCARE_ITEM_READING_LEVEL &&
         !pc_field_given(coding, PALCARE_CODING_VERSION))
-        pc_check_say(c, code, PALCARE_CODING_VERSION, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_CODING_VERSION, PALCARE_NONE,
                      "add the version of the tool that measured it",
                      "a reading level cannot be compared without its tool's version");
 }
@@ -70,7 +70,7 @@ static void check_answered(check *c, const palcare_record *inquiry, int code)
         if (!pc_field_is(reply, PALCARE_REPLY_KIND, "holding"))
             return;
     if (pc_check_is_over(c, due))
-        pc_check_say(c, code, PALCARE_INQUIRY_REPLY, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_INQUIRY_REPLY, PALCARE_NONE,
                      "look whether it was answered since; a holding reply is no answer",
                      "an answer was due %s, and there is none", due);
 }
@@ -80,7 +80,7 @@ static void check_corrects(check *c, const palcare_record *reply, int code)
     bool correction = pc_field_is(reply, PALCARE_REPLY_KIND, "correction");
     if ((correction || pc_field_is(reply, PALCARE_REPLY_KIND, "withdrawal")) &&
         !pc_field_given(reply, PALCARE_REPLY_REPLACES))
-        pc_check_say(c, code, PALCARE_REPLY_REPLACES, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_REPLY_REPLACES, PALCARE_NONE,
                      "name it in 'replaces', and keep it", "a %s that does not say of which reply",
                      pc_field_first(reply, PALCARE_REPLY_KIND));
 }

@@ -52,7 +52,7 @@ static void check_ended(check *c, const palcare_record *subject, int code)
     for (size_t i = 0; i < CONSENTS_LOOKED_AT && i < count; i++)
         if (is_valid_today(c, palcare_part(subject, PALCARE_SUBJECT_CONSENT, i)))
             return;
-    pc_check_say(c, code, PALCARE_SUBJECT_CONSENT, PALCARE_LAST,
+    pc_check_say(c, code, PALCARE_SUBJECT_CONSENT, PALCARE_NONE,
                  "ask again, or take the story down", "every consent has come to its end");
 }
 

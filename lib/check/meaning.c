@@ -227,7 +227,7 @@ static void check_relation(check *c, const palcare_record *relation, int code)
     if (to != name)
         return;
     pc_check_say(
-        c, code, 0, PALCARE_LAST,
+        c, code, 0, PALCARE_NONE,
         to ? "keep 'to'; the record that it names has the name"
            : "name the other side: 'to' for a record, 'to-name' for one that has none here",
         to ? "has both 'to' and 'to-name'" : "has neither 'to' nor 'to-name'");
@@ -240,7 +240,7 @@ static void check_figure(check *c, const palcare_record *observation, int code)
                  pc_field_given(observation, PALCARE_OBSERVATION_HIGH);
     if (figure != range)
         return;
-    pc_check_say(c, code, 0, PALCARE_LAST,
+    pc_check_say(c, code, 0, PALCARE_NONE,
                  "give 'figure', or 'low' and 'high'; 'low' alone is 'at least'",
                  figure ? "has both a figure and a range" : "has no figure");
 }

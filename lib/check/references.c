@@ -139,7 +139,7 @@ enum { IDS_MOST = 1000 };
 /* The ids of the document, up to a number: proposals are a help, not a duty. */
 static void gather_ids(check *c)
 {
-    if (c->id_count != PALCARE_LAST)
+    if (c->id_count != PALCARE_NONE)
         return;
     c->id_count = 0;
     c->ids = malloc(IDS_MOST * sizeof *c->ids);
@@ -254,7 +254,7 @@ static void check_part_id(check *c, const palcare_record *record, int code)
     problem what;
     pc_problem_say(&what, code, "the id '%s' stands twice in this %s", q.text, type);
     pc_problem_hint(&what, "give each part of the %s an id of its own", type);
-    pc_check_add(c, 0, PALCARE_LAST, &what);
+    pc_check_add(c, 0, PALCARE_NONE, &what);
 }
 
 /* An answer may name its entry in full; then the checklist must be its response's. */

@@ -10,7 +10,7 @@ static void check_required(check *c, const palcare_record *record, int code)
     for (size_t row = 0; row < type->count; row++) {
         const schema_field *field = &type->fields[row];
         if (pc_schema_required(field) && !pc_field_given(record, field->field))
-            pc_check_say(c, code, field->field, PALCARE_LAST, NULL, "%s is missing", field->name);
+            pc_check_say(c, code, field->field, PALCARE_NONE, NULL, "%s is missing", field->name);
     }
 }
 
@@ -18,7 +18,7 @@ static void check_private(check *c, const palcare_record *record, int code)
 {
     palcare_type type = palcare_record_type(record);
     if (c->is_public && palcare_type_flags(type) & PALCARE_TYPE_IS_PRIVATE)
-        pc_check_say(c, code, 0, PALCARE_LAST,
+        pc_check_say(c, code, 0, PALCARE_NONE,
                      "keep it in a document whose about says privacy='staff' or 'private'",
                      "a %s is private, and this document is public", palcare_type_name(type));
 }

@@ -16,7 +16,7 @@ static bool is_kind(const palcare_record *rule, const char *kind)
 static void say_rule(check *c, int code, palcare_field field, const char *hint,
                      const char *sentence)
 {
-    pc_check_say(c, code, field, PALCARE_LAST, hint, "%s", sentence);
+    pc_check_say(c, code, field, PALCARE_NONE, hint, "%s", sentence);
 }
 
 /* all, any, at-least and not join other rules; they ask nothing themselves. */
@@ -28,13 +28,13 @@ static void check_joint(check *c, const palcare_record *rule, int code)
         return;
     for (size_t i = 0; i < sizeof of_a_test / sizeof of_a_test[0]; i++)
         if (pc_field_given(rule, of_a_test[i]))
-            pc_check_say(c, code, of_a_test[i], PALCARE_LAST,
+            pc_check_say(c, code, of_a_test[i], PALCARE_NONE,
                          "move it into a rule of kind 'test' inside",
                          "a rule of kind '%s' has no '%s'", pc_field_first(rule, PALCARE_RULE_KIND),
                          palcare_field_name(of_a_test[i]));
     size_t inside = palcare_count(rule, PALCARE_RULE_RULE);
     if (inside == 0)
-        pc_check_say(c, code, PALCARE_RULE_RULE, PALCARE_LAST,
+        pc_check_say(c, code, PALCARE_RULE_RULE, PALCARE_NONE,
                      "put the rules that it joins inside, or remove it",
                      "a rule of kind '%s' holds no rule", pc_field_first(rule, PALCARE_RULE_KIND));
     else if (is_kind(rule, "not") && inside > 1)
@@ -91,7 +91,7 @@ static void check_values(check *c, const palcare_record *rule, int code)
         say_rule(c, code, PALCARE_RULE_VALUE, "remove the value, or compare with 'is'",
                  "'known' compares with no value");
     else if (!known && values == 0)
-        pc_check_say(c, code, PALCARE_RULE_VALUE, PALCARE_LAST, "add a <value>",
+        pc_check_say(c, code, PALCARE_RULE_VALUE, PALCARE_NONE, "add a <value>",
                      "'%s' compares with a value", op);
     else if (values > 1 && !pc_field_is(rule, PALCARE_RULE_OP, "in"))
         pc_check_say(c, code, PALCARE_RULE_OP, 0, "compare with 'in'",

@@ -6,6 +6,7 @@
 #include "model/equal.h"
 #include "model/position.h"
 #include "model/record.h"
+#include "model/refusal.h"
 #include "report/report.h"
 
 #include <string.h>
@@ -101,30 +102,31 @@ static palcare_status diff_record(const palcare_record *before, const palcare_re
 }
 
 palcare_status palcare_doc_diff(const palcare_doc *before, const palcare_doc *after,
-                                palcare_report *report)
+                                const palcare_options *options, palcare_report *report,
+                                bool *differs)
 {
-    if (!before || !after)
-        return PALCARE_MISUSE;
+    (void)options; /* none concerns it so far */
+    if (!before || !after || !differs)
+        return pc_misuse(report, NULL, 0, "no %s was given",
+                         differs ? "document" : "place for the answer");
     palcare_status status = PALCARE_OK;
-    bool differs = false;
+    *differs = false;
     palcare_record *r = NULL;
     while (status == PALCARE_OK && (r = palcare_doc_next(before, 0, r))) {
         if (counterpart(after, r))
             continue;
-        differs = true;
+        *differs = true;
         status = say_record(report, r, PC_ONLY_BEFORE, "is gone");
     }
     while (status == PALCARE_OK && (r = palcare_doc_next(after, 0, r))) {
         const palcare_record *old = counterpart(before, r);
         if (!old) {
-            differs = true;
+            *differs = true;
             status = say_record(report, r, PC_ONLY_AFTER, "is new");
         } else if (!pc_record_same(old, r)) {
-            differs = true;
+            *differs = true;
             status = diff_record(old, r, report);
         }
     }
-    if (status != PALCARE_OK)
-        return status;
-    return differs ? PALCARE_INVALID : PALCARE_OK;
+    return status;
 }

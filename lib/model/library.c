@@ -3,10 +3,6 @@
 
 #include <stdlib.h>
 
-#ifndef PALCARE_VERSION
-#error "PALCARE_VERSION comes from the build"
-#endif
-
 const char *palcare_library_version(void)
 {
     return PALCARE_VERSION;
@@ -17,7 +13,7 @@ const char *palcare_status_name(palcare_status status)
     switch (status) {
     case PALCARE_OK: return "ok";
     case PALCARE_DONE: return "done";
-    case PALCARE_NOMEM: return "no memory";
+    case PALCARE_NOMEM: return "out of memory";
     case PALCARE_MISUSE: return "misuse";
     case PALCARE_INVALID: return "invalid";
     case PALCARE_LIMIT: return "limit";

@@ -5,6 +5,7 @@
 #include "model/order.h"
 #include "model/record.h"
 #include "model/refs.h"
+#include "model/refusal.h"
 
 #include "model/position.h"
 #include "report/report.h"
@@ -120,10 +121,12 @@ static palcare_status add_missing(palcare_doc *doc, const palcare_doc *other)
     return status;
 }
 
-palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other, palcare_report *report)
+palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other,
+                                 const palcare_options *options, palcare_report *report)
 {
+    (void)options; /* none concerns it so far */
     if (!doc || !other)
-        return PALCARE_MISUSE;
+        return pc_misuse(report, NULL, 0, "no document was given");
     if (doc == other)
         return PALCARE_OK;
     palcare_status status = find_clashes(doc, other, report);

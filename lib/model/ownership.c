@@ -91,8 +91,8 @@ palcare_status palcare_record_alone(palcare_type type, const char *lang, palcare
         *out = NULL;
     const schema_type *table = pc_schema_of(type);
     if (!table || !out)
-        return pc_misuse(report, NULL, 0, table ? "there is no place for the new record"
-                                                : "that is not a type");
+        return pc_misuse(report, NULL, 0,
+                         table ? "there is no place for the new record" : "that is not a type");
     palcare_doc *doc;
     palcare_status status = palcare_doc_new(lang, report, &doc);
     if (status != PALCARE_OK)

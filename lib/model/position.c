@@ -50,7 +50,7 @@ size_t pc_position_find(const palcare_record *record, position_step steps[POSITI
 
 static void add_index(palcare_field field, size_t index, buffer *out)
 {
-    if (index != PALCARE_LAST && (index > 0 || may_repeat(field)))
+    if (index != PALCARE_NONE && (index > 0 || may_repeat(field)))
         pc_buffer_format(out, "[%zu]", index + 1);
 }
 
@@ -76,10 +76,8 @@ static void add_step(const position_step *step, buffer *out)
     }
     const char *id = palcare_record_id(step->record);
     pc_buffer_format(out, "/%s", palcare_type_name(palcare_record_type(step->record)));
-    if (id) {
-        quoted q = pc_problem_quote(id, strlen(id));
-        pc_buffer_format(out, "[%s]", q.text);
-    }
+    if (id)
+        pc_buffer_format(out, "[%s]", id);
 }
 
 void pc_position_add_steps_path(const position_step *steps, size_t count, palcare_field field,

@@ -25,7 +25,7 @@ enum { POSITION_DEPTH = 32 };
 size_t pc_position_find(const palcare_record *record, position_step steps[POSITION_DEPTH]);
 
 /* The path of a field's value in the last record of a way. field 0: of the record itself; index
- * PALCARE_LAST: of the field as a whole, also where it is absent. */
+ * PALCARE_NONE: of the field as a whole, also where it is absent. */
 void pc_position_add_steps_path(const position_step *steps, size_t count, palcare_field field,
                                 size_t index, buffer *out);
 

@@ -61,8 +61,7 @@ const char *palcare_record_id(const palcare_record *record)
 
 palcare_record *palcare_record_owner(const palcare_record *record)
 {
-    if (!record || !pc_record_is_part(record) || !record->owner ||
-        record->flags & RECORD_REMOVED)
+    if (!record || !pc_record_is_part(record) || !record->owner || record->flags & RECORD_REMOVED)
         return NULL;
     return pc_arena_at(pc_record_doc(record), record->owner);
 }

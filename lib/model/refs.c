@@ -163,7 +163,8 @@ palcare_status palcare_reference(const palcare_record *from, const palcare_recor
         return pc_misuse(report, from, 0, "no %s was given", !from || !to ? "record" : "place");
     const char *id = palcare_record_id(to);
     if (!id)
-        return pc_refuse_say(report, to, 0, PC_DANGLING, "give it an id", "it has no id to refer to");
+        return pc_refuse_say(report, to, 0, PC_DANGLING, "give it an id",
+                             "it has no id to refer to");
     if (pc_record_is_part(to))
         return refer_to_part(from, to, report, out);
     if (pc_record_doc(from) == pc_record_doc(to))

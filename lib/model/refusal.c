@@ -102,3 +102,17 @@ palcare_status pc_given_language(palcare_doc *doc, const palcare_record *record,
     }
     return status;
 }
+
+palcare_status palcare_report_add(palcare_report *report, palcare_severity severity, int code,
+                                  const palcare_record *record, palcare_field field, size_t index,
+                                  const char *message, const char *hint)
+{
+    problem what;
+    if (!report || !message || severity < PALCARE_SEVERITY_NOTE ||
+        severity > PALCARE_SEVERITY_ERROR)
+        return PALCARE_MISUSE;
+    pc_problem_say(&what, code, "%s", message);
+    if (hint)
+        pc_problem_hint(&what, "%s", hint);
+    return pc_report_at(report, severity, record, field, index, &what);
+}

@@ -54,8 +54,7 @@ void pc_record_mark(palcare_record *record, unsigned row, bool present)
     *half = present ? *half | bit : *half & ~bit;
 }
 
-/* A list with room for so many, holding these. */
-static palcare_status make_list(palcare_doc *doc, values v, size_t room, ref *out)
+palcare_status pc_list_make(palcare_doc *doc, values v, size_t room, uint32_t *out)
 {
     if (room > UINT32_MAX / 8)
         return PALCARE_NOMEM;
@@ -66,7 +65,7 @@ static palcare_status make_list(palcare_doc *doc, values v, size_t room, ref *ou
     several->count = (uint32_t)v.count;
     several->room = (uint32_t)room;
     memcpy(several->values, v.at, v.count * sizeof(uint32_t));
-    *out = at;
+    *out = at | SLOT_LIST;
     return PALCARE_OK;
 }
 
@@ -81,9 +80,9 @@ palcare_status pc_record_own(palcare_record *record, unsigned row)
     if (several->room)
         return PALCARE_OK;
     ref own;
-    status = make_list(pc_record_doc(record), v, v.count, &own);
+    status = pc_list_make(pc_record_doc(record), v, v.count, &own);
     if (status == PALCARE_OK)
-        *spot = own | SLOT_LIST;
+        *spot = own;
     return status;
 }
 
@@ -143,11 +142,11 @@ palcare_status pc_record_insert(palcare_record *record, unsigned row, size_t ind
     list *several = *spot & SLOT_LIST ? pc_arena_at(doc, *spot & ~SLOT_LIST) : NULL;
     if (!several || several->count >= several->room) {
         ref grown;
-        status = make_list(doc, v, v.count < 2 ? 4 : v.count * 2, &grown);
+        status = pc_list_make(doc, v, v.count < 2 ? 4 : v.count * 2, &grown);
         if (status != PALCARE_OK)
             return status;
-        *spot = grown | SLOT_LIST;
-        several = pc_arena_at(doc, grown);
+        *spot = grown;
+        several = pc_arena_at(doc, grown & ~SLOT_LIST);
     }
     memmove(several->values + index + 1, several->values + index,
             (several->count - index) * sizeof(uint32_t));
@@ -216,7 +215,7 @@ palcare_status pc_record_set_pieces(palcare_record *record, const palcare_record
     palcare_status status = pc_record_unpack(record);
     ref at = 0;
     if (status == PALCARE_OK && pieces.count)
-        status = make_list(doc, pieces, pieces.count, &at);
+        status = pc_list_make(doc, pieces, pieces.count, &at);
     for (size_t i = 0; status == PALCARE_OK && i < pieces.count; i++) {
         const piece *from = pc_arena_at(pc_record_doc(source), pieces.at[i]);
         size_t size = sizeof *from + strlen(from->text) + 1;
@@ -225,11 +224,35 @@ palcare_status pc_record_set_pieces(palcare_record *record, const palcare_record
             return PALCARE_NOMEM;
         piece *to = memcpy(pc_arena_at(doc, copy), from, size);
         to->row = ANCHOR_END;
-        ((list *)pc_arena_at(doc, at))->values[i] = copy;
+        ((list *)pc_arena_at(doc, at & ~SLOT_LIST))->values[i] = copy;
     }
     if (status != PALCARE_OK)
         return status;
     pc_record_mark(record, FOREIGN_ROW, pieces.count > 0);
-    *pc_unpacked_slot(record, FOREIGN_ROW) = at | SLOT_LIST;
+    *pc_unpacked_slot(record, FOREIGN_ROW) = at;
     return PALCARE_OK;
+}
+
+palcare_status pc_record_add_piece(palcare_record *record, const char *text, uint32_t row,
+                                   uint32_t index)
+{
+    palcare_doc *doc = pc_record_doc(record);
+    values pieces = pc_record_pieces(record);
+    size_t size = strlen(text) + 1;
+    ref at = pc_arena_take(doc, sizeof(piece) + size);
+    if (!at)
+        return PALCARE_NOMEM;
+    piece *added = pc_arena_at(doc, at);
+    *added = (piece){.row = row, .index = index};
+    memcpy(added->text, text, size);
+    for (size_t i = 0; i < pieces.count; i++) {
+        const piece *other = pc_arena_at(doc, pieces.at[i]);
+        added->number = other->number >= added->number ? other->number + 1 : added->number;
+    }
+    palcare_status status = pc_record_own(record, FOREIGN_ROW);
+    if (status == PALCARE_OK)
+        status = pc_record_insert(record, FOREIGN_ROW, pieces.count, at);
+    if (status == PALCARE_OK)
+        pc_pieces_sort(record);
+    return status;
 }

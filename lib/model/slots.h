@@ -55,6 +55,9 @@ uint32_t *pc_unpacked_slot(palcare_record *record, unsigned row);
 /* Marks a row of a spread record as present or not. */
 void pc_record_mark(palcare_record *record, unsigned row, bool present);
 
+/* Makes a list with room for `room` values that holds these; *out is what a slot holds for it. */
+palcare_status pc_list_make(palcare_doc *doc, values v, size_t room, uint32_t *out);
+
 /* Makes a field's values the record's own, so that pc_record_drop and moves may change them. */
 palcare_status pc_record_own(palcare_record *record, unsigned row);
 
@@ -71,5 +74,9 @@ void pc_record_drop(palcare_record *record, unsigned row, size_t index);
 
 /* Makes the foreign content of a record that of another (NULL: none), all at its end. */
 palcare_status pc_record_set_pieces(palcare_record *record, const palcare_record *source);
+
+/* Adds a piece of foreign content before a value of a row, after the pieces that are there. */
+palcare_status pc_record_add_piece(palcare_record *record, const char *text, uint32_t row,
+                                   uint32_t index);
 
 #endif

@@ -8,16 +8,6 @@
 
 #include <string.h>
 
-/* A page asks for hundreds of texts, most of which are there in one language: the way to those is
- * compiled as one piece, and what others take stays out of it. */
-#if defined(__GNUC__)
-#define ONE_PIECE __attribute__((flatten))
-#define APART     __attribute__((noinline))
-#else
-#define ONE_PIECE
-#define APART
-#endif
-
 /* Whether two characters differ in letter case at most. */
 static bool is_same(char a, char b)
 {
@@ -40,7 +30,7 @@ static size_t answers(const char *tag, const char *range, size_t size)
 /* The value that answers a range best, the first of them. */
 static inline size_t look_up(const palcare_doc *doc, values v, const char *range, size_t size)
 {
-    size_t best = 0, found = PALCARE_LAST;
+    size_t best = 0, found = PALCARE_NONE;
     for (size_t i = 0; i < v.count; i++) {
         size_t score = answers(pc_lang_tag(doc, pc_slot_word(doc, v.at[i])->lang), range, size);
         if (score > best) {
@@ -137,85 +127,124 @@ static size_t range_size(const char *langs)
     return size;
 }
 
-static APART size_t choose_from_list(const palcare_doc *doc, values v, const char *langs)
+static size_t choose_from_list(const palcare_doc *doc, values v, const char *langs)
 {
     wishes w;
     read_wishes(langs, &w);
     for (size_t i = 0; i < w.count && w.at[i].range[0] != '*'; i++) {
         size_t found = look_up(doc, v, w.at[i].range, w.at[i].size);
-        if (found != PALCARE_LAST)
+        if (found != PALCARE_NONE)
             return found;
     }
-    return PALCARE_LAST;
+    return PALCARE_NONE;
 }
 
 /* The document's own language, or the first there is. */
-static APART size_t choose_own(const palcare_doc *doc, values v)
+static size_t choose_own(const palcare_doc *doc, values v)
 {
     const char *own = pc_lang_tag(doc, doc->lang);
-    size_t found = *own ? look_up(doc, v, own, strlen(own)) : PALCARE_LAST;
-    return found == PALCARE_LAST ? 0 : found;
+    size_t found = *own ? look_up(doc, v, own, strlen(own)) : PALCARE_NONE;
+    return found == PALCARE_NONE ? 0 : found;
 }
 
 static size_t choose(const palcare_doc *doc, values v, const char *langs)
 {
-    size_t found = PALCARE_LAST, size = langs ? range_size(langs) : 0;
+    size_t found = PALCARE_NONE, size = langs ? range_size(langs) : 0;
     if (size && !langs[size]) /* one language, no list */
         found = look_up(doc, v, langs, size);
     else if (langs)
         found = choose_from_list(doc, v, langs);
-    return found == PALCARE_LAST ? choose_own(doc, v) : found;
+    return found == PALCARE_NONE ? choose_own(doc, v) : found;
 }
 
-static APART const char *best_of_several(const palcare_doc *doc, values v, const char *langs)
-{
-    return pc_slot_word(doc, v.at[choose(doc, v, langs)])->text;
-}
-
-/* The values of a text or rich field; none for any other. */
-static inline values words_of(const palcare_record *record, palcare_field field)
+/* The values of a field of any kind but parts, and whether they are texts. */
+static values values_to_show(const palcare_record *record, palcare_field field, bool *are_texts)
 {
     unsigned row;
     const schema_field *table = pc_record_has_field(record, field, &row);
-    return table && pc_schema_is_words(table) ? pc_record_values(record, row) : (values){NULL, 0};
+    if (!table || table->kind == PALCARE_KIND_PART)
+        return (values){NULL, 0};
+    *are_texts = pc_schema_is_words(table);
+    return pc_record_values(record, row);
 }
 
 size_t palcare_text_best(const palcare_record *record, palcare_field field, const char *langs)
 {
-    values v = words_of(record, field);
-    if (v.count <= 1)
-        return v.count ? 0 : PALCARE_LAST;
-    return choose(pc_record_doc(record), v, langs);
+    bool are_texts;
+    values v = values_to_show(record, field, &are_texts);
+    if (v.count == 0)
+        return PALCARE_NONE;
+    return v.count == 1 || !are_texts ? 0 : choose(pc_record_doc(record), v, langs);
 }
 
-static inline const char *text_of(const palcare_record *record, values v, const char *langs)
+const char *palcare_text(const palcare_record *record, palcare_field field, const char *langs)
 {
-    if (v.count > 1)
-        return best_of_several(pc_record_doc(record), v, langs);
-    return v.count ? pc_slot_word(pc_record_doc(record), v.at[0])->text : NULL;
+    unsigned row;
+    const schema_field *table = pc_record_has_field(record, field, &row);
+    values v = table ? pc_record_values(record, row) : (values){NULL, 0};
+    if (v.count == 0)
+        return NULL;
+    const palcare_doc *doc = pc_record_doc(record);
+    if (!pc_schema_is_words(table))
+        return pc_slot_text(doc, table, v.at[0]);
+    return pc_slot_word(doc, v.at[v.count == 1 ? 0 : choose(doc, v, langs)])->text;
 }
 
-/* Of a field that is not in the row of its number, or is none of the record's. */
-static APART const char *text_looked_for(const palcare_record *record, palcare_field field,
-                                         const char *langs)
+/* The texts of a text or rich field; none of any other. */
+static values texts_of(const palcare_record *record, palcare_field field)
 {
-    return text_of(record, words_of(record, field), langs);
-}
-
-ONE_PIECE const char *palcare_text(const palcare_record *record, palcare_field field,
-                                   const char *langs)
-{
-    int row = record ? pc_schema_guess_row(pc_record_table(record), field) : -1;
-    if (row < 0 || !pc_schema_is_words(pc_record_field(record, (unsigned)row)))
-        return text_looked_for(record, field, langs);
-    return text_of(record, pc_record_values(record, (unsigned)row), langs);
+    bool are_texts = false;
+    values v = values_to_show(record, field, &are_texts);
+    return are_texts ? v : (values){NULL, 0};
 }
 
 const char *palcare_text_lang(const palcare_record *record, palcare_field field, size_t index)
 {
-    values v = words_of(record, field);
+    values v = texts_of(record, field);
     if (index >= v.count)
         return NULL;
     const palcare_doc *doc = pc_record_doc(record);
     return pc_lang_tag(doc, pc_slot_word(doc, v.at[index])->lang);
+}
+
+/* The number of a language that a caller names; false if the document has none in it. */
+static bool find_given_language(const palcare_doc *doc, const char *lang, uint16_t *out)
+{
+    if (lang)
+        return pc_lang_find(doc, lang, strlen(lang), out);
+    *out = doc->lang;
+    return true;
+}
+
+/* Counts the texts in one language up to `most`; the index of the last one counted in *last. */
+static size_t count_in_language(const palcare_record *record, palcare_field field, const char *lang,
+                                size_t most, size_t *last)
+{
+    uint16_t number;
+    size_t count = 0;
+    values v = texts_of(record, field);
+    if (v.count == 0 || !find_given_language(pc_record_doc(record), lang, &number))
+        return 0;
+    for (size_t i = 0; i < v.count && count < most; i++)
+        if (pc_slot_word(pc_record_doc(record), v.at[i])->lang == number) {
+            *last = i;
+            count++;
+        }
+    return count;
+}
+
+size_t palcare_text_count(const palcare_record *record, palcare_field field, const char *lang)
+{
+    size_t last;
+    return count_in_language(record, field, lang, SIZE_MAX, &last);
+}
+
+size_t palcare_text_at(const palcare_record *record, palcare_field field, const char *lang,
+                       size_t index)
+{
+    size_t last;
+    if (index >= PALCARE_NONE)
+        return PALCARE_NONE;
+    return count_in_language(record, field, lang, index + 1, &last) == index + 1 ? last
+                                                                                 : PALCARE_NONE;
 }

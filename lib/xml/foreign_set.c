@@ -2,10 +2,12 @@
  * Foreign content given by the program. It is read as a file would be, within a document of its
  * own, so that what is refused there is refused here.
  */
+#include "model/refusal.h"
 #include "model/slots.h"
 #include "xml/reader.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static const char before[] = "<palcare xmlns=\"" NAMESPACE "\" version=\"1.0\">"
                              "<about privacy=\"public\">";
@@ -22,30 +24,128 @@ static palcare_status take_pieces(void *user, reader *r, palcare_record *record)
     return pc_record_present(record) & ~allowed ? PALCARE_INVALID : PALCARE_OK;
 }
 
-palcare_status palcare_record_set_foreign(palcare_record *record, const char *xml)
+/* Feeds the piece, and what makes a document of it. */
+static palcare_status feed(reader *r, const char *xml)
 {
-    if (!record || !pc_record_is_live(record))
-        return PALCARE_MISUSE;
-    if (!xml)
-        return pc_record_set_pieces(record, NULL);
-    palcare_record *holder = NULL;
-    reader *r = calloc(1, sizeof *r);
-    if (!r)
-        return PALCARE_NOMEM;
-    r->take = take_pieces;
-    r->take_user = &holder;
-    palcare_status status = pc_reader_begin(r, NULL, NULL, NULL);
-    if (status == PALCARE_OK)
-        status = pc_parse_feed(&r->parse, before, sizeof before - 1);
+    palcare_status status = pc_parse_feed(&r->parse, before, sizeof before - 1);
     if (status == PALCARE_OK)
         status = pc_parse_feed(&r->parse, xml, strlen(xml));
     if (status == PALCARE_OK)
         status = pc_parse_feed(&r->parse, after, sizeof after - 1);
+    return status == PALCARE_OK ? pc_parse_end(&r->parse) : status;
+}
+
+/* Tells why the XML was refused: what its reader met first, or that it is ours. */
+static palcare_status refuse(const palcare_record *record, const palcare_report *met,
+                             palcare_report *report)
+{
+    const char *message = palcare_report_message(met, 0);
+    if (!message)
+        return pc_refuse_say(report, record, 0, PC_FOREIGN_IN_VALUE, "set our own values as fields",
+                             "foreign content holds text, or elements of this vocabulary");
+    return pc_refuse_say(report, record, 0, palcare_report_code(met, 0),
+                         palcare_report_hint(met, 0), "foreign content: %s", message);
+}
+
+/* Reads XML into a document of its own, and hands its pieces to `keep`. */
+static palcare_status read_foreign(palcare_record *record, const char *xml, palcare_report *report,
+                                   palcare_status keep(void *user, const palcare_record *holder),
+                                   void *user)
+{
+    palcare_record *holder = NULL;
+    palcare_report *met = palcare_report_new();
+    reader *r = calloc(1, sizeof *r);
+    palcare_status status = r && met ? PALCARE_OK : PALCARE_NOMEM;
+    if (status == PALCARE_OK) {
+        r->take = take_pieces;
+        r->take_user = &holder;
+        status = pc_reader_begin(r, NULL, met, NULL);
+    }
     if (status == PALCARE_OK)
-        status = pc_parse_end(&r->parse);
-    if (status == PALCARE_OK)
-        status = holder ? pc_record_set_pieces(record, holder) : PALCARE_INVALID;
-    pc_reader_free(r);
+        status = feed(r, xml);
+    if (status == PALCARE_OK && holder)
+        status = keep(user, holder);
+    else if (status == PALCARE_OK || status == PALCARE_INVALID)
+        status = refuse(record, met, report);
+    if (r)
+        pc_reader_free(r);
     free(r);
+    palcare_report_free(met);
     return status;
+}
+
+static palcare_status misuse(const palcare_record *record, palcare_report *report)
+{
+    return pc_misuse(report, record, 0,
+                     record ? "it was removed, so it cannot be changed" : "no record was given");
+}
+
+static palcare_status keep_all(void *user, const palcare_record *holder)
+{
+    return pc_record_set_pieces(user, holder);
+}
+
+palcare_status palcare_record_set_foreign(palcare_record *record, const char *xml,
+                                          palcare_report *report)
+{
+    if (!record || !pc_record_is_live(record))
+        return misuse(record, report);
+    if (!xml)
+        return pc_record_set_pieces(record, NULL);
+    return read_foreign(record, xml, report, keep_all, record);
+}
+
+/* Where one piece is to go. */
+typedef struct spot {
+    palcare_record *record;
+    palcare_report *report;
+    uint32_t row, index;
+} spot;
+
+static palcare_status keep_one(void *user, const palcare_record *holder)
+{
+    const spot *s = user;
+    values pieces = pc_record_pieces(holder);
+    if (pieces.count != 1)
+        return pc_refuse_say(s->report, s->record, 0, PC_FOREIGN_IN_VALUE, "add them one by one",
+                             "this is %zu pieces of foreign content, not one", pieces.count);
+    const piece *only = pc_arena_at(pc_record_doc(holder), pieces.at[0]);
+    return pc_record_add_piece(s->record, only->text, s->row, s->index);
+}
+
+/* The next field that has a value, for what comes after all values of a row. */
+static uint32_t row_after(const palcare_record *record, unsigned row)
+{
+    uint64_t present = pc_record_present(record);
+    const schema_type *type = pc_schema_of(record->type);
+    for (unsigned next = row + 1; next < type->count; next++)
+        if (present >> next & 1 && pc_schema_is_element(&type->fields[next]))
+            return next;
+    return ANCHOR_END;
+}
+
+palcare_status palcare_add_foreign(palcare_record *record, palcare_field field, size_t index,
+                                   const char *xml, palcare_report *report)
+{
+    if (!record || !pc_record_is_live(record))
+        return misuse(record, report);
+    if (!xml)
+        return pc_misuse(report, record, 0, "no foreign content was given");
+    spot s = {.record = record, .report = report, .row = ANCHOR_END};
+    unsigned row;
+    const schema_field *table = pc_record_has_field(record, field, &row);
+    if (field && (!table || !pc_schema_is_element(table)))
+        return pc_misuse(report, record, 0,
+                         "foreign content goes before elements, and '%s' is none",
+                         palcare_field_name(field) ? palcare_field_name(field) : "that field");
+    if (table) {
+        size_t count = pc_record_values(record, row).count;
+        if (index != PALCARE_LAST && index > count)
+            return pc_misuse(report, record, field,
+                             "'%s' has %zu values, so none has the index %zu", table->name, count,
+                             index);
+        s.row = index < count ? row : row_after(record, row);
+        s.index = index < count ? (uint32_t)index : 0;
+    }
+    return read_foreign(record, xml, report, keep_one, &s);
 }

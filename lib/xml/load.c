@@ -1,18 +1,32 @@
 /* Reading: whole documents from a path, memory or the caller's source, and record by record. */
 #include "model/document.h"
 #include "model/position.h"
+#include "model/refusal.h"
 #include "xml/file.h"
 #include "xml/reader.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* ---- where the bytes come from ---- */
 
 typedef struct source {
-    file_in *file; /* or */
+    file_in *file; /* or the caller's */
     palcare_read_fn fn;
     void *user;
+    const char *bytes; /* or what is left of the caller's bytes */
+    size_t size;
 } source;
+
+static size_t take_bytes(source *s, void *bytes, size_t room)
+{
+    size_t size = s->size < room ? s->size : room;
+    if (size)
+        memcpy(bytes, s->bytes, size);
+    s->bytes += size;
+    s->size -= size;
+    return size;
+}
 
 /* The next bytes; none at the end. */
 static palcare_status source_read(source *s, void *bytes, size_t room, size_t *got,
@@ -21,6 +35,10 @@ static palcare_status source_read(source *s, void *bytes, size_t room, size_t *g
     *got = 0;
     if (s->file)
         return pc_file_in_read(s->file, bytes, room, got, report);
+    if (!s->fn) {
+        *got = take_bytes(s, bytes, room);
+        return PALCARE_OK;
+    }
     if (s->fn(s->user, bytes, room, got) == 0 && *got <= room)
         return PALCARE_OK;
     palcare_status status =
@@ -34,7 +52,7 @@ static void say_id_twice(reader *r, const palcare_record *record, ref first)
 {
     problem what;
     buffer path = {0};
-    pc_position_add_path(record, 0, PALCARE_LAST, &path);
+    pc_position_add_path(record, 0, PALCARE_NONE, &path);
     place at = {.file = r->parse.file,
                 .line = record->line,
                 .column = record->column,
@@ -108,73 +126,72 @@ static palcare_status read_source(source *s, reader *r, palcare_doc **out)
     return status == PALCARE_OK ? finish(r, out) : status;
 }
 
-palcare_status palcare_read_memory(const void *bytes, size_t size, NULL,
-                                   const palcare_options *options, palcare_report *report,
-                                   palcare_doc **out)
+/* Reads the document with this name from a source. */
+static palcare_status read_named(source *s, const char *name, const palcare_options *options,
+                                 palcare_report *report, palcare_doc **out)
 {
-    if (!out || (!bytes && size))
-        return PALCARE_MISUSE;
-    *out = NULL;
     reader *r;
-    palcare_status status = begin(options, report, NULL, &r);
+    palcare_status status = begin(options, report, name, &r);
     if (status != PALCARE_OK)
         return status;
-    status = pc_parse_feed(&r->parse, size ? bytes : "", size);
+    status = palcare_doc_set_name(r->build.doc, name);
     if (status == PALCARE_OK)
-        status = finish(r, out);
+        status = read_source(s, r, out);
     pc_reader_free(r);
     free(r);
     return status;
 }
 
-palcare_status palcare_read_callback(palcare_read_fn fn, void *user, NULL,
+static palcare_status misuse_read(palcare_report *report, const void *out)
+{
+    return pc_misuse(report, NULL, 0, "no %s was given", out ? "input" : "place for the result");
+}
+
+palcare_status palcare_read_memory(const void *bytes, size_t size, const char *name,
+                                   const palcare_options *options, palcare_report *report,
+                                   palcare_doc **out)
+{
+    if (!out || (!bytes && size))
+        return misuse_read(report, out);
+    *out = NULL;
+    source s = {.bytes = bytes, .size = size};
+    return read_named(&s, name, options, report, out);
+}
+
+palcare_status palcare_read_callback(palcare_read_fn fn, void *user, const char *name,
                                      const palcare_options *options, palcare_report *report,
                                      palcare_doc **out)
 {
     if (!out || !fn)
-        return PALCARE_MISUSE;
+        return misuse_read(report, out);
     *out = NULL;
-    reader *r;
-    palcare_status status = begin(options, report, NULL, &r);
-    if (status != PALCARE_OK)
-        return status;
     source s = {.fn = fn, .user = user};
-    status = read_source(&s, r, out);
-    pc_reader_free(r);
-    free(r);
-    return status;
+    return read_named(&s, name, options, report, out);
 }
 
 palcare_status palcare_read_file(const char *path, const palcare_options *options,
                                  palcare_report *report, palcare_doc **out)
 {
     if (!out || !path)
-        return PALCARE_MISUSE;
+        return misuse_read(report, out);
     *out = NULL;
     source s = {0};
-    reader *r;
     palcare_status status = pc_file_in_open(path, report, &s.file);
-    if (status != PALCARE_OK)
-        return status;
-    status = begin(options, report, path, &r);
-    if (status == PALCARE_OK) {
-        status = palcare_doc_set_name(r->build.doc, path);
-        if (status == PALCARE_OK)
-            status = read_source(&s, r, out);
-        pc_reader_free(r);
-        free(r);
-    }
+    if (status == PALCARE_OK)
+        status = read_named(&s, path, options, report, out);
     pc_file_in_close(s.file);
     return status;
 }
 
 /* ---- record by record ---- */
 
-/* Records that one chunk finished, and that wait to be taken. */
+/* Records that one chunk finished, until they are taken: each in a document of its own. */
 struct palcare_reader {
     reader *reader;
     source source;
-    palcare_record **ready;
+    char *name;               /* a copy: the caller's may go */
+    palcare_options *options; /* the same, without limits on the whole */
+    palcare_doc **ready;
     size_t first, count, room;
     palcare_status status; /* what take answers once nothing is ready */
     bool ended;
@@ -190,7 +207,7 @@ static palcare_status take_alone(void *user, reader *r, palcare_record *record)
         status = pc_doc_append(r->build.doc, record);
     if (status == PALCARE_OK && self->count == self->room) {
         size_t room = self->room ? self->room * 2 : 16;
-        palcare_record **ready = realloc(self->ready, room * sizeof *ready);
+        palcare_doc **ready = realloc(self->ready, room * sizeof *ready);
         if (!ready)
             return PALCARE_NOMEM;
         self->ready = ready;
@@ -204,7 +221,7 @@ static palcare_status take_alone(void *user, reader *r, palcare_record *record)
         return status;
     next->minor = r->minor;
     if (good)
-        self->ready[self->count++] = record;
+        self->ready[self->count++] = r->build.doc;
     else
         palcare_doc_release(r->build.doc);
     pc_build_into(&r->build, next);
@@ -212,17 +229,28 @@ static palcare_status take_alone(void *user, reader *r, palcare_record *record)
     return PALCARE_OK;
 }
 
-static palcare_status open_reader(source s, const palcare_options *options, palcare_report *report,
-                                  const char *file, palcare_reader **out)
+static palcare_status open_reader(source s, const char *name, const palcare_options *options,
+                                  palcare_report *report, palcare_reader **out)
 {
+    size_t size = name ? strlen(name) + 1 : 0;
     palcare_reader *self = calloc(1, sizeof *self);
-    palcare_status status = self ? begin(options, report, file, &self->reader) : PALCARE_NOMEM;
-    if (status != PALCARE_OK) {
-        free(self);
+    if (!self) {
         pc_file_in_close(s.file);
-        return status;
+        return PALCARE_NOMEM;
     }
     self->source = s;
+    self->name = name ? malloc(size) : NULL;
+    self->options = pc_options_for_stream(options);
+    palcare_status status = PALCARE_NOMEM;
+    if (self->options && (self->name || !name)) {
+        if (name)
+            memcpy(self->name, name, size);
+        status = begin(self->options, report, self->name, &self->reader);
+    }
+    if (status != PALCARE_OK) {
+        palcare_reader_free(self);
+        return status;
+    }
     self->reader->take = take_alone;
     self->reader->take_user = self;
     *out = self;
@@ -233,23 +261,31 @@ palcare_status palcare_reader_open(const char *path, const palcare_options *opti
                                    palcare_report *report, palcare_reader **out)
 {
     if (!path || !out)
-        return PALCARE_MISUSE;
+        return misuse_read(report, out);
     *out = NULL;
     source s = {0};
     palcare_status status = pc_file_in_open(path, report, &s.file);
-    if (status != PALCARE_OK)
-        return status;
-    return open_reader(s, options, report, pc_file_in_path(s.file), out); /* the caller's may go */
+    return status == PALCARE_OK ? open_reader(s, path, options, report, out) : status;
 }
 
-palcare_status palcare_reader_open_callback(palcare_read_fn fn, void *user, NULL,
+palcare_status palcare_reader_open_memory(const void *bytes, size_t size, const char *name,
+                                          const palcare_options *options, palcare_report *report,
+                                          palcare_reader **out)
+{
+    if (!out || (!bytes && size))
+        return misuse_read(report, out);
+    *out = NULL;
+    return open_reader((source){.bytes = bytes, .size = size}, name, options, report, out);
+}
+
+palcare_status palcare_reader_open_callback(palcare_read_fn fn, void *user, const char *name,
                                             const palcare_options *options, palcare_report *report,
                                             palcare_reader **out)
 {
     if (!fn || !out)
-        return PALCARE_MISUSE;
+        return misuse_read(report, out);
     *out = NULL;
-    return open_reader((source){.fn = fn, .user = user}, options, report, NULL, out);
+    return open_reader((source){.fn = fn, .user = user}, name, options, report, out);
 }
 
 /* Reads on until a record is ready, or nothing more comes. */
@@ -268,7 +304,7 @@ static void read_on(palcare_reader *self)
     }
 }
 
-palcare_status palcare_reader_take(palcare_reader *self, palcare_record **out)
+palcare_status palcare_reader_take(palcare_reader *self, palcare_doc **out)
 {
     if (!self || !out)
         return PALCARE_MISUSE;
@@ -286,10 +322,13 @@ void palcare_reader_free(palcare_reader *self)
     if (!self)
         return;
     while (self->first < self->count)
-        palcare_record_release(self->ready[self->first++]);
-    pc_reader_free(self->reader);
+        palcare_doc_release(self->ready[self->first++]);
+    if (self->reader)
+        pc_reader_free(self->reader);
     free(self->reader);
     pc_file_in_close(self->source.file);
     free(self->ready);
+    palcare_options_free(self->options);
+    free(self->name);
     free(self);
 }

@@ -2,17 +2,21 @@
  * global. */
 #include "xml/options.h"
 
+#include "base/nearest.h"
+#include "model/refusal.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 struct palcare_options {
     int64_t values[OPTION_COUNT];
+    bool is_given[OPTION_COUNT]; /* by the caller */
 };
 
 typedef struct option_row {
     const char *name;
     const char *unit, *units; /* of one, of more; "" for a switch */
-    const char *doc;
+    const char *help;
     int64_t initial, least, most;
 } option_row;
 
@@ -35,8 +39,6 @@ static const option_row rows[OPTION_COUNT] = {
                      1024 * MIB},
     [OPTION_RECORDS] = {"records", "record or part", "records and parts",
                         "Most records and parts of one document.", 100000, 1, INT64_MAX},
-    [OPTION_PROBLEMS] = {"problems", "problem", "problems",
-                         "Most problems kept in a report; the rest are counted.", 100, 1, 1000000},
     [OPTION_PUBLIC_ONLY] = {"public-only", "", "",
                             "1: private records and parts are not written; a note says so.", 0, 0,
                             1},
@@ -44,10 +46,24 @@ static const option_row rows[OPTION_COUNT] = {
 
 palcare_options *palcare_options_new(void)
 {
-    palcare_options *options = malloc(sizeof *options);
+    palcare_options *options = calloc(1, sizeof *options);
     for (int i = 0; options && i < OPTION_COUNT; i++)
         options->values[i] = rows[i].initial;
     return options;
+}
+
+palcare_options *pc_options_for_stream(const palcare_options *options)
+{
+    static const option of_whole_documents[] = {OPTION_BYTES, OPTION_RECORDS};
+    palcare_options *copy = palcare_options_new();
+    if (!copy)
+        return NULL;
+    if (options)
+        *copy = *options;
+    for (size_t i = 0; i < sizeof of_whole_documents / sizeof of_whole_documents[0]; i++)
+        if (!copy->is_given[of_whole_documents[i]])
+            copy->values[of_whole_documents[i]] = rows[of_whole_documents[i]].most;
+    return copy;
 }
 
 void palcare_options_free(palcare_options *options)
@@ -55,25 +71,83 @@ void palcare_options_free(palcare_options *options)
     free(options);
 }
 
-palcare_status palcare_options_set(palcare_options *options, const char *name, int64_t value)
+static const char *row_name(void *user, size_t index)
 {
-    for (int i = 0; options && name && i < OPTION_COUNT; i++) {
-        if (strcmp(rows[i].name, name) != 0)
-            continue;
-        if (value < rows[i].least || value > rows[i].most)
-            return PALCARE_MISUSE;
-        options->values[i] = value;
-        return PALCARE_OK;
-    }
-    return PALCARE_MISUSE;
+    (void)user;
+    return rows[index].name;
 }
 
-const char *palcare_options_name(size_t index, const char **doc, int64_t *initial)
+/* The option with this name; OPTION_COUNT, and MISUSE reported in *status, if there is none. */
+static option find_option(const palcare_options *options, const char *name, palcare_report *report,
+                          palcare_status *status)
+{
+    for (int i = 0; options && name && i < OPTION_COUNT; i++)
+        if (strcmp(rows[i].name, name) == 0)
+            return (option)i;
+    const char *near = name ? pc_nearest(name, strlen(name), row_name, NULL, OPTION_COUNT) : NULL;
+    if (near)
+        *status = pc_misuse(report, NULL, 0, "there is no option '%s'; did you mean '%s'?",
+                            pc_problem_quote(name, strlen(name)).text, near);
+    else if (name)
+        *status = pc_misuse(report, NULL, 0, "there is no option '%s'",
+                            pc_problem_quote(name, strlen(name)).text);
+    else
+        *status = pc_misuse(report, NULL, 0, "the name of the option is NULL");
+    return OPTION_COUNT;
+}
+
+palcare_status palcare_options_set(palcare_options *options, const char *name, int64_t value,
+                                   palcare_report *report)
+{
+    palcare_status status = PALCARE_OK;
+    option which = find_option(options, name, report, &status);
+    if (which == OPTION_COUNT)
+        return status;
+    const option_row *row = &rows[which];
+    if (value < row->least || value > row->most)
+        return pc_misuse(report, NULL, 0, "option '%s' is %lld, and goes from %lld to %lld", name,
+                         (long long)value, (long long)row->least, (long long)row->most);
+    options->values[which] = value;
+    options->is_given[which] = true;
+    return PALCARE_OK;
+}
+
+/* Reads a whole number, or true and false as 1 and 0. */
+static bool read_value(const char *text, int64_t *out)
+{
+    if (strcmp(text, "true") == 0 || strcmp(text, "false") == 0) {
+        *out = *text == 't';
+        return true;
+    }
+    uint64_t number = 0;
+    for (const char *at = text; *at; at++) {
+        if (*at < '0' || *at > '9' || number > (INT64_MAX - 9) / 10)
+            return false;
+        number = number * 10 + (uint64_t)(*at - '0');
+    }
+    *out = (int64_t)number;
+    return *text != '\0';
+}
+
+palcare_status palcare_options_set_text(palcare_options *options, const char *name,
+                                        const char *value, palcare_report *report)
+{
+    palcare_status status = PALCARE_OK;
+    int64_t number;
+    if (find_option(options, name, report, &status) == OPTION_COUNT)
+        return status;
+    if (!value || !read_value(value, &number))
+        return pc_misuse(report, NULL, 0, "option '%s' is a whole number, not '%s'", name,
+                         value ? pc_problem_quote(value, strlen(value)).text : "");
+    return palcare_options_set(options, name, number, report);
+}
+
+const char *palcare_options_name(size_t index, const char **help, int64_t *initial)
 {
     if (index >= OPTION_COUNT)
         return NULL;
-    if (doc)
-        *doc = rows[index].doc;
+    if (help)
+        *help = rows[index].help;
     if (initial)
         *initial = rows[index].initial;
     return rows[index].name;

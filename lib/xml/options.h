@@ -13,13 +13,16 @@ typedef enum option {
     OPTION_TEXT,
     OPTION_RICH,
     OPTION_RECORDS,
-    OPTION_PROBLEMS,
     OPTION_PUBLIC_ONLY,
     OPTION_COUNT
 } option;
 
 /* The value of an option; options NULL: the first values. */
 int64_t pc_option_of(const palcare_options *options, option which);
+
+/* A copy for reading record by record: without limits on the whole, but those that were given. NULL
+ * if out of memory. */
+palcare_options *pc_options_for_stream(const palcare_options *options);
 
 /* Its name, and what so many of it are called, for messages. */
 const char *pc_option_name(option which);

@@ -300,8 +300,6 @@ palcare_status pc_parse_begin(parse *p, const parse_handlers *handlers,
     p->most_namespaces = (unsigned)pc_option_of(options, OPTION_NAMESPACES);
     p->most_bytes = (uint64_t)pc_option_of(options, OPTION_BYTES);
     p->most_gap = (uint64_t)pc_option_of(options, OPTION_GAP);
-    if (options)
-        palcare_report_limit(report, (size_t)pc_option_of(options, OPTION_PROBLEMS));
     p->first_problem = palcare_report_count(report);
     pthread_once(&once, initialize);
     p->xml = xmlNewParserCtxt();

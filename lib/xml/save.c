@@ -1,5 +1,6 @@
 /* Writing: whole documents to a path, memory or the caller's sink, and record by record. */
 #include "model/record.h"
+#include "model/refusal.h"
 #include "xml/file.h"
 #include "xml/options.h"
 #include "xml/writer.h"
@@ -57,31 +58,42 @@ static palcare_status into_file(void *user, const void *bytes, size_t size)
 
 /* ---- whole documents ---- */
 
+static palcare_status misuse_write(palcare_report *report, const void *what)
+{
+    return pc_misuse(report, NULL, 0, "no %s was given", what ? "place to write to" : "document");
+}
+
+/* Gives what was written into memory to the caller. */
+static palcare_status give_bytes(buffer *written, char **bytes, size_t *size)
+{
+    if (!pc_buffer_text(written))
+        return PALCARE_NOMEM;
+    *bytes = written->at;
+    *size = written->size;
+    *written = (buffer){0};
+    return PALCARE_OK;
+}
+
 palcare_status palcare_write_memory(const palcare_doc *doc, const palcare_options *options,
-                                    char **bytes, size_t *size)
+                                    palcare_report *report, char **bytes, size_t *size)
 {
     if (!doc || !bytes || !size)
-        return PALCARE_MISUSE;
+        return misuse_write(report, doc);
     *bytes = NULL;
     *size = 0;
-    writer w = writer_of(options, NULL, NULL, NULL);
+    writer w = writer_of(options, report, NULL, NULL);
     palcare_status status = write_doc(&w, doc);
-    if (status == PALCARE_OK && !pc_buffer_text(&w.out))
-        status = PALCARE_NOMEM;
-    if (status != PALCARE_OK) {
-        pc_buffer_free(&w.out);
-        return status;
-    }
-    *bytes = w.out.at;
-    *size = w.out.size;
-    return PALCARE_OK;
+    if (status == PALCARE_OK)
+        status = give_bytes(&w.out, bytes, size);
+    pc_buffer_free(&w.out);
+    return status;
 }
 
 palcare_status palcare_write_callback(const palcare_doc *doc, palcare_write_fn fn, void *user,
                                       const palcare_options *options, palcare_report *report)
 {
     if (!doc || !fn)
-        return PALCARE_MISUSE;
+        return misuse_write(report, doc);
     caller c = {fn, user, report};
     writer w = writer_of(options, report, into_caller, &c);
     return write_doc(&w, doc);
@@ -91,7 +103,7 @@ palcare_status palcare_write_file(const palcare_doc *doc, const char *path,
                                   const palcare_options *options, palcare_report *report)
 {
     if (!doc || !path)
-        return PALCARE_MISUSE;
+        return misuse_write(report, doc);
     target t = {.report = report};
     palcare_status status = pc_file_out_open(path, report, &t.file);
     if (status != PALCARE_OK)
@@ -108,29 +120,27 @@ palcare_status palcare_write_file(const palcare_doc *doc, const char *path,
 
 struct palcare_writer {
     writer writer;
-    target target;
+    target target; /* a file, or NULL */
+    caller caller;
+    char **bytes; /* memory, or NULL */
+    size_t *size;
     palcare_doc *head;
     bool finished;
 };
 
-palcare_status palcare_writer_open(const char *path, const palcare_doc *head,
-                                   const palcare_options *options, palcare_report *report,
-                                   palcare_writer **out)
+/* Begins writing what comes before the records. */
+static palcare_status begin(palcare_writer *self, const palcare_doc *head,
+                            const palcare_options *options, palcare_report *report,
+                            palcare_writer **out)
 {
-    if (!path || !head || !out)
-        return PALCARE_MISUSE;
-    *out = NULL;
-    palcare_writer *self = calloc(1, sizeof *self);
-    if (!self)
-        return PALCARE_NOMEM;
-    self->target.report = report;
-    palcare_status status = pc_file_out_open(path, report, &self->target.file);
-    if (status != PALCARE_OK) {
-        free(self);
-        return status;
-    }
+    bool is_file = self->target.file, is_caller = self->caller.fn;
+    self->target.report = self->caller.report = report;
     self->head = palcare_doc_retain((palcare_doc *)(uintptr_t)head);
-    self->writer = writer_of(options, report, into_file, &self->target);
+    self->writer = writer_of(options, report,
+                             is_file     ? into_file
+                             : is_caller ? into_caller
+                                         : NULL,
+                             is_file ? (void *)&self->target : (void *)&self->caller);
     pc_writer_head(&self->writer, head);
     const palcare_record *about = palcare_doc_next(head, PALCARE_TYPE_ABOUT, NULL);
     if (about)
@@ -139,12 +149,65 @@ palcare_status palcare_writer_open(const char *path, const palcare_doc *head,
     return PALCARE_OK;
 }
 
+palcare_status palcare_writer_open(const char *path, const palcare_doc *head,
+                                   const palcare_options *options, palcare_report *report,
+                                   palcare_writer **out)
+{
+    if (!path || !head || !out)
+        return misuse_write(report, head);
+    *out = NULL;
+    palcare_writer *self = calloc(1, sizeof *self);
+    palcare_status status =
+        self ? pc_file_out_open(path, report, &self->target.file) : PALCARE_NOMEM;
+    if (status != PALCARE_OK) {
+        free(self);
+        return status;
+    }
+    return begin(self, head, options, report, out);
+}
+
+palcare_status palcare_writer_open_memory(char **bytes, size_t *size, const palcare_doc *head,
+                                          const palcare_options *options, palcare_report *report,
+                                          palcare_writer **out)
+{
+    if (!bytes || !size || !head || !out)
+        return misuse_write(report, head);
+    *out = NULL;
+    *bytes = NULL;
+    *size = 0;
+    palcare_writer *self = calloc(1, sizeof *self);
+    if (!self)
+        return PALCARE_NOMEM;
+    self->bytes = bytes;
+    self->size = size;
+    return begin(self, head, options, report, out);
+}
+
+palcare_status palcare_writer_open_callback(palcare_write_fn fn, void *user,
+                                            const palcare_doc *head, const palcare_options *options,
+                                            palcare_report *report, palcare_writer **out)
+{
+    if (!fn || !head || !out)
+        return misuse_write(report, head);
+    *out = NULL;
+    palcare_writer *self = calloc(1, sizeof *self);
+    if (!self)
+        return PALCARE_NOMEM;
+    self->caller = (caller){.fn = fn, .user = user};
+    return begin(self, head, options, report, out);
+}
+
 palcare_status palcare_writer_put(palcare_writer *self, const palcare_record *record)
 {
-    if (!self || !record || pc_record_is_part(record) || self->finished)
+    if (!self)
         return PALCARE_MISUSE;
-    if (record->type == PALCARE_TYPE_ABOUT)
-        return PALCARE_MISUSE; /* the head gave it */
+    if (!record || self->finished)
+        return pc_misuse(self->target.report, NULL, 0,
+                         record ? "the file was finished already" : "no record was given");
+    if (pc_record_is_part(record) || record->type == PALCARE_TYPE_ABOUT)
+        return pc_misuse(self->target.report, record, 0,
+                         pc_record_is_part(record) ? "a part is written with its record"
+                                                   : "the head gave the about");
     if (self->writer.status != PALCARE_OK)
         return self->writer.status;
     unsigned minor = pc_record_doc(record)->minor;
@@ -167,8 +230,11 @@ palcare_status palcare_writer_finish(palcare_writer *self)
     self->finished = true;
     pc_writer_tail(&self->writer, self->head);
     palcare_status status = pc_writer_end(&self->writer);
-    return status == PALCARE_OK ? pc_file_out_commit(self->target.file, self->target.report)
-                                : status;
+    if (status == PALCARE_OK && self->bytes)
+        return give_bytes(&self->writer.out, self->bytes, self->size);
+    if (status == PALCARE_OK && self->target.file)
+        return pc_file_out_commit(self->target.file, self->target.report);
+    return status;
 }
 
 void palcare_writer_free(palcare_writer *self)
