@@ -27,16 +27,22 @@ typedef struct {} PcReport;
 typedef struct {} PcReader;
 typedef struct {} PcWriter;
 
+%rename(Spot) PcSpot;
+typedef struct {} PcSpot;
+
+/* A string that is returned as a new object is freed as the library asks. */
+%typemap(newfree) char * "palcare_free($1);"
+
 /* ---- Options: limits and switches, by name -------------------------------------------------- */
 
 %extend PcOptions {
     PcOptions() { return palcare_options_new(); }
     ~PcOptions() { palcare_options_free($self); }
 
-    void choose(const char *name, long long value)
+    void choose(const char *name, long long value) { glue_option_choose($self, name, value); }
+    void choose_text(const char *name, const char *value)
     {
-        glue_done(palcare_options_set($self, name, value, NULL), NULL,
-                  "there is no such option, or the value is out of its range");
+        glue_option_choose_text($self, name, value);
     }
 }
 
@@ -46,40 +52,67 @@ typedef struct {} PcWriter;
     PcReport() { return glue_report_new(); }
     ~PcReport() { glue_report_release($self); }
 
-    void limit(int most) { palcare_report_limit($self->report, (size_t)most); }
-    int size() { return (int)palcare_report_count($self->report); }
+    void limit(int most) { palcare_report_limit(glue_inner($self), (size_t)most); }
+    void clear() { palcare_report_clear(glue_inner($self)); }
+    void add(int severity, int code, const PcRecord *record, palcare_field field, int index,
+             const char *message, const char *hint)
+    {
+        glue_done(palcare_report_add(glue_inner($self), (palcare_severity)severity, code, record,
+                                     field, index < 0 ? PALCARE_NONE : (size_t)index, message,
+                                     hint),
+                  NULL);
+    }
+    int count() { return (int)palcare_report_count(glue_inner($self)); }
     int total(int severity)
     {
-        return (int)palcare_report_total($self->report, (palcare_severity)severity);
+        return (int)palcare_report_total(glue_inner($self), (palcare_severity)severity);
     }
     int severity(int index)
     {
-        return (int)palcare_report_severity($self->report, (size_t)index);
+        return (int)palcare_report_severity(glue_inner($self), (size_t)index);
     }
-    int code(int index) { return palcare_report_code($self->report, (size_t)index); }
+    int code(int index) { return palcare_report_code(glue_inner($self), (size_t)index); }
     const char *file_name(int index)
     {
-        return palcare_report_place($self->report, (size_t)index, NULL, NULL);
+        return palcare_report_place(glue_inner($self), (size_t)index, NULL, NULL);
     }
-    int line(int index)
+    int line(int index) { return glue_report_line($self, index); }
+    int column(int index) { return glue_report_column($self, index); }
+    const char *path(int index)
     {
-        unsigned line = 0, column = 0;
-        palcare_report_place($self->report, (size_t)index, &line, &column);
-        return (int)line;
+        return palcare_report_path(glue_inner($self), (size_t)index);
     }
-    int column(int index)
-    {
-        unsigned line = 0, column = 0;
-        palcare_report_place($self->report, (size_t)index, &line, &column);
-        return (int)column;
-    }
-    const char *path(int index) { return palcare_report_path($self->report, (size_t)index); }
     const char *message(int index)
     {
-        return palcare_report_message($self->report, (size_t)index);
+        return palcare_report_message(glue_inner($self), (size_t)index);
     }
-    const char *hint(int index) { return palcare_report_hint($self->report, (size_t)index); }
-    const char *text(int index) { return palcare_report_text($self->report, (size_t)index); }
+    const char *hint(int index)
+    {
+        return palcare_report_hint(glue_inner($self), (size_t)index);
+    }
+    const char *replacement(int index)
+    {
+        return palcare_report_replacement(glue_inner($self), (size_t)index);
+    }
+    const char *text(int index)
+    {
+        return palcare_report_text(glue_inner($self), (size_t)index);
+    }
+}
+
+/* ---- What a path names ---------------------------------------------------------------------- */
+
+%newobject PcSpot::record;
+
+%extend PcSpot {
+    ~PcSpot()
+    {
+        palcare_record_release($self->record);
+        free($self);
+    }
+    PcRecord *record() { return palcare_record_retain($self->record); }
+    palcare_field field() { return $self->field; }
+    int index() { return $self->index; }
 }
 
 /* ---- Documents ------------------------------------------------------------------------------ */
@@ -88,7 +121,9 @@ typedef struct {} PcWriter;
 %newobject PcDoc::read_bytes;
 %newobject PcDoc::copy;
 %newobject PcDoc::find;
-%newobject PcDoc::each;
+%newobject PcDoc::at;
+%newobject PcDoc::at_path;
+%newobject PcDoc::next;
 %newobject PcDoc::add;
 %newobject PcDoc::add_copy;
 
@@ -100,24 +135,34 @@ typedef struct {} PcWriter;
     {
         return glue_doc_read_file(path, options, report);
     }
-    static PcDoc *read_bytes(const void *bytes, size_t size, const PcOptions *options,
-                             PcReport *report)
+    static PcDoc *read_bytes(const void *bytes, size_t size, const char *name,
+                             const PcOptions *options, PcReport *report)
     {
-        return glue_doc_read_memory(bytes, size, options, report);
+        return glue_doc_read_memory(bytes, size, name, options, report);
     }
     PcDoc *copy() { return glue_doc_copy($self); }
     void write_file(const char *path, const PcOptions *options, PcReport *report)
     {
-        glue_done(palcare_write_file($self, path, options, glue_inner(report)), report, NULL);
+        glue_done(palcare_write_file($self, path, options, glue_inner(report)), report);
     }
-    glue_bytes to_bytes(const PcOptions *options) { return glue_doc_bytes($self, options); }
+    glue_bytes to_bytes(const PcOptions *options, PcReport *report)
+    {
+        return glue_doc_bytes($self, options, report);
+    }
 
     const char *name() { return palcare_doc_name($self); }
+    void set_name(const char *name) { glue_done(palcare_doc_set_name($self, name), NULL); }
     const char *lang() { return palcare_doc_lang($self); }
+    long long changes() { return (long long)palcare_doc_changes($self); }
     int count(palcare_type type) { return (int)palcare_doc_count($self, type); }
-    PcRecord *each(palcare_type type, const PcRecord *previous)
+    PcRecord *at(palcare_type type, int index)
     {
-        return glue_doc_each($self, type, previous);
+        return palcare_record_retain(palcare_doc_at($self, type, (size_t)index));
+    }
+    PcSpot *at_path(const char *path) { return glue_doc_at_path($self, path); }
+    PcRecord *next(palcare_type type, const PcRecord *previous)
+    {
+        return palcare_record_retain(palcare_doc_next($self, type, previous));
     }
     PcRecord *find(const char *id)
     {
@@ -128,81 +173,79 @@ typedef struct {} PcWriter;
     {
         return glue_doc_add_copy($self, source, id);
     }
-    void move(PcRecord *record, const PcRecord *before)
+    void merge(const PcDoc *other, const PcOptions *options, PcReport *report)
     {
-        glue_moved(palcare_record_move_before(record, before, NULL));
+        glue_done(palcare_doc_merge($self, other, options, glue_inner(report)), report);
     }
-    void remove(PcRecord *record)
+    glue_flag differs(const PcDoc *other, const PcOptions *options, PcReport *report)
     {
-        glue_moved(palcare_record_remove(record, NULL));
+        return glue_doc_differs($self, other, options, report);
     }
-    void merge(const PcDoc *other, PcReport *report)
+    glue_flag check(const PcDocs *docs, const char *today, const PcOptions *options,
+                    PcReport *report)
     {
-        glue_done(palcare_doc_merge($self, other, NULL, glue_inner(report)), report, NULL);
-    }
-    glue_flag differs(const PcDoc *other, PcReport *report)
-    {
-        palcare_status status = palcare_doc_diff($self, other, glue_inner(report));
-        if (status != PALCARE_INVALID)
-            glue_done(status, report, NULL);
-        return status != PALCARE_OK;
-    }
-    glue_flag check(const PcDocs *docs, const char *today, PcReport *report)
-    {
-        palcare_status status = palcare_check($self, docs, today, NULL, glue_inner(report));
-        if (status != PALCARE_INVALID)
-            glue_done(status, report, "'today' is no day");
-        return status == PALCARE_OK;
+        return glue_doc_check($self, docs, today, options, report);
     }
 }
 
-/* ---- Documents that may point at each other ------------------------------------------------- */
+/* ---- Documents that refer to each other ----------------------------------------------------- */
+
+%newobject PcDocs::at;
+%newobject PcDocs::find;
 
 %extend PcDocs {
     PcDocs() { return palcare_docs_new(); }
     ~PcDocs() { palcare_docs_release($self); }
 
-    void add(const char *uri, PcDoc *doc)
+    void add(const char *uri, PcDoc *doc) { glue_done(palcare_docs_add($self, uri, doc), NULL); }
+    int count() { return (int)palcare_docs_count($self); }
+    PcDoc *at(int index) { return palcare_doc_retain(palcare_docs_at($self, (size_t)index, NULL)); }
+    const char *uri_at(int index) { return glue_docs_uri($self, index); }
+    PcRecord *find(const char *reference)
     {
-        glue_done(palcare_docs_add($self, uri, doc), NULL, NULL);
+        return palcare_record_retain(palcare_docs_find($self, reference));
     }
 }
 
 /* ---- Records -------------------------------------------------------------------------------- */
 
+%newobject PcRecord::alone;
 %newobject PcRecord::doc;
 %newobject PcRecord::owner;
 %newobject PcRecord::part;
 %newobject PcRecord::target;
 %newobject PcRecord::insert_part;
+%newobject PcRecord::insert_copy;
+%newobject PcRecord::reference_to;
 
 %extend PcRecord {
     ~PcRecord() { palcare_record_release($self); }
 
+    static PcRecord *alone(palcare_type type, const char *lang)
+    {
+        return glue_record_alone(type, lang);
+    }
     PcDoc *doc() { return palcare_doc_retain(palcare_record_doc($self)); }
     PcRecord *owner() { return palcare_record_retain(palcare_record_owner($self)); }
     palcare_type type_number() { return palcare_record_type($self); }
     const char *own_id() { return palcare_record_id($self); }
-    int line()
-    {
-        unsigned line = 0, column = 0;
-        return palcare_record_place($self, &line, &column) ? (int)line : 0;
-    }
-    int column()
-    {
-        unsigned line = 0, column = 0;
-        return palcare_record_place($self, &line, &column) ? (int)column : 0;
-    }
+    void rename(const char *id) { glue_record_rename($self, id); }
+    /* Before another of its kind, or last. */
+    void move_before(const PcRecord *before) { glue_record_move_before($self, before); }
+    /* Out of its document, or its owner. */
+    void leave() { glue_record_leave($self); }
+    int line() { return glue_record_line($self); }
+    int column() { return glue_record_column($self); }
     glue_flag equal(const PcRecord *other) { return palcare_record_equal($self, other); }
-    const char *reference_to(const PcRecord *other) { return glue_reference($self, other); }
+    char *reference_to(const PcRecord *other) { return glue_record_reference($self, other); }
     const char *foreign(int index) { return palcare_record_foreign($self, (size_t)index); }
-    void set_foreign(const char *xml)
+    void set_foreign(const char *xml) { glue_record_set_foreign($self, xml); }
+    void add_foreign(palcare_field field, int index, const char *xml)
     {
-        glue_done(palcare_record_set_foreign($self, xml, NULL), NULL,
-                  "this is not well-formed XML of another namespace, or the record was removed");
+        glue_record_add_foreign($self, field, index, xml);
     }
 
-    int size(palcare_field field) { return (int)palcare_count($self, field); }
+    int count(palcare_field field) { return (int)palcare_count($self, field); }
     const char *value(palcare_field field, int index)
     {
         return palcare_value($self, field, (size_t)index);
@@ -213,12 +256,19 @@ typedef struct {} PcWriter;
     }
     int text_best(palcare_field field, const char *langs)
     {
-        size_t index = palcare_text_best($self, field, langs);
-        return index == PALCARE_LAST ? -1 : (int)index;
+        return glue_index_found(palcare_text_best($self, field, langs));
     }
     const char *text_lang(palcare_field field, int index)
     {
         return palcare_text_lang($self, field, (size_t)index);
+    }
+    int text_count(palcare_field field, const char *lang)
+    {
+        return (int)palcare_text_count($self, field, lang);
+    }
+    int text_at(palcare_field field, const char *lang, int index)
+    {
+        return glue_index_found(palcare_text_at($self, field, lang, (size_t)index));
     }
     PcRecord *part(palcare_field field, int index)
     {
@@ -229,45 +279,30 @@ typedef struct {} PcWriter;
         return palcare_record_retain(palcare_target($self, field, (size_t)index, docs));
     }
 
-    void set_value(palcare_field field, const char *value)
-    {
-        glue_changed(palcare_set($self, field, value, NULL), $self, field, PALCARE_LAST, value);
-    }
+    void set_value(palcare_field field, const char *value) { glue_set_value($self, field, value); }
     void set_text(palcare_field field, const char *lang, const char *text)
     {
-        glue_changed(palcare_set_text($self, field, lang, text, NULL), $self, field, PALCARE_LAST, text);
+        glue_set_text($self, field, lang, text);
     }
     void insert(palcare_field field, int index, const char *lang, const char *value)
     {
-        size_t at = glue_index(index);
-        glue_changed(palcare_insert($self, field, at, lang, value, NULL), $self, field, at, value);
+        glue_insert($self, field, index, lang, value);
+    }
+    void replace(palcare_field field, int index, const char *lang, const char *value)
+    {
+        glue_replace($self, field, index, lang, value);
     }
     PcRecord *insert_part(palcare_field field, int index)
     {
-        PcRecord *part = NULL;
-        size_t at = glue_index(index);
-        glue_changed(palcare_insert_part($self, field, at, NULL, &part), $self, field, at, NULL);
-        return palcare_record_retain(part);
+        return glue_insert_part($self, field, index);
     }
-    void insert_copy(palcare_field field, int index, const PcRecord *source)
+    PcRecord *insert_copy(palcare_field field, int index, const PcRecord *source)
     {
-        size_t at = glue_index(index);
-        glue_changed(palcare_insert_copy($self, field, at, source, NULL, NULL), $self, field, at, NULL);
+        return glue_insert_copy($self, field, index, source);
     }
-    void move(palcare_field field, int index, int to)
-    {
-        glue_changed(palcare_move($self, field, (size_t)index, (size_t)to, NULL), $self, field,
-                     (size_t)index + 1, NULL);
-    }
-    void remove(palcare_field field, int index)
-    {
-        glue_changed(palcare_remove($self, field, (size_t)index, NULL), $self, field, (size_t)index + 1,
-                     NULL);
-    }
-    void clear(palcare_field field)
-    {
-        glue_changed(palcare_clear($self, field, NULL), $self, field, PALCARE_LAST, NULL);
-    }
+    void move(palcare_field field, int index, int to) { glue_move($self, field, index, to); }
+    void remove(palcare_field field, int index) { glue_remove($self, field, index); }
+    void clear(palcare_field field) { glue_remove_all($self, field); }
 }
 
 /* ---- One record at a time ------------------------------------------------------------------- */
@@ -281,7 +316,7 @@ typedef struct {} PcWriter;
     }
     ~PcReader() { glue_reader_free($self); }
 
-    /** The next record; none behind the last. */
+    /* The next record; none after the last. */
     PcRecord *take() { return glue_reader_take($self); }
 }
 
@@ -292,24 +327,25 @@ typedef struct {} PcWriter;
     }
     ~PcWriter() { glue_writer_free($self); }
 
-    void put(const PcRecord *record)
-    {
-        glue_done(palcare_writer_put($self->writer, record), $self->report,
-                  "only a top record can be put, and an 'about' is the head's");
-    }
-    void finish() { glue_done(palcare_writer_finish($self->writer), $self->report, NULL); }
+    void put(const PcRecord *record) { glue_writer_put($self, record); }
+    void finish() { glue_writer_finish($self); }
 }
 
-/* ---- The vocabulary about itself ------------------------------------------------------------ */
+/* ---- Introspection and value forms ---------------------------------------------------------- */
+
+%newobject propose;
 
 %inline %{
 static const char *library_version(void) { return palcare_library_version(); }
 static int live_documents_left(void) { return glue_live_documents(); }
-static int moves(void) { return atomic_load(&glue_moves); }
+static const char *severity_name(int severity)
+{
+    return palcare_severity_name((palcare_severity)severity);
+}
 static palcare_type type_at(int index) { return palcare_type_at((size_t)index); }
 static palcare_type type_named(const char *name) { return palcare_type_named(name); }
 static const char *type_name(palcare_type type) { return palcare_type_name(type); }
-static const char *type_doc(palcare_type type) { return palcare_type_help(type); }
+static const char *type_help(palcare_type type) { return palcare_type_help(type); }
 static int type_flags(palcare_type type) { return (int)palcare_type_flags(type); }
 static palcare_field field_at(palcare_type type, int index)
 {
@@ -320,7 +356,7 @@ static palcare_field field_named(palcare_type type, const char *name)
     return palcare_field_named(type, name);
 }
 static const char *field_name(palcare_field field) { return palcare_field_name(field); }
-static const char *field_doc(palcare_field field) { return palcare_field_help(field); }
+static const char *field_help(palcare_field field) { return palcare_field_help(field); }
 static const char *field_kind(palcare_field field)
 {
     return palcare_kind_name(palcare_field_kind(field));
@@ -335,23 +371,27 @@ static const char *field_code(palcare_field field, int index)
 {
     return palcare_field_code(field, (size_t)index, NULL);
 }
-static const char *field_code_doc(palcare_field field, int index)
+static const char *field_code_help(palcare_field field, int index)
 {
-    return glue_code_doc(field, index);
+    return glue_code_help(field, index);
 }
-static const char *problem_doc(int code) { return palcare_problem_help(code, NULL); }
+static const char *problem_help(int code) { return palcare_problem_help(code, NULL); }
 static const char *problem_source(int code) { return glue_problem_source(code); }
 static const char *option_name(int index)
 {
     return palcare_options_name((size_t)index, NULL, NULL);
 }
-static const char *option_doc(int index) { return glue_option_doc(index); }
+static const char *option_help(int index) { return glue_option_help(index); }
 static long long option_initial(int index) { return glue_option_initial(index); }
-/* Fails, with the reader's words, for a value that the field refuses. */
-static void explain(palcare_field field, const char *value)
+/* Fails, in the reader's words, for a value that the field refuses. */
+static void explain(palcare_field field, const char *lang, const char *value)
 {
-    palcare_status status = palcare_explain(field, NULL, value, NULL);
-    glue_changed(status, NULL, field, PALCARE_LAST, value);
+    glue_explain(field, lang, value);
+}
+/* What was probably meant by a value that the field refuses; nothing if that is not known. */
+static char *propose(palcare_field field, const char *value)
+{
+    return glue_propose(field, value);
 }
 static int compare_dates(const char *a, const char *b)
 {

@@ -82,10 +82,7 @@ static values present_values(const edit *e)
 
 static palcare_status misuse_index(const edit *e, size_t index)
 {
-    size_t count = present_values(e).count;
-    return pc_misuse(e->report, e->record, e->field,
-                     "'%s' has %zu value%s, so none has the index %zu", e->table->name, count,
-                     count == 1 ? "" : "s", index);
+    return pc_misuse_index(e->report, e->record, e->field, index);
 }
 
 /* The slot of a value; INVALID with the problem in the report. */

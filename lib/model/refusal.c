@@ -66,6 +66,18 @@ palcare_status pc_misuse(palcare_report *report, const palcare_record *record, p
     return status == PALCARE_OK ? PALCARE_MISUSE : status;
 }
 
+palcare_status pc_misuse_index(palcare_report *report, const palcare_record *record,
+                               palcare_field field, size_t index)
+{
+    problem what;
+    size_t count = palcare_count(record, field);
+    pc_problem_say(&what, PC_NO_SUCH_INDEX, "'%s' has %zu value%s, so none has the index %zu",
+                   palcare_field_name(field), count, count == 1 ? "" : "s", index);
+    palcare_status status =
+        pc_report_at(report, PALCARE_SEVERITY_ERROR, record, field, PALCARE_NONE, &what);
+    return status == PALCARE_OK ? PALCARE_MISUSE : status;
+}
+
 palcare_status pc_refuse_id(palcare_report *report, const palcare_record *record,
                             palcare_field field, const char *id)
 {

@@ -25,6 +25,10 @@ palcare_status pc_refuse_say(palcare_report *report, const palcare_record *recor
 palcare_status pc_misuse(palcare_report *report, const palcare_record *record, palcare_field field,
                          const char *format, ...) PROBLEM_FORMAT(4, 5);
 
+/* Reports an index past the end of a field: MISUSE, or NOMEM if it could not be reported. */
+palcare_status pc_misuse_index(palcare_report *report, const palcare_record *record,
+                               palcare_field field, size_t index);
+
 /* Refuses an id that is not one, or that another record of the document has. */
 palcare_status pc_refuse_id(palcare_report *report, const palcare_record *record,
                             palcare_field field, const char *id);

@@ -693,6 +693,9 @@ static const schema_problem rows[] = {
      "A program called the library in a way that its header does not allow: a field of another "
      "type, an index past the end, a record that was removed. The data is not at fault.",
      "The conventions of palcare.h"},
+    {PC_NO_SUCH_INDEX, PALCARE_SEVERITY_ERROR,
+     "A program asked for a value by an index past the end of its field. The data is not at fault.",
+     "The conventions of palcare.h"},
 };
 /* clang-format on */
 

@@ -194,7 +194,8 @@ enum {
     PC_DIFFERS = 5003,
     PC_MERGE_CLASH = 5101,
     PC_LEFT_OUT = 5201,
-    PC_MISUSE = 5901
+    PC_MISUSE = 5901,
+    PC_NO_SUCH_INDEX = 5902
 };
 
 typedef struct schema_problem {

@@ -35,8 +35,7 @@ static jbyteArray bytes_new(JNIEnv *env, const char *bytes, size_t size)
 /* Throws what waits. An exception that a stream has already thrown stays. */
 static void raise_pending(JNIEnv *env)
 {
-    glue_error error = glue_pending;
-    memset(&glue_pending, 0, sizeof glue_pending);
+    glue_error error = glue_take_error();
     if ((*env)->ExceptionCheck(env)) {
         glue_report_release(error.report);
         return;
@@ -86,13 +85,9 @@ static int stream_read(void *user, void *buffer, size_t room, size_t *got)
 static PcDoc *source_document(JNIEnv *env, jobject source, const PcOptions *options,
                               PcReport *report)
 {
-    PcDoc *doc = NULL;
     stream from = {env, source, NULL};
     from.take = (*env)->GetMethodID(env, (*env)->GetObjectClass(env, source), "take", "(I)[B");
-    if (from.take)
-        glue_done(palcare_read_callback(stream_read, &from, options, glue_inner(report), &doc),
-                  report, NULL);
-    return doc;
+    return from.take ? glue_doc_read_source(stream_read, &from, NULL, options, report) : NULL;
 }
 
 #endif

@@ -1,18 +1,35 @@
-/* For a language without a file of its own: an error is raised as SWIG does it there. */
+/*
+ * For a language without a file of its own: an error is raised as SWIG does it there, and a document
+ * is read and written as text, which every language has. XML holds no NUL.
+ */
 %include <exception.i>
 
 %exception {
     $action
     if (glue_failed()) {
-        static _Thread_local char text[1024];
-        int sort = glue_pending.sort == GLUE_INDEX ? SWIG_IndexError : SWIG_RuntimeError;
-        snprintf(text, sizeof text, "%s", glue_text());
-        glue_clear();
-        SWIG_exception(sort, text);
+        char text[1024];
+        glue_sort sort = glue_take_text(text, sizeof text);
+        if (sort == GLUE_INDEX) {
+            SWIG_exception(SWIG_IndexError, text);
+        } else {
+            SWIG_exception(SWIG_RuntimeError, text);
+        }
     }
 }
 
-%typemap(out) glue_bytes {
-    $result = SWIG_FromCharPtrAndSize($1.bytes, $1.size);
-    palcare_free($1.bytes);
+%ignore PcDoc::to_bytes;
+%ignore PcDoc::read_bytes;
+
+%newobject PcDoc::read_text;
+%newobject PcDoc::to_text;
+%extend PcDoc {
+    static PcDoc *read_text(const char *text, const char *name, const PcOptions *options,
+                            PcReport *report)
+    {
+        return glue_doc_read_memory(text, text ? strlen(text) : 0, name, options, report);
+    }
+    char *to_text(const PcOptions *options, PcReport *report)
+    {
+        return glue_doc_bytes($self, options, report).bytes;
+    }
 }

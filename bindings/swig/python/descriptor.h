@@ -102,13 +102,10 @@ static int descriptor_set(PyObject *descriptor, PyObject *object, PyObject *valu
     const char *text;
     if (!raise_or_maybe_text(value, &text))
         return -1;
-    palcare_status status;
     if (self->form == FIELD_TEXT)
-        status =
-            palcare_set_text(record, self->number, context_lang(((handle *)object)->context), text);
+        glue_set_text(record, self->number, context_lang(((handle *)object)->context), text);
     else
-        status = palcare_set(record, self->number, text);
-    glue_changed(status, record, self->number, PALCARE_LAST, text);
+        glue_set_value(record, self->number, text);
     if (!glue_failed())
         return 0;
     raise_pending();

@@ -133,16 +133,12 @@ static int source_read(void *user, void *buffer, size_t room, size_t *got)
 %inline %{
 static PcDoc *read_source(PyObject *source, const PcOptions *options, PcReport *report)
 {
-    PcDoc *doc = NULL;
-    palcare_status status =
-        palcare_read_callback(source_read, source, options, glue_inner(report), &doc);
-    glue_done(status, report, NULL);
-    return doc;
+    return glue_doc_read_source(source_read, source, NULL, options, report);
 }
 /* Whoever holds the reader holds the source. */
 static PcReader *open_source(PyObject *source, const PcOptions *options, PcReport *report)
 {
-    return glue_reader_open_source(source_read, source, options, report);
+    return glue_reader_open_source(source_read, source, NULL, options, report);
 }
 %}
 

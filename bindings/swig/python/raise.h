@@ -10,8 +10,7 @@ static PyObject *raise_maker; /* maker(status, report or None, text) -> exceptio
 /* Raises what waits. An exception that a callback has already raised stays. */
 static void raise_pending(void)
 {
-    glue_error error = glue_pending;
-    memset(&glue_pending, 0, sizeof glue_pending);
+    glue_error error = glue_take_error();
     if (PyErr_Occurred()) {
         glue_report_release(error.report);
     } else if (error.status == PALCARE_NOMEM) {

@@ -13,8 +13,7 @@ static VALUE raise_class(const char *name)
 /* Raises what waits. Palcare::Error.of makes the exception; the report is Ruby's before that. */
 static void raise_pending(void)
 {
-    glue_error error = glue_pending;
-    memset(&glue_pending, 0, sizeof glue_pending);
+    glue_error error = glue_take_error();
     VALUE report = SWIG_NewPointerObj(error.report, SWIGTYPE_p_PcReport, SWIG_POINTER_OWN);
     if (error.status == PALCARE_NOMEM)
         rb_memerror();
