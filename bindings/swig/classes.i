@@ -123,7 +123,7 @@ typedef struct {} PcSpot;
 %newobject PcDoc::find;
 %newobject PcDoc::at;
 %newobject PcDoc::at_path;
-%newobject PcDoc::next;
+%newobject PcDoc::next_record;
 %newobject PcDoc::add;
 %newobject PcDoc::add_copy;
 
@@ -160,7 +160,7 @@ typedef struct {} PcSpot;
         return palcare_record_retain(palcare_doc_at($self, type, (size_t)index));
     }
     PcSpot *at_path(const char *path) { return glue_doc_at_path($self, path); }
-    PcRecord *next(palcare_type type, const PcRecord *previous)
+    PcRecord *next_record(palcare_type type, const PcRecord *previous)
     {
         return palcare_record_retain(palcare_doc_next($self, type, previous));
     }
