@@ -193,7 +193,7 @@ static void check_rich_links(check *c, spot at, int code)
     while ((event = pc_rich_step(&markup)) != RICH_DONE) {
         if (event == RICH_TEXT) {
             if (inside)
-                pc_words_resolve(markup.text, markup.text_size, &c->link_text);
+                pc_rich_resolve(markup.text, markup.text_size, &c->link_text);
         } else if (is_named(&markup, "a")) {
             if (event == RICH_START) {
                 pc_buffer_clear(&c->link_text);

@@ -76,6 +76,9 @@ rich_event pc_rich_step(rich_walk *walk);
 bool pc_rich_attribute_of(const rich_walk *walk, const char *name, const char **value,
                           size_t *size);
 
+/* Appends a run of text, or an attribute's value, with characters instead of their references. */
+void pc_rich_resolve(const char *text, size_t size, buffer *out);
+
 /* The table, for the printer of the schema. What may stand within an element, as RELAX NG says it;
  * the value itself is RICH_BLOCKS. So an element that holds words may be empty (an empty cell of a
  * table is common, and no schema can ask for "some text"), one that only holds elements may not. */
