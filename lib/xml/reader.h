@@ -87,7 +87,7 @@ struct reader {
     uint16_t value_lang;
     place value_place;
     buffer text;
-    bool space; /* white space was seen, and waits for a word */
+    white_space space; /* before the next word */
     rich rich;
     buffer foreign;
     uint32_t pieces;   /* counts them */

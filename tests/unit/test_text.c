@@ -317,19 +317,32 @@ END_TEST
 
 /* ---- white space ---- */
 
-/* What a text becomes: runs of space, tab and line ends are one space, none at the ends. */
+/* A Han character, a Japanese full stop and a Katakana: no spaces part their words. */
+#define HAN      "\xE4\xB8\xAD"
+#define STOP     "\xE3\x80\x82"
+#define KATAKANA "\xE3\x82\xAC"
+#define HANGUL   "\xEA\xB0\x80"
+
+static bool is_eastern(const char *at)
+{
+    return strncmp(at, HAN, 3) == 0 || strncmp(at, STOP, 3) == 0 || strncmp(at, KATAKANA, 3) == 0;
+}
+
+/* What a text becomes: runs of space, tab and line ends are one space, none at the ends; a run with
+ * a line end is nothing between two of those characters. */
 static void collapse(const char *text, char *out)
 {
     size_t used = 0;
-    bool space = false;
+    bool space = false, line_end = false;
     for (; *text; text++) {
         if (strchr(" \t\r\n", *text)) {
             space = used > 0;
+            line_end = line_end || *text == '\r' || *text == '\n';
             continue;
         }
-        if (space)
+        if (space && !(line_end && used >= 3 && is_eastern(out + used - 3) && is_eastern(text)))
             out[used++] = ' ';
-        space = false;
+        space = line_end = false;
         out[used++] = *text;
     }
     out[used] = '\0';
@@ -359,7 +372,11 @@ START_TEST(white_space_collapses_everywhere)
                                        "\xE2\x80\xA8",
                                        "\xF0\x9F\xA7\xB8",
                                        "longerword",
-                                       "x"};
+                                       "x",
+                                       HAN,
+                                       STOP,
+                                       KATAKANA,
+                                       HANGUL};
     palcare_doc *made = new_doc();
     palcare_record *i = add_to(made, PALCARE_TYPE_ITEM, "i");
     for (int round = 0; round < 1500; round++) {
