@@ -42,7 +42,7 @@ typedef enum state {
 
 enum { FRAMES = DEPTH_MOST + 2, RICH_ATTRIBUTES = 8 };
 
-/* A namespace that is declared within the piece of foreign content that is open. */
+/* A namespace that is declared within the piece of foreign content that is open, or around it. */
 typedef struct binding {
     const xmlChar *prefix, *uri;
     unsigned depth; /* of the element that declared it */
@@ -93,6 +93,7 @@ struct reader {
     uint32_t pieces;   /* counts them */
     uint64_t declared; /* bytes of namespace declarations that pieces were given */
     buffer bindings;   /* of the piece that is open, one after another */
+    buffer scope;      /* of the root, records and parts that are open, with a prefix */
 
     const xmlChar *namespace, *xhtml; /* libxml2's copies of the two, once met */
     uint64_t required[128];           /* rows that each type must have */
@@ -199,6 +200,9 @@ void pc_reader_failed(reader *r, palcare_status status) PROBLEM_COLD;
 
 /* ---- foreign content (foreign.c) ---- */
 
+/* The root, a record or a part declares namespaces; and is left, its depth no longer counted. */
+void foreign_declare(reader *r, int namespaces, const xmlChar **declared);
+void foreign_leave(reader *r);
 void pc_foreign_start(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
                       int namespaces, const xmlChar **declared, int count,
                       const xmlChar **attributes);

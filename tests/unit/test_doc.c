@@ -409,7 +409,7 @@ static palcare_doc *packed(palcare_doc *doc)
     palcare_options *options = palcare_options_new();
     ck_assert_int_eq(palcare_options_set(options, "text", 4 * 1000 * 1000, NULL), PALCARE_OK);
     ck_assert_int_eq(palcare_options_set(options, "bytes", 64 * 1000 * 1000, NULL), PALCARE_OK);
-    ck_assert_int_eq(palcare_write_memory(doc, NULL, NULL, &xml, &size), PALCARE_OK);
+    ck_assert_int_eq(palcare_write_memory(doc, options, NULL, &xml, &size), PALCARE_OK);
     ck_assert_int_eq(palcare_read_memory(xml, size, NULL, options, NULL, &again), PALCARE_OK);
     palcare_options_free(options);
     palcare_free(xml);

@@ -303,20 +303,22 @@ static const same sames[] = {
     /* White space within lists and around everything. */
     {"<item id=\"i\" kind=\"page\" audience=\"\n child\tteen&#32;&#9; parent \" related=\" a  b\n"
      "c \"\t/>",
-     "  <item id=\"i\" kind=\"page\" related=\"a b c\" audience=\"child teen parent\"/>\n"},
+     "  <item\n    id=\"i\"\n    kind=\"page\"\n    related=\"a b c\"\n    audience=\"child teen "
+     "parent\"\n  />\n"},
     /* A list of more than a few. */
     {"<item id=\"i\" kind=\"page\" related=\"a b c d e f g h i j k l m n o p q r s t u v w x y z\" "
      "jurisdiction=\"GB US FR DE ES IT PL PT IE BE NL LU CH AT CZ SK HU RO BG GR\"/>",
-     "  <item id=\"i\" kind=\"page\" related=\"a b c d e f g h i j k l m n o p q r s t u v w x y "
-     "z\" "
-     "jurisdiction=\"GB US FR DE ES IT PL PT IE BE NL LU CH AT CZ SK HU RO BG GR\"/>\n"},
+     "  <item\n    id=\"i\"\n    kind=\"page\"\n    related=\"a b c d e f g h i j k l m n o p q r s t "
+     "u v w x y z\"\n"
+     "    jurisdiction=\"GB US FR DE ES IT PL PT IE BE NL LU CH AT CZ SK HU RO BG GR\"\n  />\n"},
     /* The order of attributes and children is the table's. */
     {"<organization kind=\"charity\" id=\"o\" valid-from=\"2001\" parent=\"p\"><description>"
      "D</description>"
      "<contact value=\"1\" kind=\"phone\"/><name xml:lang=\"cy\">M</name><acronym>A</acronym>"
      "<name>N</name>"
      "<contact value=\"2\" kind=\"phone\"/></organization>",
-     "  <organization id=\"o\" kind=\"charity\" parent=\"p\" valid-from=\"2001\">\n"
+     "  <organization\n    id=\"o\"\n    kind=\"charity\"\n    parent=\"p\"\n    valid-from=\"2001\"\n"
+     "  >\n"
      "    <name xml:lang=\"cy\">M</name>\n    <name>N</name>\n    <acronym>A</acronym>\n"
      "    <contact kind=\"phone\" value=\"1\"/>\n    <contact kind=\"phone\" value=\"2\"/>\n"
      "    <description>D</description>\n  </organization>\n"},
