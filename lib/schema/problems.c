@@ -473,6 +473,10 @@ static const schema_problem rows[] = {
     {PC_LANGUAGE_NEEDED, PALCARE_SEVERITY_WARNING,
      "A text lacks a language that was asked for with --needs. Add the translation.",
      "WCAG 2.2 SC 3.1.2"},
+    {PC_EMPTY_MARKUP, PALCARE_SEVERITY_WARNING,
+     "A paragraph, a heading or emphasis without words is a gap on the page, and a stop for those "
+     "who listen. Leave it out; space is the style sheet's.",
+     "WCAG 2.2 SC 1.3.1 and 2.4.6"},
     {PC_REAL_NAME_NO_CONSENT, PALCARE_SEVERITY_WARNING,
      "A child's or a family's real name is shown, and nothing says that they agreed. "
      "Record who consented to what, or change the name; in a public document consents have "

@@ -134,6 +134,7 @@ enum {
     PC_UNMARKED_DIRECTION = 4212,
     PC_TITLE_NOT_TRANSLATED = 4213,
     PC_LANGUAGE_NEEDED = 4214, /* met by the command: check --needs */
+    PC_EMPTY_MARKUP = 4215,
     /* 4300: people in stories */
     PC_REAL_NAME_NO_CONSENT = 4301,
     PC_CONSENT_WITHDRAWN = 4302,
