@@ -226,7 +226,7 @@ static void bind_used(reader *r, size_t from, size_t to)
     }
 }
 
-/* The same of a tag's attributes. Of the first tag, *declared becomes where its declarations end. */
+/* The same of a tag's attributes; the declarations of the first end at *declared. */
 static void bind_attributes(reader *r, size_t from, size_t to, size_t *declared)
 {
     bool is_first = *declared == 0;

@@ -1,6 +1,6 @@
 /*
  * The limits of reading, held while writing: what is written with some options is read with the
- * same. Each call counts what the reader will count, and ends the writing with LIMIT where it would.
+ * same. Each call counts what the reader will count, and once that ends, so does the writing.
  */
 #ifndef PALCARE_XML_WRITE_LIMITS_H
 #define PALCARE_XML_WRITE_LIMITS_H
