@@ -514,8 +514,8 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_read_callback(palcare_read_fn
                                                                  palcare_report *report,
                                                                  palcare_doc **out);
 /** Writes the canonical form atomically: afterwards the file is the old one or the new one, never
- * half of it. A link is followed; mode and owner stay. It does not check: palcare_check() finds what
- * a reader would refuse. */
+ * half of it. A link is followed; mode and owner stay. LIMIT if reading it with the same options would
+ * pass a limit; it does not check anything else: palcare_check() finds what a reader would refuse. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_write_file(const palcare_doc *doc,
                                                               const char *path,
                                                               const palcare_options *options,
@@ -554,7 +554,7 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_reader_take(palcare_reader *r
 /** Closes it at any point. NULL is allowed. */
 PALCARE_API void palcare_reader_free(palcare_reader *reader);
 /** Opens a file to put records one at a time; `head` gives language, `about`, and foreign content
- * around the root. The report must outlive the writer. */
+ * around the root. The report must outlive the writer. Its limits are those of one record. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_writer_open(const char *path,
                                                                const palcare_doc *head,
                                                                const palcare_options *options,
