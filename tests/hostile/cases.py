@@ -95,6 +95,10 @@ def tags():
     yield "white space in a tag", doc(f"<area{' ' * 400000}/>"), 1105
     yield "10 MB of tags of 15,000 bytes", doc(
         ("<x:a " + numbered('a%d="vvvvvvvvv" ', 60) + f'b="{"v" * 14000}"/>') * 650), 0
+    prefixes = numbered('xmlns:p%d="u" ', 15)
+    yield "a value of colons among prefixes", doc(
+        f'<item id="a" kind="page" {prefixes}>' + f"<section {prefixes}>" * 24
+        + f"<x:a>{'p99:' * 2500000}</x:a>" + "</section>" * 24 + "</item>"), 0
     yield "white space in an end tag", doc("<x:a></x:a" + " " * 400000 + ">"), 1105
 
 
