@@ -61,7 +61,8 @@ static size_t last_character(const char *text, size_t size)
     return at;
 }
 
-bool white_space_goes(const char *before, size_t before_size, const char *after, size_t after_size)
+bool pc_white_space_goes(const char *before, size_t before_size, const char *after,
+                         size_t after_size)
 {
     uint32_t character;
     if (!before_size || !after_size || !((unsigned char)*after & 0x80)) /* most text is ASCII */

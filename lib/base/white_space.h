@@ -12,13 +12,14 @@
 typedef enum white_space { NO_SPACE, PLAIN_SPACE, LINE_END } white_space;
 
 /* The run with one more byte of white space. */
-static inline white_space white_space_add(white_space run, char byte)
+static inline white_space pc_white_space_add(white_space run, char byte)
 {
     return byte == '\n' || byte == '\r' || run == LINE_END ? LINE_END : PLAIN_SPACE;
 }
 
 /* Whether a run with a line end goes: the text before it ends, and the text after it begins, with
  * Han, Hiragana, Katakana, Bopomofo or their punctuation. */
-bool white_space_goes(const char *before, size_t before_size, const char *after, size_t after_size);
+bool pc_white_space_goes(const char *before, size_t before_size, const char *after,
+                         size_t after_size);
 
 #endif

@@ -148,12 +148,12 @@ void pc_shape_collapse(buffer *out, white_space *space, const char *text, size_t
     while (size) {
         size_t run = 0;
         if (pc_is_space(*text)) {
-            *space = white_space_add(*space, *text);
+            *space = pc_white_space_add(*space, *text);
             run = 1;
         } else {
             run = clean_run(text, size);
             if (*space && out->size &&
-                !(*space == LINE_END && white_space_goes(out->at, out->size, text, run)))
+                !(*space == LINE_END && pc_white_space_goes(out->at, out->size, text, run)))
                 pc_buffer_byte(out, ' ');
             *space = NO_SPACE;
             pc_buffer_add(out, text, run);

@@ -201,7 +201,7 @@ static const char *pass_space(rich *r, const char *at, const char *end)
         r->space_at = r->out.size;
     for (; at < end && kind_of(*at) == BYTE_SPACE; at++)
         if (!r->at_start)
-            r->space_due = white_space_add(r->space_due, *at);
+            r->space_due = pc_white_space_add(r->space_due, *at);
     return at;
 }
 
@@ -213,7 +213,7 @@ static palcare_status add_words(rich *r, const char *at, const char *end)
             continue;
         }
         if (r->space_due == LINE_END &&
-            white_space_goes(r->out.at, r->words_end, at, (size_t)(end - at)))
+            pc_white_space_goes(r->out.at, r->words_end, at, (size_t)(end - at)))
             r->space_due = NO_SPACE;
         resolve_space(r);
         const char *stop = end_of_run(at, end);

@@ -179,7 +179,7 @@ static uint32_t hash_of(const char *name, size_t size)
     return hash;
 }
 
-void foreign_declare(reader *r, int namespaces, const xmlChar **declared)
+void pc_foreign_declare(reader *r, int namespaces, const xmlChar **declared)
 {
     for (int i = 0; i < namespaces; i++) {
         const char *prefix = (const char *)declared[2 * i];
@@ -193,7 +193,7 @@ void foreign_declare(reader *r, int namespaces, const xmlChar **declared)
         pc_reader_failed(r, PALCARE_NOMEM);
 }
 
-void foreign_leave(reader *r)
+void pc_foreign_leave(reader *r)
 {
     drop_deeper(&r->scope, r->parse.depth);
 }
@@ -254,7 +254,7 @@ static void bind_attributes(reader *r, size_t from, size_t to, size_t *declared)
     foreign_part part;
     for (size_t at = from;;) {
         const char *text = r->foreign.at, *next = text + at;
-        if (!foreign_next_attribute(&next, text + to, &part))
+        if (!pc_foreign_next_attribute(&next, text + to, &part))
             return;
         at = (size_t)(next - text);
         size_t value = (size_t)(part.value - text);
@@ -283,12 +283,13 @@ static void declare_used(reader *r)
     if (!r->scope.size || b->failed)
         return;
     foreign_walk content = {.next = b->at, .end = b->at + size};
-    for (foreign_event event; (event = foreign_step(&content)) != FOREIGN_DONE;) {
+    for (foreign_event event; (event = pc_foreign_step(&content)) != FOREIGN_DONE;) {
         size_t next = (size_t)(content.next - b->at);
         if (event == FOREIGN_TEXT)
             bind_used(r, (size_t)(content.at - b->at), next);
         else if (event == FOREIGN_START)
-            bind_attributes(r, (size_t)(foreign_attributes_of(&content) - b->at), next, &declared);
+            bind_attributes(r, (size_t)(pc_foreign_attributes_of(&content) - b->at), next,
+                            &declared);
         content = (foreign_walk){.next = b->at + next, .end = b->at + size};
     }
     move_end(b, size, declared);

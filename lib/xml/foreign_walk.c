@@ -31,7 +31,7 @@ static bool begins(const foreign_walk *walk, const char *words)
     return (size_t)(walk->end - walk->at) >= size && memcmp(walk->at, words, size) == 0;
 }
 
-foreign_event foreign_step(foreign_walk *walk)
+foreign_event pc_foreign_step(foreign_walk *walk)
 {
     walk->at = walk->next;
     if (walk->at == walk->end)
@@ -49,7 +49,7 @@ foreign_event foreign_step(foreign_walk *walk)
     return begins(walk, "</") ? FOREIGN_END : FOREIGN_START;
 }
 
-const char *foreign_attributes_of(const foreign_walk *walk)
+const char *pc_foreign_attributes_of(const foreign_walk *walk)
 {
     const char *at = walk->at;
     while (at < walk->next && *at != ' ' && *at != '>')
@@ -57,7 +57,7 @@ const char *foreign_attributes_of(const foreign_walk *walk)
     return at;
 }
 
-bool foreign_next_attribute(const char **at, const char *end, foreign_part *out)
+bool pc_foreign_next_attribute(const char **at, const char *end, foreign_part *out)
 {
     const char *from = *at;
     if (from == end || *from != ' ')

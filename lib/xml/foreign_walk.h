@@ -22,10 +22,10 @@ typedef struct foreign_walk {
     const char *next, *end;
     const char *at; /* where the event begins; it ends at next */
 } foreign_walk;
-foreign_event foreign_step(foreign_walk *walk);
+foreign_event pc_foreign_step(foreign_walk *walk);
 
 /* Where the attributes of a start tag begin. */
-const char *foreign_attributes_of(const foreign_walk *walk);
+const char *pc_foreign_attributes_of(const foreign_walk *walk);
 
 typedef struct foreign_part {
     const char *at, *value; /* its space, and its value */
@@ -34,6 +34,6 @@ typedef struct foreign_part {
 } foreign_part;
 
 /* The attribute that begins with the space at *at, which moves behind it; false where none does. */
-bool foreign_next_attribute(const char **at, const char *end, foreign_part *out);
+bool pc_foreign_next_attribute(const char **at, const char *end, foreign_part *out);
 
 #endif

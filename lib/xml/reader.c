@@ -197,7 +197,7 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
     if (!pc_parse_within_limits(&r->parse, count, namespaces))
         return;
     if (namespaces > 0 && (r->state == IN_FRAME || r->state == IN_NOTHING))
-        foreign_declare(r, namespaces, declared);
+        pc_foreign_declare(r, namespaces, declared);
     switch (r->state) {
     case IN_FRAME:
         if (!pc_reader_is_ours(r, uri))
@@ -255,7 +255,7 @@ static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const
     case IN_NOTHING: break;
     }
     if (r->scope.size > 0)
-        foreign_leave(r);
+        pc_foreign_leave(r);
     pc_parse_event(&r->parse);
     r->stray = false;
 }

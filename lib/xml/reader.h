@@ -202,8 +202,8 @@ void pc_reader_failed(reader *r, palcare_status status) PROBLEM_COLD;
 /* ---- foreign content (foreign.c) ---- */
 
 /* The root, a record or a part declares namespaces; and is left, its depth no longer counted. */
-void foreign_declare(reader *r, int namespaces, const xmlChar **declared);
-void foreign_leave(reader *r);
+void pc_foreign_declare(reader *r, int namespaces, const xmlChar **declared);
+void pc_foreign_leave(reader *r);
 void pc_foreign_start(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
                       int namespaces, const xmlChar **declared, int count,
                       const xmlChar **attributes);

@@ -4,8 +4,8 @@
 #include "rich/rich.h"
 #include "xml/foreign_walk.h"
 
-void write_limits_begin(write_limits *l, const palcare_options *options, palcare_report *report,
-                        bool is_stream)
+void pc_write_limits_begin(write_limits *l, const palcare_options *options, palcare_report *report,
+                           bool is_stream)
 {
     *l = (write_limits){.options = options, .report = report};
     for (int i = 0; i < OPTION_COUNT; i++)
@@ -46,19 +46,19 @@ static void hold(write_limits *l, int code, option which, uint64_t count)
     say(l, &what);
 }
 
-void write_limits_bytes(write_limits *l, uint64_t written)
+void pc_write_limits_bytes(write_limits *l, uint64_t written)
 {
     hold(l, PC_LIMIT_BYTES, OPTION_BYTES, written);
 }
 
-void write_limits_record(write_limits *l, const palcare_record *record, unsigned depth)
+void pc_write_limits_record(write_limits *l, const palcare_record *record, unsigned depth)
 {
     l->record = record;
     hold(l, PC_LIMIT_RECORDS, OPTION_RECORDS, ++l->records);
     hold(l, PC_LIMIT_DEPTH, OPTION_DEPTH, depth);
 }
 
-void write_limits_tag(write_limits *l, size_t size, unsigned attributes, unsigned namespaces)
+void pc_write_limits_tag(write_limits *l, size_t size, unsigned attributes, unsigned namespaces)
 {
     hold(l, PC_LIMIT_GAP, OPTION_GAP, size);
     hold(l, PC_LIMIT_ATTRIBUTES, OPTION_ATTRIBUTES, attributes);
@@ -82,7 +82,7 @@ static void hold_rich_tags(write_limits *l, const char *markup, unsigned depth)
     }
 }
 
-void write_limits_value(write_limits *l, palcare_kind kind, const char *text, unsigned depth)
+void pc_write_limits_value(write_limits *l, palcare_kind kind, const char *text, unsigned depth)
 {
     size_t size = strlen(text);
     hold(l, PC_LIMIT_DEPTH, OPTION_DEPTH, depth);
@@ -98,18 +98,18 @@ void write_limits_value(write_limits *l, palcare_kind kind, const char *text, un
 static void hold_foreign_tag(write_limits *l, const foreign_walk *content)
 {
     unsigned attributes = 0, namespaces = 0;
-    const char *at = foreign_attributes_of(content);
-    for (foreign_part part; foreign_next_attribute(&at, content->next, &part);) {
+    const char *at = pc_foreign_attributes_of(content);
+    for (foreign_part part; pc_foreign_next_attribute(&at, content->next, &part);) {
         attributes += !part.is_declaration;
         namespaces += part.is_declaration;
     }
-    write_limits_tag(l, (size_t)(content->next - content->at), attributes, namespaces);
+    pc_write_limits_tag(l, (size_t)(content->next - content->at), attributes, namespaces);
 }
 
-void write_limits_piece(write_limits *l, const char *text, unsigned depth)
+void pc_write_limits_piece(write_limits *l, const char *text, unsigned depth)
 {
     foreign_walk content = {.next = text, .end = text + strlen(text)};
-    for (foreign_event event; (event = foreign_step(&content)) != FOREIGN_DONE;) {
+    for (foreign_event event; (event = pc_foreign_step(&content)) != FOREIGN_DONE;) {
         size_t size = (size_t)(content.next - content.at);
         switch (event) {
         case FOREIGN_START:
@@ -124,7 +124,7 @@ void write_limits_piece(write_limits *l, const char *text, unsigned depth)
 }
 
 /* The reader's own bound, which counts what every kept attribute declares. */
-void write_limits_repeated(write_limits *l, size_t size, uint64_t written)
+void pc_write_limits_repeated(write_limits *l, size_t size, uint64_t written)
 {
     enum { FREE = 1024 * 1024, TIMES = 3 };
     problem what;

@@ -5,7 +5,8 @@
 #ifndef PALCARE_XML_WRITE_LIMITS_H
 #define PALCARE_XML_WRITE_LIMITS_H
 
-#include "model/model.h"
+#include "model/record.h"
+#include "model/walk.h"
 #include "report/report.h"
 #include "xml/options.h"
 
@@ -20,15 +21,15 @@ typedef struct write_limits {
 } write_limits;
 
 /* Begins to count. Written record by record, a file has no limits as a whole: bytes, records. */
-void write_limits_begin(write_limits *l, const palcare_options *options, palcare_report *report,
-                        bool is_stream);
+void pc_write_limits_begin(write_limits *l, const palcare_options *options, palcare_report *report,
+                           bool is_stream);
 
 /* Each of these counts; depth is that of the element, the root's 1. */
-void write_limits_bytes(write_limits *l, uint64_t written);
-void write_limits_record(write_limits *l, const palcare_record *record, unsigned depth);
-void write_limits_tag(write_limits *l, size_t size, unsigned attributes, unsigned namespaces);
-void write_limits_value(write_limits *l, palcare_kind kind, const char *text, unsigned depth);
-void write_limits_piece(write_limits *l, const char *text, unsigned depth);
-void write_limits_repeated(write_limits *l, size_t size, uint64_t written);
+void pc_write_limits_bytes(write_limits *l, uint64_t written);
+void pc_write_limits_record(write_limits *l, const palcare_record *record, unsigned depth);
+void pc_write_limits_tag(write_limits *l, size_t size, unsigned attributes, unsigned namespaces);
+void pc_write_limits_value(write_limits *l, palcare_kind kind, const char *text, unsigned depth);
+void pc_write_limits_piece(write_limits *l, const char *text, unsigned depth);
+void pc_write_limits_repeated(write_limits *l, size_t size, uint64_t written);
 
 #endif

@@ -19,14 +19,14 @@
 
 enum { FULL = 64 * 1024, MOST_ON_A_LINE = 3 };
 
-writer writer_of(const palcare_options *options, palcare_report *report, writer_sink sink,
-                 void *user, bool is_stream)
+writer pc_writer_of(const palcare_options *options, palcare_report *report, writer_sink sink,
+                    void *user, bool is_stream)
 {
     writer w = {.sink = sink,
                 .user = user,
                 .report = report,
                 .public_only = pc_option_of(options, OPTION_PUBLIC_ONLY) != 0};
-    write_limits_begin(&w.limits, options, report, is_stream);
+    pc_write_limits_begin(&w.limits, options, report, is_stream);
     return w;
 }
 
@@ -39,7 +39,7 @@ static uint64_t written_so_far(const writer *w)
 
 static void flush(writer *w)
 {
-    write_limits_bytes(&w->limits, written_so_far(w));
+    pc_write_limits_bytes(&w->limits, written_so_far(w));
     if (w->out.failed)
         w->status = PALCARE_NOMEM;
     else if (w->status == PALCARE_OK)
@@ -108,7 +108,7 @@ static void shut_tag(writer *w, const tag *t, const char *end)
     if (is_tall(t))
         new_line(w, t->level);
     pc_buffer_string(&w->out, end);
-    write_limits_tag(&w->limits, w->out.size - t->start, t->attributes, t->namespaces);
+    pc_write_limits_tag(&w->limits, w->out.size - t->start, t->attributes, t->namespaces);
 }
 
 /* The kinds whose forms hold nothing to escape. */
@@ -162,7 +162,7 @@ static void write_piece(writer *w, const piece *p, unsigned level)
     indent(w, level);
     pc_buffer_string(&w->out, p->text);
     pc_buffer_byte(&w->out, '\n');
-    write_limits_piece(&w->limits, p->text, level + 1);
+    pc_write_limits_piece(&w->limits, p->text, level + 1);
 }
 
 /* The pieces at one anchor around values, a line each. */
@@ -182,7 +182,7 @@ static bool is_declared(const writer *w, values pieces, size_t i, const foreign_
         const piece *p = nth_piece(w, pieces, k);
         const char *at = p->text, *end = at + strlen(at);
         foreign_part part;
-        while (p->row == ANCHOR_ATTRIBUTE && foreign_next_attribute(&at, end, &part))
+        while (p->row == ANCHOR_ATTRIBUTE && pc_foreign_next_attribute(&at, end, &part))
             if (part.size == declaration->size && memcmp(part.at, declaration->at, part.size) == 0)
                 return true;
     }
@@ -195,10 +195,10 @@ static void pc_foreign_attribute(writer *w, tag *t, values pieces, size_t i, boo
 {
     const char *at = nth_piece(w, pieces, i)->text, *end = at + strlen(at);
     foreign_part part;
-    while (foreign_next_attribute(&at, end, &part)) {
+    while (pc_foreign_next_attribute(&at, end, &part)) {
         bool is_repeated = part.is_declaration && is_declared(w, pieces, i, &part);
         if (is_repeated && !write) {
-            write_limits_repeated(&w->limits, part.size, written_so_far(w));
+            pc_write_limits_repeated(&w->limits, part.size, written_so_far(w));
         } else if (!write) {
             t->namespaces += part.is_declaration;
             t->attributes += !part.is_declaration;
@@ -286,7 +286,7 @@ static void write_value(writer *w, const schema_field *field, uint32_t slot, uns
     if (pc_schema_is_words(field) && pc_slot_word(w->doc, slot)->lang != w->doc_lang)
         write_lang(w, &t, pc_lang_tag(w->doc, pc_slot_word(w->doc, slot)->lang));
     pc_buffer_byte(&w->out, '>');
-    write_limits_value(&w->limits, field->kind, text, level + 1);
+    pc_write_limits_value(&w->limits, field->kind, text, level + 1);
     if (field->kind == PALCARE_KIND_RICH) {
         pc_buffer_byte(&w->out, '\n');
         pc_rich_layout(text, level + 1, &w->out);
@@ -373,7 +373,7 @@ static void write_record(writer *w, const palcare_record *record, const char *na
     values v, pieces = pc_record_pieces(record);
     row_walk rows = pc_rows_of(record);
     tag t = {.level = level};
-    write_limits_record(&w->limits, record, level + 1);
+    pc_write_limits_record(&w->limits, record, level + 1);
     count_attributes(w, &t, record, pieces);
     open_tag(w, &t, name, name_size);
     for (unsigned row; pc_row_next(&rows, &row, &v);) {

@@ -28,8 +28,8 @@ typedef struct writer {
 } writer;
 
 /* A writer with these options: of a whole document, or record by record. */
-writer writer_of(const palcare_options *options, palcare_report *report, writer_sink sink,
-                 void *user, bool is_stream);
+writer pc_writer_of(const palcare_options *options, palcare_report *report, writer_sink sink,
+                    void *user, bool is_stream);
 
 /* The XML declaration, what stands before the root, and the root's start tag. */
 void pc_writer_head(writer *w, const palcare_doc *doc);
