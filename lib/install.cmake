@@ -47,7 +47,7 @@ install(DIRECTORY lib/vocabulary DESTINATION ${CMAKE_INSTALL_DATADIR}/palcare
 
 # The pages keep their places beside each other, the examples and the headers, so that their links
 # work.
-install(FILES README.md CHANGES.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES README.md CHANGES.md CONTRIBUTING.md SECURITY.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DOCDIR}
     FILES_MATCHING PATTERN *.md PATTERN palcare.1)
 install(DIRECTORY examples DESTINATION ${CMAKE_INSTALL_DOCDIR}
