@@ -42,6 +42,9 @@ if(PALCARE_COMMAND)
     install(TARGETS palcare_command DESTINATION ${CMAKE_INSTALL_BINDIR})
     install(FILES docs/palcare.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 endif()
+if(TARGET man_pages)
+    install(DIRECTORY ${palcare_man3} DESTINATION ${CMAKE_INSTALL_MANDIR})
+endif()
 install(DIRECTORY lib/vocabulary DESTINATION ${CMAKE_INSTALL_DATADIR}/palcare
     FILES_MATCHING PATTERN *.xml)
 
