@@ -18,7 +18,7 @@ ITEM = re.compile(r"""
     /\*\s*-{2,}\s*(?:[0-9]+\.\s*)?(?P<section>.*?)\s*-*\s*\*/    # a section
   | /\*\*(?P<comment>.*?)\*/\s*
     (?P<declaration> (?:typedef\s+)?(?:enum|struct|union)\b[^;{]*\{.*?\}[^;]*;
-                   | \#define[^\n]* | (?!\#)[^;{]*[;{] | )
+                   | \#define[^\n]* | (?![\#/])[^;{]*[;{] | )
 """, re.S | re.X)
 
 

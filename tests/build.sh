@@ -16,7 +16,7 @@ set -eu
 cd "$(dirname "$0")/.."
 
 usage() {
-    sed -n '2,/^set -eu/{/^set/d;s/^# \{0,1\}//;p;}' tests/build.sh
+    sed -n '2,/^set -eu/{/^set/d;/SPDX/d;s/^# \{0,1\}//;p;}' tests/build.sh
     exit "$1"
 }
 

@@ -23,7 +23,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/.."
 
 usage() {
-    sed -n '2,/^set -eu/{/^set/d;s/^# \{0,1\}//;p;}' "$here/run.sh"
+    sed -n '2,/^set -eu/{/^set/d;/SPDX/d;s/^# \{0,1\}//;p;}' "$here/run.sh"
     exit "$1"
 }
 

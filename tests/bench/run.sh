@@ -39,7 +39,7 @@ all='load write free copy load-instructions load-memory-listings load-memory-art
 python='python-text python-walk python-load python-memory'
 
 usage() {
-    sed -n '2,/^set -eu/{/^set/d;s/^# \{0,1\}//;p;}' "$here/run.sh"
+    sed -n '2,/^set -eu/{/^set/d;/SPDX/d;s/^# \{0,1\}//;p;}' "$here/run.sh"
     exit "$1"
 }
 
