@@ -44,7 +44,7 @@ while [ $# -gt 0 ]; do
 done
 : "${parts:=debug asan}"
 
-groups='build unit'
+groups='build quick'
 [ "$parts" = ' quick' ] || groups="$groups test bindings"
 case $parts in *style*) groups="$groups style" ;; esac
 case $parts in *fuzz*) groups="$groups fuzz" ;; esac

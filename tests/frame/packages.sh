@@ -14,7 +14,7 @@ for group in $asked; do
         failed=1
     }
 done
-for group in build unit test bench; do
+for group in build quick test bench; do
     echo "$asked" | grep -qx "$group" || {
         echo "no script is seen to ask for the group $group"
         failed=1
