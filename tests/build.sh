@@ -20,7 +20,7 @@ usage() {
     exit "$1"
 }
 
-tested='-DBUILD_TESTING=ON'
+tested='-DPALCARE_TESTS=ON'
 sanitized="$tested -DCMAKE_BUILD_TYPE=Debug"
 name=${1:-}
 case $name in
