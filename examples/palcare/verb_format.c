@@ -5,6 +5,7 @@
 #include "arguments.h"
 #include "open_files.h"
 #include "progress.h"
+#include "seen.h"
 
 #include <string.h>
 
@@ -39,8 +40,11 @@ static bool already_so(const char *path, const struct result *input, const struc
     return same;
 }
 
-static int rewrite(const char *path, const palcare_doc *doc, const palcare_options *limits)
+static int rewrite(const char *path, const struct seen *seen, const palcare_doc *doc,
+                   const palcare_options *limits)
 {
+    if (!still_as_seen(path, seen))
+        return TROUBLE;
     palcare_report *report = need(palcare_report_new());
     progress_start("writing", path);
     palcare_status status = palcare_write_file(doc, path, limits, report);
@@ -52,14 +56,14 @@ static int rewrite(const char *path, const palcare_doc *doc, const palcare_optio
     return status_outcome(status);
 }
 
-static int compare_and_act(const palcare_doc *doc, const char *path, enum mode mode,
-                           const palcare_options *limits, const struct result *input,
-                           const struct result *canonical, FILE *names)
+static int compare_and_act(const palcare_doc *doc, const char *path, const struct seen *seen,
+                           enum mode mode, const palcare_options *limits,
+                           const struct result *input, const struct result *canonical, FILE *names)
 {
     if (already_so(path, input, canonical))
         return CLEAN;
     if (mode == REWRITE)
-        return rewrite(path, doc, limits);
+        return rewrite(path, seen, doc, limits);
     fprintf(names, "%s\n", path);
     return PROBLEMS;
 }
@@ -72,6 +76,7 @@ static int format_file(const char *path, enum mode mode, const palcare_options *
     result_open(&canonical);
     palcare_doc *doc = NULL;
     palcare_report *report = need(palcare_report_new());
+    struct seen seen = look_at(path);
     FILE *copy = mode == COMPARE ? input.stream : NULL;
     FILE *to = mode == PRINT ? out->stream : canonical.stream;
     palcare_status status = read_document(path, limits, copy, report, &doc);
@@ -84,7 +89,7 @@ static int format_file(const char *path, enum mode mode, const palcare_options *
 
     int outcome = status_outcome(status);
     if (outcome == CLEAN && mode != PRINT)
-        outcome = compare_and_act(doc, path, mode, limits, &input, &canonical, out->stream);
+        outcome = compare_and_act(doc, path, &seen, mode, limits, &input, &canonical, out->stream);
     palcare_doc_release(doc);
     result_free(&input);
     result_free(&canonical);

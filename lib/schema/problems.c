@@ -128,6 +128,11 @@ static const schema_problem rows[] = {
     {PC_CALLER_STOPPED, PALCARE_SEVERITY_ERROR,
      "The program's own function asked to stop. Nothing of the document was kept.",
      "The palcare format 1.0"},
+    {PC_CHANGED_SINCE_READ, PALCARE_SEVERITY_ERROR,
+     "The command was about to write over a file that it had read, and the file is no longer the "
+     "one that it read: another program saved it meanwhile. Nothing was written. Run the command "
+     "again.",
+     "The palcare format 1.0"},
     /* the document's frame */
     {PC_WRONG_ROOT, PALCARE_SEVERITY_ERROR,
      "The first element is not palcare in the namespace urn:palcare:1, so this is no "
