@@ -2,6 +2,7 @@
  * The command line: options by name or letter, anywhere among the operands, until "--".
  */
 #include "arguments.h"
+#include "layout.h"
 #include "open_files.h"
 
 #include <ctype.h>
@@ -37,8 +38,10 @@ _Noreturn void wrong_usage(const struct verb *verb, const char *format, ...)
 {
     va_list values;
     va_start(values, format);
+    char line[1024];
+    vsnprintf(line, sizeof line, format, values);
     fprintf(stderr, "palcare %s: ", verb->name);
-    vfprintf(stderr, format, values);
+    print_visibly(stderr, line);
     fprintf(stderr, "; see 'palcare %s --help'\n", verb->name);
     va_end(values);
     exit(TROUBLE);

@@ -53,6 +53,5 @@ int main(int count, char **words)
     }
     if (!*first)
         return print_usage(stderr, TROUBLE);
-    fprintf(stderr, "palcare: there is no verb '%s'; see 'palcare --help'\n", first);
-    return TROUBLE;
+    give_up("there is no verb '%s'; see 'palcare --help'", first);
 }

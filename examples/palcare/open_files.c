@@ -3,6 +3,7 @@
  */
 #define _GNU_SOURCE /* fopencookie */
 #include "open_files.h"
+#include "layout.h"
 #include "progress.h"
 
 #include <errno.h>
@@ -33,10 +34,12 @@ _Noreturn void give_up(const char *format, ...)
     va_list values;
     va_start(values, format);
     progress_end();
-    fputs("palcare: ", stderr);
-    vfprintf(stderr, format, values);
-    fputc('\n', stderr);
+    char line[1024]; /* without memory at hand, too */
+    vsnprintf(line, sizeof line, format, values);
     va_end(values);
+    fputs("palcare: ", stderr);
+    print_visibly(stderr, line);
+    fputc('\n', stderr);
     exit(TROUBLE);
 }
 

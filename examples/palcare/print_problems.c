@@ -3,6 +3,7 @@
  */
 #include "print_problems.h"
 #include "json.h"
+#include "layout.h"
 #include "open_files.h"
 
 #include <stdlib.h>
@@ -74,8 +75,11 @@ void problems_sort(struct problems *problems)
 
 void problems_print(FILE *stream, const struct problems *problems)
 {
-    for (size_t i = 0; i < problems->count; i++)
-        fprintf(stream, "%s\n", problems->all[i].text);
+    for (size_t i = 0; i < problems->count; i++) {
+        const char *text = problems->all[i].text;
+        print_visibly(stream, text);
+        fputc('\n', stream);
+    }
 }
 
 void problems_append_json(json_t *array, const struct problems *problems)

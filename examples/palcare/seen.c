@@ -2,8 +2,10 @@
  * A file that was looked at, compared with what is there now.
  */
 #include "seen.h"
+#include "layout.h"
 
 #include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
 
 enum { CHANGED_SINCE_READ = 1207 };
@@ -28,9 +30,10 @@ bool still_as_seen(const char *path, const struct seen *seen)
         now.modified.tv_sec == seen->modified.tv_sec &&
         now.modified.tv_nsec == seen->modified.tv_nsec)
         return true;
+    print_visibly(stderr, path);
     fprintf(stderr,
-            "%s: error: '%s' was changed by another program after it was read, and is left as it "
-            "is; run this again [PC%d]\n",
-            path, path, CHANGED_SINCE_READ);
+            ": error: another program changed this file after it was read, so it is left as it is; "
+            "run this again [PC%d]\n",
+            CHANGED_SINCE_READ);
     return false;
 }

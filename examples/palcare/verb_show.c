@@ -35,10 +35,12 @@ static void show_record(const struct page *page, const palcare_record *record, c
     char *type = label_in_words(palcare_type_name(palcare_record_type(record)));
     unsigned line = 0;
     palcare_record_place(record, &line, NULL);
-    char *below = format_text("%s %s, line %u of %s", type, id, line, file_words(path));
+    char *file = visible_text(file_words(path));
+    char *below = format_text("%s %s, line %u of %s", type, id, line, file);
     set_heading(page, name ? name : id, below);
     set_record(page, record);
     free(below);
+    free(file);
     free(type);
 }
 
@@ -78,9 +80,11 @@ static void show_contents(const struct page *page, const palcare_doc *doc, const
     const palcare_record *about = palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL);
     const char *title = about ? record_name(page, about) : NULL;
     size_t count = count_records(doc);
-    char *below = format_text("%zu record%s in %s", count, count == 1 ? "" : "s", file_words(path));
-    set_heading(page, title ? title : base_name(file_words(path)), below);
+    char *file = visible_text(file_words(path));
+    char *below = format_text("%zu record%s in %s", count, count == 1 ? "" : "s", file);
+    set_heading(page, title ? title : base_name(file), below);
     free(below);
+    free(file);
     if (about)
         set_record(page, about);
 
