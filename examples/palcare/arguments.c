@@ -18,8 +18,8 @@ struct choice {
 
 enum { HELP, LIMIT };
 static const struct option common_options[] = {
-    [HELP] = {"help", 0, NULL, "print this and stop"},
-    [LIMIT] = {"limit", 0, "NAME=N", "set a limit on what is read (below)"},
+    [HELP] = {"help", 'h', NULL, "print this and stop"},
+    [LIMIT] = {"limit", 0, "NAME=N", "set a limit on what is read: 'palcare help limits'"},
     {NULL, 0, NULL, NULL},
 };
 
@@ -49,17 +49,19 @@ _Noreturn void wrong_usage(const struct verb *verb, const char *format, ...)
 
 static void print_option(const struct option *option)
 {
-    char form[64];
-    const char *dash = option->name ? "--" : "-";
-    const char letter[2] = {option->letter, 0};
-    snprintf(form, sizeof form, "%s%s%s%s", dash, option->name ? option->name : letter,
-             option->value ? " " : "", option->value ? option->value : "");
+    char form[64], letter[8] = "";
+    if (option->letter)
+        snprintf(letter, sizeof letter, "-%c%s", option->letter, option->name ? ", " : "");
+    snprintf(form, sizeof form, "%s%s%s%s%s", letter, option->name ? "--" : "",
+             option->name ? option->name : "", option->value ? " " : "",
+             option->value ? option->value : "");
     printf("  %-20s  %s\n", form, option->help);
 }
 
-static void print_limits(void)
+int print_limits(void)
 {
-    puts("\nLimits and their first values:");
+    puts("Limits on what is read, with what they are at first. '--limit NAME=N' sets another;\n"
+         "a file that passes one is refused, and the message names the limit.\n");
     int64_t value;
     const char *doc, *name;
     for (size_t i = 0; (name = palcare_options_name(i, &doc, &value)); i++) {
@@ -71,9 +73,10 @@ static void print_limits(void)
         }
         printf("  %-11s %11lld  %s\n", name, (long long)value, doc);
     }
+    return finish_output(CLEAN);
 }
 
-static _Noreturn void print_help(const struct verb *verb)
+int print_help(const struct verb *verb)
 {
     printf("Usage: palcare %s [OPTION]...%s%s\n%c%s.\n\nOptions:\n", verb->name,
            *verb->operands ? " " : "", verb->operands, toupper(verb->summary[0]),
@@ -83,9 +86,7 @@ static _Noreturn void print_help(const struct verb *verb)
     if (verb->reads)
         print_option(&common_options[LIMIT]);
     print_option(&common_options[HELP]);
-    if (verb->reads)
-        print_limits();
-    exit(finish_output(CLEAN));
+    return finish_output(CLEAN);
 }
 
 /* Answers whether there is such a limit and it can have this value. */
@@ -159,7 +160,7 @@ static int take_name(struct arguments *arguments, int at, int count, char **word
         wrong_usage(verb, "'--%s' needs a value: %s", option->name, option->value);
     /* The common options are known by where they stand. */
     if (option == &common_options[HELP])
-        print_help(verb);
+        exit(print_help(verb));
     if (value && option == &common_options[LIMIT])
         take_limit(arguments, value);
     else
@@ -173,6 +174,8 @@ static int take_letters(struct arguments *arguments, int at, int count, char **w
     const struct verb *verb = arguments->verb;
     for (const char *letter = words[at] + 1; *letter; letter++) {
         const struct option *option = find_letter(verb->options, *letter);
+        if (!option && *letter == common_options[HELP].letter)
+            exit(print_help(verb));
         if (!option)
             wrong_usage(verb, "there is no option '-%c'", *letter);
         if (!option->value) {

@@ -41,6 +41,10 @@ extern const struct verb verb_check, verb_format, verb_show, verb_merge, verb_di
 void arguments_parse(struct arguments *arguments, const struct verb *verb, int count, char **words);
 void arguments_free(struct arguments *arguments);
 
+/* Prints what a verb takes; what the limits are. Answer the exit status. */
+int print_help(const struct verb *verb);
+int print_limits(void);
+
 /* Whether an option was given. */
 bool option_given(const struct arguments *arguments, int option);
 /* The index-th value given for an option, or NULL. */

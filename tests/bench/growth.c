@@ -269,7 +269,7 @@ static const struct loop {
     {"text-by-header", text_by_header, 1024, LINEAR / 3},
     {"remove-from-front", remove_from_front, 10000, LINEAR},
     {"remove-from-end", remove_from_end, 10000, LINEAR},
-    {"rename-records", rename_records, 1000, SQUARE},
+    {"rename-records", rename_records, 250, SQUARE},
     {"move-to-front", move_to_front, 2000, SQUARE},
     {"follow-to-parts", follow_to_parts, 1000, LINEAR},
     {"fill-set", fill_set, 4000, LINEAR},
