@@ -29,10 +29,16 @@ static const struct limit {
     const char *name;
     int64_t value;
 } command_limits[] = {
-    {"bytes", INT64_C(4) << 30}, {"text", 1 << 20},  {"rich", 4 << 20},
-    {"records", 20000000},       {"problems", 1000},
+    {"bytes", INT64_C(4) << 30},
+    {"text", 1 << 20},
+    {"rich", 4 << 20},
+    {"records", 20000000},
 };
 enum { COMMAND_LIMITS = sizeof command_limits / sizeof command_limits[0] };
+
+/* A limit of the command itself, and its first and largest value: what is read keeps none. */
+static const char problems_limit[] = "problems";
+enum { PROBLEMS_AT_FIRST = 1000, PROBLEMS_MOST = 1000000 };
 
 _Noreturn void wrong_usage(const struct verb *verb, const char *format, ...)
 {
@@ -58,21 +64,28 @@ static void print_option(const struct option *option)
     printf("  %-20s  %s\n", form, option->help);
 }
 
+static void print_limit(const char *name, int64_t value, const char *help)
+{
+    printf("  %-11s %11lld  %s\n", name, (long long)value, help);
+}
+
 int print_limits(void)
 {
     puts("Limits on what is read, with what they are at first. '--limit NAME=N' sets another;\n"
          "a file that passes one is refused, and the message names the limit.\n");
     int64_t value;
-    const char *doc, *name;
-    for (size_t i = 0; (name = palcare_options_name(i, &doc, &value)); i++) {
+    const char *help, *name;
+    for (size_t i = 0; (name = palcare_options_name(i, &help, &value)); i++) {
         if (value == 0)
             continue; /* a switch, which is off at first; where one matters it has an option */
         for (size_t k = 0; k < COMMAND_LIMITS; k++) {
             if (strcmp(command_limits[k].name, name) == 0)
                 value = command_limits[k].value;
         }
-        printf("  %-11s %11lld  %s\n", name, (long long)value, doc);
+        print_limit(name, value, help);
     }
+    print_limit(problems_limit, PROBLEMS_AT_FIRST,
+                "Most problems kept in a report; the rest are counted.");
     return finish_output(CLEAN);
 }
 
@@ -92,10 +105,11 @@ int print_help(const struct verb *verb)
 /* Answers whether there is such a limit and it can have this value. */
 static bool set_limit(struct arguments *arguments, const char *name, int64_t value)
 {
-    if (palcare_options_set(arguments->limits, name, value, NULL) != PALCARE_OK)
+    if (strcmp(name, problems_limit) != 0)
+        return palcare_options_set(arguments->limits, name, value, NULL) == PALCARE_OK;
+    if (value < 1 || value > PROBLEMS_MOST)
         return false;
-    if (strcmp(name, "problems") == 0)
-        arguments->most_problems = (size_t)value;
+    arguments->most_problems = (size_t)value;
     return true;
 }
 
@@ -210,6 +224,7 @@ void arguments_parse(struct arguments *arguments, const struct verb *verb, int c
         .choices = need(calloc(room, sizeof *arguments->choices)),
         .operands = need(calloc(room, sizeof *arguments->operands)),
         .limits = need(palcare_options_new()),
+        .most_problems = PROBLEMS_AT_FIRST,
     };
     set_command_limits(arguments);
 
@@ -229,6 +244,13 @@ void arguments_parse(struct arguments *arguments, const struct verb *verb, int c
         wrong_usage(verb, "needs %s", verb->operands);
     if (arguments->operand_count > verb->most)
         wrong_usage(verb, "'%s' is one too many", arguments->operands[verb->most]);
+}
+
+palcare_report *new_report(const struct arguments *arguments)
+{
+    palcare_report *report = need(palcare_report_new());
+    palcare_report_limit(report, arguments->most_problems);
+    return report;
 }
 
 void arguments_free(struct arguments *arguments)

@@ -9,10 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const severity_names[] = {[PALCARE_SEVERITY_NOTE] = "note",
-                                             [PALCARE_SEVERITY_WARNING] = "warning",
-                                             [PALCARE_SEVERITY_ERROR] = "error"};
-
 bool problems_count(struct problems *problems, palcare_severity severity)
 {
     problems->met[severity]++;
@@ -92,7 +88,7 @@ void problems_append_json(json_t *array, const struct problems *problems)
         json_put(object, "file", json_text(problem->file));
         json_put(object, "line", json_integer((json_int_t)problem->line));
         json_put(object, "column", json_integer((json_int_t)problem->column));
-        json_put(object, "severity", json_string(severity_names[problem->severity]));
+        json_put(object, "severity", json_string(palcare_severity_name(problem->severity)));
         json_put(object, "code", json_string(code));
         json_put(object, "path", json_text(problem->path));
         json_put(object, "message", json_text(problem->message));

@@ -71,7 +71,7 @@ static int read_inputs(const struct arguments *arguments, struct input *inputs, 
     for (size_t i = 0; i < arguments->operand_count; i++) {
         struct input *input = &inputs[i];
         input->path = arguments->operands[i];
-        input->report = need(palcare_report_new());
+        input->report = new_report(arguments);
         palcare_status status =
             read_document(input->path, arguments->limits, NULL, input->report, &input->doc);
         outcome = worst(outcome, status_outcome(status));

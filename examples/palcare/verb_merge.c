@@ -14,13 +14,13 @@ static const struct option options[] = {
 };
 
 /* The first file becomes the merged document, the others are added to it. */
-static int merge_file(const char *path, const palcare_options *limits, palcare_doc **merged)
+static int merge_file(const struct arguments *arguments, const char *path, palcare_doc **merged)
 {
     palcare_doc *doc = NULL;
-    palcare_report *report = need(palcare_report_new());
-    palcare_status status = read_document(path, limits, NULL, report, &doc);
+    palcare_report *report = new_report(arguments);
+    palcare_status status = read_document(path, arguments->limits, NULL, report, &doc);
     if (doc && *merged)
-        status = palcare_doc_merge(*merged, doc, NULL, report);
+        status = palcare_doc_merge(*merged, doc, arguments->limits, report);
     else if (doc)
         *merged = palcare_doc_retain(doc);
     print_report(stderr, report, 0);
@@ -29,9 +29,10 @@ static int merge_file(const char *path, const palcare_options *limits, palcare_d
     return status_outcome(status);
 }
 
-static int write_merged(const palcare_doc *doc, const char *path, const palcare_options *limits)
+static int write_merged(const struct arguments *arguments, const palcare_doc *doc, const char *path)
 {
-    palcare_report *report = need(palcare_report_new());
+    const palcare_options *limits = arguments->limits;
+    palcare_report *report = new_report(arguments);
     struct result result;
     result_open(&result);
     progress_start("writing", path);
@@ -69,11 +70,11 @@ static int run(const struct arguments *arguments)
     struct seen seen = look_at_out(arguments, out);
     int outcome = CLEAN;
     for (size_t i = 0; i < arguments->operand_count; i++)
-        outcome = worst(outcome, merge_file(arguments->operands[i], arguments->limits, &merged));
+        outcome = worst(outcome, merge_file(arguments, arguments->operands[i], &merged));
     if (outcome == CLEAN && seen.is_there && !still_as_seen(out, &seen))
         outcome = TROUBLE;
     if (outcome == CLEAN)
-        outcome = write_merged(merged, out, arguments->limits);
+        outcome = write_merged(arguments, merged, out);
     palcare_doc_release(merged);
     return outcome;
 }

@@ -154,7 +154,7 @@ static void put(palcare_record *record, palcare_field field, const char *lang, c
     if (status == PALCARE_OK)
         return;
     palcare_report *report = palcare_report_new();
-    palcare_explain(field, NULL, value, report);
+    ck_assert_int_ne(palcare_explain(field, NULL, value, report), PALCARE_NOMEM);
     const char *said = palcare_report_text(report, 0);
     ck_abort_msg("%s of %s: '%s' is %s: %s", palcare_field_name(field),
                  palcare_type_name(field >> 8), value, palcare_status_name(status),

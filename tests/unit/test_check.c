@@ -164,7 +164,7 @@ START_TEST(test_required)
             palcare_field_bounds(field, &least, NULL);
             required += least > 0 && palcare_field_kind(field) != PALCARE_KIND_ID;
         }
-        palcare_check(doc, NULL, NULL, NULL, report);
+        ck_assert_int_eq(palcare_check(doc, NULL, NULL, NULL, report), PALCARE_OK);
         ck_assert_msg(count_of(PC_MISSING) == required, "%s: %zu of %zu", palcare_type_name(type),
                       count_of(PC_MISSING), required);
     }
@@ -312,12 +312,12 @@ START_TEST(test_outside)
     add_about("public");
     put(add_item("nights"), PALCARE_ITEM_PUBLISHER, o->publisher);
     palcare_docs *docs = other_documents();
-    palcare_check(doc, docs, NULL, NULL, report);
+    ck_assert_int_eq(palcare_check(doc, docs, NULL, NULL, report), PALCARE_OK);
     if (o->code)
         check_only(o->code, "/item[nights]/@publisher");
     else
         ck_assert_uint_eq(palcare_report_total(report, 0), 0);
-    palcare_check(doc, NULL, NULL, NULL, report);
+    ck_assert_int_eq(palcare_check(doc, NULL, NULL, NULL, report), PALCARE_OK);
     ck_assert_int_eq(palcare_report_code(report, palcare_report_count(report) - 1), o->code_alone);
     palcare_docs_release(docs);
 }
@@ -505,7 +505,7 @@ START_TEST(test_order)
     add_part(first, PALCARE_ITEM_SECTION);
     add_part(first, PALCARE_ITEM_SECTION);
     put(first, PALCARE_ITEM_REPLACED_BY, "nowhere");
-    palcare_check(doc, NULL, NULL, NULL, report);
+    ck_assert_int_eq(palcare_check(doc, NULL, NULL, NULL, report), PALCARE_OK);
     ck_assert_uint_eq(palcare_report_count(report), sizeof order / sizeof *order);
     for (size_t i = 0; i < sizeof order / sizeof *order; i++)
         ck_assert_str_eq(palcare_report_path(report, i), order[i]);

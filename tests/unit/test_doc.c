@@ -296,16 +296,16 @@ START_TEST(a_walk_goes_on_while_others_come_and_go)
 {
     palcare_doc *doc = items("abcde");
     palcare_record *r = palcare_doc_next(doc, PALCARE_TYPE_ITEM, NULL);
-    palcare_record_remove(r, NULL);
-    palcare_record_remove(record_of(doc, "b"), NULL);
+    ck_assert_int_eq(palcare_record_remove(r, NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_remove(record_of(doc, "b"), NULL), PALCARE_OK);
     add_to(doc, PALCARE_TYPE_ITEM, "f");
     r = palcare_doc_next(doc, PALCARE_TYPE_ITEM, r);
     ck_assert_str_eq(palcare_record_id(r), "c");
-    palcare_record_remove(record_of(doc, "d"), NULL);
-    palcare_record_remove(record_of(doc, "e"), NULL);
+    ck_assert_int_eq(palcare_record_remove(record_of(doc, "d"), NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_remove(record_of(doc, "e"), NULL), PALCARE_OK);
     r = palcare_doc_next(doc, PALCARE_TYPE_ITEM, r);
     ck_assert_str_eq(palcare_record_id(r), "f");
-    palcare_record_remove(r, NULL);
+    ck_assert_int_eq(palcare_record_remove(r, NULL), PALCARE_OK);
     ck_assert_ptr_null(palcare_doc_next(doc, PALCARE_TYPE_ITEM, r));
     add_to(doc, PALCARE_TYPE_ITEM, "g");
     ck_assert_ptr_eq(palcare_doc_next(doc, PALCARE_TYPE_ITEM, r), record_of(doc, "g"));

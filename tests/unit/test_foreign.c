@@ -309,68 +309,69 @@ static palcare_doc *term(void)
 
 static void set_scheme(palcare_record *t)
 {
-    palcare_set(t, PALCARE_TERM_SCHEME, "s", NULL);
+    ck_assert_int_eq(palcare_set(t, PALCARE_TERM_SCHEME, "s", NULL), PALCARE_OK);
 }
 
 static void set_name(palcare_record *t)
 {
-    palcare_set_text(t, PALCARE_TERM_NAME, NULL, "M", NULL);
+    ck_assert_int_eq(palcare_set_text(t, PALCARE_TERM_NAME, NULL, "M", NULL), PALCARE_OK);
 }
 
 static void remove_name(palcare_record *t)
 {
-    palcare_set_text(t, PALCARE_TERM_NAME, NULL, NULL, NULL);
+    ck_assert_int_eq(palcare_set_text(t, PALCARE_TERM_NAME, NULL, NULL, NULL), PALCARE_OK);
 }
 
 static void put_name_back(palcare_record *t)
 {
     remove_name(t);
-    palcare_set_text(t, PALCARE_TERM_NAME, NULL, "M", NULL);
+    ck_assert_int_eq(palcare_set_text(t, PALCARE_TERM_NAME, NULL, "M", NULL), PALCARE_OK);
 }
 
 static void insert_before_a(palcare_record *t)
 {
-    palcare_insert(t, PALCARE_TERM_OTHER_NAME, 0, NULL, "X", NULL);
+    ck_assert_int_eq(palcare_insert(t, PALCARE_TERM_OTHER_NAME, 0, NULL, "X", NULL), PALCARE_OK);
 }
 
 static void insert_before_b(palcare_record *t)
 {
-    palcare_insert(t, PALCARE_TERM_OTHER_NAME, 1, NULL, "X", NULL);
+    ck_assert_int_eq(palcare_insert(t, PALCARE_TERM_OTHER_NAME, 1, NULL, "X", NULL), PALCARE_OK);
 }
 
 static void insert_last(palcare_record *t)
 {
-    palcare_insert(t, PALCARE_TERM_OTHER_NAME, PALCARE_LAST, NULL, "X", NULL);
+    ck_assert_int_eq(palcare_insert(t, PALCARE_TERM_OTHER_NAME, PALCARE_LAST, NULL, "X", NULL),
+                     PALCARE_OK);
 }
 
 static void remove_a(palcare_record *t)
 {
-    palcare_remove(t, PALCARE_TERM_OTHER_NAME, 0, NULL);
+    ck_assert_int_eq(palcare_remove(t, PALCARE_TERM_OTHER_NAME, 0, NULL), PALCARE_OK);
 }
 
 static void remove_c(palcare_record *t)
 {
-    palcare_remove(t, PALCARE_TERM_OTHER_NAME, 2, NULL);
+    ck_assert_int_eq(palcare_remove(t, PALCARE_TERM_OTHER_NAME, 2, NULL), PALCARE_OK);
 }
 
 static void move_a_last(palcare_record *t)
 {
-    palcare_move(t, PALCARE_TERM_OTHER_NAME, 0, PALCARE_LAST, NULL);
+    ck_assert_int_eq(palcare_move(t, PALCARE_TERM_OTHER_NAME, 0, PALCARE_LAST, NULL), PALCARE_OK);
 }
 
 static void move_c_first(palcare_record *t)
 {
-    palcare_move(t, PALCARE_TERM_OTHER_NAME, 2, 0, NULL);
+    ck_assert_int_eq(palcare_move(t, PALCARE_TERM_OTHER_NAME, 2, 0, NULL), PALCARE_OK);
 }
 
 static void set_all_others(palcare_record *t)
 {
-    palcare_set_text(t, PALCARE_TERM_OTHER_NAME, NULL, "X", NULL);
+    ck_assert_int_eq(palcare_set_text(t, PALCARE_TERM_OTHER_NAME, NULL, "X", NULL), PALCARE_OK);
 }
 
 static void clear_others(palcare_record *t)
 {
-    palcare_clear(t, PALCARE_TERM_OTHER_NAME, NULL);
+    ck_assert_int_eq(palcare_clear(t, PALCARE_TERM_OTHER_NAME, NULL), PALCARE_OK);
 }
 
 #define LINE(name, text) "    <" name ">" text "</" name ">\n"
@@ -412,7 +413,8 @@ START_TEST(goes_with_its_value)
              anchored[_i].lines, TERM_END, CANONICAL_TAIL);
     expect_written(doc, expected);
     if (anchored[_i].edit == remove_name) /* without its name nobody could read it */
-        palcare_set_text(record_of(doc, "t"), PALCARE_TERM_NAME, NULL, "N", NULL);
+        ck_assert_int_eq(palcare_set_text(record_of(doc, "t"), PALCARE_TERM_NAME, NULL, "N", NULL),
+                         PALCARE_OK);
     char *text = text_of(doc);
     back = doc_of(text);
     ck_assert(palcare_record_equal(record_of(doc, "t"), record_of(back, "t")));

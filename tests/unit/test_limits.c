@@ -58,7 +58,7 @@ static palcare_status by_records(const char *xml, palcare_report *report)
     trickle s = trickle_of(xml, strlen(xml), 300);
     ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, options, report, &reader),
                      PALCARE_OK);
-    while ((status = palcare_reader_take(reader, &record)) == PALCARE_OK)
+    while ((status = take_record(reader, &record)) == PALCARE_OK)
         palcare_record_release(record);
     palcare_reader_free(reader);
     return status == PALCARE_DONE ? PALCARE_OK : status;

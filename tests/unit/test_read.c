@@ -410,13 +410,13 @@ START_TEST(taken_one_by_one)
     palcare_reader *reader = NULL;
     palcare_record *record = NULL, *expected = NULL;
     ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, NULL, &reader), PALCARE_OK);
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_OK);
     ck_assert_int_eq(palcare_record_type(record), PALCARE_TYPE_ABOUT);
     palcare_record_release(record);
     expected = palcare_doc_next(whole, 0, NULL);
     for (int i = 0; i < 150; i++) {
         snprintf(id, sizeof id, "i%d", i);
-        ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+        ck_assert_int_eq(take_record(reader, &record), PALCARE_OK);
         expected = palcare_doc_next(whole, 0, expected);
         ck_assert_str_eq(palcare_record_id(record), id);
         ck_assert(palcare_record_equal(record, expected));
@@ -425,7 +425,7 @@ START_TEST(taken_one_by_one)
         ck_assert_int_eq(palcare_set(record, PALCARE_ITEM_KIND, "faq", NULL), PALCARE_OK);
         palcare_record_release(record);
     }
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_DONE);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_DONE);
     ck_assert_ptr_null(record);
     palcare_reader_free(reader);
     palcare_doc_release(whole);
@@ -442,7 +442,7 @@ START_TEST(closed_at_any_point)
     palcare_record *record = NULL, *kept = NULL;
     ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, NULL, &reader), PALCARE_OK);
     for (int i = 0; i < _i; i++) {
-        ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+        ck_assert_int_eq(take_record(reader, &record), PALCARE_OK);
         if (i == 2)
             kept = record;
         else
@@ -473,14 +473,14 @@ START_TEST(a_fault_ends_the_taking)
     trickle s = trickle_of(xml, strlen(xml), 30);
     ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, report, &reader),
                      PALCARE_OK);
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_OK);
     palcare_record_release(record);
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_OK);
     ck_assert_str_eq(palcare_record_id(record), "a");
     palcare_record_release(record);
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_INVALID);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_INVALID);
     ck_assert_ptr_null(record);
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_INVALID);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_INVALID);
     ck_assert_uint_ge(palcare_report_count(report), 1);
     palcare_reader_free(reader);
     palcare_report_free(report);
@@ -497,10 +497,10 @@ START_TEST(a_source_may_stop_the_taking)
     ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, folder_report, &reader),
                      PALCARE_OK);
     palcare_status status;
-    while ((status = palcare_reader_take(reader, &record)) == PALCARE_OK)
+    while ((status = take_record(reader, &record)) == PALCARE_OK)
         palcare_record_release(record);
     ck_assert_int_eq(status, PALCARE_STOPPED);
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_STOPPED);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_STOPPED);
     palcare_reader_free(reader);
     palcare_reader *file = NULL;
     ck_assert_int_eq(palcare_reader_open(in_folder("none"), NULL, folder_report, &file),
@@ -519,7 +519,7 @@ START_TEST(a_path_is_copied)
     folder_put(path, HEAD "\n<item id=\"i\" kind=\"pagee\"/>" TAIL, 0600);
     ck_assert_int_eq(palcare_reader_open(path, NULL, folder_report, &reader), PALCARE_OK);
     memset(path, '?', sizeof path - 1);
-    while (palcare_reader_take(reader, &record) == PALCARE_OK)
+    while (take_record(reader, &record) == PALCARE_OK)
         palcare_record_release(record);
     palcare_reader_free(reader);
     ck_assert_str_eq(palcare_report_place(folder_report, 0, NULL, NULL), in_folder("a.xml"));
