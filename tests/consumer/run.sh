@@ -90,7 +90,7 @@ unset LD_LIBRARY_PATH
 quiet "$installed/bin/palcare" --version
 cat "$work/log"
 for file in share/man/man1/palcare.1 share/man/man3/palcare.3 share/man/man3/palcare_check.3 share/palcare/vocabulary/roles.palcare.xml \
-    share/doc/palcare/examples/data include/palcare/palcare.h include/palcare/fields.h; do
+    share/doc/palcare/examples/data include/palcare/palcare.h include/palcare/fields.h include/palcare/strict.h; do
     [ -e "$installed/$file" ] || { echo "FAILED: $file is not installed" && exit 1; }
 done
 doc=$installed/share/doc/palcare

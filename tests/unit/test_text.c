@@ -244,8 +244,8 @@ START_TEST(rich_text_has_languages_too)
     ck_assert_str_eq(palcare_text(s, PALCARE_SECTION_BODY, "fr"), "<p>A</p>");
     ck_assert_uint_eq(palcare_text_best(s, PALCARE_SECTION_BODY, "es"), 1);
     ck_assert_ptr_null(palcare_text(s, PALCARE_SECTION_HEADING, "es"));
-    ck_assert_uint_eq(palcare_text_best(s, PALCARE_SECTION_HEADING, "es"), PALCARE_LAST);
-    ck_assert_ptr_null(palcare_text(record_of(doc, "i"), PALCARE_ITEM_KIND, "es"));
+    ck_assert_uint_eq(palcare_text_best(s, PALCARE_SECTION_HEADING, "es"), PALCARE_NONE);
+    ck_assert_str_eq(palcare_text(record_of(doc, "i"), PALCARE_ITEM_KIND, "es"), "page");
     ck_assert_ptr_null(palcare_text_lang(record_of(doc, "i"), PALCARE_ITEM_KIND, 0));
     palcare_doc_release(doc);
 }
