@@ -71,7 +71,7 @@ static palcare_status fill(palcare_record *record, const struct value *values,
     palcare_field fields[VALUES_MOST];
     const char *langs[VALUES_MOST], *texts[VALUES_MOST];
     size_t count = 0;
-    for (; values[count].field && count < VALUES_MOST; count++) {
+    for (; count < VALUES_MOST && values[count].field; count++) {
         fields[count] = values[count].field;
         langs[count] = values[count].lang;
         texts[count] = values[count].text;

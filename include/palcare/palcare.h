@@ -35,10 +35,13 @@
 #include <stdint.h>
 
 /** The version of this header. */
+#define PALCARE_VERSION "0.9.0"
+/** Its first number: a program of another one may not work. */
 #define PALCARE_VERSION_MAJOR 0
+/** Its second number: a larger one adds. */
 #define PALCARE_VERSION_MINOR 9
+/** Its third number: a larger one mends. */
 #define PALCARE_VERSION_PATCH 0
-#define PALCARE_VERSION       "0.9.0"
 /** The same as one number that grows: 0x010203 is 1.2.3. */
 #define PALCARE_VERSION_HEX 0x000900
 
@@ -234,7 +237,7 @@ PALCARE_API palcare_record *palcare_doc_next(const palcare_doc *doc, palcare_typ
                                              const palcare_record *previous);
 /** The top record with this id, or NULL; never a part or a removed record. */
 PALCARE_API palcare_record *palcare_doc_find(const palcare_doc *doc, const char *id);
-/** Finds what a path of a report names, such as /service[larch-house]/contact[2]/@kind: the record,
+/** Finds what a path of a report names, such as `/service[larch-house]/contact[2]/@kind`: the record,
  * the field (0 if the path names the record itself) and the index (PALCARE_NONE if it names the
  * field as a whole). False, and nothing set, if nothing is there. Each `out` may be NULL. */
 PALCARE_API bool palcare_doc_at_path(const palcare_doc *doc, const char *path,

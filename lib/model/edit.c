@@ -151,8 +151,8 @@ palcare_status palcare_set_text(palcare_record *record, palcare_field field, con
                                 const char *text, palcare_report *report)
 {
     edit e;
-    uint16_t number;
-    uint32_t slot;
+    uint16_t number = 0;
+    uint32_t slot = 0;
     palcare_status status = begin_kind(&e, record, field, holds_texts, "texts", report);
     if (status == PALCARE_OK)
         status = pc_given_language(pc_record_doc(record), record, field, lang, report, &number);
