@@ -166,9 +166,11 @@ static palcare_doc *doc_with_records(size_t count)
     for (size_t i = 2; i <= count; i += 2) { /* about is one, and an item with its link two more */
         snprintf(id, sizeof id, "i%zu", i);
         palcare_record *item = add_to(doc, PALCARE_TYPE_ITEM, id);
-        palcare_set(item, PALCARE_ITEM_KIND, "page", NULL);
+        ck_assert_int_eq(palcare_set(item, PALCARE_ITEM_KIND, "page", NULL), PALCARE_OK);
         if (i < count)
-            palcare_set(add_part(item, PALCARE_ITEM_LINK), PALCARE_LINK_REL, "other", NULL);
+            ck_assert_int_eq(palcare_set(add_part(item, PALCARE_ITEM_LINK), PALCARE_LINK_REL,
+                                         "other", NULL),
+                             PALCARE_OK);
     }
     return doc;
 }
@@ -226,7 +228,7 @@ static palcare_doc *doc_with_deep_part(size_t depth)
     enum { PARTS = 24 };
     palcare_doc *doc = new_doc(), *from = doc_of_depth(depth - PARTS);
     palcare_record *part = add_to(doc, PALCARE_TYPE_ITEM, "i");
-    palcare_set(part, PALCARE_ITEM_KIND, "page", NULL);
+    ck_assert_int_eq(palcare_set(part, PALCARE_ITEM_KIND, "page", NULL), PALCARE_OK);
     for (int i = 0; i < PARTS; i++)
         part = add_part(part, i ? PALCARE_SECTION_SECTION : PALCARE_ITEM_SECTION);
     const char *piece = palcare_record_foreign(record_of(from, "i"), 0);
@@ -239,7 +241,7 @@ static palcare_doc *doc_with_deep_heading(size_t depth)
 {
     palcare_doc *doc = new_doc();
     palcare_record *part = add_to(doc, PALCARE_TYPE_ITEM, "i");
-    palcare_set(part, PALCARE_ITEM_KIND, "page", NULL);
+    ck_assert_int_eq(palcare_set(part, PALCARE_ITEM_KIND, "page", NULL), PALCARE_OK);
     for (size_t i = 3; i < depth; i++)
         part = add_part(part, i > 3 ? PALCARE_SECTION_SECTION : PALCARE_ITEM_SECTION);
     ck_assert_int_eq(palcare_set_text(part, PALCARE_SECTION_HEADING, NULL, "H", NULL), PALCARE_OK);
@@ -427,8 +429,8 @@ static void add_any(palcare_doc *doc, int number)
     char id[20], *words = repeat("w ", 50 + roll(40));
     snprintf(id, sizeof id, "i%d", number);
     palcare_record *item = add_to(doc, PALCARE_TYPE_ITEM, id);
-    palcare_set(item, PALCARE_ITEM_KIND, "page", NULL);
-    palcare_set_text(item, PALCARE_ITEM_TITLE, NULL, words, NULL);
+    ck_assert_int_eq(palcare_set(item, PALCARE_ITEM_KIND, "page", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_set_text(item, PALCARE_ITEM_TITLE, NULL, words, NULL), PALCARE_OK);
     palcare_record *part = item;
     for (unsigned deep = roll(5); deep > 0; deep--)
         part = add_part(part, part == item ? PALCARE_ITEM_SECTION : PALCARE_SECTION_SECTION);
