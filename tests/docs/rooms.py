@@ -6,7 +6,8 @@ usage: rooms.py SOURCE_FOLDER
 docs/rooms/ROOM.md is the page of lib/ROOM; command.md is that of examples/palcare, bindings.md that
 of bindings. A name in backquotes that ends like a source is a file of the page's folder, of the
 public headers or the unit tests, or a path from the top or from lib. A page has 80 lines at most.
-docs/architecture.md names files as `ROOM/FILE`, and links every page.
+docs/architecture.md names files as `ROOM/FILE`, and links every page. Rows of docs/coverage.md begin
+with a file and its functions.
 
 SPDX-License-Identifier: Apache-2.0
 """
@@ -47,6 +48,20 @@ def check_page(root, page):
         problems.append(f"{page.name}: {lines} lines, more than {MOST_LINES}")
 
 
+def check_coverage(root, page):
+    rows = re.findall(r"^\| `(\w+/\w+\.c)` \| ((?:`\w+`(?:, )?)+)", page.read_text("utf-8"), re.M)
+    for name, functions in rows:
+        path = root / "lib" / name
+        code = path.read_text(encoding="utf-8") if path.is_file() else ""
+        if not code:
+            problems.append(f"{page.name}: names '{name}', which is not there")
+        problems.extend(f"{page.name}: {name} has no function {function}"
+                        for function in re.findall(r"\w+", functions)
+                        if code and not re.search(rf"^[^\s#/*].*\b{function}\(", code, re.M))
+    if not rows:
+        problems.append(f"{page.name}: has no rows")
+
+
 def main():
     root = pathlib.Path(sys.argv[1]).resolve()
     pages = {page.stem: page for page in (root / "docs/rooms").glob("*.md")}
@@ -55,6 +70,7 @@ def main():
                     for room in sorted((rooms | set(FOLDERS)) - set(pages)))
     for stem in sorted(pages):
         check_page(root, pages[stem])
+    check_coverage(root, root / "docs/coverage.md")
     text = (root / "docs/architecture.md").read_text(encoding="utf-8")
     problems.extend(f"architecture.md: does not link rooms/{stem}.md"
                     for stem in sorted(pages) if f"](rooms/{stem}.md)" not in text)
