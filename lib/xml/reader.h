@@ -44,15 +44,10 @@ enum { FRAMES = DEPTH_MOST + 2, RICH_ATTRIBUTES = 8 };
 
 /* A namespace that is declared within the piece of foreign content that is open, or around it. */
 typedef struct binding {
-    const xmlChar *prefix, *uri;
+    const char *prefix, *uri;
     unsigned depth; /* of the element that declared it */
     uint32_t hash;  /* of the prefix, where values look for it */
 } binding;
-
-/* One attribute as libxml2 gives it. */
-typedef struct attribute {
-    const xmlChar *name, *prefix, *uri, *value, *end;
-} attribute;
 
 typedef struct reader reader;
 
@@ -60,15 +55,14 @@ typedef struct reader reader;
 typedef palcare_status (*reader_take_fn)(void *user, reader *r, palcare_record *record);
 
 struct reader {
-    parse parse; /* first: libxml2's user data is the parse */
+    parse parse; /* first: the handlers of pc_parse_begin() get it */
     build build;
     reader_take_fn take;
     void *take_user;
 
     frame frames[FRAMES];
-    unsigned open;               /* how many */
-    const attribute *attributes; /* of the start tag that is being read, or NULL */
-    int attribute_count;
+    unsigned open;        /* how many */
+    const start_tag *tag; /* whose attributes are being read, or NULL */
     state state;
     unsigned inner; /* elements open within a rich, foreign or refused one */
     bool seen_root, seen_about, seen_record;
@@ -76,7 +70,6 @@ struct reader {
     bool lang_refused;    /* its language was: which it is in is not known */
     unsigned passed;      /* elements open within a refused one of rich text */
     state before_refused; /* what goes on behind a refused element */
-    bool carriage_return; /* a piece of a CDATA section ended with one */
     bool stray;           /* the stray text that goes on was reported */
     bool newer;           /* of a newer minor version: unknown names are kept */
     unsigned minor;
@@ -96,8 +89,8 @@ struct reader {
     buffer bindings;   /* of the piece that is open, one after another */
     buffer scope;      /* of the root, records and parts that are open, with a prefix */
 
-    const xmlChar *namespace, *xhtml; /* libxml2's copies of the two, once met */
-    uint64_t required[128];           /* rows that each type must have */
+    const char *namespace, *xhtml; /* libxml2's copies of the two, once met */
+    uint64_t required[128];        /* rows that each type must have */
     knowledge known;
 };
 
@@ -117,11 +110,11 @@ static inline frame *pc_reader_frame(reader *r)
 uint32_t pc_reader_count(reader *r, unsigned level, unsigned row);
 
 /* Whether an element or attribute is of our own namespace. */
-static inline bool pc_reader_is_ours(reader *r, const xmlChar *uri)
+static inline bool pc_reader_is_ours(reader *r, const char *uri)
 {
     if (uri == r->namespace)
         return uri != NULL;
-    if (!uri || strcmp((const char *)uri, NAMESPACE) != 0)
+    if (!uri || strcmp(uri, NAMESPACE) != 0)
         return false;
     r->namespace = uri;
     return true;
@@ -129,45 +122,36 @@ static inline bool pc_reader_is_ours(reader *r, const xmlChar *uri)
 
 /* ---- the root (reader_root.c) ---- */
 
-void pc_root_open(reader *r, const xmlChar *name, const xmlChar *uri, int count,
-                  const attribute *attributes);
+void pc_root_open(reader *r, const start_tag *tag);
 /* A top record begins: about comes first, and once. */
 void pc_root_check_about(reader *r, const schema_type *type);
 void pc_root_close(reader *r);
 
 /* ---- attributes (pc_reader_attributes.c) ---- */
 
-/* libxml2 gives five pointers in a row for each. */
-static inline const attribute *pc_reader_as_attributes(const xmlChar **attributes)
-{
-    return (const attribute *)attributes;
-}
-
 /* Values of a record's start tag. */
-void pc_reader_attributes(reader *r, int count, const attribute *attributes);
+void pc_reader_attributes(reader *r, const start_tag *tag);
 /* The names in a record's start tag become symbols: at its end, when they have come from memory. */
 void pc_reader_resolve_names(reader *r, frame *f);
 /* A value element may have xml:lang alone: its language. */
-uint16_t pc_reader_value_lang(reader *r, uint16_t lang, int count, const attribute *attributes);
+uint16_t pc_reader_value_lang(reader *r, uint16_t lang, const start_tag *tag);
 /* The language that xml:lang gives a frame or value; the one inherited where it has none. */
 uint16_t pc_reader_lang(reader *r, const attribute *a, uint16_t inherited);
 static inline bool pc_reader_is_lang(const attribute *a)
 {
-    return a->uri && strcmp((const char *)a->name, "lang") == 0 &&
+    return a->uri && strcmp(a->name, "lang") == 0 &&
            strcmp((const char *)a->uri, XML_NAMESPACE) == 0;
 }
 
 /* ---- values (reader_values.c) ---- */
 
 /* An element that is a text, a string or rich text begins; ends. */
-void pc_value_open(reader *r, frame *owner, unsigned row, int count, const attribute *attributes);
+void pc_value_open(reader *r, frame *owner, unsigned row, const start_tag *tag);
 void pc_value_close(reader *r);
 /* An element within a text or string: refused. */
-void pc_value_refuse_element(reader *r, const xmlChar *name, const xmlChar *prefix,
-                             const xmlChar *uri);
+void pc_value_refuse_element(reader *r, const start_tag *tag);
 /* An element within rich text begins; ends. */
-void pc_value_open_rich(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
-                        int count, const attribute *attributes);
+void pc_value_open_rich(reader *r, const start_tag *tag);
 void pc_value_end_rich(reader *r);
 /* Words of a text, a string or rich text. */
 void pc_value_words(reader *r, const char *text, size_t size);
@@ -186,9 +170,9 @@ bool pc_reader_is_heard(const reader *r);
 /* A problem of an attribute, at its place. */
 void pc_reader_attribute_problem(reader *r, const attribute *a, const problem *what) PROBLEM_COLD;
 /* An element of ours that does not belong where it stands. */
-void pc_reader_unknown_element(reader *r, const xmlChar *name) PROBLEM_COLD;
+void pc_reader_unknown_element(reader *r, const char *name) PROBLEM_COLD;
 /* A name as it is written: prefix and all. */
-quoted pc_reader_written(const xmlChar *prefix, const xmlChar *name) PROBLEM_COLD;
+quoted pc_reader_written(const char *prefix, const char *name) PROBLEM_COLD;
 void pc_reader_unknown_attribute(reader *r, const attribute *a) PROBLEM_COLD;
 /* An attribute that only a newer version knows: a warning, and it is kept. */
 void pc_reader_newer_attribute(reader *r, const attribute *a) PROBLEM_COLD;
@@ -202,15 +186,13 @@ void pc_reader_failed(reader *r, palcare_status status) PROBLEM_COLD;
 /* ---- foreign content (foreign.c) ---- */
 
 /* The root, a record or a part declares namespaces; and is left, its depth no longer counted. */
-void pc_foreign_declare(reader *r, int namespaces, const xmlChar **declared);
+void pc_foreign_declare(reader *r, const start_tag *tag);
 void pc_foreign_leave(reader *r);
-void pc_foreign_start(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
-                      int namespaces, const xmlChar **declared, int count,
-                      const xmlChar **attributes);
+void pc_foreign_start(reader *r, const start_tag *tag);
 void pc_foreign_text(reader *r, const char *text, size_t size);
-void pc_foreign_end(reader *r, const xmlChar *name, const xmlChar *prefix);
-void pc_foreign_comment(reader *r, const xmlChar *text);
-void pc_foreign_instruction(reader *r, const xmlChar *target, const xmlChar *data);
+void pc_foreign_end(reader *r, const char *prefix, const char *name);
+void pc_foreign_comment(reader *r, const char *text);
+void pc_foreign_instruction(reader *r, const char *target, const char *data);
 void pc_foreign_attribute(reader *r, const attribute *a);
 /* The pieces that waited stand before this value of the innermost frame. */
 void pc_foreign_resolve(reader *r, frame *f, uint32_t row, uint32_t index);
