@@ -25,53 +25,43 @@ void input_free(input *in)
 
 /* ---- places ---- */
 
-/* How many of eight bytes begin a character, and whether one of them is a line feed. */
-static inline unsigned count_characters(uint64_t word, bool *has_line)
+/* How many characters begin in these bytes. */
+static inline unsigned count_characters(const char *at, const char *end)
 {
-    const uint64_t each = 0x0101010101010101U, high = each << 7;
-    uint64_t begins = ((~word >> 7) | (word >> 6)) & each;
-    uint64_t lines = word ^ each * '\n';
-    *has_line = ((lines - each) & ~lines & high) != 0;
-    return (unsigned)(begins * each >> 56);
+    const uint64_t each = 0x0101010101010101U;
+    unsigned count = 0;
+    for (; end - at >= 8; at += 8) {
+        uint64_t word;
+        memcpy(&word, at, sizeof word);
+        count += (unsigned)((((~word >> 7) | (word >> 6)) & each) * each >> 56);
+    }
+    for (; at < end; at++)
+        count += (*at & 0xC0) != 0x80;
+    return count;
 }
 
-static inline void pass_byte(char byte, unsigned *line, unsigned *column)
+/* Moves a place over some bytes. */
+static inline void advance(const char *at, const char *end, unsigned *line, unsigned *column)
 {
-    if (byte == '\n') {
+    const char *next;
+    while (at < end && (next = memchr(at, '\n', (size_t)(end - at)))) {
         ++*line;
         *column = 1;
-    } else if ((byte & 0xC0) != 0x80) {
-        ++*column;
+        at = next + 1;
     }
+    *column += count_characters(at, end);
 }
 
 void input_place(const input *in, size_t at, unsigned *line, unsigned *column)
 {
-    const char *byte = in->bytes.at + in->placed, *end = in->bytes.at + at;
     *line = in->line;
     *column = in->column;
-    while (end - byte >= 8) {
-        uint64_t word;
-        bool has_line;
-        memcpy(&word, byte, sizeof word);
-        unsigned characters = count_characters(word, &has_line);
-        if (has_line)
-            for (int i = 0; i < 8; i++)
-                pass_byte(byte[i], line, column);
-        else
-            *column += characters;
-        byte += 8;
-    }
-    for (; byte < end; byte++)
-        pass_byte(*byte, line, column);
+    advance(in->bytes.at + in->placed, in->bytes.at + at, line, column);
 }
 
-static void move_place(input *in, size_t at)
+void input_move_place(input *in, size_t at)
 {
-    unsigned line, column;
-    input_place(in, at, &line, &column);
-    in->line = line;
-    in->column = column;
+    advance(in->bytes.at + in->placed, in->bytes.at + at, &in->line, &in->column);
     in->placed = at;
 }
 
@@ -158,59 +148,39 @@ static found find_words(input *in, size_t skip, const char *words, size_t *piece
     return UNFINISHED;
 }
 
-static inline bool ends_run(char c)
+/* What comes first, the end of a start tag, which is not within quotes, or the end of these bytes.
+ * *quote is the open quote before and afterwards. */
+static const char *pass_tag(const char *at, const char *end, char *quote)
 {
-    return c == '>' || c == '<' || c == '"' || c == '\'';
+    for (; at < end; at++) {
+        if (*quote) {
+            at = memchr(at, *quote, (size_t)(end - at));
+            if (!at)
+                return end;
+            *quote = 0;
+        } else if (*at == '>') {
+            return at + 1;
+        } else if (*at == '"' || *at == '\'') {
+            *quote = *at;
+        }
+    }
+    return end;
 }
 
-/* The end of a start tag: a '>' that is not within quotes. A '<' belongs to no tag. */
+/* The end of the tag at `lexed`, behind which no other markup has come so far. */
 static found find_tag_end(input *in, size_t *piece_end)
 {
-    size_t from = in->searched > in->lexed ? in->searched : in->lexed + 1;
-    const char *begin = in->bytes.at, *end = begin + in->bytes.size, *at = begin + from;
-    char quote = in->quote;
-    for (; at < end; at++) {
-        if (quote) {
-            while (at < end && *at != quote && *at != '<')
-                at++;
-            if (at == end)
-                break;
-            if (*at == '<')
-                return BROKEN;
-            quote = 0;
-            continue;
-        }
-        while (at < end && !ends_run(*at))
-            at++;
-        if (at == end)
-            break;
-        if (*at == '<')
-            return BROKEN;
-        if (*at == '>') {
-            *piece_end = (size_t)(at - begin) + 1;
-            return FOUND;
-        }
-        quote = *at;
+    const char *begin = in->bytes.at, *end = begin + in->bytes.size;
+    const char *at = begin + (in->searched > in->lexed ? in->searched : in->lexed + 1);
+    if (begin[in->lexed + 1] == '/') {
+        const char *close = memchr(at, '>', (size_t)(end - at));
+        at = close ? close + 1 : end;
+    } else {
+        at = pass_tag(at, end, &in->quote);
     }
+    *piece_end = (size_t)(at - begin);
     in->searched = in->bytes.size;
-    in->quote = quote;
-    return UNFINISHED;
-}
-
-static found find_end_tag_end(input *in, size_t *piece_end)
-{
-    size_t from = in->searched > in->lexed ? in->searched : in->lexed + 1;
-    const char *begin = in->bytes.at;
-    size_t left = in->bytes.size - from;
-    const char *at = memchr(begin + from, '>', left);
-    const char *other = memchr(begin + from, '<', at ? (size_t)(at - begin) - from : left);
-    if (other)
-        return BROKEN;
-    if (at)
-        *piece_end = (size_t)(at - begin) + 1;
-    else
-        in->searched = in->bytes.size;
-    return at ? FOUND : UNFINISHED;
+    return at > begin && at[-1] == '>' && !in->quote ? FOUND : UNFINISHED;
 }
 
 /* The end of the markup at `lexed`, which is no CDATA section. */
@@ -221,7 +191,6 @@ static found find_markup_end(input *in, size_t *piece_end)
         return UNFINISHED;
     switch (at[1]) {
     case '?': return find_words(in, 2, "?>", piece_end);
-    case '/': return find_end_tag_end(in, piece_end);
     case '!':
         if (begins(at, end, "<!--"))
             return find_words(in, 4, "-->", piece_end);
@@ -280,44 +249,81 @@ static bool cut_section(input *in)
 static bool cut_to_markup(input *in)
 {
     const char *begin = in->bytes.at + in->lexed, *end = in->bytes.at + in->bytes.size;
-    const char *at = memchr(begin, '<', (size_t)(end - begin));
+    const char *at = *begin == '<' ? begin : memchr(begin, '<', (size_t)(end - begin));
     in->has_declared |= in->lexed > 0 || at != begin;
     in->lexed = (size_t)((at ? at : cut_content(begin, end)) - in->bytes.at);
     return at != NULL;
 }
 
+/* Passes a tag that other markup follows: a '<' belongs to no tag, so it ends before the next one.
+ * Where exactly is seldom of interest, and not looked for. */
+static bool pass_tag_before(input *in, const char *next, size_t longest, input_stop *stop)
+{
+    const char *at = in->bytes.at + in->lexed;
+    char quote = 0;
+    if ((size_t)(next - at) > longest && (size_t)(pass_tag(at + 1, next, &quote) - at) > longest)
+        *stop = INPUT_TOO_LONG;
+    return *stop != INPUT_NEEDS_MORE || pass_piece(in, (size_t)(next - in->bytes.at));
+}
+
+/* Passes the markup at `lexed`; false if out of memory. */
+static bool cut_markup(input *in, size_t longest, input_stop *stop)
+{
+    const char *at = in->bytes.at + in->lexed, *all = in->bytes.at + in->bytes.size;
+    size_t left = (size_t)(all - at), end = in->bytes.size;
+    const char *next = memchr(at + 1, '<', left - 1);
+    if (next && at[1] != '!' && at[1] != '?')
+        return pass_tag_before(in, next, longest, stop);
+    if (begins(at, all, SECTION)) {
+        in->section = in->lexed;
+        in->lexed += SECTION_SIZE;
+        in->in_section = true;
+        return true;
+    }
+    found result = find_markup_end(in, &end);
+    if (result == BROKEN)
+        *stop = INPUT_BROKEN;
+    else if (!in->has_root && begins(at, all, DOCTYPE))
+        *stop = INPUT_DOCTYPE;
+    else if (end - in->lexed > longest)
+        *stop = INPUT_TOO_LONG;
+    else if (result == UNFINISHED)
+        *stop = INPUT_UNFINISHED;
+    return *stop != INPUT_NEEDS_MORE || pass_piece(in, end);
+}
+
 bool input_cut(input *in, size_t longest, input_stop *stop)
 {
     *stop = INPUT_NEEDS_MORE;
-    while (in->lexed < in->bytes.size) {
-        size_t end = in->bytes.size;
+    while (in->lexed < in->bytes.size && *stop == INPUT_NEEDS_MORE) {
         if (in->in_section ? !cut_section(in) : !cut_to_markup(in))
             break;
-        if (in->lexed == in->bytes.size || in->bytes.at[in->lexed] != '<')
-            continue; /* behind a section */
-        const char *at = in->bytes.at + in->lexed, *all = in->bytes.at + in->bytes.size;
-        if (begins(at, all, SECTION)) {
-            in->section = in->lexed;
-            in->lexed += SECTION_SIZE;
-            in->in_section = true;
-            continue;
-        }
-        found result = find_markup_end(in, &end);
-        if (result == BROKEN)
-            *stop = INPUT_BROKEN;
-        else if (!in->has_root && begins(at, all, DOCTYPE))
-            *stop = INPUT_DOCTYPE;
-        else if (end - in->lexed > longest)
-            *stop = INPUT_TOO_LONG;
-        if (result != FOUND || *stop != INPUT_NEEDS_MORE)
-            break;
-        if (!pass_piece(in, end))
+        if (in->lexed < in->bytes.size && in->bytes.at[in->lexed] == '<' &&
+            !cut_markup(in, longest, stop))
             return false;
     }
     return true;
 }
 
 /* ---- events ---- */
+
+static size_t end_of(const input *in, const input_piece *piece)
+{
+    const char *at = in->bytes.at + piece->begin, *end = in->bytes.at + piece->end;
+    char quote = 0;
+    if (at[1] == '!' || at[1] == '?')
+        return piece->end;
+    return (size_t)(pass_tag(at + 1, end, &quote) - in->bytes.at);
+}
+
+/* Whether the current start tag, behind which no text has come, is like <a/>. */
+static bool is_empty(const input *in)
+{
+    const char *end = in->bytes.at + in->current.end;
+    if (end[-1] != '>' || end[-2] == '/')
+        return true; /* what else is before the next markup is text that follows */
+    return in->bytes.at[end_of(in, &in->current) - 2] == '/';
+}
 
 static bool is_kind(const char *at, input_kind kind)
 {
@@ -331,10 +337,10 @@ static bool is_kind(const char *at, input_kind kind)
 
 bool input_take(input *in, input_kind kind)
 {
-    if (in->is_empty) {
-        in->is_empty = false;
-        return kind == INPUT_END;
-    }
+    bool is_start = in->is_start;
+    in->is_start = kind == INPUT_START;
+    if (kind == INPUT_END && is_start && is_empty(in))
+        return true;
     if (in->next == in->count)
         return false;
     const input_piece *piece = &in->pieces[in->next];
@@ -342,11 +348,13 @@ bool input_take(input *in, input_kind kind)
         return false;
     in->next++;
     in->current = *piece;
-    in->is_empty = kind == INPUT_START && in->bytes.at[piece->end - 2] == '/';
-    in->text = piece->end;
     in->text_in_section = false;
-    move_place(in, piece->begin);
     return true;
+}
+
+size_t input_text(const input *in)
+{
+    return in->current.end ? end_of(in, &in->current) : in->text;
 }
 
 /* ---- text ---- */
@@ -363,15 +371,16 @@ static bool pass_text(const char **at, const char *end, bool *in_section)
 
 size_t input_find_text(const input *in)
 {
+    size_t from = input_text(in);
     size_t size = in->next < in->count ? in->pieces[in->next].begin : in->bytes.size;
-    const char *at = in->bytes.at + in->text, *end = in->bytes.at + size;
+    const char *at = in->bytes.at + from, *end = in->bytes.at + size;
     bool in_section = in->text_in_section;
     while (at < end) {
         const char *here = at;
         if (!pass_text(&at, end, &in_section) && !pc_is_space(*here))
             return (size_t)(here - in->bytes.at);
     }
-    return in->text;
+    return from;
 }
 
 /* The text behind the current piece may be longer than what is worth keeping. */
@@ -386,18 +395,27 @@ static void drop_text(input *in)
     in->text = (size_t)(at - in->bytes.at);
 }
 
+/* A section that is open may begin before the bytes that stay. */
+static void keep_section(input *in, size_t from)
+{
+    if (!in->in_section || in->section == INPUT_DROPPED)
+        return;
+    if (in->section < from) {
+        input_place(in, in->section, &in->section_line, &in->section_column);
+        in->section = INPUT_DROPPED;
+    } else {
+        in->section -= from;
+    }
+}
+
 void input_trim(input *in, bool keeps_text)
 {
+    in->text = input_text(in);
     if (!keeps_text)
         drop_text(in);
     size_t from = in->text;
-    if (in->in_section && in->section < from) {
-        input_place(in, in->section, &in->section_line, &in->section_column);
-        in->section = INPUT_DROPPED;
-    } else if (in->in_section && in->section != INPUT_DROPPED) {
-        in->section -= from;
-    }
-    move_place(in, from);
+    keep_section(in, from);
+    input_move_place(in, from);
     if (from)
         memmove(in->bytes.at, in->bytes.at + from, in->bytes.size - from);
     in->bytes.size -= from;
@@ -406,6 +424,7 @@ void input_trim(input *in, bool keeps_text)
     in->searched = in->searched > from ? in->searched - from : 0;
     in->placed = in->text = 0;
     in->current = (input_piece){0, 0};
+    in->is_start = false;
     memmove(in->pieces, in->pieces + in->next, (in->count - in->next) * sizeof *in->pieces);
     in->count -= in->next;
     in->next = 0;

@@ -12,7 +12,8 @@
 
 #include "base/buffer.h"
 
-/* A tag, a comment or an instruction. CDATA sections are text. */
+/* A tag, a comment or an instruction; CDATA sections are text. A tag ends at `end` or, with text
+ * behind it, before. */
 typedef struct input_piece {
     uint32_t begin, end;
 } input_piece;
@@ -35,8 +36,8 @@ typedef struct input {
     size_t count, room, next; /* `next` is the first without an event */
 
     input_piece current; /* of the newest event */
-    bool is_empty;       /* it is a tag like <a/> whose end has not been reported */
-    size_t text;         /* text begins here, behind the current piece or later */
+    bool is_start;       /* which is a start tag, and nothing has come behind it */
+    size_t text;         /* without a current piece, text begins here */
     bool text_in_section;
 
     size_t placed; /* the byte whose place is known: */
@@ -46,9 +47,10 @@ typedef struct input {
 /* Why the cutting stopped. */
 typedef enum input_stop {
     INPUT_NEEDS_MORE,
-    INPUT_BROKEN,  /* what begins at `lexed` is neither markup nor text */
-    INPUT_DOCTYPE, /* a document type declaration begins there */
-    INPUT_TOO_LONG /* a piece of more than `longest` bytes begins there */
+    INPUT_UNFINISHED, /* a piece begins at `lexed`, and has no end yet */
+    INPUT_BROKEN,     /* what begins at `lexed` is neither markup nor text */
+    INPUT_DOCTYPE,    /* a document type declaration begins there */
+    INPUT_TOO_LONG    /* a piece of more than `longest` bytes begins there */
 } input_stop;
 
 void input_begin(input *in);
@@ -63,12 +65,18 @@ void input_trim(input *in, bool keeps_text);
 
 typedef enum input_kind { INPUT_START, INPUT_END, INPUT_COMMENT, INPUT_INSTRUCTION } input_kind;
 
-/* The next event is of this kind: its piece becomes the current one, and its place the known one.
+/* The next event is of this kind: its piece becomes the current one.
  * False if there is no such piece, so that libxml2 has left something out. */
 bool input_take(input *in, input_kind kind);
 
+/* Makes the place of a byte the known one, which `line` and `column` are. */
+void input_move_place(input *in, size_t at);
+
 /* The line and column of a byte that is not before the known one. */
 void input_place(const input *in, size_t at, unsigned *line, unsigned *column);
+
+/* Where the text behind the current piece begins, as far as it is kept. */
+size_t input_text(const input *in);
 
 /* The first character of the text behind the current piece that is not white space. */
 size_t input_find_text(const input *in);

@@ -136,6 +136,8 @@ static void enter(parse *p, const start_tag *tag)
         parse_prefix next = {tag->declarations[i].prefix, tag->declarations[i].uri, p->depth};
         pc_buffer_add(&p->prefixes, &next, sizeof next);
     }
+    if (tag->declaration_count)
+        p->prefix_depth = p->depth;
     if (p->prefixes.failed)
         pc_parse_stop(p, PALCARE_NOMEM);
 }
@@ -144,6 +146,7 @@ void namespaces_leave(parse *p)
 {
     while (count(p) > 0 && nth(p, count(p) - 1)->depth >= p->depth)
         p->prefixes.size -= sizeof(parse_prefix);
+    p->prefix_depth = count(p) ? nth(p, count(p) - 1)->depth : 0;
 }
 
 static void say_reserved(parse *p, const span *name)

@@ -90,7 +90,7 @@ static void judge_stop(parse *p, input_stop stop)
  * an instruction that holds a NUL until the end of the file. */
 static void judge_delay(parse *p)
 {
-    parse_find_fault(p, p->in.text, p->in.bytes.size, p->in.text_in_section, false);
+    parse_find_fault(p, input_text(&p->in), p->in.bytes.size, p->in.text_in_section, false);
 }
 
 /* Cuts what has come, and gives libxml2 what is complete. */
@@ -107,8 +107,8 @@ static void push(parse *p)
         judge_delay(p);
     if (parse_goes_on(p))
         judge_stop(p, stop);
-    if (parse_goes_on(p) && !p->depth && p->in.lexed - p->in.text > p->most_gap)
-        limit_gap(p, p->in.text);
+    if (parse_goes_on(p) && !p->depth && p->in.lexed - input_text(&p->in) > p->most_gap)
+        limit_gap(p, input_text(&p->in));
     if (parse_goes_on(p))
         input_trim(&p->in, p->depth == 0);
 }
@@ -269,7 +269,7 @@ static void say_open_section(parse *p)
 {
     problem what;
     const input *in = &p->in;
-    if (parse_find_fault(p, in->text, in->bytes.size, in->text_in_section, false))
+    if (parse_find_fault(p, input_text(in), in->bytes.size, in->text_in_section, false))
         return;
     place where = {.file = p->file, .line = in->section_line, .column = in->section_column};
     if (in->section != INPUT_DROPPED)

@@ -52,7 +52,8 @@ typedef struct parse {
 
     open_element *open; /* from the root on */
     unsigned depth, open_room;
-    buffer prefixes; /* parse_prefix, the innermost last */
+    buffer prefixes;       /* parse_prefix, the innermost last */
+    unsigned prefix_depth; /* of the element that declares that; 0: none */
     bool root_seen;
     bool in_text; /* the running event is text */
 
@@ -91,12 +92,19 @@ void pc_parse_limit(parse *p, const place *where, int code, option which) PROBLE
  * stays valid until it returns. */
 void pc_parse_stop(parse *p, palcare_status status) PROBLEM_COLD;
 
-/* The place of the running event: of the tag, the comment, the instruction, or the first character
- * of the text that is not white space. */
-place parse_place(const parse *p);
+/* The place of the text of the running event: of its first character that is not white space. */
+place parse_place_of_text(const parse *p) PROBLEM_COLD;
+
+/* The place of the running event: of the tag, the comment, the instruction or the text. */
+static inline place parse_place(parse *p)
+{
+    if (p->in_text)
+        return parse_place_of_text(p);
+    input_move_place(&p->in, p->in.current.begin);
+    return (place){.file = p->file, .line = p->in.line, .column = p->in.column};
+}
 
 /* The place of an attribute of the running start tag. */
-place pc_parse_place_of_attribute(const parse *p, const char *prefix,
-                                  const char *name) PROBLEM_COLD;
+place pc_parse_place_of_attribute(parse *p, const char *prefix, const char *name) PROBLEM_COLD;
 
 #endif

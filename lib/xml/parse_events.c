@@ -17,6 +17,7 @@ static bool take(parse *p, input_kind kind)
 }
 
 /* Ends the reading at a tag that exceeds a limit. */
+static void past_limit(parse *p, size_t attributes) PROBLEM_COLD;
 static void past_limit(parse *p, size_t attributes)
 {
     place where = parse_place(p);
@@ -28,6 +29,7 @@ static void past_limit(parse *p, size_t attributes)
         pc_parse_limit(p, &where, PC_LIMIT_NAMESPACES, OPTION_NAMESPACES);
 }
 
+static void limit_names(parse *p) PROBLEM_COLD;
 static void limit_names(parse *p)
 {
     place where = parse_place(p);
@@ -76,7 +78,7 @@ static void on_end(void *user, const char *prefix, const char *name)
     parse *p = user;
     if (!take(p, INPUT_END))
         return;
-    if (p->prefixes.size)
+    if (p->depth == p->prefix_depth)
         namespaces_leave(p);
     p->depth--;
     p->handlers->end(p, prefix, name);
@@ -86,6 +88,7 @@ static void on_text(void *user, const char *text, size_t size)
 {
     parse *p = user;
     p->in_text = true;
+    p->in.is_start = false;
     p->handlers->text(p, text, size);
 }
 
@@ -98,8 +101,8 @@ static bool check_characters(parse *p, const char *text, size_t size)
     p->in_text = false;
     const input *in = &p->in;
     if (!(in->current.end &&
-          parse_find_fault(p, in->current.begin, in->current.end, false, false)) &&
-        !parse_find_fault(p, in->text, in->bytes.size, in->text_in_section, false))
+          parse_find_fault(p, in->current.begin, input_text(in), false, false)) &&
+        !parse_find_fault(p, input_text(in), in->bytes.size, in->text_in_section, false))
         pc_parse_stop(p, PALCARE_NOMEM);
     return false;
 }
@@ -108,6 +111,7 @@ static void on_cdata(void *user, const char *text, size_t size)
 {
     parse *p = user;
     p->in_text = true;
+    p->in.is_start = false;
     if (check_characters(p, text, size))
         p->handlers->cdata(p, text, size);
 }

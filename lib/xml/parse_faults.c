@@ -63,14 +63,12 @@ place pc_parse_place_of_byte(const parse *p, size_t at)
     return where;
 }
 
-place parse_place(const parse *p)
+place parse_place_of_text(const parse *p)
 {
-    if (p->in_text)
-        return pc_parse_place_of_byte(p, input_find_text(&p->in));
-    return (place){.file = p->file, .line = p->in.line, .column = p->in.column};
+    return pc_parse_place_of_byte(p, input_find_text(&p->in));
 }
 
-place pc_parse_place_of_attribute(const parse *p, const char *prefix, const char *name)
+place pc_parse_place_of_attribute(parse *p, const char *prefix, const char *name)
 {
     const char *at = p->in.bytes.at + p->in.current.begin + 1;
     const char *end = p->in.bytes.at + p->in.current.end;
@@ -129,9 +127,9 @@ void parse_judge_refusal(parse *p)
     const input *in = &p->in;
     const char *current = in->bytes.at + in->current.begin;
     bool is_start = in->current.end && current[1] != '/' && current[1] != '!' && current[1] != '?';
-    if (is_start && parse_find_fault(p, in->current.begin, in->current.end, false, false))
+    if (is_start && parse_find_fault(p, in->current.begin, input_text(in), false, false))
         return;
-    if (!parse_find_fault(p, in->text, in->bytes.size, in->text_in_section, false) &&
+    if (!parse_find_fault(p, input_text(in), in->bytes.size, in->text_in_section, false) &&
         !find_libxml2_limit(p))
         pc_parse_stop(p, PALCARE_NOMEM);
 }
