@@ -7,7 +7,9 @@
  *     <!-- ring first -->                        kept:  <!-- ring first -->   before name 0
  *     <name>Larch House</name>
  */
-#include "xml/reader.h"
+#include "xml/foreign.h"
+
+#include "xml/reader_problems.h"
 
 #include "base/ascii.h"
 #include "xml/escape.h"

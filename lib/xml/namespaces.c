@@ -3,6 +3,7 @@
 
 #include "base/ascii.h"
 #include "xml/markup.h"
+#include "xml/parse_faults.h"
 
 static bool is_hex(char c)
 {

@@ -5,7 +5,7 @@
 #ifndef PALCARE_XML_NAMESPACES_H
 #define PALCARE_XML_NAMESPACES_H
 
-#include "xml/parse.h"
+#include "xml/parse_state.h"
 
 /* Judges a start tag that declares namespaces or, as libxml2 says, has a fault of names. False: the
  * reading is over. */

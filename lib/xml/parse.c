@@ -1,7 +1,8 @@
 /* Feeding libxml2 whole pieces, and judging what it refuses. */
 #include "xml/parse.h"
 
-#include "xml/parse_inside.h"
+#include "xml/parse_events.h"
+#include "xml/parse_faults.h"
 
 #include <stdio.h>
 #include <stdlib.h>

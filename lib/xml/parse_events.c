@@ -1,7 +1,9 @@
 /* The events of libxml2: each gets its place, and is held against the limits. */
+#include "xml/parse_events.h"
+
 #include "base/utf8.h"
 #include "xml/namespaces.h"
-#include "xml/parse_inside.h"
+#include "xml/parse_faults.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,6 +1,7 @@
 /* What ends a reading: limits, and the faults of what libxml2 refuses. */
+#include "xml/parse_faults.h"
+
 #include "xml/markup.h"
-#include "xml/parse_inside.h"
 #include "xml/wellformed.h"
 
 #include <string.h>

@@ -13,6 +13,11 @@
 #include "base/utf8.h"
 #include "model/document.h"
 #include "model/foreign_order.h"
+#include "xml/foreign.h"
+#include "xml/reader_attributes.h"
+#include "xml/reader_problems.h"
+#include "xml/reader_root.h"
+#include "xml/reader_values.h"
 
 #include <stdlib.h>
 
@@ -30,13 +35,6 @@ static void open_frame(reader *r, const schema_type *type, unsigned row, place a
     f->values = pc_build_open(&r->build, at.line, at.column);
     f->counted = f->values.first;
     r->state = IN_FRAME;
-}
-
-void pc_reader_refuse(reader *r)
-{
-    r->before_refused = r->state;
-    r->state = IN_REFUSED;
-    r->inner = 1;
 }
 
 static void count_record(reader *r)
@@ -84,17 +82,6 @@ static void open_top(reader *r, const start_tag *tag)
     f->values.first -= before; /* what stood before the record goes with it */
     f->counted -= before;
     pc_reader_attributes(r, tag);
-}
-
-uint32_t pc_reader_count(reader *r, unsigned level, unsigned row)
-{
-    frame *f = &r->frames[level];
-    uint32_t end = level + 1 < r->open ? r->frames[level + 1].values.first : r->build.count;
-    if (f->counted == f->values.first)
-        memset(f->counts, 0, sizeof f->counts);
-    for (; f->counted < end; f->counted++)
-        f->counts[r->build.stack[f->counted].row]++;
-    return f->counts[row];
 }
 
 static void say_too_many(reader *r, const schema_field *field)

@@ -1,8 +1,9 @@
 /* The attributes of a record's start tag: each is the values of one field. */
-#include "xml/reader.h"
+#include "xml/reader_attributes.h"
 
-#include "base/utf8.h"
 #include "value/form.h"
+#include "xml/foreign.h"
+#include "xml/reader_problems.h"
 
 /* A code that only a newer version knows is kept as its text. */
 static bool keep_newer_code(reader *r, const known_name *known, const attribute *a,
@@ -246,6 +247,16 @@ void pc_reader_resolve_names(reader *r, frame *f)
             keep_symbol(r, name, w->size, w->value);
         f->names--;
     }
+}
+
+void pc_reader_newer_attribute(reader *r, const attribute *a)
+{
+    problem what;
+    pc_problem_say(&what, PC_NEWER_NAME,
+                   "attribute '%s' is kept: the document is of a newer version",
+                   pc_reader_written(NULL, a->name).text);
+    pc_reader_attribute_problem(r, a, &what);
+    pc_foreign_attribute(r, a);
 }
 
 static void read_attribute(reader *r, frame *f, const attribute *a)

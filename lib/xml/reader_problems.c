@@ -1,6 +1,7 @@
 /* What is wrong with a file, told as a compiler tells it: whose field, where, and what to write. */
+#include "xml/reader_problems.h"
+
 #include "base/nearest.h"
-#include "xml/reader.h"
 
 #include "value/form.h"
 
@@ -243,16 +244,6 @@ void pc_reader_unknown_attribute(reader *r, const attribute *a)
             pc_problem_hint(&what, "did you mean '%s'?", near);
     }
     pc_reader_attribute_problem(r, a, &what);
-}
-
-void pc_reader_newer_attribute(reader *r, const attribute *a)
-{
-    problem what;
-    pc_problem_say(&what, PC_NEWER_NAME,
-                   "attribute '%s' is kept: the document is of a newer version",
-                   pc_reader_written(NULL, a->name).text);
-    pc_reader_attribute_problem(r, a, &what);
-    pc_foreign_attribute(r, a);
 }
 
 void pc_reader_prefixed_attribute(reader *r, const attribute *a)

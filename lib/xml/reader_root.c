@@ -1,5 +1,9 @@
 /* The root of a document: its version and language, and that about comes first in it. */
-#include "xml/reader.h"
+#include "xml/reader_root.h"
+
+#include "xml/foreign.h"
+#include "xml/reader_attributes.h"
+#include "xml/reader_problems.h"
 
 /* The root's version: 1.0, or a newer minor one. */
 static void read_version(reader *r, const attribute *a)

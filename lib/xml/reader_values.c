@@ -1,5 +1,8 @@
 /* Values that are elements: gathered as they come, refused where they cannot be. */
-#include "xml/reader.h"
+#include "xml/reader_values.h"
+
+#include "xml/reader_attributes.h"
+#include "xml/reader_problems.h"
 
 /* A field that is no list has one value in each language. */
 static void check_language(reader *r, frame *owner, unsigned row)
