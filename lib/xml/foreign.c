@@ -162,7 +162,7 @@ static void check_declared(reader *r)
     if (r->declared <= FREE + TIMES * r->parse.fed)
         return;
     problem what;
-    place where = parse_place(&r->parse);
+    place where = pc_parse_place(&r->parse);
     pc_problem_say(&what, PC_LIMIT_MEMORY, "long namespaces are used over and over");
     pc_problem_hint(&what, "declare them where they are used, or shorten them");
     pc_reader_problem(r, &where, &what);

@@ -11,12 +11,12 @@
 
 enum { SECTION_SIZE = sizeof SECTION - 1, KEPT_TEXT = 1024 };
 
-void input_begin(input *in)
+void pc_input_begin(input *in)
 {
     *in = (input){.line = 1, .column = 1};
 }
 
-void input_free(input *in)
+void pc_input_free(input *in)
 {
     pc_buffer_free(&in->bytes);
     free(in->pieces);
@@ -52,14 +52,14 @@ static inline void advance(const char *at, const char *end, unsigned *line, unsi
     *column += count_characters(at, end);
 }
 
-void input_place(const input *in, size_t at, unsigned *line, unsigned *column)
+void pc_input_place(const input *in, size_t at, unsigned *line, unsigned *column)
 {
     *line = in->line;
     *column = in->column;
     advance(in->bytes.at + in->placed, in->bytes.at + at, line, column);
 }
 
-void input_move_place(input *in, size_t at)
+void pc_input_move_place(input *in, size_t at)
 {
     advance(in->bytes.at + in->placed, in->bytes.at + at, &in->line, &in->column);
     in->placed = at;
@@ -292,7 +292,7 @@ static bool cut_markup(input *in, size_t longest, input_stop *stop)
     return *stop != INPUT_NEEDS_MORE || pass_piece(in, end);
 }
 
-bool input_cut(input *in, size_t longest, input_stop *stop)
+bool pc_input_cut(input *in, size_t longest, input_stop *stop)
 {
     *stop = INPUT_NEEDS_MORE;
     while (in->lexed < in->bytes.size && *stop == INPUT_NEEDS_MORE) {
@@ -335,7 +335,7 @@ static bool is_kind(const char *at, input_kind kind)
     }
 }
 
-bool input_take(input *in, input_kind kind)
+bool pc_input_take(input *in, input_kind kind)
 {
     bool is_start = in->is_start;
     in->is_start = kind == INPUT_START;
@@ -352,7 +352,7 @@ bool input_take(input *in, input_kind kind)
     return true;
 }
 
-size_t input_text(const input *in)
+size_t pc_input_text(const input *in)
 {
     return in->current.end ? end_of(in, &in->current) : in->text;
 }
@@ -369,9 +369,9 @@ static bool pass_text(const char **at, const char *end, bool *in_section)
     return is_mark;
 }
 
-size_t input_find_text(const input *in)
+size_t pc_input_find_text(const input *in)
 {
-    size_t from = input_text(in);
+    size_t from = pc_input_text(in);
     size_t size = in->next < in->count ? in->pieces[in->next].begin : in->bytes.size;
     const char *at = in->bytes.at + from, *end = in->bytes.at + size;
     bool in_section = in->text_in_section;
@@ -401,21 +401,21 @@ static void keep_section(input *in, size_t from)
     if (!in->in_section || in->section == INPUT_DROPPED)
         return;
     if (in->section < from) {
-        input_place(in, in->section, &in->section_line, &in->section_column);
+        pc_input_place(in, in->section, &in->section_line, &in->section_column);
         in->section = INPUT_DROPPED;
     } else {
         in->section -= from;
     }
 }
 
-void input_trim(input *in, bool keeps_text)
+void pc_input_trim(input *in, bool keeps_text)
 {
-    in->text = input_text(in);
+    in->text = pc_input_text(in);
     if (!keeps_text)
         drop_text(in);
     size_t from = in->text;
     keep_section(in, from);
-    input_move_place(in, from);
+    pc_input_move_place(in, from);
     if (from)
         memmove(in->bytes.at, in->bytes.at + from, in->bytes.size - from);
     in->bytes.size -= from;

@@ -53,32 +53,32 @@ typedef enum input_stop {
     INPUT_TOO_LONG    /* a piece of more than `longest` bytes begins there */
 } input_stop;
 
-void input_begin(input *in);
-void input_free(input *in);
+void pc_input_begin(input *in);
+void pc_input_free(input *in);
 
 /* Cuts what was added to `bytes`. False if out of memory. */
-bool input_cut(input *in, size_t longest, input_stop *stop);
+bool pc_input_cut(input *in, size_t longest, input_stop *stop);
 
 /* Drops bytes that are read. Text behind the current piece may be kept whole, or only its end.
  * Invalidates all positions in `bytes`. */
-void input_trim(input *in, bool keeps_text);
+void pc_input_trim(input *in, bool keeps_text);
 
 typedef enum input_kind { INPUT_START, INPUT_END, INPUT_COMMENT, INPUT_INSTRUCTION } input_kind;
 
 /* The next event is of this kind: its piece becomes the current one.
  * False if there is no such piece, so that libxml2 has left something out. */
-bool input_take(input *in, input_kind kind);
+bool pc_input_take(input *in, input_kind kind);
 
 /* Makes the place of a byte the known one, which `line` and `column` are. */
-void input_move_place(input *in, size_t at);
+void pc_input_move_place(input *in, size_t at);
 
 /* The line and column of a byte that is not before the known one. */
-void input_place(const input *in, size_t at, unsigned *line, unsigned *column);
+void pc_input_place(const input *in, size_t at, unsigned *line, unsigned *column);
 
 /* Where the text behind the current piece begins, as far as it is kept. */
-size_t input_text(const input *in);
+size_t pc_input_text(const input *in);
 
 /* The first character of the text behind the current piece that is not white space. */
-size_t input_find_text(const input *in);
+size_t pc_input_find_text(const input *in);
 
 #endif

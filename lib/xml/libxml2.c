@@ -172,7 +172,7 @@ static bool start(libxml2 *x, const char *bytes, size_t size)
     return true;
 }
 
-libxml2_result libxml2_feed(libxml2 *x, const char *bytes, size_t size)
+libxml2_result pc_libxml2_feed(libxml2 *x, const char *bytes, size_t size)
 {
     enum { FIRST = 4 }; /* bytes by which it sees that it gets UTF-8 */
     size_t head = x->started ? 0 : size < FIRST ? size : FIRST;
@@ -186,26 +186,26 @@ libxml2_result libxml2_feed(libxml2 *x, const char *bytes, size_t size)
     return result_of(x);
 }
 
-libxml2_result libxml2_finish(libxml2 *x)
+libxml2_result pc_libxml2_finish(libxml2 *x)
 {
     parse(x, "", 0, true);
     return result_of(x);
 }
 
 /* xmlStopParser() would free libxml2's buffer, with the names and values of the running event. */
-void libxml2_stop(libxml2 *x)
+void pc_libxml2_stop(libxml2 *x)
 {
     x->stopped = true;
 }
 
-bool libxml2_take_name_fault(libxml2 *x)
+bool pc_libxml2_take_name_fault(libxml2 *x)
 {
     bool fault = x->name_fault;
     x->name_fault = false;
     return fault;
 }
 
-size_t libxml2_name_count(const libxml2 *x)
+size_t pc_libxml2_name_count(const libxml2 *x)
 {
     return (size_t)xmlDictSize(x->parser->dict) - x->own_names;
 }
@@ -217,7 +217,7 @@ static void initialize(void)
     xmlInitParser();
 }
 
-libxml2 *libxml2_new(const libxml2_handlers *handlers, void *user)
+libxml2 *pc_libxml2_new(const libxml2_handlers *handlers, void *user)
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     pthread_once(&once, initialize);
@@ -246,7 +246,7 @@ libxml2 *libxml2_new(const libxml2_handlers *handlers, void *user)
     return x;
 }
 
-void libxml2_free(libxml2 *x)
+void pc_libxml2_free(libxml2 *x)
 {
     if (!x)
         return;

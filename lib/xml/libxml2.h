@@ -52,24 +52,24 @@ typedef enum libxml2_result {
 typedef struct libxml2 libxml2;
 
 /* A parser; `handlers` must outlive it. NULL if out of memory. */
-libxml2 *libxml2_new(const libxml2_handlers *handlers, void *user);
-void libxml2_free(libxml2 *x);
+libxml2 *pc_libxml2_new(const libxml2_handlers *handlers, void *user);
+void pc_libxml2_free(libxml2 *x);
 
 /* Parses these bytes, which must be UTF-8 and end between two pieces of markup or within text. Only
  * after LIBXML2_GOOD may more be given. */
-libxml2_result libxml2_feed(libxml2 *x, const char *bytes, size_t size);
+libxml2_result pc_libxml2_feed(libxml2 *x, const char *bytes, size_t size);
 
 /* The document is complete. */
-libxml2_result libxml2_finish(libxml2 *x);
+libxml2_result pc_libxml2_finish(libxml2 *x);
 
 /* No event comes any more. What libxml2 gave to the running event stays valid. */
-void libxml2_stop(libxml2 *x);
+void pc_libxml2_stop(libxml2 *x);
 
 /* Whether libxml2 found a fault of namespaces since this was last asked; such a fault does not end
  * the parsing. It is found before the event of the tag or instruction that has it. */
-bool libxml2_take_name_fault(libxml2 *x);
+bool pc_libxml2_take_name_fault(libxml2 *x);
 
 /* How many different names, prefixes and namespaces the document has used so far. */
-size_t libxml2_name_count(const libxml2 *x);
+size_t pc_libxml2_name_count(const libxml2 *x);
 
 #endif

@@ -39,7 +39,7 @@ static bool goes_on_in_name(uint32_t c)
     return begins_name(c) || is_in(c, ranges, sizeof ranges / sizeof *ranges);
 }
 
-size_t markup_name_size(const char *at, const char *end)
+size_t pc_markup_name_size(const char *at, const char *end)
 {
     const char *from = at;
     uint32_t c;
@@ -50,7 +50,7 @@ size_t markup_name_size(const char *at, const char *end)
     return (size_t)(at - from);
 }
 
-bool markup_is_name(const span *written, const char *prefix, const char *name)
+bool pc_markup_is_name(const span *written, const char *prefix, const char *name)
 {
     size_t before = prefix ? strlen(prefix) : 0, size = strlen(name),
            skip = prefix ? before + 1 : 0;
@@ -60,13 +60,13 @@ bool markup_is_name(const span *written, const char *prefix, const char *name)
 
 /* ---- attributes ---- */
 
-bool markup_next_attribute(const char **at, const char *end, span *name, span *value)
+bool pc_markup_next_attribute(const char **at, const char *end, span *name, span *value)
 {
     const char *c = *at;
     while (c < end && (pc_is_space(*c) || *c == '/'))
         c++;
     name->at = c;
-    name->size = markup_name_size(c, end);
+    name->size = pc_markup_name_size(c, end);
     c += name->size;
     while (c < end && *c != '"' && *c != '\'')
         c++;
@@ -82,24 +82,24 @@ bool markup_next_attribute(const char **at, const char *end, span *name, span *v
 
 /* ---- references ---- */
 
-bool markup_is_word(const span *name, const char *word)
+bool pc_markup_is_word(const span *name, const char *word)
 {
     return name->size == strlen(word) && memcmp(name->at, word, name->size) == 0;
 }
 
-char markup_entity(const span *name)
+char pc_markup_entity(const span *name)
 {
     static const struct {
         const char *name;
         char character;
     } own[] = {{"amp", '&'}, {"lt", '<'}, {"gt", '>'}, {"quot", '"'}, {"apos", '\''}};
     for (size_t i = 0; i < sizeof own / sizeof *own; i++)
-        if (markup_is_word(name, own[i].name))
+        if (pc_markup_is_word(name, own[i].name))
             return own[i].character;
     return 0;
 }
 
-uint32_t markup_number(const char **at, const char *end, bool *has_digits)
+uint32_t pc_markup_number(const char **at, const char *end, bool *has_digits)
 {
     bool is_hex = *at < end && **at == 'x';
     uint32_t number = 0;
@@ -131,7 +131,7 @@ static size_t put_character(char *out, uint32_t c)
     return size;
 }
 
-bool markup_resolve(const span *value, char *out, size_t room, size_t *size)
+bool pc_markup_resolve(const span *value, char *out, size_t room, size_t *size)
 {
     const char *at = value->at, *end = at + value->size;
     for (*size = 0; at < end && *size + 4 < room;) {
@@ -144,8 +144,8 @@ bool markup_resolve(const span *value, char *out, size_t room, size_t *size)
         const char *stop = memchr(at, ';', (size_t)(end - at));
         span name = {at + 1, (size_t)(stop - at) - 1};
         at += 2;
-        uint32_t c = name.at[0] == '#' ? markup_number(&at, stop, &has_digits)
-                                       : (unsigned char)markup_entity(&name);
+        uint32_t c = name.at[0] == '#' ? pc_markup_number(&at, stop, &has_digits)
+                                       : (unsigned char)pc_markup_entity(&name);
         *size += put_character(out + *size, c);
         at = stop + 1;
     }

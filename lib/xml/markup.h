@@ -16,26 +16,26 @@ typedef struct span {
 } span;
 
 /* The size of the name that begins here; 0 where none does. */
-size_t markup_name_size(const char *at, const char *end);
+size_t pc_markup_name_size(const char *at, const char *end);
 
-bool markup_is_word(const span *name, const char *word);
+bool pc_markup_is_word(const span *name, const char *word);
 
 /* Whether a name is written with this prefix (NULL: without one) and this local part. */
-bool markup_is_name(const span *written, const char *prefix, const char *name);
+bool pc_markup_is_name(const span *written, const char *prefix, const char *name);
 
 /* The next attribute of a well-formed start tag, of which *at is within; value without its quotes.
  * False behind the last. */
-bool markup_next_attribute(const char **at, const char *end, span *name, span *value);
+bool pc_markup_next_attribute(const char **at, const char *end, span *name, span *value);
 
 /* The character of an entity that XML itself has; 0: there is no such entity. */
-char markup_entity(const span *name);
+char pc_markup_entity(const span *name);
 
 /* The number of a character reference; *at is behind "&#". Too large a number becomes one that XML
  * does not have. */
-uint32_t markup_number(const char **at, const char *end, bool *has_digits);
+uint32_t pc_markup_number(const char **at, const char *end, bool *has_digits);
 
 /* Writes a well-formed value with its references resolved, and a NUL that `size` does not count.
  * False if it does not fit. */
-bool markup_resolve(const span *value, char *out, size_t room, size_t *size);
+bool pc_markup_resolve(const span *value, char *out, size_t room, size_t *size);
 
 #endif

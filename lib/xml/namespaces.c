@@ -83,7 +83,7 @@ static bool split(const span *name, span *prefix, span *local)
 static place place_in_tag(const parse *p, const char *at)
 {
     place where = {.file = p->file};
-    input_place(&p->in, (size_t)(at - p->in.bytes.at), &where.line, &where.column);
+    pc_input_place(&p->in, (size_t)(at - p->in.bytes.at), &where.line, &where.column);
     return where;
 }
 
@@ -95,7 +95,7 @@ static bool check_colons(parse *p, const span *name)
     if (!split(name, &prefix, &local))
         return true;
     bool has_two = memchr(local.at, ':', local.size) != NULL;
-    if (prefix.size && !has_two && markup_name_size(local.at, local.at + local.size))
+    if (prefix.size && !has_two && pc_markup_name_size(local.at, local.at + local.size))
         return true;
     quoted written = pc_problem_quote(name->at, name->size);
     if (prefix.size && has_two)
@@ -126,9 +126,9 @@ static size_t count(const parse *p)
 static const char *find(const parse *p, const span *prefix)
 {
     for (size_t i = count(p); i > 0; i--)
-        if (nth(p, i - 1)->prefix && markup_is_word(prefix, nth(p, i - 1)->prefix))
+        if (nth(p, i - 1)->prefix && pc_markup_is_word(prefix, nth(p, i - 1)->prefix))
             return nth(p, i - 1)->uri;
-    return markup_is_word(prefix, "xml") ? XML_URI : NULL;
+    return pc_markup_is_word(prefix, "xml") ? XML_URI : NULL;
 }
 
 static void enter(parse *p, const start_tag *tag)
@@ -143,7 +143,7 @@ static void enter(parse *p, const start_tag *tag)
         pc_parse_stop(p, PALCARE_NOMEM);
 }
 
-void namespaces_leave(parse *p)
+void pc_namespaces_leave(parse *p)
 {
     while (count(p) > 0 && nth(p, count(p) - 1)->depth >= p->depth)
         p->prefixes.size -= sizeof(parse_prefix);
@@ -165,15 +165,15 @@ static bool check_declaration(parse *p, const span *name, const span *prefix, co
 {
     char uri[64];
     size_t size;
-    if (!markup_resolve(value, uri, sizeof uri, &size))
+    if (!pc_markup_resolve(value, uri, sizeof uri, &size))
         return true; /* longer than any that is reserved */
-    if (markup_is_word(prefix, "xml")) {
+    if (pc_markup_is_word(prefix, "xml")) {
         if (strcmp(uri, XML_URI) != 0)
             say_reserved(p, name);
         return false;
     }
     if (strcmp(uri, XML_URI) == 0 || strcmp(uri, XMLNS_URI) == 0 ||
-        markup_is_word(prefix, "xmlns")) {
+        pc_markup_is_word(prefix, "xmlns")) {
         say_reserved(p, name);
         return false;
     }
@@ -210,7 +210,7 @@ static written_tag find_tag(const parse *p)
 {
     const char *at = p->in.bytes.at + p->in.current.begin + 1;
     const char *end = p->in.bytes.at + p->in.current.end;
-    span name = {at, markup_name_size(at, end)};
+    span name = {at, pc_markup_name_size(at, end)};
     return (written_tag){name, at + name.size, end};
 }
 
@@ -220,7 +220,7 @@ static bool is_declaration(const span *name, span *prefix)
     span xmlns, local;
     bool has_colon = split(name, &xmlns, &local);
     *prefix = has_colon ? local : (span){name->at + name->size, 0};
-    return markup_is_word(has_colon ? &xmlns : name, "xmlns");
+    return pc_markup_is_word(has_colon ? &xmlns : name, "xmlns");
 }
 
 static bool check_all_colons(parse *p, const written_tag *tag)
@@ -229,7 +229,7 @@ static bool check_all_colons(parse *p, const written_tag *tag)
     const char *at = tag->attributes;
     if (!check_colons(p, &tag->name))
         return false;
-    while (markup_next_attribute(&at, tag->end, &name, &value))
+    while (pc_markup_next_attribute(&at, tag->end, &name, &value))
         if (!check_colons(p, &name))
             return false;
     return true;
@@ -241,7 +241,7 @@ static bool check_declarations(parse *p, const written_tag *written, const start
     span name, value, prefix;
     const char *at = written->attributes;
     size_t kept = 0;
-    while (markup_next_attribute(&at, written->end, &name, &value)) {
+    while (pc_markup_next_attribute(&at, written->end, &name, &value)) {
         if (!is_declaration(&name, &prefix) || !check_declaration(p, &name, &prefix, &value))
             continue;
         if (kept == tag->declaration_count)
@@ -257,7 +257,7 @@ static void check_prefix(parse *p, const span *name)
     problem what;
     if (!split(name, &prefix, &local) || find(p, &prefix))
         return;
-    place where = name->at[-1] == '<' ? parse_place(p) : place_in_tag(p, name->at);
+    place where = name->at[-1] == '<' ? pc_parse_place(p) : place_in_tag(p, name->at);
     quoted missing = pc_problem_quote(prefix.at, prefix.size);
     pc_problem_say(&what, PC_NAMESPACE, "the prefix '%s' is declared nowhere", missing.text);
     pc_problem_hint(&what, "add xmlns:%s=\"...\" to the element or above it", missing.text);
@@ -270,7 +270,7 @@ static bool is_second(const parse *p, const written_tag *tag, const span *name, 
     span prefix, local, other, value, other_prefix, other_local;
     const char *at = tag->attributes;
     split(name, &prefix, &local);
-    while (markup_next_attribute(&at, name->at, &other, &value)) {
+    while (pc_markup_next_attribute(&at, name->at, &other, &value)) {
         if (!split(&other, &other_prefix, &other_local) || other_local.size != local.size ||
             memcmp(other_local.at, local.at, local.size) != 0)
             continue;
@@ -314,7 +314,7 @@ static bool has_namespaces(const parse *p, const start_tag *tag)
     return true;
 }
 
-bool namespaces_judge(parse *p, const start_tag *tag, bool has_fault)
+bool pc_namespaces_judge(parse *p, const start_tag *tag, bool has_fault)
 {
     written_tag written = find_tag(p);
     enter(p, tag);
@@ -329,13 +329,13 @@ bool namespaces_judge(parse *p, const start_tag *tag, bool has_fault)
     span name, value;
     const char *at = written.attributes;
     check_prefix(p, &written.name);
-    while (markup_next_attribute(&at, written.end, &name, &value))
+    while (pc_markup_next_attribute(&at, written.end, &name, &value))
         if (!check_attribute(p, &written, &name))
             return false;
     return !p->stopped;
 }
 
-void namespaces_judge_target(parse *p, const char *target)
+void pc_namespaces_judge_target(parse *p, const char *target)
 {
     problem what;
     place where = place_in_tag(p, p->in.bytes.at + p->in.current.begin + 2);

@@ -9,12 +9,12 @@
 
 /* Judges a start tag that declares namespaces or, as libxml2 says, has a fault of names. False: the
  * reading is over. */
-bool namespaces_judge(parse *p, const start_tag *tag, bool has_fault);
+bool pc_namespaces_judge(parse *p, const start_tag *tag, bool has_fault);
 
 /* The innermost element ends, and with it what it declares. */
-void namespaces_leave(parse *p);
+void pc_namespaces_leave(parse *p);
 
 /* The target of an instruction has a colon. */
-void namespaces_judge_target(parse *p, const char *target) PROBLEM_COLD;
+void pc_namespaces_judge_target(parse *p, const char *target) PROBLEM_COLD;
 
 #endif

@@ -15,7 +15,7 @@ palcare_status pc_parse_begin(parse *p, const libxml2_handlers *handlers,
                               const char *file)
 {
     *p = (parse){.options = options, .report = report, .file = file, .handlers = handlers};
-    input_begin(&p->in);
+    pc_input_begin(&p->in);
     p->most_depth = (unsigned)pc_option_of(options, OPTION_DEPTH);
     p->most_attributes = (unsigned)pc_option_of(options, OPTION_ATTRIBUTES);
     p->most_namespaces = (unsigned)pc_option_of(options, OPTION_NAMESPACES);
@@ -23,19 +23,19 @@ palcare_status pc_parse_begin(parse *p, const libxml2_handlers *handlers,
     p->most_gap = (uint64_t)pc_option_of(options, OPTION_GAP);
     p->most_names = (uint64_t)pc_option_of(options, OPTION_NAMES);
     p->first_problem = palcare_report_count(report);
-    p->xml = libxml2_new(&parse_events, p);
+    p->xml = pc_libxml2_new(&pc_parse_events, p);
     return p->status = p->xml ? PALCARE_OK : PALCARE_NOMEM;
 }
 
 static void give(parse *p, const char *bytes, size_t size)
 {
-    if (!parse_goes_on(p))
+    if (!pc_parse_goes_on(p))
         return;
-    libxml2_result result = libxml2_feed(p->xml, bytes, size);
+    libxml2_result result = pc_libxml2_feed(p->xml, bytes, size);
     if (result == LIBXML2_NO_MEMORY)
         pc_parse_stop(p, PALCARE_NOMEM);
-    else if (result == LIBXML2_REFUSED && parse_goes_on(p))
-        parse_judge_refusal(p);
+    else if (result == LIBXML2_REFUSED && pc_parse_goes_on(p))
+        pc_parse_judge_refusal(p);
 }
 
 /* Gives libxml2 what is cut. A CDATA section that goes on is ended and begun anew, since libxml2
@@ -61,7 +61,7 @@ static void say_doctype(parse *p)
     problem what;
     place where = pc_parse_place_of_byte(p, p->in.lexed);
     pc_prolog_say_doctype(&what);
-    parse_last_problem(p, &where, &what);
+    pc_parse_last_problem(p, &where, &what);
 }
 
 /* Nothing was complete for too long: one tag, one comment, or white space around the root. */
@@ -79,11 +79,11 @@ static void judge_stop(parse *p, input_stop stop)
     } else if (stop == INPUT_TOO_LONG) {
         limit_gap(p, p->in.lexed);
     } else if (stop == INPUT_BROKEN &&
-               !parse_find_fault(p, p->in.lexed, p->in.bytes.size, false, false)) {
+               !pc_parse_find_fault(p, p->in.lexed, p->in.bytes.size, false, false)) {
         problem what;
         place where = pc_parse_place_of_byte(p, p->in.lexed);
         pc_problem_say(&what, PC_NOT_WELL_FORMED, "this is not well-formed XML");
-        parse_last_problem(p, &where, &what);
+        pc_parse_last_problem(p, &where, &what);
     }
 }
 
@@ -91,7 +91,7 @@ static void judge_stop(parse *p, input_stop stop)
  * an instruction that holds a NUL until the end of the file. */
 static void judge_delay(parse *p)
 {
-    parse_find_fault(p, input_text(&p->in), p->in.bytes.size, p->in.text_in_section, false);
+    pc_parse_find_fault(p, pc_input_text(&p->in), p->in.bytes.size, p->in.text_in_section, false);
 }
 
 /* Cuts what has come, and gives libxml2 what is complete. */
@@ -99,24 +99,24 @@ static void push(parse *p)
 {
     input_stop stop;
     p->uncut = 0;
-    if (!input_cut(&p->in, p->most_gap, &stop)) {
+    if (!pc_input_cut(&p->in, p->most_gap, &stop)) {
         pc_parse_stop(p, PALCARE_NOMEM);
         return;
     }
     give_cut(p);
-    if (parse_goes_on(p) && p->in.next < p->in.count)
+    if (pc_parse_goes_on(p) && p->in.next < p->in.count)
         judge_delay(p);
-    if (parse_goes_on(p))
+    if (pc_parse_goes_on(p))
         judge_stop(p, stop);
-    if (parse_goes_on(p) && !p->depth && p->in.lexed - input_text(&p->in) > p->most_gap)
-        limit_gap(p, input_text(&p->in));
-    if (parse_goes_on(p))
-        input_trim(&p->in, p->depth == 0);
+    if (pc_parse_goes_on(p) && !p->depth && p->in.lexed - pc_input_text(&p->in) > p->most_gap)
+        limit_gap(p, pc_input_text(&p->in));
+    if (pc_parse_goes_on(p))
+        pc_input_trim(&p->in, p->depth == 0);
 }
 
 static void feed(parse *p, const char *bytes, size_t size)
 {
-    while (size && parse_goes_on(p)) {
+    while (size && pc_parse_goes_on(p)) {
         size_t missing = PARSE_CHUNK - p->uncut;
         size_t now = size < missing ? size : missing;
         pc_buffer_add(&p->in.bytes, bytes, now);
@@ -161,7 +161,7 @@ static void say_half_character(parse *p, int code, const char *message)
     place where = pc_parse_place_of_byte(p, p->in.bytes.size);
     pc_problem_say(&what, code, "%s", message);
     pc_problem_hint(&what, "save the file as UTF-8");
-    parse_last_problem(p, &where, &what);
+    pc_parse_last_problem(p, &where, &what);
 }
 
 /* Feeds bytes of the input, UTF-16 as UTF-8. */
@@ -178,9 +178,9 @@ static void feed_input(parse *p, const unsigned char *bytes, size_t size)
         return;
     }
     feed(p, p->narrow.at, p->narrow.size);
-    if (!good && parse_goes_on(p))
+    if (!good && pc_parse_goes_on(p))
         push(p);
-    if (!good && parse_goes_on(p))
+    if (!good && pc_parse_goes_on(p))
         say_half_character(p, PC_BAD_CHARACTER, "half a character of UTF-16");
 }
 
@@ -226,13 +226,13 @@ palcare_status pc_parse_feed(parse *p, const void *bytes, size_t size)
     }
     bool too_many = p->read > p->most_bytes;
     uint64_t beyond = too_many ? p->read - p->most_bytes : 0;
-    if (parse_goes_on(p))
+    if (pc_parse_goes_on(p))
         feed_input(p, at, beyond < size ? size - (size_t)beyond : 0);
-    if (too_many && parse_goes_on(p))
+    if (too_many && pc_parse_goes_on(p))
         push(p);
-    if (too_many && parse_goes_on(p))
+    if (too_many && pc_parse_goes_on(p))
         limit_bytes(p);
-    return parse_goes_on(p) ? PALCARE_OK : p->status;
+    return pc_parse_goes_on(p) ? PALCARE_OK : p->status;
 }
 
 /* The end of the last thing that is not white space. */
@@ -251,7 +251,7 @@ static void say_end(parse *p)
     if (!p->depth) {
         place where = pc_parse_place_of_byte(p, p->in.bytes.size);
         pc_problem_say(&what, PC_EMPTY_FILE, "there is no element in the file");
-        parse_last_problem(p, &where, &what);
+        pc_parse_last_problem(p, &where, &what);
         return;
     }
     const open_element *last = &p->open[p->depth - 1];
@@ -262,7 +262,7 @@ static void say_end(parse *p)
     place where = pc_parse_place_of_byte(p, find_end(p));
     pc_problem_say(&what, PC_ENDS_EARLY, "the file ends while <%s> is open", open.text);
     pc_problem_hint(&what, "add '</%s>', or fetch the file again if it was cut off", open.text);
-    parse_last_problem(p, &where, &what);
+    pc_parse_last_problem(p, &where, &what);
 }
 
 /* The file is complete within a CDATA section. */
@@ -270,14 +270,14 @@ static void say_open_section(parse *p)
 {
     problem what;
     const input *in = &p->in;
-    if (parse_find_fault(p, input_text(in), in->bytes.size, in->text_in_section, false))
+    if (pc_parse_find_fault(p, pc_input_text(in), in->bytes.size, in->text_in_section, false))
         return;
     place where = {.file = p->file, .line = in->section_line, .column = in->section_column};
     if (in->section != INPUT_DROPPED)
         where = pc_parse_place_of_byte(p, in->section);
     pc_problem_say(&what, PC_ENDS_EARLY, "a CDATA section is not closed");
     pc_problem_hint(&what, "close it with ']]>'");
-    parse_last_problem(p, &where, &what);
+    pc_parse_last_problem(p, &where, &what);
 }
 
 /* Tells libxml2 that this is all. What it was not given may be a piece that the end cuts off. */
@@ -288,21 +288,21 @@ static void finish(parse *p)
         say_open_section(p);
         return;
     }
-    if (from < p->in.bytes.size && parse_find_fault(p, from, p->in.bytes.size, false, true))
+    if (from < p->in.bytes.size && pc_parse_find_fault(p, from, p->in.bytes.size, false, true))
         return;
     p->in.lexed = p->in.bytes.size;
     give_cut(p);
-    if (parse_goes_on(p) && p->in.next < p->in.count)
+    if (pc_parse_goes_on(p) && p->in.next < p->in.count)
         judge_delay(p);
-    if (parse_goes_on(p) && (p->depth || !p->root_seen)) {
+    if (pc_parse_goes_on(p) && (p->depth || !p->root_seen)) {
         say_end(p);
         return;
     }
-    if (!parse_goes_on(p))
+    if (!pc_parse_goes_on(p))
         return;
-    libxml2_result result = libxml2_finish(p->xml);
-    if (result == LIBXML2_REFUSED && parse_goes_on(p))
-        parse_judge_refusal(p);
+    libxml2_result result = pc_libxml2_finish(p->xml);
+    if (result == LIBXML2_REFUSED && pc_parse_goes_on(p))
+        pc_parse_judge_refusal(p);
     else if (result == LIBXML2_NO_MEMORY || p->in.next < p->in.count)
         pc_parse_stop(p, PALCARE_NOMEM);
 }
@@ -323,11 +323,11 @@ palcare_status pc_parse_end(parse *p)
         say_nothing(p);
         return p->status;
     }
-    if (p->started && parse_goes_on(p))
+    if (p->started && pc_parse_goes_on(p))
         push(p);
-    if (p->started && parse_goes_on(p) && !pc_utf16_is_whole(&p->wide))
+    if (p->started && pc_parse_goes_on(p) && !pc_utf16_is_whole(&p->wide))
         say_half_character(p, PC_ENDS_EARLY, "the file ends with half a character of UTF-16");
-    if (p->started && parse_goes_on(p))
+    if (p->started && pc_parse_goes_on(p))
         finish(p);
     return p->status;
 }
@@ -335,11 +335,11 @@ palcare_status pc_parse_end(parse *p)
 void pc_parse_free(parse *p)
 {
     pc_report_sort(p->report, p->first_problem);
-    libxml2_free(p->xml);
+    pc_libxml2_free(p->xml);
     p->xml = NULL;
     free(p->open);
     p->open = NULL;
     pc_buffer_free(&p->narrow);
     pc_buffer_free(&p->prefixes);
-    input_free(&p->in);
+    pc_input_free(&p->in);
 }

@@ -12,7 +12,7 @@
 static bool take(parse *p, input_kind kind)
 {
     p->in_text = false;
-    if (input_take(&p->in, kind))
+    if (pc_input_take(&p->in, kind))
         return true;
     pc_parse_stop(p, PALCARE_NOMEM);
     return false;
@@ -22,7 +22,7 @@ static bool take(parse *p, input_kind kind)
 static void past_limit(parse *p, size_t attributes) PROBLEM_COLD;
 static void past_limit(parse *p, size_t attributes)
 {
-    place where = parse_place(p);
+    place where = pc_parse_place(p);
     if (p->depth > p->most_depth)
         pc_parse_limit(p, &where, PC_LIMIT_DEPTH, OPTION_DEPTH);
     else if (attributes > p->most_attributes)
@@ -34,7 +34,7 @@ static void past_limit(parse *p, size_t attributes)
 static void limit_names(parse *p) PROBLEM_COLD;
 static void limit_names(parse *p)
 {
-    place where = parse_place(p);
+    place where = pc_parse_place(p);
     pc_parse_limit(p, &where, PC_LIMIT_NAMES, OPTION_NAMES);
 }
 
@@ -65,12 +65,12 @@ static void on_start(void *user, const start_tag *tag)
         past_limit(p, tag->count);
         return;
     }
-    if (libxml2_name_count(p->xml) > p->most_names) {
+    if (pc_libxml2_name_count(p->xml) > p->most_names) {
         limit_names(p);
         return;
     }
-    bool has_fault = libxml2_take_name_fault(p->xml);
-    if ((has_fault || tag->declaration_count) && !namespaces_judge(p, tag, has_fault))
+    bool has_fault = pc_libxml2_take_name_fault(p->xml);
+    if ((has_fault || tag->declaration_count) && !pc_namespaces_judge(p, tag, has_fault))
         return;
     p->handlers->start(p, tag);
 }
@@ -81,7 +81,7 @@ static void on_end(void *user, const char *prefix, const char *name)
     if (!take(p, INPUT_END))
         return;
     if (p->depth == p->prefix_depth)
-        namespaces_leave(p);
+        pc_namespaces_leave(p);
     p->depth--;
     p->handlers->end(p, prefix, name);
 }
@@ -103,8 +103,8 @@ static bool check_characters(parse *p, const char *text, size_t size)
     p->in_text = false;
     const input *in = &p->in;
     if (!(in->current.end &&
-          parse_find_fault(p, in->current.begin, input_text(in), false, false)) &&
-        !parse_find_fault(p, input_text(in), in->bytes.size, in->text_in_section, false))
+          pc_parse_find_fault(p, in->current.begin, pc_input_text(in), false, false)) &&
+        !pc_parse_find_fault(p, pc_input_text(in), in->bytes.size, in->text_in_section, false))
         pc_parse_stop(p, PALCARE_NOMEM);
     return false;
 }
@@ -131,15 +131,15 @@ static void on_instruction(void *user, const char *target, const char *data)
     if (!take(p, INPUT_INSTRUCTION) ||
         !check_characters(p, data ? data : "", data ? strlen(data) : 0))
         return;
-    if (libxml2_name_count(p->xml) > p->most_names) {
+    if (pc_libxml2_name_count(p->xml) > p->most_names) {
         limit_names(p);
         return;
     }
-    libxml2_take_name_fault(p->xml);
+    pc_libxml2_take_name_fault(p->xml);
     if (strchr(target, ':'))
-        namespaces_judge_target(p, target);
+        pc_namespaces_judge_target(p, target);
     p->handlers->instruction(p, target, data);
 }
 
-const libxml2_handlers parse_events = {on_start, on_end,     on_text,
-                                       on_cdata, on_comment, on_instruction};
+const libxml2_handlers pc_parse_events = {on_start, on_end,     on_text,
+                                          on_cdata, on_comment, on_instruction};

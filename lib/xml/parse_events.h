@@ -5,6 +5,6 @@
 #include "xml/parse_state.h"
 
 /* Where libxml2 reports events, with the parse as `user`. */
-extern const libxml2_handlers parse_events;
+extern const libxml2_handlers pc_parse_events;
 
 #endif

@@ -13,7 +13,7 @@ void pc_parse_stop(parse *p, palcare_status status)
     if (p->status == PALCARE_OK || p->status == PALCARE_INVALID)
         p->status = status;
     p->stopped = true;
-    libxml2_stop(p->xml);
+    pc_libxml2_stop(p->xml);
 }
 
 void pc_parse_problem(parse *p, const place *where, const problem *what)
@@ -28,7 +28,7 @@ void pc_parse_problem(parse *p, const place *where, const problem *what)
 }
 
 /* The last problem: nothing behind it can be relied on. */
-void parse_last_problem(parse *p, const place *where, const problem *what)
+void pc_parse_last_problem(parse *p, const place *where, const problem *what)
 {
     pc_parse_problem(p, where, what);
     pc_parse_stop(p, p->status);
@@ -50,7 +50,7 @@ void pc_parse_limit(parse *p, const place *where, int code, option which)
 }
 
 /* Whether the reading goes on. */
-bool parse_goes_on(const parse *p)
+bool pc_parse_goes_on(const parse *p)
 {
     return !p->stopped && (p->status == PALCARE_OK || p->status == PALCARE_INVALID);
 }
@@ -60,13 +60,13 @@ bool parse_goes_on(const parse *p)
 place pc_parse_place_of_byte(const parse *p, size_t at)
 {
     place where = {.file = p->file};
-    input_place(&p->in, at, &where.line, &where.column);
+    pc_input_place(&p->in, at, &where.line, &where.column);
     return where;
 }
 
-place parse_place_of_text(const parse *p)
+place pc_parse_place_of_text(const parse *p)
 {
-    return pc_parse_place_of_byte(p, input_find_text(&p->in));
+    return pc_parse_place_of_byte(p, pc_input_find_text(&p->in));
 }
 
 place pc_parse_place_of_attribute(parse *p, const char *prefix, const char *name)
@@ -74,17 +74,17 @@ place pc_parse_place_of_attribute(parse *p, const char *prefix, const char *name
     const char *at = p->in.bytes.at + p->in.current.begin + 1;
     const char *end = p->in.bytes.at + p->in.current.end;
     span written, value;
-    at += markup_name_size(at, end);
-    while (markup_next_attribute(&at, end, &written, &value))
-        if (markup_is_name(&written, prefix, name))
+    at += pc_markup_name_size(at, end);
+    while (pc_markup_next_attribute(&at, end, &written, &value))
+        if (pc_markup_is_name(&written, prefix, name))
             return pc_parse_place_of_byte(p, (size_t)(written.at - p->in.bytes.at));
-    return parse_place(p);
+    return pc_parse_place(p);
 }
 
 /* ---- what libxml2 refuses ---- */
 
 /* Says what is wrong with the bytes from one on; false where nothing is. */
-bool parse_find_fault(parse *p, size_t from, size_t to, bool in_section, bool is_end)
+bool pc_parse_find_fault(parse *p, size_t from, size_t to, bool in_section, bool is_end)
 {
     problem what;
     size_t offset;
@@ -94,10 +94,10 @@ bool parse_find_fault(parse *p, size_t from, size_t to, bool in_section, bool is
                               .has_root = p->root_seen,
                               .in_section = in_section,
                               .is_end = is_end};
-    if (!wellformed_find(p->in.bytes.at + from, to - from, &scope, &offset, &what))
+    if (!pc_wellformed_find(p->in.bytes.at + from, to - from, &scope, &offset, &what))
         return false;
     place where = pc_parse_place_of_byte(p, from + offset);
-    parse_last_problem(p, &where, &what);
+    pc_parse_last_problem(p, &where, &what);
     return true;
 }
 
@@ -123,14 +123,14 @@ static bool find_libxml2_limit(parse *p)
 
 /* libxml2 has refused something behind the last event, or in its start tag. It is out of memory
  * where there is no fault: now and then it calls that a fault of the document. */
-void parse_judge_refusal(parse *p)
+void pc_parse_judge_refusal(parse *p)
 {
     const input *in = &p->in;
     const char *current = in->bytes.at + in->current.begin;
     bool is_start = in->current.end && current[1] != '/' && current[1] != '!' && current[1] != '?';
-    if (is_start && parse_find_fault(p, in->current.begin, input_text(in), false, false))
+    if (is_start && pc_parse_find_fault(p, in->current.begin, pc_input_text(in), false, false))
         return;
-    if (!parse_find_fault(p, input_text(in), in->bytes.size, in->text_in_section, false) &&
+    if (!pc_parse_find_fault(p, pc_input_text(in), in->bytes.size, in->text_in_section, false) &&
         !find_libxml2_limit(p))
         pc_parse_stop(p, PALCARE_NOMEM);
 }

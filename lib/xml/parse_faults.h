@@ -5,20 +5,21 @@
 #include "xml/parse_state.h"
 
 /* Whether the reading goes on. */
-bool parse_goes_on(const parse *p);
+bool pc_parse_goes_on(const parse *p);
 
 /* Reports a problem behind which nothing can be relied on, and ends the reading. */
-void parse_last_problem(parse *p, const place *where, const problem *what) PROBLEM_COLD;
+void pc_parse_last_problem(parse *p, const place *where, const problem *what) PROBLEM_COLD;
 
 /* The place of a byte of `in`, which is not before the running event. */
 place pc_parse_place_of_byte(const parse *p, size_t at);
 
 /* Reports what is wrong with the bytes from one to another, and ends the reading; false where
  * nothing is wrong. */
-bool parse_find_fault(parse *p, size_t from, size_t to, bool in_section, bool is_end) PROBLEM_COLD;
+bool pc_parse_find_fault(parse *p, size_t from, size_t to, bool in_section,
+                         bool is_end) PROBLEM_COLD;
 
 /* libxml2 has refused something behind the last event, or in its start tag. */
-void parse_judge_refusal(parse *p) PROBLEM_COLD;
+void pc_parse_judge_refusal(parse *p) PROBLEM_COLD;
 
 /* Reports a problem of the data and goes on. */
 void pc_parse_problem(parse *p, const place *where, const problem *what) PROBLEM_COLD;
@@ -31,14 +32,14 @@ void pc_parse_limit(parse *p, const place *where, int code, option which) PROBLE
 void pc_parse_stop(parse *p, palcare_status status) PROBLEM_COLD;
 
 /* The place of the text of the running event: of its first character that is not white space. */
-place parse_place_of_text(const parse *p) PROBLEM_COLD;
+place pc_parse_place_of_text(const parse *p) PROBLEM_COLD;
 
 /* The place of the running event: of the tag, the comment, the instruction or the text. */
-static inline place parse_place(parse *p)
+static inline place pc_parse_place(parse *p)
 {
     if (p->in_text)
-        return parse_place_of_text(p);
-    input_move_place(&p->in, p->in.current.begin);
+        return pc_parse_place_of_text(p);
+    pc_input_move_place(&p->in, p->in.current.begin);
     return (place){.file = p->file, .line = p->in.line, .column = p->in.column};
 }
 

@@ -40,7 +40,7 @@ static void open_frame(reader *r, const schema_type *type, unsigned row, place a
 static void count_record(reader *r)
 {
     if (++r->records > r->most_records) {
-        place where = parse_place(&r->parse);
+        place where = pc_parse_place(&r->parse);
         pc_parse_limit(&r->parse, &where, PC_LIMIT_RECORDS, OPTION_RECORDS);
     }
 }
@@ -51,7 +51,7 @@ static void count_record(reader *r)
 static void keep_newer_element(reader *r, const start_tag *tag)
 {
     problem what;
-    place where = parse_place(&r->parse);
+    place where = pc_parse_place(&r->parse);
     pc_problem_say(&what, PC_NEWER_NAME, "element '%s' is kept: the document is of a newer version",
                    tag->name);
     pc_reader_problem(r, &where, &what);
@@ -77,7 +77,7 @@ static void open_top(reader *r, const start_tag *tag)
     frame *root = pc_reader_frame(r);
     uint32_t before = root->pieces;
     pc_foreign_resolve(r, root, ANCHOR_BEFORE, 0);
-    open_frame(r, type, 0, parse_place(&r->parse), r->build.doc->lang);
+    open_frame(r, type, 0, pc_parse_place(&r->parse), r->build.doc->lang);
     frame *f = pc_reader_frame(r);
     f->values.first -= before; /* what stood before the record goes with it */
     f->counted -= before;
@@ -87,7 +87,7 @@ static void open_top(reader *r, const start_tag *tag)
 static void say_too_many(reader *r, const schema_field *field)
 {
     problem what;
-    place where = parse_place(&r->parse);
+    place where = pc_parse_place(&r->parse);
     pc_problem_say(&what, PC_TOO_MANY, "a second %s", field->name);
     pc_problem_hint(&what, "%s stands once at most", field->name);
     pc_reader_problem(r, &where, &what);
@@ -100,7 +100,7 @@ static void open_part(reader *r, frame *owner, unsigned row, const start_tag *ta
         say_too_many(r, field);
     owner->seen |= (uint64_t)1 << row;
     if (r->open == FRAMES) {
-        place where = parse_place(&r->parse);
+        place where = pc_parse_place(&r->parse);
         problem what;
         pc_problem_say(&what, PC_LIMIT_DEPTH, "parts nest deeper than %d levels", (int)DEPTH_MOST);
         pc_reader_problem(r, &where, &what);
@@ -108,7 +108,7 @@ static void open_part(reader *r, frame *owner, unsigned row, const start_tag *ta
         return;
     }
     count_record(r);
-    open_frame(r, pc_schema_of(field->target[0]), row, parse_place(&r->parse), owner->lang);
+    open_frame(r, pc_schema_of(field->target[0]), row, pc_parse_place(&r->parse), owner->lang);
     pc_reader_attributes(r, tag);
 }
 
@@ -247,7 +247,7 @@ static void stray_text(reader *r, const char *text, size_t size)
     if (i == size || r->stray)
         return;
     problem what;
-    place where = parse_place(&r->parse);
+    place where = pc_parse_place(&r->parse);
     r->stray = true;
     pc_problem_say(&what, PC_STRAY_TEXT, "text '%s' stands outside any field",
                    pc_problem_quote(text + i, size - i).text);
@@ -299,7 +299,7 @@ static bool may_keep(reader *r, const char *kind)
         return false;
     r->refused = true;
     problem what;
-    place where = parse_place(&r->parse);
+    place where = pc_parse_place(&r->parse);
     pc_problem_say(&what, PC_FOREIGN_IN_VALUE, "%s cannot stand within %s", kind, r->field->name);
     pc_problem_hint(&what, "put it before the element");
     pc_reader_value_problem(r, &where, &what);

@@ -142,7 +142,7 @@ void pc_reader_failed(reader *r, palcare_status status)
 {
     if (status == PALCARE_LIMIT) {
         problem what;
-        place where = parse_place(&r->parse);
+        place where = pc_parse_place(&r->parse);
         pc_problem_say(&what, PC_LIMIT_LANGUAGES, "more than %d different languages",
                        (int)LANGS_MOST);
         pc_report_add(r->parse.report, &where, &what);
@@ -199,7 +199,7 @@ static bool say_misplaced(const schema_type *here, const char *name, size_t size
 void pc_reader_unknown_element(reader *r, const char *name)
 {
     problem what;
-    place where = parse_place(&r->parse);
+    place where = pc_parse_place(&r->parse);
     frame *f = pc_reader_frame(r);
     const schema_type *type = f->type;
     const char *text = name;

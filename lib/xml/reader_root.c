@@ -32,7 +32,7 @@ static void read_version(reader *r, const attribute *a)
 static void say_no_version(reader *r)
 {
     problem what;
-    place where = parse_place(&r->parse);
+    place where = pc_parse_place(&r->parse);
     pc_problem_say(&what, PC_VERSION, "palcare has no version");
     pc_problem_hint(&what, "write version=\"1.0\"");
     pc_reader_problem(r, &where, &what);
@@ -63,7 +63,7 @@ void pc_root_open(reader *r, const start_tag *tag)
 {
     if (!pc_reader_is_ours(r, tag->uri) || strcmp(tag->name, "palcare") != 0) {
         problem what;
-        place where = parse_place(&r->parse);
+        place where = pc_parse_place(&r->parse);
         quoted element = pc_problem_quote(tag->name, strlen(tag->name));
         if (tag->uri)
             pc_problem_say(&what, PC_WRONG_ROOT, "the root is '%s' of the namespace '%s'",
@@ -105,7 +105,7 @@ static void say_about(reader *r, const place *where, const char *message)
 /* about comes first, and once. */
 void pc_root_check_about(reader *r, const schema_type *type)
 {
-    place where = parse_place(&r->parse);
+    place where = pc_parse_place(&r->parse);
     bool about = type->type == PALCARE_TYPE_ABOUT;
     if (about && r->seen_about)
         say_about(r, &where, "a second about");
@@ -121,6 +121,6 @@ void pc_root_close(reader *r)
     pc_reader_frame(r)->pieces = 0;
     if (r->seen_about)
         return;
-    place where = parse_place(&r->parse);
+    place where = pc_parse_place(&r->parse);
     say_about(r, &where, "there is no about");
 }

@@ -18,7 +18,7 @@ static void check_language(reader *r, frame *owner, unsigned row)
         owner->told |= bit;
         problem what;
         const char *tag = pc_lang_tag(r->build.doc, w->lang);
-        place where = parse_place(&r->parse);
+        place where = pc_parse_place(&r->parse);
         pc_problem_say(&what, PC_LANGUAGE_TWICE, "a second %s %s%s", field->name,
                        *tag ? "in " : "without a language", tag);
         pc_problem_hint(&what, "mark a translation with xml:lang");
@@ -32,7 +32,7 @@ void pc_value_open(reader *r, frame *owner, unsigned row, const start_tag *tag)
     const schema_field *field = &owner->type->fields[row];
     r->field = field;
     r->value_row = row;
-    r->value_place = parse_place(&r->parse);
+    r->value_place = pc_parse_place(&r->parse);
     r->lang_refused = false;
     r->value_lang = tag->count ? pc_reader_value_lang(r, owner->lang, tag) : owner->lang;
     if (pc_schema_is_words(field))
@@ -52,7 +52,7 @@ void pc_value_open(reader *r, frame *owner, unsigned row, const start_tag *tag)
 void pc_value_refuse_element(reader *r, const start_tag *tag)
 {
     problem what;
-    place where = parse_place(&r->parse);
+    place where = pc_parse_place(&r->parse);
     bool ours = pc_reader_is_ours(r, tag->uri);
     pc_problem_say(&what, ours ? PC_MARKUP_IN_TEXT : PC_FOREIGN_IN_VALUE,
                    "element '%s' cannot stand within %s",
@@ -76,7 +76,7 @@ static bool is_rich_namespace(reader *r, const char *uri)
  * read on for what else is wrong with it. */
 static void rich_problem(reader *r, palcare_status status, const problem *what)
 {
-    place where = parse_place(&r->parse);
+    place where = pc_parse_place(&r->parse);
     r->refused = true;
     if (status == PALCARE_INVALID)
         pc_reader_value_problem(r, &where, what);

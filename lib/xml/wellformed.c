@@ -114,7 +114,7 @@ static verdict scan_name(scan *s, span *name, const char *where, const char *mis
                          const char *hint)
 {
     uint32_t c;
-    *name = (span){s->at, markup_name_size(s->at, s->end)};
+    *name = (span){s->at, pc_markup_name_size(s->at, s->end)};
     s->at += name->size;
     if (s->at == s->end)
         return SHORT;
@@ -148,7 +148,7 @@ static verdict bad_entity(scan *s, const char *sign, const span *name)
     fault(s, sign, PC_NAMED_ENTITY, "write the character itself", "there is no entity '&%s;' here",
           quote_name(name).text);
     for (size_t i = 0; i < sizeof entities / sizeof *entities; i++)
-        if (markup_is_word(name, entities[i].name))
+        if (pc_markup_is_word(name, entities[i].name))
             pc_problem_hint(s->what, "write '&#%u;'", entities[i].number);
     return FAULT;
 }
@@ -163,7 +163,7 @@ static verdict scan_number(scan *s, const char *sign)
 {
     bool has_digits;
     s->at += 2;
-    uint32_t number = markup_number(&s->at, s->end, &has_digits);
+    uint32_t number = pc_markup_number(&s->at, s->end, &has_digits);
     if (s->at == s->end && !s->scope->is_end)
         return SHORT;
     if (!has_digits || s->at == s->end || *s->at != ';')
@@ -182,14 +182,14 @@ static verdict scan_reference(scan *s)
     if (s->end - s->at > 1 && s->at[1] == '#')
         return scan_number(s, sign);
     s->at++;
-    span name = {s->at, markup_name_size(s->at, s->end)};
+    span name = {s->at, pc_markup_name_size(s->at, s->end)};
     s->at += name.size;
     if (s->at == s->end && !s->scope->is_end)
         return SHORT;
     if (!name.size || s->at == s->end || *s->at != ';')
         return malformed(s, sign, "an '&' that begins no reference", "write '&amp;'");
     s->at++;
-    return markup_entity(&name) ? FINE : bad_entity(s, sign, &name);
+    return pc_markup_entity(&name) ? FINE : bad_entity(s, sign, &name);
 }
 
 /* ---- text ---- */
@@ -292,7 +292,7 @@ static verdict not_closed(scan *s)
 static bool is_second(const char *attributes, const span *name)
 {
     span other, value;
-    while (markup_next_attribute(&attributes, name->at, &other, &value))
+    while (pc_markup_next_attribute(&attributes, name->at, &other, &value))
         if (other.size == name->size && memcmp(other.at, name->at, name->size) == 0)
             return true;
     return false;
@@ -362,7 +362,7 @@ static verdict scan_attributes(scan *s)
         }
         if (*s->at == '<')
             return not_closed(s);
-        if (!has_space && markup_name_size(s->at, s->end))
+        if (!has_space && pc_markup_name_size(s->at, s->end))
             return malformed(s, s->at, "a space is missing between attributes", NULL);
         v = scan_attribute(s, attributes);
     }
@@ -404,7 +404,7 @@ static verdict scan_end_tag(scan *s)
     verdict v =
         scan_name(s, &name, s->at,
                   "a name is missing, or begins with a character that none begins with", NULL);
-    if (v == FINE && !markup_is_name(&name, s->scope->prefix, s->scope->name)) {
+    if (v == FINE && !pc_markup_is_name(&name, s->scope->prefix, s->scope->name)) {
         const wellformed_scope *o = s->scope;
         char open[160];
         snprintf(open, sizeof open, "%.70s%s%.80s", o->prefix ? o->prefix : "",
@@ -457,8 +457,8 @@ static verdict scan_markup(scan *s, bool *is_tag)
     return scan_start_tag(s);
 }
 
-bool wellformed_find(const char *bytes, size_t size, const wellformed_scope *scope, size_t *offset,
-                     problem *what)
+bool pc_wellformed_find(const char *bytes, size_t size, const wellformed_scope *scope,
+                        size_t *offset, problem *what)
 {
     scan s = {.at = bytes, .end = bytes + size, .scope = scope, .what = what};
     bool is_tag = false;

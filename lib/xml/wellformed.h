@@ -21,7 +21,7 @@ typedef struct wellformed_scope {
 
 /* The first fault of these bytes, up to the first tag that has none: true, with its offset and what
  * it is. */
-bool wellformed_find(const char *bytes, size_t size, const wellformed_scope *scope, size_t *offset,
-                     problem *what);
+bool pc_wellformed_find(const char *bytes, size_t size, const wellformed_scope *scope,
+                        size_t *offset, problem *what);
 
 #endif

@@ -79,6 +79,38 @@ def check_includes(root, path, text):
             say(path, line, f'"{name}": {room} may not include {other}')
 
 
+def files_called(root, sources):
+    """Which .c files each .c file calls: those whose functions it names."""
+    codes = {path: bare((root / path).read_text(encoding="utf-8"))
+             for path in sources if path.suffix == ".c"}
+    defined = {}
+    for path, code in codes.items():
+        for match in re.finditer(r"^(?!static)\w[\w *]*?\b(\w+)\([^;{}]*\)\n\{", code, re.M):
+            defined[match.group(1)] = path
+    return {path: {defined[name] for name in re.findall(r"\b\w+\b", code)
+                   if name in defined} - {path}
+            for path, code in codes.items()}
+
+
+def reaches(calls, start):
+    """All files that a file leads to."""
+    seen, left = set(), [start]
+    while left:
+        for path in calls[left.pop()] - seen:
+            seen.add(path)
+            left.append(path)
+    return seen
+
+
+def check_circles(root, sources):
+    calls = files_called(root, sources)
+    reached = {path: reaches(calls, path) for path in calls}
+    for path in calls:
+        for other in sorted(calls[path]):
+            if path in reached[other]:
+                say(path, 1, f"calls {other}, which leads back to it")
+
+
 def check_calls(path, code):
     for match in re.finditer(r"(?<![\w.>])([A-Za-z_]\w*)[ \t]*\(", code):
         for names, why in FORBIDDEN:
@@ -103,7 +135,9 @@ def check_shape(path, text):
 def main():
     root = pathlib.Path(sys.argv[1]).resolve()
     seen = 0
-    for path in sorted(p.relative_to(root) for p in root.glob("lib/*/*.[ch]")):
+    sources = sorted(p.relative_to(root) for p in root.glob("lib/*/*.[ch]"))
+    check_circles(root, sources)
+    for path in sources:
         seen += 1
         text = (root / path).read_text(encoding="utf-8")
         if path.parts[1] not in ROOMS:
