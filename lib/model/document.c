@@ -87,6 +87,7 @@ palcare_status palcare_doc_set_name(palcare_doc *doc, const char *name)
         memcpy(copy, name, size);
     free(doc->name);
     doc->name = copy;
+    doc->changes++;
     return PALCARE_OK;
 }
 
