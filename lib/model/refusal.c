@@ -3,6 +3,7 @@
 
 #include "model/names.h"
 #include "model/position.h"
+#include "model/record.h"
 #include "model/shape.h"
 #include "value/form.h"
 
@@ -121,8 +122,11 @@ palcare_status palcare_report_add(palcare_report *report, palcare_severity sever
                                   const char *message, const char *hint)
 {
     problem what;
+    unsigned row;
     if (!report || !message || severity < PALCARE_SEVERITY_NOTE ||
         severity > PALCARE_SEVERITY_ERROR)
+        return PALCARE_MISUSE;
+    if (record && field && !pc_record_has_row(record, field, &row))
         return PALCARE_MISUSE;
     pc_problem_say(&what, code, "%s", message);
     if (hint)
