@@ -36,8 +36,8 @@ static palcare_status prepare(palcare_record *record, palcare_field field, const
                                      : status;
 }
 
-/* Adds one value to those that a field will have: in the place of the one in its language, or of the
- * only one, where the field can hold no more. */
+/* Adds one value to those that a field will have; it replaces the one in its language, or the only
+ * one, if the field can hold no more. */
 static size_t add_value(const palcare_doc *doc, const schema_field *table, uint32_t *slots,
                         size_t count, const filling *f)
 {

@@ -112,6 +112,8 @@ START_TEST(records_and_null)
     MISUSED(palcare_record_set_foreign(NULL, NULL, NULL));
     MISUSED(palcare_add_foreign(NULL, 0, 0, "<!--c-->", NULL));
     MISUSED(palcare_add_foreign(item, 0, 0, NULL, NULL));
+    MISUSED(palcare_rich_walk(NULL, NULL, NULL, NULL, NULL, NULL));
+    MISUSED(palcare_xml_read(NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL));
     palcare_record *made = item;
     MISUSED(palcare_record_alone(PALCARE_TYPE_ITEM, NULL, NULL, &made));
     NOTHING(made);

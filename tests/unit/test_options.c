@@ -31,9 +31,9 @@ static const struct {
 } ranges[] = {
     {"bytes", 1, INT64_MAX},         {"depth", 1, 10000},
     {"attributes", 1, 10000},        {"namespaces", 1, 10000},
-    {"gap", 1024, 16 * 1024 * 1024}, {"text", 1, 1024 * 1024 * 1024},
-    {"rich", 1, 1024 * 1024 * 1024}, {"records", 1, INT64_MAX},
-    {"public-only", 0, 1},
+    {"gap", 1024, 16 * 1024 * 1024}, {"names", 1, INT64_MAX},
+    {"text", 1, 1024 * 1024 * 1024}, {"rich", 1, 1024 * 1024 * 1024},
+    {"records", 1, INT64_MAX},       {"public-only", 0, 1},
 };
 enum { RANGES = sizeof ranges / sizeof *ranges };
 

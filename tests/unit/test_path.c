@@ -178,7 +178,8 @@ END_TEST
 
 static size_t problems, documents;
 
-/* A name of a newer version is no field here, but its record is found; an element is told by its record. */
+/* A name of a newer version is not a field here, but its record is found; the problem of an element
+ * names its record. */
 static void expect_record_of(const palcare_doc *doc, const char *path)
 {
     char of_record[200];
