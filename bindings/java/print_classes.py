@@ -192,7 +192,7 @@ class Printer:
             self.getter(field, f"Targets<{type_}>", name,
                         f"new Targets<>(this, {number}, {type_}.class)")
             self.setter(field, f"Collection<? extends {type_}>", name,
-                        f"setTargets({number}, {type_}.class, value)")
+                        f"setTargets({number}, value)")
         else:
             self.getter(field, type_, name, f"target({number}, {type_}.class)")
             self.setter(field, type_, name, f"setTarget({number}, value)")
@@ -219,7 +219,7 @@ def print_lists(types):
             continue
         out += ["", *comment(kind.doc + " Null where there is none."),
                 f"    public @Nullable {name} {getter}() {{",
-                f"        return ({name}) Library.Doc_each(self(), {name}.TYPE, null);", "    }",
+                f"        return ({name}) Library.Doc_at(self(), {name}.TYPE, 0);", "    }",
                 "", *comment(f"Adds it, to be filled in; a document has one. {kind.doc}"),
                 f"    public {name} add{name}() {{",
                 f"        return ({name}) Library.Doc_add(self(), {name}.TYPE, null);", "    }"]

@@ -50,14 +50,13 @@ public class DocumentsTest extends Shared {
 
     @Test
     public void anUnfinishedDocumentIsCopied() {
-        try (Document doc = new Document("cy")) {
-            Service service = doc.services().add("s");
-            try (Document copy = doc.copy()) {
-                assertEquals("cy", copy.language());
-                assertTrue(copy.get("s").saysTheSameAs(service));
-                doc.close();
-                assertEquals("s", copy.get("s").id());
-            }
+        Document doc = new Document("cy");
+        Service service = doc.services().add("s");
+        try (Document copy = doc.copy()) {
+            assertEquals("cy", copy.language());
+            assertTrue(copy.get("s").saysTheSameAs(service));
+            doc.close();
+            assertEquals("s", copy.get("s").id());
         }
     }
 
@@ -99,6 +98,31 @@ public class DocumentsTest extends Shared {
             doc.move(house, null);
             assertEquals(house, doc.services().get(doc.services().size() - 1));
             assertThrows(IllegalStateException.class, () -> doc.iterator().remove());
+        }
+    }
+
+    @Test
+    public void aPathLeadsBackToTheRecord() {
+        byte[] content = ErrorsTest.bytes("<palcare xmlns='urn:palcare:1' version='1.0' "
+            + "xml:lang='en'><about privacy='public'><title>T</title></about>"
+            + "<area id='a' kind='region'><name>A</name><code system='https://example.org/' code='1'/></area></palcare>");
+        try (Document doc = Document.load(content, "areas.palcare.xml", null)) {
+            assertEquals("areas.palcare.xml", doc.name());
+            Spot spot = doc.at("/area[a]/name[1]");
+            assertEquals(new Spot(doc.get("a"), "name", 0), spot);
+            assertEquals(new Spot(doc.areas().get(0).codes().get(0), null, -1),
+                         doc.at("/area[a]/code[1]"));
+            assertNull(doc.at("/area[b]"));
+            long changes = doc.changes();
+            doc.setName("other.palcare.xml");
+            doc.areas().get(0).setName("B");
+            assertTrue(doc.changes() > changes);
+            assertEquals("other.palcare.xml", doc.name());
+            doc.setName(null);
+            assertNull(doc.name());
+            try (Document other = small()) {
+                assertThrows(IllegalArgumentException.class, () -> other.remove(spot.record()));
+            }
         }
     }
 

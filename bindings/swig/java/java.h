@@ -30,6 +30,48 @@ static jbyteArray bytes_new(JNIEnv *env, const char *bytes, size_t size)
     return array;
 }
 
+/* ---- Records ------------------------------------------------------------------------------ */
+
+static jlongArray facts_new(JNIEnv *env, const jlong *facts, jsize count)
+{
+    jlongArray array = (*env)->NewLongArray(env, count);
+    if (array)
+        (*env)->SetLongArrayRegion(env, array, 0, count, facts);
+    return array;
+}
+
+/* What PalcareRecord.java makes an object of: address, type, address of the document. */
+static jlongArray record_facts(JNIEnv *env, PcRecord *record)
+{
+    jlong facts[] = {(intptr_t)record, palcare_record_type(record),
+                     (intptr_t)palcare_record_doc(record)};
+    return record ? facts_new(env, facts, 3) : NULL;
+}
+
+/* The same, then field and index, for Spot.java. */
+static jlongArray spot_facts(JNIEnv *env, PcSpot *spot)
+{
+    if (!spot)
+        return NULL;
+    jlong facts[] = {(intptr_t)spot->record, palcare_record_type(spot->record),
+                     (intptr_t)palcare_record_doc(spot->record), spot->field, spot->index};
+    palcare_record_release(spot->record);
+    free(spot);
+    return facts_new(env, facts, 5);
+}
+
+/* ---- Calls -------------------------------------------------------------------------------- */
+
+/* A test build counts what crosses the border. */
+#ifdef PALCARE_LIVE
+static _Thread_local long long calls_counted;
+#define COUNT_CALL() (void)calls_counted++
+#define CALLS_MADE() calls_counted
+#else
+#define COUNT_CALL() (void)0
+#define CALLS_MADE() (-1)
+#endif
+
 /* ---- Exceptions ---------------------------------------------------------------------------- */
 
 /* Throws what waits. An exception that a stream has already thrown stays. */
@@ -82,12 +124,12 @@ static int stream_read(void *user, void *buffer, size_t room, size_t *got)
     return 0;
 }
 
-static PcDoc *source_document(JNIEnv *env, jobject source, const PcOptions *options,
-                              PcReport *report)
+static PcDoc *source_document(JNIEnv *env, jobject source, const char *name,
+                              const PcOptions *options, PcReport *report)
 {
     stream from = {env, source, NULL};
     from.take = (*env)->GetMethodID(env, (*env)->GetObjectClass(env, source), "take", "(I)[B");
-    return from.take ? glue_doc_read_source(stream_read, &from, NULL, options, report) : NULL;
+    return from.take ? glue_doc_read_source(stream_read, &from, name, options, report) : NULL;
 }
 
 #endif

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  */
 public final class Documents extends Handle implements AutoCloseable, Iterable<Document> {
     private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final Map<Long, Hold> holds = new HashMap<>();
 
     /** An empty set. */
     public Documents() {
@@ -58,6 +60,7 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
     public Document add(String uri, Document doc) {
         Library.Docs_add(this, uri, doc);
         documents.putIfAbsent(uri, doc);
+        holds.put(doc.pointer, doc.hold);
         return get(uri);
     }
 
@@ -85,9 +88,7 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
 
     /** The record that {@code uri#id} refers to, or null. */
     public @Nullable PalcareRecord find(String reference) {
-        int hash = reference.indexOf('#');
-        Document doc = hash < 0 ? null : get(reference.substring(0, hash));
-        return doc == null ? null : doc.get(reference.substring(hash + 1));
+        return Library.Docs_find(this, reference);
     }
 
     /** All problems of all documents, each checked together with the others. */
@@ -100,10 +101,7 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
 
     /** What holds the document at an address, which is one of these or that of `own`. */
     Hold holdOf(long address, Hold own) {
-        for (Document doc : documents.values())
-            if (doc.pointer == address)
-                return doc.hold;
-        return own;
+        return holds.getOrDefault(address, own);
     }
 
     /** Frees the set and all documents in it. */

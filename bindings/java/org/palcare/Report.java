@@ -21,7 +21,7 @@ final class Report extends Handle {
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < Library.Report_size(this); i++)
+        for (int i = 0; i < Library.Report_count(this); i++)
             problems.add(problem(i));
         return List.copyOf(problems);
     }
@@ -39,7 +39,8 @@ final class Report extends Handle {
             Library.Report_code(this, i), file == null || file.isEmpty() ? null : file,
             Library.Report_line(this, i), Library.Report_column(this, i),
             Library.Report_path(this, i), Library.Report_message(this, i),
-            Library.Report_hint(this, i), Library.Report_text(this, i));
+            Library.Report_hint(this, i), Library.Report_replacement(this, i),
+            Library.Report_text(this, i));
     }
 
     /** The exception for a call that failed; the library's half throws it. */
