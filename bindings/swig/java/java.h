@@ -5,6 +5,7 @@
 #ifndef PALCARE_JAVA_H
 #define PALCARE_JAVA_H
 
+#include <errno.h>
 #include <jni.h>
 #include <stdint.h>
 
@@ -74,6 +75,20 @@ static _Thread_local long long calls_counted;
 
 /* ---- Exceptions ---------------------------------------------------------------------------- */
 
+/* There is no such file: a status of Java's own, behind those of the library. */
+enum { STATUS_MISSING = 100 };
+
+static int raised_status(const glue_error *error)
+{
+    const palcare_report *report = glue_inner(error->report);
+    size_t count = error->status == PALCARE_IO ? palcare_report_count(report) : 0;
+    const char *message = count ? palcare_report_message(report, count - 1) : "";
+    const char *why = strerror(ENOENT);
+    size_t size = strlen(message), end = strlen(why);
+    return size >= end && strcmp(message + size - end, why) == 0 ? STATUS_MISSING
+                                                                 : (int)error->status;
+}
+
 /* Throws what waits. An exception that a stream has already thrown stays. */
 static void raise_pending(JNIEnv *env)
 {
@@ -84,16 +99,17 @@ static void raise_pending(JNIEnv *env)
     }
     jclass type = (*env)->FindClass(env, "org/palcare/Report");
     jmethodID maker =
-        type ? (*env)->GetStaticMethodID(env, type, "exception", "(IZJ[B)Ljava/lang/Throwable;")
+        type ? (*env)->GetStaticMethodID(env, type, "exception", "(IZZJ[B)Ljava/lang/Throwable;")
              : NULL;
     jbyteArray text = maker ? bytes_new(env, error.text, strlen(error.text)) : NULL;
     if (!text) {
         glue_report_release(error.report);
         return;
     }
-    jobject made = (*env)->CallStaticObjectMethod(env, type, maker, (jint)error.status,
-                                                  (jboolean)(error.sort == GLUE_INDEX),
-                                                  (jlong)(intptr_t)error.report, text);
+    jobject made =
+        (*env)->CallStaticObjectMethod(env, type, maker, (jint)raised_status(&error),
+                                       (jboolean)(error.sort == GLUE_INDEX), (jboolean)error.is_own,
+                                       (jlong)(intptr_t)error.report, text);
     if (!(*env)->ExceptionCheck(env))
         (*env)->Throw(env, (jthrowable)made);
 }

@@ -2,7 +2,6 @@ package org.palcare;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -41,11 +40,7 @@ public final class Document extends RecordLists
     /** The same within limits. */
     public static Document load(Path path, @Nullable Options options) {
         Report report = Options.report(options);
-        try {
-            return Library.Doc_read_file(path.toFile().getPath(), options, report).noted(report);
-        } catch (FileException error) {
-            throw missing(path, error);
-        }
+        return Library.Doc_read_file(path.toFile().getPath(), options, report).noted(report);
     }
 
     /** Reads a document from bytes. */
@@ -85,11 +80,6 @@ public final class Document extends RecordLists
     private Document noted(Report report) {
         problems = report.close();
         return this;
-    }
-
-    static FileException missing(Path path, FileException error) {
-        return Files.exists(path) ? error
-            : new MissingFileException(error.getMessage(), error.problems());
     }
 
     // ---- Records

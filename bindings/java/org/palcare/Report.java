@@ -6,7 +6,7 @@ import java.util.List;
 /** Where the library tells its problems. */
 final class Report extends Handle {
     private static final int ALL = 1000000;
-    private static final int NOMEM = 2, MISUSE = 3, INVALID = 4, LIMIT = 5, IO = 6;
+    private static final int NOMEM = 2, MISUSE = 3, INVALID = 4, LIMIT = 5, IO = 6, MISSING = 100;
 
     Report(long pointer) {
         super(pointer, LibraryJNI::delete_Report);
@@ -44,11 +44,12 @@ final class Report extends Handle {
     }
 
     /** The exception for a call that failed; the library's half throws it. */
-    static Throwable exception(int status, boolean isIndex, long pointer, byte[] utf8) {
+    static Throwable exception(int status, boolean isIndex, boolean isChange, long pointer,
+                               byte[] utf8) {
         List<Problem> problems = List.of();
         if (pointer != 0)
             problems = new Report(pointer).close();
-        String text = Text.ofUtf8(utf8);
+        String text = PalcareException.text(Text.ofUtf8(utf8), problems, isChange);
         if (isIndex)
             return new IndexOutOfBoundsException(text);
         return switch (status) {
@@ -56,6 +57,7 @@ final class Report extends Handle {
             case MISUSE -> new UseException(text, problems);
             case INVALID -> new InvalidException(text, problems);
             case LIMIT -> new LimitException(text, problems);
+            case MISSING -> new MissingFileException(text, problems);
             case IO -> new FileException(text, problems);
             default -> new PalcareException(text, problems);
         };
