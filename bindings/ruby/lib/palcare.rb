@@ -17,25 +17,26 @@ module Palcare
     # at its end, and the block's value comes back.
     #
     # Limits for untrusted input are keywords (`records: 1000`). All of the file is read or none:
-    # what is wrong is in the exception, and what was noted in `doc.problems`.
-    def load(source, **options, &block)
+    # what is wrong is in the exception, and what was noted in `doc.problems`. The name (an IO has
+    # none of its own) is what problems begin with, and how references from elsewhere lead here.
+    def load(source, name: nil, **options, &block)
       # An IO is read no further than the limit, and one byte, which is refused.
-      return parse(source.read(limit_of(options) + 1) || "", **options, &block) if io?(source)
+      if io?(source)
+        return parse(source.read(limit_of(options) + 1) || "", name: name, **options, &block)
+      end
 
       path = File.path(source)
-      open_file(path) do
-        Document.reading(options, File.size?(path), block) do |chosen, report|
-          Native::Doc.read_file(path, chosen, report)
-        end
+      Document.reading(options, File.size?(path), block) do |chosen, report|
+        Native::Doc.read_file(path, chosen, report).tap { |doc| doc.set_name(name) if name }
       end
     end
 
     # Reads a document from bytes: a String, whatever its encoding says; the XML says it itself.
-    def parse(bytes, **options, &block)
+    def parse(bytes, name: nil, **options, &block)
       raise TypeError, "a String was expected, not #{bytes.inspect}" unless bytes.is_a?(String)
 
       Document.reading(options, bytes.bytesize, block) do |chosen, report|
-        Native::Doc.read_bytes(bytes, chosen, report)
+        Native::Doc.read_bytes(bytes, name, chosen, report)
       end
     end
 
@@ -78,31 +79,15 @@ module Palcare
     # Limits and switches by name: records: 1000, public_only: true.
     # @api private
     def options(given)
-      return nil if given.empty?
-
-      given.each_with_object(Native::Options.new) do |(name, value), options|
+      given.except(:problems).each_with_object(Native::Options.new) do |(name, value), options|
         options.choose(name.to_s.tr("_", "-"), value == true ? 1 : Integer(value || 0))
-      rescue UseError
-        known = option_names.keys
-        raise RangeError, "#{name}: #{value.inspect} is out of its range" if known.include?(name)
-
-        raise ArgumentError, "unknown option #{name.inspect}; there are #{known.join(', ')}"
       end
     end
 
+    # `problems: 1000` is how many are kept.
     # @api private
     def report(options)
       Native::Report.new.tap { |made| made.limit(Integer(options.fetch(:problems, 100))) }
-    end
-
-    # Gives the error for a file that is not there its own class.
-    # @api private
-    def open_file(path)
-      yield
-    rescue FileError => error
-      raise if error.is_a?(MissingFileError) || File.exist?(path)
-
-      raise MissingFileError.new(error.message, error.problems)
     end
 
     private
@@ -112,13 +97,11 @@ module Palcare
     end
 
     def limit_of(options)
-      Integer(options.fetch(:bytes) { option_names.fetch(:bytes) })
+      Integer(options.fetch(:bytes) { Native.option_initial(option_names.index("bytes")) })
     end
 
-    # Each option with its first value.
     def option_names
-      (0..).lazy.map { |index| [Native.option_name(index), Native.option_initial(index)] }
-           .take_while(&:first).to_h { |name, initial| [name.tr("-", "_").to_sym, initial] }
+      (0..).lazy.map { |index| Native.option_name(index) }.take_while(&:itself).to_a
     end
   end
 end

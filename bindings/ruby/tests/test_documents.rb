@@ -87,6 +87,8 @@ class TestDocuments < PalcareTest
     end
     assert_equal "es", doc.lang("es").dup.view.lang
     assert_equal DIRECTORY, doc.dup.name
+    dumped = Marshal.load(Marshal.dump(doc.lang("es", "en")))
+    assert_equal [DIRECTORY, "es, en", "es"], [dumped.name, dumped.view.langs, dumped.view.lang]
   end
 
   def test_an_unfinished_document_is_copied
@@ -96,6 +98,26 @@ class TestDocuments < PalcareTest
     assert copy["s"].same_content?(unfinished["s"])
     refute_equal unfinished["s"], copy["s"]
     assert_raises(Palcare::InvalidError) { Marshal.load(Marshal.dump(unfinished)) }
+  end
+
+  def test_a_path_leads_back_to_the_record
+    kind = [house, "assured", 0]
+    assert_equal kind, doc.at("/service[larch-house]/@assured")
+    assert_equal [house.contacts[1], nil, nil], doc.at("/service[larch-house]/contact[2]")
+    assert_nil doc.at("/service[nobody]")
+    house.remove
+    assert_raises(Palcare::UseError) { doc.delete(Palcare.load(DIRECTORY)["larch-trust"]) }
+  end
+
+  def test_a_document_has_a_name
+    content = File.binread(DIRECTORY)
+    [Palcare.parse(content, name: "a.xml"), Palcare.load(StringIO.new(content), name: "a.xml"),
+     Palcare.load(DIRECTORY, name: "a.xml")].each { |named| assert_equal "a.xml", named.name }
+    changes = doc.changes
+    doc.name = nil
+    house.name = "New"
+    assert_operator doc.changes, :>, changes
+    assert_nil doc.name
   end
 
   def test_same_record_same_object
@@ -159,7 +181,7 @@ class TestDocuments < PalcareTest
     service = new.services.add("s", provider: doc["larch-trust"], area_ids: ["x"])
     assert_equal "directory.palcare.xml#larch-trust", service.provider_id
     assert_raises(Palcare::InvalidError) { house.provider = new.organizations.add("o") }
-    assert_raises(TypeError) { house.provider = house.contacts.first }
+    assert_raises(Palcare::InvalidError) { house.provider = house.contacts.first }
     assert_raises(TypeError) { house.provider = 3 }
     checklist = docs["going-home-checklist.palcare.xml"].checklists.first
     entry = checklist.sections.first.entries.first

@@ -23,7 +23,7 @@ module Palcare
     def initialize(text)
       @text = self.class.text_of(text) or
         raise TypeError, "#{text.inspect} is no #{self.class.name}"
-      Native.explain(self.class::FIELD, @text)
+      Native.explain(self.class::FIELD, nil, @text)
       @text = @text.dup.freeze
       freeze
     end
