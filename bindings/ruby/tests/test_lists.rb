@@ -262,11 +262,4 @@ class TestLists < PalcareTest
     others.replace({})
     assert_empty others.to_h
   end
-
-  def test_plain_values
-    row = house.to_h
-    assert_equal ["Larch House", "2026-09-14", "larch-trust", ["childrens-hospice"]],
-                 row.values_at(:name, :assured, :provider, :settings)
-    assert_equal "mo", row[:contacts][1][:schedules][0][:days][0]
-  end
 end

@@ -218,11 +218,6 @@ module Palcare
       Native.address(handle).hash
     end
 
-    # Its fields by name, in plain values; references as they are written.
-    def to_h
-      self.class.fields.transform_values { |field| plain_value(read_field(field.unfollowed)) }
-    end
-
     def inspect
       return "#<#{self.class} #{id.inspect}>" if id
 
@@ -316,15 +311,6 @@ module Palcare
       part.fill_in(value) do
         part.remove
         handle.insert_copy(field.number, -1, old) if old
-      end
-    end
-
-    def plain_value(value)
-      case value
-      when Record then value.to_h
-      when List then value.map { |one| plain_value(one) }
-      when Value then value.to_s
-      else value
       end
     end
   end

@@ -143,8 +143,7 @@ module Palcare
 
     # Makes these all that it has; one that is refused changes nothing.
     def replace(texts)
-      pairs = texts.to_h.flat_map { |lang, one| Array(one).flat_map { |text| [lang.to_s, text] } }
-      @handle.set_texts(@number, pairs)
+      @handle.set_texts(@number, Convert.pairs(texts))
       self
     end
 

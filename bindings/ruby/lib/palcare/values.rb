@@ -188,6 +188,11 @@ module Palcare
       reader.call(text)
     end
 
+    # Texts by language as language, text, language, text ...
+    def self.pairs(texts)
+      texts.to_h.flat_map { |lang, one| Array(one).flat_map { |text| [lang.to_s, text] } }
+    end
+
     # The canonical text of whatever a field may be set to.
     def self.to_text(value)
       case value
