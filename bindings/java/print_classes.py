@@ -90,8 +90,7 @@ class Printer:
             self.out.append("import java.util.Collection;")
         if "code" in fields:
             self.out.append("import java.util.List;")
-        if self.out[-1]:
-            self.out.append("")
+        self.out += ["import java.util.Map;", ""]
 
     def text(self):
         name = self.kind.class_name
@@ -102,7 +101,10 @@ class Printer:
                      "        super(hold, pointer, context);", "    }", "",
                      "    @Override",
                      f"    public {name} lang(String... langs) {{",
-                     f"        return new {name}(hold, pointer, context.in(langs));", "    }"]
+                     f"        return new {name}(hold, pointer, context.in(langs));", "    }", "",
+                     "    /** One alone that says what toMap() gave, to be copied into a document. */",
+                     f"    public static {name} fromMap(Map<String, ?> content) {{",
+                     f"        return of(content, TYPE, {name}.class);", "    }"]
         for field in self.kind.fields:
             getattr(self, {"text": "words", "rich": "words", "code": "code", "part": "part",
                            "ref": "reference"}.get(field.kind, "value"))(field)

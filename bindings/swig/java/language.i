@@ -76,7 +76,8 @@ GUARDED(const PcRecord *previous, orNull)
 }
 
 /* A record that nothing but its own hold keeps; the address is of no object yet, or of none left. */
-%ignore PcRecord::alone;
+%typemap(javaout) PcRecord *PcRecord_alone { return PalcareRecord.alone($jnicall); }
+%typemap(out) PcRecord *PcRecord_alone "$result = record_facts(jenv, $1);"
 %typemap(jstype) PcRecord *bare "long"
 %typemap(javain) PcRecord *bare "$javainput"
 %inline %{

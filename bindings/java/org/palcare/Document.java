@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /** Records that belong together, as one file holds them. */
 public final class Document extends RecordLists
@@ -80,6 +82,18 @@ public final class Document extends RecordLists
     private Document noted(Report report) {
         problems = report.close();
         return this;
+    }
+
+    /** A document that holds what {@link #toMap} gave. */
+    public static Document fromMap(Map<String, ?> content) {
+        Document doc = new Document((String) content.get("language"));
+        try {
+            Plain.fill(doc, (Collection<?>) content.get("records"));
+        } catch (RuntimeException error) {
+            doc.close();
+            throw error;
+        }
+        return doc;
     }
 
     // ---- Records
@@ -227,6 +241,11 @@ public final class Document extends RecordLists
     /** The same as bytes, with options. */
     public byte[] toBytes(@Nullable Options options) {
         return Library.Doc_to_bytes(this, options, Options.report(options));
+    }
+
+    /** Its language, and its records in their order, each with its type, as maps. */
+    public Map<String, Object> toMap() {
+        return Plain.of(this);
     }
 
     // ---- As a Java object

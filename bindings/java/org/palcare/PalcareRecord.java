@@ -44,6 +44,13 @@ public class PalcareRecord extends Handle {
             : made(facts, new Hold(facts[0], LibraryJNI::drop_record), Context.NONE);
     }
 
+    /** A record alone that says what a map of {@link #toMap} says. */
+    static <T extends PalcareRecord> T of(Map<String, ?> content, int number, Class<T> type) {
+        T record = type.cast(Library.Record_alone(number, null));
+        Plain.fill(record, content);
+        return record;
+    }
+
     // ---- What all records have
 
     /** Its id; null where it has none. */
@@ -106,6 +113,15 @@ public class PalcareRecord extends Handle {
     /** Whether two records say the same, but for their ids. */
     public boolean saysTheSameAs(PalcareRecord other) {
         return Library.Record_equal(this, other);
+    }
+
+    /**
+     * All that it says, in plain values (String, Long, Boolean, List, Map) by the names in XML: texts
+     * by their languages, references as they are written. What is absent is left out. {@code
+     * fromMap()} of its class makes a record that says the same.
+     */
+    public Map<String, Object> toMap() {
+        return Plain.of(this);
     }
 
     /** Takes it out of its document, or a part out of its record; it stays readable. */
