@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.Test;
 
 /** Documents as a whole, several together, and one record at a time. */
@@ -216,6 +218,22 @@ public class DocumentsTest extends Shared {
         assertThrows(MissingFileException.class,
                      () -> Documents.load(DIRECTORY, file("missing.xml")));
         assertThrows(UncheckedIOException.class, () -> Documents.loadFolder(file("missing")));
+    }
+
+    @Test
+    public void theVocabulariesComeWithThePackage() throws Exception {
+        try (Documents docs = Documents.loadFolder(DATA).addVocabularies();
+             Documents alone = Documents.vocabularies()) {
+            Service house = docs.get("directory.palcare.xml").services().get("larch-house");
+            assertEquals("childrens-hospice-inpatient", house.serviceTypes().get(0).id());
+            assertEquals(List.of(), docs.get("directory.palcare.xml").check(TODAY).stream()
+                .filter(problem -> problem.code() == 3103).collect(Collectors.toList()));
+            try (Stream<Path> files = Files.list(SOURCE.resolve("lib").resolve("vocabulary"))) {
+                assertEquals(files.map(path -> path.getFileName().toString())
+                                 .collect(Collectors.toSet()), alone.names());
+            }
+            assertEquals(alone.size(), alone.addVocabularies().size());
+        }
     }
 
     @Test

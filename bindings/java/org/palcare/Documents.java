@@ -1,6 +1,7 @@
 package org.palcare;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,10 @@ import java.util.stream.Stream;
  * it finds the others: {@code docs.get("directory.palcare.xml").services().get(0).provider()}.
  */
 public final class Documents extends Handle implements AutoCloseable, Iterable<Document> {
+    private static final List<String> VOCABULARIES =
+        List.of("conditions.palcare.xml", "roles.palcare.xml", "service-types.palcare.xml",
+                "topics.palcare.xml");
+
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<Long, Hold> holds = new HashMap<>();
 
@@ -54,6 +59,25 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
         } catch (IOException error) {
             throw new UncheckedIOException(error);
         }
+    }
+
+    /** The vocabularies that come with the library, which references of other documents lead into. */
+    public static Documents vocabularies() {
+        return new Documents().addVocabularies();
+    }
+
+    /** Adds the vocabularies that come with the library, each under its file's name. */
+    public Documents addVocabularies() {
+        for (String name : VOCABULARIES) {
+            try (InputStream content =
+                     Documents.class.getResourceAsStream("vocabulary/" + name)) {
+                if (!documents.containsKey(name))
+                    add(name, Document.load(content, name, null));
+            } catch (IOException error) {
+                throw new UncheckedIOException(error);
+            }
+        }
+        return this;
     }
 
     /** Adds a document; the first of a name stands. Returns it as it is found here. */
