@@ -40,12 +40,20 @@ module Palcare
       end
     end
 
-    # Reads documents that point at each other: paths, or a folder with *.palcare.xml in it.
-    def load_all(paths, **options)
+    # Reads documents that point at each other: paths, or a folder with *.palcare.xml in it; with
+    # the vocabularies that come with the library if they are wanted, too.
+    def load_all(paths, vocabularies: false, **options)
       paths = Dir[File.join(paths, "*.palcare.xml")].sort unless paths.is_a?(Array)
+      paths += vocabulary_paths if vocabularies
       paths.each_with_object(Documents.new) do |path, documents|
         documents.add(File.basename(path), load(path, **options))
       end
+    end
+
+    # The vocabularies that come with the library, which references of other documents lead into.
+    # @return [Documents]
+    def vocabularies
+      load_all(vocabulary_paths)
     end
 
     # All that is wrong or should be looked at. A file that cannot be read is a problem, too.
@@ -91,6 +99,11 @@ module Palcare
     end
 
     private
+
+    def vocabulary_paths
+      # Not __dir__: a link to this file has them beside itself.
+      Dir[File.join(File.dirname(__FILE__), "palcare", "vocabulary", "*.palcare.xml")].sort
+    end
 
     def io?(source)
       source.respond_to?(:read) && !source.respond_to?(:to_path) || source.is_a?(IO)

@@ -194,6 +194,14 @@ class TestDocuments < PalcareTest
     assert_equal [entry.id], score.sums_ids
   end
 
+  def test_the_vocabularies_come_with_the_package
+    names = Dir.children(File.join(SOURCE, "lib", "vocabulary")).grep(/xml\z/).sort
+    assert_equal names, Palcare.vocabularies.keys
+    both = Palcare.load_all([DIRECTORY], vocabularies: true)
+    types = both["directory.palcare.xml"]["larch-house"].service_types
+    assert_equal "childrens-hospice-inpatient", types.first.id
+  end
+
   def test_the_library
     assert_match(/\A\d+\.\d+\.\d+\z/, Palcare.version)
     assert Palcare::Response.doc
