@@ -300,7 +300,10 @@ public class DocumentsTest extends Shared {
         try (Document doc = Document.load(path); Document other = new Document("en")) {
             Checklist checklist = doc.checklists().get(0);
             Entry entry = checklist.sections().get(0).entries().get(0);
-            Answer answer = other.responses().add("r").answers().add().setEntry(entry);
+            Response response = other.responses().add("r");
+            assertThrows(InvalidException.class, () -> response.answers().add().setEntry(entry));
+            response.setChecklist(checklist);
+            Answer answer = response.answers().get(0).setEntry(entry);
             assertEquals(entry.id(), answer.entryId()); // the response says which checklist
             Checklist copy = other.addCopy(checklist);
             Entry same = copy.sections().get(0).entries().get(0);
