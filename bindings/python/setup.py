@@ -33,8 +33,8 @@ FLAGS = ["-std=c11", "-fvisibility=hidden", "-D_POSIX_C_SOURCE=200809L",
 
 
 def version():
-    text = (ROOT / "CMakeLists.txt").read_text(encoding="utf-8")
-    return re.search(r"^ +VERSION ([0-9.]+)$", text, re.M)[1]
+    text = (ROOT / "include" / "palcare" / "palcare.h").read_text(encoding="utf-8")
+    return re.search(r'^#define PALCARE_VERSION +"([0-9.]+)"$', text, re.M)[1]
 
 
 def ask(question, module):
@@ -86,8 +86,9 @@ class Build(build_ext):
         subprocess.run([sys.executable, "-B", PRINTER, library, package], check=True)
 
     def library_objects(self, extension):
-        """The objects of the library: those of the extension but for the wrapper."""
-        sources = [source for source in extension.sources if "palcare_wrap" not in source]
+        """The objects of the library: those of the extension but for what wraps it."""
+        sources = [source for source in extension.sources
+                   if not source.endswith(("palcare_wrap.c", "glue.c"))]
         return self.compiler.object_filenames(sources, output_dir=self.build_temp)
 
     def library(self, temporary, extension):
@@ -144,15 +145,15 @@ def relative(sources):
 
 def extension():
     includes = [str(SWIG), str(SWIG / "python")]
+    glue = relative([SWIG / "glue.c"])
     if SYSTEM:
-        return Extension("palcare._palcare", [], include_dirs=includes,
+        return Extension("palcare._palcare", glue, include_dirs=includes,
                          extra_compile_args=FLAGS + ask("--cflags", "palcare"),
                          extra_link_args=ask("--libs", "palcare"))
-    macro = f'-DPALCARE_VERSION="{version()}"'
     xml = ask("--cflags", "libxml-2.0")
-    return Extension("palcare._palcare", relative(ROOT.glob("lib/*/*.c")),
+    return Extension("palcare._palcare", relative(ROOT.glob("lib/*/*.c")) + glue,
                      include_dirs=[str(ROOT / "include"), str(ROOT / "lib"), *includes],
-                     extra_compile_args=FLAGS + [macro] + xml,
+                     extra_compile_args=FLAGS + xml,
                      extra_link_args=ask("--libs", "libxml-2.0"))
 
 

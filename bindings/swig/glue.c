@@ -90,6 +90,7 @@ bool glue_done(palcare_status status, PcReport *report)
 bool glue_end(palcare_status status, PcReport *report)
 {
     bool good = glue_done(status, report);
+    pending.is_own = !good;
     glue_report_release(report);
     return good;
 }

@@ -58,6 +58,7 @@ typedef struct glue_error {
     palcare_status status;
     glue_sort sort;
     PcReport *report; /* may be NULL */
+    bool is_own;      /* the report is the call's own: a change was refused, no file was read */
     char text[256];   /* what a report does not say */
 } glue_error;
 

@@ -12,8 +12,8 @@
 """
 from . import _classes, _palcare
 from ._classes import *
-from ._document import (Document, Documents, RecordReader, RecordWriter, check, iter_records, load,
-                        load_all)
+from ._document import (Document, Documents, RecordReader, RecordWriter, Spot, check, iter_records,
+                        load, load_all)
 from ._errors import (Error, FileError, InvalidError, LimitError, MissingFileError, Problem,
                       Severity, UnresolvedError, UseError)
 from ._lists import Parts, Records, Targets, Texts, Translations, Values
@@ -24,9 +24,9 @@ from ._vocabulary import FieldInfo, TypeInfo, describe
 __all__ = [
     "Age", "Code", "Date", "Document", "Documents", "Error", "FieldInfo", "FileError",
     "InvalidError", "LimitError", "MissingFileError", "Parts", "Problem", "Record", "RecordReader",
-    "RecordWriter", "Records", "Severity", "Targets", "Texts", "Time", "Translations", "TypeInfo",
-    "UnresolvedError", "UseError", "Values", "check", "describe", "iter_records", "load",
-    "load_all",
+    "RecordWriter", "Records", "Severity", "Spot", "Targets", "Texts", "Time", "Translations",
+    "TypeInfo", "UnresolvedError", "UseError", "Values", "check", "describe", "iter_records",
+    "load", "load_all",
 ]
 __all__ += _classes.__all__
 

@@ -5,72 +5,77 @@ import datetime
 import io
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import islice
+from dataclasses import dataclass
 from types import TracebackType
 from typing import IO, Any, NoReturn, TypeVar, Union
 
 from . import _palcare
-from ._alone import copy_record, is_alone
 from ._classes import About, RecordLists
-from ._errors import FileError, InvalidError, LimitError, MissingFileError, Problem, problems_of
-from ._record import Record, languages
+from ._errors import InvalidError, LimitError, Problem, UseError, problems_of
+from ._lists import fill, is_alone
+from ._record import Record, languages, name_of
 from ._values import Date, to_text
 
 Path = Union[str, "os.PathLike[str]"]
 Source = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview, IO[bytes]]
 R = TypeVar("R", bound=Record)
-T = TypeVar("T")
+_MOST_PROBLEMS = 1000000
+
+
+def option_names() -> Iterator[str]:
+    """The names of all limits and switches, as keywords."""
+    index = 0
+    while (name := _palcare.option_name(index)) is not None:
+        yield name.replace("-", "_")
+        index += 1
+
+
+_OPTIONS = frozenset(option_names())
 
 
 def _options(given: Mapping[str, Any]) -> _palcare.OptionsHandle | None:
     """Limits and switches by name: records=1000, public_only=True."""
-    if not given:
-        return None
-    options = _palcare.new_Options()
+    options = _palcare.new_Options() if given else None
     for name, value in given.items():
+        if name == "problems":  # which is the report's
+            continue
+        if name not in _OPTIONS:
+            raise TypeError(f"there is no option '{name}'; there are "
+                            f"{', '.join(sorted(_OPTIONS | {'problems'}))}")
         try:
             _palcare.Options_choose(options, name.replace("_", "-"), int(value))
-        except RuntimeError:
-            names = {known.replace("-", "_") for known in option_names()}
-            if name in names:
-                raise ValueError(f"{name}={value!r} is out of its range") from None
-            raise TypeError(f"there is no option '{name}'; there are {', '.join(sorted(names))}"
-                            ) from None
+        except UseError as error:
+            raise ValueError(error.message) from None
     return options
 
 
-def option_names() -> Iterator[str]:
-    """The names of all limits and switches."""
-    index = 0
-    while (name := _palcare.option_name(index)) is not None:
-        yield name
-        index += 1
-
-
-def _report(options: Mapping[str, Any]) -> _palcare.ReportHandle:
+def _report(options: Mapping[str, Any], most: int | None = None) -> _palcare.ReportHandle:
+    """A report that keeps as many problems as the options say, else `most`."""
     report = _palcare.new_Report()
-    if "problems" in options:
-        _palcare.Report_limit(report, int(options["problems"]))
+    most = options.get("problems", most)
+    if most is not None:
+        if not 0 < most <= _MOST_PROBLEMS:
+            raise ValueError(f"problems={most!r}: it goes from 1 to {_MOST_PROBLEMS}")
+        _palcare.Report_limit(report, most)
     return report
 
 
-class _Places:
-    """The records of each type as far as they were asked for by their places, and what gives more
-    of them; known until some record is moved or taken out."""
+@dataclass(frozen=True)
+class Spot:
+    """What the path of a problem names."""
 
-    __slots__ = ("moves", "lists")
-
-    def __init__(self) -> None:
-        self.moves = _palcare.moves()
-        self.lists: dict[int, tuple[list[Any], Iterator[Any]]] = {}
+    record: Record
+    field: str | None
+    """The attribute's name; None if the path names the record itself."""
+    index: int | None
+    """None if the path names the field as a whole."""
 
 
 class Document(RecordLists, _palcare.DocHandle):
     """Records that belong together, as one file holds them."""
 
-    __slots__ = ("__weakref__", "_problems", "_places")
+    __slots__ = ("__weakref__", "_problems")
     _problems: tuple[Problem, ...]
-    _places: _Places
 
     def __new__(cls, lang: str | None = None) -> Document:
         """An empty document whose texts are in `lang` unless they say otherwise."""
@@ -99,7 +104,7 @@ class Document(RecordLists, _palcare.DocHandle):
         return default if found is None else found
 
     def __delitem__(self, id: str) -> None:
-        _palcare.Doc_remove(self, self[id])
+        self[id].remove()
 
     def __contains__(self, value: object) -> bool:
         if isinstance(value, str):
@@ -110,55 +115,60 @@ class Document(RecordLists, _palcare.DocHandle):
         return value == found
 
     def _first(self, type_number: int) -> Any:
-        return next(iter(_palcare.records(self, type_number)), None)
-
-    def _at(self, type_number: int, index: int) -> Any:
-        """The record at a place of its type's list, which must be there."""
-        places = getattr(self, "_places", None)
-        if places is None or places.moves != _palcare.moves():
-            places = self._places = _Places()
-        if type_number not in places.lists:
-            places.lists[type_number] = [], _palcare.records(self, type_number)
-        found, more = places.lists[type_number]
-        if index >= len(found):
-            found.extend(islice(more, index + 1 - len(found)))
-        return found[index]
-
-    def _remove_at(self, type_number: int, index: int) -> None:
-        _palcare.Doc_remove(self, self._at(type_number, index))
-        if self._places.moves == _palcare.moves() - 1:
-            self._places.moves += 1
-            del self._places.lists[type_number][0][index]
+        return _palcare.Doc_at(self, type_number, 0)
 
     def add_about(self, **fields: Any) -> About:
         """Says what this document is; a document has one `about`."""
         about = _palcare.Doc_add(self, About._type_number, None)
         try:
-            for name, value in fields.items():
-                setattr(about, name, value)
+            fill(about, fields)
         except BaseException:
-            _palcare.Doc_remove(self, about)
+            _palcare.Record_leave(about)
             raise
         return about  # type: ignore[return-value]
 
     def add_copy(self, record: R, id: str | None = None) -> R:
         """Appends a copy of a record of any type, also from another document."""
-        return copy_record(self, record, id)  # type: ignore[no-any-return]
+        return _palcare.Doc_add_copy(self, record, id)  # type: ignore[return-value]
 
     def remove(self, record: Record) -> None:
         """Takes a record out; it stays readable."""
-        _palcare.Doc_remove(self, record)
+        self._own(record).remove()
 
     def move(self, record: Record, before: Record | None = None) -> None:
-        """Puts a record before another, or last."""
-        _palcare.Doc_move(self, record, before)
+        """Moves a record before another, or last."""
+        self._own(record).move(before)
+
+    def _own(self, record: Record) -> Record:
+        if record.doc != self:
+            raise ValueError(f"{record!r} is of another document")
+        return record
+
+    def at_path(self, path: str) -> Spot | None:
+        """What the path of a problem names, such as /service[larch-house]/contact[2]/@kind."""
+        found = _palcare.Doc_at_path(self, path)
+        if found is None:
+            return None
+        record, number, index = found
+        name = name_of(type(record), number) if number else None
+        return Spot(record, name, None if index < 0 else index)  # type: ignore[arg-type]
 
     # ---- as a whole
 
     @property
     def name(self) -> str | None:
-        """The path it was read from; None where it was read from elsewhere, or made."""
+        """The name that reports and references use: the path it was read from, or what it was
+        given."""
         return _palcare.Doc_name(self)
+
+    @name.setter
+    def name(self, name: str | None) -> None:
+        _palcare.Doc_set_name(self, name)
+
+    @property
+    def changes(self) -> int:
+        """A number that grows with every change: a cache compares it to see if it is out of date."""
+        return _palcare.Doc_changes(self)
 
     @property
     def language(self) -> str | None:
@@ -174,31 +184,31 @@ class Document(RecordLists, _palcare.DocHandle):
         """The same document, read in these languages, best first, and set in the first of them."""
         return _palcare.read_with(self, languages(self, langs))
 
-    def check(self, today: datetime.date | Date | str | None = None) -> list[Problem]:
+    def check(self, today: datetime.date | Date | str | None = None, **options: Any
+              ) -> list[Problem]:
         """All that is wrong or should be looked at. `today` is the day it is checked for."""
-        report = _palcare.new_Report()
-        _palcare.Report_limit(report, 1000000)
+        report = _report(options, _MOST_PROBLEMS)
         context = self._context
         day = datetime.date.today() if today is None else today
-        _palcare.Doc_check(self, context.docs if context else None, to_text(day), report)
+        _palcare.Doc_check(self, context.docs if context else None, to_text(day),
+                           _options(options), report)
         return list(problems_of(report))
 
-    def merge(self, other: Document) -> list[Problem]:
-        """Adds the other's records. Raises InvalidError, and changes nothing, where two clash."""
-        report = _palcare.new_Report()
-        _palcare.Doc_merge(self, other, report)
+    def merge(self, other: Document, **options: Any) -> list[Problem]:
+        """Adds the other's records. Raises InvalidError, and changes nothing, if two clash."""
+        report = _report(options)
+        _palcare.Doc_merge(self, other, _options(options), report)
         return list(problems_of(report))
 
-    def diff(self, other: Document) -> list[Problem]:
-        """How the other differs: one note for each record and field."""
-        report = _palcare.new_Report()
-        _palcare.Report_limit(report, 1000000)
-        _palcare.Doc_differs(self, other, report)
+    def diff(self, other: Document, **options: Any) -> list[Problem]:
+        """How the other differs: one note for each record, part and value."""
+        report = _report(options, _MOST_PROBLEMS)
+        _palcare.Doc_differs(self, other, _options(options), report)
         return list(problems_of(report))
 
     def equals(self, other: Document) -> bool:
         """Whether two documents hold the same."""
-        return not _palcare.Doc_differs(self, other, None)
+        return not _palcare.Doc_differs(self, other, None, None)
 
     # ---- out
 
@@ -211,14 +221,13 @@ class Document(RecordLists, _palcare.DocHandle):
 
     def to_bytes(self, **options: Any) -> bytes:
         """The same as bytes."""
-        return _palcare.Doc_to_bytes(self, _options(options))
+        return _palcare.Doc_to_bytes(self, _options(options), _report(options))
 
     # ---- as a Python object
 
     def close(self) -> None:
         """Gives the document up. Records that are still held keep what they need."""
         _palcare.close(self)
-        self._places = _Places()
 
     def __enter__(self) -> Document:
         return self
@@ -250,31 +259,24 @@ class Document(RecordLists, _palcare.DocHandle):
 _palcare.register_class(-1, Document)
 
 
-def load(source: Source, **options: Any) -> Document:
+def load(source: Source, *, name: str | None = None, **options: Any) -> Document:
     """Reads a document: a path, bytes, or a file object open for bytes.
 
     Limits for untrusted input are keywords: records=1000. All of the file is read or none: what is
-    wrong is in the exception, and what was noted in doc.problems.
+    wrong is in the exception, and what was noted in doc.problems. What does not come from a path
+    may be given a name.
     """
     report, chosen = _report(options), _options(options)
     if isinstance(source, (str, os.PathLike)):
-        doc: Any = _from_path(_palcare.Doc_read_file, source, chosen, report)
+        doc: Any = _palcare.Doc_read_file(source, chosen, report)
+        if name is not None:
+            doc.name = name
     elif isinstance(source, (bytes, bytearray, memoryview)):
-        doc = _palcare.Doc_read_bytes(bytes(source), chosen, report)
+        doc = _palcare.Doc_read_bytes(bytes(source), name, chosen, report)
     else:
-        doc = _palcare.read_source(_read_of(source), chosen, report)
+        doc = _palcare.read_source(_read_of(source), name, chosen, report)
     doc._problems = tuple(problems_of(report))
     return doc  # type: ignore[no-any-return]
-
-
-def _from_path(read: Callable[..., T], path: Path, options: _palcare.OptionsHandle | None,
-               report: _palcare.ReportHandle) -> T:
-    try:
-        return read(path, options, report)
-    except FileError as error:
-        if os.path.exists(path):
-            raise
-        raise MissingFileError(error.message, error.problems) from None
 
 
 def _read_of(source: Any) -> Callable[[int], bytes]:
@@ -294,37 +296,42 @@ class Documents(Mapping[str, Document]):
 
     def __init__(self, documents: Mapping[str, Document] | None = None) -> None:
         self._handle = _palcare.new_Docs()
-        self._documents: dict[str, Document] = {}
+        self._context = _palcare.Context(docs=self._handle)
+        self._places: dict[str, int] = {}
         for uri, doc in (documents or {}).items():
             self.add(uri, doc)
 
     def add(self, uri: str, doc: Document) -> Document:
-        """Adds a document; the first of a name stands. Returns it as it is found here."""
-        _palcare.Docs_add(self._handle, uri, doc)
-        self._documents.setdefault(uri, _palcare.read_with(doc, None))
+        """Adds a document; the first of a name stays. Returns it as it is found here."""
+        if uri not in self._places:
+            _palcare.Docs_add(self._handle, uri, doc)
+            self._places[uri] = len(self._places)
         return self[uri]
 
     def __getitem__(self, uri: str) -> Document:
-        return _palcare.read_with(self._documents[uri], _palcare.Context(docs=self._handle))
+        doc = _palcare.Docs_at(self._handle, self._places[uri])
+        return _palcare.read_with(doc, self._context)  # type: ignore[return-value]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._documents)
+        return iter(self._places)
 
     def __len__(self) -> int:
-        return len(self._documents)
+        return len(self._places)
 
     def __repr__(self) -> str:
-        return f"<Documents {', '.join(self._documents)}>"
+        return f"<Documents {', '.join(self._places)}>"
 
     def find(self, reference: str) -> Record | None:
         """The record that `uri#id` refers to, or None."""
-        uri, _, id = reference.partition("#")
-        found: Record | None = self[uri].get(id) if uri in self._documents else None
-        return found
+        found = _palcare.Docs_find(self._handle, reference)
+        if found is None:
+            return None
+        return _palcare.read_with(found, self._context)  # type: ignore[return-value]
 
-    def check(self, today: datetime.date | Date | str | None = None) -> list[Problem]:
+    def check(self, today: datetime.date | Date | str | None = None, **options: Any
+              ) -> list[Problem]:
         """All problems of all documents, each checked together with the others."""
-        return [problem for uri in self for problem in self[uri].check(today)]
+        return [problem for doc in self.values() for problem in doc.check(today, **options)]
 
 
 def load_all(paths: Path | Iterable[Path], **options: Any) -> Documents:
@@ -364,12 +371,12 @@ class RecordReader(Iterator[Record]):
         self._langs = langs
         chosen = _options(options)
         if isinstance(source, (str, os.PathLike)):
-            self._reader = _from_path(_palcare.new_Reader, source, chosen, self._report)
+            self._reader = _palcare.new_Reader(source, chosen, self._report)
         else:
             if isinstance(source, (bytes, bytearray, memoryview)):
                 source = io.BytesIO(source)
             self._read = _read_of(source)  # is called as long as the reader lives
-            self._reader = _palcare.open_source(self._read, chosen, self._report)
+            self._reader = _palcare.open_source(self._read, None, chosen, self._report)
 
     def __next__(self) -> Record:
         while True:
@@ -420,8 +427,8 @@ class RecordWriter:
 
     def put(self, record: Record) -> None:
         """Writes one record, of any document or made alone."""
-        if is_alone(record):
-            record = copy_record(Document(self._lang), record)
+        if is_alone(record):  # its texts are in the language of the file
+            record = Document(self._lang).add_copy(record)
         _palcare.Writer_put(self._writer, record)
 
     def finish(self) -> None:

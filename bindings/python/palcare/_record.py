@@ -5,7 +5,7 @@ import difflib
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from . import _alone, _errors, _fields, _palcare
+from . import _errors, _fields, _palcare
 from ._lists import Parts, Targets, Texts, Translations, Values, fill
 
 if TYPE_CHECKING:
@@ -24,15 +24,14 @@ class Record(_palcare.RecordHandle):
     _type_number = 0
 
     def __new__(cls: type[_R], **fields: Any) -> _R:
-        return cls._alone(None, fields)
+        return _fill(cls._alone(), fields)
 
     @classmethod
-    def _alone(cls: type[_R], id: str | None, fields: Mapping[str, Any]) -> _R:
+    def _alone(cls: type[_R]) -> _R:
         if not cls._type_number:
             raise TypeError("a record is of a type: palcare.Service(...), palcare.Contact(...)")
-        record = _alone.make(cls._type_number, id)
-        fill(record, fields)
-        return record  # type: ignore[no-any-return]
+        record = _palcare.Record_alone(cls._type_number, None)
+        return _palcare.read_with(record, ALONE)  # type: ignore[return-value]
 
     @property
     def id(self) -> str | None:
@@ -47,7 +46,7 @@ class Record(_palcare.RecordHandle):
     @property
     def container(self) -> Record | None:
         """The record this part stands in; None for a record that stands for itself."""
-        return _alone.owner_of(self)  # type: ignore[no-any-return]
+        return _palcare.Record_owner(self)  # type: ignore[return-value]
 
     @property
     def position(self) -> tuple[int, int] | None:
@@ -68,6 +67,12 @@ class Record(_palcare.RecordHandle):
         text = pieces if pieces is None or isinstance(pieces, str) else "".join(pieces)
         _palcare.Record_set_foreign(self, text or None)
 
+    def add_foreign(self, xml: str, before: str | None = None, index: int | None = None) -> None:
+        """Adds one element, comment or processing instruction: before a value of a field (None:
+        after its last), or at the end."""
+        number = _field(self, before).number if before is not None else 0
+        _palcare.Record_add_foreign(self, number, -1 if index is None else index, xml)
+
     def lang(self: _R, *langs: str) -> _R:
         """The same record, read in these languages, best first, and set in the first of them."""
         return _palcare.read_with(self, languages(self, langs))
@@ -84,16 +89,12 @@ class Record(_palcare.RecordHandle):
         return _palcare.Record_equal(self, other)
 
     def remove(self) -> None:
-        """Takes it out of its document; it stays readable."""
-        owner = _palcare.Record_owner(self)
-        if owner is None:
-            _palcare.Doc_remove(_palcare.Record_doc(self), self)
-            return
-        for field in fields_of(type(owner)).values():
-            for index in range(_palcare.Record_size(owner, field.number)):
-                if _palcare.Record_part(owner, field.number, index) == self:
-                    _palcare.Record_remove(owner, field.number, index)
-                    return
+        """Takes it out of its document, or a part out of its record; it stays readable."""
+        _palcare.Record_leave(self)
+
+    def move(self, before: Record | None = None) -> None:
+        """Moves it before another of its document, or a part before another of its list, or last."""
+        _palcare.Record_move_before(self, before)
 
     def to_dict(self, lang: str | None = None, *, fields: Iterable[str] | None = None,
                 parts: bool = True) -> dict[str, Any]:
@@ -125,8 +126,18 @@ class NamedRecord(Record):
     __slots__ = ()
 
     def __new__(cls: type[_R], id: str, **fields: Any) -> _R:
-        return cls._alone(id, fields)
+        record = cls._alone()
+        _palcare.Record_rename(record, id)
+        return _fill(record, fields)
 
+
+def _fill(record: _R, fields: Mapping[str, Any]) -> _R:
+    fill(record, fields)
+    return record
+
+
+# A record made alone refers to others as from the document where it will be.
+ALONE = _palcare.Context(alone=True)
 
 _fields_by_class: dict[type, dict[str, _palcare.Field[Any, Any]]] = {}
 
@@ -137,6 +148,11 @@ def fields_of(kind: type) -> dict[str, _palcare.Field[Any, Any]]:
         _fields_by_class[kind] = {name: value for name, value in vars(kind).items()
                                   if isinstance(value, _palcare.Field)}
     return _fields_by_class[kind]
+
+
+def name_of(kind: type, number: int) -> str:
+    """The name of a field's attribute."""
+    return next(name for name, field in fields_of(kind).items() if field.number == number)
 
 
 def _field(record: Record, name: str) -> _palcare.Field[Any, Any]:
@@ -178,7 +194,7 @@ def languages(handle: Any, langs: Iterable[str]) -> _palcare.Context | None:
     old = handle._context
     docs, alone = (old.docs, old.alone) if old else (None, None)
     if not wanted:
-        return _palcare.Context(docs=docs, alone=alone) if old else None
+        return _palcare.Context(docs=docs, alone=alone) if docs or alone else None
     first = wanted[0].partition(",")[0].partition(";")[0].strip()
     return _palcare.Context(", ".join(wanted), first, docs, alone)
 

@@ -72,7 +72,7 @@ class _Value:
 
     def __init__(self, text: str) -> None:
         text = str(text)
-        _palcare.explain(self._field, text)
+        _palcare.explain(self._field, None, text)
         object.__setattr__(self, "_text", text)
 
     def __setattr__(self, name: str, value: object) -> None:

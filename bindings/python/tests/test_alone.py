@@ -129,4 +129,4 @@ def test_lives():
     doc = schedule.doc
     del schedule
     gc.collect()
-    assert len(doc) == 1
+    assert len(doc) == 0  # a part is no record of a document
