@@ -1,63 +1,26 @@
-"""Documents: made, read, checked, written; several together; one record at a time."""
+"""A document: made, read, checked, changed and written."""
 from __future__ import annotations
 
 import datetime
-import io
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import TracebackType
-from typing import IO, Any, NoReturn, TypeVar, Union
+from typing import Any, TypeVar
 
 from . import _palcare
-from ._classes import About, RecordLists
-from ._errors import InvalidError, LimitError, Problem, UseError, problems_of
-from ._lists import fill, is_alone
+from ._classes import TYPES, About, RecordLists
+from ._errors import Problem, problems_of
+from ._lists import fill
+from ._options import (MOST_PROBLEMS, NO_LIMITS, Sink, Source, options_of, read_of, report_of,
+                       write_of)
+from ._plain import filled, from_json, to_json
 from ._record import Record, languages, name_of
+from ._show import html_of_counts
 from ._values import Date, to_text
 
-Path = Union[str, "os.PathLike[str]"]
-Source = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview, IO[bytes]]
 R = TypeVar("R", bound=Record)
-_MOST_PROBLEMS = 1000000
-
-
-def option_names() -> Iterator[str]:
-    """The names of all limits and switches, as keywords."""
-    index = 0
-    while (name := _palcare.option_name(index)) is not None:
-        yield name.replace("-", "_")
-        index += 1
-
-
-_OPTIONS = frozenset(option_names())
-
-
-def _options(given: Mapping[str, Any]) -> _palcare.OptionsHandle | None:
-    """Limits and switches by name: records=1000, public_only=True."""
-    options = _palcare.new_Options() if given else None
-    for name, value in given.items():
-        if name == "problems":  # which is the report's
-            continue
-        if name not in _OPTIONS:
-            raise TypeError(f"there is no option '{name}'; there are "
-                            f"{', '.join(sorted(_OPTIONS | {'problems'}))}")
-        try:
-            _palcare.Options_choose(options, name.replace("_", "-"), int(value))
-        except UseError as error:
-            raise ValueError(error.message) from None
-    return options
-
-
-def _report(options: Mapping[str, Any], most: int | None = None) -> _palcare.ReportHandle:
-    """A report that keeps as many problems as the options say, else `most`."""
-    report = _palcare.new_Report()
-    most = options.get("problems", most)
-    if most is not None:
-        if not 0 < most <= _MOST_PROBLEMS:
-            raise ValueError(f"problems={most!r}: it goes from 1 to {_MOST_PROBLEMS}")
-        _palcare.Report_limit(report, most)
-    return report
+_TYPES = {kind.__name__: kind for kind in TYPES if not _palcare.type_flags(kind._type_number) & 1}
 
 
 @dataclass(frozen=True)
@@ -187,23 +150,23 @@ class Document(RecordLists, _palcare.DocHandle):
     def check(self, today: datetime.date | Date | str | None = None, **options: Any
               ) -> list[Problem]:
         """All that is wrong or should be looked at. `today` is the day it is checked for."""
-        report = _report(options, _MOST_PROBLEMS)
+        report = report_of(options, MOST_PROBLEMS)
         context = self._context
         day = datetime.date.today() if today is None else today
         _palcare.Doc_check(self, context.docs if context else None, to_text(day),
-                           _options(options), report)
+                           options_of(options), report)
         return list(problems_of(report))
 
     def merge(self, other: Document, **options: Any) -> list[Problem]:
         """Adds the other's records. Raises InvalidError, and changes nothing, if two clash."""
-        report = _report(options)
-        _palcare.Doc_merge(self, other, _options(options), report)
+        report = report_of(options)
+        _palcare.Doc_merge(self, other, options_of(options), report)
         return list(problems_of(report))
 
     def diff(self, other: Document, **options: Any) -> list[Problem]:
         """How the other differs: one note for each record, part and value."""
-        report = _report(options, _MOST_PROBLEMS)
-        _palcare.Doc_differs(self, other, _options(options), report)
+        report = report_of(options, MOST_PROBLEMS)
+        _palcare.Doc_differs(self, other, options_of(options), report)
         return list(problems_of(report))
 
     def equals(self, other: Document) -> bool:
@@ -212,16 +175,21 @@ class Document(RecordLists, _palcare.DocHandle):
 
     # ---- out
 
-    def save(self, path: Path, **options: Any) -> None:
-        """Writes it in the canonical form: the old file or the new one, never half.
+    def save(self, to: Sink, **options: Any) -> None:
+        """Writes it in the canonical form: to a path, which is then the old file or the new one,
+        never half of it, or to a file object open for bytes.
 
         public_only=True leaves out what is private.
         """
-        _palcare.Doc_write_file(self, path, _options(options), _report(options))
+        chosen, report = options_of(options), report_of(options)
+        if isinstance(to, (str, os.PathLike)):
+            _palcare.Doc_write_file(self, to, chosen, report)
+        else:
+            _palcare.write_sink(self, write_of(to), chosen, report)
 
     def to_bytes(self, **options: Any) -> bytes:
         """The same as bytes."""
-        return _palcare.Doc_to_bytes(self, _options(options), _report(options))
+        return _palcare.Doc_to_bytes(self, options_of(options), report_of(options))
 
     # ---- as a Python object
 
@@ -241,6 +209,42 @@ class Document(RecordLists, _palcare.DocHandle):
             return "<Document, closed>"
         return f"<Document {self.name or ''!r}, {len(self)} records>"
 
+    def _repr_html_(self) -> str:
+        counts = ((kind.__name__, _palcare.Doc_count(self, kind._type_number)) for kind in TYPES)
+        return html_of_counts(repr(self), counts)
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return [record.id for record in self if record.id]
+
+    def to_dict(self, *, absent: bool = True) -> dict[str, Any]:
+        """Its language, and its records in their order: each as its own to_dict() with its type."""
+        records = [{"type": type(record).__name__, **record.to_dict(absent=absent)}
+                   for record in self]
+        return {"language": self.language, "records": records}
+
+    @classmethod
+    def from_dict(cls, content: Mapping[str, Any]) -> Document:
+        """A document that holds what to_dict() gave."""
+        doc = cls(content.get("language"))
+        for record in content["records"]:
+            kind = _TYPES.get(record.get("type"))
+            if kind is None:
+                raise ValueError(f"{record.get('type')!r} is no type of record; there are "
+                                 f"{', '.join(_TYPES)}")
+            made = _palcare.Doc_add(doc, kind._type_number, record.get("id"))
+            filled(made, {name: value for name, value in record.items()
+                          if name not in ("type", "id")})
+        return doc
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """What to_dict() gives as JSON, without the fields that are empty."""
+        return to_json(self.to_dict(absent=False), indent)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Document:
+        """A document that holds what to_json() gave."""
+        return cls.from_dict(from_json(text))
+
     def copy(self) -> Document:
         """A document of its own with the same contents, complete or not."""
         return _palcare.Doc_copy(self)  # type: ignore[return-value]
@@ -251,12 +255,23 @@ class Document(RecordLists, _palcare.DocHandle):
         return self.copy()
 
     def __reduce__(self) -> Any:
+        """What is pickled is its XML, its name, the languages it is read in and its problems, but
+        no set of documents it was taken out of."""
         content = self.to_bytes()
-        load(content)  # an unfinished document is refused now, not when it is wanted back
-        return load, (content,)
+        load(content, **NO_LIMITS)  # an unfinished document is refused now, not when wanted back
+        langs = self._context.langs if self._context else None
+        return _unpickled, (content, self.name, langs, self.problems)
 
 
 _palcare.register_class(-1, Document)
+
+
+def _unpickled(content: bytes, name: str | None, langs: str | None,
+               problems: tuple[Problem, ...]) -> Document:
+    doc = load(content, name=name, **NO_LIMITS)
+    doc = doc.lang(langs) if langs else doc
+    doc._problems = problems
+    return doc
 
 
 def load(source: Source, *, name: str | None = None, **options: Any) -> Document:
@@ -266,7 +281,9 @@ def load(source: Source, *, name: str | None = None, **options: Any) -> Document
     wrong is in the exception, and what was noted in doc.problems. What does not come from a path
     may be given a name.
     """
-    report, chosen = _report(options), _options(options)
+    if isinstance(source, str) and source.lstrip().startswith("<"):
+        raise ValueError(f"{source[:40]!r} is XML, not a path; give bytes: load(text.encode())")
+    report, chosen = report_of(options), options_of(options)
     if isinstance(source, (str, os.PathLike)):
         doc: Any = _palcare.Doc_read_file(source, chosen, report)
         if name is not None:
@@ -274,180 +291,6 @@ def load(source: Source, *, name: str | None = None, **options: Any) -> Document
     elif isinstance(source, (bytes, bytearray, memoryview)):
         doc = _palcare.Doc_read_bytes(bytes(source), name, chosen, report)
     else:
-        doc = _palcare.read_source(_read_of(source), name, chosen, report)
+        doc = _palcare.read_source(read_of(source), name, chosen, report)
     doc._problems = tuple(problems_of(report))
     return doc  # type: ignore[no-any-return]
-
-
-def _read_of(source: Any) -> Callable[[int], bytes]:
-    if not hasattr(source, "read"):
-        raise TypeError(f"content is read from a path, bytes or a file, not from {source!r}")
-    return source.read  # type: ignore[no-any-return]
-
-
-# ---- Several documents ----------------------------------------------------------------------
-
-
-class Documents(Mapping[str, Document]):
-    """Documents that may point at each other, by the name that references use.
-
-    A document taken out of it finds the others: docs["directory.palcare.xml"].services[0].provider.
-    """
-
-    def __init__(self, documents: Mapping[str, Document] | None = None) -> None:
-        self._handle = _palcare.new_Docs()
-        self._context = _palcare.Context(docs=self._handle)
-        self._places: dict[str, int] = {}
-        for uri, doc in (documents or {}).items():
-            self.add(uri, doc)
-
-    def add(self, uri: str, doc: Document) -> Document:
-        """Adds a document; the first of a name stays. Returns it as it is found here."""
-        if uri not in self._places:
-            _palcare.Docs_add(self._handle, uri, doc)
-            self._places[uri] = len(self._places)
-        return self[uri]
-
-    def __getitem__(self, uri: str) -> Document:
-        doc = _palcare.Docs_at(self._handle, self._places[uri])
-        return _palcare.read_with(doc, self._context)  # type: ignore[return-value]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._places)
-
-    def __len__(self) -> int:
-        return len(self._places)
-
-    def __repr__(self) -> str:
-        return f"<Documents {', '.join(self._places)}>"
-
-    def find(self, reference: str) -> Record | None:
-        """The record that `uri#id` refers to, or None."""
-        found = _palcare.Docs_find(self._handle, reference)
-        if found is None:
-            return None
-        return _palcare.read_with(found, self._context)  # type: ignore[return-value]
-
-    def check(self, today: datetime.date | Date | str | None = None, **options: Any
-              ) -> list[Problem]:
-        """All problems of all documents, each checked together with the others."""
-        return [problem for doc in self.values() for problem in doc.check(today, **options)]
-
-
-def load_all(paths: Path | Iterable[Path], **options: Any) -> Documents:
-    """Reads documents that point at each other: paths, or a folder with *.palcare.xml in it."""
-    if isinstance(paths, (str, os.PathLike)):
-        folder = os.fspath(paths)
-        paths = [os.path.join(folder, name) for name in sorted(os.listdir(folder))
-                 if name.endswith(".palcare.xml")]
-    documents = Documents()
-    for path in paths:
-        documents.add(os.path.basename(os.fspath(path)), load(path, **options))
-    return documents
-
-
-def check(what: Document | Documents | Source, today: datetime.date | Date | str | None = None
-          ) -> list[Problem]:
-    """All that is wrong or should be looked at. A file that cannot be read is a problem, too."""
-    if isinstance(what, (Document, Documents)):
-        return what.check(today)
-    try:
-        doc = load(what)
-    except (InvalidError, LimitError) as error:
-        return list(error.problems)
-    return [*doc.problems, *doc.check(today)]
-
-
-# ---- One record at a time -------------------------------------------------------------------
-
-
-class RecordReader(Iterator[Record]):
-    """Goes through a file of any size in little memory, each record alone in its own document."""
-
-    def __init__(self, source: Source, types: tuple[type[Record], ...] = (),
-                 langs: tuple[str, ...] = (), **options: Any) -> None:
-        self._report = _report(options)
-        self._types = types
-        self._langs = langs
-        chosen = _options(options)
-        if isinstance(source, (str, os.PathLike)):
-            self._reader = _palcare.new_Reader(source, chosen, self._report)
-        else:
-            if isinstance(source, (bytes, bytearray, memoryview)):
-                source = io.BytesIO(source)
-            self._read = _read_of(source)  # is called as long as the reader lives
-            self._reader = _palcare.open_source(self._read, None, chosen, self._report)
-
-    def __next__(self) -> Record:
-        while True:
-            record: Any = _palcare.Reader_take(self._reader)
-            if record is None:
-                raise StopIteration
-            if not self._types or isinstance(record, self._types):
-                return record.lang(*self._langs) if self._langs else record  # type: ignore
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """What reading has noted so far."""
-        return tuple(problems_of(self._report))
-
-    def close(self) -> None:
-        """Closes the file; records that are held live on."""
-        _palcare.close(self._reader)
-
-    def __enter__(self) -> RecordReader:
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self.close()
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a file that is being read is not pickled")
-
-
-def iter_records(source: Source, *types: type[Record], langs: Iterable[str] = (), **options: Any
-                 ) -> RecordReader:
-    """Goes through a file of any size in little memory: all records, or those of some types.
-
-    The source is a path, bytes, or a file object open for bytes, such as gzip.open() gives.
-    """
-    langs = (langs,) if isinstance(langs, str) else tuple(langs)
-    return RecordReader(source, types, langs, **options)
-
-
-class RecordWriter:
-    """Writes a file of any size record by record. At the end of `with` it is put in place; an
-    exception leaves the old file as it was."""
-
-    def __init__(self, path: Path, head: Document | Record, **options: Any) -> None:
-        self._report = _report(options)
-        doc = head.doc if isinstance(head, Record) else head
-        self._lang = doc.language
-        self._writer = _palcare.new_Writer(path, doc, _options(options), self._report)
-
-    def put(self, record: Record) -> None:
-        """Writes one record, of any document or made alone."""
-        if is_alone(record):  # its texts are in the language of the file
-            record = Document(self._lang).add_copy(record)
-        _palcare.Writer_put(self._writer, record)
-
-    def finish(self) -> None:
-        """Ends the file and puts it in place."""
-        _palcare.Writer_finish(self._writer)
-
-    def close(self) -> None:
-        """Closes it; without finish() nothing is changed."""
-        _palcare.close(self._writer)
-
-    def __enter__(self) -> RecordWriter:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
-                 trace: TracebackType | None) -> None:
-        try:
-            if kind is None:
-                self.finish()
-        finally:
-            self.close()
-
-

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from . import _palcare
-from ._lists import Parts, Targets, Texts, Translations, Values, fill, reference, unresolved
+from ._lists import Parts, Targets, Values, fill, reference, unresolved
 from ._palcare import Field
+from ._texts import Texts, Translations
 from ._values import Code, _Value, to_text
 
 # As descriptor.h numbers them.

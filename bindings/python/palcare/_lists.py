@@ -1,11 +1,13 @@
 """Fields and documents as live lists: what changes in them changes in the document."""
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, MutableSequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableSequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union, overload
 
 from . import _palcare
 from ._errors import UnresolvedError
+from ._plain import dict_of
+from ._show import html_of_rows
 from ._values import to_text
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ G = TypeVar("G")
 R = TypeVar("R", bound="Record")
 
 
-class _List(MutableSequence[T], Generic[T]):
+class LiveList(MutableSequence[T], Generic[T]):
     """What all lists have in common. A subclass says how many, which (IndexError past the end), and
     how one is put before another, replaced and taken out; an index it is given is in the list."""
 
@@ -129,7 +131,7 @@ class _List(MutableSequence[T], Generic[T]):
             return
 
     def __eq__(self, other: object) -> bool:
-        if isinstance(other, (list, tuple, _List)):
+        if isinstance(other, (list, tuple, LiveList)):
             return len(self) == len(other) and all(a == b for a, b in zip(self, other))
         return NotImplemented
 
@@ -139,7 +141,7 @@ class _List(MutableSequence[T], Generic[T]):
         return repr(list(self))
 
 
-class _FieldList(_List[T], Generic[T]):
+class _FieldList(LiveList[T], Generic[T]):
     """The values of one field of one record."""
 
     __slots__ = ("_record", "_field")
@@ -216,111 +218,6 @@ class Values(_TextList[T], Generic[T, G]):
         def extend(self, values: Iterable[Union[T, G]]) -> None: ...
 
 
-class Texts(_List[str]):
-    """The texts of a field in one language: the best for the languages it is read in.
-
-    What is changed are the texts of exactly the first language wanted (else the document's). If
-    they are read from another one, there is nothing to change yet but to add.
-    """
-
-    __slots__ = ("_record", "_field")
-
-    def __init__(self, record: Record, field: int) -> None:
-        self._record = record
-        self._field = field
-
-    @property
-    def _lang(self) -> str | None:
-        """The language that is changed; None is the document's."""
-        context = self._record._context
-        return context.lang if context else None
-
-    def _best(self) -> str | None:
-        """The language that is read."""
-        context = self._record._context
-        best = _palcare.Record_text_best(self._record, self._field,
-                                         context.langs if context else None)
-        return _palcare.Record_text_lang(self._record, self._field, best) if best >= 0 else None
-
-    def _in(self, lang: str | None, index: int) -> int:
-        """Where in the field the index-th text of a language is."""
-        at = _palcare.Record_text_at(self._record, self._field, lang, index)
-        if at < 0:
-            raise IndexError("list index out of range")
-        return at
-
-    def __len__(self) -> int:
-        best = self._best()
-        return 0 if best is None else _palcare.Record_text_count(self._record, self._field, best)
-
-    def _get(self, index: int) -> str:
-        best = self._best()
-        if best is None:
-            raise IndexError("list index out of range")
-        return self._text(best, index)
-
-    def _text(self, lang: str | None, index: int) -> str:
-        return _palcare.Record_value(self._record, self._field, self._in(lang, index)) or ""
-
-    def _texts(self, lang: str | None) -> list[str]:
-        count = _palcare.Record_text_count(self._record, self._field, lang)
-        return [self._text(lang, index) for index in range(count)]
-
-    def __iter__(self) -> Iterator[str]:
-        best = self._best()
-        return iter([] if best is None else self._texts(best))
-
-    def insert(self, index: int, value: str) -> None:
-        size = _palcare.Record_text_count(self._record, self._field, self._lang)
-        if index < 0:
-            index = max(0, index + size)
-        at = self._in(self._lang, index) if index < size else -1
-        _palcare.Record_insert(self._record, self._field, at, self._lang, value)
-
-    def append(self, value: str) -> None:
-        _palcare.Record_insert(self._record, self._field, -1, self._lang, value)
-
-    def extend(self, values: Iterable[str]) -> None:
-        self.assign([*self._texts(self._lang), *values])
-
-    def clear(self) -> None:
-        _palcare.Record_set_text(self._record, self._field, self._lang, None)
-
-    def __setitem__(self, index: Any, value: Any) -> None:
-        if isinstance(index, slice):
-            texts = self._texts(self._lang)
-            texts[index] = value
-            self.assign(texts)
-        else:
-            _palcare.Record_replace(self._record, self._field, self._own(index), self._lang, value)
-
-    def __delitem__(self, index: Union[int, slice]) -> None:
-        if isinstance(index, slice):
-            texts = self._texts(self._lang)
-            del texts[index]
-            self.assign(texts)
-        else:
-            _palcare.Record_remove(self._record, self._field, self._own(index))
-
-    def _own(self, index: Any) -> int:
-        """Where in the field the index-th text is of those that are changed."""
-        index = index.__index__()
-        if index < 0:
-            index += _palcare.Record_text_count(self._record, self._field, self._lang)
-        if index < 0:
-            raise IndexError("list index out of range")
-        return self._in(self._lang, index)
-
-    def _order(self, order: list[int]) -> None:
-        texts = self._texts(self._lang)
-        if len(texts) == len(order):
-            self.assign([texts[index] for index in order])
-
-    def assign(self, texts: Iterable[str]) -> None:
-        """Makes these the texts of the language."""
-        _palcare.set_list(self._record, self._field, self._lang, list(texts))
-
-
 class Parts(_FieldList[R], Generic[R]):
     """Parts that a record owns. What is put in is copied."""
 
@@ -368,6 +265,9 @@ class Parts(_FieldList[R], Generic[R]):
         """A row for each part, for a table or a data frame."""
         return rows(self, lang, fields)
 
+    def _repr_html_(self) -> str:
+        return html_of_rows(self, len(self))
+
 
 class Targets(_TextList[R], Generic[R]):
     """Records that a field points at. One that is not loaded raises UnresolvedError."""
@@ -412,7 +312,7 @@ class Targets(_TextList[R], Generic[R]):
         return f"Targets({list(self.ids)!r})"
 
 
-class Records(_List[R], Generic[R]):
+class Records(LiveList[R], Generic[R]):
     """The records of one type in a document. What is put in is copied."""
 
     __slots__ = ("_doc",)
@@ -502,7 +402,7 @@ class Records(_List[R], Generic[R]):
         for record in old:
             _palcare.Record_leave(record)
         for number, record in enumerate(values):
-            _List.insert(self, at + number, record)
+            LiveList.insert(self, at + number, record)
 
     def add(self, id: str, **fields: Any) -> R:
         """Appends a new record and says in it what the keywords say."""
@@ -524,54 +424,11 @@ class Records(_List[R], Generic[R]):
         """A row for each record, for a table or a data frame: its fields but for its parts."""
         return rows(self, lang, fields)
 
+    def _repr_html_(self) -> str:
+        return html_of_rows(self, len(self))
 
-class Translations(MutableMapping[str, Any]):
-    """The values of a field by language: str, or list where a language has several."""
-
-    __slots__ = ("_record", "_field", "_is_many")
-
-    def __init__(self, record: Record, field: int) -> None:
-        self._record = record
-        self._field = field
-        self._is_many = _palcare.field_is_many(field)
-
-    def __getitem__(self, lang: str) -> Any:
-        texts: list[str] = []
-        while (at := _palcare.Record_text_at(self._record, self._field, lang, len(texts))) >= 0:
-            texts.append(_palcare.Record_value(self._record, self._field, at) or "")
-            if not self._is_many:
-                return texts[0]
-        if not texts:
-            raise KeyError(lang)
-        return texts
-
-    def __contains__(self, lang: object) -> bool:
-        return isinstance(lang, str) and _palcare.Record_text_count(self._record, self._field,
-                                                                    lang) > 0
-
-    def __setitem__(self, lang: str, value: Any) -> None:
-        if not self._is_many or value is None:
-            _palcare.Record_set_text(self._record, self._field, lang, value)
-            return
-        texts = [value] if isinstance(value, str) else list(value)
-        _palcare.set_list(self._record, self._field, lang, texts)
-
-    def __delitem__(self, lang: str) -> None:
-        if lang not in self:
-            raise KeyError(lang)
-        _palcare.Record_set_text(self._record, self._field, lang, None)
-
-    def __iter__(self) -> Iterator[str]:
-        count = _palcare.Record_count(self._record, self._field)
-        langs = (_palcare.Record_text_lang(self._record, self._field, index)
-                 for index in range(count))
-        return iter(dict.fromkeys(lang for lang in langs if lang is not None))
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-    def __repr__(self) -> str:
-        return repr(dict(self))
+    def _ipython_key_completions_(self) -> list[str]:
+        return [record.id for record in self if record.id]
 
 
 def fill(record: Any, fields: Mapping[str, Any]) -> None:
@@ -582,8 +439,10 @@ def fill(record: Any, fields: Mapping[str, Any]) -> None:
 
 def rows(records: Iterable[Any], lang: str | None,
          fields: Iterable[str] | None) -> list[dict[str, Any]]:
+    """Views in a language, or in those that the records are read in."""
     names = None if fields is None else list(fields)
-    return [record.to_dict(lang, fields=names, parts=False) for record in records]
+    found = (record if lang is None else record.lang(lang) for record in records)
+    return [dict_of(record, names, is_view=True, parts=False, absent=True) for record in found]
 
 
 def is_alone(record: Any) -> bool:

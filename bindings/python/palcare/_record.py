@@ -6,7 +6,10 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from . import _errors, _fields, _palcare
-from ._lists import Parts, Targets, Texts, Translations, Values, fill
+from ._lists import fill
+from ._plain import dict_of, filled, from_json, to_json
+from ._show import html_of_record, words_of
+from ._texts import Translations
 
 if TYPE_CHECKING:
     from ._document import Document
@@ -97,21 +100,41 @@ class Record(_palcare.RecordHandle):
         _palcare.Record_move_before(self, before)
 
     def to_dict(self, lang: str | None = None, *, fields: Iterable[str] | None = None,
-                parts: bool = True) -> dict[str, Any]:
-        """Its fields by name, in plain types; references as they are written."""
-        record = self if lang is None else self.lang(lang)
-        names = _plain_names(type(self), parts) if fields is None else fields
-        return {name: _plain(getattr(record, name)) for name in names}
+                parts: bool = True, absent: bool = True) -> dict[str, Any]:
+        """Its fields by name, in plain types; references as they are written.
+
+        Each text is there by its language, {"en": ..., "es": ...}, so that from_dict() makes a
+        record that says the same. With a language it is the text to show. absent=False leaves out
+        the fields that are empty.
+        """
+        record = self if lang is None else self.lang(*([lang] if lang else []))
+        return dict_of(record, fields, is_view=lang is not None, parts=parts, absent=absent)
+
+    @classmethod
+    def from_dict(cls: type[_R], content: Mapping[str, Any]) -> _R:
+        """A record made alone that says what to_dict() gave."""
+        return filled(cls._alone(), content)  # type: ignore[no-any-return]
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """What to_dict() gives as JSON, without the fields that are empty."""
+        return to_json(self.to_dict(absent=False), indent)
+
+    @classmethod
+    def from_json(cls: type[_R], text: str | bytes) -> _R:
+        """A record made alone that says what to_json() gave."""
+        return cls.from_dict(from_json(text))
 
     def __repr__(self) -> str:
-        own = _palcare.Record_own_id(self)
-        if own is not None:
-            return f"<{type(self).__name__} {own!r}>"
-        owner = self.container
-        return f"<{type(self).__name__}{f' of {owner!r}' if owner is not None else ''}>"
+        return words_of(self)
 
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a record is pickled with its document: pickle record.doc and its id")
+    def _repr_html_(self) -> str:
+        return html_of_record(self)
+
+    def __reduce__(self) -> Any:
+        """A record is pickled as one made alone, which says the same."""
+        content = self.to_dict(absent=False)
+        type(self).from_dict(content)  # refused now, not when it is wanted back
+        return _unpickled, (type(self), content)
 
     def __copy__(self) -> NoReturn:
         raise TypeError("a record lives in a document: copy it into one with add_copy()")
@@ -129,6 +152,10 @@ class NamedRecord(Record):
         record = cls._alone()
         _palcare.Record_rename(record, id)
         return _fill(record, fields)
+
+
+def _unpickled(kind: type[_R], content: dict[str, Any]) -> _R:
+    return kind.from_dict(content)
 
 
 def _fill(record: _R, fields: Mapping[str, Any]) -> _R:
@@ -160,29 +187,6 @@ def _field(record: Record, name: str) -> _palcare.Field[Any, Any]:
     if field is None:
         nearest(record, name)
     return field
-
-
-def _plain_names(kind: type, parts: bool) -> list[str]:
-    names = []
-    for name, field in fields_of(kind).items():
-        what = _palcare.field_kind(field.number)
-        if what == "ref" and not name.endswith(("_id", "_ids")):
-            continue
-        if parts or what != "part":
-            names.append(name)
-    return names
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Record):
-        return value.to_dict()
-    if isinstance(value, Targets):
-        return list(value.ids)
-    if isinstance(value, (Parts, Texts, Values)):
-        return [_plain(one) for one in value]
-    if isinstance(value, str):
-        return str.__str__(value)
-    return str(value) if type(value).__module__.startswith("palcare") else value
 
 
 def languages(handle: Any, langs: Iterable[str]) -> _palcare.Context | None:

@@ -1,5 +1,6 @@
 """Documents as a whole: written, copied, pickled, compared, merged, checked, several together."""
 import copy
+import os
 import pickle
 import subprocess
 import sys
@@ -30,7 +31,7 @@ def test_copies(doc):
         assert other.equals(doc) and other != doc
         other["larch-house"].name = "Other"
         assert doc["larch-house"].name == "Larch House" and not other.equals(doc)
-    for call in (copy.copy, copy.deepcopy, pickle.dumps):
+    for call in (copy.copy, copy.deepcopy):
         with pytest.raises(TypeError):
             call(doc["larch-house"])
 
@@ -250,3 +251,46 @@ def test_another_document_is_another_document(doc, path):
         doc.remove(palcare.load(path)["larch-house"])
     with pytest.raises(ValueError, match="of another document"):
         doc.move(palcare.load(path)["larch-house"])
+
+
+def test_the_vocabularies_come_with_the_package(path):
+    found = palcare.vocabularies()
+    assert list(found) == ["conditions.palcare.xml", "roles.palcare.xml",
+                           "service-types.palcare.xml", "topics.palcare.xml"]
+    docs = palcare.load_all([path], vocabularies=True)
+    assert list(docs) == [path.name, *found]
+    assert docs[path.name].services[0].service_types[0].name
+    missing = [problem.text for problem in docs[path.name].check("2026-11-22")
+               if problem.code == 3103]
+    assert not [text for text in missing if any(name in text for name in found)]
+
+
+def test_a_file_of_the_same_name_comes_before_a_vocabulary(tmp_path):
+    ours = palcare.Document("en")
+    ours.add_about(privacy="public", title="Ours")
+    ours.save(tmp_path / "roles.palcare.xml")
+    docs = palcare.load_all(tmp_path, vocabularies=True)
+    assert docs["roles.palcare.xml"].about.title == "Ours" and len(docs) == 4
+
+
+def test_names_that_are_no_utf8(path, tmp_path):
+    """As the system has them (PEP 383)."""
+    name = b"Stra\xdfe.palcare.xml"
+    there = os.fsencode(tmp_path) + b"/" + name
+    with open(there, "wb") as file:
+        file.write(path.read_bytes())
+    doc = palcare.load(os.fsdecode(there))
+    assert os.fsencode(doc.name) == there and "66 records" in repr(doc)
+    assert os.fsencode(doc.copy().name) == there
+    docs = palcare.load_all(tmp_path)
+    assert list(docs) == [os.fsdecode(name)]
+    assert docs.find(os.fsdecode(name) + "#larch-house").name == "Larch House"
+    again = pickle.loads(pickle.dumps(doc))
+    assert again.name == doc.name and again.equals(doc)
+    with open(there, "ab") as file:
+        file.write(b"x")
+    with pytest.raises(palcare.InvalidError) as caught:
+        palcare.load(os.fsdecode(there))
+    assert os.fsencode(caught.value.file) == there and str(caught.value)
+    with pytest.raises(FileNotFoundError):
+        palcare.load(os.fsdecode(there + b"x"))
