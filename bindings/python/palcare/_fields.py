@@ -8,7 +8,7 @@ from . import _palcare
 from ._lists import Parts, Targets, Values, fill, reference, unresolved
 from ._palcare import Field
 from ._texts import Texts, Translations
-from ._values import Code, _Value, to_text
+from ._values import Code, _Value, is_missing, to_text
 
 # As descriptor.h numbers them.
 _TEXT, _STRING, _VALUE, _PART, _TARGET, _MADE = range(6)
@@ -84,7 +84,11 @@ _ref_id, _ref_ids = _string, _strings  # the text of a reference, unresolved
 def assign(record: Any, field: Field[Any, Any], value: Any) -> None:
     """Sets a field to whatever is neither str nor None, or is not a single value."""
     number, form = field.number, field.form
-    if form == _TEXT and isinstance(value, Mapping):
+    if is_missing(value):
+        value = None
+    if value is None and form in (_TEXT, _STRING, _VALUE):
+        setattr(record, field.__name__, None)
+    elif form == _TEXT and isinstance(value, Mapping):
         _assign_translations(record, number, value)
     elif form == _TEXT:
         if not isinstance(value, str):

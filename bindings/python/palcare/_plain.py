@@ -44,18 +44,16 @@ def _names(kind: type, parts: bool) -> tuple[str, ...]:
 def dict_of(record: Record, names: Iterable[str] | None, *, is_view: bool, parts: bool,
             absent: bool) -> dict[str, Any]:
     """A record as a dict; the view is in the languages that the record is read in."""
-    fields = kinds_of(type(record))
+    fields, counts = kinds_of(type(record)), _palcare.counts(record)
     made = {}
     for name in _names(type(record), parts) if names is None else names:
         number, kind, is_many = fields[name] if name in fields else _no_field(record, name)
-        value: Any = None
-        count = _palcare.Record_count(record, number)
-        if count:
-            value = _value(record, number, kind, count if is_many else 0, is_view, absent)
-        elif is_many:
-            value = {} if kind in _TEXTS and not is_view else []
-        if absent or value not in (None, [], {}):
-            made[name] = value
+        if number in counts:
+            count = counts[number] if is_many else 0
+            made[name] = _value(record, number, kind, count, is_view, absent)
+        elif absent:
+            is_map = kind in _TEXTS and not is_view
+            made[name] = None if not is_many else {} if is_map else []
     if not is_view and names is None and record.foreign:
         made["foreign"] = list(record.foreign)
     return made

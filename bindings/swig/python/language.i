@@ -197,6 +197,7 @@ static PcWriter *open_sink(PyObject *object, const PcDoc *head, const PcOptions 
 
 %typemap(in) PyObject *values "$1 = $input;"
 void set_list(PcRecord *record, palcare_field field, const char *lang, PyObject *values);
+PyObject *counts(const PcRecord *record);
 PcRecord *exchange(PcRecord *record, const PcRecord *source);
 
 /* ---- The module ------------------------------------------------------------------------------ */

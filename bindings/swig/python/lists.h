@@ -69,6 +69,25 @@ static void set_list(PcRecord *record, palcare_field field, const char *lang, Py
         glue_done(list_remove(&list, 0, before), NULL);
 }
 
+/* How many values each field has that is not empty: a dict by the fields' numbers. One call for a
+ * whole record, since most of its fields are empty. */
+static PyObject *counts(const PcRecord *record)
+{
+    palcare_type type = palcare_record_type(record);
+    PyObject *made = PyDict_New();
+    palcare_field field;
+    for (size_t i = 0; made && (field = palcare_field_at(type, i)) != 0; i++) {
+        size_t count = palcare_count(record, field);
+        PyObject *number = count ? PyLong_FromLong(field) : NULL;
+        PyObject *size = number ? PyLong_FromSize_t(count) : NULL;
+        if (count && (!size || PyDict_SetItem(made, number, size) < 0))
+            Py_CLEAR(made);
+        Py_XDECREF(number);
+        Py_XDECREF(size);
+    }
+    return made;
+}
+
 /* Puts a copy of a record where another one is, which is removed. The copy may have its id. */
 static PcRecord *exchange(PcRecord *record, const PcRecord *source)
 {
