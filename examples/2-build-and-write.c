@@ -7,12 +7,13 @@
 #include <palcare/palcare.h>
 #include <stdio.h>
 
-/* One setter takes every kind of value, so what a record says can stand in a table. */
+/* One call fills a record with values of every kind, so that a table can hold them. */
 struct value {
     palcare_field field;
     const char *lang; /* of texts */
     const char *text;
 };
+enum { VALUES_MOST = 16 };
 
 static const struct value about_values[] = {
     {PALCARE_ABOUT_PRIVACY, NULL, "public"},
@@ -63,46 +64,52 @@ static const struct value referral_values[] = {
     {0, NULL, NULL},
 };
 
-/* Says in a record what the table says; the first value that is refused stops it. */
-static palcare_status fill(palcare_record *record, const struct value *value)
+/* Fills a record from a table: with all its values, or, if the report names one, with none. */
+static palcare_status fill(palcare_record *record, const struct value *values,
+                           palcare_report *report)
 {
-    palcare_status status = PALCARE_OK;
-    for (; value->field && status == PALCARE_OK; value++)
-        status = palcare_insert(record, value->field, PALCARE_LAST, value->lang, value->text, NULL);
-    return status;
+    palcare_field fields[VALUES_MOST];
+    const char *langs[VALUES_MOST], *texts[VALUES_MOST];
+    size_t count = 0;
+    for (; count < VALUES_MOST && values[count].field; count++) {
+        fields[count] = values[count].field;
+        langs[count] = values[count].lang;
+        texts[count] = values[count].text;
+    }
+    return palcare_fill(record, count, fields, langs, texts, report);
 }
 
 static palcare_status add(palcare_doc *doc, palcare_type type, const char *id,
-                          const struct value *values, palcare_record **out)
+                          const struct value *values, palcare_report *report, palcare_record **out)
 {
-    palcare_status status = palcare_doc_add(doc, type, id, NULL, out);
-    return status == PALCARE_OK ? fill(*out, values) : status;
+    palcare_status status = palcare_doc_add(doc, type, id, report, out);
+    return status == PALCARE_OK ? fill(*out, values, report) : status;
 }
 
 static palcare_status add_part(palcare_record *owner, palcare_field field,
-                               const struct value *values)
+                               const struct value *values, palcare_report *report)
 {
     palcare_record *part;
-    palcare_status status = palcare_insert_part(owner, field, PALCARE_LAST, NULL, &part);
-    return status == PALCARE_OK ? fill(part, values) : status;
+    palcare_status status = palcare_insert_part(owner, field, PALCARE_LAST, report, &part);
+    return status == PALCARE_OK ? fill(part, values, report) : status;
 }
 
-static palcare_status build(palcare_doc *doc)
+static palcare_status build(palcare_doc *doc, palcare_report *report)
 {
     palcare_record *record, *house;
-    palcare_status status = add(doc, PALCARE_TYPE_ABOUT, NULL, about_values, &record);
+    palcare_status status = add(doc, PALCARE_TYPE_ABOUT, NULL, about_values, report, &record);
     if (status == PALCARE_OK)
-        status = add(doc, PALCARE_TYPE_ORGANIZATION, "larch-trust", trust_values, &record);
+        status = add(doc, PALCARE_TYPE_ORGANIZATION, "larch-trust", trust_values, report, &record);
     if (status == PALCARE_OK)
-        status = add(doc, PALCARE_TYPE_TERM, "childrens-hospice", hospice_values, &record);
+        status = add(doc, PALCARE_TYPE_TERM, "childrens-hospice", hospice_values, report, &record);
     if (status == PALCARE_OK)
-        status = add(doc, PALCARE_TYPE_AREA, "larch-valley", area_values, &record);
+        status = add(doc, PALCARE_TYPE_AREA, "larch-valley", area_values, report, &record);
     if (status == PALCARE_OK)
-        status = add(doc, PALCARE_TYPE_SERVICE, "larch-house", house_values, &house);
+        status = add(doc, PALCARE_TYPE_SERVICE, "larch-house", house_values, report, &house);
     if (status == PALCARE_OK)
-        status = add_part(house, PALCARE_SERVICE_REFERRAL, referral_values);
+        status = add_part(house, PALCARE_SERVICE_REFERRAL, referral_values, report);
     if (status == PALCARE_OK)
-        status = add_part(house, PALCARE_SERVICE_CONTACT, phone_values);
+        status = add_part(house, PALCARE_SERVICE_CONTACT, phone_values, report);
     return status;
 }
 
@@ -114,9 +121,9 @@ int main(int count, char **words)
     }
     palcare_report *report = palcare_report_new();
     palcare_doc *doc = NULL;
-    palcare_status status = palcare_doc_new("en-GB", NULL, &doc);
+    palcare_status status = palcare_doc_new("en-GB", report, &doc);
     if (status == PALCARE_OK)
-        status = build(doc);
+        status = build(doc, report);
     if (status == PALCARE_OK)
         status = palcare_write_file(doc, words[1], NULL, report);
 

@@ -1,6 +1,6 @@
 /*
  * Checks a file as an editor would, and explains each problem: where it is, what to do, what the
- * rule is and where it comes from. Then asks why a value would be refused, before setting it.
+ * rule is and where it comes from. Then sets a value that is refused, for the same reasons.
  *
  *     3-check-and-explain examples/data/directory.palcare.xml 2026-11-01
  */
@@ -12,6 +12,7 @@ static void explain(const palcare_report *report)
     for (size_t i = 0; i < palcare_report_count(report); i++) {
         const char *path = palcare_report_path(report, i);
         const char *hint = palcare_report_hint(report, i);
+        const char *replacement = palcare_report_replacement(report, i);
         const char *source = NULL;
         const char *rule = palcare_problem_help(palcare_report_code(report, i), &source);
         printf("%s\n", palcare_report_message(report, i));
@@ -19,6 +20,8 @@ static void explain(const palcare_report *report)
             printf("  where:  %s\n", path);
         if (hint)
             printf("  repair: %s\n", hint);
+        if (replacement)
+            printf("  write:  %s\n", replacement);
         if (rule)
             printf("  rule:   %s\n", rule);
         if (source)
@@ -42,6 +45,17 @@ static palcare_status check(const char *path, const char *today, palcare_report 
     return status;
 }
 
+/* Sets a value as a form would, whose record no document has yet. */
+static palcare_status set_setting(const char *value, palcare_report *report)
+{
+    palcare_record *service = NULL;
+    palcare_status status = palcare_record_alone(PALCARE_TYPE_SERVICE, "en", report, &service);
+    if (status == PALCARE_OK)
+        status = palcare_set(service, PALCARE_SERVICE_SETTING, value, report);
+    palcare_record_release(service);
+    return status;
+}
+
 int main(int count, char **words)
 {
     if (count != 3) {
@@ -53,12 +67,11 @@ int main(int count, char **words)
     explain(report);
     printf("%zu errors, %zu warnings\n", palcare_report_total(report, PALCARE_SEVERITY_ERROR),
            palcare_report_total(report, PALCARE_SEVERITY_WARNING));
-    palcare_report_free(report);
 
-    /* The same words for a value that no file holds yet: what a form says beside its input. */
-    report = palcare_report_new();
-    palcare_explain(PALCARE_SERVICE_SETTING, NULL, "hospise", report);
-    explain(report);
+    /* A setter says what is wrong in the same words: what a form shows beside its input. */
+    palcare_report_clear(report);
+    if (set_setting("hospise", report) == PALCARE_INVALID)
+        explain(report);
     palcare_report_free(report);
     return status == PALCARE_OK ? 0 : 1;
 }

@@ -23,27 +23,28 @@ static bool is_wanted(const palcare_record *record)
 static palcare_status begin(palcare_reader *reader, const char *path, palcare_report *report,
                             palcare_writer **writer)
 {
-    palcare_record *about;
-    palcare_status status = palcare_reader_take(reader, &about);
+    palcare_doc *head;
+    palcare_status status = palcare_reader_take(reader, &head);
     if (status != PALCARE_OK)
         return status;
-    status = palcare_writer_open(path, palcare_record_doc(about), NULL, report, writer);
-    palcare_record_release(about);
+    status = palcare_writer_open(path, head, NULL, report, writer);
+    palcare_doc_release(head);
     return status;
 }
 
 static palcare_status sift(palcare_reader *reader, palcare_writer *writer, size_t *seen,
                            size_t *taken)
 {
-    palcare_record *record;
+    palcare_doc *doc;
     palcare_status status;
-    while ((status = palcare_reader_take(reader, &record)) == PALCARE_OK) {
+    while ((status = palcare_reader_take(reader, &doc)) == PALCARE_OK) {
+        const palcare_record *record = palcare_doc_next(doc, 0, NULL);
         ++*seen;
         if (is_wanted(record)) {
             status = palcare_writer_put(writer, record);
             ++*taken;
         }
-        palcare_record_release(record); /* and with it the small document it came in */
+        palcare_doc_release(doc);
         if (status != PALCARE_OK)
             return status;
     }

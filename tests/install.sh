@@ -1,17 +1,29 @@
 #!/bin/sh
-# Installs what is missing of the groups of packages.txt on Debian and its relatives, and nothing
-# where all is there. On other systems it says what is missing and goes on.
+# Installs the packages that are missing from these groups of packages.txt, on Debian and its
+# relatives. It first prints which they are and the command that installs them, and prints nothing
+# when none is missing.
 #
-# usage: install.sh GROUP...
+# usage: install.sh [--no-install] GROUP...
+#
+# Exit status 2 when packages are missing and stay so: with --no-install, without apt-get, and when
+# apt-get fails.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 
-# there PACKAGE PROOF: whether the package, or what it would bring, is there.
-there() {
+# found PACKAGE PROOF: succeeds if the package is installed, or what it would bring. Without dpkg
+# there is no way to know about a package that has no proof: its tests are skipped if it is missing.
+found() {
     command -v "$2" >/dev/null 2>&1 && return 0
     command -v pkg-config >/dev/null 2>&1 && pkg-config --exists "$2" 2>/dev/null && return 0
+    command -v dpkg-query >/dev/null 2>&1 || { [ "$2" = - ] && return 0 || return 1; }
     dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q 'ok installed'
 }
+
+install=yes
+if [ "${1:-}" = --no-install ]; then
+    install=
+    shift
+fi
 
 missing=
 for group in "$@"; do
@@ -20,29 +32,37 @@ for group in "$@"; do
         exit 2
     }
     for line in $(sed -n "s/^$group  *\([^ ]*\)  *\([^ ]*\)\$/\1=\2/p" "$here/packages.txt"); do
-        there "${line%%=*}" "${line#*=}" || missing="$missing ${line%%=*}"
+        case " $missing " in *" ${line%%=*} "*) continue ;; esac
+        found "${line%%=*}" "${line#*=}" || missing="$missing ${line%%=*}"
     done
 done
 [ -n "$missing" ] || exit 0
 
 if ! command -v apt-get >/dev/null 2>&1; then
-    echo "missing (by their Debian names):$missing" >&2
-    exit 0
+    echo "missing, by the names of Debian's packages:$missing" >&2
+    exit 2
 fi
-root=
-if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null 2>&1 || {
-        echo "please install, as root: apt-get install$missing" >&2
-        exit 2
-    }
-    root=sudo
+apt='apt-get'
+[ "$(id -u)" -eq 0 ] || apt='sudo apt-get'
+echo "missing packages:$missing"
+command="$apt install -y --no-install-recommends$missing"
+if [ -z "$install" ]; then
+    echo "not installed, because of --no-install; this would install them:"
+    echo "  $apt update && $command"
+    exit 2
 fi
-echo "installing:$missing"
+if ! command -v "${apt%% *}" >/dev/null 2>&1; then
+    echo "sudo is missing; please run, as root:"
+    echo "  apt-get update && ${command#sudo }"
+    exit 2
+fi
+echo "installing them now (--no-install stops here):"
+echo "  $apt update && $command"
 export DEBIAN_FRONTEND=noninteractive
 # shellcheck disable=SC2086 # words
 {
-    $root apt-get -qq -o Dpkg::Use-Pty=0 update
-    $root apt-get -qq -o Dpkg::Use-Pty=0 -y install --no-install-recommends $missing
+    $apt -qq -o Dpkg::Use-Pty=0 update
+    $apt -qq -o Dpkg::Use-Pty=0 install -y --no-install-recommends $missing
 } >/dev/null || {
     echo "apt-get could not install:$missing" >&2
     exit 2

@@ -1,18 +1,21 @@
 #!/bin/sh
-# Builds and tests everything: installs what is missing (Debian), then runs the parts it is given.
+# Builds and tests. Says first which packages are missing and how it installs them (Debian).
 #
-# usage: tests/run.sh [PART...] [-- CTEST-ARGUMENT...]
+# usage: tests/run.sh [--no-install] [PART...] [-- CTEST-ARGUMENT...]
 #
+#   quick      unit, bad and cli of the debug build: under a minute once that is built
 #   debug      optimised, all tests            asan      AddressSanitizer and UBSan, all tests
 #   tsan       ThreadSanitizer, unit and threads
 #   valgrind   the unit tests under valgrind
-#   fuzz       bytes that clang's libFuzzer makes up, for FUZZ_SECONDS (300) a program
+#   fuzz       inputs that clang's libFuzzer generates, FUZZ_SECONDS (300) for each program
 #   style      clang-format, clang-tidy, cppcheck (installs clang)
-#   coverage   which lines of lib/ the tests reach, at least 95 of 100
+#   coverage   at least 95 of 100 lines of lib/ run in the tests
+#   bench      instructions that a load takes, against their limit (callgrind)
 #   all        each of these
 #
-# Without a part: debug and asan. The last line is "N passed, N failed"; exit status 0 when none
-# failed, 1 when one did, 2 when a part could not be built.
+# Without a part: debug and asan. With --no-install nothing is installed: if a package is missing,
+# it is named, and the exit status is 2. The last line is "N passed, N failed"; exit status 0 when
+# none failed, 1 when one did, 2 when a package is missing or a part could not be built.
 #
 #   tests/run.sh debug -- -R unit      the unit tests of the debug build alone
 set -eu
@@ -20,15 +23,16 @@ here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/.."
 
 usage() {
-    sed -n '2,/^set -eu/{/^set/d;s/^# \{0,1\}//;p;}' "$here/run.sh"
+    sed -n '2,/^set -eu/{/^set/d;/SPDX/d;s/^# \{0,1\}//;p;}' "$here/run.sh"
     exit "$1"
 }
 
-parts=
+parts='' install=
 while [ $# -gt 0 ]; do
     case $1 in
-    debug | asan | tsan | valgrind | fuzz | style | coverage) parts="$parts $1" ;;
-    all) parts='debug asan tsan valgrind fuzz style coverage' ;;
+    quick | debug | asan | tsan | valgrind | fuzz | style | coverage | bench) parts="$parts $1" ;;
+    all) parts='debug asan tsan valgrind fuzz style coverage bench' ;;
+    --no-install) install=--no-install ;;
     --)
         shift
         break
@@ -40,32 +44,28 @@ while [ $# -gt 0 ]; do
 done
 : "${parts:=debug asan}"
 
-groups='build test bindings'
+groups='build quick'
+[ "$parts" = ' quick' ] || groups="$groups test bindings"
 case $parts in *style*) groups="$groups style" ;; esac
 case $parts in *fuzz*) groups="$groups fuzz" ;; esac
 case $parts in *coverage*) groups="$groups coverage" ;; esac
+case $parts in *bench*) groups="$groups bench" ;; esac
 # shellcheck disable=SC2086 # words
-"$here/install.sh" $groups
+"$here/install.sh" $install $groups
 
 jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 passed=0 failed=0 broken=
 
-# build PRESET: configures and builds it in build/PRESET.
+# build NAME TARGET...: builds a configuration in build/NAME, with output only when it fails.
 build() {
-    generator=
-    if [ ! -e "build/$1/CMakeCache.txt" ] && command -v ninja >/dev/null 2>&1; then
-        generator='-G Ninja'
-    fi
-    # shellcheck disable=SC2086 # words
-    { cmake --preset "$1" $generator && cmake --build --preset "$1" --parallel "$jobs"; } >"$log" 2>&1 ||
-        {
-            cat "$log"
-            echo "tests/run.sh: the $1 build failed"
-            broken="$broken $1"
-            return 1
-        }
+    "$here/build.sh" "$@" >"$log" 2>&1 || {
+        cat "$log"
+        echo "tests/run.sh: the $1 build failed"
+        broken="$broken $1"
+        return 1
+    }
 }
 
 # count: adds what ctest's summary in the log says. A skipped test is neither passed nor failed.
@@ -81,11 +81,12 @@ count() {
     failed=$((failed + bad))
 }
 
-# run PRESET ARGUMENT...: ctest with that preset's environment.
+# run NAME ARGUMENT...: the tests of build/NAME.
 run() {
-    preset=$1
+    name=$1
     shift
-    ctest --preset "$preset" --parallel "$jobs" "$@" 2>&1 | tee "$log"
+    ctest --test-dir "build/$name" --output-on-failure --no-tests=error --parallel "$jobs" "$@" 2>&1 |
+        tee "$log"
     count
 }
 
@@ -106,12 +107,14 @@ fuzz_for() {
 for part in $parts; do
     printf '\n== %s ==\n' "$part"
     case $part in
+    quick) build debug quick && run debug -R '^(unit[.].*|bad|cli)$' "$@" ;;
     debug | asan) build "$part" && run "$part" "$@" ;;
     tsan) build tsan && run tsan -R '^(unit|threads)' "$@" ;;
     valgrind) build debug && one valgrind "$here/valgrind.sh" build/debug ;;
     fuzz) build fuzz && one fuzz fuzz_for "${FUZZ_SECONDS:-300}" ;;
     style) build debug && one style "$here/frame/style.sh" . build/debug ;;
     coverage) build coverage && one coverage "$here/coverage.sh" build/coverage ;;
+    bench) build bench bench_programs palcare_command && one bench "$here/bench/run.sh" --strict load-instructions ;;
     esac || true
 done
 

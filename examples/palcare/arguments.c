@@ -2,6 +2,7 @@
  * The command line: options by name or letter, anywhere among the operands, until "--".
  */
 #include "arguments.h"
+#include "layout.h"
 #include "open_files.h"
 
 #include <ctype.h>
@@ -17,8 +18,8 @@ struct choice {
 
 enum { HELP, LIMIT };
 static const struct option common_options[] = {
-    [HELP] = {"help", 0, NULL, "print this and stop"},
-    [LIMIT] = {"limit", 0, "NAME=N", "set a limit on what is read (below)"},
+    [HELP] = {"help", 'h', NULL, "print this and stop"},
+    [LIMIT] = {"limit", 0, "NAME=N", "set a limit on what is read: 'palcare help limits'"},
     {NULL, 0, NULL, NULL},
 };
 
@@ -28,17 +29,25 @@ static const struct limit {
     const char *name;
     int64_t value;
 } command_limits[] = {
-    {"bytes", INT64_C(4) << 30}, {"text", 1 << 20},  {"rich", 4 << 20},
-    {"records", 20000000},       {"problems", 1000},
+    {"bytes", INT64_C(4) << 30},
+    {"text", 1 << 20},
+    {"rich", 4 << 20},
+    {"records", 20000000},
 };
 enum { COMMAND_LIMITS = sizeof command_limits / sizeof command_limits[0] };
+
+/* A limit of the command itself, and its first and largest value: what is read keeps none. */
+static const char problems_limit[] = "problems";
+enum { PROBLEMS_AT_FIRST = 1000, PROBLEMS_MOST = 1000000 };
 
 _Noreturn void wrong_usage(const struct verb *verb, const char *format, ...)
 {
     va_list values;
     va_start(values, format);
+    char line[1024];
+    vsnprintf(line, sizeof line, format, values);
     fprintf(stderr, "palcare %s: ", verb->name);
-    vfprintf(stderr, format, values);
+    print_visibly(stderr, line);
     fprintf(stderr, "; see 'palcare %s --help'\n", verb->name);
     va_end(values);
     exit(TROUBLE);
@@ -46,31 +55,41 @@ _Noreturn void wrong_usage(const struct verb *verb, const char *format, ...)
 
 static void print_option(const struct option *option)
 {
-    char form[64];
-    const char *dash = option->name ? "--" : "-";
-    const char letter[2] = {option->letter, 0};
-    snprintf(form, sizeof form, "%s%s%s%s", dash, option->name ? option->name : letter,
-             option->value ? " " : "", option->value ? option->value : "");
+    char form[64], letter[8] = "";
+    if (option->letter)
+        snprintf(letter, sizeof letter, "-%c%s", option->letter, option->name ? ", " : "");
+    snprintf(form, sizeof form, "%s%s%s%s%s", letter, option->name ? "--" : "",
+             option->name ? option->name : "", option->value ? " " : "",
+             option->value ? option->value : "");
     printf("  %-20s  %s\n", form, option->help);
 }
 
-static void print_limits(void)
+static void print_limit(const char *name, int64_t value, const char *help)
 {
-    puts("\nLimits and their first values:");
+    printf("  %-11s %11lld  %s\n", name, (long long)value, help);
+}
+
+int print_limits(void)
+{
+    puts("Limits on what is read, with what they are at first. '--limit NAME=N' sets another;\n"
+         "a file that passes one is refused, and the message names the limit.\n");
     int64_t value;
-    const char *doc, *name;
-    for (size_t i = 0; (name = palcare_options_name(i, &doc, &value)); i++) {
+    const char *help, *name;
+    for (size_t i = 0; (name = palcare_options_name(i, &help, &value)); i++) {
         if (value == 0)
             continue; /* a switch, which is off at first; where one matters it has an option */
         for (size_t k = 0; k < COMMAND_LIMITS; k++) {
             if (strcmp(command_limits[k].name, name) == 0)
                 value = command_limits[k].value;
         }
-        printf("  %-11s %11lld  %s\n", name, (long long)value, doc);
+        print_limit(name, value, help);
     }
+    print_limit(problems_limit, PROBLEMS_AT_FIRST,
+                "Most problems kept in a report; the rest are counted.");
+    return finish_output(CLEAN);
 }
 
-static _Noreturn void print_help(const struct verb *verb)
+int print_help(const struct verb *verb)
 {
     printf("Usage: palcare %s [OPTION]...%s%s\n%c%s.\n\nOptions:\n", verb->name,
            *verb->operands ? " " : "", verb->operands, toupper(verb->summary[0]),
@@ -80,18 +99,17 @@ static _Noreturn void print_help(const struct verb *verb)
     if (verb->reads)
         print_option(&common_options[LIMIT]);
     print_option(&common_options[HELP]);
-    if (verb->reads)
-        print_limits();
-    exit(finish_output(CLEAN));
+    return finish_output(CLEAN);
 }
 
 /* Answers whether there is such a limit and it can have this value. */
 static bool set_limit(struct arguments *arguments, const char *name, int64_t value)
 {
-    if (palcare_options_set(arguments->limits, name, value, NULL) != PALCARE_OK)
+    if (strcmp(name, problems_limit) != 0)
+        return palcare_options_set(arguments->limits, name, value, NULL) == PALCARE_OK;
+    if (value < 1 || value > PROBLEMS_MOST)
         return false;
-    if (strcmp(name, "problems") == 0)
-        arguments->most_problems = (size_t)value;
+    arguments->most_problems = (size_t)value;
     return true;
 }
 
@@ -156,7 +174,7 @@ static int take_name(struct arguments *arguments, int at, int count, char **word
         wrong_usage(verb, "'--%s' needs a value: %s", option->name, option->value);
     /* The common options are known by where they stand. */
     if (option == &common_options[HELP])
-        print_help(verb);
+        exit(print_help(verb));
     if (value && option == &common_options[LIMIT])
         take_limit(arguments, value);
     else
@@ -170,6 +188,8 @@ static int take_letters(struct arguments *arguments, int at, int count, char **w
     const struct verb *verb = arguments->verb;
     for (const char *letter = words[at] + 1; *letter; letter++) {
         const struct option *option = find_letter(verb->options, *letter);
+        if (!option && *letter == common_options[HELP].letter)
+            exit(print_help(verb));
         if (!option)
             wrong_usage(verb, "there is no option '-%c'", *letter);
         if (!option->value) {
@@ -204,6 +224,7 @@ void arguments_parse(struct arguments *arguments, const struct verb *verb, int c
         .choices = need(calloc(room, sizeof *arguments->choices)),
         .operands = need(calloc(room, sizeof *arguments->operands)),
         .limits = need(palcare_options_new()),
+        .most_problems = PROBLEMS_AT_FIRST,
     };
     set_command_limits(arguments);
 
@@ -223,6 +244,13 @@ void arguments_parse(struct arguments *arguments, const struct verb *verb, int c
         wrong_usage(verb, "needs %s", verb->operands);
     if (arguments->operand_count > verb->most)
         wrong_usage(verb, "'%s' is one too many", arguments->operands[verb->most]);
+}
+
+palcare_report *new_report(const struct arguments *arguments)
+{
+    palcare_report *report = need(palcare_report_new());
+    palcare_report_limit(report, arguments->most_problems);
+    return report;
 }
 
 void arguments_free(struct arguments *arguments)

@@ -22,7 +22,7 @@ struct arguments {
     const char **operands;
     size_t operand_count;
     palcare_options *limits; /* the command's, as --limit changed them */
-    size_t most_problems;    /* what the limit "problems" is among them */
+    size_t most_problems;    /* of a report: --limit problems=N */
 };
 
 struct verb {
@@ -40,6 +40,12 @@ extern const struct verb verb_check, verb_format, verb_show, verb_merge, verb_di
 /* Takes the words after the verb; leaves the program after --help and on wrong usage. */
 void arguments_parse(struct arguments *arguments, const struct verb *verb, int count, char **words);
 void arguments_free(struct arguments *arguments);
+
+/* Prints what a verb takes; what the limits are. Answer the exit status. */
+int print_help(const struct verb *verb);
+int print_limits(void);
+/* An empty report that keeps as many problems as --limit problems=N allows. */
+palcare_report *new_report(const struct arguments *arguments);
 
 /* Whether an option was given. */
 bool option_given(const struct arguments *arguments, int option);

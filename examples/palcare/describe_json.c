@@ -2,23 +2,18 @@
  * The vocabulary as data, for programs that make forms, labels or classes of it.
  */
 #include "describe.h"
+#include "json.h"
 #include "open_files.h"
 
 #include <jansson.h>
 #include <limits.h>
-
-static void add(json_t *array, json_t *value)
-{
-    if (json_array_append_new(array, need(value)) != 0)
-        give_up("out of memory");
-}
 
 static json_t *codes_of(palcare_field field)
 {
     json_t *codes = need(json_array());
     const char *code, *doc;
     for (size_t i = 0; (code = palcare_field_code(field, i, &doc)); i++)
-        add(codes, json_pack("{s:s, s:s}", "code", code, "doc", doc));
+        json_add(codes, json_pack("{s:s, s:s}", "code", code, "doc", doc));
     return codes;
 }
 
@@ -27,7 +22,7 @@ static json_t *targets_of(palcare_field field)
     json_t *targets = need(json_array());
     palcare_type target;
     for (size_t i = 0; (target = palcare_field_target(field, i)); i++)
-        add(targets, json_string(palcare_type_name(target)));
+        json_add(targets, json_string(palcare_type_name(target)));
     return targets;
 }
 
@@ -41,9 +36,9 @@ static json_t *describe_field(palcare_field field)
                        palcare_kind_name(palcare_field_kind(field)), "least", (json_int_t)least,
                        "most", most == UINT_MAX ? json_null() : json_integer((json_int_t)most)));
     switch (palcare_field_kind(field)) {
-    case PALCARE_KIND_CODE: json_object_set_new(description, "codes", codes_of(field)); break;
+    case PALCARE_KIND_CODE: json_put(description, "codes", codes_of(field)); break;
     case PALCARE_KIND_REF:
-    case PALCARE_KIND_PART: json_object_set_new(description, "targets", targets_of(field)); break;
+    case PALCARE_KIND_PART: json_put(description, "targets", targets_of(field)); break;
     default: break;
     }
     return description;
@@ -55,7 +50,7 @@ static json_t *describe_type(palcare_type type)
     json_t *fields = need(json_array());
     palcare_field field;
     for (size_t i = 0; (field = palcare_field_at(type, i)); i++)
-        add(fields, describe_field(field));
+        json_add(fields, describe_field(field));
     return json_pack("{s:s, s:i, s:s, s:b, s:b, s:o}", "name", palcare_type_name(type), "number",
                      (int)type, "doc", palcare_type_help(type), "part",
                      flags & PALCARE_TYPE_IS_PART ? 1 : 0, "private",
@@ -74,16 +69,14 @@ void describe_as_json(FILE *out)
     json_t *types = need(json_array()), *problems = need(json_array());
     palcare_type type;
     for (size_t i = 0; (type = palcare_type_at(i)); i++)
-        add(types, describe_type(type));
+        json_add(types, describe_type(type));
     for (int code = 0; code < 10000; code++) {
         const char *source = NULL;
         const char *doc = palcare_problem_help(code, &source);
         if (doc)
-            add(problems, describe_problem(code, doc, source));
+            json_add(problems, describe_problem(code, doc, source));
     }
     json_t *all = need(json_pack("{s:s, s:o, s:o}", "version", palcare_library_version(), "types",
                                  types, "problems", problems));
-    json_dumpf(all, out, JSON_INDENT(2));
-    fputc('\n', out);
-    json_decref(all);
+    json_print(out, all);
 }

@@ -88,18 +88,43 @@ char *label_lead(unsigned indent, const char *label, unsigned column)
     return format_text("%*s%s%*s", (int)indent, "", label, room, "");
 }
 
-/* Characters that steer a terminal (those of XML reach up to U+009F) are shown as a mark. */
-static void print_visibly(FILE *out, const char *text, size_t size)
+/* Controls (those of XML reach up to U+009F) and overrides of the direction of writing. */
+static bool steers_terminal(unsigned point)
+{
+    return point < 0x20 || (point >= 0x7F && point < 0xA0) || point == 0x202D || point == 0x202E;
+}
+
+/* Of these, texts in Hebrew or Arabic have good use: they are a mark in names alone. */
+static bool turns_text(unsigned point)
+{
+    return (point >= 0x2028 && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+}
+
+static void print_marked(FILE *out, const char *text, size_t size, bool is_name)
 {
     for (size_t i = 0; i < size;) {
         unsigned point;
         size_t step = decode(text + i, &point);
-        if (point < 0x20 || (point >= 0x7F && point < 0xA0))
+        if (steers_terminal(point) || (is_name && turns_text(point)))
             fputs("\xEF\xBF\xBD", out);
         else
             fwrite(text + i, 1, step, out);
         i += step;
     }
+}
+
+void print_visibly(FILE *out, const char *text)
+{
+    print_marked(out, text, strlen(text), true);
+}
+
+char *visible_text(const char *text)
+{
+    struct result result;
+    result_open(&result);
+    print_visibly(result.stream, text);
+    result_close(&result);
+    return result.bytes;
 }
 
 void set_paragraph(const struct layout *layout, const char *lead, const char *text)
@@ -126,7 +151,7 @@ void set_paragraph(const struct layout *layout, const char *lead, const char *te
             fputc(' ', layout->out);
             used++;
         }
-        print_visibly(layout->out, text, size);
+        print_marked(layout->out, text, size, false);
         used += columns;
         text += size;
         was_cut = is_cut;

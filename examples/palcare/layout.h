@@ -15,6 +15,12 @@ struct layout {
 /* The width of the terminal that standard output is, within reason; 80 where it is none. */
 unsigned terminal_width(void);
 
+/* Prints a file's name or the like, with a mark in place of each character that would steer the
+ * terminal or turn the text around it. */
+void print_visibly(FILE *out, const char *text);
+/* The same as a text, to be freed. */
+char *visible_text(const char *text);
+
 /* How many columns a text takes. */
 unsigned columns_of(const char *text);
 

@@ -22,7 +22,9 @@ static int print_usage(FILE *stream, int outcome)
     for (size_t i = 0; i < VERBS; i++)
         fprintf(stream, "  %-9s %s\n", verbs[i]->name, verbs[i]->summary);
     fputs(
-        "\n'palcare VERB --help' tells more about a verb; 'palcare --version' names the version.\n"
+        "\n'palcare help VERB' tells more about a verb, 'palcare help limits' what limits there "
+        "are;\n"
+        "'palcare --version' names the version.\n"
         "'-' as a FILE is standard input. Exit status: 0 clean, 1 problems or differences found,\n"
         "2 it could not be done.\n",
         stream);
@@ -38,21 +40,86 @@ static int run_verb(const struct verb *verb, int count, char **words)
     return outcome;
 }
 
+static const struct verb *find_verb(const char *name)
+{
+    for (size_t i = 0; i < VERBS; i++) {
+        if (strcmp(name, verbs[i]->name) == 0)
+            return verbs[i];
+    }
+    return NULL;
+}
+
+/* How many letters must be added, taken out, changed, or swapped with their neighbour, to make one
+ * short word of another. */
+static size_t difference_of(const char *a, const char *b)
+{
+    enum { LONGEST = 16 };
+    size_t rows[LONGEST + 1][LONGEST + 1], n = strlen(a), m = strlen(b);
+    if (n > LONGEST || m > LONGEST)
+        return LONGEST;
+    for (size_t i = 0; i <= n; i++) {
+        for (size_t k = 0; k <= m; k++) {
+            if (i == 0 || k == 0) {
+                rows[i][k] = i + k;
+                continue;
+            }
+            size_t least = rows[i - 1][k - 1] + (a[i - 1] != b[k - 1]);
+            size_t shorter = rows[i - 1][k] + 1, longer = rows[i][k - 1] + 1;
+            least = shorter < least ? shorter : least;
+            least = longer < least ? longer : least;
+            if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1] &&
+                rows[i - 2][k - 2] + 1 < least)
+                least = rows[i - 2][k - 2] + 1;
+            rows[i][k] = least;
+        }
+    }
+    return rows[n][m];
+}
+
+static _Noreturn void refuse_verb(const char *name)
+{
+    enum { MOST = 2 };
+    const char *nearest = NULL;
+    size_t least = MOST + 1;
+    for (size_t i = 0; i < VERBS; i++) {
+        size_t difference = difference_of(name, verbs[i]->name);
+        if (difference < least) {
+            least = difference;
+            nearest = verbs[i]->name;
+        }
+    }
+    if (nearest)
+        give_up("there is no verb '%s'; did you mean '%s'?", name, nearest);
+    give_up("there is no verb '%s'; see 'palcare --help'", name);
+}
+
+static int help(const char *about)
+{
+    if (!about)
+        return print_usage(stdout, CLEAN);
+    if (strcmp(about, "limits") == 0)
+        return print_limits();
+    const struct verb *verb = find_verb(about);
+    if (!verb)
+        refuse_verb(about);
+    return print_help(verb);
+}
+
 int main(int count, char **words)
 {
     const char *first = count > 1 ? words[1] : "";
-    if (strcmp(first, "--help") == 0)
+    if (strcmp(first, "--help") == 0 || strcmp(first, "-h") == 0)
         return print_usage(stdout, CLEAN);
+    if (strcmp(first, "help") == 0)
+        return help(count > 2 ? words[2] : NULL);
     if (strcmp(first, "--version") == 0) {
         printf("palcare %s\n", palcare_library_version());
         return finish_output(CLEAN);
     }
-    for (size_t i = 0; i < VERBS; i++) {
-        if (strcmp(first, verbs[i]->name) == 0)
-            return run_verb(verbs[i], count - 2, words + 2);
-    }
+    const struct verb *verb = find_verb(first);
+    if (verb)
+        return run_verb(verb, count - 2, words + 2);
     if (!*first)
         return print_usage(stderr, TROUBLE);
-    fprintf(stderr, "palcare: there is no verb '%s'; see 'palcare --help'\n", first);
-    return TROUBLE;
+    refuse_verb(first);
 }

@@ -1,7 +1,9 @@
 /*
  * Documents in, results and reports out.
  */
+#define _GNU_SOURCE /* fopencookie */
 #include "open_files.h"
+#include "layout.h"
 #include "progress.h"
 
 #include <errno.h>
@@ -32,10 +34,12 @@ _Noreturn void give_up(const char *format, ...)
     va_list values;
     va_start(values, format);
     progress_end();
-    fputs("palcare: ", stderr);
-    vfprintf(stderr, format, values);
-    fputc('\n', stderr);
+    char line[1024]; /* without memory at hand, too */
+    vsnprintf(line, sizeof line, format, values);
     va_end(values);
+    fputs("palcare: ", stderr);
+    print_visibly(stderr, line);
+    fputc('\n', stderr);
     exit(TROUBLE);
 }
 
@@ -48,14 +52,16 @@ void *need(void *memory)
 
 char *format_text(const char *format, ...)
 {
-    struct result text;
-    result_open(&text);
-    va_list values;
+    va_list values, again;
     va_start(values, format);
-    vfprintf(text.stream, format, values);
+    va_copy(again, values);
+    int size = vsnprintf(NULL, 0, format, values);
+    char *text = size < 0 ? NULL : malloc((size_t)size + 1);
+    if (need(text))
+        vsnprintf(text, (size_t)size + 1, format, again);
+    va_end(again);
     va_end(values);
-    result_close(&text);
-    return text.bytes;
+    return text;
 }
 
 bool is_dash(const char *path)
@@ -141,17 +147,41 @@ void print_report(FILE *stream, const palcare_report *report, size_t first)
                 total - kept);
 }
 
+/* Takes what the stream lets go of. Answers 0 where there is no memory, which stdio remembers as an
+ * error; open_memstream() would leave a piece out and remember nothing. */
+static ssize_t grow_result(void *cookie, const char *bytes, size_t size)
+{
+    struct result *result = cookie;
+    if (size >= result->room - result->size) {
+        size_t room =
+            result->room * 2 > result->size + size ? result->room * 2 : result->size + size + 1;
+        char *larger = realloc(result->bytes, room);
+        if (!larger)
+            return 0;
+        result->bytes = larger;
+        result->room = room;
+    }
+    memcpy(result->bytes + result->size, bytes, size);
+    result->size += size;
+    result->bytes[result->size] = '\0';
+    return (ssize_t)size;
+}
+
 void result_open(struct result *result)
 {
-    result->stream = need(open_memstream(&result->bytes, &result->size));
+    enum { FIRST = 4096 };
+    *result = (struct result){.bytes = need(malloc(FIRST)), .room = FIRST};
+    result->bytes[0] = '\0';
+    result->stream = need(fopencookie(result, "w", (cookie_io_functions_t){.write = grow_result}));
 }
 
 void result_close(struct result *result)
 {
     bool failed = ferror(result->stream);
-    if (fclose(result->stream) != 0 || failed)
-        give_up("out of memory");
+    failed |= fclose(result->stream) != 0;
     result->stream = NULL;
+    if (failed)
+        give_up("out of memory");
 }
 
 int result_print(struct result *result, int outcome)

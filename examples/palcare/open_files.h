@@ -46,11 +46,12 @@ char *problem_line(const palcare_report *report, size_t index);
 /* Prints the kept problems from the first-th on, each as a line, and how many more there were. */
 void print_report(FILE *stream, const palcare_report *report, size_t first);
 
-/* A result grows in memory, so that it reaches standard output whole or not at all. */
+/* A result grows in memory, so that it reaches standard output whole or not at all. The stream has
+ * its address: it is not moved while the stream is open. */
 struct result {
     FILE *stream;
     char *bytes;
-    size_t size;
+    size_t size, room;
 };
 void result_open(struct result *result);
 /* Ends it; bytes and size are complete. */

@@ -2,14 +2,12 @@
  * Problems of one file, in the file's order.
  */
 #include "print_problems.h"
+#include "json.h"
+#include "layout.h"
 #include "open_files.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-static const char *const severity_names[] = {[PALCARE_SEVERITY_NOTE] = "note",
-                                             [PALCARE_SEVERITY_WARNING] = "warning",
-                                             [PALCARE_SEVERITY_ERROR] = "error"};
 
 bool problems_count(struct problems *problems, palcare_severity severity)
 {
@@ -73,29 +71,11 @@ void problems_sort(struct problems *problems)
 
 void problems_print(FILE *stream, const struct problems *problems)
 {
-    for (size_t i = 0; i < problems->count; i++)
-        fprintf(stream, "%s\n", problems->all[i].text);
-}
-
-json_t *json_text(const char *text)
-{
-    if (!text)
-        return json_null();
-    json_t *string = json_string(text);
-    if (string)
-        return string;
-    char *clean = need(malloc(3 * strlen(text) + 1));
-    size_t size = 0;
-    for (; *text; text++) {
-        /* A byte at a time is enough: bad names are rare, and telling them apart is all we ask. */
-        if ((unsigned char)*text < 0x80)
-            clean[size++] = *text;
-        else
-            size += (size_t)sprintf(clean + size, "\xEF\xBF\xBD");
+    for (size_t i = 0; i < problems->count; i++) {
+        const char *text = problems->all[i].text;
+        print_visibly(stream, text);
+        fputc('\n', stream);
     }
-    string = need(json_stringn(clean, size));
-    free(clean);
-    return string;
 }
 
 void problems_append_json(json_t *array, const struct problems *problems)
@@ -104,14 +84,16 @@ void problems_append_json(json_t *array, const struct problems *problems)
         const struct problem *problem = &problems->all[i];
         char code[16];
         snprintf(code, sizeof code, "PC%04d", problem->code);
-        json_t *object = need(
-            json_pack("{s:o, s:I, s:I, s:s, s:s, s:o, s:o, s:o}", "file", json_text(problem->file),
-                      "line", (json_int_t)problem->line, "column", (json_int_t)problem->column,
-                      "severity", severity_names[problem->severity], "code", code, "path",
-                      json_text(problem->path), "message", json_text(problem->message), "hint",
-                      json_text(problem->hint)));
-        if (json_array_append_new(array, object) != 0)
-            give_up("out of memory");
+        json_t *object = need(json_object());
+        json_put(object, "file", json_text(problem->file));
+        json_put(object, "line", json_integer((json_int_t)problem->line));
+        json_put(object, "column", json_integer((json_int_t)problem->column));
+        json_put(object, "severity", json_string(palcare_severity_name(problem->severity)));
+        json_put(object, "code", json_string(code));
+        json_put(object, "path", json_text(problem->path));
+        json_put(object, "message", json_text(problem->message));
+        json_put(object, "hint", json_text(problem->hint));
+        json_add(array, object);
     }
 }
 

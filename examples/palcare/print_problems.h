@@ -37,7 +37,4 @@ void problems_print(FILE *stream, const struct problems *problems);
 void problems_append_json(json_t *array, const struct problems *problems);
 void problems_free(struct problems *problems);
 
-/* A JSON string of any bytes: what is not UTF-8 (a file's name may not be) becomes U+FFFD. */
-json_t *json_text(const char *text);
-
 #endif

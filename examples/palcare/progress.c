@@ -53,6 +53,12 @@ void progress_start(const char *doing, const char *what)
             ; /* back to where a character begins */
     }
     snprintf(message, sizeof message, "%s%s %.*s, ", erase_line, doing, (int)size, what);
+    /* A file's name must not steer the terminal: control characters, also those of two bytes. */
+    for (char *at = message + sizeof erase_line - 1; *at; at++) {
+        bool is_pair = at[0] == '\xC2' && ((unsigned char)at[1] & 0xE0) == 0x80;
+        if ((unsigned char)*at < 0x20 || *at == 0x7F || is_pair)
+            *at = '?';
+    }
     seconds = 0;
     running = true;
     struct sigaction action = {.sa_handler = tick, .sa_flags = SA_RESTART};

@@ -3,6 +3,7 @@
  * read before any is checked, since they may point at each other.
  */
 #include "arguments.h"
+#include "json.h"
 #include "needs.h"
 #include "open_files.h"
 #include "print_problems.h"
@@ -56,7 +57,10 @@ static void check_languages(const struct arguments *arguments)
 {
     const char *lang;
     for (size_t i = 0; (lang = option_value_at(arguments, NEEDS, i)); i++) {
-        if (palcare_explain(PALCARE_SERVICE_LANGUAGE, NULL, lang, NULL) != PALCARE_OK)
+        palcare_status status = palcare_explain(PALCARE_SERVICE_LANGUAGE, NULL, lang, NULL);
+        if (status == PALCARE_NOMEM)
+            give_up("out of memory");
+        if (status != PALCARE_OK)
             wrong_usage(arguments->verb, "'%s' is not a language tag such as es or en-GB", lang);
     }
 }
@@ -67,7 +71,7 @@ static int read_inputs(const struct arguments *arguments, struct input *inputs, 
     for (size_t i = 0; i < arguments->operand_count; i++) {
         struct input *input = &inputs[i];
         input->path = arguments->operands[i];
-        input->report = need(palcare_report_new());
+        input->report = new_report(arguments);
         palcare_status status =
             read_document(input->path, arguments->limits, NULL, input->report, &input->doc);
         outcome = worst(outcome, status_outcome(status));
@@ -127,9 +131,7 @@ static int print_json(const struct input *inputs, size_t count, int outcome)
     json_t *array = need(json_array());
     for (size_t i = 0; i < count; i++)
         problems_append_json(array, &inputs[i].problems);
-    json_dumpf(array, result.stream, JSON_INDENT(2));
-    fputc('\n', result.stream);
-    json_decref(array);
+    json_print(result.stream, array);
     return result_print(&result, outcome);
 }
 

@@ -8,21 +8,22 @@
 static const struct option options[] = {{NULL, 0, NULL, NULL}};
 
 /* The differences are this verb's result, what was wrong with the files is a report. One report
- * takes both, since how many problems it keeps comes with the limits of a read. */
+ * takes both, so that --limit problems=N counts for both. */
 static int print_differences(const palcare_doc *before, const palcare_doc *after,
                              palcare_report *report)
 {
     size_t said = palcare_report_count(report);
-    palcare_status status = palcare_doc_diff(before, after, report);
+    bool differs = false;
+    palcare_status status = palcare_doc_diff(before, after, NULL, report, &differs);
     struct result result;
     result_open(&result);
     print_report(result.stream, report, said);
-    return result_print(&result, status_outcome(status));
+    return result_print(&result, differs ? PROBLEMS : status_outcome(status));
 }
 
 static int run(const struct arguments *arguments)
 {
-    palcare_report *report = need(palcare_report_new());
+    palcare_report *report = new_report(arguments);
     palcare_doc *docs[2] = {NULL, NULL};
     int outcome = CLEAN;
     for (int i = 0; i < 2; i++)

@@ -5,6 +5,7 @@
 #include "arguments.h"
 #include "open_files.h"
 #include "progress.h"
+#include "seen.h"
 
 #include <string.h>
 
@@ -39,11 +40,14 @@ static bool already_so(const char *path, const struct result *input, const struc
     return same;
 }
 
-static int rewrite(const char *path, const palcare_doc *doc, const palcare_options *limits)
+static int rewrite(const struct arguments *arguments, const char *path, const struct seen *seen,
+                   const palcare_doc *doc)
 {
-    palcare_report *report = need(palcare_report_new());
+    if (!still_as_seen(path, seen))
+        return TROUBLE;
+    palcare_report *report = new_report(arguments);
     progress_start("writing", path);
-    palcare_status status = palcare_write_file(doc, path, limits, report);
+    palcare_status status = palcare_write_file(doc, path, arguments->limits, report);
     progress_end();
     /* What was left out has been said when the canonical form was made; what went wrong has not. */
     if (status != PALCARE_OK)
@@ -52,31 +56,32 @@ static int rewrite(const char *path, const palcare_doc *doc, const palcare_optio
     return status_outcome(status);
 }
 
-static int compare_and_act(const palcare_doc *doc, const char *path, enum mode mode,
-                           const palcare_options *limits, const struct result *input,
-                           const struct result *canonical, FILE *names)
+static int compare_and_act(const struct arguments *arguments, const palcare_doc *doc,
+                           const char *path, const struct seen *seen, enum mode mode,
+                           const struct result *input, const struct result *canonical, FILE *names)
 {
     if (already_so(path, input, canonical))
         return CLEAN;
     if (mode == REWRITE)
-        return rewrite(path, doc, limits);
+        return rewrite(arguments, path, seen, doc);
     fprintf(names, "%s\n", path);
     return PROBLEMS;
 }
 
-static int format_file(const char *path, enum mode mode, const palcare_options *limits,
+static int format_file(const struct arguments *arguments, const char *path, enum mode mode,
                        struct result *out)
 {
     struct result input, canonical;
     result_open(&input);
     result_open(&canonical);
     palcare_doc *doc = NULL;
-    palcare_report *report = need(palcare_report_new());
+    palcare_report *report = new_report(arguments);
+    struct seen seen = look_at(path);
     FILE *copy = mode == COMPARE ? input.stream : NULL;
     FILE *to = mode == PRINT ? out->stream : canonical.stream;
-    palcare_status status = read_document(path, limits, copy, report, &doc);
+    palcare_status status = read_document(path, arguments->limits, copy, report, &doc);
     if (status == PALCARE_OK)
-        status = palcare_write_callback(doc, write_to_result, to, limits, report);
+        status = palcare_write_callback(doc, write_to_result, to, arguments->limits, report);
     print_report(stderr, report, 0);
     palcare_report_free(report);
     result_close(&input);
@@ -84,7 +89,8 @@ static int format_file(const char *path, enum mode mode, const palcare_options *
 
     int outcome = status_outcome(status);
     if (outcome == CLEAN && mode != PRINT)
-        outcome = compare_and_act(doc, path, mode, limits, &input, &canonical, out->stream);
+        outcome =
+            compare_and_act(arguments, doc, path, &seen, mode, &input, &canonical, out->stream);
     palcare_doc_release(doc);
     result_free(&input);
     result_free(&canonical);
@@ -118,8 +124,7 @@ static int run(const struct arguments *arguments)
     result_open(&result);
     int outcome = CLEAN;
     for (size_t i = 0; i < arguments->operand_count; i++)
-        outcome =
-            worst(outcome, format_file(arguments->operands[i], mode, arguments->limits, &result));
+        outcome = worst(outcome, format_file(arguments, arguments->operands[i], mode, &result));
     if (mode == COMPARE || outcome == CLEAN)
         return result_print(&result, outcome);
     result_free(&result);

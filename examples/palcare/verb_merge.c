@@ -5,6 +5,7 @@
 #include "arguments.h"
 #include "open_files.h"
 #include "progress.h"
+#include "seen.h"
 
 enum { OUT };
 static const struct option options[] = {
@@ -13,13 +14,13 @@ static const struct option options[] = {
 };
 
 /* The first file becomes the merged document, the others are added to it. */
-static int merge_file(const char *path, const palcare_options *limits, palcare_doc **merged)
+static int merge_file(const struct arguments *arguments, const char *path, palcare_doc **merged)
 {
     palcare_doc *doc = NULL;
-    palcare_report *report = need(palcare_report_new());
-    palcare_status status = read_document(path, limits, NULL, report, &doc);
+    palcare_report *report = new_report(arguments);
+    palcare_status status = read_document(path, arguments->limits, NULL, report, &doc);
     if (doc && *merged)
-        status = palcare_doc_merge(*merged, doc, NULL, report);
+        status = palcare_doc_merge(*merged, doc, arguments->limits, report);
     else if (doc)
         *merged = palcare_doc_retain(doc);
     print_report(stderr, report, 0);
@@ -28,9 +29,10 @@ static int merge_file(const char *path, const palcare_options *limits, palcare_d
     return status_outcome(status);
 }
 
-static int write_merged(const palcare_doc *doc, const char *path, const palcare_options *limits)
+static int write_merged(const struct arguments *arguments, const palcare_doc *doc, const char *path)
 {
-    palcare_report *report = need(palcare_report_new());
+    const palcare_options *limits = arguments->limits;
+    palcare_report *report = new_report(arguments);
     struct result result;
     result_open(&result);
     progress_start("writing", path);
@@ -46,15 +48,33 @@ static int write_merged(const palcare_doc *doc, const char *path, const palcare_
     return status_outcome(status);
 }
 
+/* What is at OUT, where that is one of the files to be read; otherwise nothing to look after. */
+static struct seen look_at_out(const struct arguments *arguments, const char *out)
+{
+    struct seen seen = {.is_there = false};
+    for (size_t i = 0; !is_dash(out) && i < arguments->operand_count; i++) {
+        struct seen input = look_at(arguments->operands[i]);
+        seen = look_at(out);
+        if (is_same_file(&seen, &input))
+            return seen;
+        seen.is_there = false;
+    }
+    return seen;
+}
+
 /* Takes every file, also after one that does not fit, so that all clashes are told at once. */
 static int run(const struct arguments *arguments)
 {
     palcare_doc *merged = NULL;
+    const char *out = option_value(arguments, OUT, "-");
+    struct seen seen = look_at_out(arguments, out);
     int outcome = CLEAN;
     for (size_t i = 0; i < arguments->operand_count; i++)
-        outcome = worst(outcome, merge_file(arguments->operands[i], arguments->limits, &merged));
+        outcome = worst(outcome, merge_file(arguments, arguments->operands[i], &merged));
+    if (outcome == CLEAN && seen.is_there && !still_as_seen(out, &seen))
+        outcome = TROUBLE;
     if (outcome == CLEAN)
-        outcome = write_merged(merged, option_value(arguments, OUT, "-"), arguments->limits);
+        outcome = write_merged(arguments, merged, out);
     palcare_doc_release(merged);
     return outcome;
 }

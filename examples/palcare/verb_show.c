@@ -35,10 +35,12 @@ static void show_record(const struct page *page, const palcare_record *record, c
     char *type = label_in_words(palcare_type_name(palcare_record_type(record)));
     unsigned line = 0;
     palcare_record_place(record, &line, NULL);
-    char *below = format_text("%s %s, line %u of %s", type, id, line, file_words(path));
+    char *file = visible_text(file_words(path));
+    char *below = format_text("%s %s, line %u of %s", type, id, line, file);
     set_heading(page, name ? name : id, below);
     set_record(page, record);
     free(below);
+    free(file);
     free(type);
 }
 
@@ -78,9 +80,11 @@ static void show_contents(const struct page *page, const palcare_doc *doc, const
     const palcare_record *about = palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL);
     const char *title = about ? record_name(page, about) : NULL;
     size_t count = count_records(doc);
-    char *below = format_text("%zu record%s in %s", count, count == 1 ? "" : "s", file_words(path));
-    set_heading(page, title ? title : base_name(file_words(path)), below);
+    char *file = visible_text(file_words(path));
+    char *below = format_text("%zu record%s in %s", count, count == 1 ? "" : "s", file);
+    set_heading(page, title ? title : base_name(file), below);
     free(below);
+    free(file);
     if (about)
         set_record(page, about);
 
@@ -94,10 +98,10 @@ static void show_contents(const struct page *page, const palcare_doc *doc, const
 
 /* ---- The verb ------------------------------------------------------------------------------- */
 
-static int read_or_explain(const char *path, const palcare_options *limits, palcare_doc **out)
+static int read_or_explain(const struct arguments *arguments, const char *path, palcare_doc **out)
 {
-    palcare_report *report = need(palcare_report_new());
-    palcare_status status = read_document(path, limits, NULL, report, out);
+    palcare_report *report = new_report(arguments);
+    palcare_status status = read_document(path, arguments->limits, NULL, report, out);
     print_report(stderr, report, 0);
     palcare_report_free(report);
     return status_outcome(status);
@@ -109,7 +113,7 @@ static int read_others(const struct arguments *arguments, palcare_docs *docs)
     const char *path;
     for (size_t i = 0; (path = option_value_at(arguments, WITH, i)); i++) {
         palcare_doc *doc = NULL;
-        outcome = worst(outcome, read_or_explain(path, arguments->limits, &doc));
+        outcome = worst(outcome, read_or_explain(arguments, path, &doc));
         if (doc)
             add_by_name(docs, path, doc);
         palcare_doc_release(doc);
@@ -143,7 +147,7 @@ static int run(const struct arguments *arguments)
 {
     palcare_doc *doc = NULL;
     palcare_docs *docs = need(palcare_docs_new());
-    int outcome = worst(read_or_explain(arguments->operands[0], arguments->limits, &doc),
+    int outcome = worst(read_or_explain(arguments, arguments->operands[0], &doc),
                         read_others(arguments, docs));
     if (outcome == CLEAN)
         outcome = show(arguments, doc, docs);

@@ -35,10 +35,13 @@
 #include <stdint.h>
 
 /** The version of this header. */
+#define PALCARE_VERSION "0.9.0"
+/** Its first number: a program of another one may not work. */
 #define PALCARE_VERSION_MAJOR 0
+/** Its second number: a larger one adds. */
 #define PALCARE_VERSION_MINOR 9
+/** Its third number: a larger one mends. */
 #define PALCARE_VERSION_PATCH 0
-#define PALCARE_VERSION       "0.9.0"
 /** The same as one number that grows: 0x010203 is 1.2.3. */
 #define PALCARE_VERSION_HEX 0x000900
 
@@ -234,7 +237,7 @@ PALCARE_API palcare_record *palcare_doc_next(const palcare_doc *doc, palcare_typ
                                              const palcare_record *previous);
 /** The top record with this id, or NULL; never a part or a removed record. */
 PALCARE_API palcare_record *palcare_doc_find(const palcare_doc *doc, const char *id);
-/** Finds what a path of a report names, such as /service[larch-house]/contact[2]/@kind: the record,
+/** Finds what a path of a report names, such as `/service[larch-house]/contact[2]/@kind`: the record,
  * the field (0 if the path names the record itself) and the index (PALCARE_NONE if it names the
  * field as a whole). False, and nothing set, if nothing is there. Each `out` may be NULL. */
 PALCARE_API bool palcare_doc_at_path(const palcare_doc *doc, const char *path,
@@ -514,8 +517,8 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_read_callback(palcare_read_fn
                                                                  palcare_report *report,
                                                                  palcare_doc **out);
 /** Writes the canonical form atomically: afterwards the file is the old one or the new one, never
- * half of it. A link is followed; mode and owner stay. It does not check: palcare_check() finds what
- * a reader would refuse. */
+ * half of it. A link is followed; mode and owner stay. LIMIT if reading it with the same options would
+ * pass a limit; it does not check anything else: palcare_check() finds what a reader would refuse. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_write_file(const palcare_doc *doc,
                                                               const char *path,
                                                               const palcare_options *options,
@@ -554,7 +557,7 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_reader_take(palcare_reader *r
 /** Closes it at any point. NULL is allowed. */
 PALCARE_API void palcare_reader_free(palcare_reader *reader);
 /** Opens a file to put records one at a time; `head` gives language, `about`, and foreign content
- * around the root. The report must outlive the writer. */
+ * around the root. The report must outlive the writer. Its limits are those of one record. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_writer_open(const char *path,
                                                                const palcare_doc *head,
                                                                const palcare_options *options,

@@ -1,6 +1,6 @@
 /*
- * The strict build (-DPALCARE_STRICT): reading a field that the record's type does not have ends the
- * program, so that the first test run finds it. palcare.h includes this file.
+ * The strict build (-DPALCARE_STRICT): reading a field that the record's type does not have ends
+ * the program, so that the first test run finds it. palcare.h includes this file.
  */
 #ifndef PALCARE_STRICT_H
 #define PALCARE_STRICT_H

@@ -193,7 +193,7 @@ static void check_rich_links(check *c, spot at, int code)
     while ((event = pc_rich_step(&markup)) != RICH_DONE) {
         if (event == RICH_TEXT) {
             if (inside)
-                pc_words_resolve(markup.text, markup.text_size, &c->link_text);
+                pc_rich_resolve(markup.text, markup.text_size, &c->link_text);
         } else if (is_named(&markup, "a")) {
             if (event == RICH_START) {
                 pc_buffer_clear(&c->link_text);
@@ -204,6 +204,89 @@ static void check_rich_links(check *c, spot at, int code)
             }
         }
     }
+}
+
+/* ---- markup without words ---- */
+
+/* Whether text holds more than white space and no-break spaces. */
+static bool has_words(const char *text, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        if (i + 1 < size && memcmp(text + i, "\xC2\xA0", 2) == 0)
+            i++;
+        else if (!strchr(" \t\r\n", text[i]))
+            return true;
+    }
+    return false;
+}
+
+/* Elements that are there for words, but not cells and items, which may be empty. */
+static bool is_for_words(const rich_walk *markup)
+{
+    for (size_t i = 0; i < pc_rich_element_count; i++)
+        if (is_named(markup, pc_rich_elements[i].name))
+            return pc_rich_elements[i].content == RICH_INLINE;
+    return false;
+}
+
+/* A value walked for elements without words; a picture is as good as words. */
+typedef struct empties {
+    rich_walk markup;
+    const char *starts[RICH_DEPTH]; /* of the open elements */
+    unsigned depth;
+    const char *filled, *met; /* where words were last, and where an element without them ended */
+} empties;
+
+/* The next element of words that ends without any; of several within one another the innermost,
+ * and the link in any case. */
+static bool next_empty(empties *e)
+{
+    for (;;) {
+        const char *from = e->markup.next;
+        switch (pc_rich_step(&e->markup)) {
+        case RICH_DONE: return false;
+        case RICH_TEXT:
+            if (has_words(e->markup.text, e->markup.text_size))
+                e->filled = from;
+            break;
+        case RICH_START:
+            if (is_named(&e->markup, "img"))
+                e->filled = from;
+            e->starts[e->depth++] = from;
+            break;
+        case RICH_END: {
+            const char *start = e->starts[--e->depth];
+            bool is_told = e->met >= start && !is_named(&e->markup, "a");
+            if (e->filled >= start || is_told || !is_for_words(&e->markup))
+                break;
+            e->met = from;
+            return true;
+        }
+        }
+    }
+}
+
+static empties empties_of(spot at)
+{
+    const char *markup = palcare_value(at.record, at.field, at.index);
+    return (empties){.markup = {.next = markup}, .filled = markup, .met = markup};
+}
+
+/* A link is the worst of them: whoever cannot see is sent to nowhere. */
+static void check_rich_links_without(check *c, spot at, int code)
+{
+    for (empties e = empties_of(at); next_empty(&e);)
+        if (is_named(&e.markup, "a"))
+            pc_check_say(c, code, at.field, at.index, "say in its text where it leads",
+                         "a link without words cannot be read");
+}
+
+static void check_empty_markup(check *c, spot at, int code)
+{
+    for (empties e = empties_of(at); next_empty(&e);)
+        if (!is_named(&e.markup, "a"))
+            pc_check_say(c, code, at.field, at.index, "leave it out", "<%.*s> has no words",
+                         (int)e.markup.name_size, e.markup.name);
 }
 
 /* ---- headings, tables, titles ---- */
@@ -260,6 +343,8 @@ static const record_rule record_rules[] = {
 };
 static const value_rule value_rules[] = {
     {PC_LINK_TEXT, PALCARE_KIND_RICH, check_rich_links},
+    {PC_LINK_NO_TEXT, PALCARE_KIND_RICH, check_rich_links_without},
+    {PC_EMPTY_MARKUP, PALCARE_KIND_RICH, check_empty_markup},
     {PC_HEADING_ORDER, PALCARE_KIND_RICH, check_headings},
     {PC_TABLE_NO_HEADERS, PALCARE_KIND_RICH, check_tables},
 };

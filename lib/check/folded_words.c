@@ -117,29 +117,6 @@ static bool is_inline(const rich_walk *walk)
     return false;
 }
 
-/* The built-in references are all that canonical markup holds. */
-void pc_words_resolve(const char *text, size_t size, buffer *out)
-{
-    static const char *const names[] = {"&amp;", "&lt;", "&gt;", "&quot;"};
-    static const char meant[] = "&<>\"";
-    const char *end = text + size;
-    while (text < end) {
-        const char *amp = memchr(text, '&', (size_t)(end - text));
-        pc_buffer_add(out, text, (size_t)((amp ? amp : end) - text));
-        if (!amp)
-            return;
-        text = amp + 1;
-        for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-            size_t length = strlen(names[i]);
-            if (length <= (size_t)(end - amp) && memcmp(names[i], amp, length) == 0) {
-                pc_buffer_byte(out, meant[i]);
-                text = amp + length;
-                break;
-            }
-        }
-    }
-}
-
 static bool is_quotation(const rich_walk *walk)
 {
     return (walk->name_size == 1 && *walk->name == 'q') ||
@@ -163,7 +140,7 @@ void pc_words_of_markup(const char *markup, bool quotations, buffer *out)
         } else if (inside) {
             continue;
         } else if (event == RICH_TEXT) {
-            pc_words_resolve(walk.text, walk.text_size, out);
+            pc_rich_resolve(walk.text, walk.text_size, out);
         } else if (!is_inline(&walk)) {
             pc_buffer_byte(out, '\n');
         }

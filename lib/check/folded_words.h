@@ -24,9 +24,6 @@ typedef struct folded {
 /* Reads the next word at *at, before end; false where there is none. */
 bool pc_words_next(const char **at, const char *end, folded *out);
 
-/* A run of text as canonical markup writes it, its references resolved. */
-void pc_words_resolve(const char *text, size_t size, buffer *out);
-
 /* The text of markup without its tags, a line feed between blocks, references resolved. Without
  * quotations, what stands in q and blockquote is left out, a line feed in its place. */
 void pc_words_of_markup(const char *markup, bool quotations, buffer *out);

@@ -1,104 +1,522 @@
 /*
- * What differs between two documents. Answers through the report.
+ * What differs between two documents: records, parts, values, texts and blocks of rich text that are
+ * new, gone, changed or moved. One alignment serves all of them; the answer is a report of notes.
  */
+#include "base/alignment.h"
 #include "base/buffer.h"
-
 #include "model/equal.h"
 #include "model/position.h"
 #include "model/record.h"
 #include "model/refusal.h"
-#include "report/report.h"
+#include "rich/rich.h"
 
+#include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
 
-/* The record in another document that stands for this one. */
-static palcare_record *counterpart(const palcare_doc *doc, const palcare_record *record)
+/* Lists whose sizes multiply to more are compared index by index. */
+enum { SEARCH_MOST = 4 * 1000 * 1000 };
+
+typedef struct diff {
+    palcare_report *report;
+    palcare_status status;
+    bool differs;
+} diff;
+
+/* Two sequences being aligned: the values of one row, or the blocks of two rich texts. */
+typedef struct sides {
+    diff *d;
+    const palcare_doc *docs[2];
+    const palcare_record *owners[2]; /* NULL: the sequences are the documents' records */
+    const schema_field *field;
+    values slots[2];
+    bool names_language;
+    buffer blocks[2];   /* of rich text: where each begins, and the last one ends */
+    const char *label;  /* what the blocks are of */
+    const size_t *rank; /* of the records before, by their place in the order of the document */
+} sides;
+
+static void note(diff *d, int code, const palcare_record *record, palcare_field field,
+                 const char *format, ...) PROBLEM_FORMAT(5, 6);
+
+static void note(diff *d, int code, const palcare_record *record, palcare_field field,
+                 const char *format, ...)
 {
-    if (record->type == PALCARE_TYPE_ABOUT)
-        return palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL);
-    palcare_record *found = palcare_doc_find(doc, palcare_record_id(record));
-    return found && found->type == record->type ? found : NULL;
+    problem what;
+    va_list arguments;
+    va_start(arguments, format);
+    pc_problem_say_list(&what, code, NULL, format, arguments);
+    va_end(arguments);
+    d->differs = true;
+    if (pc_report_at(d->report, PALCARE_SEVERITY_NOTE, record, field, PALCARE_NONE, &what) !=
+        PALCARE_OK)
+        d->status = PALCARE_NOMEM;
 }
 
-static palcare_status say_record(palcare_report *report, const palcare_record *record, int code,
-                                 const char *what)
+static void align(diff *d, const alignment *a)
 {
-    place where = pc_record_place(record);
-    buffer b = {0};
-    const char *name = pc_position_words(&b, record);
-    palcare_status status = PALCARE_NOMEM;
-    if (name)
-        status = pc_report_say(report, &where, code, NULL, "%s %s", name, what);
-    pc_buffer_free(&b);
-    return status;
+    if (d->status == PALCARE_OK && !pc_align(a))
+        d->status = PALCARE_NOMEM;
 }
 
-/* A value short enough for a sentence: the text, or how many values there are. */
-static void describe_row(buffer *b, const palcare_record *record, unsigned row)
+static void diff_records(diff *d, const palcare_record *before, const palcare_record *after);
+
+/* ---- values ---- */
+
+static const char *text_of(const sides *s, int side, size_t index)
 {
-    values v = pc_record_values(record, row);
-    const schema_field *field = pc_record_field(record, row);
-    if (v.count == 0)
-        pc_buffer_string(b, "nothing");
-    else if (field->kind == PALCARE_KIND_PART)
-        pc_buffer_format(b, "%zu %s", v.count, v.count == 1 ? "part" : "parts");
+    return pc_slot_text(s->docs[side], s->field, s->slots[side].at[index]);
+}
+
+static quoted quote(const char *text)
+{
+    return pc_problem_quote(text, strlen(text));
+}
+
+/* The element of a sequence that an element of the other is, by a test of two indexes. */
+static size_t search(const sides *s, size_t count, size_t others, size_t after,
+                     bool is_same(const sides *s, size_t before, size_t after))
+{
+    if (after < count && is_same(s, after, after))
+        return after;
+    if (count > SEARCH_MOST / (others + 1))
+        return ALIGNMENT_NONE;
+    for (size_t i = 0; i < count; i++)
+        if (is_same(s, i, after))
+            return i;
+    return ALIGNMENT_NONE;
+}
+
+static bool is_same_value(const sides *s, size_t before, size_t after)
+{
+    return strcmp(text_of(s, 0, before), text_of(s, 1, after)) == 0;
+}
+
+static size_t find_value(void *user, size_t after)
+{
+    const sides *s = user;
+    return search(s, s->slots[0].count, s->slots[1].count, after, is_same_value);
+}
+
+static void value_moved(void *user, size_t before, size_t after)
+{
+    const sides *s = user;
+    (void)before;
+    note(s->d, PC_MOVED, s->owners[1], s->field->field, "%s '%s' is at another place",
+         s->field->name, quote(text_of(s, 1, after)).text);
+}
+
+static void value_changed(void *user, size_t before, size_t after)
+{
+    const sides *s = user;
+    note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s was '%s', is '%s'", s->field->name,
+         quote(text_of(s, 0, before)).text, quote(text_of(s, 1, after)).text);
+}
+
+static void value_gone(void *user, size_t before)
+{
+    const sides *s = user;
+    const char *format = pc_schema_many(s->field) ? "%s '%s' is gone" : "%s was '%s', is nothing";
+    note(s->d, PC_DIFFERS, s->owners[1], s->field->field, format, s->field->name,
+         quote(text_of(s, 0, before)).text);
+}
+
+static void value_added(void *user, size_t after)
+{
+    const sides *s = user;
+    const char *format = pc_schema_many(s->field) ? "%s '%s' is new" : "%s was nothing, is '%s'";
+    note(s->d, PC_DIFFERS, s->owners[1], s->field->field, format, s->field->name,
+         quote(text_of(s, 1, after)).text);
+}
+
+static void diff_values(sides *s)
+{
+    const alignment a = {.user = s,
+                         .before = s->slots[0].count,
+                         .after = s->slots[1].count,
+                         .find = find_value,
+                         .moved = value_moved,
+                         .changed = value_changed,
+                         .gone = value_gone,
+                         .added = value_added};
+    align(s->d, &a);
+}
+
+/* ---- blocks of rich text ---- */
+
+static void add_bound(buffer *bounds, const char *at)
+{
+    pc_buffer_add(bounds, &at, sizeof at);
+}
+
+/* Where the blocks of rich text begin, and where the last one ends. */
+static void find_blocks(buffer *bounds, const char *markup)
+{
+    rich_walk walk = {.next = markup};
+    unsigned depth = 0;
+    pc_buffer_clear(bounds);
+    add_bound(bounds, markup);
+    for (rich_event event; (event = pc_rich_step(&walk)) != RICH_DONE;) {
+        depth += event == RICH_START;
+        depth -= event == RICH_END;
+        if (event == RICH_END && !depth)
+            add_bound(bounds, walk.next);
+    }
+}
+
+static size_t block_count(const sides *s, int side)
+{
+    return s->blocks[side].size / sizeof(char *) - 1;
+}
+
+/* Where a block begins and ends. */
+static void block_at(const sides *s, int side, size_t index, const char *bounds[2])
+{
+    memcpy(bounds, s->blocks[side].at + index * sizeof(char *), 2 * sizeof(char *));
+}
+
+static bool is_same_block(const sides *s, size_t before, size_t after)
+{
+    const char *one[2], *other[2];
+    block_at(s, 0, before, one);
+    block_at(s, 1, after, other);
+    size_t size = (size_t)(one[1] - one[0]);
+    return size == (size_t)(other[1] - other[0]) && memcmp(one[0], other[0], size) == 0;
+}
+
+static size_t find_same_block(void *user, size_t after)
+{
+    const sides *s = user;
+    return search(s, block_count(s, 0), block_count(s, 1), after, is_same_block);
+}
+
+/* The words of a block, short enough for a sentence. */
+static quoted block_words(const sides *s, int side, size_t index)
+{
+    const char *bounds[2];
+    buffer words = {0};
+    quoted q = {""};
+    block_at(s, side, index, bounds);
+    rich_walk walk = {.next = bounds[0]};
+    while (walk.next < bounds[1])
+        if (pc_rich_step(&walk) == RICH_TEXT)
+            pc_rich_resolve(walk.text, walk.text_size, &words);
+    const char *text = pc_buffer_text(&words);
+    if (text)
+        q = pc_problem_quote(text, words.size);
     else
-        for (size_t i = 0; i < v.count; i++) {
-            const char *text = pc_slot_text(pc_record_doc(record), field, v.at[i]);
-            pc_buffer_format(b, "%s'%s'", i ? " " : "", pc_problem_quote(text, strlen(text)).text);
-        }
+        s->d->status = PALCARE_NOMEM;
+    pc_buffer_free(&words);
+    return q;
 }
 
-/* The words for two fields that differ; parts of one number differ within. */
-static void describe_change(buffer *b, const palcare_record *before, const palcare_record *after,
-                            unsigned row)
+static void block_moved(void *user, size_t before, size_t after)
+{
+    const sides *s = user;
+    (void)before;
+    note(s->d, PC_MOVED, s->owners[1], s->field->field, "%s, block %zu is at another place: '%s'",
+         s->label, after + 1, block_words(s, 1, after).text);
+}
+
+static void block_changed(void *user, size_t before, size_t after)
+{
+    const sides *s = user;
+    note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s, block %zu was '%s', is '%s'",
+         s->label, after + 1, block_words(s, 0, before).text, block_words(s, 1, after).text);
+}
+
+static void block_gone(void *user, size_t before)
+{
+    const sides *s = user;
+    note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s, block %zu is gone: '%s'", s->label,
+         before + 1, block_words(s, 0, before).text);
+}
+
+static void block_added(void *user, size_t after)
+{
+    const sides *s = user;
+    note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s, block %zu is new: '%s'", s->label,
+         after + 1, block_words(s, 1, after).text);
+}
+
+static void diff_blocks(sides *s, const char *before, const char *after)
+{
+    find_blocks(&s->blocks[0], before);
+    find_blocks(&s->blocks[1], after);
+    if (s->blocks[0].failed || s->blocks[1].failed) {
+        s->d->status = PALCARE_NOMEM;
+        return;
+    }
+    const alignment a = {.user = s,
+                         .before = block_count(s, 0),
+                         .after = block_count(s, 1),
+                         .find = find_same_block,
+                         .moved = block_moved,
+                         .changed = block_changed,
+                         .gone = block_gone,
+                         .added = block_added};
+    align(s->d, &a);
+}
+
+/* ---- texts ---- */
+
+static const char *tag_of(const sides *s, int side, size_t index)
+{
+    return pc_lang_tag(s->docs[side], pc_slot_word(s->docs[side], s->slots[side].at[index])->lang);
+}
+
+static bool is_same_language(const sides *s, size_t before, size_t after)
+{
+    return pc_lang_tags_same(tag_of(s, 0, before), tag_of(s, 1, after));
+}
+
+static bool is_same_text(const sides *s, size_t before, size_t after)
+{
+    return is_same_language(s, before, after) && is_same_value(s, before, after);
+}
+
+static size_t find_text(void *user, size_t after)
+{
+    const sides *s = user;
+    return search(s, s->slots[0].count, s->slots[1].count, after, is_same_text);
+}
+
+static bool may_pair_texts(void *user, size_t before, size_t after)
+{
+    return is_same_language(user, before, after) || is_same_value(user, before, after);
+}
+
+/* "name", or "name (es)" where it has several languages. */
+static quoted text_label(const sides *s, int side, size_t index)
+{
+    quoted q;
+    const char *tag = tag_of(s, side, index);
+    problem words;
+    pc_problem_say(&words, 0, s->names_language && *tag ? "%s (%s)" : "%s", s->field->name, tag);
+    q = pc_problem_quote(words.message, strlen(words.message));
+    return q;
+}
+
+static void text_moved(void *user, size_t before, size_t after)
+{
+    const sides *s = user;
+    (void)before;
+    note(s->d, PC_MOVED, s->owners[1], s->field->field, "%s '%s' is at another place",
+         text_label(s, 1, after).text, quote(text_of(s, 1, after)).text);
+}
+
+static const char *language_words(const char *tag)
+{
+    return *tag ? tag : "no stated language";
+}
+
+static void text_changed(void *user, size_t before, size_t after)
+{
+    sides *s = user;
+    const char *was = text_of(s, 0, before), *is = text_of(s, 1, after);
+    quoted label = text_label(s, 1, after);
+    if (!is_same_language(s, before, after)) {
+        note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s '%s' was in %s, is in %s",
+             s->field->name, quote(is).text, language_words(tag_of(s, 0, before)),
+             language_words(tag_of(s, 1, after)));
+    } else if (s->field->kind == PALCARE_KIND_RICH) {
+        s->label = label.text;
+        diff_blocks(s, was, is);
+    } else {
+        note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s was '%s', is '%s'", label.text,
+             quote(was).text, quote(is).text);
+    }
+}
+
+static void text_gone(void *user, size_t before)
+{
+    const sides *s = user;
+    note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s is gone: '%s'",
+         text_label(s, 0, before).text, quote(text_of(s, 0, before)).text);
+}
+
+static void text_added(void *user, size_t after)
+{
+    const sides *s = user;
+    note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s is new: '%s'",
+         text_label(s, 1, after).text, quote(text_of(s, 1, after)).text);
+}
+
+static void diff_texts(sides *s)
+{
+    const alignment a = {.user = s,
+                         .before = s->slots[0].count,
+                         .after = s->slots[1].count,
+                         .find = find_text,
+                         .may_pair = may_pair_texts,
+                         .moved = text_moved,
+                         .changed = text_changed,
+                         .gone = text_gone,
+                         .added = text_added};
+    s->names_language = s->slots[0].count > 1 || s->slots[1].count > 1;
+    align(s->d, &a);
+    pc_buffer_free(&s->blocks[0]);
+    pc_buffer_free(&s->blocks[1]);
+}
+
+/* ---- parts and records ---- */
+
+static palcare_record *element(const sides *s, int side, size_t index)
+{
+    if (!s->owners[side])
+        return palcare_doc_at(s->docs[side], PALCARE_TYPE_ANY, index);
+    return pc_arena_at(s->docs[side], s->slots[side].at[index]);
+}
+
+/* Parts with ids are the same by their ids, others if they are equal. */
+static bool is_same_part(const sides *s, size_t before, size_t after)
+{
+    const palcare_record *a = element(s, 0, before), *b = element(s, 1, after);
+    const char *x = palcare_record_id(a), *y = palcare_record_id(b);
+    return x && y ? strcmp(x, y) == 0 : !x && !y && pc_record_same(a, b);
+}
+
+static size_t find_part(void *user, size_t after)
+{
+    const sides *s = user;
+    return search(s, s->slots[0].count, s->slots[1].count, after, is_same_part);
+}
+
+static bool may_pair_parts(void *user, size_t before, size_t after)
+{
+    const sides *s = user;
+    return !palcare_record_id(element(s, 0, before)) || !palcare_record_id(element(s, 1, after));
+}
+
+static void element_kept(void *user, size_t before, size_t after)
+{
+    const sides *s = user;
+    const palcare_record *a = element(s, 0, before), *b = element(s, 1, after);
+    if (!pc_record_same(a, b) || (palcare_record_id(a) == NULL) != (palcare_record_id(b) == NULL))
+        diff_records(s->d, a, b);
+}
+
+/* "service 'larch-house' is new" */
+static void note_element(diff *d, int code, const palcare_record *record, const char *what)
+{
+    buffer words = {0}, path = {0};
+    place where = pc_record_place(record);
+    pc_position_add_path(record, 0, PALCARE_NONE, &path);
+    where.path = pc_buffer_text(&path);
+    const char *whose = pc_position_words(&words, record);
+    d->differs = true;
+    if (!whose || !where.path ||
+        pc_report_say(d->report, &where, code, NULL, "%s %s", whose, what) != PALCARE_OK)
+        d->status = PALCARE_NOMEM;
+    pc_buffer_free(&words);
+    pc_buffer_free(&path);
+}
+
+static void element_moved(void *user, size_t before, size_t after)
+{
+    const sides *s = user;
+    (void)before;
+    note_element(s->d, PC_MOVED, element(s, 1, after), "is at another place");
+}
+
+static void element_gone(void *user, size_t before)
+{
+    const sides *s = user;
+    note_element(s->d, PC_ONLY_BEFORE, element(s, 0, before), "is gone");
+}
+
+static void element_added(void *user, size_t after)
+{
+    const sides *s = user;
+    note_element(s->d, PC_ONLY_AFTER, element(s, 1, after), "is new");
+}
+
+static void diff_parts(sides *s)
+{
+    const alignment a = {.user = s,
+                         .before = s->slots[0].count,
+                         .after = s->slots[1].count,
+                         .find = find_part,
+                         .may_pair = may_pair_parts,
+                         .kept = element_kept,
+                         .moved = element_moved,
+                         .changed = element_kept,
+                         .gone = element_gone,
+                         .added = element_added};
+    align(s->d, &a);
+}
+
+static void diff_row(diff *d, const palcare_record *before, const palcare_record *after,
+                     unsigned row)
 {
     if (row == FOREIGN_ROW) {
-        pc_buffer_string(b, "comments or content of other namespaces differ");
+        note(d, PC_DIFFERS, after, 0, "comments or content of other namespaces differ");
         return;
     }
-    const schema_field *field = pc_record_field(after, row);
-    bool inside = field->kind == PALCARE_KIND_PART &&
-                  pc_record_values(before, row).count == pc_record_values(after, row).count;
-    pc_buffer_string(b, field->name);
-    if (inside) {
-        pc_buffer_string(b, " differs");
-        return;
-    }
-    pc_buffer_string(b, " was ");
-    describe_row(b, before, row);
-    pc_buffer_string(b, ", is ");
-    describe_row(b, after, row);
+    sides s = {.d = d,
+               .docs = {pc_record_doc(before), pc_record_doc(after)},
+               .owners = {before, after},
+               .field = pc_record_field(after, row),
+               .slots = {pc_record_values(before, row), pc_record_values(after, row)}};
+    if (s.field->kind == PALCARE_KIND_PART)
+        diff_parts(&s);
+    else if (pc_schema_is_words(s.field))
+        diff_texts(&s);
+    else
+        diff_values(&s);
 }
 
-static palcare_status say_field(palcare_report *report, const palcare_record *before,
-                                const palcare_record *after, unsigned row)
-{
-    place where = pc_record_place(after);
-    buffer path = {0}, name = {0}, change = {0};
-    palcare_field field = row == FOREIGN_ROW ? 0 : pc_record_field(after, row)->field;
-    pc_position_add_path(after, field, PALCARE_LAST, &path);
-    describe_change(&change, before, after, row);
-    where.path = pc_buffer_text(&path);
-    const char *whose = pc_position_words(&name, after), *what = pc_buffer_text(&change);
-    palcare_status status = PALCARE_NOMEM;
-    if (where.path && whose && what)
-        status = pc_report_say(report, &where, PC_DIFFERS, NULL, "%s: %s", whose, what);
-    pc_buffer_free(&path);
-    pc_buffer_free(&name);
-    pc_buffer_free(&change);
-    return status;
-}
-
-static palcare_status diff_record(const palcare_record *before, const palcare_record *after,
-                                  palcare_report *report)
+static void diff_records(diff *d, const palcare_record *before, const palcare_record *after)
 {
     uint64_t rows = pc_record_present(before) | pc_record_present(after);
-    palcare_status status = PALCARE_OK;
-    for (unsigned row = 0; row <= FOREIGN_ROW && status == PALCARE_OK; row++)
+    for (unsigned row = 0; row <= FOREIGN_ROW && d->status == PALCARE_OK; row++)
         if (rows >> row & 1 && !pc_record_same_row(before, after, row))
-            status = say_field(report, before, after, row);
-    return status;
+            diff_row(d, before, after, row);
+}
+
+/* ---- documents ---- */
+
+/* The index in its document of the record that another document has under the same id. */
+static size_t find_record(void *user, size_t after)
+{
+    const sides *s = user;
+    const palcare_record *record = element(s, 1, after);
+    const palcare_record *found = record->type == PALCARE_TYPE_ABOUT
+                                      ? palcare_doc_next(s->docs[0], PALCARE_TYPE_ABOUT, NULL)
+                                      : palcare_doc_find(s->docs[0], palcare_record_id(record));
+    if (!found || found->type != record->type)
+        return ALIGNMENT_NONE;
+    return s->rank[found->owner];
+}
+
+static bool never_pair(void *user, size_t before, size_t after)
+{
+    (void)user, (void)before, (void)after;
+    return false;
+}
+
+static void diff_top(diff *d, const palcare_doc *before, const palcare_doc *after)
+{
+    size_t *rank = calloc((size_t)before->order_count + 1, sizeof *rank), count = 0;
+    if (!rank) {
+        d->status = PALCARE_NOMEM;
+        return;
+    }
+    const palcare_record *record = NULL;
+    while ((record = palcare_doc_next(before, PALCARE_TYPE_ANY, record)))
+        rank[record->owner] = count++;
+    sides s = {.d = d, .docs = {before, after}, .rank = rank};
+    const alignment a = {.user = &s,
+                         .before = palcare_doc_count(before, PALCARE_TYPE_ANY),
+                         .after = palcare_doc_count(after, PALCARE_TYPE_ANY),
+                         .find = find_record,
+                         .may_pair = never_pair,
+                         .kept = element_kept,
+                         .moved = element_moved,
+                         .gone = element_gone,
+                         .added = element_added};
+    align(d, &a);
+    free(rank);
 }
 
 palcare_status palcare_doc_diff(const palcare_doc *before, const palcare_doc *after,
@@ -109,24 +527,12 @@ palcare_status palcare_doc_diff(const palcare_doc *before, const palcare_doc *af
     if (!before || !after || !differs)
         return pc_misuse(report, NULL, 0, "no %s was given",
                          differs ? "document" : "place for the answer");
-    palcare_status status = PALCARE_OK;
-    *differs = false;
-    palcare_record *r = NULL;
-    while (status == PALCARE_OK && (r = palcare_doc_next(before, 0, r))) {
-        if (counterpart(after, r))
-            continue;
-        *differs = true;
-        status = say_record(report, r, PC_ONLY_BEFORE, "is gone");
-    }
-    while (status == PALCARE_OK && (r = palcare_doc_next(after, 0, r))) {
-        const palcare_record *old = counterpart(before, r);
-        if (!old) {
-            *differs = true;
-            status = say_record(report, r, PC_ONLY_AFTER, "is new");
-        } else if (!pc_record_same(old, r)) {
-            *differs = true;
-            status = diff_record(old, r, report);
-        }
-    }
-    return status;
+    diff d = {.report = report, .status = PALCARE_OK};
+    const char *was = palcare_doc_lang(before), *is = palcare_doc_lang(after);
+    if (!pc_lang_tags_same(was, is))
+        note(&d, PC_DIFFERS, NULL, 0, "the document was in %s, is in %s", language_words(was),
+             language_words(is));
+    diff_top(&d, before, after);
+    *differs = d.differs;
+    return d.status;
 }

@@ -151,8 +151,8 @@ palcare_status palcare_set_text(palcare_record *record, palcare_field field, con
                                 const char *text, palcare_report *report)
 {
     edit e;
-    uint16_t number;
-    uint32_t slot;
+    uint16_t number = 0;
+    uint32_t slot = 0;
     palcare_status status = begin_kind(&e, record, field, holds_texts, "texts", report);
     if (status == PALCARE_OK)
         status = pc_given_language(pc_record_doc(record), record, field, lang, report, &number);
@@ -161,8 +161,8 @@ palcare_status palcare_set_text(palcare_record *record, palcare_field field, con
     return status == PALCARE_OK ? put_text(&e, number, text ? &slot : NULL) : status;
 }
 
-/* Turns PALCARE_LAST into an index: MISUSE if the index is past the end or the field is full. A text
- * finds room if its language has none. */
+/* Turns PALCARE_LAST into an index: MISUSE if the index is past the end or the field is full. A
+ * text finds room if its language has none. */
 static palcare_status find_room(const edit *e, size_t *index, const uint16_t *lang)
 {
     values v = present_values(e);

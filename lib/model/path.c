@@ -48,15 +48,19 @@ static size_t key_index(const step *s)
     return number ? number - 1 : PALCARE_NONE;
 }
 
-/* The top record that the first step names: by its id, or the about. */
+/* The top record that the first step names: by its id, or the first of its type that has none: an
+ * about, or a record that was made alone. */
 static palcare_record *find_top(const palcare_doc *doc, const step *s)
 {
     palcare_record *record = NULL;
-    if (!s->has_key)
-        record = palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL);
-    else
+    if (s->has_key) {
         record = pc_symbol_record(doc, pc_symbol_find(doc, s->key, s->key_size));
-    return record && is_name(s, palcare_type_name(record->type)) ? record : NULL;
+        return record && is_name(s, palcare_type_name(record->type)) ? record : NULL;
+    }
+    while ((record = palcare_doc_next(doc, 0, record)))
+        if (is_name(s, palcare_type_name(record->type)) && !palcare_record_id(record))
+            break;
+    return record;
 }
 
 static const schema_field *find_field(const palcare_record *record, const step *s)

@@ -1,6 +1,6 @@
 /*
- * Refusals: why a call does not do what it was asked, told with the place, the path and the words of
- * the record concerned.
+ * Refusals: why a call does not do what it was asked, told with the place, the path and the words
+ * of the record concerned.
  */
 #ifndef PALCARE_MODEL_REFUSAL_H
 #define PALCARE_MODEL_REFUSAL_H

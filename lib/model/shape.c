@@ -143,18 +143,19 @@ static size_t clean_run(const char *text, size_t size)
     return i;
 }
 
-void pc_shape_collapse(buffer *out, bool *space, const char *text, size_t size)
+void pc_shape_collapse(buffer *out, white_space *space, const char *text, size_t size)
 {
     while (size) {
         size_t run = 0;
         if (pc_is_space(*text)) {
-            *space = true;
+            *space = pc_white_space_add(*space, *text);
             run = 1;
         } else {
             run = clean_run(text, size);
-            if (*space && out->size)
+            if (*space && out->size &&
+                !(*space == LINE_END && pc_white_space_goes(out->at, out->size, text, run)))
                 pc_buffer_byte(out, ' ');
-            *space = false;
+            *space = NO_SPACE;
             pc_buffer_add(out, text, run);
         }
         text += run;
@@ -190,7 +191,7 @@ static palcare_status store_text(palcare_doc *doc, const schema_field *field, ui
         return PALCARE_INVALID;
     }
     buffer text = {0};
-    bool space = false;
+    white_space space = NO_SPACE;
     pc_shape_collapse(&text, &space, value, size);
     palcare_status status = PALCARE_OK;
     if (text.failed)

@@ -5,8 +5,8 @@
 #define PALCARE_MODEL_SHAPE_H
 
 #include "base/buffer.h"
+#include "base/white_space.h"
 #include "model/layout.h"
-
 #include "report/problem.h"
 #include "rich/rich.h"
 
@@ -19,9 +19,10 @@ void pc_shape_explain(const schema_field *field, const char *value, size_t size,
 /* What is wrong with a language tag that is none; name is what it is called. */
 void pc_shape_explain_language(const char *name, const char *tag, size_t size, problem *p);
 
-/* Appends text with its runs of white space (space, tab, CR, LF) as one space, none at the start;
- * *space says whether one is due before the next word. */
-void pc_shape_collapse(buffer *out, bool *space, const char *text, size_t size);
+/* Appends text with its runs of white space (space, tab, CR, LF) as one space, none at the start
+ * and none for a line end that pc_white_space_goes() names; *space is the run before the next
+ * word. */
+void pc_shape_collapse(buffer *out, white_space *space, const char *text, size_t size);
 
 /* Stores a checked value, whatever its kind but part: INVALID with the problem, NOMEM, or LIMIT. */
 palcare_status pc_shape_store(palcare_doc *doc, const schema_field *field, uint16_t lang,

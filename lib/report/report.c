@@ -2,6 +2,7 @@
 #include "report/report.h"
 
 #include "base/buffer.h"
+#include "base/visible.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -94,23 +95,33 @@ const char *palcare_severity_name(palcare_severity severity)
 /* FILE:LINE:COLUMN: error: MESSAGE; HINT [PC1203] */
 static void compose_text(buffer *b, const entry *e, const place *where, const problem *what)
 {
-    if (where->file)
-        pc_buffer_format(b, "%s:", where->file);
+    if (where->file) {
+        pc_visible_add(b, where->file);
+        pc_buffer_byte(b, ':');
+    }
     if (where->line)
         pc_buffer_format(b, "%u:%u:", where->line, where->column);
-    pc_buffer_format(b, "%s%s: %s", b->size ? " " : "", palcare_severity_name(e->severity),
-                     what->message);
-    if (what->hint[0])
-        pc_buffer_format(b, "; %s", what->hint);
+    pc_buffer_format(b, "%s%s: ", b->size ? " " : "", palcare_severity_name(e->severity));
+    pc_visible_add(b, what->message);
+    if (what->hint[0]) {
+        pc_buffer_string(b, "; ");
+        pc_visible_add(b, what->hint);
+    }
     pc_buffer_format(b, " [PC%04d]", e->code);
     pc_buffer_byte(b, '\0');
 }
 
-static size_t add_string(buffer *b, const char *string)
+/* The file as it is called, for programs; what people read, visibly. */
+static size_t add_string(buffer *b, const char *string, bool is_for_people)
 {
     size_t at = b->size;
-    if (string)
-        pc_buffer_add(b, string, strlen(string) + 1);
+    if (!string)
+        return at;
+    if (is_for_people)
+        pc_visible_add(b, string);
+    else
+        pc_buffer_string(b, string);
+    pc_buffer_byte(b, '\0');
     return at;
 }
 
@@ -118,11 +129,11 @@ static bool fill_entry(entry *e, const place *where, const problem *what)
 {
     buffer b = {0};
     compose_text(&b, e, where, what);
-    size_t file = add_string(&b, where->file);
-    size_t path = add_string(&b, where->path);
-    size_t message = add_string(&b, what->message);
-    size_t hint = add_string(&b, what->hint[0] ? what->hint : NULL);
-    size_t replacement = add_string(&b, what->replacement[0] ? what->replacement : NULL);
+    size_t file = add_string(&b, where->file, false);
+    size_t path = add_string(&b, where->path, false);
+    size_t message = add_string(&b, what->message, true);
+    size_t hint = add_string(&b, what->hint[0] ? what->hint : NULL, true);
+    size_t replacement = add_string(&b, what->replacement[0] ? what->replacement : NULL, false);
     if (b.failed) {
         pc_buffer_free(&b);
         return false;

@@ -25,10 +25,11 @@ void pc_rich_begin(rich *r)
     r->depth = 0;
     r->open[0] = ROW_VALUE;
     r->last[0] = 0;
-    r->space_due = false;
+    r->space_due = NO_SPACE;
     r->at_start = true;
     r->space_at = 0;
     r->tag_end = 0;
+    r->words_end = 0;
 }
 
 static palcare_status so_far(const rich *r)
@@ -110,7 +111,7 @@ static void resolve_space(rich *r)
     r->at_start = false;
     if (!r->space_due)
         return;
-    r->space_due = false;
+    r->space_due = NO_SPACE;
     if (r->out.room == r->out.size && !pc_buffer_reserve(&r->out, 1))
         return;
     char *at = r->out.at + r->space_at;
@@ -123,7 +124,7 @@ static void resolve_space(rich *r)
 /* A block begins or ends here: white space before is dropped, white space after will be. */
 static void meet_edge(rich *r)
 {
-    r->space_due = false;
+    r->space_due = NO_SPACE;
     r->at_start = true;
 }
 
@@ -193,24 +194,34 @@ static void add_reference(buffer *out, char byte)
     }
 }
 
+/* Remembers a run of white space; gives its end. */
+static const char *pass_space(rich *r, const char *at, const char *end)
+{
+    if (!r->space_due)
+        r->space_at = r->out.size;
+    for (; at < end && kind_of(*at) == BYTE_SPACE; at++)
+        if (!r->at_start)
+            r->space_due = pc_white_space_add(r->space_due, *at);
+    return at;
+}
+
 static palcare_status add_words(rich *r, const char *at, const char *end)
 {
     while (at < end) {
         if (kind_of(*at) == BYTE_SPACE) {
-            if (!r->at_start && !r->space_due) {
-                r->space_due = true;
-                r->space_at = r->out.size;
-            }
-            while (at < end && kind_of(*at) == BYTE_SPACE)
-                at++;
+            at = pass_space(r, at, end);
             continue;
         }
+        if (r->space_due == LINE_END &&
+            pc_white_space_goes(r->out.at, r->words_end, at, (size_t)(end - at)))
+            r->space_due = NO_SPACE;
         resolve_space(r);
         const char *stop = end_of_run(at, end);
         pc_buffer_add(&r->out, at, (size_t)(stop - at));
         at = stop;
         for (; at < end && kind_of(*at) == BYTE_ESCAPED; at++)
             add_reference(&r->out, *at);
+        r->words_end = r->out.size;
     }
     return so_far(r);
 }
@@ -375,8 +386,10 @@ palcare_status pc_rich_start(rich *r, const char *name, size_t name_size,
         return refused(r);
     if (!element->is_inline)
         meet_edge(r);
-    else if (element->content == RICH_EMPTY)
+    else if (element->content == RICH_EMPTY) {
         resolve_space(r);
+        r->words_end = 0;
+    }
     add_name(&r->out, "<", element->name);
     if (count > 0)
         add_attributes(&r->out, &placed);
@@ -389,13 +402,20 @@ palcare_status pc_rich_start(rich *r, const char *name, size_t name_size,
     return so_far(r);
 }
 
-/* Nothing stands between the tags: they become one, and white space that waits between them comes
- * to stand behind. */
-static void close_empty(rich *r)
+/* The end tag. br and img, which never hold anything, have none: XHTML and HTML both read "<br/>" and
+ * "<td></td>" as meant, while HTML takes "<td/>" for a start tag. White space between the tags of an
+ * empty element comes to stand behind it. */
+static void close_tag(rich *r, const rich_element *element)
 {
-    r->out.at[r->out.size - 1] = '/';
-    pc_buffer_byte(&r->out, '>');
-    if (r->space_due && r->space_at == r->tag_end)
+    bool is_empty = r->out.size == r->tag_end;
+    if (element->content == RICH_EMPTY) {
+        r->out.at[r->out.size - 1] = '/';
+        pc_buffer_byte(&r->out, '>');
+    } else {
+        add_name(&r->out, "</", element->name);
+        pc_buffer_byte(&r->out, '>');
+    }
+    if (is_empty && r->space_due && r->space_at == r->tag_end)
         r->space_at = r->out.size;
 }
 
@@ -413,12 +433,7 @@ palcare_status pc_rich_end(rich *r, problem *p)
     r->depth--;
     if (!element->is_inline)
         meet_edge(r);
-    if (r->out.size == r->tag_end) {
-        close_empty(r);
-    } else {
-        add_name(&r->out, "</", element->name);
-        pc_buffer_byte(&r->out, '>');
-    }
+    close_tag(r, element);
     if (!is_whole(row, last)) {
         pc_problem_say(p, PC_RICH_PLACE, "<%s> holds no %s", element->name,
                        row == ROW_TABLE ? "row" : "element");

@@ -6,6 +6,7 @@
 #define PALCARE_RICH_RICH_H
 
 #include "base/buffer.h"
+#include "base/white_space.h"
 #include "report/problem.h"
 
 #include <palcare/palcare.h>
@@ -27,10 +28,11 @@ typedef struct rich {
     unsigned depth;
     unsigned char open[RICH_DEPTH + 1]; /* rows of the open elements; the value itself is at 0 */
     unsigned char last[RICH_DEPTH + 1]; /* row of the last element within each, 0 without one */
-    bool space_due;                     /* white space was seen and waits for the next word */
+    white_space space_due;              /* the run that waits for the next word */
     bool at_start;                      /* nothing yet stands in the innermost block */
     size_t space_at;                    /* where that white space stood in out */
     size_t tag_end;                     /* where the last start tag ended in out */
+    size_t words_end;                   /* where the last words ended in out; 0 behind br and img */
 } rich;
 
 void pc_rich_free(rich *r);
@@ -75,6 +77,9 @@ rich_event pc_rich_step(rich_walk *walk);
 /* An attribute's value within a walked start tag, as escaped; false where it is absent. */
 bool pc_rich_attribute_of(const rich_walk *walk, const char *name, const char **value,
                           size_t *size);
+
+/* Appends a run of text, or an attribute's value, with characters instead of their references. */
+void pc_rich_resolve(const char *text, size_t size, buffer *out);
 
 /* The table, for the printer of the schema. What may stand within an element, as RELAX NG says it;
  * the value itself is RICH_BLOCKS. So an element that holds words may be empty (an empty cell of a

@@ -69,6 +69,29 @@ bool pc_rich_attribute_of(const rich_walk *walk, const char *name, const char **
     return false;
 }
 
+/* The built-in references are all that canonical markup holds. */
+void pc_rich_resolve(const char *text, size_t size, buffer *out)
+{
+    static const char *const names[] = {"&amp;", "&lt;", "&gt;", "&quot;"};
+    static const char meant[] = "&<>\"";
+    const char *end = text + size;
+    while (text < end) {
+        const char *amp = memchr(text, '&', (size_t)(end - text));
+        pc_buffer_add(out, text, (size_t)((amp ? amp : end) - text));
+        if (!amp)
+            return;
+        text = amp + 1;
+        for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+            size_t length = strlen(names[i]);
+            if (length <= (size_t)(end - amp) && memcmp(names[i], amp, length) == 0) {
+                pc_buffer_byte(out, meant[i]);
+                text = amp + length;
+                break;
+            }
+        }
+    }
+}
+
 /* ---- The layout ------------------------------------------------------------------------------ */
 
 static bool is_inline_tag(const rich_walk *walk)

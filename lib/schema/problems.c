@@ -128,6 +128,11 @@ static const schema_problem rows[] = {
     {PC_CALLER_STOPPED, PALCARE_SEVERITY_ERROR,
      "The program's own function asked to stop. Nothing of the document was kept.",
      "The palcare format 1.0"},
+    {PC_CHANGED_SINCE_READ, PALCARE_SEVERITY_ERROR,
+     "The command was about to write over a file that it had read, and the file is no longer the "
+     "one that it read: another program saved it meanwhile. Nothing was written. Run the command "
+     "again.",
+     "The palcare format 1.0"},
     /* the document's frame */
     {PC_WRONG_ROOT, PALCARE_SEVERITY_ERROR,
      "The first element is not palcare in the namespace urn:palcare:1, so this is no "
@@ -473,6 +478,10 @@ static const schema_problem rows[] = {
     {PC_LANGUAGE_NEEDED, PALCARE_SEVERITY_WARNING,
      "A text lacks a language that was asked for with --needs. Add the translation.",
      "WCAG 2.2 SC 3.1.2"},
+    {PC_EMPTY_MARKUP, PALCARE_SEVERITY_WARNING,
+     "A paragraph, a heading or emphasis without words is a gap on the page, and a stop for those "
+     "who listen. Leave it out; space is the style sheet's.",
+     "WCAG 2.2 SC 1.3.1 and 2.4.6"},
     {PC_REAL_NAME_NO_CONSENT, PALCARE_SEVERITY_WARNING,
      "A child's or a family's real name is shown, and nothing says that they agreed. "
      "Record who consented to what, or change the name; in a public document consents have "
@@ -673,13 +682,16 @@ static const schema_problem rows[] = {
      "The palcare format 1.0"},
     /* answers that are not faults */
     {PC_ONLY_BEFORE, PALCARE_SEVERITY_NOTE,
-     "The record stands in the first document alone.",
+     "Only the first document has it.",
      "The palcare format 1.0"},
     {PC_ONLY_AFTER, PALCARE_SEVERITY_NOTE,
-     "The record stands in the second document alone.",
+     "Only the second document has it.",
      "The palcare format 1.0"},
     {PC_DIFFERS, PALCARE_SEVERITY_NOTE,
-     "The record stands in both documents, and this of it differs.",
+     "Both documents have the record, with another value here.",
+     "The palcare format 1.0"},
+    {PC_MOVED, PALCARE_SEVERITY_NOTE,
+     "Both documents have it, in another order. Readers see things in the order of the document.",
      "The palcare format 1.0"},
     {PC_MERGE_CLASH, PALCARE_SEVERITY_ERROR,
      "Both documents have a record of this id, and they differ, so that merging would lose "

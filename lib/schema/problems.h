@@ -41,6 +41,7 @@ enum {
     PC_FILE_CHANGED = 1204,
     PC_CANNOT_WRITE = 1205,
     PC_CALLER_STOPPED = 1206,
+    PC_CHANGED_SINCE_READ = 1207, /* met by the command: format -w, merge -o */
     /* 2000: the document's frame */
     PC_WRONG_ROOT = 2001,
     PC_VERSION = 2002,
@@ -134,6 +135,7 @@ enum {
     PC_UNMARKED_DIRECTION = 4212,
     PC_TITLE_NOT_TRANSLATED = 4213,
     PC_LANGUAGE_NEEDED = 4214, /* met by the command: check --needs */
+    PC_EMPTY_MARKUP = 4215,
     /* 4300: people in stories */
     PC_REAL_NAME_NO_CONSENT = 4301,
     PC_CONSENT_WITHDRAWN = 4302,
@@ -192,6 +194,7 @@ enum {
     PC_ONLY_BEFORE = 5001,
     PC_ONLY_AFTER = 5002,
     PC_DIFFERS = 5003,
+    PC_MOVED = 5004,
     PC_MERGE_CLASH = 5101,
     PC_LEFT_OUT = 5201,
     PC_MISUSE = 5901,

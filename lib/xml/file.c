@@ -57,7 +57,8 @@ palcare_status pc_file_not_regular(palcare_report *report, const char *path, mod
                        : S_ISCHR(mode) || S_ISBLK(mode) ? "a device"
                                                         : "something else";
     place where = {.file = path};
-    return io_or_nomem(pc_report_say(report, &where, PC_NOT_A_FILE, NULL, "'%s' is %s, not a file",
+    const char *hint = S_ISDIR(mode) ? "name a file in it" : NULL;
+    return io_or_nomem(pc_report_say(report, &where, PC_NOT_A_FILE, hint, "'%s' is %s, not a file",
                                      pc_file_show(path).text, kind));
 }
 

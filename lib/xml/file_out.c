@@ -1,12 +1,17 @@
 /*
- * Files to write: a new file is made beside the one it will replace, filled, flushed and renamed
- * over it, and the folder is flushed. Whenever this stops, the old file or the new one stands
- * there whole; at worst a file named .NAME.palcareXXXXXX is left beside it.
+ * Files to write: a new file is made in the folder of the one it will replace, filled, flushed and
+ * renamed over it, and the folder is flushed. Whenever this stops, the old file or the new one is
+ * there whole. The new file gets a name, .NAME.palcareXXXXXX, just before it is renamed: a program
+ * that is stopped before that, however hard, leaves nothing behind. On a file system where files
+ * cannot be without a name (O_TMPFILE), it has that name from the start, and is left if the program
+ * is killed.
  *
  * The folder is opened first and everything is done within it, so that neither a change of the
  * working folder nor a renamed folder leads the new file astray. A link stays a link: what it names
  * is replaced. A second hard link keeps the old content.
  */
+#define _GNU_SOURCE /* O_TMPFILE */
+
 #include "xml/file.h"
 
 #include "report/report.h"
@@ -34,7 +39,7 @@ struct file_out {
     int folder;
     int fd;
     bool replaces;   /* a file stands there */
-    bool temporary;  /* the new file stands under its own name */
+    bool named;      /* the new file has its own name */
     bool failed;     /* not all could be written */
     struct stat old; /* what it replaces */
     char *path;      /* as the caller named it, for messages */
@@ -176,23 +181,76 @@ static bool choose_name(file_out *out)
     return true;
 }
 
-static palcare_status make_file(file_out *out, palcare_report *report)
+/* Where the system lets an open file be given a name. */
+typedef struct open_path {
+    char text[sizeof "/proc/self/fd/" + 3 * sizeof(int)];
+} open_path;
+
+static open_path path_of_open(int fd)
 {
-    /* One that replaces another is nobody else's until it has the other's mode; for one that does
-     * not, the system applies the caller's umask. */
-    mode_t mode = out->replaces ? 0600 : 0666;
+    open_path path;
+    snprintf(path.text, sizeof path.text, "/proc/self/fd/%d", fd);
+    return path;
+}
+
+/* A file without a name; false with errno where that cannot be had. */
+static bool make_nameless(file_out *out, mode_t mode)
+{
+    out->fd = open_again(out->folder, ".", O_TMPFILE | O_WRONLY, mode);
+    if (out->fd < 0)
+        return false;
+    struct stat link;
+    if (lstat(path_of_open(out->fd).text, &link) == 0)
+        return true;
+    close(out->fd); /* without /proc it could never be given one */
+    out->fd = -1;
+    errno = EOPNOTSUPP;
+    return false;
+}
+
+/* Tries names until one is free. */
+static palcare_status make_named(file_out *out, mode_t mode, palcare_report *report)
+{
     for (int tries = 0; tries < MOST_TRIES; tries++) {
         if (!choose_name(out))
             return failed(out, report, "getentropy", errno);
         out->fd = open_again(out->folder, out->new_name, O_WRONLY | O_CREAT | O_EXCL, mode);
         if (out->fd >= 0) {
-            out->temporary = true;
+            out->named = true;
             return PALCARE_OK;
         }
         if (errno != EEXIST)
             break;
     }
     return failed(out, report, "open of a new file beside it", errno);
+}
+
+static palcare_status make_file(file_out *out, palcare_report *report)
+{
+    /* One that replaces another is nobody else's until it has the other's mode; for one that does
+     * not, the system applies the caller's umask. */
+    mode_t mode = out->replaces ? 0600 : 0666;
+    if (make_nameless(out, mode))
+        return PALCARE_OK;
+    /* The ways of a file system, and of an old kernel, to say that it has no such files. */
+    if (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL && errno != ENOENT)
+        return failed(out, report, "open of a new file beside it", errno);
+    return make_named(out, mode, report);
+}
+
+/* Gives a file without a name one, so that it can be renamed. */
+static palcare_status give_name(file_out *out, palcare_report *report)
+{
+    open_path path = path_of_open(out->fd);
+    for (int tries = 0; !out->named && tries < MOST_TRIES; tries++) {
+        if (!choose_name(out))
+            return failed(out, report, "getentropy", errno);
+        out->named =
+            linkat(AT_FDCWD, path.text, out->folder, out->new_name, AT_SYMLINK_FOLLOW) == 0;
+        if (!out->named && errno != EEXIST && errno != EINTR)
+            break;
+    }
+    return out->named ? PALCARE_OK : failed(out, report, "link", errno);
 }
 
 palcare_status pc_file_out_open(const char *path, palcare_report *report, file_out **out)
@@ -280,11 +338,13 @@ static palcare_status close_new(file_out *out, palcare_report *report)
 
 palcare_status pc_file_out_commit(file_out *out, palcare_report *report)
 {
-    if (out->failed || !out->temporary)
+    if (out->failed || out->fd < 0)
         return PALCARE_IO;
     palcare_status status = keep_rights(out, report);
     if (status == PALCARE_OK && flush(out->fd) != 0)
         status = failed(out, report, "fsync", errno);
+    if (status == PALCARE_OK)
+        status = give_name(out, report);
     if (status == PALCARE_OK)
         status = close_new(out, report);
     if (status != PALCARE_OK) {
@@ -295,7 +355,7 @@ palcare_status pc_file_out_commit(file_out *out, palcare_report *report)
         out->failed = true;
         return failed(out, report, "rename", errno);
     }
-    out->temporary = false;
+    out->named = false;
     /* Some file systems cannot flush a folder, and say so by EINVAL. */
     if (flush(out->folder) != 0 && errno != EINVAL)
         return failed(out, report, "the new file stands there, but fsync of its folder", errno);
@@ -308,7 +368,7 @@ void pc_file_out_free(file_out *out)
         return;
     if (out->fd >= 0)
         close(out->fd);
-    if (out->temporary)
+    if (out->named)
         unlinkat(out->folder, out->new_name, 0);
     if (out->folder >= 0)
         close(out->folder);

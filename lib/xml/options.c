@@ -32,7 +32,7 @@ static const option_row rows[OPTION_COUNT] = {
                            "Most namespace declarations of one tag.", 16, 1, 10000},
     [OPTION_GAP] = {"gap", "byte", "bytes",
                     "Most bytes without a finished piece of markup or text: one tag, one comment.",
-                    16 * KIB, KIB, 16 * MIB},
+                    128 * KIB, KIB, 16 * MIB},
     [OPTION_TEXT] = {"text", "byte", "bytes", "Longest text value, in bytes.", 256 * KIB, 1,
                      1024 * MIB},
     [OPTION_RICH] = {"rich", "byte", "bytes", "Longest rich text value, in bytes.", MIB, 1,

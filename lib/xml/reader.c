@@ -196,6 +196,8 @@ static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, con
     reader *r = user;
     if (!pc_parse_within_limits(&r->parse, count, namespaces))
         return;
+    if (namespaces > 0 && (r->state == IN_FRAME || r->state == IN_NOTHING))
+        pc_foreign_declare(r, namespaces, declared);
     switch (r->state) {
     case IN_FRAME:
         if (!pc_reader_is_ours(r, uri))
@@ -252,6 +254,8 @@ static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const
     case IN_REFUSED: end_refused(r); break;
     case IN_NOTHING: break;
     }
+    if (r->scope.size > 0)
+        pc_foreign_leave(r);
     pc_parse_event(&r->parse);
     r->stray = false;
 }
@@ -434,5 +438,6 @@ void pc_reader_free(reader *r)
     pc_buffer_free(&r->text);
     pc_buffer_free(&r->foreign);
     pc_buffer_free(&r->bindings);
+    pc_buffer_free(&r->scope);
     pc_rich_free(&r->rich);
 }

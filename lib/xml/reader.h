@@ -42,10 +42,11 @@ typedef enum state {
 
 enum { FRAMES = DEPTH_MOST + 2, RICH_ATTRIBUTES = 8 };
 
-/* A namespace that is declared within the piece of foreign content that is open. */
+/* A namespace that is declared within the piece of foreign content that is open, or around it. */
 typedef struct binding {
     const xmlChar *prefix, *uri;
     unsigned depth; /* of the element that declared it */
+    uint32_t hash;  /* of the prefix, where values look for it */
 } binding;
 
 /* One attribute as libxml2 gives it. */
@@ -87,12 +88,13 @@ struct reader {
     uint16_t value_lang;
     place value_place;
     buffer text;
-    bool space; /* white space was seen, and waits for a word */
+    white_space space; /* before the next word */
     rich rich;
     buffer foreign;
     uint32_t pieces;   /* counts them */
     uint64_t declared; /* bytes of namespace declarations that pieces were given */
     buffer bindings;   /* of the piece that is open, one after another */
+    buffer scope;      /* of the root, records and parts that are open, with a prefix */
 
     const xmlChar *namespace, *xhtml; /* libxml2's copies of the two, once met */
     uint64_t required[128];           /* rows that each type must have */
@@ -199,6 +201,9 @@ void pc_reader_failed(reader *r, palcare_status status) PROBLEM_COLD;
 
 /* ---- foreign content (foreign.c) ---- */
 
+/* The root, a record or a part declares namespaces; and is left, its depth no longer counted. */
+void pc_foreign_declare(reader *r, int namespaces, const xmlChar **declared);
+void pc_foreign_leave(reader *r);
 void pc_foreign_start(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
                       int namespaces, const xmlChar **declared, int count,
                       const xmlChar **attributes);

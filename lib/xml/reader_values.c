@@ -38,7 +38,7 @@ void pc_value_open(reader *r, frame *owner, unsigned row, int count, const attri
         check_language(r, owner, row);
     owner->seen |= (uint64_t)1 << row;
     pc_buffer_clear(&r->text);
-    r->space = false;
+    r->space = NO_SPACE;
     r->inner = r->passed = 0;
     r->refused = false;
     r->state = field->kind == PALCARE_KIND_STRING ? IN_STRING

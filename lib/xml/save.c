@@ -2,19 +2,9 @@
 #include "model/record.h"
 #include "model/refusal.h"
 #include "xml/file.h"
-#include "xml/options.h"
 #include "xml/writer.h"
 
 #include <stdlib.h>
-
-static writer writer_of(const palcare_options *options, palcare_report *report, writer_sink sink,
-                        void *user)
-{
-    return (writer){.sink = sink,
-                    .user = user,
-                    .report = report,
-                    .public_only = pc_option_of(options, OPTION_PUBLIC_ONLY) != 0};
-}
 
 /* A whole document into the writer's sink. */
 static palcare_status write_doc(writer *w, const palcare_doc *doc)
@@ -81,7 +71,7 @@ palcare_status palcare_write_memory(const palcare_doc *doc, const palcare_option
         return misuse_write(report, doc);
     *bytes = NULL;
     *size = 0;
-    writer w = writer_of(options, report, NULL, NULL);
+    writer w = pc_writer_of(options, report, NULL, NULL, false);
     palcare_status status = write_doc(&w, doc);
     if (status == PALCARE_OK)
         status = give_bytes(&w.out, bytes, size);
@@ -95,7 +85,7 @@ palcare_status palcare_write_callback(const palcare_doc *doc, palcare_write_fn f
     if (!doc || !fn)
         return misuse_write(report, doc);
     caller c = {fn, user, report};
-    writer w = writer_of(options, report, into_caller, &c);
+    writer w = pc_writer_of(options, report, into_caller, &c, false);
     return write_doc(&w, doc);
 }
 
@@ -108,7 +98,7 @@ palcare_status palcare_write_file(const palcare_doc *doc, const char *path,
     palcare_status status = pc_file_out_open(path, report, &t.file);
     if (status != PALCARE_OK)
         return status;
-    writer w = writer_of(options, report, into_file, &t);
+    writer w = pc_writer_of(options, report, into_file, &t, false);
     status = write_doc(&w, doc);
     if (status == PALCARE_OK)
         status = pc_file_out_commit(t.file, report);
@@ -136,11 +126,11 @@ static palcare_status begin(palcare_writer *self, const palcare_doc *head,
     bool is_file = self->target.file, is_caller = self->caller.fn;
     self->target.report = self->caller.report = report;
     self->head = palcare_doc_retain((palcare_doc *)(uintptr_t)head);
-    self->writer = writer_of(options, report,
-                             is_file     ? into_file
-                             : is_caller ? into_caller
-                                         : NULL,
-                             is_file ? (void *)&self->target : (void *)&self->caller);
+    self->writer = pc_writer_of(options, report,
+                                is_file     ? into_file
+                                : is_caller ? into_caller
+                                            : NULL,
+                                is_file ? (void *)&self->target : (void *)&self->caller, true);
     pc_writer_head(&self->writer, head);
     const palcare_record *about = palcare_doc_next(head, PALCARE_TYPE_ABOUT, NULL);
     if (about)

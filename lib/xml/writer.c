@@ -1,25 +1,54 @@
-/* Writing records: attributes in the order of the rows, then elements in the order of the rows. */
+/*
+ * Writing records: attributes in the order of the rows, then elements in the order of the rows.
+ *
+ *   <site id="a" kind="home">          up to three attributes and declarations: on the tag's line
+ *   <contact                           more: one a line, so that a change of one value is a change
+ *     kind="phone"                     of one line, and two changes that are not side by side can
+ *     ...                              be merged
+ *   />
+ */
 #include "xml/writer.h"
 
 #include "model/record.h"
 #include "model/walk.h"
 #include "rich/rich.h"
 #include "xml/escape.h"
+#include "xml/foreign_walk.h"
 
 #include <string.h>
 
-enum { FULL = 64 * 1024 };
+enum { FULL = 64 * 1024, MOST_ON_A_LINE = 3 };
+
+writer pc_writer_of(const palcare_options *options, palcare_report *report, writer_sink sink,
+                    void *user, bool is_stream)
+{
+    writer w = {.sink = sink,
+                .user = user,
+                .report = report,
+                .public_only = pc_option_of(options, OPTION_PUBLIC_ONLY) != 0};
+    pc_write_limits_begin(&w.limits, options, report, is_stream);
+    return w;
+}
 
 /* ---- pieces of markup ---- */
 
+static uint64_t written_so_far(const writer *w)
+{
+    return w->given + w->out.size;
+}
+
 static void flush(writer *w)
 {
+    pc_write_limits_bytes(&w->limits, written_so_far(w));
     if (w->out.failed)
         w->status = PALCARE_NOMEM;
+    else if (w->status == PALCARE_OK)
+        w->status = w->limits.status;
     if (!w->sink)
         return; /* all of it stays */
     if (w->status == PALCARE_OK && w->out.size)
         w->status = w->sink(w->user, w->out.at, w->out.size);
+    w->given += w->out.size;
     pc_buffer_clear(&w->out);
 }
 
@@ -33,11 +62,53 @@ static void indent(writer *w, unsigned level)
     }
 }
 
-static void begin_attribute(writer *w, const char *name, size_t size)
+/* A start tag, counted before it is written. */
+typedef struct tag {
+    unsigned level, attributes, namespaces;
+    size_t start; /* in out */
+} tag;
+
+static bool is_tall(const tag *t)
 {
-    pc_buffer_byte(&w->out, ' ');
+    return t->attributes + t->namespaces > MOST_ON_A_LINE;
+}
+
+static void new_line(writer *w, unsigned level)
+{
+    pc_buffer_byte(&w->out, '\n');
+    indent(w, level);
+}
+
+static void open_tag(writer *w, tag *t, const char *name, size_t size)
+{
+    indent(w, t->level);
+    t->start = w->out.size;
+    pc_buffer_byte(&w->out, '<');
+    pc_buffer_add(&w->out, name, size);
+}
+
+static void part_attributes(writer *w, const tag *t)
+{
+    if (is_tall(t))
+        new_line(w, t->level + 1);
+    else
+        pc_buffer_byte(&w->out, ' ');
+}
+
+static void begin_attribute(writer *w, const tag *t, const char *name, size_t size)
+{
+    part_attributes(w, t);
     pc_buffer_add(&w->out, name, size);
     pc_buffer_add(&w->out, "=\"", 2);
+}
+
+/* Ends a start tag, with ">" or "/>". */
+static void shut_tag(writer *w, const tag *t, const char *end)
+{
+    if (is_tall(t))
+        new_line(w, t->level);
+    pc_buffer_string(&w->out, end);
+    pc_write_limits_tag(&w->limits, w->out.size - t->start, t->attributes, t->namespaces);
 }
 
 /* The kinds whose forms hold nothing to escape. */
@@ -67,10 +138,10 @@ static void write_one(writer *w, const schema_field *field, bool is_symbol, uint
         pc_escape_attribute(&w->out, text, strlen(text));
 }
 
-static void write_attribute(writer *w, const schema_field *field, values v)
+static void write_attribute(writer *w, const tag *t, const schema_field *field, values v)
 {
     bool is_symbol = pc_field_is_symbol(field);
-    begin_attribute(w, field->name, field->name_size);
+    begin_attribute(w, t, field->name, field->name_size);
     for (size_t i = 0; i < v.count; i++) {
         if (i)
             pc_buffer_byte(&w->out, ' ');
@@ -86,44 +157,63 @@ static const piece *nth_piece(const writer *w, values pieces, size_t index)
     return pc_arena_at(w->doc, pieces.at[index]);
 }
 
+static void write_piece(writer *w, const piece *p, unsigned level)
+{
+    indent(w, level);
+    pc_buffer_string(&w->out, p->text);
+    pc_buffer_byte(&w->out, '\n');
+    pc_write_limits_piece(&w->limits, p->text, level + 1);
+}
+
 /* The pieces at one anchor around values, a line each. */
 static void write_pieces(writer *w, values pieces, uint32_t row, unsigned level)
 {
     for (size_t i = 0; i < pieces.count; i++) {
         const piece *p = nth_piece(w, pieces, i);
-        if (p->row != row)
-            continue;
-        indent(w, level);
-        pc_buffer_string(&w->out, p->text);
-        pc_buffer_byte(&w->out, '\n');
+        if (p->row == row)
+            write_piece(w, p, level);
     }
 }
 
-/* The length of the namespace declaration that a kept attribute begins with; 0 without one. */
-static size_t declaration_size(const char *text)
+/* Whether a kept attribute before the i-th has this declaration, too. */
+static bool is_declared(const writer *w, values pieces, size_t i, const foreign_part *declaration)
 {
-    if (strncmp(text, " xmlns:", 7) != 0)
-        return 0;
-    const char *open = strchr(text, '"');
-    return (size_t)(strchr(open + 1, '"') + 1 - text);
+    for (size_t k = 0; k < i; k++) {
+        const piece *p = nth_piece(w, pieces, k);
+        const char *at = p->text, *end = at + strlen(at);
+        foreign_part part;
+        while (p->row == ANCHOR_ATTRIBUTE && pc_foreign_next_attribute(&at, end, &part))
+            if (part.size == declaration->size && memcmp(part.at, declaration->at, part.size) == 0)
+                return true;
+    }
+    return false;
 }
 
-/* Each kept attribute declares its own namespace; a tag says that once. */
-static void write_foreign_attributes(writer *w, values pieces)
+/* A kept attribute declares what it needs; a tag says each declaration once. Without `write` the
+ * attributes are counted. */
+static void pc_foreign_attribute(writer *w, tag *t, values pieces, size_t i, bool write)
 {
-    for (size_t i = 0; i < pieces.count; i++) {
-        const piece *p = nth_piece(w, pieces, i);
-        if (p->row != ANCHOR_ATTRIBUTE)
-            continue;
-        size_t size = declaration_size(p->text);
-        bool said = false;
-        for (size_t k = 0; k < i && !said; k++) {
-            const piece *other = nth_piece(w, pieces, k);
-            said =
-                size && other->row == ANCHOR_ATTRIBUTE && strncmp(other->text, p->text, size) == 0;
+    const char *at = nth_piece(w, pieces, i)->text, *end = at + strlen(at);
+    foreign_part part;
+    while (pc_foreign_next_attribute(&at, end, &part)) {
+        bool is_repeated = part.is_declaration && is_declared(w, pieces, i, &part);
+        if (is_repeated && !write) {
+            pc_write_limits_repeated(&w->limits, part.size, written_so_far(w));
+        } else if (!write) {
+            t->namespaces += part.is_declaration;
+            t->attributes += !part.is_declaration;
+        } else if (!is_repeated) {
+            part_attributes(w, t);
+            pc_buffer_add(&w->out, part.at + 1, part.size - 1);
         }
-        pc_buffer_string(&w->out, p->text + (said ? size : 0)); /* begins with its space */
     }
+}
+
+static void foreign_attributes(writer *w, tag *t, values pieces, bool write)
+{
+    for (size_t i = 0; i < pieces.count; i++)
+        if (nth_piece(w, pieces, i)->row == ANCHOR_ATTRIBUTE)
+            pc_foreign_attribute(w, t, pieces, i, write);
 }
 
 /* Whether a row holds parts that are not written. */
@@ -168,29 +258,17 @@ static void write_until(writer *w, const palcare_record *record, pieces_left *le
         bool gone = p->row < FOREIGN_ROW && p->index >= pc_record_values(record, p->row).count;
         if (index != PALCARE_LAST && (later || gone))
             return;
-        indent(w, left->level);
-        pc_buffer_string(&w->out, p->text);
-        pc_buffer_byte(&w->out, '\n');
+        write_piece(w, p, left->level);
     }
 }
 
 /* ---- values that are elements ---- */
 
-static void write_lang(writer *w, uint16_t lang)
+static void write_lang(writer *w, const tag *t, const char *lang)
 {
-    if (lang == w->doc_lang)
-        return;
-    const char *tag = pc_lang_tag(w->doc, lang);
-    begin_attribute(w, "xml:lang", 8);
-    pc_buffer_string(&w->out, tag);
+    begin_attribute(w, t, "xml:lang", 8);
+    pc_buffer_string(&w->out, lang);
     pc_buffer_byte(&w->out, '"');
-}
-
-static void open_tag(writer *w, const char *name, size_t size, unsigned level)
-{
-    indent(w, level);
-    pc_buffer_byte(&w->out, '<');
-    pc_buffer_add(&w->out, name, size);
 }
 
 static void close_tag(writer *w, const char *name, size_t size)
@@ -203,10 +281,12 @@ static void close_tag(writer *w, const char *name, size_t size)
 static void write_value(writer *w, const schema_field *field, uint32_t slot, unsigned level)
 {
     const char *text = pc_slot_text(w->doc, field, slot);
-    open_tag(w, field->name, field->name_size, level);
-    if (pc_schema_is_words(field))
-        write_lang(w, pc_slot_word(w->doc, slot)->lang);
+    tag t = {.level = level};
+    open_tag(w, &t, field->name, field->name_size);
+    if (pc_schema_is_words(field) && pc_slot_word(w->doc, slot)->lang != w->doc_lang)
+        write_lang(w, &t, pc_lang_tag(w->doc, pc_slot_word(w->doc, slot)->lang));
     pc_buffer_byte(&w->out, '>');
+    pc_write_limits_value(&w->limits, field->kind, text, level + 1);
     if (field->kind == PALCARE_KIND_RICH) {
         pc_buffer_byte(&w->out, '\n');
         pc_rich_layout(text, level + 1, &w->out);
@@ -274,6 +354,17 @@ static void write_elements(writer *w, const palcare_record *record, const elemen
         write_until(w, record, &left, 0, PALCARE_LAST);
 }
 
+/* The attributes that a record's start tag will have. */
+static void count_attributes(writer *w, tag *t, const palcare_record *record, values pieces)
+{
+    const schema_field *fields = pc_record_table(record)->fields;
+    row_walk rows = pc_rows_of(record);
+    values v;
+    for (unsigned row; pc_row_next(&rows, &row, &v);)
+        t->attributes += !pc_schema_is_element(&fields[row]);
+    foreign_attributes(w, t, pieces, false);
+}
+
 static void write_record(writer *w, const palcare_record *record, const char *name,
                          size_t name_size, unsigned level)
 {
@@ -281,22 +372,24 @@ static void write_record(writer *w, const palcare_record *record, const char *na
     element_row elements[FOREIGN_ROW], *end = elements;
     values v, pieces = pc_record_pieces(record);
     row_walk rows = pc_rows_of(record);
-    open_tag(w, name, name_size, level);
+    tag t = {.level = level};
+    pc_write_limits_record(&w->limits, record, level + 1);
+    count_attributes(w, &t, record, pieces);
+    open_tag(w, &t, name, name_size);
     for (unsigned row; pc_row_next(&rows, &row, &v);) {
         if (is_private_row(w, record, row))
             say_parts_left_out(w, record, row);
         else if (pc_schema_is_element(&fields[row]))
             *end++ = (element_row){&fields[row], row, v};
         else
-            write_attribute(w, &fields[row], v);
+            write_attribute(w, &t, &fields[row], v);
     }
-    if (pieces.count)
-        write_foreign_attributes(w, pieces);
+    foreign_attributes(w, &t, pieces, true);
     if (end == elements && !has_inner_piece(w, record, pieces)) {
-        pc_buffer_add(&w->out, "/>\n", 3);
+        shut_tag(w, &t, "/>\n");
         return;
     }
-    pc_buffer_add(&w->out, ">\n", 2);
+    shut_tag(w, &t, ">\n");
     write_elements(w, record, elements, (size_t)(end - elements), level + 1);
     indent(w, level);
     close_tag(w, name, name_size);
@@ -345,19 +438,23 @@ void pc_writer_head(writer *w, const palcare_doc *doc)
     values pieces = root_pieces(doc);
     pc_buffer_string(&w->out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     write_pieces(w, pieces, ANCHOR_BEFORE, 0);
-    pc_buffer_format(&w->out, "<palcare xmlns=\"urn:palcare:1\" version=\"1.%u\"", doc->minor);
-    if (*w->lang) {
-        begin_attribute(w, "xml:lang", 8);
-        pc_buffer_string(&w->out, w->lang);
-        pc_buffer_byte(&w->out, '"');
-    }
-    write_foreign_attributes(w, pieces);
-    pc_buffer_add(&w->out, ">\n", 2);
+    tag t = {.namespaces = 1, .attributes = *w->lang ? 2 : 1};
+    foreign_attributes(w, &t, pieces, false);
+    open_tag(w, &t, "palcare", 7);
+    begin_attribute(w, &t, "xmlns", 5);
+    pc_buffer_string(&w->out, "urn:palcare:1\"");
+    begin_attribute(w, &t, "version", 7);
+    pc_buffer_format(&w->out, "1.%u\"", doc->minor);
+    if (*w->lang)
+        write_lang(w, &t, w->lang);
+    foreign_attributes(w, &t, pieces, true);
+    shut_tag(w, &t, ">\n");
 }
 
 void pc_writer_tail(writer *w, const palcare_doc *doc)
 {
     set_doc(w, doc);
+    w->limits.record = NULL;
     values pieces = root_pieces(doc);
     write_pieces(w, pieces, ANCHOR_END, 1);
     pc_buffer_string(&w->out, "</palcare>\n");

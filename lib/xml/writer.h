@@ -8,6 +8,7 @@
 #include "base/buffer.h"
 
 #include "report/report.h"
+#include "xml/write_limits.h"
 
 /* Takes bytes; anything but OK ends the writing. */
 typedef palcare_status (*writer_sink)(void *user, const void *bytes, size_t size);
@@ -21,8 +22,14 @@ typedef struct writer {
     const char *lang;       /* the root's */
     const palcare_doc *doc; /* whose values are being written */
     uint32_t doc_lang;      /* the root's language there; UINT32_MAX if it has no value in it */
+    uint64_t given;         /* bytes to the sink */
+    write_limits limits;
     palcare_status status;
 } writer;
+
+/* A writer with these options: of a whole document, or record by record. */
+writer pc_writer_of(const palcare_options *options, palcare_report *report, writer_sink sink,
+                    void *user, bool is_stream);
 
 /* The XML declaration, what stands before the root, and the root's start tag. */
 void pc_writer_head(writer *w, const palcare_doc *doc);

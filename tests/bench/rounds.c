@@ -54,7 +54,7 @@ static bool run_palcare(bytes input, const palcare_options *options, round_times
         return false;
 
     since = measure_cpu();
-    bool good = palcare_write_memory(doc, NULL, NULL, &written, &size) == PALCARE_OK;
+    bool good = palcare_write_memory(doc, options, NULL, &written, &size) == PALCARE_OK;
     keep(times, "write", since);
     if (good && (size != input.size || memcmp(written, input.at, size) != 0))
         fprintf(stderr, "note: what was written is not what was read, byte for byte\n");

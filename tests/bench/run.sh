@@ -39,7 +39,7 @@ all='load write free copy load-instructions load-memory-listings load-memory-art
 python='python-text python-walk python-load python-memory'
 
 usage() {
-    sed -n '2,/^set -eu/{/^set/d;s/^# \{0,1\}//;p;}' "$here/run.sh"
+    sed -n '2,/^set -eu/{/^set/d;/SPDX/d;s/^# \{0,1\}//;p;}' "$here/run.sh"
     exit "$1"
 }
 
@@ -68,18 +68,18 @@ build() {
     groups='build bench' targets='bench_programs palcare_command'
     case $names in *python*) groups="$groups bindings" ;; esac
     # shellcheck disable=SC2086 # words
-    [ -n "$given" ] || "$root/tests/install.sh" $groups
-    [ -e "$BUILD/CMakeCache.txt" ] ||
-        cmake -S "$root" -B "$BUILD" -DCMAKE_BUILD_TYPE=RelWithDebInfo -DPALCARE_BENCH=ON \
-            -DPALCARE_TESTS=OFF -DPALCARE_EXAMPLES=OFF
+    if [ -z "$given" ]; then
+        "$root/tests/install.sh" $groups
+        "$root/tests/build.sh" bench $targets
+    else
+        cmake --build "$BUILD" --parallel 2 --target $targets
+    fi
     case $names in
     *python*)
         [ ! -d "$BUILD/bindings/python" ] ||
-            targets="$targets palcare_python palcare_python_package"
+            cmake --build "$BUILD" --parallel 2 --target palcare_python palcare_python_package
         ;;
     esac
-    # shellcheck disable=SC2086 # words
-    cmake --build "$BUILD" --parallel 2 --target $targets
 }
 build >&2
 

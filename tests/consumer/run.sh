@@ -1,8 +1,8 @@
 #!/bin/sh
 # Installs into an empty folder, moves it, and builds the small program against it: through
 # pkg-config and through find_package, as C11 and as C++17, shared and static. Then the installed
-# command runs from there, what the README shows is tried word for word, and the links of the
-# installed pages lead somewhere.
+# command runs from there, the README's programs and commands are tried as printed, the links of
+# the installed pages lead somewhere, and another project takes the source with add_subdirectory.
 #
 # usage: run.sh SOURCE_FOLDER BUILD_FOLDER [--update]
 #
@@ -57,22 +57,58 @@ quiet cmake --build "$work/build"
 quiet ctest --test-dir "$work/build" --no-tests=error
 grep -E 'tests passed' "$work/log"
 
-# What the README shows.
+# What the README shows. Where this user may have a mount namespace, the tree is in /usr/local there
+# and the loader's cache is made as "ldconfig" makes it, so that the README's lines run as printed:
+# no variable names a path. Elsewhere LD_LIBRARY_PATH and PKG_CONFIG_PATH do.
 mkdir "$work/bin"
 printf '#!/bin/sh\nexec %s -std=c11 -Wall -Wextra -Wpedantic -Werror "$@"\n' "$(command -v "$cc")" >"$work/bin/cc"
 chmod +x "$work/bin/cc"
-PATH=$work/bin:$installed/bin:$PATH python3 "$source/tests/docs/guide.py" "$source" \
-    "$source/README.md" "$work/readme" $update
+cat >"$work/readme.sh" <<'END'
+set -eu
+source=$1 work=$2 installed=$3 update=$4
+if [ "$installed" = /usr/local ]; then
+    mount --bind "$work/moved" /usr/local
+    ldconfig -C "$work/ld.so.cache"
+    mount --bind "$work/ld.so.cache" /etc/ld.so.cache
+    unset LD_LIBRARY_PATH PKG_CONFIG_PATH
+fi
+PATH=$work/bin:$installed/bin:$PATH
+# shellcheck disable=SC2086 # nothing, or a word
+exec python3 "$source/tests/docs/guide.py" "$source" "$source/README.md" "$work/readme" $update
+END
+PATH=$PATH:/sbin:/usr/sbin
+if unshare --map-root-user --mount sh -c 'mount --bind "$1" /usr/local &&
+    mount --bind /etc/hosts /etc/ld.so.cache' sh "$work" 2>/dev/null; then
+    unshare --map-root-user --mount sh "$work/readme.sh" "$source" "$work" /usr/local "$update"
+else
+    echo "README: not tried without LD_LIBRARY_PATH: no mount namespace for this user"
+    sh "$work/readme.sh" "$source" "$work" "$installed" "$update"
+fi
 
 # What else an installation holds, and that the command finds its library by itself.
 unset LD_LIBRARY_PATH
 quiet "$installed/bin/palcare" --version
 cat "$work/log"
-for file in share/man/man1/palcare.1 share/palcare/vocabulary/roles.palcare.xml \
-    share/doc/palcare/examples/data include/palcare/palcare.h include/palcare/fields.h; do
+for file in share/man/man1/palcare.1 share/man/man3/palcare.3 share/man/man3/palcare_check.3 share/palcare/vocabulary/roles.palcare.xml \
+    share/doc/palcare/examples/data include/palcare/palcare.h include/palcare/fields.h include/palcare/strict.h; do
     [ -e "$installed/$file" ] || { echo "FAILED: $file is not installed" && exit 1; }
 done
 doc=$installed/share/doc/palcare
 quiet python3 "$source/tests/docs/links.py" "$doc"/*.md "$doc"/docs/*.md \
     "$doc"/bindings/*.md "$doc"/bindings/*/*.md
 cat "$work/log"
+
+# Another project with the source in it, on a system where pkg-config finds nothing: no jansson, no
+# Check. It builds its own programs, and installs nothing but them.
+PKG_CONFIG_LIBDIR=$work/none
+export PKG_CONFIG_LIBDIR
+unset PKG_CONFIG_PATH
+quiet cmake -S "$here/portal" -B "$work/portal" -DPALCARE_SOURCE_DIR="$source" \
+    -DCMAKE_BUILD_TYPE=Debug -DBUILD_TESTING=ON
+quiet cmake --build "$work/portal" --parallel 2
+quiet ctest --test-dir "$work/portal" --no-tests=error
+quiet cmake --install "$work/portal" --prefix "$work/portal-installed"
+found=$(cd "$work/portal-installed" && find . -type f)
+[ "$found" = ./bin/portal ] || { echo "FAILED: add_subdirectory installs: $found" && exit 1; }
+[ ! -e "$work/portal/palcare/palcare" ] || { echo "FAILED: the command was built" && exit 1; }
+echo "add_subdirectory builds without jansson and installs nothing"

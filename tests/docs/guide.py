@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
-"""Tries one guide out: a Markdown page whose blocks of code are not only to be read.
+"""Tries one guide: a Markdown page whose blocks of code do what the page says.
 
 usage: guide.py SOURCE_FOLDER GUIDE.md SCRATCH_FOLDER [--update]
 
     `name.c`:            a line that names a file: the block that follows is written to it
     ```console           commands, each behind "$ ", and behind each what it prints; run in the
                          scratch folder in the order of the page
-    ```diff              a change to the source tree: the lines that it takes away or keeps must
-                         stand in the file exactly once, in that order
-    any other block      is only read
+    ```diff              changes to the source tree that can be made one after the other: the
+                         lines that a hunk removes or keeps are in the file once, in that order.
+                         Where somebody has made the change, the lines that it keeps or adds are
+    any other block      is not tried
 
-A console block is left out, and that is said, where one of its programs is not installed. --update
-puts into the page what the commands print now.
+A console block is left out, with a line that says so, if one of its programs is not installed.
+--update puts into the page what the commands print now.
 """
 import pathlib
 import re
@@ -75,28 +76,50 @@ def try_console(lines, folder, where, problems):
     return printed
 
 
-def try_diff(lines, source, where, problems):
-    """Holds each hunk against the file: all but the lines that it adds stand there."""
+def hunks(lines):
+    """Yields (path, lines before the change, lines after it), the lines as one text each."""
     path, hunk = None, []
     for line in lines + ["@@"]:
-        if line.startswith(("--- ", "@@", "+++ ")):
-            kept = "\n".join(each[1:] for each in hunk if not each.startswith("+"))
-            if hunk and not path.exists():
-                problems.append(f"{where}: there is no {path}")
-            elif hunk and path.read_text(encoding="utf-8").count("\n" + kept + "\n") != 1:
-                problems.append(f"{where}: {path.relative_to(source)} does not hold once:\n{kept}")
-            hunk = []
-            if line.startswith("+++ "):
-                path = source / line[4:].removeprefix("b/")
-        else:
+        if not line.startswith(("--- ", "@@", "+++ ")):
             hunk.append(line)
+            continue
+        if hunk:
+            yield path, *("\n".join([""] + [each[1:] for each in hunk if not each.startswith(sign)]
+                                    + [""]) for sign in "+-")
+        hunk = []
+        if line.startswith("+++ "):
+            path = line[4:].removeprefix("b/")
+
+
+def changed(text, before, after):
+    """The text with the change made; itself where it was made already; None where neither fits."""
+    text = "\n" + text
+    if text.count(after) == 1:
+        return text[1:]
+    return text.replace(before, after)[1:] if text.count(before) == 1 else None
+
+
+def try_diff(lines, source, followed, where, problems):
+    """Makes the changes in `followed`, the texts of the changed files by their paths."""
+    for path, before, after in hunks(lines):
+        if not (source / path).exists():
+            problems.append(f"{where}: there is no {path}")
+            continue
+        text = followed.get(path) or (source / path).read_text(encoding="utf-8")
+        followed[path] = changed(text, before, after)
+        if followed[path] is None:
+            followed[path] = text
+            problems.append(f"{where}: {path} has these lines not once; give the guide's example"
+                            f" the lines that it has now:\n{before}")
+        elif changed(followed[path], before, after) != followed[path]:
+            problems.append(f"{where}: {path}: once made, the change could be made again")
 
 
 def main():
     source, guide, folder = (pathlib.Path(each) for each in sys.argv[1:4])
     folder.mkdir(parents=True)
     lines = guide.read_text(encoding="utf-8").splitlines()
-    page, written, tried, changes, problems = [], 0, 0, 0, []
+    page, written, tried, changes, followed, problems = [], 0, 0, 0, {}, []
     for language, start, end, name in blocks(lines):
         where = f"{guide.name}:{start}"
         content = lines[start:end]
@@ -104,7 +127,7 @@ def main():
             (folder / name).write_text("\n".join(content) + "\n", encoding="utf-8")
         if language == "diff":
             changes += 1
-            try_diff(content, source.resolve(), where, problems)
+            try_diff(content, source, followed, where, problems)
         if language == "console":
             tried += len(commands(content))
             content = try_console(content, folder, where, problems)
@@ -113,6 +136,10 @@ def main():
     page += lines[written:]
     if sys.argv[4:] == ["--update"]:
         guide.write_text("\n".join(page) + "\n", encoding="utf-8")
+    for path, text in followed.items():
+        target = folder / "followed" / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8")
     print("\n".join(problems)
           or f"{guide.name}: {tried} commands and {changes} changes do what it says")
     return 1 if problems else 0

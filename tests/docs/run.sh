@@ -1,7 +1,9 @@
 #!/bin/sh
 # The guides do what they say: their files are written, their programs compiled, their commands run,
-# and what comes of it is what stands there; docs/fields.md is what "palcare describe" prints; every
-# link leads somewhere. All of it against the installed tree, as a reader has it.
+# and the output is the page's; the changes that they propose can be made, and the test passes after
+# they were made; docs/fields.md is what "palcare describe" prints; every link leads somewhere; the
+# pages of docs/rooms name the files of their rooms. All of it against the installed tree, as a reader
+# has it.
 #
 # usage: run.sh PALCARE [--update]
 #
@@ -55,5 +57,22 @@ for guide in "$source"/docs/*.md; do
     [ "$guide" != "$source/docs/fields.md" ] || continue
     python3 "$here/guide.py" "$source" "$guide" "$work/try/$(basename "$guide" .md)" $update || failed=1
 done
-python3 "$here/links.py" "$source"/*.md "$source"/docs/*.md || failed=1
+# Whoever follows the guide for contributors has a tree in which its changes are made.
+followed=$work/try/guide-contributors/followed
+[ -d "$followed/lib" ] && [ -d "$followed/include" ] || { echo "FAILED: no change was made" && failed=1; }
+python3 "$here/guide.py" "$followed" "$source/docs/guide-contributors.md" "$work/again" || failed=1
+python3 "$here/links.py" "$source"/*.md "$source"/docs/*.md "$source"/docs/rooms/*.md \
+    "$source"/*/README.md || failed=1
+python3 "$here/rooms.py" "$source" || failed=1
+
+# tests/README.md and examples/README.md have a line for every folder, script, program and document.
+for path in "$source"/tests/*/ "$source"/tests/*.sh "$source"/examples/*.c "$source"/examples/*.sh \
+    "$source"/examples/*/ "$source"/examples/data/*; do
+    name=$(basename "$path")
+    index=${path%"${path#"$source"/*/}"}README.md
+    grep -q "\`${name}[/\`]" "$index" || [ "$name" = data ] || {
+        echo "FAILED: ${index#"$source/"} does not name $name"
+        failed=1
+    }
+done
 exit "$failed"

@@ -134,8 +134,8 @@ static bool is_written_as(const palcare_doc *doc, bytes text)
 static palcare_doc *doc_of(bytes text)
 {
     palcare_doc *doc = NULL;
-    palcare_read_memory(text.at, text.size, NULL, NULL, NULL, &doc);
-    return need(doc);
+    palcare_status status = palcare_read_memory(text.at, text.size, NULL, NULL, NULL, &doc);
+    return status == PALCARE_OK ? doc : need(NULL);
 }
 
 /* A document takes memory in large pieces: now what is added first takes another one. */

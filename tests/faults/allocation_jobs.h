@@ -77,14 +77,14 @@ static palcare_status load_file(subject *s)
 static palcare_status load_records(subject *s)
 {
     palcare_reader *reader;
-    palcare_record *record;
+    palcare_doc *doc;
     palcare_status status = palcare_reader_open_callback(give, s, NULL, NULL, s->report, &reader);
     while (status == PALCARE_OK) {
-        status = palcare_reader_take(reader, &record);
+        status = palcare_reader_take(reader, &doc);
         if (status == PALCARE_OK && s->made_count < 64)
-            s->made[s->made_count++] = palcare_record_doc(record);
+            s->made[s->made_count++] = doc;
         else if (status == PALCARE_OK)
-            palcare_record_release(record);
+            palcare_doc_release(doc);
     }
     palcare_reader_free(reader);
     return status == PALCARE_DONE ? PALCARE_OK : status;
@@ -176,12 +176,14 @@ static palcare_status merge(subject *s)
 
 static palcare_status diff(subject *s)
 {
-    return palcare_doc_diff(s->doc, s->other, s->report);
+    bool differs;
+    return palcare_doc_diff(s->doc, s->other, NULL, s->report, &differs);
 }
 
 static palcare_status diff_with_itself(subject *s)
 {
-    return palcare_doc_diff(s->doc, s->doc, s->report);
+    bool differs;
+    return palcare_doc_diff(s->doc, s->doc, NULL, s->report, &differs);
 }
 
 static palcare_status small_things(subject *s)

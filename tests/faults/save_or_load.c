@@ -6,11 +6,14 @@
  * usage: save_or_load save PATH TEXT [MOST]     no write writes more than MOST bytes
  *        save_or_load load PATH
  *
+ * With PALCARE_NAMED in the environment, the file system has no files without a name.
+ *
  * The first line is the status, the others are what was reported.
  */
-/* For syscall. */
+/* For syscall and O_TMPFILE. */
 #define _GNU_SOURCE
 
+#include "nameless.h"
 #include "report/report.h"
 #include "xml/file.h"
 
@@ -60,6 +63,7 @@ int main(int count, char **arguments)
 {
     palcare_report *report = palcare_report_new();
     palcare_status status;
+    files_need_names = getenv("PALCARE_NAMED") != NULL;
     if (count >= 4 && strcmp(arguments[1], "save") == 0) {
         if (count > 4)
             most_written = (size_t)atol(arguments[4]);

@@ -51,7 +51,7 @@ readelf -d "$shared" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort >"$work/nee
 grep -vE '^(libxml2|libc)\.so\.[0-9]+$' "$work/needed" >"$work/more" &&
     fail "the library loads more than libxml2 and libc" <"$work/more"
 soname=$(readelf -d "$shared" | sed -n 's/.*(SONAME).*\[\(.*\)\]/\1/p')
-major=$(sed -n 's/^ *VERSION \([0-9]*\)\..*/\1/p' "$source/CMakeLists.txt" | head -n 1)
+major=$(sed -n 's/^#define PALCARE_VERSION_MAJOR *//p' "$source/include/palcare/palcare.h")
 [ "$soname" = "libpalcare.so.$major" ] || echo "$soname" | fail "the SONAME is not libpalcare.so.$major"
 
 # What it calls.

@@ -28,4 +28,12 @@ static inline void fuzz_hold(bool holds, const char *what, const char *file, int
     abort();
 }
 
+/* A call made at random is done or refused. */
+static inline void expect_answer(palcare_status status)
+{
+    HOLDS(status == PALCARE_OK || status == PALCARE_MISUSE || status == PALCARE_INVALID ||
+              status == PALCARE_LIMIT,
+          NULL);
+}
+
 #endif

@@ -137,7 +137,8 @@ static void expect_reader(const subject *s, bool fits)
         return;
     palcare_doc *doc = NULL;
     palcare_report *report = palcare_report_new();
-    palcare_read_memory(xml, strlen(xml), NULL, NULL, report, &doc);
+    palcare_status status = palcare_read_memory(xml, strlen(xml), NULL, NULL, report, &doc);
+    HOLDS(status == PALCARE_OK || status == PALCARE_INVALID || status == PALCARE_LIMIT, report);
     HOLDS(refuses(report, s) == !fits, report);
     palcare_doc_release(doc);
     palcare_report_free(report);

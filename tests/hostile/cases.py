@@ -70,7 +70,7 @@ def deep():
 # Tags: libxml2 gathers a whole tag before it says a word, at a cost that grows with the square.
 def tags():
     for count in (65, 10000, 400000):
-        problem = 1103 if count < 1000 else 1105
+        problem = 1103 if count < 20000 else 1105
         yield f"{count} attributes", doc(area(attributes=numbered('a%d="v" ', count))), problem
     yield "64 attributes that are kept", doc(area(attributes=numbered('x:a%d="v" ', 62))), 0
     yield "one attribute 20,000 times", doc(area(attributes='x:a="v" ' * 20000)), 1105
@@ -87,15 +87,19 @@ def tags():
     yield "an id of 15,000 bytes", doc(area().replace('"a"', f'"{"a" * 15000}"')), 0
     yield "a language of 9 MB", doc(area(attributes=f'xml:lang="{"x" * 9000000}"')), 1105
     yield "a language of 15,000 bytes", doc(area(attributes=f'xml:lang="{"x" * 15000}"')), 2205
-    yield "an element's name of 60,000 bytes", doc(f"<x:{'n' * 60000}/>"), 1105
+    yield "an element's name of 200,000 bytes", doc(f"<x:{'n' * 200000}/>"), 1105
     yield "an unknown name of 15,000 bytes", doc(f"<{'n' * 15000}/>"), 2101
     yield "an attribute's name of 15,000 bytes", doc(area(attributes=f'{"n" * 15000}=""')), 2102
-    yield "a prefix of 60,000 bytes", doc(f"<{'n' * 60000}:a/>"), 1105
-    yield "a namespace of 60,000 bytes", doc(area(attributes=f'xmlns:n="{"n" * 60000}"')), 1105
-    yield "white space in a tag", doc(f"<area{' ' * 100000}/>"), 1105
+    yield "a prefix of 200,000 bytes", doc(f"<{'n' * 200000}:a/>"), 1105
+    yield "a namespace of 200,000 bytes", doc(area(attributes=f'xmlns:n="{"n" * 200000}"')), 1105
+    yield "white space in a tag", doc(f"<area{' ' * 400000}/>"), 1105
     yield "10 MB of tags of 15,000 bytes", doc(
         ("<x:a " + numbered('a%d="vvvvvvvvv" ', 60) + f'b="{"v" * 14000}"/>') * 650), 0
-    yield "white space in an end tag", doc("<x:a></x:a" + " " * 100000 + ">"), 1105
+    prefixes = numbered('xmlns:p%d="u" ', 15)
+    yield "a value of colons among prefixes", doc(
+        f'<item id="a" kind="page" {prefixes}>' + f"<section {prefixes}>" * 24
+        + f"<x:a>{'p99:' * 2500000}</x:a>" + "</section>" * 24 + "</item>"), 0
+    yield "white space in an end tag", doc("<x:a></x:a" + " " * 400000 + ">"), 1105
 
 
 # Much of one thing: each is small, and what is kept must not be many times what was read.
@@ -215,7 +219,7 @@ def entities():
     yield "not alone", \
         '<?xml version="1.0" standalone="no"?><!DOCTYPE palcare SYSTEM "a">' + doc(""), 1003
     yield "a document type that never ends", "<!DOCTYPE palcare [" + "<!-- a -->" * 100000, 1003
-    yield "a document type's name of 60,000 bytes", f"<!DOCTYPE {'n' * 60000}>" + doc(""), 1003
+    yield "a document type's name of 200,000 bytes", f"<!DOCTYPE {'n' * 200000}>" + doc(""), 1003
     yield "in the middle", doc("<!DOCTYPE a>"), 1001
     yield "references to what nobody declared", doc(area("<name>&lol;</name>")), 1008
     # What is not ours is kept as it is, and nothing is looked up.

@@ -102,18 +102,17 @@ static bytes load(const char *path)
     return b;
 }
 
-static palcare_status take_all(palcare_reader *reader)
+static palcare_status take_all(palcare_reader *reader, const palcare_options *options)
 {
-    palcare_record *record;
+    palcare_doc *doc;
     palcare_status status;
-    while ((status = palcare_reader_take(reader, &record)) == PALCARE_OK) {
+    while ((status = palcare_reader_take(reader, &doc)) == PALCARE_OK) {
         char *text;
         size_t size;
-        if (palcare_write_memory(palcare_record_doc(record), NULL, NULL, &text, &size) !=
-            PALCARE_OK)
+        if (palcare_write_memory(doc, options, NULL, &text, &size) != PALCARE_OK)
             need(NULL);
         palcare_free(text);
-        palcare_record_release(record);
+        palcare_doc_release(doc);
     }
     return status == PALCARE_DONE ? PALCARE_OK : status;
 }
@@ -126,7 +125,7 @@ static palcare_status read_records(const char *path, const palcare_options *opti
     palcare_status status = palcare_reader_open(path, options, report, &reader);
     *out = NULL;
     if (status == PALCARE_OK)
-        status = take_all(reader);
+        status = take_all(reader, options);
     palcare_reader_free(reader);
     return status;
 }
@@ -140,7 +139,7 @@ static palcare_status read_records_bytewise(const char *path, const palcare_opti
         palcare_reader_open_callback(give_one_byte, &t, NULL, options, report, &reader);
     *out = NULL;
     if (status == PALCARE_OK)
-        status = take_all(reader);
+        status = take_all(reader, options);
     palcare_reader_free(reader);
     free(t.from.at);
     return status;
@@ -171,13 +170,14 @@ static bool survives(const palcare_doc *doc, const palcare_options *options)
 {
     bytes first, second = {0};
     palcare_doc *again = NULL;
-    if (palcare_write_memory(doc, NULL, NULL, &first.at, &first.size) != PALCARE_OK)
+    bool differs = true;
+    if (palcare_write_memory(doc, options, NULL, &first.at, &first.size) != PALCARE_OK)
         need(NULL);
     bool same =
         palcare_read_memory(first.at, first.size, NULL, options, NULL, &again) == PALCARE_OK &&
-        palcare_write_memory(again, NULL, NULL, &second.at, &second.size) == PALCARE_OK &&
+        palcare_write_memory(again, options, NULL, &second.at, &second.size) == PALCARE_OK &&
         first.size == second.size && memcmp(first.at, second.at, first.size) == 0 &&
-        palcare_doc_diff(doc, again, NULL) == PALCARE_OK;
+        palcare_doc_diff(doc, again, NULL, NULL, &differs) == PALCARE_OK && !differs;
     palcare_free(first.at);
     palcare_free(second.at);
     palcare_doc_release(again);
@@ -251,14 +251,14 @@ static void read_while_changing(const char *how, const char *path)
 {
     palcare_report *report = need(palcare_report_new());
     palcare_reader *reader;
-    palcare_record *record;
+    palcare_doc *doc;
     palcare_status status = palcare_reader_open(path, NULL, report, &reader);
     if (status == PALCARE_OK)
-        status = palcare_reader_take(reader, &record);
+        status = palcare_reader_take(reader, &doc);
     if (status == PALCARE_OK) {
-        palcare_record_release(record);
+        palcare_doc_release(doc);
         change(how, path);
-        status = take_all(reader);
+        status = take_all(reader, NULL);
     }
     palcare_reader_free(reader);
     print_outcome(how, status, 0, report);

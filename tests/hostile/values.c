@@ -180,9 +180,16 @@ static palcare_doc *rewritten(const palcare_doc *doc)
     palcare_doc *again = NULL;
     if (palcare_write_memory(doc, NULL, NULL, &b.at, &b.size) != PALCARE_OK)
         need(NULL);
-    palcare_read_memory(b.at, b.size, NULL, NULL, NULL, &again);
+    if (palcare_read_memory(b.at, b.size, NULL, NULL, NULL, &again) == PALCARE_NOMEM)
+        need(NULL);
     palcare_free(b.at);
     return again;
+}
+
+static bool is_equal(const palcare_doc *doc, const palcare_doc *other)
+{
+    bool differs = true;
+    return palcare_doc_diff(doc, other, NULL, NULL, &differs) == PALCARE_OK && !differs;
 }
 
 static void put_into_file(const spot *s, bytes text)
@@ -194,7 +201,7 @@ static void put_into_file(const spot *s, bytes text)
     bool held = doc && stands(doc, s, text);
     if (held) {
         palcare_doc *again = rewritten(doc);
-        held = again && stands(again, s, text) && palcare_doc_diff(doc, again, NULL) == PALCARE_OK;
+        held = again && stands(again, s, text) && is_equal(doc, again);
         palcare_doc_release(again);
     }
     tell(s->name, status, held);
@@ -309,7 +316,7 @@ static void set_by_kind(palcare_kind kind, bytes text)
     if (held) {
         palcare_doc *again = rewritten(doc);
         /* A record may lack what it must have; its values are held against each other then. */
-        held = !again || palcare_doc_diff(doc, again, NULL) == PALCARE_OK;
+        held = !again || is_equal(doc, again);
         palcare_doc_release(again);
     }
     if (status == PALCARE_INVALID && !is_explained(field, value.at))
@@ -333,8 +340,8 @@ static void give_elsewhere(bytes text)
     tell("text-lang", status, same(text, palcare_text_lang(record, PALCARE_AREA_NAME, 0)));
     status = palcare_doc_add(doc, PALCARE_TYPE_AREA, text.at, NULL, &other);
     tell("new-id", status, status == PALCARE_OK && same(text, palcare_record_id(other)));
-    if (status == PALCARE_OK)
-        palcare_record_remove(other, NULL);
+    if (status == PALCARE_OK && palcare_record_remove(other, NULL) != PALCARE_OK)
+        tell("remove", PALCARE_OK, false);
     status = palcare_record_rename(record, text.at, NULL);
     tell("other-id", status, same(text, palcare_record_id(record)));
     bytes comment = join("<!--A", text, "B-->");

@@ -41,6 +41,31 @@ int give(void *user, void *buffer, size_t room, size_t *got)
     return 0;
 }
 
+palcare_status take_record(palcare_reader *reader, palcare_record **out)
+{
+    palcare_doc *doc = NULL;
+    palcare_status status = palcare_reader_take(reader, &doc);
+    ck_assert_int_eq(status == PALCARE_OK, doc != NULL);
+    ck_assert_uint_eq(palcare_doc_count(doc, 0), doc ? 1 : 0);
+    *out = palcare_record_retain(palcare_doc_next(doc, 0, NULL));
+    palcare_doc_release(doc);
+    return status;
+}
+
+bool differ(const palcare_doc *before, const palcare_doc *after, palcare_report *report)
+{
+    bool differs = true;
+    ck_assert_int_eq(palcare_doc_diff(before, after, NULL, report, &differs), PALCARE_OK);
+    return differs;
+}
+
+void expect_answer(palcare_status status)
+{
+    ck_assert_msg(status == PALCARE_OK || status == PALCARE_MISUSE || status == PALCARE_INVALID ||
+                      status == PALCARE_LIMIT,
+                  "%s", palcare_status_name(status));
+}
+
 char *text_of(const palcare_doc *doc)
 {
     char *bytes = NULL;

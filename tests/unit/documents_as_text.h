@@ -34,6 +34,16 @@ typedef struct trickle {
 trickle trickle_of(const char *text, size_t size, size_t most);
 int give(void *user, void *buffer, size_t room, size_t *got);
 
+/* The next record of a reader, which is to be released; its small document lives as long. */
+palcare_status take_record(palcare_reader *reader, palcare_record **out);
+
+/* Whether two documents differ, as palcare_doc_diff() answers. */
+bool differ(const palcare_doc *before, const palcare_doc *after, palcare_report *report);
+
+/* A call made at random was done or refused: it does not run out of memory, and nothing else is
+ * expected of it. */
+void expect_answer(palcare_status status);
+
 /* The canonical form, with a NUL behind it; free it with free. */
 char *text_of(const palcare_doc *doc);
 

@@ -78,7 +78,9 @@ static verdict reader_verdict(const char *bytes, size_t size, buffer *reasons)
     palcare_report *report = palcare_report_new();
     palcare_doc *doc = NULL;
     verdict result = VERDICT_SOUND;
-    palcare_read_memory(bytes, size, NULL, NULL, report, &doc);
+    palcare_status status = palcare_read_memory(bytes, size, NULL, NULL, report, &doc);
+    ck_assert_int_eq(status == PALCARE_OK,
+                     palcare_report_total(report, PALCARE_SEVERITY_ERROR) == 0);
     for (size_t i = 0; i < palcare_report_count(report) && result != VERDICT_NONE; i++) {
         int code = palcare_report_code(report, i);
         if (palcare_report_severity(report, i) != PALCARE_SEVERITY_ERROR)

@@ -119,13 +119,13 @@ typedef struct order_case {
     const char *b;
 } order_case;
 
-#define DATES(a, order, b)                       \
-    {                                            \
-        PALCARE_KIND_DATE, a, PALCARE_##order, b \
+#define DATES(a, order, b)                             \
+    {                                                  \
+        PALCARE_KIND_DATE, a, PALCARE_ORDER_##order, b \
     }
-#define AGES(a, order, b)                       \
-    {                                           \
-        PALCARE_KIND_AGE, a, PALCARE_##order, b \
+#define AGES(a, order, b)                             \
+    {                                                 \
+        PALCARE_KIND_AGE, a, PALCARE_ORDER_##order, b \
     }
 
 static const order_case orders[] = {

@@ -56,19 +56,24 @@ static const struct {
     void (*edit)(palcare_record *r);
     const char *line;
 } shared_edits[] = {
-    {set_first, "<item id=\"a\" kind=\"page\" role=\"t\" audience=\"child\"/>"},
-    {insert_first, "<item id=\"a\" kind=\"page\" role=\"t r s\" audience=\"child teen parent\"/>"},
-    {insert_last, "<item id=\"a\" kind=\"page\" role=\"r s t\" audience=\"teen parent child\"/>"},
-    {move_first, "<item id=\"a\" kind=\"page\" role=\"s r\" audience=\"parent teen\"/>"},
-    {remove_first, "<item id=\"a\" kind=\"page\" role=\"s\" audience=\"parent\"/>"},
+    {set_first,
+     "<item\n    id=\"a\"\n    kind=\"page\"\n    role=\"t\"\n    audience=\"child\"\n  />"},
+    {insert_first, "<item\n    id=\"a\"\n    kind=\"page\"\n    role=\"t r s\"\n    "
+                   "audience=\"child teen parent\"\n  />"},
+    {insert_last, "<item\n    id=\"a\"\n    kind=\"page\"\n    role=\"r s t\"\n    audience=\"teen "
+                  "parent child\"\n  />"},
+    {move_first, "<item\n    id=\"a\"\n    kind=\"page\"\n    role=\"s r\"\n    audience=\"parent "
+                 "teen\"\n  />"},
+    {remove_first,
+     "<item\n    id=\"a\"\n    kind=\"page\"\n    role=\"s\"\n    audience=\"parent\"\n  />"},
     {clear_all, "<item id=\"a\" kind=\"page\"/>"},
 };
 
 /* The record whose list was met first, and the one that got the same list afterwards. */
 START_TEST(edits_of_a_shared_list_show_in_one_record)
 {
-    static const char other[] =
-        "<item id=\"b\" kind=\"page\" role=\"r s\" audience=\"teen parent\"/>";
+    static const char other[] = "<item\n    id=\"b\"\n    kind=\"page\"\n    role=\"r s\"\n    "
+                                "audience=\"teen parent\"\n  />";
     char expected[600];
     palcare_doc *doc = doc_of(TWO_ITEMS);
     const char *line = shared_edits[_i % 6].line;
@@ -111,11 +116,11 @@ START_TEST(a_rename_changes_refs_alone)
         ck_assert_int_eq(palcare_record_rename(record_of(doc, "later"), "b", NULL), PALCARE_OK);
         expect_written(doc, before);
         ck_assert_int_eq(palcare_record_rename(record_of(doc, "b"), "later", NULL), PALCARE_OK);
-        char *after = text_of(doc), *line = strstr(before, "<item id=\"b\"");
-        ck_assert_ptr_nonnull(line);
-        snprintf(expected, sizeof expected, "<item id=\"later\"%.*s",
-                 (int)strcspn(line + strlen("<item id=\"b\""), "\n"),
-                 line + strlen("<item id=\"b\""));
+        static const char b[] = "id=\"b\"";
+        char *after = text_of(doc), *tag = strstr(before, b);
+        ck_assert_ptr_nonnull(tag);
+        snprintf(expected, sizeof expected, "id=\"later\"%.*s", (int)strcspn(tag + strlen(b), ">"),
+                 tag + strlen(b));
         ck_assert_msg(strstr(after, expected) != NULL, "%d: %s\nis not in\n%s", skip, expected,
                       after);
         ck_assert_ptr_nonnull(strstr(after, strstr(before, "  <item id=\"d\"")));

@@ -76,12 +76,14 @@ static void edit_values(palcare_record *record)
     unsigned size = (unsigned)palcare_count(record, field);
     any_value(field, value);
     switch (roll(6)) {
-    case 0: palcare_set(record, field, value, NULL); break;
-    case 1: palcare_set_text(record, field, lang, roll(3) ? value : NULL, NULL); break;
-    case 2: palcare_insert(record, field, roll(size + 1), lang, value, NULL); break;
-    case 3: palcare_move(record, field, roll(size + 1), roll(size + 1), NULL); break;
-    case 4: palcare_remove(record, field, roll(size + 1), NULL); break;
-    default: palcare_insert(record, field, PALCARE_LAST, lang, value, NULL); break;
+    case 0: expect_answer(palcare_set(record, field, value, NULL)); break;
+    case 1:
+        expect_answer(palcare_set_text(record, field, lang, roll(3) ? value : NULL, NULL));
+        break;
+    case 2: expect_answer(palcare_insert(record, field, roll(size + 1), lang, value, NULL)); break;
+    case 3: expect_answer(palcare_move(record, field, roll(size + 1), roll(size + 1), NULL)); break;
+    case 4: expect_answer(palcare_remove(record, field, roll(size + 1), NULL)); break;
+    default: expect_answer(palcare_insert(record, field, PALCARE_LAST, lang, value, NULL)); break;
     }
 }
 
@@ -92,15 +94,15 @@ static void edit_parts(palcare_record *record)
     if (!field)
         return;
     switch (roll(5)) {
-    case 0: palcare_insert_part(record, field, roll(size + 1), NULL, NULL); break;
-    case 1: palcare_move(record, field, roll(size + 1), roll(size + 1), NULL); break;
-    case 2: palcare_remove(record, field, roll(size + 1), NULL); break;
+    case 0: expect_answer(palcare_insert_part(record, field, roll(size + 1), NULL, NULL)); break;
+    case 1: expect_answer(palcare_move(record, field, roll(size + 1), roll(size + 1), NULL)); break;
+    case 2: expect_answer(palcare_remove(record, field, roll(size + 1), NULL)); break;
     case 3:
         if (size)
-            palcare_insert_copy(record, field, roll(size), palcare_part(record, field, roll(size)),
-                                NULL, NULL);
+            expect_answer(palcare_insert_copy(record, field, roll(size),
+                                              palcare_part(record, field, roll(size)), NULL, NULL));
         break;
-    default: palcare_insert_part(record, field, PALCARE_LAST, NULL, NULL); break;
+    default: expect_answer(palcare_insert_part(record, field, PALCARE_LAST, NULL, NULL)); break;
     }
 }
 
@@ -113,16 +115,18 @@ static void edit_document(palcare_doc *doc, palcare_record *record)
         record = palcare_record_owner(record);
     palcare_record *before = palcare_doc_next(doc, 0, any_record(doc));
     switch (roll(6)) {
-    case 0: palcare_doc_add_copy(doc, record, id, NULL, NULL); break;
-    case 1: palcare_record_move_before(record, before, NULL); break;
-    case 2: palcare_record_move_before(record, NULL, NULL); break;
+    case 0: expect_answer(palcare_doc_add_copy(doc, record, id, NULL, NULL)); break;
+    case 1: expect_answer(palcare_record_move_before(record, before, NULL)); break;
+    case 2: expect_answer(palcare_record_move_before(record, NULL, NULL)); break;
     case 3:
         if (palcare_doc_count(doc, 0) > 4)
-            palcare_record_remove(record, NULL);
+            expect_answer(palcare_record_remove(record, NULL));
         break;
-    case 4: palcare_doc_add(doc, PALCARE_TYPE_TEAM, id, NULL, NULL); break;
+    case 4: expect_answer(palcare_doc_add(doc, PALCARE_TYPE_TEAM, id, NULL, NULL)); break;
     default:
-        palcare_record_set_foreign(record, roll(2) ? "<!--new--><x:n xmlns:x='u'/>" : NULL, NULL);
+        expect_answer(palcare_record_set_foreign(record,
+                                                 roll(2) ? "<!--new--><x:n xmlns:x='u'/>" : NULL,
+                                                 NULL));
         break;
     }
 }

@@ -2,6 +2,10 @@
  * Files that are replaced: what is refused and in which words, what is kept (mode, owner, links),
  * and that no failure leaves anything behind.
  */
+/* For O_TMPFILE. */
+#define _GNU_SOURCE
+
+#include "../faults/nameless.h"
 #include "folder.h"
 #include "run.h"
 
@@ -258,6 +262,7 @@ START_TEST(nothing_is_cut_within_a_character)
 {
     file_out *out;
     char name[256];
+    files_need_names = true;
     memset(name, 'a', sizeof name);
     memcpy(name + 199, "\xC3\xA9", 2);
     /* The sentence has the last 200 bytes of the path: 253 - 200 is where this one is in two. */
@@ -373,11 +378,12 @@ END_TEST
 START_TEST(two_may_save_at_once)
 {
     file_out *out[2];
+    files_need_names = _i;
     for (int i = 0; i < 2; i++) {
         ck_assert_int_eq(pc_file_out_open(in_folder("a"), folder_report, &out[i]), PALCARE_OK);
         ck_assert_int_eq(pc_file_out_write(out[i], i ? "b" : "a", 1, folder_report), PALCARE_OK);
     }
-    ck_assert_uint_eq(folder_count(folder_path()), 2);
+    ck_assert_uint_eq(folder_count(folder_path()), _i ? 2 : 0);
     for (int i = 0; i < 2; i++) {
         ck_assert_int_eq(pc_file_out_commit(out[i], folder_report), PALCARE_OK);
         pc_file_out_free(out[i]);
@@ -390,10 +396,11 @@ END_TEST
 START_TEST(without_a_commit_nothing_changes)
 {
     file_out *out;
+    files_need_names = _i;
     folder_put(in_folder("a"), "old", 0600);
     ck_assert_int_eq(pc_file_out_open(in_folder("a"), folder_report, &out), PALCARE_OK);
     ck_assert_int_eq(pc_file_out_write(out, "new", 3, folder_report), PALCARE_OK);
-    ck_assert_uint_eq(folder_count(folder_path()), 2);
+    ck_assert_uint_eq(folder_count(folder_path()), _i ? 2 : 1);
     pc_file_out_free(out);
     pc_file_out_free(NULL);
     folder_expect(in_folder("a"), "old");
@@ -454,10 +461,10 @@ int main(void)
     tcase_add_test(cases, refuses_a_folder_that_may_not_be_written);
     tcase_add_test(cases, refuses_a_file_that_may_not_be_written);
     tcase_add_test(cases, half_a_file_replaces_nothing);
-    tcase_add_test(cases, without_a_commit_nothing_changes);
+    tcase_add_loop_test(cases, without_a_commit_nothing_changes, 0, 2);
     tcase_add_test(cases, commits_once);
     tcase_add_test(cases, needs_no_standard_streams);
-    tcase_add_test(cases, two_may_save_at_once);
+    tcase_add_loop_test(cases, two_may_save_at_once, 0, 2);
     tcase_add_test(cases, finds_its_folder_again);
     suite_add_tcase(suite, cases);
     return run_suite(suite);

@@ -58,7 +58,7 @@ static palcare_status by_records(const char *xml, palcare_report *report)
     trickle s = trickle_of(xml, strlen(xml), 300);
     ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, options, report, &reader),
                      PALCARE_OK);
-    while ((status = palcare_reader_take(reader, &record)) == PALCARE_OK)
+    while ((status = take_record(reader, &record)) == PALCARE_OK)
         palcare_record_release(record);
     palcare_reader_free(reader);
     return status == PALCARE_DONE ? PALCARE_OK : status;
@@ -283,12 +283,15 @@ static const struct {
 
 START_TEST(gap)
 {
-    enum { ROOM = 70000 };
+    enum { ROOM = 200000 };
     char *xml = malloc(ROOM);
-    const bool blank = _i == 3;
+    const bool blank = _i == 3, name = _i == 4; /* libxml2 has no names of 50,000 bytes */
+    const size_t most = name ? 16 * 1024 : 128 * 1024;
     int refused = -1;
     ck_assert_ptr_nonnull(xml);
-    for (size_t size = 1000; size < 40000; size += 3000) {
+    if (name)
+        limit("gap", (int64_t)most);
+    for (size_t size = 1000; size < most + 30000; size += most / 12) {
         char *to = xml + sprintf(xml, "%s", gaps[_i].before);
         memset(to, blank ? ' ' : 'x', size);
         sprintf(to + size, "%s", gaps[_i].after);
@@ -297,16 +300,16 @@ START_TEST(gap)
             ck_assert_msg(by_way(way, xml, NULL) == first, "%zu bytes: way %d and memory differ",
                           size, way);
         ck_assert(first == PALCARE_OK || first == PALCARE_LIMIT);
-        if (size <= 16000 - 200)
+        if (size <= most - 200)
             ck_assert_msg(first == PALCARE_OK, "%zu bytes are refused", size);
         if (first == PALCARE_LIMIT && refused < 0)
             refused = (int)size;
         ck_assert_msg(refused < 0 || first == PALCARE_LIMIT, "%zu bytes are read", size);
     }
     ck_assert_int_gt(refused, 0);
-    ck_assert_int_lt(refused, 26000);
+    ck_assert_int_lt(refused, (int)most + 20000);
     /* A larger limit lets it through. */
-    limit("gap", 64 * 1024);
+    limit("gap", 256 * 1024);
     ck_assert_int_eq(by_way(0, xml, NULL), PALCARE_OK);
     free(xml);
 }
@@ -315,7 +318,7 @@ END_TEST
 /* What is refused anyway is refused for that, not for its length. */
 START_TEST(a_doctype_is_no_gap)
 {
-    enum { SIZE = 40000 };
+    enum { SIZE = 160000 };
     char *xml = malloc(SIZE + 100), *to = xml;
     ck_assert_ptr_nonnull(xml);
     to += sprintf(to, "<!-- c -->\n <!DOCTYPE palcare [<!ENTITY a \"");
@@ -415,9 +418,8 @@ START_TEST(options_have_names)
         int64_t initial;
     } expected[] = {
         {"bytes", 16 * 1024 * 1024}, {"depth", 64},       {"attributes", 64},
-        {"namespaces", 16},          {"gap", 16 * 1024},  {"text", 256 * 1024},
-        {"rich", 1024 * 1024},       {"records", 100000}, {"problems", 100},
-        {"public-only", 0},
+        {"namespaces", 16},          {"gap", 128 * 1024}, {"text", 256 * 1024},
+        {"rich", 1024 * 1024},       {"records", 100000}, {"public-only", 0},
     };
     const char *name, *doc = NULL;
     int64_t initial = -1;

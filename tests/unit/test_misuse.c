@@ -8,6 +8,8 @@
 #include "run.h"
 #include "sample.h"
 
+#include "schema/problems.h"
+
 #include <limits.h>
 #include <string.h>
 #include <unistd.h>
@@ -70,14 +72,15 @@ START_TEST(documents_and_null)
     MISUSED(palcare_doc_add_copy(NULL, item, "j", NULL, &out));
     NOTHING(out);
     MISUSED(palcare_doc_add_copy(doc, NULL, "j", NULL, NULL));
-    MISUSED(palcare_record_move_before(item, NULL, NULL));
     MISUSED(palcare_record_move_before(NULL, NULL, NULL));
-    MISUSED(palcare_record_remove(item, NULL));
+    MISUSED(palcare_record_move_before(NULL, item, NULL));
     MISUSED(palcare_record_remove(NULL, NULL));
     MISUSED(palcare_doc_merge(NULL, doc, NULL, NULL));
     MISUSED(palcare_doc_merge(doc, NULL, NULL, NULL));
-    MISUSED(palcare_doc_diff(NULL, doc, NULL));
-    MISUSED(palcare_doc_diff(doc, NULL, NULL));
+    bool differs = true;
+    MISUSED(palcare_doc_diff(NULL, doc, NULL, NULL, &differs));
+    MISUSED(palcare_doc_diff(doc, NULL, NULL, NULL, &differs));
+    MISUSED(palcare_doc_diff(doc, doc, NULL, NULL, NULL));
     palcare_doc_release(palcare_doc_retain(NULL));
 }
 END_TEST
@@ -115,7 +118,7 @@ START_TEST(reading_fields_and_null)
     ck_assert_double_eq(number, 7);
     NOTHING(palcare_text(NULL, PALCARE_ITEM_TITLE, "en"));
     ck_assert_str_eq(palcare_text(item, PALCARE_ITEM_TITLE, NULL), "T");
-    ck_assert_uint_eq(palcare_text_best(NULL, PALCARE_ITEM_TITLE, "en"), PALCARE_LAST);
+    ck_assert_uint_eq(palcare_text_best(NULL, PALCARE_ITEM_TITLE, "en"), PALCARE_NONE);
     ck_assert_uint_eq(palcare_text_best(item, PALCARE_ITEM_TITLE, NULL), 0);
     NOTHING(palcare_text_lang(NULL, PALCARE_ITEM_TITLE, 0));
     NOTHING(palcare_part(NULL, PALCARE_ITEM_SECTION, 0));
@@ -147,7 +150,9 @@ START_TEST(changing_fields_and_null)
     MISUSED(palcare_explain(0, NULL, "x", report));
     MISUSED(palcare_explain(-1, NULL, "x", report));
     MISUSED(palcare_explain(PALCARE_ITEM_SECTION, NULL, "x", report));
-    ck_assert_uint_eq(palcare_report_count(report), 0);
+    ck_assert_uint_eq(palcare_report_count(report), 4);
+    for (size_t i = 0; i < 4; i++)
+        ck_assert_int_eq(palcare_report_code(report, i), PC_MISUSE);
     ck_assert_int_eq(palcare_explain(PALCARE_ITEM_KIND, NULL, "x", NULL), PALCARE_INVALID);
     ck_assert_int_eq(palcare_explain(PALCARE_ITEM_KIND, NULL, "page", NULL), PALCARE_OK);
     expect_written(doc, before);
@@ -211,7 +216,7 @@ START_TEST(reading_and_null)
 {
     palcare_doc *out = doc;
     palcare_reader *reader = NULL;
-    palcare_record *record = item;
+    palcare_doc *taken = doc;
     MISUSED(palcare_read_file(NULL, NULL, NULL, &out));
     MISUSED(palcare_read_file(in_folder("a"), NULL, NULL, NULL));
     MISUSED(palcare_read_memory(NULL, 5, NULL, NULL, NULL, &out));
@@ -229,13 +234,13 @@ START_TEST(reading_and_null)
     MISUSED(palcare_reader_open(in_folder("a"), NULL, NULL, NULL));
     MISUSED(palcare_reader_open_callback(NULL, NULL, NULL, NULL, NULL, &reader));
     MISUSED(palcare_reader_open_callback(give_nothing, NULL, NULL, NULL, NULL, NULL));
-    MISUSED(palcare_reader_take(NULL, &record));
+    MISUSED(palcare_reader_take(NULL, &taken));
     ck_assert_int_eq(palcare_reader_open_callback(give_nothing, NULL, NULL, NULL, NULL, &reader),
                      PALCARE_OK);
     MISUSED(palcare_reader_take(reader, NULL));
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_INVALID);
-    NOTHING(record);
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_reader_take(reader, &taken), PALCARE_INVALID);
+    NOTHING(taken);
+    ck_assert_int_eq(palcare_reader_take(reader, &taken), PALCARE_INVALID);
     palcare_reader_free(reader);
     palcare_reader_free(NULL);
 }
@@ -293,7 +298,7 @@ START_TEST(sets_checks_and_forms_and_null)
     MISUSED(palcare_check(doc, NULL, "yesterday", NULL, NULL));
     MISUSED(palcare_check(doc, NULL, "2026-11", NULL, NULL));
     MISUSED(palcare_check(doc, NULL, "2026-02-30", NULL, NULL));
-    palcare_check(doc, NULL, NULL, NULL, NULL);
+    ck_assert_int_eq(palcare_check(doc, NULL, NULL, NULL, NULL), PALCARE_OK);
     ck_assert_int_eq(palcare_compare(PALCARE_KIND_DATE, NULL, "2024"), PALCARE_ORDER_INCOMPARABLE);
     ck_assert_int_eq(palcare_compare(PALCARE_KIND_AGE, "1y", NULL), PALCARE_ORDER_INCOMPARABLE);
     ck_assert_int_eq(palcare_compare(PALCARE_KIND_TEXT, "a", "b"), PALCARE_ORDER_INCOMPARABLE);
@@ -334,7 +339,7 @@ static bool reads_nothing(const palcare_record *r, palcare_field field)
     double number;
     return palcare_count(r, field) == 0 && !palcare_value(r, field, 0) &&
            !palcare_number(r, field, 0, &number) && !palcare_text(r, field, "en") &&
-           palcare_text_best(r, field, "en") == PALCARE_LAST && !palcare_text_lang(r, field, 0) &&
+           palcare_text_best(r, field, "en") == PALCARE_NONE && !palcare_text_lang(r, field, 0) &&
            !palcare_part(r, field, 0) && !palcare_target(r, field, 0, NULL);
 }
 
@@ -410,10 +415,10 @@ static void try_setters(palcare_record *r, palcare_field field)
     expect_status(field, "move past the end", palcare_move(r, field, size, 0, NULL), true);
     expect_status(field, "move to past the end", palcare_move(r, field, 0, size, NULL), true);
     expect_status(field, "insert_part", palcare_insert_part(r, field, size, NULL, NULL), !part);
-    palcare_clear(r, field, NULL);
+    expect_status(field, "clear", palcare_clear(r, field, NULL), id && !palcare_record_owner(r));
     expect_status(field, "insert_copy", palcare_insert_copy(r, field, 0, source, NULL, NULL),
                   !part);
-    palcare_clear(r, field, NULL);
+    expect_status(field, "clear", palcare_clear(r, field, NULL), id && !palcare_record_owner(r));
     expect_status(field, "set", palcare_set(r, field, value, NULL), words || part);
     expect_status(field, "set to nothing", palcare_set(r, field, NULL, NULL),
                   words || part || (id && !palcare_record_owner(r)));

@@ -6,7 +6,7 @@
 #include "run.h"
 
 #include "base/hash.h"
-#include "model/model.h"
+#include "model/record.h"
 
 #include <string.h>
 

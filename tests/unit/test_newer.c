@@ -301,16 +301,16 @@ START_TEST(record_by_record_too)
     folder_put(in_folder("a.xml"), robot, 0600);
     ck_assert_int_eq(palcare_reader_open(in_folder("a.xml"), NULL, folder_report, &reader),
                      PALCARE_OK);
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_OK);
     palcare_record_release(record);
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_OK);
     ck_assert_str_eq(palcare_value(record, PALCARE_ORGANIZATION_KIND, 0), "robot");
     char *text = text_of(palcare_record_doc(record));
     ck_assert_ptr_nonnull(strstr(text, "version=\"1.3\""));
     ck_assert_ptr_nonnull(strstr(text, " shape=\"round\""));
     free(text);
     palcare_record_release(record);
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_DONE);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_DONE);
     palcare_reader_free(reader);
     ck_assert_uint_eq(palcare_report_total(folder_report, PALCARE_SEVERITY_WARNING), 5);
 }

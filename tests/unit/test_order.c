@@ -126,7 +126,7 @@ START_TEST(what_is_cut_off_ends_no_walk)
         add_one(&o, i);
     for (unsigned i = 2; i < 6; i++)
         remove_one(&o, i);
-    order_cut(o.doc, 4);
+    pc_order_cut(o.doc, 4);
     o.count = 4;
     expect_walks(&o);
     for (unsigned i = 10; i < 13; i++)

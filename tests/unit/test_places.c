@@ -100,7 +100,7 @@ START_TEST(records_taken_alone_have_their_places)
     palcare_record *record = NULL;
     expected e = {p, 0, -1};
     ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, NULL, &reader), PALCARE_OK);
-    while (palcare_reader_take(reader, &record) == PALCARE_OK) {
+    while (take_record(reader, &record) == PALCARE_OK) {
         sample_each_part(record, expect_place, &e);
         palcare_record_release(record);
     }

@@ -303,20 +303,22 @@ static const same sames[] = {
     /* White space within lists and around everything. */
     {"<item id=\"i\" kind=\"page\" audience=\"\n child\tteen&#32;&#9; parent \" related=\" a  b\n"
      "c \"\t/>",
-     "  <item id=\"i\" kind=\"page\" related=\"a b c\" audience=\"child teen parent\"/>\n"},
+     "  <item\n    id=\"i\"\n    kind=\"page\"\n    related=\"a b c\"\n    audience=\"child teen "
+     "parent\"\n  />\n"},
     /* A list of more than a few. */
     {"<item id=\"i\" kind=\"page\" related=\"a b c d e f g h i j k l m n o p q r s t u v w x y z\" "
      "jurisdiction=\"GB US FR DE ES IT PL PT IE BE NL LU CH AT CZ SK HU RO BG GR\"/>",
-     "  <item id=\"i\" kind=\"page\" related=\"a b c d e f g h i j k l m n o p q r s t u v w x y "
-     "z\" "
-     "jurisdiction=\"GB US FR DE ES IT PL PT IE BE NL LU CH AT CZ SK HU RO BG GR\"/>\n"},
+     "  <item\n    id=\"i\"\n    kind=\"page\"\n    related=\"a b c d e f g h i j k l m n o p q r s t "
+     "u v w x y z\"\n"
+     "    jurisdiction=\"GB US FR DE ES IT PL PT IE BE NL LU CH AT CZ SK HU RO BG GR\"\n  />\n"},
     /* The order of attributes and children is the table's. */
     {"<organization kind=\"charity\" id=\"o\" valid-from=\"2001\" parent=\"p\"><description>"
      "D</description>"
      "<contact value=\"1\" kind=\"phone\"/><name xml:lang=\"cy\">M</name><acronym>A</acronym>"
      "<name>N</name>"
      "<contact value=\"2\" kind=\"phone\"/></organization>",
-     "  <organization id=\"o\" kind=\"charity\" parent=\"p\" valid-from=\"2001\">\n"
+     "  <organization\n    id=\"o\"\n    kind=\"charity\"\n    parent=\"p\"\n    valid-from=\"2001\"\n"
+     "  >\n"
      "    <name xml:lang=\"cy\">M</name>\n    <name>N</name>\n    <acronym>A</acronym>\n"
      "    <contact kind=\"phone\" value=\"1\"/>\n    <contact kind=\"phone\" value=\"2\"/>\n"
      "    <description>D</description>\n  </organization>\n"},
@@ -408,13 +410,13 @@ START_TEST(taken_one_by_one)
     palcare_reader *reader = NULL;
     palcare_record *record = NULL, *expected = NULL;
     ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, NULL, &reader), PALCARE_OK);
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_OK);
     ck_assert_int_eq(palcare_record_type(record), PALCARE_TYPE_ABOUT);
     palcare_record_release(record);
     expected = palcare_doc_next(whole, 0, NULL);
     for (int i = 0; i < 150; i++) {
         snprintf(id, sizeof id, "i%d", i);
-        ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+        ck_assert_int_eq(take_record(reader, &record), PALCARE_OK);
         expected = palcare_doc_next(whole, 0, expected);
         ck_assert_str_eq(palcare_record_id(record), id);
         ck_assert(palcare_record_equal(record, expected));
@@ -423,7 +425,7 @@ START_TEST(taken_one_by_one)
         ck_assert_int_eq(palcare_set(record, PALCARE_ITEM_KIND, "faq", NULL), PALCARE_OK);
         palcare_record_release(record);
     }
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_DONE);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_DONE);
     ck_assert_ptr_null(record);
     palcare_reader_free(reader);
     palcare_doc_release(whole);
@@ -440,7 +442,7 @@ START_TEST(closed_at_any_point)
     palcare_record *record = NULL, *kept = NULL;
     ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, NULL, &reader), PALCARE_OK);
     for (int i = 0; i < _i; i++) {
-        ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+        ck_assert_int_eq(take_record(reader, &record), PALCARE_OK);
         if (i == 2)
             kept = record;
         else
@@ -471,14 +473,14 @@ START_TEST(a_fault_ends_the_taking)
     trickle s = trickle_of(xml, strlen(xml), 30);
     ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, report, &reader),
                      PALCARE_OK);
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_OK);
     palcare_record_release(record);
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_OK);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_OK);
     ck_assert_str_eq(palcare_record_id(record), "a");
     palcare_record_release(record);
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_INVALID);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_INVALID);
     ck_assert_ptr_null(record);
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_INVALID);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_INVALID);
     ck_assert_uint_ge(palcare_report_count(report), 1);
     palcare_reader_free(reader);
     palcare_report_free(report);
@@ -495,10 +497,10 @@ START_TEST(a_source_may_stop_the_taking)
     ck_assert_int_eq(palcare_reader_open_callback(give, &s, NULL, NULL, folder_report, &reader),
                      PALCARE_OK);
     palcare_status status;
-    while ((status = palcare_reader_take(reader, &record)) == PALCARE_OK)
+    while ((status = take_record(reader, &record)) == PALCARE_OK)
         palcare_record_release(record);
     ck_assert_int_eq(status, PALCARE_STOPPED);
-    ck_assert_int_eq(palcare_reader_take(reader, &record), PALCARE_STOPPED);
+    ck_assert_int_eq(take_record(reader, &record), PALCARE_STOPPED);
     palcare_reader_free(reader);
     palcare_reader *file = NULL;
     ck_assert_int_eq(palcare_reader_open(in_folder("none"), NULL, folder_report, &file),
@@ -517,7 +519,7 @@ START_TEST(a_path_is_copied)
     folder_put(path, HEAD "\n<item id=\"i\" kind=\"pagee\"/>" TAIL, 0600);
     ck_assert_int_eq(palcare_reader_open(path, NULL, folder_report, &reader), PALCARE_OK);
     memset(path, '?', sizeof path - 1);
-    while (palcare_reader_take(reader, &record) == PALCARE_OK)
+    while (take_record(reader, &record) == PALCARE_OK)
         palcare_record_release(record);
     palcare_reader_free(reader);
     ck_assert_str_eq(palcare_report_place(folder_report, 0, NULL, NULL), in_folder("a.xml"));

@@ -269,6 +269,11 @@ START_TEST(refs_to_a_record_follow)
 }
 END_TEST
 
+/* An answer as it is written, up to the next one. */
+#define ANSWER(id, entry)                                                                     \
+    "id=\"" id "\"\n      entry=\"" entry "\"\n      state=\"answered\"\n      on=\"2024\"\n" \
+    "    />\n    "
+
 START_TEST(refs_to_a_part_follow)
 {
     palcare_doc *doc = pointing_doc(_i);
@@ -279,20 +284,17 @@ START_TEST(refs_to_a_part_follow)
                                       {"    <section id=\"aim\">\n", "    <section id=\"x\">\n"},
                                       {NULL, NULL}});
     expect_renamed(doc, reach(doc, "list", PALCARE_CHECKLIST_ENTRY, 0), "ache",
-                   (const exchange[]){
-                       {"id=\"pain\" kind=\"scale\"", "id=\"ache\" kind=\"scale\""},
-                       {"sums=\"pain sleep\"", "sums=\"ache sleep\""},
-                       {"\"list/pain\"", "\"list/ache\""},
-                       {"id=\"a1\" entry=\"pain\" state=\"answered\" on=\"2024\"/>\n    <answer",
-                        "id=\"a1\" entry=\"ache\" state=\"answered\" on=\"2024\"/>\n    <answer"},
-                       {NULL, NULL}});
-    expect_renamed(
-        doc, reach(doc, "r", PALCARE_RESPONSE_ANSWER, 0), "first",
-        (const exchange[]){
-            {"replaces=\"a1\"", "replaces=\"first\""},
-            {"id=\"a1\" entry=\"pain\" state=\"answered\" on=\"2024\"/>\n    <answer",
-             "id=\"first\" entry=\"pain\" state=\"answered\" on=\"2024\"/>\n    <answer"},
-            {NULL, NULL}});
+                   (const exchange[]){{"id=\"pain\" kind=\"scale\"", "id=\"ache\" kind=\"scale\""},
+                                      {"sums=\"pain sleep\"", "sums=\"ache sleep\""},
+                                      {"\"list/pain\"", "\"list/ache\""},
+                                      {ANSWER("a1", "pain") "<answer",
+                                       ANSWER("a1", "ache") "<answer"},
+                                      {NULL, NULL}});
+    expect_renamed(doc, reach(doc, "r", PALCARE_RESPONSE_ANSWER, 0), "first",
+                   (const exchange[]){{"replaces=\"a1\"", "replaces=\"first\""},
+                                      {ANSWER("a1", "pain") "<answer",
+                                       ANSWER("first", "pain") "<answer"},
+                                      {NULL, NULL}});
     palcare_doc_release(doc);
 }
 END_TEST

@@ -146,16 +146,15 @@ START_TEST(what_ended_a_reading_is_kept)
 }
 END_TEST
 
-START_TEST(reading_sets_the_limit)
+START_TEST(a_report_counts_what_it_does_not_keep)
 {
     static const int limits[] = {1, 3, 7, 100};
-    palcare_options *options = palcare_options_new();
     char xml[4000] = HEAD;
     for (int i = 0; i < 60; i++)
         sprintf(xml + strlen(xml), "<item id=\"i%d\" kind=\"%d\"/>\n", i, i);
     strcat(xml, TAIL);
-    ck_assert_int_eq(palcare_options_set(options, "problems", limits[_i], NULL), PALCARE_OK);
-    ck_assert_int_eq(try_read(xml, options, report), PALCARE_INVALID);
+    palcare_report_limit(report, (size_t)limits[_i]);
+    ck_assert_int_eq(try_read(xml, NULL, report), PALCARE_INVALID);
     ck_assert_uint_eq(palcare_report_count(report), limits[_i] < 60 ? (size_t)limits[_i] : 60);
     ck_assert_uint_eq(palcare_report_total(report, PALCARE_SEVERITY_ERROR), 60);
     ck_assert_uint_eq(palcare_report_total(report, (palcare_severity)0), 60);
@@ -164,7 +163,6 @@ START_TEST(reading_sets_the_limit)
         palcare_report_place(report, i, &line, NULL);
         ck_assert_uint_eq(line, i + 1);
     }
-    palcare_options_free(options);
 }
 END_TEST
 
@@ -332,7 +330,7 @@ int main(void)
     tcase_add_test(cases, strings_are_the_reports_own);
     tcase_add_test(cases, what_is_past_the_limit_is_counted);
     tcase_add_test(cases, what_ended_a_reading_is_kept);
-    tcase_add_loop_test(cases, reading_sets_the_limit, 0, 4);
+    tcase_add_loop_test(cases, a_report_counts_what_it_does_not_keep, 0, 4);
     tcase_add_test(cases, a_report_serves_many_calls);
     tcase_add_test(cases, messages_stay_readable);
     tcase_add_test(cases, sentences_are_cut_between_characters);

@@ -15,7 +15,7 @@ START_TEST(walks_tags_and_text)
 {
     static const char markup[] =
         "<p class=\"lead-in\">a &lt; <a href=\"#x\" aria-label=\"a>b/\">c</a>"
-        "<br/><img src=\"#m\" alt=\"/\"/></p><p/>";
+        "<br/><img src=\"#m\" alt=\"/\"/></p><p></p>";
     static const struct {
         rich_event event;
         const char *seen;
@@ -24,7 +24,7 @@ START_TEST(walks_tags_and_text)
         {RICH_START, "p", false}, {RICH_TEXT, "a &lt; ", false}, {RICH_START, "a", false},
         {RICH_TEXT, "c", false},  {RICH_END, "a", false},        {RICH_START, "br", true},
         {RICH_END, "br", false},  {RICH_START, "img", true},     {RICH_END, "img", false},
-        {RICH_END, "p", false},   {RICH_START, "p", true},       {RICH_END, "p", false},
+        {RICH_END, "p", false},   {RICH_START, "p", false},      {RICH_END, "p", false},
     };
     rich_walk walk = {.next = markup};
     for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
@@ -43,7 +43,7 @@ END_TEST
 
 START_TEST(finds_attributes)
 {
-    rich_walk walk = {.next = "<a href=\"#x\" hreflang=\"es\" aria-label=\"a &gt; b\"/>"};
+    rich_walk walk = {.next = "<a href=\"#x\" hreflang=\"es\" aria-label=\"a &gt; b\"></a>"};
     const char *value;
     size_t size;
     ck_assert_int_eq(pc_rich_step(&walk), RICH_START);
@@ -68,7 +68,7 @@ typedef struct laid_out {
 } laid_out;
 
 static const laid_out layouts[] = {
-    {0, "<p>a <em>b</em></p><p/>", "<p>a <em>b</em></p>\n<p/>\n"},
+    {0, "<p>a <em>b</em></p><p></p>", "<p>a <em>b</em></p>\n<p></p>\n"},
     {2, "<p>a</p>", "    <p>a</p>\n"},
     {1, "<ul><li>a</li><li>b<ol><li>c</li></ol><em>d</em> e</li></ul>",
      "  <ul>\n"
@@ -81,11 +81,11 @@ static const laid_out layouts[] = {
      "      <em>d</em> e\n"
      "    </li>\n"
      "  </ul>\n"},
-    {0, "<table><caption>a</caption><tr><th/><td><p>b</p></td></tr></table>",
+    {0, "<table><caption>a</caption><tr><th></th><td><p>b</p></td></tr></table>",
      "<table>\n"
      "  <caption>a</caption>\n"
      "  <tr>\n"
-     "    <th/>\n"
+     "    <th></th>\n"
      "    <td>\n"
      "      <p>b</p>\n"
      "    </td>\n"

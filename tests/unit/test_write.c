@@ -109,14 +109,24 @@ static const char canonical[] = CANONICAL_DECLARATION
     "    <title>Larch Trust families' library</title>\n"
     "    <licence spdx=\"CC-BY-4.0\"/>\n"
     "  </about>\n"
-    "  <service id=\"larch-house\" status=\"active\" provider=\"larch-trust\" "
-    "service-type=\"hospice\" "
-    "setting=\"childrens-hospice\" serves=\"child sibling parent\" min-age=\"0d\" "
-    "max-age=\"19y\">\n"
+    "  <service\n"
+    "    id=\"larch-house\"\n"
+    "    status=\"active\"\n"
+    "    provider=\"larch-trust\"\n"
+    "    service-type=\"hospice\"\n"
+    "    setting=\"childrens-hospice\"\n"
+    "    serves=\"child sibling parent\"\n"
+    "    min-age=\"0d\"\n"
+    "    max-age=\"19y\"\n"
+    "  >\n"
     "    <name>Larch House</name>\n"
     "    <name xml:lang=\"es\">Casa del Alerce</name>\n"
-    "    <contact kind=\"phone\" value=\"0191 496 0000\" e164=\"+441914960000\" purpose=\"referral "
-    "urgent\"/>\n"
+    "    <contact\n"
+    "      kind=\"phone\"\n"
+    "      value=\"0191 496 0000\"\n"
+    "      e164=\"+441914960000\"\n"
+    "      purpose=\"referral urgent\"\n"
+    "    />\n"
     "  </service>\n"
     "  <item id=\"what-it-is\" kind=\"article\">\n"
     "    <section id=\"aim\">\n"
@@ -148,36 +158,53 @@ START_TEST(the_canonical_form_is_one)
     palcare_record *service = add_to(doc, PALCARE_TYPE_SERVICE, "larch-house");
     palcare_record *item = add_to(doc, PALCARE_TYPE_ITEM, "what-it-is");
     palcare_record *about = add_to(doc, PALCARE_TYPE_ABOUT, NULL);
-    palcare_set(add_part(about, PALCARE_ABOUT_LICENCE), PALCARE_LICENCE_SPDX, "CC-BY-4.0", NULL);
-    palcare_set(about, PALCARE_ABOUT_CREATED, "2026-03", NULL);
-    palcare_set(about, PALCARE_ABOUT_PUBLISHER, "larch-trust", NULL);
-    palcare_set(about, PALCARE_ABOUT_PRIVACY, "public", NULL);
-    palcare_set_text(about, PALCARE_ABOUT_TITLE, NULL, "  Larch Trust\n families'  library ", NULL);
+    ck_assert_int_eq(palcare_set(add_part(about, PALCARE_ABOUT_LICENCE), PALCARE_LICENCE_SPDX,
+                                 "CC-BY-4.0", NULL),
+                     PALCARE_OK);
+    ck_assert_int_eq(palcare_set(about, PALCARE_ABOUT_CREATED, "2026-03", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_set(about, PALCARE_ABOUT_PUBLISHER, "larch-trust", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_set(about, PALCARE_ABOUT_PRIVACY, "public", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_set_text(about, PALCARE_ABOUT_TITLE, NULL,
+                                      "  Larch Trust\n families'  library ", NULL),
+                     PALCARE_OK);
     palcare_record *contact = add_part(service, PALCARE_SERVICE_CONTACT);
-    palcare_set(contact, PALCARE_CONTACT_PURPOSE, "urgent", NULL);
-    palcare_insert(contact, PALCARE_CONTACT_PURPOSE, 0, NULL, "referral", NULL);
-    palcare_set(contact, PALCARE_CONTACT_E164, "+441914960000", NULL);
-    palcare_set(contact, PALCARE_CONTACT_VALUE, "0191 496 0000", NULL);
-    palcare_set(contact, PALCARE_CONTACT_KIND, "phone", NULL);
-    palcare_set(service, PALCARE_SERVICE_MAX_AGE, "19y", NULL);
-    palcare_set(service, PALCARE_SERVICE_MIN_AGE, "0d", NULL);
-    palcare_set(service, PALCARE_SERVICE_SERVES, "child", NULL);
-    palcare_insert(service, PALCARE_SERVICE_SERVES, 1, NULL, "parent", NULL);
-    palcare_insert(service, PALCARE_SERVICE_SERVES, 1, NULL, "sibling", NULL);
-    palcare_set(service, PALCARE_SERVICE_SETTING, "childrens-hospice", NULL);
-    palcare_set(service, PALCARE_SERVICE_SERVICE_TYPE, "hospice", NULL);
-    palcare_set(service, PALCARE_SERVICE_PROVIDER, "larch-trust", NULL);
-    palcare_set_text(service, PALCARE_SERVICE_NAME, "en-GB", "Larch House", NULL);
-    palcare_set_text(service, PALCARE_SERVICE_NAME, "es", "Casa del Alerce", NULL);
-    palcare_set(service, PALCARE_SERVICE_STATUS, "active", NULL);
+    ck_assert_int_eq(palcare_set(contact, PALCARE_CONTACT_PURPOSE, "urgent", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_insert(contact, PALCARE_CONTACT_PURPOSE, 0, NULL, "referral", NULL),
+                     PALCARE_OK);
+    ck_assert_int_eq(palcare_set(contact, PALCARE_CONTACT_E164, "+441914960000", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_set(contact, PALCARE_CONTACT_VALUE, "0191 496 0000", NULL),
+                     PALCARE_OK);
+    ck_assert_int_eq(palcare_set(contact, PALCARE_CONTACT_KIND, "phone", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_set(service, PALCARE_SERVICE_MAX_AGE, "19y", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_set(service, PALCARE_SERVICE_MIN_AGE, "0d", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_set(service, PALCARE_SERVICE_SERVES, "child", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_insert(service, PALCARE_SERVICE_SERVES, 1, NULL, "parent", NULL),
+                     PALCARE_OK);
+    ck_assert_int_eq(palcare_insert(service, PALCARE_SERVICE_SERVES, 1, NULL, "sibling", NULL),
+                     PALCARE_OK);
+    ck_assert_int_eq(palcare_set(service, PALCARE_SERVICE_SETTING, "childrens-hospice", NULL),
+                     PALCARE_OK);
+    ck_assert_int_eq(palcare_set(service, PALCARE_SERVICE_SERVICE_TYPE, "hospice", NULL),
+                     PALCARE_OK);
+    ck_assert_int_eq(palcare_set(service, PALCARE_SERVICE_PROVIDER, "larch-trust", NULL),
+                     PALCARE_OK);
+    ck_assert_int_eq(palcare_set_text(service, PALCARE_SERVICE_NAME, "en-GB", "Larch House", NULL),
+                     PALCARE_OK);
+    ck_assert_int_eq(palcare_set_text(service, PALCARE_SERVICE_NAME, "es", "Casa del Alerce", NULL),
+                     PALCARE_OK);
+    ck_assert_int_eq(palcare_set(service, PALCARE_SERVICE_STATUS, "active", NULL), PALCARE_OK);
     palcare_record *section = add_part(item, PALCARE_ITEM_SECTION);
-    palcare_set_text(section, PALCARE_SECTION_BODY, NULL,
-                     "<p>It helps a child <em>live well</em>,\nfrom diagnosis on.</p>\n"
-                     "<ul><li> less pain</li> <li>more play </li></ul>",
-                     NULL);
-    palcare_set_text(section, PALCARE_SECTION_HEADING, NULL, "What it is for", NULL);
-    palcare_set(section, PALCARE_SECTION_ID, "aim", NULL);
-    palcare_set(item, PALCARE_ITEM_KIND, "article", NULL);
+    ck_assert_int_eq(
+        palcare_set_text(section, PALCARE_SECTION_BODY, NULL,
+                         "<p>It helps a child <em>live well</em>,\nfrom diagnosis on.</p>\n"
+                         "<ul><li> less pain</li> <li>more play </li></ul>",
+                         NULL),
+        PALCARE_OK);
+    ck_assert_int_eq(palcare_set_text(section, PALCARE_SECTION_HEADING, NULL, "What it is for",
+                                      NULL),
+                     PALCARE_OK);
+    ck_assert_int_eq(palcare_set(section, PALCARE_SECTION_ID, "aim", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_set(item, PALCARE_ITEM_KIND, "article", NULL), PALCARE_OK);
     expect_written(doc, canonical);
     palcare_doc_release(doc);
 }
@@ -399,8 +426,8 @@ START_TEST(records_of_other_documents)
     expect_written(
         back, CANONICAL_DECLARATION
         "<?a?>\n"
-        "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"cy\" xmlns:x=\"u\" "
-        "x:b=\"c\">\n"
+        "<palcare\n  xmlns=\"urn:palcare:1\"\n  version=\"1.0\"\n  xml:lang=\"cy\"\n"
+        "  xmlns:x=\"u\"\n  x:b=\"c\"\n>\n"
         "  <!--d-->\n  <about privacy=\"public\">\n    <title>T</title>\n  </about>\n"
         "  <!--g-->\n  <item id=\"i\" kind=\"page\">\n    <title xml:lang=\"en\">U</title>\n"
         "    <title>V</title>\n  </item>\n"

@@ -1,0 +1,46 @@
+/* Control characters, and others that change what is around them, made visible. */
+#include "base/visible.h"
+
+#include "base/utf8.h"
+
+#include <string.h>
+
+static bool is_control(uint32_t c)
+{
+    return c < 0x20 || (c >= 0x7F && c < 0xA0);
+}
+
+/* Line and paragraph separators; embeddings, overrides and isolates of UAX 9. */
+static bool turns_text(uint32_t c)
+{
+    return (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/* How many bytes the character takes that begins a text; a malformed one takes one. */
+static size_t step_of(const char *text, size_t size, bool *hidden)
+{
+    uint32_t c;
+    size_t step = pc_utf8_decode(text, size, &c);
+    if (step == 0) {
+        step = 1;
+        c = (unsigned char)*text;
+    }
+    *hidden = is_control(c) || turns_text(c);
+    return step;
+}
+
+void pc_visible_add(buffer *b, const char *text)
+{
+    const char *from = text, *end = text + strlen(text);
+    while (text < end) {
+        bool hidden;
+        size_t step = step_of(text, (size_t)(end - text), &hidden);
+        if (hidden) {
+            pc_buffer_add(b, from, (size_t)(text - from));
+            pc_buffer_string(b, "\xEF\xBF\xBD");
+            from = text + step;
+        }
+        text += step;
+    }
+    pc_buffer_add(b, from, (size_t)(end - from));
+}

@@ -1,0 +1,73 @@
+/* Foreign content walked; every search ends at the end of the piece. */
+#include "xml/foreign_walk.h"
+
+#include <string.h>
+
+static const char *behind(const char *at, const char *end, const char *words)
+{
+    size_t size = strlen(words);
+    for (; (size_t)(end - at) >= size; at++) {
+        at = memchr(at, *words, (size_t)(end - at) - size + 1);
+        if (!at)
+            return end;
+        if (memcmp(at, words, size) == 0)
+            return at + size;
+    }
+    return end;
+}
+
+/* A '>' may stand within a value. */
+static const char *behind_tag(const char *at, const char *end)
+{
+    for (; at < end && *at != '>'; at++)
+        if (*at == '"')
+            at = behind(at + 1, end, "\"") - 1;
+    return at < end ? at + 1 : end;
+}
+
+static bool begins(const foreign_walk *walk, const char *words)
+{
+    size_t size = strlen(words);
+    return (size_t)(walk->end - walk->at) >= size && memcmp(walk->at, words, size) == 0;
+}
+
+foreign_event pc_foreign_step(foreign_walk *walk)
+{
+    walk->at = walk->next;
+    if (walk->at == walk->end)
+        return FOREIGN_DONE;
+    if (*walk->at != '<') {
+        const char *tag = memchr(walk->at, '<', (size_t)(walk->end - walk->at));
+        walk->next = tag ? tag : walk->end;
+        return FOREIGN_TEXT;
+    }
+    if (begins(walk, "<!--") || begins(walk, "<?")) {
+        walk->next = behind(walk->at + 2, walk->end, walk->at[1] == '?' ? "?>" : "-->");
+        return FOREIGN_OTHER;
+    }
+    walk->next = behind_tag(walk->at, walk->end);
+    return begins(walk, "</") ? FOREIGN_END : FOREIGN_START;
+}
+
+const char *pc_foreign_attributes_of(const foreign_walk *walk)
+{
+    const char *at = walk->at;
+    while (at < walk->next && *at != ' ' && *at != '>')
+        at++;
+    return at;
+}
+
+bool pc_foreign_next_attribute(const char **at, const char *end, foreign_part *out)
+{
+    const char *from = *at;
+    if (from == end || *from != ' ')
+        return false;
+    const char *value = behind(from, end, "\"");
+    *at = behind(value, end, "\"");
+    static const char words[] = " xmlns";
+    size_t size = sizeof words - 1;
+    *out = (foreign_part){from, value, (size_t)(*at - from), (size_t)(*at - value) - 1, false};
+    out->is_declaration = out->size > size && memcmp(from, words, size) == 0 &&
+                          (from[size] == ':' || from[size] == '=');
+    return true;
+}

@@ -1,0 +1,12 @@
+# The ways to ask for help give the same.
+for verb in check format show merge diff describe; do
+    palcare $verb --help >asked
+    palcare help $verb | cmp - asked
+    palcare $verb -h | cmp - asked
+done
+palcare --help >asked
+palcare -h | cmp - asked
+palcare help | cmp - asked
+palcare help limits
+palcare help chek
+echo "$?"

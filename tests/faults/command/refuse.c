@@ -1,0 +1,29 @@
+/*
+ * Linked into a copy of the command: the nth request for memory of the whole process is refused,
+ * where the environment says which. At the end the number of requests goes into a file.
+ *
+ *   PALCARE_REFUSE=N      which one, from 1 on; 0: none
+ *   PALCARE_ASKED=FILE    where to write how many there were
+ */
+/* For RTLD_NEXT. */
+#define _GNU_SOURCE
+
+#include "../failing_malloc.h"
+
+__attribute__((constructor)) static void begin(void)
+{
+    const char *nth = getenv("PALCARE_REFUSE");
+    if (nth)
+        alloc_begin(strtoull(nth, NULL, 10), false);
+}
+
+__attribute__((destructor)) static void end(void)
+{
+    const char *path = getenv("PALCARE_ASKED");
+    alloc_end();
+    FILE *file = path ? fopen(path, "w") : NULL;
+    if (!file)
+        return;
+    fprintf(file, "%llu\n", (unsigned long long)alloc_asked);
+    fclose(file);
+}

@@ -1,0 +1,87 @@
+#!/usr/bin/env python3
+"""Every request for memory that the command makes is refused once.
+
+usage: PALCARE_TEST_BIN=FOLDER command_faults.py [all]
+
+The answer is the right one, byte for byte and with its exit status, or nothing on standard output,
+a line on standard error that says that memory was missing, and exit status 2. Where a run asks for
+memory very often, a part of the requests are refused, spread over all of them, another part each
+time; with "all", each one. Exit status 77 where a sanitizer has its own allocator.
+"""
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+PROGRAM = pathlib.Path(os.environ["PALCARE_TEST_BIN"]).resolve() / "command"
+DATA = pathlib.Path(__file__).parent.parent / "cli" / "data"
+MOST_RUNS = 250  # of one case
+DAY = ["--on", "2026-11-01"]
+
+CASES = [
+    ["show", "directory.palcare.xml", "larch-house"],
+    ["show", "library.palcare.xml"],
+    ["show", "--with", "directory.palcare.xml", "library.palcare.xml", "what-it-is"],
+    ["diff", "directory.palcare.xml", "other-house.palcare.xml"],
+    ["check", *DAY, "faulty.palcare.xml", "directory.palcare.xml"],
+    ["check", *DAY, "--as", "json", "--needs", "es", "faulty.palcare.xml"],
+    ["format", "untidy.palcare.xml"],
+    ["merge", "directory.palcare.xml", "library.palcare.xml"],
+    ["describe"],
+    ["describe", "--as", "rng"],
+    ["describe", "--as", "json"],
+]
+
+
+def run(case, nth, asked=os.devnull):
+    environment = {"LC_ALL": "C", "PALCARE_REFUSE": str(nth), "PALCARE_ASKED": asked}
+    done = subprocess.run([PROGRAM, *case], env=environment, cwd=DATA, capture_output=True,
+                          check=False, timeout=60)
+    return done.returncode, done.stdout, done.stderr
+
+
+def fault_of(right, found):
+    """What is wrong with an answer, or None; right is the answer with memory."""
+    status, out, err = found
+    if (status, out) == right[:2]:
+        return None
+    if status != 2:
+        return f"exit status {status}, {len(out)} of {len(right[1])} bytes"
+    if out:
+        return f"{len(out)} bytes of a result that was not made"
+    if b"memory" not in err:
+        return "nothing says that memory was missing"
+    return None
+
+
+def try_case(case, every):
+    with tempfile.NamedTemporaryFile("r") as file:
+        right = run(case, 0, file.name)
+        asked = int(file.read())
+    step = 1 if every else max(1, asked // MOST_RUNS)
+    first = 1 + int(time.time()) % step
+    refused = 0
+    for nth in range(first, asked + 1, step):
+        found = run(case, nth)
+        fault = fault_of(right, found) or ("'(null)'" if b"(null)" in found[1] + found[2] else None)
+        if fault:
+            yield f"{' '.join(case)}: request {nth} of {asked} refused: {fault}: {found[2][-200:]}"
+        refused += found[0] == 2 != right[0]
+    print(f"{' '.join(case)}: {asked} requests, each {step}. refused, {refused} times out of memory")
+    if not refused:
+        yield f"{' '.join(case)}: no refusal was met"
+
+
+def main():
+    if os.environ.get("PALCARE_SANITIZE"):
+        print("skipped: a sanitizer has its own allocator")
+        return 77
+    failures = [f for case in CASES for f in try_case(case, "all" in sys.argv[1:])]
+    print("\n".join(failures))
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
