@@ -80,6 +80,7 @@ class Build(build_ext):
         extension.sources = [str(temporary / "palcare_wrap.c"), str(SWIG / "glue.c"),
                              *library_sources]
         super().build_extension(extension)
+        extension.sources = []  # setuptools takes no whole paths where it lists them
         package = pathlib.Path(self.get_ext_fullpath(extension.name)).parent
         if SYSTEM:
             library = self.system_library()

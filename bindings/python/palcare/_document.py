@@ -257,7 +257,7 @@ class Document(RecordLists, _palcare.DocHandle):
     def __reduce__(self) -> Any:
         """What is pickled is its XML, its name, the languages it is read in and its problems, but
         no set of documents it was taken out of."""
-        content = self.to_bytes()
+        content = self.to_bytes(**NO_LIMITS)
         load(content, **NO_LIMITS)  # an unfinished document is refused now, not when wanted back
         langs = self._context.langs if self._context else None
         return _unpickled, (content, self.name, langs, self.problems)

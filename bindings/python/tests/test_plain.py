@@ -116,7 +116,9 @@ def test_a_large_document_is_pickled():
     for number in range(100001):
         doc.areas.add(f"a{number}", name="A", kind="region")
     with pytest.raises(palcare.LimitError, match="records"):
-        palcare.load(doc.to_bytes())
+        doc.to_bytes()
+    with pytest.raises(palcare.LimitError, match="records"):
+        palcare.load(doc.to_bytes(records=10**6))
     again = pickle.loads(pickle.dumps(doc))
     assert len(again) == len(doc) and again.name is None
 
