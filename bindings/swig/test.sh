@@ -1,6 +1,6 @@
 #!/bin/sh
-# SWIG prints the shared files for every language that needs C alone, without a single warning; and
-# for each language whose headers are installed, what it printed is compiled, and a program makes the
+# SWIG prints the shared files for every language that needs C alone, without a single warning.
+# For each language whose headers are installed, the wrapper is compiled, and a program makes the
 # same calls as in the others.
 #
 # usage: test.sh SWIG
@@ -83,8 +83,8 @@ if [ -n "${PALCARE_BUILD_DIR:-}" ]; then
     core=$(perl -MConfig -e 'print "$Config{archlibexp}/CORE"' 2>/dev/null || :)
     [ -e "$core/perl.h" ] && core="$(perl -MConfig -e 'print $Config{ccflags}') -I$core" || core=
     run perl5 "$core" "" perl -I. "$calls.pl"
-    run tcl8 "$(pkg-config --cflags tcl 2>/dev/null || :)" "$(pkg-config --libs tcl 2>/dev/null || :)" \
-        tclsh "$calls.tcl"
+    run tcl8 "$(pkg-config --cflags tcl 2>/dev/null || :)" \
+        "$(pkg-config --libs tcl 2>/dev/null || :)" tclsh "$calls.tcl"
     if [ -n "$asan" ]; then
         echo "php7: not run, it loads extensions in a way that sanitizers refuse (RTLD_DEEPBIND)"
     else
