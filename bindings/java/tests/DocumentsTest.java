@@ -107,7 +107,8 @@ public class DocumentsTest extends Shared {
     public void aPathLeadsBackToTheRecord() {
         byte[] content = ErrorsTest.bytes("<palcare xmlns='urn:palcare:1' version='1.0' "
             + "xml:lang='en'><about privacy='public'><title>T</title></about>"
-            + "<area id='a' kind='region'><name>A</name><code system='https://example.org/' code='1'/></area></palcare>");
+            + "<area id='a' kind='region'><name>A</name>"
+            + "<code system='https://example.org/' code='1'/></area></palcare>");
         try (Document doc = Document.load(content, "areas.palcare.xml", null)) {
             assertEquals("areas.palcare.xml", doc.name());
             Spot spot = doc.at("/area[a]/name[1]");

@@ -173,7 +173,8 @@ public class ErrorsTest extends Shared {
     @Test
     public void noMemoryIsAnErrorOfJava() {
         assertTrue(Report.exception(2, false, false, 0, bytes("")) instanceof OutOfMemoryError);
-        assertSame(PalcareException.class, Report.exception(7, false, false, 0, bytes("")).getClass());
+        assertSame(PalcareException.class,
+                   Report.exception(7, false, false, 0, bytes("")).getClass());
     }
 
     @Test

@@ -23,14 +23,17 @@ for entry in META-INF/LICENSE META-INF/maven/org.palcare/palcare/pom.xml \
     grep -qx "$entry" list || fail "the jar has no $entry"
 done
 natives=$(grep '^natives/.*/libpalcarejni' list) || fail "the jar has no compiled half"
-"$JAVA_HOME/bin/jar" --list --file "$built/palcare-sources.jar" | grep -qx org/palcare/Service.java ||
+"$JAVA_HOME/bin/jar" --list --file "$built/palcare-sources.jar" |
+    grep -qx org/palcare/Service.java ||
     fail "the sources are not in their jar"
 "$JAVA_HOME/bin/jar" --extract --file "$built/palcare.jar" "$natives" META-INF
 if readelf -d "$natives" | grep -E 'R(UN)?PATH|libpalcare'; then
     fail "the compiled half needs the build folder"
 fi
-[ "$(nm -D --defined-only "$natives" | grep -vc ' Java_')" -eq 0 ] || fail "it exports more than its own"
-"$JAVA_HOME/bin/jar" --describe-module --file "$built/palcare.jar" | grep -q '^org.palcare automatic' ||
+[ "$(nm -D --defined-only "$natives" | grep -vc ' Java_')" -eq 0 ] ||
+    fail "it exports more than its own"
+"$JAVA_HOME/bin/jar" --describe-module --file "$built/palcare.jar" |
+    grep -q '^org.palcare automatic' ||
     fail "the module has no name"
 if command -v xmllint >/dev/null; then
     xmllint --noout META-INF/maven/org.palcare/palcare/pom.xml

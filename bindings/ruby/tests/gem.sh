@@ -15,7 +15,8 @@ fail() {
     exit 1
 }
 
-"$ruby" -S gem install --local --no-document "$PALCARE_BUILD_DIR"/bindings/ruby/palcare-*.gem >log 2>&1 ||
+"$ruby" -S gem install --local --no-document \
+    "$PALCARE_BUILD_DIR"/bindings/ruby/palcare-*.gem >log 2>&1 ||
     { cat log && fail "gem install"; }
 "$ruby" -w -rpalcare "$here/../examples/read_and_print.rb" "$directory" >printed
 diff "$here/../../expected/read_and_print.txt" printed || fail "the example prints something else"

@@ -186,8 +186,7 @@ class TestDocuments < PalcareTest
     checklist = docs["going-home-checklist.palcare.xml"].checklists.first
     entry = checklist.sections.first.entries.first
     assert_raises(Palcare::InvalidError) { new.responses.add("r", answers: [{ entry: entry }]) }
-    response = new.responses.add("r", checklist: docs["going-home-checklist.palcare.xml"]["going-home"],
-                                      answers: [{ entry: entry }])
+    response = new.responses.add("r", checklist: checklist, answers: [{ entry: entry }])
     assert_equal entry.id, response.answers.first.entry_id
     copy = new.add_copy(checklist)
     response.answers.first.entry = copy.sections.first.entries.first

@@ -52,8 +52,8 @@ GUARDED(const PcDocs *docs, orNull)
 GUARDED(const PcRecord *before, orNull)
 GUARDED(const PcRecord *previous, orNull)
 
-/* A record crosses with all that Java asks of it at once: address, type, address of its document. It
- * is of the document of what the function was asked of. */
+/* A record crosses with all that Java asks of it at once: address, type, address of its document.
+ * It is of the document of what the function was asked of. */
 %typemap(jni) PcRecord * "jlongArray"
 %typemap(jtype) PcRecord * "long[]"
 %typemap(javaout) PcRecord * { return PalcareRecord.of($jnicall, self); }
@@ -75,7 +75,7 @@ GUARDED(const PcRecord *previous, orNull)
     palcare_doc_release($1);
 }
 
-/* A record that nothing but its own hold keeps; the address is of no object yet, or of none left. */
+/* A record that its own hold keeps; the address is of no object yet, or of none left. */
 %typemap(javaout) PcRecord *PcRecord_alone { return PalcareRecord.alone($jnicall); }
 %typemap(out) PcRecord *PcRecord_alone "$result = record_facts(jenv, $1);"
 %typemap(jstype) PcRecord *bare "long"

@@ -1,6 +1,6 @@
 /*
- * For a language without a file of its own: an error is raised as SWIG does it there, and a document
- * is read and written as text, which every language has. XML holds no NUL.
+ * For a language without a file of its own: an error is raised as SWIG does it there, and a
+ * document is read and written as text, which every language has. XML holds no NUL.
  */
 %include <exception.i>
 

@@ -17,9 +17,9 @@ static void raise_pending(void)
     VALUE report = SWIG_NewPointerObj(error.report, SWIGTYPE_p_PcReport, SWIG_POINTER_OWN);
     if (error.status == PALCARE_NOMEM)
         rb_memerror();
-    VALUE made = rb_funcall(raise_class("Palcare::Error"), rb_intern("of"), 4,
-                            INT2NUM((int)error.status), report, rb_utf8_str_new_cstr(error.text),
-                            error.is_own ? Qtrue : Qfalse);
+    VALUE made =
+        rb_funcall(raise_class("Palcare::Error"), rb_intern("of"), 4, INT2NUM((int)error.status),
+                   report, rb_utf8_str_new_cstr(error.text), error.is_own ? Qtrue : Qfalse);
     if (error.sort == GLUE_INDEX)
         made = rb_exc_new_str(rb_eIndexError, rb_funcall(made, rb_intern("message"), 0));
     rb_exc_raise(made);

@@ -158,12 +158,12 @@ public final class Document extends RecordLists
         return Library.Doc_name(this);
     }
 
-    /** Gives it a name, or none: references from other documents to {@code name#id} then mean it. */
+    /** Gives it a name, or none: references from elsewhere to {@code name#id} then mean it. */
     public void setName(@Nullable String name) {
         Library.Doc_set_name(this, name);
     }
 
-    /** A number that grows with every change, so that a cache can tell whether it is out of date. */
+    /** A number that grows with every change: a cache compares it. */
     public long changes() {
         return Library.Doc_changes(this);
     }

@@ -61,7 +61,7 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
         }
     }
 
-    /** The vocabularies that come with the library, which references of other documents lead into. */
+    /** The vocabularies that come with the library. Many references lead into them. */
     public static Documents vocabularies() {
         return new Documents().addVocabularies();
     }

@@ -116,8 +116,8 @@ public class PalcareRecord extends Handle {
     }
 
     /**
-     * All that it says, in plain values (String, Long, Boolean, List, Map) by the names in XML: texts
-     * by their languages, references as they are written. What is absent is left out. {@code
+     * All that it says, in plain values (String, Long, Boolean, List, Map) by the names in XML:
+     * texts by their languages, references as they are written. What is absent is left out. {@code
      * fromMap()} of its class makes a record that says the same.
      */
     public Map<String, Object> toMap() {

@@ -22,7 +22,7 @@ public final class Texts extends LiveList<String> {
         return Library.Record_best_lang(record, field, record.context.langs());
     }
 
-    /** Which of all values of the field one of those that are changed is; -1: there is no such one. */
+    /** The index, among all values of the field, of one that is changed; -1 past the last. */
     private int own(int index) {
         return Library.Record_text_at(record, field, record.context.lang(), at(index));
     }

@@ -9,7 +9,8 @@ module Palcare
   #
   # `severity` is :note, :warning or :error; `code` is 2203 of PC2203; `line` and `column` count
   # from 1; `path` is where in the document, such as /service[larch-house]/contact[2]; `hint` is
-  # what to do, `replacement` the value to write if that is all; `text` is all of it on one line, as a compiler prints it. What is unknown is nil.
+  # what to do, `replacement` the value to write if that is all; `text` is all of it on one line, as
+  # a compiler prints it. What is unknown is nil.
   Problem = Struct.new(:severity, :code, :file, :line, :column, :path, :message, :hint,
                        :replacement, :text) do
     # The problems of a report.
@@ -73,7 +74,8 @@ module Palcare
       problems = report ? Problem.all(report) : []
       first = new(nil, problems).problem
       more = problems.count(&:error?) - 1
-      text = (is_change ? first.sentence : first.text) + (more.positive? ? " (and #{more} more)" : "") if first
+      text = is_change ? first.sentence : first.text if first
+      text += " (and #{more} more)" if more.positive?
       missing = status == 6 && first&.message&.end_with?(Errno::ENOENT.new.message)
       (missing ? MissingFileError : CLASSES.fetch(status, Error)).new(text, problems)
     end

@@ -35,7 +35,9 @@ module Palcare
 
       def hash_of(json)
         made = JSON.parse(json)
-        made.is_a?(Hash) ? made : raise(TypeError, "a JSON object was expected, not #{made.inspect}")
+        return made if made.is_a?(Hash)
+
+        raise TypeError, "a JSON object was expected, not #{made.inspect}"
       end
 
       private
