@@ -108,6 +108,8 @@ typedef struct symbol_place {
     ref symbol; /* 0: free */
 } symbol_place;
 
+struct part_index;
+
 struct palcare_doc {
     atomic_size_t holders;
     char **chunks;
@@ -134,6 +136,8 @@ struct palcare_doc {
     uint32_t counts[64];
     atomic_uint_fast64_t cursors[DOC_TYPES]; /* of each type: where palcare_doc_at() was last */
     uint64_t changes;
+    _Atomic(struct part_index *) parts; /* see part_index.h; NULL: not made */
+    atomic_size_t parts_passed;
     bool is_alone; /* made for one record, by palcare_record_alone() */
 };
 
