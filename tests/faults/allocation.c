@@ -391,6 +391,22 @@ static void run_documents(subject *s)
     free(e);
 }
 
+/* A good document of so many namespaces that some share a place in libxml2's dictionary: there it
+ * needs memory where it does not say that it has none. */
+static void run_namespaces(subject *s)
+{
+    enum { COUNT = 150 };
+    FILE *out = need(open_memstream(&s->text.at, &s->text.size));
+    fputs("<palcare xmlns=\"urn:palcare:1\" version=\"1.0\"><about privacy=\"public\"/>", out);
+    for (int i = 0; i < COUNT; i++)
+        fprintf(out, "<p%d:e xmlns:p%d=\"urn:n%d\" p%d:a=\"\"/>", i, i, i, i);
+    fputs("</palcare>", out);
+    fclose(out);
+    apart(do_loads, s, "many namespaces");
+    free(s->text.at);
+    s->text = (bytes){0};
+}
+
 /* Loading what is faulty: every report is made of memory too. */
 static void run_faulty(subject *s, const char *folder)
 {
@@ -433,6 +449,7 @@ int main(int count, char **words)
         return 2;
     run_documents(s);
     apart(do_small, s, "no document");
+    run_namespaces(s);
     run_faulty(s, PALCARE_SOURCE_DIR "/tests/bad");
     unlink(path);
     rmdir(scratch);

@@ -409,6 +409,32 @@ START_TEST(languages)
 }
 END_TEST
 
+/* Each name, prefix and namespace counts once: here those of the document itself, and n elements. */
+START_TEST(names)
+{
+    enum { MOST = 20000, BASE = 20 };
+    char *xml = malloc(MOST * 20 + 1000), *to = xml;
+    ck_assert_ptr_nonnull(xml);
+    to += sprintf(to, "%s", HEAD "<x:a xmlns:x=\"urn:x\">");
+    for (int i = 0; i < 10000 - BASE; i++)
+        to += sprintf(to, "<x:a%d/><x:a%d/>", i, i);
+    sprintf(to, "</x:a>" TAIL);
+    ck_assert_int_eq(by_way(0, xml, NULL), PALCARE_OK);
+    for (int i = 10000 - BASE; i < 10001; i++)
+        to += sprintf(to, "<x:a%d/>", i);
+    sprintf(to, "</x:a>" TAIL);
+    for (int way = 0; way < WAYS; way++) {
+        palcare_report *report = palcare_report_new();
+        ck_assert_int_eq(by_way(way, xml, report), PALCARE_LIMIT);
+        ck_assert_int_eq(palcare_report_code(report, 0), PC_LIMIT_NAMES);
+        palcare_report_free(report);
+    }
+    limit("names", 20000);
+    ck_assert_int_eq(by_way(0, xml, NULL), PALCARE_OK);
+    free(xml);
+}
+END_TEST
+
 /* ---- options themselves ---- */
 
 START_TEST(options_have_names)
@@ -470,6 +496,7 @@ int main(void)
     tcase_add_test(cases, a_limit_is_told_once);
     tcase_add_test(cases, long_text_is_no_gap);
     tcase_add_test(cases, languages);
+    tcase_add_test(cases, names);
     tcase_add_test(cases, options_have_names);
     tcase_add_test(cases, options_are_not_global);
     suite_add_tcase(suite, cases);
