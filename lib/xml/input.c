@@ -425,7 +425,8 @@ void pc_input_trim(input *in, bool keeps_text)
     in->placed = in->text = 0;
     in->current = (input_piece){0, 0};
     in->is_start = false;
-    memmove(in->pieces, in->pieces + in->next, (in->count - in->next) * sizeof *in->pieces);
+    if (in->next)
+        memmove(in->pieces, in->pieces + in->next, (in->count - in->next) * sizeof *in->pieces);
     in->count -= in->next;
     in->next = 0;
     for (size_t i = 0; i < in->count; i++) {

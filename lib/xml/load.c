@@ -225,7 +225,7 @@ static palcare_status take_alone(void *user, reader *r, palcare_record *record)
     else
         palcare_doc_release(r->build.doc);
     pc_build_into(&r->build, next);
-    r->known.document++;
+    r->cache.document++;
     return PALCARE_OK;
 }
 

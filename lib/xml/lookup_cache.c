@@ -1,9 +1,9 @@
-/* Learning: what a name means, and which lists were chosen before. */
+/* Adding to the caches: names with their rows, and whole choices of codes. */
 #include "xml/lookup_cache.h"
 
 #include <string.h>
 
-enum { PROBES = 4 }; /* places where a name may stand; the first is given up when all are taken */
+enum { PROBES = 4 }; /* positions of a name; the first is given up when all are taken */
 
 static bool is_repeated(palcare_kind kind)
 {
@@ -22,11 +22,11 @@ static route route_of(const schema_field *field)
     return is_repeated(field->kind) ? ROUTE_REPEATED : ROUTE_TEXT;
 }
 
-static bool learn(known_name *known, const schema_type *type, const char *name)
+static bool learn(cached_name *known, const schema_type *type, const char *name)
 {
     const char *text = name;
     size_t size = strlen(text);
-    *known = (known_name){.type = type};
+    *known = (cached_name){.type = type};
     if (!type) {
         known->record = pc_schema_named(text, size);
         if (!known->record || known->record->flags & PALCARE_TYPE_IS_PART)
@@ -45,11 +45,11 @@ static bool learn(known_name *known, const schema_type *type, const char *name)
     return true;
 }
 
-const known_name *pc_known_find_name(knowledge *k, size_t best, const schema_type *type,
-                                     const char *name)
+const cached_name *cache_find_name(lookup_cache *k, size_t best, const schema_type *type,
+                                   const char *name)
 {
     for (size_t i = 0; i < PROBES; i++) {
-        known_name *there = &k->names[(best + i) % KNOWN_NAMES];
+        cached_name *there = &k->names[(best + i) % CACHED_NAMES];
         if (!there->name)
             return learn(there, type, name) ? there : NULL;
         if (there->name == name && there->type == type)
@@ -58,31 +58,31 @@ const known_name *pc_known_find_name(knowledge *k, size_t best, const schema_typ
     return learn(&k->names[best], type, name) ? &k->names[best] : NULL;
 }
 
-static known_choice *choice_spot(knowledge *k, const schema_field *field, const char *value,
-                                 size_t size)
+static cached_choice *choice_spot(lookup_cache *k, const schema_field *field, const char *value,
+                                  size_t size)
 {
     short_key e = pc_short_key_of(value, size);
     uint64_t key = (e.head ^ e.tail * 31 ^ (uintptr_t)field ^ size) * 0x9E3779B97F4A7C15U;
     return &k->choices[key >> 56];
 }
 
-bool pc_known_choice_of(knowledge *k, const schema_field *field, const char *value, size_t size,
-                        uint32_t *slot)
+bool cache_choice_of(lookup_cache *k, const schema_field *field, const char *value, size_t size,
+                     uint32_t *slot)
 {
     if (!size || size > CHOICE_MOST)
         return false;
-    const known_choice *there = choice_spot(k, field, value, size);
+    const cached_choice *there = choice_spot(k, field, value, size);
     *slot = there->slot;
     return there->field == field && there->document == k->document && there->size == size &&
            memcmp(there->text, value, size) == 0;
 }
 
-void pc_known_keep_choice(knowledge *k, const schema_field *field, const char *value, size_t size,
-                          uint32_t slot)
+void cache_keep_choice(lookup_cache *k, const schema_field *field, const char *value, size_t size,
+                       uint32_t slot)
 {
     if (!size || size > CHOICE_MOST)
         return;
-    known_choice *there = choice_spot(k, field, value, size);
-    *there = (known_choice){field, k->document, slot, (uint32_t)size, ""};
+    cached_choice *there = choice_spot(k, field, value, size);
+    *there = (cached_choice){field, k->document, slot, (uint32_t)size, ""};
     memcpy(there->text, value, size);
 }

@@ -1,7 +1,7 @@
 /*
- * What a reading knows by heart. A file says the same few names, codes and dates hundreds of
- * thousands of times; each is looked up in the table, or checked, once. The way to what is known is
- * here, to be compiled into its callers; learning is apart.
+ * Lookup caches of one reading: names, short values, and choices of codes. A file repeats the same
+ * few of each hundreds of thousands of times; the table is searched, or a value is checked, once.
+ * What finds an entry is inline; what adds one is in lookup_cache.c.
  */
 #ifndef PALCARE_XML_LOOKUP_CACHE_H
 #define PALCARE_XML_LOOKUP_CACHE_H
@@ -18,8 +18,8 @@ typedef enum route {
     ROUTE_TEXT /* it is a text of its own */
 } route;
 
-/* A name met before: libxml2 keeps one copy of each, so the address says which. */
-typedef struct known_name {
+/* A name met before. Names are interned, so the address identifies it. */
+typedef struct cached_name {
     const char *name;
     const schema_type *type; /* that the name is a field of; NULL: a record type's own name */
     union {
@@ -30,97 +30,96 @@ typedef struct known_name {
     bool is_many;
     unsigned char route; /* how a value is looked up */
     unsigned char row;
-} known_name;
+} cached_name;
 
-/* A short value met before, with its slot. Of these and the names there are so many that their size
- * counts: half a line of the cache each. */
-typedef struct known_value {
+/* A short value met before, with its slot. An entry takes half a line of the processor's cache. */
+typedef struct cached_value {
     short_key ends;
     uint64_t of; /* the document (codes: any), what sort of value, and its size */
     uint32_t slot;
-} known_value;
+} cached_value;
 
 /* A field's whole choice of codes met before, with the slot of its list. */
 enum { CHOICE_MOST = 43 };
-typedef struct known_choice {
+typedef struct cached_choice {
     const schema_field *field;
     uint32_t document;
     uint32_t slot;
     uint32_t size;
     char text[CHOICE_MOST + 1];
-} known_choice;
+} cached_choice;
 
-enum { KNOWN_CHOICES = 256, KNOWN_NAMES = 1024, KNOWN_VALUES = 1024 };
+enum { CACHED_CHOICES = 256, CACHED_NAMES = 1024, CACHED_VALUES = 1024 };
 
-typedef struct knowledge {
+typedef struct lookup_cache {
     uint32_t document; /* counts the documents that records go to, from 1 on: slots are of one */
-    known_name names[KNOWN_NAMES];
-    known_value values[KNOWN_VALUES];
-    known_choice choices[KNOWN_CHOICES];
-} knowledge;
+    cached_name names[CACHED_NAMES];
+    cached_value values[CACHED_VALUES];
+    cached_choice choices[CACHED_CHOICES];
+} lookup_cache;
 
 /* ---- names of elements and attributes ---- */
 
-/* Finds a name that does not stand where it would stand best; NULL where there is none. */
-const known_name *pc_known_find_name(knowledge *k, size_t best, const schema_type *type,
-                                     const char *name);
+/* Finds a name that is not at its best position in the cache; NULL if the table has none. */
+const cached_name *cache_find_name(lookup_cache *k, size_t best, const schema_type *type,
+                                   const char *name);
 
-/* A field of a type, or with NULL a record type, by name; NULL where there is none. */
-static inline const known_name *pc_known_name_of(knowledge *k, const schema_type *type,
-                                                 const char *name)
+/* A field of a type, or with NULL a record type, by name; NULL if there is none. */
+static inline const cached_name *cache_name_of(lookup_cache *k, const schema_type *type,
+                                               const char *name)
 {
     uintptr_t key = ((uintptr_t)name >> 2) ^ ((uintptr_t)type >> 3);
     size_t best = key * 0x9E3779B97F4A7C15U >> 54;
-    const known_name *there = &k->names[best];
+    const cached_name *there = &k->names[best];
     return there->name == name && there->type == type ? there
-                                                      : pc_known_find_name(k, best, type, name);
+                                                      : cache_find_name(k, best, type, name);
 }
 
 /* ---- short values ---- */
 
 /* What sort of value: a field's number, for a code; a kind, above all fields; 0 for a name. */
-enum { KNOWN_SYMBOL = 0, KNOWN_KIND = 1 << 16 };
+enum { CACHED_SYMBOL = 0, CACHED_KIND = 1 << 16 };
 
-/* Where a value stands, if it is known. */
-typedef struct known_spot {
-    known_value *value;
-    known_value wanted;
-} known_spot;
+/* Where a value is, if it is cached. */
+typedef struct cache_spot {
+    cached_value *value;
+    cached_value wanted;
+} cache_spot;
 
-static inline bool pc_known_is_short(size_t size)
+static inline bool cache_is_short(size_t size)
 {
     return size - 1 < SHORT_KEY_WHOLE;
 }
 
 /* Looks for a short value of a document (0: of any). */
-static inline known_spot pc_known_look(knowledge *k, uint32_t document, uint32_t sort,
-                                       const char *value, size_t size)
+static inline cache_spot cache_look(lookup_cache *k, uint32_t document, uint32_t sort,
+                                    const char *value, size_t size)
 {
-    known_value wanted = {pc_short_key_of(value, size), (uint64_t)document << 32 | sort << 8 | size,
-                          0};
+    cached_value wanted = {pc_short_key_of(value, size),
+                           (uint64_t)document << 32 | sort << 8 | size, 0};
     uint64_t key = (wanted.ends.head ^ wanted.ends.tail * 31 ^ wanted.of) * 0x9E3779B97F4A7C15U;
-    return (known_spot){&k->values[key >> 54], wanted};
+    return (cache_spot){&k->values[key >> 54], wanted};
 }
 
-static inline bool pc_known_is_there(const known_spot *spot, uint32_t *slot)
+static inline bool cache_has(const cache_spot *spot, uint32_t *slot)
 {
-    const known_value *there = spot->value;
+    const cached_value *there = spot->value;
     *slot = there->slot;
     return there->of == spot->wanted.of && there->ends.head == spot->wanted.ends.head &&
            there->ends.tail == spot->wanted.ends.tail;
 }
 
-static inline void pc_known_keep(const known_spot *spot, uint32_t slot)
+static inline void cache_keep(const cache_spot *spot, uint32_t slot)
 {
-    *spot->value = (known_value){spot->wanted.ends, spot->wanted.of, slot};
+    *spot->value = (cached_value){spot->wanted.ends, spot->wanted.of, slot};
 }
 
 /* ---- choices ---- */
 
 /* The list of a field's whole attribute of codes, if the same was met before in this document. */
-bool pc_known_choice_of(knowledge *k, const schema_field *field, const char *value, size_t size,
-                        uint32_t *slot);
-void pc_known_keep_choice(knowledge *k, const schema_field *field, const char *value, size_t size,
-                          uint32_t slot);
+bool cache_choice_of(lookup_cache *k, const schema_field *field, const char *value, size_t size,
+                     uint32_t *slot);
+void cache_keep_choice(lookup_cache *k, const schema_field *field, const char *value, size_t size,
+                       uint32_t slot);
 
 #endif

@@ -60,7 +60,7 @@ static void keep_newer_element(reader *r, const start_tag *tag)
 
 static void open_top(reader *r, const start_tag *tag)
 {
-    const known_name *known = pc_known_name_of(&r->known, NULL, tag->name);
+    const cached_name *known = cache_name_of(&r->cache, NULL, tag->name);
     if (!known && r->newer) {
         keep_newer_element(r, tag);
         return;
@@ -115,7 +115,7 @@ static void open_part(reader *r, frame *owner, unsigned row, const start_tag *ta
 static void open_field(reader *r, const start_tag *tag)
 {
     frame *owner = pc_reader_frame(r);
-    const known_name *known = pc_known_name_of(&r->known, owner->type, tag->name);
+    const cached_name *known = cache_name_of(&r->cache, owner->type, tag->name);
     if (!known && r->newer) {
         keep_newer_element(r, tag);
         return;
@@ -343,7 +343,7 @@ palcare_status pc_reader_begin(reader *r, const palcare_options *options, palcar
             if (pc_schema_required(&type->fields[row]))
                 r->required[type->type] |= (uint64_t)1 << row;
     }
-    r->known.document = 1;
+    r->cache.document = 1;
     r->open = 1;
     r->frames[0].values = pc_build_open(&r->build, 0, 0);
     return PALCARE_OK;

@@ -6,7 +6,7 @@
 #include "xml/reader_problems.h"
 
 /* A code that only a newer version knows is kept as its text. */
-static bool keep_newer_code(reader *r, const known_name *known, const attribute *a,
+static bool keep_newer_code(reader *r, const cached_name *known, const attribute *a,
                             const char *value, size_t size)
 {
     const schema_field *field = known->field;
@@ -25,7 +25,7 @@ static bool keep_newer_code(reader *r, const known_name *known, const attribute 
     return true;
 }
 
-static void refuse_value(reader *r, const known_name *known, const attribute *a, const char *value,
+static void refuse_value(reader *r, const cached_name *known, const attribute *a, const char *value,
                          size_t size)
 {
     problem what;
@@ -38,18 +38,18 @@ static void refuse_value(reader *r, const known_name *known, const attribute *a,
 /* The symbol of a short name that was met before. */
 static inline bool find_symbol(reader *r, const char *name, size_t size, uint32_t *slot)
 {
-    if (!pc_known_is_short(size))
+    if (!cache_is_short(size))
         return false;
-    known_spot spot = pc_known_look(&r->known, r->known.document, KNOWN_SYMBOL, name, size);
-    return pc_known_is_there(&spot, slot);
+    cache_spot spot = cache_look(&r->cache, r->cache.document, CACHED_SYMBOL, name, size);
+    return cache_has(&spot, slot);
 }
 
 static inline void keep_symbol(reader *r, const char *name, size_t size, uint32_t slot)
 {
-    if (!pc_known_is_short(size))
+    if (!cache_is_short(size))
         return;
-    known_spot spot = pc_known_look(&r->known, r->known.document, KNOWN_SYMBOL, name, size);
-    pc_known_keep(&spot, slot);
+    cache_spot spot = cache_look(&r->cache, r->cache.document, CACHED_SYMBOL, name, size);
+    cache_keep(&spot, slot);
 }
 
 /* A name among several, which becomes a symbol at once. */
@@ -77,14 +77,14 @@ static bool look_up_code(const schema_field *field, const char *value, size_t si
 static inline bool find_code(reader *r, const schema_field *field, const char *value, size_t size,
                              uint32_t *slot)
 {
-    if (!pc_known_is_short(size))
+    if (!cache_is_short(size))
         return look_up_code(field, value, size, slot);
-    known_spot spot = pc_known_look(&r->known, 0, (uint32_t)field->field, value, size);
-    if (pc_known_is_there(&spot, slot))
+    cache_spot spot = cache_look(&r->cache, 0, (uint32_t)field->field, value, size);
+    if (cache_has(&spot, slot))
         return true;
     if (!look_up_code(field, value, size, slot))
         return false;
-    pc_known_keep(&spot, *slot);
+    cache_keep(&spot, *slot);
     return true;
 }
 
@@ -102,20 +102,20 @@ static bool make_text(reader *r, palcare_kind kind, const char *value, size_t si
 static inline bool find_repeated(reader *r, palcare_kind kind, const char *value, size_t size,
                                  uint32_t *slot)
 {
-    if (!pc_known_is_short(size))
+    if (!cache_is_short(size))
         return make_text(r, kind, value, size, slot);
-    uint32_t sort = KNOWN_KIND + (uint32_t)kind;
-    known_spot spot = pc_known_look(&r->known, r->known.document, sort, value, size);
-    if (pc_known_is_there(&spot, slot))
+    uint32_t sort = CACHED_KIND + (uint32_t)kind;
+    cache_spot spot = cache_look(&r->cache, r->cache.document, sort, value, size);
+    if (cache_has(&spot, slot))
         return true;
     if (!make_text(r, kind, value, size, slot))
         return false;
-    pc_known_keep(&spot, *slot);
+    cache_keep(&spot, *slot);
     return true;
 }
 
 /* The slot of a value that is one. */
-static inline bool find_slot(reader *r, const known_name *known, const char *value, size_t size,
+static inline bool find_slot(reader *r, const cached_name *known, const char *value, size_t size,
                              uint32_t *slot)
 {
     switch (known->route) {
@@ -127,7 +127,7 @@ static inline bool find_slot(reader *r, const known_name *known, const char *val
 }
 
 /* One value of a field. */
-static void add_value(reader *r, const known_name *known, const attribute *a, const char *value,
+static void add_value(reader *r, const cached_name *known, const attribute *a, const char *value,
                       size_t size)
 {
     uint32_t slot;
@@ -163,13 +163,13 @@ static const char *next_value(const char **at, const char *end)
 }
 
 /* Several values that are slots make one list, which records with the same choice share. */
-static bool add_slots(reader *r, const known_name *known, const attribute *a)
+static bool add_slots(reader *r, const cached_name *known, const attribute *a)
 {
     uint32_t slots[16], count = 0, slot;
     const char *at = a->value, *end = a->end, *value;
     size_t size = (size_t)(end - at);
     bool code = known->route == ROUTE_CODE;
-    if (code && pc_known_choice_of(&r->known, known->field, at, size, &slot)) {
+    if (code && cache_choice_of(&r->cache, known->field, at, size, &slot)) {
         pc_build_slot(&r->build, known->row, slot);
         return true;
     }
@@ -184,11 +184,11 @@ static bool add_slots(reader *r, const known_name *known, const attribute *a)
         count == 1 ? slots[0] : pc_build_list(&r->build, known->route == ROUTE_NAME, slots, count);
     pc_build_slot(&r->build, known->row, slot);
     if (code)
-        pc_known_keep_choice(&r->known, known->field, a->value, size, slot);
+        cache_keep_choice(&r->cache, known->field, a->value, size, slot);
     return true;
 }
 
-static void add_values(reader *r, const known_name *known, const attribute *a)
+static void add_values(reader *r, const cached_name *known, const attribute *a)
 {
     const char *at = a->value, *end = a->end, *value;
     bool any = false;
@@ -200,7 +200,7 @@ static void add_values(reader *r, const known_name *known, const attribute *a)
         add_value(r, known, a, "", 0);
 }
 
-static void read_several(reader *r, const known_name *known, const attribute *a)
+static void read_several(reader *r, const cached_name *known, const attribute *a)
 {
     if (known->route == ROUTE_TEXT || !add_slots(r, known, a))
         add_values(r, known, a);
@@ -208,7 +208,7 @@ static void read_several(reader *r, const known_name *known, const attribute *a)
 
 /* An id, or a ref to one record: it becomes a symbol at the record's end. In a large document the
  * table of names is not in the cache, and by then what is needed of it is. */
-static void read_name(reader *r, frame *f, const known_name *known, const attribute *a)
+static void read_name(reader *r, frame *f, const cached_name *known, const attribute *a)
 {
     const char *name = a->value;
     size_t size = (size_t)(a->end - a->value);
@@ -261,7 +261,7 @@ void pc_reader_newer_attribute(reader *r, const attribute *a)
 
 static void read_attribute(reader *r, frame *f, const attribute *a)
 {
-    const known_name *known = pc_known_name_of(&r->known, f->type, a->name);
+    const cached_name *known = cache_name_of(&r->cache, f->type, a->name);
     if (known && !known->is_element) {
         f->seen |= (uint64_t)1 << known->row;
         if (known->route == ROUTE_NAME)

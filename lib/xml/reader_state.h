@@ -91,7 +91,7 @@ struct reader {
 
     const char *namespace, *xhtml; /* libxml2's copies of the two, once met */
     uint64_t required[128];        /* rows that each type must have */
-    knowledge known;
+    lookup_cache cache;
 };
 
 static inline frame *pc_reader_frame(reader *r)

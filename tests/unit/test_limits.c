@@ -409,7 +409,7 @@ START_TEST(languages)
 }
 END_TEST
 
-/* Each name, prefix and namespace counts once: here those of the document itself, and n elements. */
+/* Each name, prefix and namespace counts once: those of the document itself, and n elements. */
 START_TEST(names)
 {
     enum { MOST = 20000, BASE = 20 };
