@@ -1,4 +1,4 @@
-/* A growing run of bytes: doubling, with one remembered failure. */
+/* A byte buffer that doubles its capacity and remembers a failed allocation. */
 #include "base/buffer.h"
 
 #include <stdint.h>

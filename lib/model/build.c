@@ -1,6 +1,7 @@
 /* Packing: what waits for a record becomes one block of header, slots, lists and texts. */
 #include "model/build.h"
 
+#include "base/hash.h"
 #include "model/slots.h"
 
 #include <stdlib.h>
@@ -38,7 +39,7 @@ uint32_t pc_build_list(build *b, bool symbols, const uint32_t *slots, uint32_t c
     palcare_doc *doc = b->doc;
     uint32_t key = count;
     for (uint32_t i = 0; i < count; i++)
-        key = (key ^ slots[i]) * 0x9E3779B1U;
+        key = (key ^ slots[i]) * HASH_FACTOR_32;
     ref *known = &b->lists[symbols][key >> 22 & (KNOWN_LISTS - 1)];
     const list *met = *known ? pc_arena_at(doc, *known) : NULL;
     if (!met || met->count != count || memcmp(met->values, slots, count * sizeof *slots) != 0) {

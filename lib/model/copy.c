@@ -1,6 +1,7 @@
 /* Copies of records, also from one document into another: one loop over the rows of their type. */
 #include "model/copy.h"
 
+#include "base/hash.h"
 #include "model/slots.h"
 
 #include <string.h>
@@ -11,7 +12,7 @@ static palcare_status copy_record(copying *c, const palcare_record *source, ref 
 /* Where what was copied from a slot would be known. */
 static shared_slot *known_slot(copying *c, uint32_t from)
 {
-    return &c->known[from * 0x9E3779B1U >> (32 - COPYING_BITS)];
+    return &c->known[from * HASH_FACTOR_32 >> (32 - COPYING_BITS)];
 }
 
 static palcare_status copy_word(const copying *c, const palcare_doc *from, uint32_t slot,

@@ -113,7 +113,7 @@ static void value_changed(void *user, size_t before, size_t after)
          quote(text_of(s, 0, before)).text, quote(text_of(s, 1, after)).text);
 }
 
-static void value_gone(void *user, size_t before)
+static void value_removed(void *user, size_t before)
 {
     const sides *s = user;
     const char *format = pc_schema_many(s->field) ? "%s '%s' is gone" : "%s was '%s', is nothing";
@@ -132,12 +132,12 @@ static void value_added(void *user, size_t after)
 static void diff_values(sides *s)
 {
     const alignment a = {.user = s,
-                         .before = s->slots[0].count,
-                         .after = s->slots[1].count,
+                         .before_count = s->slots[0].count,
+                         .after_count = s->slots[1].count,
                          .find = find_value,
                          .moved = value_moved,
                          .changed = value_changed,
-                         .gone = value_gone,
+                         .removed = value_removed,
                          .added = value_added};
     align(s->d, &a);
 }
@@ -225,7 +225,7 @@ static void block_changed(void *user, size_t before, size_t after)
          s->label, after + 1, block_words(s, 0, before).text, block_words(s, 1, after).text);
 }
 
-static void block_gone(void *user, size_t before)
+static void block_removed(void *user, size_t before)
 {
     const sides *s = user;
     note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s, block %zu is gone: '%s'", s->label,
@@ -248,12 +248,12 @@ static void diff_blocks(sides *s, const char *before, const char *after)
         return;
     }
     const alignment a = {.user = s,
-                         .before = block_count(s, 0),
-                         .after = block_count(s, 1),
+                         .before_count = block_count(s, 0),
+                         .after_count = block_count(s, 1),
                          .find = find_same_block,
                          .moved = block_moved,
                          .changed = block_changed,
-                         .gone = block_gone,
+                         .removed = block_removed,
                          .added = block_added};
     align(s->d, &a);
 }
@@ -328,7 +328,7 @@ static void text_changed(void *user, size_t before, size_t after)
     }
 }
 
-static void text_gone(void *user, size_t before)
+static void text_removed(void *user, size_t before)
 {
     const sides *s = user;
     note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s is gone: '%s'",
@@ -345,13 +345,13 @@ static void text_added(void *user, size_t after)
 static void diff_texts(sides *s)
 {
     const alignment a = {.user = s,
-                         .before = s->slots[0].count,
-                         .after = s->slots[1].count,
+                         .before_count = s->slots[0].count,
+                         .after_count = s->slots[1].count,
                          .find = find_text,
                          .may_pair = may_pair_texts,
                          .moved = text_moved,
                          .changed = text_changed,
-                         .gone = text_gone,
+                         .removed = text_removed,
                          .added = text_added};
     s->names_language = s->slots[0].count > 1 || s->slots[1].count > 1;
     align(s->d, &a);
@@ -419,7 +419,7 @@ static void element_moved(void *user, size_t before, size_t after)
     note_element(s->d, PC_MOVED, element(s, 1, after), "is at another place");
 }
 
-static void element_gone(void *user, size_t before)
+static void element_removed(void *user, size_t before)
 {
     const sides *s = user;
     note_element(s->d, PC_ONLY_BEFORE, element(s, 0, before), "is gone");
@@ -434,14 +434,14 @@ static void element_added(void *user, size_t after)
 static void diff_parts(sides *s)
 {
     const alignment a = {.user = s,
-                         .before = s->slots[0].count,
-                         .after = s->slots[1].count,
+                         .before_count = s->slots[0].count,
+                         .after_count = s->slots[1].count,
                          .find = find_part,
                          .may_pair = may_pair_parts,
                          .kept = element_kept,
                          .moved = element_moved,
                          .changed = element_kept,
-                         .gone = element_gone,
+                         .removed = element_removed,
                          .added = element_added};
     align(s->d, &a);
 }
@@ -507,13 +507,13 @@ static void diff_top(diff *d, const palcare_doc *before, const palcare_doc *afte
         rank[record->owner] = count++;
     sides s = {.d = d, .docs = {before, after}, .rank = rank};
     const alignment a = {.user = &s,
-                         .before = palcare_doc_count(before, PALCARE_TYPE_ANY),
-                         .after = palcare_doc_count(after, PALCARE_TYPE_ANY),
+                         .before_count = palcare_doc_count(before, PALCARE_TYPE_ANY),
+                         .after_count = palcare_doc_count(after, PALCARE_TYPE_ANY),
                          .find = find_record,
                          .may_pair = never_pair,
                          .kept = element_kept,
                          .moved = element_moved,
-                         .gone = element_gone,
+                         .removed = element_removed,
                          .added = element_added};
     align(d, &a);
     free(rank);

@@ -6,6 +6,7 @@
 #include "model/record.h"
 
 #include "base/ascii.h"
+#include "base/bytes.h"
 #include "base/utf8.h"
 #include "report/report.h"
 #include "value/form.h"
@@ -110,22 +111,12 @@ void pc_shape_explain_language(const char *name, const char *tag, size_t size, p
         pc_problem_replace(p, "write '%s'", proposal);
 }
 
-#define EACH_BYTE(value) (0x0101010101010101U * (value))
-
-/* Marks those of eight bytes that are below `bound` (at most 0x80), by their highest bits. */
-static uint64_t bytes_below(uint64_t bytes, unsigned bound)
-{
-    return ~((bytes | EACH_BYTE(0x80)) - EACH_BYTE(bound)) & ~bytes & EACH_BYTE(0x80);
-}
-
 /* Whether eight bytes can be copied as they are; one look further tells single spaces. */
 static bool is_clean_word(const char *text)
 {
-    uint64_t here, next;
-    memcpy(&here, text, 8);
-    memcpy(&next, text + 1, 8);
-    uint64_t pairs = bytes_below(here, 0x21) & bytes_below(next, 0x21);
-    return !(pairs | bytes_below(here, 0x20));
+    uint64_t here = pc_bytes_load(text), next = pc_bytes_load(text + 1);
+    uint64_t pairs = pc_bytes_below(here, 0x21) & pc_bytes_below(next, 0x21);
+    return !(pairs | pc_bytes_below(here, 0x20));
 }
 
 /* How many bytes can be copied as they are: no white space but single spaces. Eight at a time, for
@@ -153,7 +144,7 @@ void pc_shape_collapse(buffer *out, white_space *space, const char *text, size_t
         } else {
             run = clean_run(text, size);
             if (*space && out->size &&
-                !(*space == LINE_END && pc_white_space_goes(out->at, out->size, text, run)))
+                !(*space == LINE_END && pc_white_space_vanishes(out->at, out->size, text, run)))
                 pc_buffer_byte(out, ' ');
             *space = NO_SPACE;
             pc_buffer_add(out, text, run);

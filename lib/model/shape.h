@@ -20,7 +20,7 @@ void pc_shape_explain(const schema_field *field, const char *value, size_t size,
 void pc_shape_explain_language(const char *name, const char *tag, size_t size, problem *p);
 
 /* Appends text with its runs of white space (space, tab, CR, LF) as one space, none at the start
- * and none for a line end that pc_white_space_goes() names; *space is the run before the next
+ * and none for a line end that pc_white_space_vanishes() names; *space is the run before the next
  * word. */
 void pc_shape_collapse(buffer *out, white_space *space, const char *text, size_t size);
 

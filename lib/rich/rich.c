@@ -8,9 +8,9 @@
  * between, and "a <em> b" keeps one space, where the first one stood.
  */
 #include "rich/rich_table.h"
-#include "schema/problems.h"
 
-#include <stdint.h>
+#include "base/bytes.h"
+#include "schema/problems.h"
 
 void pc_rich_free(rich *r)
 {
@@ -141,25 +141,15 @@ static unsigned kind_of(char byte)
     return byte_kinds[(unsigned char)byte];
 }
 
-#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
-
-/* Top bits set where a byte is zero, and perhaps in the byte above such a one: no is sure, and what
- * is called zero is looked at again, byte by byte. */
-static uint64_t zero_bytes(uint64_t word)
-{
-    return (word - EACH_BYTE(1)) & ~word;
-}
-
 /* Whether eight bytes can surely be copied as they are: no '&', '<', '>' or control, and no space
  * beside a space. '<' and '>' differ in one bit. */
 static bool is_plain_word(const char *at)
 {
-    uint64_t word;
-    memcpy(&word, at, sizeof word);
-    uint64_t spaces = zero_bytes(word ^ EACH_BYTE(' '));
+    uint64_t word = pc_bytes_load(at);
+    uint64_t spaces = pc_bytes_maybe_zero(word ^ EACH_BYTE(' '));
     uint64_t special = (word - EACH_BYTE(' ')) & ~word;
-    special |= zero_bytes(word ^ EACH_BYTE('&'));
-    special |= zero_bytes((word | EACH_BYTE(2)) ^ EACH_BYTE('>'));
+    special |= pc_bytes_maybe_zero(word ^ EACH_BYTE('&'));
+    special |= pc_bytes_maybe_zero((word | EACH_BYTE(2)) ^ EACH_BYTE('>'));
     special |= spaces & spaces << 8;
     return (special & EACH_BYTE(0x80)) == 0;
 }
@@ -213,7 +203,7 @@ static palcare_status add_words(rich *r, const char *at, const char *end)
             continue;
         }
         if (r->space_due == LINE_END &&
-            pc_white_space_goes(r->out.at, r->words_end, at, (size_t)(end - at)))
+            pc_white_space_vanishes(r->out.at, r->words_end, at, (size_t)(end - at)))
             r->space_due = NO_SPACE;
         resolve_space(r);
         const char *stop = end_of_run(at, end);
