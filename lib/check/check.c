@@ -68,7 +68,7 @@ void pc_check_say(check *c, int code, palcare_field field, size_t index, const c
     problem what;
     va_list arguments;
     va_start(arguments, format);
-    pc_problem_say_list(&what, code, hint, format, arguments);
+    pc_problem_say_va(&what, code, hint, format, arguments);
     va_end(arguments);
     pc_check_add(c, field, index, &what);
 }

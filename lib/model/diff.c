@@ -45,7 +45,7 @@ static void note(diff *d, int code, const palcare_record *record, palcare_field 
     problem what;
     va_list arguments;
     va_start(arguments, format);
-    pc_problem_say_list(&what, code, NULL, format, arguments);
+    pc_problem_say_va(&what, code, NULL, format, arguments);
     va_end(arguments);
     d->differs = true;
     if (pc_report_at(d->report, PALCARE_SEVERITY_NOTE, record, field, PALCARE_NONE, &what) !=

@@ -48,7 +48,7 @@ palcare_status pc_refuse_say(palcare_report *report, const palcare_record *recor
     problem what;
     va_list arguments;
     va_start(arguments, format);
-    pc_problem_say_list(&what, code, hint, format, arguments);
+    pc_problem_say_va(&what, code, hint, format, arguments);
     va_end(arguments);
     return pc_refuse(report, record, field, PALCARE_NONE, &what);
 }
@@ -59,7 +59,7 @@ palcare_status pc_misuse(palcare_report *report, const palcare_record *record, p
     problem what;
     va_list arguments;
     va_start(arguments, format);
-    pc_problem_say_list(&what, PC_MISUSE, NULL, format, arguments);
+    pc_problem_say_va(&what, PC_MISUSE, NULL, format, arguments);
     va_end(arguments);
     palcare_status status =
         pc_report_at(report, PALCARE_SEVERITY_ERROR, record, field, PALCARE_NONE, &what);
