@@ -14,7 +14,7 @@
 typedef struct buffer {
     char *at;
     size_t size;
-    size_t room;
+    size_t capacity;
     bool failed;
 } buffer;
 
@@ -32,7 +32,8 @@ static inline void pc_buffer_clear(buffer *b)
 
 static inline void pc_buffer_add(buffer *b, const void *bytes, size_t size)
 {
-    if (b->room - b->size <= size && !pc_buffer_reserve(b, size + 1)) /* `<=`, so that at is never
+    if (b->capacity - b->size <= size &&
+        !pc_buffer_reserve(b, size + 1)) /* `<=`, so that at is never
                                                                        * NULL afterwards */
         return;
     if (size)
@@ -42,7 +43,7 @@ static inline void pc_buffer_add(buffer *b, const void *bytes, size_t size)
 
 static inline void pc_buffer_byte(buffer *b, char byte)
 {
-    if (b->room > b->size || pc_buffer_reserve(b, 1))
+    if (b->capacity > b->size || pc_buffer_reserve(b, 1))
         b->at[b->size++] = byte;
 }
 

@@ -313,16 +313,17 @@ static void sort_value_rules(check *c)
 static bool gather_phrases(check *c)
 {
     const palcare_record *term = NULL;
-    bool room = pc_phrases_begin(&c->phrases);
-    while (room && (term = palcare_doc_next(c->doc, PALCARE_TYPE_TERM, term))) {
+    bool capacity = pc_phrases_begin(&c->phrases);
+    while (capacity && (term = palcare_doc_next(c->doc, PALCARE_TYPE_TERM, term))) {
         const char *text;
-        for (size_t i = 0; room && (text = palcare_value(term, PALCARE_TERM_AVOID_NAME, i)); i++) {
+        for (size_t i = 0; capacity && (text = palcare_value(term, PALCARE_TERM_AVOID_NAME, i));
+             i++) {
             const char *lang = palcare_text_lang(term, PALCARE_TERM_AVOID_NAME, i);
             const char *name = palcare_text(term, PALCARE_TERM_NAME, lang);
-            room = pc_phrases_add(&c->phrases, &(phrase){PHRASE_AVOID, lang, text, name});
+            capacity = pc_phrases_add(&c->phrases, &(phrase){PHRASE_AVOID, lang, text, name});
         }
     }
-    return room;
+    return capacity;
 }
 
 /* The letters that organizations of this document go by: they are explained there. */

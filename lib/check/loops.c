@@ -22,7 +22,7 @@ typedef struct search {
     check *c;
     palcare_field field;
     stop *way;
-    size_t depth, room;
+    size_t depth, capacity;
 } search;
 
 static uintptr_t state_of(const search *s, const palcare_record *record)
@@ -42,15 +42,15 @@ static void set_state(search *s, const palcare_record *record, uintptr_t state)
 
 static void go_to(search *s, const palcare_record *record)
 {
-    if (s->depth == s->room) {
-        size_t room = s->room ? s->room * 2 : 16;
-        stop *way = realloc(s->way, room * sizeof *way);
+    if (s->depth == s->capacity) {
+        size_t capacity = s->capacity ? s->capacity * 2 : 16;
+        stop *way = realloc(s->way, capacity * sizeof *way);
         if (!way) {
             pc_check_no_memory(s->c);
             return;
         }
         s->way = way;
-        s->room = room;
+        s->capacity = capacity;
     }
     s->way[s->depth++] = (stop){record, 0};
     set_state(s, record, ON_THE_WAY);

@@ -174,22 +174,22 @@ static void put(phrases *p, size_t row)
 
 static bool make_room(phrases *p)
 {
-    if (p->count == p->room) {
-        size_t room = p->room ? p->room * 2 : 256;
-        phrase_row *rows = realloc(p->rows, room * sizeof *rows);
+    if (p->count == p->capacity) {
+        size_t capacity = p->capacity ? p->capacity * 2 : 256;
+        phrase_row *rows = realloc(p->rows, capacity * sizeof *rows);
         if (!rows)
             return false;
         p->rows = rows;
-        p->room = room;
+        p->capacity = capacity;
     }
-    if (p->table_size >= p->room * 2)
+    if (p->table_size >= p->capacity * 2)
         return true;
-    uint32_t *table = calloc(p->room * 2, sizeof *table);
+    uint32_t *table = calloc(p->capacity * 2, sizeof *table);
     if (!table)
         return false;
     free(p->table);
     p->table = table;
-    p->table_size = p->room * 2;
+    p->table_size = p->capacity * 2;
     for (size_t i = 0; i < p->count; i++)
         put(p, i);
     return true;

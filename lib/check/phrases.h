@@ -36,7 +36,7 @@ typedef struct phrase_row {
 
 typedef struct phrases {
     phrase_row *rows;
-    size_t count, room;
+    size_t count, capacity;
     uint32_t *table; /* row + 1 by the hash of its words; 0 is free */
     size_t table_size;
     uint64_t first_words[64]; /* a bit for each hash of a first word: most words are none */

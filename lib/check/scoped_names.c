@@ -23,7 +23,7 @@ static bool is_entry(const names_entry *e, const void *scope, int tag, const cha
 static names_entry *place_of(const names *n, const void *scope, int tag, const char *name,
                              size_t size)
 {
-    size_t mask = n->room - 1;
+    size_t mask = n->capacity - 1;
     size_t place = (size_t)pc_hash_of_text(pc_hash_seed(scope) ^ (uint64_t)tag, name, size) & mask;
     while (n->entries[place].scope && !is_entry(&n->entries[place], scope, tag, name, size))
         place = (place + 1) & mask;
@@ -33,7 +33,7 @@ static names_entry *place_of(const names *n, const void *scope, int tag, const c
 names_entry *pc_names_find(const names *n, const void *scope, int tag, const char *name,
                            size_t size)
 {
-    if (!n->room)
+    if (!n->capacity)
         return NULL;
     names_entry *e = place_of(n, scope, tag, name, size);
     return e->scope ? e : NULL;
@@ -41,11 +41,11 @@ names_entry *pc_names_find(const names *n, const void *scope, int tag, const cha
 
 static bool grow(names *n)
 {
-    names larger = {.room = n->room ? n->room * 2 : 64};
-    larger.entries = calloc(larger.room, sizeof *larger.entries);
+    names larger = {.capacity = n->capacity ? n->capacity * 2 : 64};
+    larger.entries = calloc(larger.capacity, sizeof *larger.entries);
     if (!larger.entries)
         return false;
-    for (size_t i = 0; i < n->room; i++) {
+    for (size_t i = 0; i < n->capacity; i++) {
         const names_entry *e = &n->entries[i];
         if (e->scope)
             *place_of(&larger, e->scope, e->tag, e->name, e->size) = *e;
@@ -59,7 +59,7 @@ static bool grow(names *n)
 names_entry *pc_names_take(names *n, const void *scope, int tag, const char *name, size_t size,
                            bool *is_new)
 {
-    if (n->count * 4 >= n->room * 3 && !grow(n))
+    if (n->count * 4 >= n->capacity * 3 && !grow(n))
         return NULL;
     names_entry *e = place_of(n, scope, tag, name, size);
     if (is_new)

@@ -20,7 +20,7 @@ typedef struct names_entry {
 
 typedef struct names {
     names_entry *entries;
-    size_t count, room;
+    size_t count, capacity;
 } names;
 
 void pc_names_free(names *n);

@@ -1,4 +1,4 @@
-/* Refusals, in the words that a reader of the same data in a file would see. */
+/* Reports refusals in the same words as the reader would for a file. */
 #include "model/refusal.h"
 
 #include "model/names.h"

@@ -1,4 +1,4 @@
-/* Values held against their field, and the sentences for those that do not fit. */
+/* Validates values for their fields, and explains those that do not fit. */
 #include "model/shape.h"
 #include "base/nearest.h"
 
@@ -32,7 +32,7 @@ static const char *nth_code(void *codes, size_t index)
     return ((const schema_codes *)codes)->at[index].code;
 }
 
-/* Whether several codes stand where one belongs. */
+/* Tells if a value lists several codes where one is allowed. */
 static bool is_several(const schema_field *field, const char *value, size_t size)
 {
     const char *space = memchr(value, ' ', size);
@@ -40,7 +40,7 @@ static bool is_several(const schema_field *field, const char *value, size_t size
            pc_schema_code_index(field->codes, value, (size_t)(space - value)) >= 0;
 }
 
-/* All codes of a short list: "one of I, II, III, IV". */
+/* Lists all codes of a short list: "one of I, II, III, IV". */
 static void hint_list(const schema_codes *codes, problem *p)
 {
     char names[sizeof p->hint];
@@ -111,7 +111,7 @@ void pc_shape_explain_language(const char *name, const char *tag, size_t size, p
         pc_problem_replace(p, "write '%s'", proposal);
 }
 
-/* Whether eight bytes can be copied as they are; one look further tells single spaces. */
+/* Tests if eight bytes can be copied unchanged; overlaps the next byte to find double spaces. */
 static bool is_clean_word(const char *text)
 {
     uint64_t here = pc_bytes_load(text), next = pc_bytes_load(text + 1);
@@ -119,8 +119,8 @@ static bool is_clean_word(const char *text)
     return !(pairs | pc_bytes_below(here, 0x20));
 }
 
-/* How many bytes can be copied as they are: no white space but single spaces. Eight at a time, for
- * most of what is read is such text. */
+/* Counts bytes that can be copied unchanged: without white space except single spaces. Tests eight
+ * at a time, because most input is such text. */
 static size_t clean_run(const char *text, size_t size)
 {
     size_t i = 0;
@@ -134,7 +134,7 @@ static size_t clean_run(const char *text, size_t size)
     return i;
 }
 
-void pc_shape_collapse(buffer *out, white_space *space, const char *text, size_t size)
+void pc_shape_collapse_space(buffer *out, white_space *space, const char *text, size_t size)
 {
     while (size) {
         size_t run = 0;
@@ -183,7 +183,7 @@ static palcare_status store_text(palcare_doc *doc, const schema_field *field, ui
     }
     buffer text = {0};
     white_space space = NO_SPACE;
-    pc_shape_collapse(&text, &space, value, size);
+    pc_shape_collapse_space(&text, &space, value, size);
     palcare_status status = PALCARE_OK;
     if (text.failed)
         status = PALCARE_NOMEM;
@@ -222,7 +222,7 @@ palcare_status pc_shape_store(palcare_doc *doc, const schema_field *field, uint1
     return pc_shape_store_value(doc, field, code, value, size, slot);
 }
 
-/* The row of a field that holds texts or values; NULL for parts and for what is no field. */
+/* Finds a field of texts or values; NULL for parts and unknown fields. */
 static const schema_field *value_field(palcare_field field)
 {
     const schema_type *type = pc_schema_of(field >> 8);
@@ -232,7 +232,7 @@ static const schema_field *value_field(palcare_field field)
     return &type->fields[row];
 }
 
-/* Judges a value in a document made for it: INVALID with the problem. */
+/* Validates a value in a temporary document: INVALID with the problem. */
 static palcare_status judge(const schema_field *field, const char *value, problem *p)
 {
     palcare_doc *scratch;

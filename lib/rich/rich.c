@@ -112,7 +112,7 @@ static void insert_space(rich *r)
     if (!r->pending_space)
         return;
     r->pending_space = NO_SPACE;
-    if (r->out.room == r->out.size && !pc_buffer_reserve(&r->out, 1))
+    if (r->out.capacity == r->out.size && !pc_buffer_reserve(&r->out, 1))
         return;
     char *at = r->out.at + r->space_offset;
     if (r->space_offset < r->out.size)
@@ -326,7 +326,7 @@ static void add_attributes(buffer *out, const attribute_row *sorted)
 static void add_name(buffer *out, const char *opening, const char *name)
 {
     enum { LONGEST = 2 + RICH_LONGEST_NAME };
-    if (out->room - out->size < LONGEST && !pc_buffer_reserve(out, LONGEST))
+    if (out->capacity - out->size < LONGEST && !pc_buffer_reserve(out, LONGEST))
         return;
     char *at = out->at + out->size;
     while (*opening)
