@@ -52,7 +52,7 @@ void pc_phrases_free(phrases *p);
 enum { PHRASE_WORDS = 6 };
 bool pc_phrases_add(phrases *p, const phrase *more);
 
-/* Finds the first phrase of these lists from *at on, in a text of this language. Moves *at behind
+/* Finds the first phrase of these lists from *at on, in a text of this language. Moves *at after
  * its first word and sets *found and *found_size to the words in the text. NULL at the end. */
 const phrase *pc_phrases_find(const phrases *p, unsigned lists, const char *lang, const char **at,
                               const char *end, const char **found, size_t *found_size);

@@ -158,7 +158,7 @@ static ref next_ref(const block *k)
     return k->at + (uint32_t)(k->used / UNIT);
 }
 
-/* Copies the texts unchanged behind the lists. */
+/* Copies the texts unchanged after the lists. */
 static void resolve_texts(block *k, const opened *o)
 {
     k->text_base = next_ref(k) + (uint32_t)(k->list_bytes / UNIT) - o->text / UNIT;

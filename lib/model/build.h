@@ -1,7 +1,7 @@
 /*
  * Builds records from the inside out, in the order in which a reader completes them: values are
  * pending on a stack until their record ends, then the record is packed into one block with its
- * texts behind it. Nested open records share the stack, because an inner one ends before its owner
+ * texts after it. Nested open records share the stack, because an inner one ends before its owner
  * continues.
  */
 #ifndef PALCARE_MODEL_BUILD_H
@@ -84,7 +84,7 @@ static inline void pc_build_part(build *b, unsigned row, uint32_t at)
     pc_build_add(b, row, PENDING_PART, at, 0, 0);
 }
 
-/* Adds a text to store behind its record; a PENDING_WORD begins with its language. */
+/* Adds a text to store after its record; a PENDING_WORD begins with its language. */
 static inline void pc_build_add_text(build *b, unsigned row, unsigned how, uint16_t lang,
                                      const char *text, size_t size)
 {

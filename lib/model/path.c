@@ -10,7 +10,7 @@ typedef struct step {
     bool has_key;
 } step;
 
-/* Reads the step at *path and moves *path behind it; false if malformed. */
+/* Reads the step at *path and moves *path after it; false if malformed. */
 static bool read_step(const char **path, step *out)
 {
     *out = (step){0};

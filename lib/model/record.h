@@ -6,7 +6,7 @@
 
 #include "model/names.h"
 
-/* The words of a record, behind its header or elsewhere in the arena. */
+/* The words of a record, after its header or elsewhere in the arena. */
 static inline const uint32_t *pc_record_words(const palcare_record *record)
 {
     if (record->flags & RECORD_MOVED)

@@ -87,7 +87,7 @@ static const char *list_end(const char *langs)
     return langs + size;
 }
 
-/* Reads one language range with its weight and returns the position behind it. */
+/* Reads one language range with its weight and returns the position after it. */
 static const char *read_preference(const char *at, const char *end, preference *out)
 {
     while (at < end && (pc_is_space(*at) || *at == ','))

@@ -394,7 +394,7 @@ palcare_status pc_rich_start(rich *r, const char *name, size_t name_size,
 
 /* Writes the end tag. br and img, which are always empty, have none: XHTML and HTML both read
  * "<br/>" and "<td></td>" as intended, while HTML takes "<td/>" for a start tag. White space
- * between the tags of an empty element moves behind it. */
+ * between the tags of an empty element moves after it. */
 static void close_tag(rich *r, const rich_element *element)
 {
     bool is_empty = r->out.size == r->tag_end;

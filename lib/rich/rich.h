@@ -47,7 +47,7 @@ palcare_status pc_rich_start(rich *r, const char *name, size_t name_size,
 palcare_status pc_rich_text(rich *r, const char *text, size_t size, problem *p);
 palcare_status pc_rich_end(rich *r, problem *p);
 
-/* Ends the value: out contains the canonical markup, not empty, with a NUL behind it. */
+/* Ends the value: out contains the canonical markup, not empty, with a NUL after it. */
 palcare_status pc_rich_finish(rich *r, problem *p);
 
 /* Builds a value from a string of markup, for the setters. */

@@ -87,7 +87,7 @@ static palcare_status refuse_entity(source *s, const char *name, size_t size)
     return PALCARE_INVALID;
 }
 
-/* Reads a reference behind its '&' up to its ';' and decodes it into `bytes`. */
+/* Reads a reference after its '&' up to its ';' and decodes it into `bytes`. */
 static palcare_status read_reference(source *s, char bytes[4], size_t *size)
 {
     static const char *const names[] = {"amp", "lt", "gt", "quot", "apos"};

@@ -21,7 +21,7 @@ static int two_digits(const char *at)
     return (at[0] - '0') * 10 + (at[1] - '0');
 }
 
-/* Reads "-NN" at *at if NN is between least and most, and moves *at behind it. */
+/* Reads "-NN" at *at if NN is between least and most, and moves *at after it. */
 static bool read_part(const char **at, const char *end, int least, int most, int *out)
 {
     const char *p = *at;
