@@ -61,7 +61,7 @@ static bool begins_with(const char *text, size_t size, const char *prefix, size_
     return size >= prefix_size && memcmp(text, prefix, prefix_size) == 0;
 }
 
-/* The fewest edits to any word of a name; words below four letters match too much. */
+/* The fewest edits to any word of four letters or more in a name. */
 static size_t word_edits(const char *text, size_t size, const char *name, size_t name_size)
 {
     size_t best = FAR;

@@ -89,7 +89,7 @@ struct check {
     phrases phrases;                            /* phrases to find */
     const palcare_record **ids;                 /* top records, for proposals */
     size_t id_count;                            /* PALCARE_NONE until ids are collected */
-    unsigned proposals;                         /* proposals left; each is expensive */
+    unsigned proposals;                         /* proposals left; each searches all ids */
     char acronyms[ACRONYMS_MOST][ACRONYM_ROOM]; /* already found in this top record */
     size_t acronym_count;
     bool reported_no_language;

@@ -30,9 +30,8 @@ typedef struct build {
     buffer texts; /* in their final format: language, text, NUL, padding to a whole unit */
     buffer names; /* each after its hash */
     bool failed;  /* out of memory */
-    ref lists[2]
-             [CACHED_LISTS]; /* [0] of codes and texts, [1] of symbols, which resolving a name may
-                                * change */
+    /* [0] of codes and texts; [1] of symbols, which a rename changes in place */
+    ref lists[2][CACHED_LISTS];
 } build;
 
 void pc_build_free(build *b);

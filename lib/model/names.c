@@ -126,11 +126,11 @@ ref pc_symbol_find(const palcare_doc *doc, const char *name, size_t size)
 bool pc_lang_find(const palcare_doc *doc, const char *tag, size_t size, uint16_t *out)
 {
     for (uint32_t i = 0; i < doc->lang_count; i++) {
-        const char *known = pc_lang_tag(doc, (uint16_t)i);
+        const char *own = pc_lang_tag(doc, (uint16_t)i);
         size_t same = 0;
-        while (same < size && pc_to_lower(known[same]) == pc_to_lower(tag[same]))
+        while (same < size && pc_to_lower(own[same]) == pc_to_lower(tag[same]))
             same++;
-        if (same == size && known[same] == '\0') {
+        if (same == size && own[same] == '\0') {
             *out = (uint16_t)i;
             return true;
         }

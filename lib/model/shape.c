@@ -114,9 +114,9 @@ void pc_shape_explain_language(const char *name, const char *tag, size_t size, p
 /* Tests if eight bytes can be copied unchanged; overlaps the next byte to find double spaces. */
 static bool is_clean_word(const char *text)
 {
-    uint64_t here = pc_bytes_load(text), next = pc_bytes_load(text + 1);
-    uint64_t pairs = pc_bytes_below(here, 0x21) & pc_bytes_below(next, 0x21);
-    return !(pairs | pc_bytes_below(here, 0x20));
+    uint64_t word = pc_bytes_load(text), next_word = pc_bytes_load(text + 1);
+    uint64_t pairs = pc_bytes_below(word, 0x21) & pc_bytes_below(next_word, 0x21);
+    return !(pairs | pc_bytes_below(word, 0x20));
 }
 
 /* Counts bytes that can be copied unchanged: without white space except single spaces. Tests eight

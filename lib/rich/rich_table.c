@@ -66,9 +66,9 @@ unsigned pc_rich_row_of(const char *name, size_t size)
     if (size == 0 || size > RICH_LONGEST_NAME)
         return 0;
     for (const unsigned char *row = rows_by_length[size]; *row; row++) {
-        const char *known = pc_rich_row(*row)->name;
-        if (known[0] == name[0] && known[size - 1] == name[size - 1] &&
-            (size < 3 || memcmp(known, name, size) == 0))
+        const char *candidate = pc_rich_row(*row)->name;
+        if (candidate[0] == name[0] && candidate[size - 1] == name[size - 1] &&
+            (size < 3 || memcmp(candidate, name, size) == 0))
             return *row;
     }
     return 0;
