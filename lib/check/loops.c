@@ -56,8 +56,8 @@ static void push(search *s, const palcare_record *record)
     set_state(s, record, ON_PATH);
 }
 
-/* The search stays within the document, and for parts within their top record, because other records
- * are checked on their own. */
+/* The search stays within the document, and for parts within their top record, because other
+ * records are checked on their own. */
 static bool is_in_scope(const check *c, const palcare_record *record)
 {
     if (pc_record_is_part(record))

@@ -15,8 +15,8 @@ static bool is_same(char a, char b)
 }
 
 /* Scores how well a tag matches a range (RFC 4647, 3.4): more for a longer match; 1 if it is only a
- * dialect of the range; 0 if it does not match. Lookup also drops a single letter
- * before a dropped subtag; this needs no code here, because no tag ends with one. */
+ * dialect of the range; 0 if it does not match. Lookup also drops a single letter before a dropped
+ * subtag; this needs no code here, because no tag ends with one. */
 static size_t match_score(const char *tag, const char *range, size_t size)
 {
     size_t same = 0;
