@@ -36,18 +36,15 @@ static palcare_status check_value(palcare_record *record, palcare_field field, c
                                      : status;
 }
 
-/* Adds a value to the future values of its field. */
+/* Adds a value to the future values of its field; it replaces the one in its language, or the only
+ * one if the field may have no more. */
 static size_t add_value(const palcare_doc *doc, const schema_field *table, uint32_t *slots,
                         size_t count, const new_value *f)
 {
-    size_t index = count;
-    if (pc_schema_is_words(table)) {
-        index = 0;
-        while (index < count && pc_slot_word(doc, slots[index])->lang != f->lang)
-            index++;
-    } else if (!pc_schema_many(table)) {
-        index = 0;
-    }
+    size_t index = pc_schema_many(table) ? count : 0;
+    while (index < count && pc_schema_is_words(table) &&
+           pc_slot_word(doc, slots[index])->lang != f->lang)
+        index++;
     slots[index] = f->slot;
     return index == count ? count + 1 : count;
 }
@@ -83,8 +80,10 @@ static palcare_status fill(palcare_record *record, const new_value *all, size_t 
     }
     for (unsigned row = 0; row < FOREIGN_ROW && status == PALCARE_OK; row++)
         if (rows >> row & 1) {
+            size_t before = pc_record_values(record, row).count;
             *pc_unpacked_slot(record, row) = made[row];
             pc_record_mark(record, row, true);
+            pc_record_grown(record, row, before, pc_record_values(record, row).count);
         }
     pc_pieces_sort(record);
     return status;

@@ -64,9 +64,13 @@ palcare_status pc_record_unshare(palcare_record *record, unsigned row);
 palcare_status pc_record_insert_slot(palcare_record *record, unsigned row, size_t index,
                                      uint32_t slot);
 
+/* Keeps foreign content after all values of a field there when its `from` values became `to`. */
+void pc_record_grown(palcare_record *record, unsigned row, size_t from, size_t to);
+
 /* Replaces the slot at index, or appends it if index is the end. */
 palcare_status pc_record_set_slot(palcare_record *record, unsigned row, size_t index,
                                   uint32_t slot);
+
 /* Moves one of several values; needs pc_record_unshare(). */
 void pc_record_move_slot(palcare_record *record, unsigned row, size_t index, size_t to);
 

@@ -1,6 +1,5 @@
 /*
- * Two documents: what differs between them, told with places and paths; and one made of both, all
- * of the other or nothing, never less private than either.
+ * One document made of two: all of the other or nothing, never less private than either.
  */
 #include "documents_as_text.h"
 #include "folder.h"
@@ -55,119 +54,6 @@ static void expect_said(size_t index, int code, const char *name, unsigned line,
     if (path)
         ck_assert_str_eq(found, path);
 }
-
-/* ---- diff ---- */
-
-#define BEFORE                                                                       \
-    HEAD "\n<item id=\"a\" kind=\"page\" audience=\"teen parent\">\n"                \
-         "<title>T</title><section id=\"s\"><heading>H</heading></section></item>\n" \
-         "<item id=\"b\" kind=\"page\"/>\n<role id=\"c\" "                           \
-         "kind=\"function\"><name>C</name></role>\n" TAIL
-
-START_TEST(a_document_does_not_differ_from_itself)
-{
-    palcare_doc *a = doc_of(BEFORE), *b = doc_of(BEFORE);
-    ck_assert(!differ(a, b, report));
-    ck_assert(!differ(a, a, report));
-    ck_assert(!differ(b, a, NULL));
-    ck_assert_uint_eq(palcare_report_total(report, (palcare_severity)0), 0);
-    palcare_doc_release(a);
-    palcare_doc_release(b);
-}
-END_TEST
-
-START_TEST(differences_are_told_in_order)
-{
-    palcare_doc *before = file_doc("before.xml", BEFORE);
-    palcare_doc *after = file_doc(
-        "after.xml",
-        "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\">"
-        "<about privacy=\"staff\"/>\n"
-        "<item id=\"c\" kind=\"page\"/>\n"
-        "  <item id=\"a\" kind=\"faq\" audience=\"parent\"><!--x-->"
-        "<title>T</title><title xml:lang=\"es\">U</title><section id=\"s\"><heading>I</heading>"
-        "</section><section/></item>\n<item id=\"d\" kind=\"page\"/>\n" TAIL);
-    ck_assert(differ(before, after, report));
-    expect_said(0, PC_ONLY_BEFORE, "before.xml", 4, 1, NULL, "item 'b' is gone");
-    expect_said(1, PC_ONLY_BEFORE, "before.xml", 5, 1, NULL, "role 'c' is gone");
-    expect_said(2, PC_DIFFERS, "after.xml", 1, 60, "/about/@privacy",
-                "about: privacy was 'public', is 'staff'");
-    expect_said(3, PC_ONLY_AFTER, "after.xml", 2, 1, NULL, "item 'c' is new");
-    expect_said(4, PC_DIFFERS, "after.xml", 3, 3, "/item[a]/@kind",
-                "item 'a': kind was 'page', is 'faq'");
-    expect_said(5, PC_DIFFERS, "after.xml", 3, 3, "/item[a]/title",
-                "item 'a': title was 'T', is 'T' 'U'");
-    expect_said(6, PC_DIFFERS, "after.xml", 3, 3, "/item[a]/section",
-                "item 'a': section was 1 part, is 2 parts");
-    expect_said(7, PC_DIFFERS, "after.xml", 3, 3, "/item[a]/@audience",
-                "item 'a': audience was 'teen' 'parent', is 'parent'");
-    expect_said(8, PC_DIFFERS, "after.xml", 3, 3, NULL,
-                "item 'a': comments or content of other namespaces differ");
-    expect_said(9, PC_ONLY_AFTER, "after.xml", 4, 1, NULL, "item 'd' is new");
-    ck_assert_uint_eq(palcare_report_count(report), 10);
-    ck_assert_uint_eq(palcare_report_total(report, PALCARE_SEVERITY_NOTE), 10);
-    ck_assert(differ(before, after, NULL));
-    palcare_doc_release(before);
-    palcare_doc_release(after);
-}
-END_TEST
-
-/* Deep in the parts, in the language alone, in what stood nowhere before. */
-static const struct {
-    const char *before, *after, *path, *words;
-} small_differences[] = {
-    {"<item id=\"i\" "
-     "kind=\"page\"><section><section><heading>A</heading></section></section></item>",
-     "<item id=\"i\" "
-     "kind=\"page\"><section><section><heading>B</heading></section></section></item>",
-     "/item[i]/section", "item 'i': section differs"},
-    {"<item id=\"i\" kind=\"page\"><title xml:lang=\"es\">A</title></item>",
-     "<item id=\"i\" kind=\"page\"><title xml:lang=\"cy\">A</title></item>", "/item[i]/title",
-     "item 'i': title was 'A', is 'A'"},
-    {"<item id=\"i\" kind=\"page\"/>", "<item id=\"i\" kind=\"page\" reviewed=\"2024\"/>",
-     "/item[i]/@reviewed", "item 'i': reviewed was nothing, is '2024'"},
-    {"<item id=\"i\" kind=\"page\" related=\"a b\"/>",
-     "<item id=\"i\" kind=\"page\" related=\"b a\"/>", "/item[i]/@related",
-     "item 'i': related was 'a' 'b', is 'b' 'a'"},
-    {"<item id=\"i\" kind=\"page\"><section id=\"a\"/></item>",
-     "<item id=\"i\" kind=\"page\"><section id=\"b\"/></item>", "/item[i]/section",
-     "item 'i': section differs"},
-};
-
-START_TEST(the_smallest_difference_is_told)
-{
-    char xml[600];
-    snprintf(xml, sizeof xml, "%s%s%s", HEAD, small_differences[_i].before, TAIL);
-    palcare_doc *before = doc_of(xml);
-    snprintf(xml, sizeof xml, "%s%s%s", HEAD, small_differences[_i].after, TAIL);
-    palcare_doc *after = doc_of(xml);
-    ck_assert(differ(before, after, report));
-    ck_assert_uint_eq(palcare_report_count(report), 1);
-    ck_assert_str_eq(palcare_report_path(report, 0), small_differences[_i].path);
-    ck_assert_str_eq(palcare_report_message(report, 0), small_differences[_i].words);
-    palcare_doc_release(before);
-    palcare_doc_release(after);
-}
-END_TEST
-
-START_TEST(differences_beyond_the_limit_are_counted)
-{
-    palcare_doc *before = new_doc(), *after = new_doc();
-    char id[20];
-    for (int i = 0; i < 30; i++) {
-        snprintf(id, sizeof id, "i%d", i);
-        add_to(after, PALCARE_TYPE_ITEM, id);
-    }
-    palcare_report_limit(report, 7);
-    ck_assert(differ(before, after, report));
-    ck_assert_uint_eq(palcare_report_count(report), 7);
-    ck_assert_uint_eq(palcare_report_total(report, (palcare_severity)0), 30);
-    palcare_doc_release(before);
-    palcare_doc_release(after);
-}
-END_TEST
-
-/* ---- merge ---- */
 
 START_TEST(takes_what_is_missing)
 {
@@ -451,11 +337,6 @@ int main(void)
     TCase *cases = tcase_create("merge");
     tcase_set_timeout(cases, 20);
     tcase_add_checked_fixture(cases, set_up, tear_down);
-    tcase_add_test(cases, a_document_does_not_differ_from_itself);
-    tcase_add_test(cases, differences_are_told_in_order);
-    tcase_add_loop_test(cases, the_smallest_difference_is_told, 0,
-                        sizeof small_differences / sizeof *small_differences);
-    tcase_add_test(cases, differences_beyond_the_limit_are_counted);
     tcase_add_test(cases, takes_what_is_missing);
     tcase_add_test(cases, clashes_are_told_with_both_places);
     tcase_add_test(cases, ids_of_parts_can_clash);
