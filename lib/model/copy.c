@@ -139,7 +139,7 @@ static palcare_status copy_record(copy_state *c, const palcare_record *source, r
     for (unsigned row = 0; row <= FOREIGN_ROW && status == PALCARE_OK; row++) {
         if (!(present >> row & 1))
             continue;
-        if (row == 0 && name) /* a record made alone has no id to copy */
+        if (row == 0 && name) /* the source lacks one if it was made alone */
             *out_slot = name;
         else
             status = copy_slot(c, source, row, slots[pc_record_slot_of(source, given, row)], at,
