@@ -1,14 +1,15 @@
-/* Aligning two sequences: elements are matched, the longest run in order stays, the rest moved. */
+/* Aligns two sequences: matches their elements and keeps the longest run that is in order. Only the
+ * other matched elements count as moved. */
 #include "base/alignment.h"
 
 #include <stdlib.h>
 
-/* What is known of the two sequences while they are aligned. */
+/* The matches found so far. */
 typedef struct match {
-    size_t *before_of; /* of each element after: the one before that it is, or was */
-    bool *is_same;     /* of each element after: the same; if not, a change */
-    bool *is_used;     /* of each element before */
-    bool *is_moved;    /* of each element after */
+    size_t *before_of; /* for each element after: the element before that it matches */
+    bool *is_same;     /* for each element after: equal to its match, not changed */
+    bool *is_used;     /* for each element before */
+    bool *is_moved;    /* for each element after */
 } match;
 
 static void free_match(match *m)
@@ -21,16 +22,16 @@ static void free_match(match *m)
 
 static bool make_match(match *m, const alignment *a)
 {
-    *m = (match){.before_of = calloc(a->after + 1, sizeof *m->before_of),
-                 .is_same = calloc(a->after + 1, sizeof *m->is_same),
-                 .is_used = calloc(a->before + 1, sizeof *m->is_used),
-                 .is_moved = calloc(a->after + 1, sizeof *m->is_moved)};
+    *m = (match){.before_of = calloc(a->after_count + 1, sizeof *m->before_of),
+                 .is_same = calloc(a->after_count + 1, sizeof *m->is_same),
+                 .is_used = calloc(a->before_count + 1, sizeof *m->is_used),
+                 .is_moved = calloc(a->after_count + 1, sizeof *m->is_moved)};
     return m->before_of && m->is_same && m->is_used && m->is_moved;
 }
 
 static void find_same(match *m, const alignment *a)
 {
-    for (size_t i = 0; i < a->after; i++) {
+    for (size_t i = 0; i < a->after_count; i++) {
         size_t found = a->find(a->user, i);
         m->is_same[i] = found != ALIGNMENT_NONE && !m->is_used[found];
         m->before_of[i] = m->is_same[i] ? found : ALIGNMENT_NONE;
@@ -39,16 +40,17 @@ static void find_same(match *m, const alignment *a)
     }
 }
 
-/* Pairs what is left in order: the first such element before with the first after. */
+/* Pairs the remaining elements in order: the first unused one before with the first unmatched one
+ * after. */
 static void pair_rest(match *m, const alignment *a)
 {
     size_t from = 0;
-    for (size_t i = 0; i < a->after; i++) {
+    for (size_t i = 0; i < a->after_count; i++) {
         if (m->is_same[i])
             continue;
-        while (from < a->before && m->is_used[from])
+        while (from < a->before_count && m->is_used[from])
             from++;
-        if (from == a->before)
+        if (from == a->before_count)
             return;
         if (a->may_pair && !a->may_pair(a->user, from, i))
             continue;
@@ -57,7 +59,7 @@ static void pair_rest(match *m, const alignment *a)
     }
 }
 
-/* The first of some ends of runs that is not below a value; they grow. */
+/* Binary search for the first run whose end is not below `value`; the ends increase. */
 static size_t find_end(const match *m, const size_t *ends, size_t count, size_t value)
 {
     size_t low = 0;
@@ -71,36 +73,36 @@ static size_t find_end(const match *m, const size_t *ends, size_t count, size_t 
     return low;
 }
 
-/* Marks as moved what is not in the longest run of matches that are in order on both sides. ends[n]
- * is the element that ends the best run of n + 1 so far, previous the one before it in that run. */
+/* Marks as moved each match outside the longest increasing subsequence of matches. ends[n] is the
+ * element that ends the best run of n + 1 so far, previous the one before it in that run. */
 static bool find_moved(match *m, const alignment *a)
 {
-    size_t *ends = calloc(a->after + 1, sizeof *ends), count = 0;
-    size_t *previous = calloc(a->after + 1, sizeof *previous);
-    for (size_t i = 0; ends && previous && i < a->after; i++) {
+    size_t *ends = calloc(a->after_count + 1, sizeof *ends), count = 0;
+    size_t *previous = calloc(a->after_count + 1, sizeof *previous);
+    for (size_t i = 0; ends && previous && i < a->after_count; i++) {
         m->is_moved[i] = m->before_of[i] != ALIGNMENT_NONE;
         if (!m->is_moved[i])
             continue;
-        size_t at = find_end(m, ends, count, m->before_of[i]);
-        previous[i] = at ? ends[at - 1] : ALIGNMENT_NONE;
-        ends[at] = i;
-        count += at == count;
+        size_t run = find_end(m, ends, count, m->before_of[i]);
+        previous[i] = run ? ends[run - 1] : ALIGNMENT_NONE;
+        ends[run] = i;
+        count += run == count;
     }
     for (size_t i = count ? ends[count - 1] : ALIGNMENT_NONE;
          ends && previous && i != ALIGNMENT_NONE; i = previous[i])
         m->is_moved[i] = false;
-    bool good = ends && previous;
+    bool done = ends && previous;
     free(ends);
     free(previous);
-    return good;
+    return done;
 }
 
 static void report(const match *m, const alignment *a)
 {
-    for (size_t i = 0; i < a->before; i++)
+    for (size_t i = 0; i < a->before_count; i++)
         if (!m->is_used[i])
-            a->gone(a->user, i);
-    for (size_t i = 0; i < a->after; i++) {
+            a->removed(a->user, i);
+    for (size_t i = 0; i < a->after_count; i++) {
         if (m->before_of[i] == ALIGNMENT_NONE) {
             a->added(a->user, i);
             continue;

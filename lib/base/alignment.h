@@ -1,6 +1,6 @@
 /*
- * Two sequences compared: what was kept, moved, changed, taken out and added. What an element is,
- * and which are the same, the caller says.
+ * Compares two sequences: reports which elements were kept, moved, changed, removed and added. The
+ * caller decides what an element is and which are the same.
  */
 #ifndef PALCARE_BASE_ALIGNMENT_H
 #define PALCARE_BASE_ALIGNMENT_H
@@ -12,21 +12,22 @@
 
 typedef struct alignment {
     void *user;
-    size_t before, after; /* numbers of elements */
-    /* The element before that is the same as one after; ALIGNMENT_NONE if there is none. An element
-     * that is found twice counts the first time. */
+    size_t before_count, after_count;
+    /* Returns the element before that is the same as one after, or ALIGNMENT_NONE. If it returns an
+     * element twice, the first time counts. */
     size_t (*find)(void *user, size_t after);
-    /* Whether an element that has no same one may be shown as the change of another. */
+    /* Decides if an element without a match may be reported as a change of another. */
     bool (*may_pair)(void *user, size_t before, size_t after);
-    void (*kept)(void *user, size_t before, size_t after); /* may be NULL, as may the next */
+    void (*kept)(void *user, size_t before, size_t after); /* may be NULL, as may moved */
     void (*moved)(void *user, size_t before, size_t after);
     void (*changed)(void *user, size_t before, size_t after);
-    void (*gone)(void *user, size_t before);
+    void (*removed)(void *user, size_t before);
     void (*added)(void *user, size_t after);
 } alignment;
 
-/* Calls the functions: first for elements that are gone, then for all others in their new order.
- * The fewest possible elements count as moved. False if out of memory, with nothing called. */
+/* Calls the functions: first for removed elements, then for all others in their new order. As few
+ * elements as possible count as moved. Returns false if out of memory; then it has called no
+ * function but find and may_pair. */
 bool pc_align(const alignment *a);
 
 #endif

@@ -1,4 +1,4 @@
-/* Tests and changes of single ASCII characters that no locale can change. */
+/* Tests and changes single ASCII characters, independently of the locale. */
 #ifndef PALCARE_BASE_ASCII_H
 #define PALCARE_BASE_ASCII_H
 
@@ -35,7 +35,7 @@ static inline char pc_to_upper(char c)
     return pc_is_letter(c) ? (char)(c & ~0x20) : c;
 }
 
-/* Whether text is this lower-case word, in any letter case. */
+/* Compares text with a lower-case word, ignoring letter case. */
 static inline bool pc_is_word(const char *text, size_t size, const char *word)
 {
     for (size_t i = 0; i < size; i++)

@@ -1,4 +1,4 @@
-/* A growing run of bytes: doubling, with one remembered failure. */
+/* A byte buffer that doubles its capacity and remembers a failed allocation. */
 #include "base/buffer.h"
 
 #include <stdint.h>
@@ -9,23 +9,23 @@ bool pc_buffer_reserve(buffer *b, size_t more)
 {
     if (b->failed)
         return false;
-    if (b->room - b->size >= more)
+    if (b->capacity - b->size >= more)
         return true;
-    size_t room = b->room ? b->room : 128;
-    while (room - b->size < more) {
-        if (room > SIZE_MAX / 2) {
+    size_t capacity = b->capacity ? b->capacity : 128;
+    while (capacity - b->size < more) {
+        if (capacity > SIZE_MAX / 2) {
             b->failed = true;
             return false;
         }
-        room *= 2;
+        capacity *= 2;
     }
-    char *grown = realloc(b->at, room);
+    char *grown = realloc(b->at, capacity);
     if (!grown) {
         b->failed = true;
         return false;
     }
     b->at = grown;
-    b->room = room;
+    b->capacity = capacity;
     return true;
 }
 

@@ -1,6 +1,6 @@
 /*
- * A growing run of bytes. A failed allocation is remembered, so a caller adds freely and asks once
- * at the end.
+ * A growing byte buffer. It remembers a failed allocation, so a caller appends freely and checks
+ * once at the end.
  */
 #ifndef PALCARE_BASE_BUFFER_H
 #define PALCARE_BASE_BUFFER_H
@@ -14,16 +14,16 @@
 typedef struct buffer {
     char *at;
     size_t size;
-    size_t room;
+    size_t capacity;
     bool failed;
 } buffer;
 
-/* Makes room for so many more bytes; false without memory. */
+/* Makes room for `more` bytes; false if out of memory. */
 bool pc_buffer_reserve(buffer *b, size_t more);
 
 void pc_buffer_free(buffer *b);
 
-/* Empties it and forgets a failure; the memory stays. */
+/* Empties the buffer and forgets a failure, but keeps the memory. */
 static inline void pc_buffer_clear(buffer *b)
 {
     b->size = 0;
@@ -32,7 +32,9 @@ static inline void pc_buffer_clear(buffer *b)
 
 static inline void pc_buffer_add(buffer *b, const void *bytes, size_t size)
 {
-    if (b->room - b->size <= size && !pc_buffer_reserve(b, size + 1)) /* at is then never NULL */
+    if (b->capacity - b->size <= size &&
+        !pc_buffer_reserve(b, size + 1)) /* `<=`, so that at is never
+                                                                       * NULL afterwards */
         return;
     if (size)
         memcpy(b->at + b->size, bytes, size);
@@ -41,7 +43,7 @@ static inline void pc_buffer_add(buffer *b, const void *bytes, size_t size)
 
 static inline void pc_buffer_byte(buffer *b, char byte)
 {
-    if (b->room > b->size || pc_buffer_reserve(b, 1))
+    if (b->capacity > b->size || pc_buffer_reserve(b, 1))
         b->at[b->size++] = byte;
 }
 
@@ -50,14 +52,14 @@ static inline void pc_buffer_string(buffer *b, const char *string)
     pc_buffer_add(b, string, strlen(string));
 }
 
-/* As printf does; formats of numbers and strings only. */
+/* Appends like printf; for formats of numbers and strings only. */
 void pc_buffer_format(buffer *b, const char *format, ...)
 #if defined(__GNUC__)
     __attribute__((format(printf, 2, 3)))
 #endif
     ;
 
-/* The bytes as a string (a NUL stands behind them, not counted); NULL after a failure. */
+/* Returns the bytes as a string, with a NUL that size does not count; NULL after a failure. */
 char *pc_buffer_text(buffer *b);
 
 #endif

@@ -1,7 +1,7 @@
 /*
- * The name that a misspelt one was probably meant to be. Names are lower-case words joined by
- * dashes, so letter case, '_' and ' ' count for nothing, and one word of several may be what the
- * author remembered ("hospise" for childrens-hospice).
+ * Finds the name that a misspelt one was probably meant to be. Names are lower-case words joined by
+ * dashes, so letter case, '_' and ' ' are ignored, and the author may have remembered only one word
+ * of several ("hospise" for childrens-hospice).
  */
 #include "base/nearest.h"
 
@@ -9,9 +9,9 @@
 
 #include <string.h>
 
-enum { MOST = 48, FAR = 1000 };
+enum { LONGEST = 48, FAR = 1000 };
 
-/* How many slips a word of this size may hold and still be told. */
+/* The most slips that a word of this size may contain and still be recognized. */
 static size_t allowed_slips(size_t size)
 {
     return size < 3 ? 0 : size < 6 ? 1 : size < 9 ? 2 : 3;
@@ -22,25 +22,25 @@ static size_t least(size_t a, size_t b)
     return a < b ? a : b;
 }
 
-/* Edits between two words: a letter more, less, other, or two that changed places (optimal string
- * alignment). Past the limit the answer is FAR. */
+/* Counts the edits between two words: a letter added, removed, replaced, or two neighbours swapped
+ * (optimal string alignment). Returns FAR beyond the limit. */
 static size_t edits(const char *a, size_t a_size, const char *b, size_t b_size, size_t limit)
 {
-    size_t rows[3][MOST + 1];
+    size_t rows[3][LONGEST + 1];
     if ((a_size > b_size ? a_size - b_size : b_size - a_size) > limit)
         return FAR;
     for (size_t j = 0; j <= b_size; j++)
         rows[0][j] = j;
     for (size_t i = 1; i <= a_size; i++) {
         size_t *row = rows[i % 3];
-        const size_t *above = rows[(i + 2) % 3];
-        const size_t *two_above = rows[(i + 1) % 3];
+        const size_t *previous = rows[(i + 2) % 3];
+        const size_t *before_previous = rows[(i + 1) % 3];
         size_t nearest = row[0] = i;
         for (size_t j = 1; j <= b_size; j++) {
-            row[j] = above[j - 1] + (a[i - 1] != b[j - 1]);
-            row[j] = least(row[j], least(above[j], row[j - 1]) + 1);
+            row[j] = previous[j - 1] + (a[i - 1] != b[j - 1]);
+            row[j] = least(row[j], least(previous[j], row[j - 1]) + 1);
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[j] = least(row[j], two_above[j - 2] + 1);
+                row[j] = least(row[j], before_previous[j - 2] + 1);
             nearest = least(nearest, row[j]);
         }
         if (nearest > limit)
@@ -50,7 +50,7 @@ static size_t edits(const char *a, size_t a_size, const char *b, size_t b_size, 
     return result <= limit ? result : FAR;
 }
 
-static void fold(const char *text, size_t size, char folded[MOST])
+static void fold(const char *text, size_t size, char folded[LONGEST])
 {
     for (size_t i = 0; i < size; i++)
         folded[i] = text[i] == '_' || text[i] == ' ' ? '-' : pc_to_lower(text[i]);
@@ -61,23 +61,23 @@ static bool begins_with(const char *text, size_t size, const char *prefix, size_
     return size >= prefix_size && memcmp(text, prefix, prefix_size) == 0;
 }
 
-/* The nearest of a name's words of four letters or more. */
+/* The fewest edits to any word of four letters or more in a name. */
 static size_t word_edits(const char *text, size_t size, const char *name, size_t name_size)
 {
     size_t best = FAR;
     size_t start = 0;
-    for (size_t at = 0; at <= name_size; at++) {
-        if (at < name_size && name[at] != '-')
+    for (size_t end = 0; end <= name_size; end++) {
+        if (end < name_size && name[end] != '-')
             continue;
-        if (at - start >= 4 && at - start < name_size)
-            best = least(best, edits(text, size, name + start, at - start, allowed_slips(size)));
-        start = at + 1;
+        if (end - start >= 4 && end - start < name_size)
+            best = least(best, edits(text, size, name + start, end - start, allowed_slips(size)));
+        start = end + 1;
     }
     return best;
 }
 
-/* How far a name is, so that what is likelier comes first: a slip in the whole name (2, 4, 6), in
- * one of its words (3, 5, …), then a name broken off or gone on with. */
+/* Rates a name so that likelier ones cost less: a slip in the whole name (2, 4, 6), in one of its
+ * words (3, 5, …), then a name that was cut short or continued. */
 static size_t cost_of(const char *text, size_t size, const char *name, size_t name_size)
 {
     size_t whole = edits(text, size, name, name_size, allowed_slips(size));
@@ -87,14 +87,14 @@ static size_t cost_of(const char *text, size_t size, const char *name, size_t na
         cost = whole * 2;
     if (word != FAR)
         cost = least(cost, word * 2 + 3);
-    bool broken_off = size >= 3 && begins_with(name, name_size, text, size);
-    bool gone_on = name_size >= 4 && begins_with(text, size, name, name_size);
-    if (broken_off || gone_on)
+    bool cut_short = size >= 3 && begins_with(name, name_size, text, size);
+    bool continued = name_size >= 4 && begins_with(text, size, name, name_size);
+    if (cut_short || continued)
         cost = least(cost, 10 + (size > name_size ? size - name_size : name_size - size));
     return cost;
 }
 
-/* Among abbreviations (mo, tu, we; no name longer than four) the one that a word begins with. */
+/* Among abbreviations (mo, tu, we; no name longer than four) the one that begins the text. */
 static const char *nearest_abbreviation(const char *text, size_t size,
                                         const char *(*name)(void *user, size_t i), void *user,
                                         size_t count)
@@ -117,17 +117,17 @@ static const char *nearest_abbreviation(const char *text, size_t size,
 const char *pc_nearest(const char *text, size_t size, const char *(*name)(void *user, size_t i),
                        void *user, size_t count)
 {
-    char folded[MOST];
+    char folded[LONGEST];
     const char *best = NULL;
     size_t best_cost = FAR;
-    if (size == 0 || size > MOST)
+    if (size == 0 || size > LONGEST)
         return NULL;
     fold(text, size, folded);
     for (size_t i = 0; i < count; i++) {
-        char other[MOST];
+        char other[LONGEST];
         const char *candidate = name(user, i);
         size_t candidate_size = strlen(candidate);
-        if (candidate_size == 0 || candidate_size > MOST)
+        if (candidate_size == 0 || candidate_size > LONGEST)
             continue;
         fold(candidate, candidate_size, other);
         size_t cost = cost_of(folded, size, other, candidate_size);

@@ -1,19 +1,16 @@
 /*
- * UTF-8 held against RFC 3629 and XML 1.0. Most text is plain ASCII, so eight bytes at a time are
- * passed over by one test of a word; everything else goes character by character.
+ * Validates UTF-8 by RFC 3629 and XML 1.0. Most text is plain ASCII, so one test accepts eight
+ * bytes at a time; everything else is decoded character by character.
  */
 #include "base/utf8.h"
 
-#include <string.h>
+#include "base/bytes.h"
 
-#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
-
-/* Eight bytes that are all 0x20 to 0x7F: none has its top bit set, before or after 0x20 is taken
- * from each. Without a byte below 0x20 nothing is borrowed, so the answer is exact. */
-static bool is_plain_word(const char *at)
+/* Tests if eight bytes are all 0x20 to 0x7F: no top bit is set, before or after subtracting 0x20
+ * from each. Without a byte below 0x20 no subtraction borrows, so the result is exact. */
+static bool is_plain_ascii(const char *text)
 {
-    uint64_t word;
-    memcpy(&word, at, sizeof word);
+    uint64_t word = pc_bytes_load(text);
     return ((word | (word - EACH_BYTE(0x20))) & EACH_BYTE(0x80)) == 0;
 }
 
@@ -27,8 +24,8 @@ static bool is_continuation(unsigned char byte)
     return (byte & 0xC0) == 0x80;
 }
 
-/* What a first byte says: the length, the bits it holds, and the least character that needs such a
- * length (all below are overlong). */
+/* Decodes a first byte: its length, the bits it holds, and the smallest character that needs this
+ * length (smaller ones are overlong). */
 static size_t lead(unsigned char byte, uint32_t *bits, uint32_t *least)
 {
     if (byte >= 0xC2 && byte <= 0xDF) {
@@ -77,24 +74,24 @@ size_t pc_utf8_decode(const char *text, size_t size, uint32_t *character)
 
 bool pc_utf8_is_xml(const char *text, size_t size, size_t *bad)
 {
-    size_t at = 0;
-    while (at < size) {
-        size_t left = size - at;
-        if (left >= 8 && is_plain_word(text + at)) {
-            at += 8;
+    size_t offset = 0;
+    while (offset < size) {
+        size_t left = size - offset;
+        if (left >= 8 && is_plain_ascii(text + offset)) {
+            offset += 8;
             continue;
         }
-        /* The last few bytes are tested together with some before them, which are known good. */
-        if (left < 8 && size >= 8 && is_plain_word(text + size - 8))
+        /* Tests the last few bytes together with some before them that are valid already. */
+        if (left < 8 && size >= 8 && is_plain_ascii(text + size - 8))
             return true;
         uint32_t character;
-        size_t length = pc_utf8_decode(text + at, left, &character);
+        size_t length = pc_utf8_decode(text + offset, left, &character);
         if (length == 0) {
             if (bad)
-                *bad = at;
+                *bad = offset;
             return false;
         }
-        at += length;
+        offset += length;
     }
     return true;
 }

@@ -1,4 +1,4 @@
-/* Control characters, and others that change what is around them, made visible. */
+/* Replaces control characters, and others that change the text around them. */
 #include "base/visible.h"
 
 #include "base/utf8.h"
@@ -10,13 +10,13 @@ static bool is_control(uint32_t c)
     return c < 0x20 || (c >= 0x7F && c < 0xA0);
 }
 
-/* Line and paragraph separators; embeddings, overrides and isolates of UAX 9. */
+/* Line and paragraph separators; embeddings, overrides and isolates (UAX 9). */
 static bool turns_text(uint32_t c)
 {
     return (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
-/* How many bytes the character takes that begins a text; a malformed one takes one. */
+/* Size of the first character; a malformed one takes one byte. */
 static size_t step_of(const char *text, size_t size, bool *hidden)
 {
     uint32_t c;

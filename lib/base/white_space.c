@@ -1,5 +1,5 @@
 /*
- * The characters between which a line end is no space: the scripts Han, Hiragana, Katakana and
+ * The characters between which a line end is not a space: the scripts Han, Hiragana, Katakana and
  * Bopomofo (Unicode 15, Scripts.txt), the punctuation of their blocks, and the fullwidth and
  * halfwidth forms (CSS Text 3, 4.1.3, has the same idea). Korean separates words with spaces, so
  * Hangul is left out wherever a block mixes them.
@@ -18,7 +18,7 @@ static const range ranges[] = {
     {0x3000, 0x302D},   /* symbols and punctuation, up to the Hangul tone marks */
     {0x3030, 0x312F},   /* the rest of them, Hiragana, Katakana, Bopomofo */
     {0x3190, 0x31FF},   /* Kanbun, Bopomofo, strokes, small Katakana */
-    {0x3220, 0x325F},   /* enclosed Han; the enclosed Hangul before and behind */
+    {0x3220, 0x325F},   /* enclosed Han, between two blocks of enclosed Hangul */
     {0x3280, 0x4DBF},   /* enclosed and squared Han and Katakana, Han A */
     {0x4E00, 0x9FFF},   /* Han */
     {0xF900, 0xFAFF},   /* Han for compatibility */
@@ -49,20 +49,20 @@ static bool is_written_without_spaces(uint32_t character)
     return low < sizeof ranges / sizeof *ranges && character >= ranges[low].first;
 }
 
-/* Where the last character of a text begins. */
+/* Offset of the last character. */
 static size_t last_character(const char *text, size_t size)
 {
-    size_t at = size;
-    while (at > 0 && size - at < 4) {
-        at--;
-        if (((unsigned char)text[at] & 0xC0) != 0x80)
+    size_t offset = size;
+    while (offset > 0 && size - offset < 4) {
+        offset--;
+        if (((unsigned char)text[offset] & 0xC0) != 0x80)
             break;
     }
-    return at;
+    return offset;
 }
 
-bool pc_white_space_goes(const char *before, size_t before_size, const char *after,
-                         size_t after_size)
+bool pc_white_space_vanishes(const char *before, size_t before_size, const char *after,
+                             size_t after_size)
 {
     uint32_t character;
     if (!before_size || !after_size || !((unsigned char)*after & 0x80)) /* most text is ASCII */

@@ -1,6 +1,6 @@
 /*
- * palcare_check: one walk over all records and parts in document order, which asks each rule of
- * what it applies to.
+ * palcare_check(): walks all records and parts in document order and applies each rule to its
+ * records and values.
  */
 #include "check/folded_words.h"
 #include "check/references.h"
@@ -18,17 +18,17 @@ static const rules *const all_rules[] = {
     &pc_life_rules,      &pc_story_rules,     &pc_sensitive_rules, &pc_service_rules,
     &pc_contact_rules,   &pc_source_rules,    &pc_word_rules,      &pc_checklist_hint_rules,
 };
-enum { FILES = sizeof all_rules / sizeof all_rules[0] };
+enum { FILE_COUNT = sizeof all_rules / sizeof all_rules[0] };
 
-/* ---- saying ---- */
+/* ---- reporting ---- */
 
 void pc_check_no_memory(check *c)
 {
     c->status = PALCARE_NOMEM;
 }
 
-/* Where the record stands in its file: the nearest of it and its owners that was read. */
-static void find_place(const check *c, place *out)
+/* The place of the record: that of itself or its nearest owner that was read from a file. */
+static void find_record_place(const check *c, place *out)
 {
     size_t i = c->depth;
     while (i > 0 && !palcare_record_place(c->steps[i - 1].record, &out->line, &out->column))
@@ -42,7 +42,7 @@ void pc_check_add(check *c, palcare_field field, size_t index, const problem *wh
     if (!c->report || c->status != PALCARE_OK)
         return;
     place where = {.file = palcare_doc_name(c->doc)};
-    find_place(c, &where);
+    find_record_place(c, &where);
     pc_buffer_clear(&c->scratch);
     pc_position_add_steps_path(c->steps, c->depth, field, index, &c->scratch);
     size_t path_end = c->scratch.size;
@@ -68,7 +68,7 @@ void pc_check_say(check *c, int code, palcare_field field, size_t index, const c
     problem what;
     va_list arguments;
     va_start(arguments, format);
-    pc_problem_say_list(&what, code, hint, format, arguments);
+    pc_problem_say_va(&what, code, hint, format, arguments);
     va_end(arguments);
     pc_check_add(c, field, index, &what);
 }
@@ -77,15 +77,15 @@ void pc_check_say(check *c, int code, palcare_field field, size_t index, const c
 
 bool pc_check_has_today(check *c)
 {
-    if (c->has_today || c->said_no_today)
+    if (c->has_today || c->reported_no_today)
         return c->has_today;
-    c->said_no_today = true;
+    c->reported_no_today = true;
     problem what;
     pc_problem_say(&what, PC_TODAY_NOT_GIVEN,
                    "today's date was not given, so nothing was checked that depends on it");
     pc_problem_hint(&what,
                     "give the date to see overdue reviews, consents that ended and the like");
-    size_t depth = c->depth; /* said of the document, not of the record at hand */
+    size_t depth = c->depth; /* this problem belongs to the document, not to the current record */
     c->depth = 0;
     pc_check_add(c, 0, PALCARE_NONE, &what);
     c->depth = depth;
@@ -112,7 +112,7 @@ int64_t pc_check_days_since(const check *c, const char *date)
     return palcare_date_span(date, &first, &last) ? c->today - last : 0;
 }
 
-/* A whole day, as 2026-11-01. */
+/* Reads a complete date such as 2026-11-01. */
 static bool read_today(const char *text, int64_t *day)
 {
     int64_t last;
@@ -122,20 +122,20 @@ static bool read_today(const char *text, int64_t *day)
 
 /* ---- words ---- */
 
-static const char *plain_words(check *c, spot at, bool quotations, size_t *size)
+static const char *get_plain(check *c, value_position position, bool quotations, size_t *size)
 {
-    const char *value = palcare_value(at.record, at.field, at.index);
-    if (palcare_field_kind(at.field) == PALCARE_KIND_TEXT) {
+    const char *value = palcare_value(position.record, position.field, position.index);
+    if (palcare_field_kind(position.field) == PALCARE_KIND_TEXT) {
         *size = strlen(value);
         return value;
     }
     quotations = quotations || !pc_words_are_quoted(value);
-    spot was = c->plain_of;
-    if (was.record != at.record || was.field != at.field || was.index != at.index ||
-        c->plain_quotations != quotations) {
+    value_position previous = c->plain_of;
+    if (previous.record != position.record || previous.field != position.field ||
+        previous.index != position.index || c->plain_quotations != quotations) {
         pc_buffer_clear(&c->plain);
         pc_words_of_markup(value, quotations, &c->plain);
-        c->plain_of = at;
+        c->plain_of = position;
         c->plain_quotations = quotations;
     }
     const char *text = pc_buffer_text(&c->plain);
@@ -145,17 +145,17 @@ static const char *plain_words(check *c, spot at, bool quotations, size_t *size)
     return text;
 }
 
-const char *pc_check_plain(check *c, spot at, size_t *size)
+const char *pc_check_plain(check *c, value_position position, size_t *size)
 {
-    return plain_words(c, at, true, size);
+    return get_plain(c, position, true, size);
 }
 
-const char *pc_check_unquoted(check *c, spot at, size_t *size)
+const char *pc_check_unquoted(check *c, value_position position, size_t *size)
 {
-    return plain_words(c, at, false, size);
+    return get_plain(c, position, false, size);
 }
 
-/* ---- small questions ---- */
+/* ---- queries on records ---- */
 
 const char *pc_field_first(const palcare_record *record, palcare_field field)
 {
@@ -213,10 +213,10 @@ bool pc_is_for_families(const palcare_record *item)
 
 /* ---- the walk ---- */
 
-static void apply_value_rules(check *c, palcare_kind kind, spot at)
+static void apply_value_rules(check *c, palcare_kind kind, value_position position)
 {
     for (size_t i = c->first_value[kind]; i < c->first_value[kind + 1]; i++)
-        c->sorted_values[i]->apply(c, at, c->sorted_values[i]->code);
+        c->sorted_values[i]->apply(c, position, c->sorted_values[i]->code);
 }
 
 static void apply_record_rules(check *c, const palcare_record *record, palcare_type type)
@@ -235,7 +235,7 @@ static void apply_rules(check *c, const palcare_record *record, const schema_typ
             continue;
         size_t size = palcare_count(record, field->field);
         for (size_t i = 0; i < size; i++)
-            apply_value_rules(c, field->kind, (spot){record, field->field, i});
+            apply_value_rules(c, field->kind, (value_position){record, field->field, i});
     }
 }
 
@@ -248,7 +248,7 @@ static void enter(check *c, const position_step *step)
     apply_rules(c, step->record, type);
 }
 
-/* The next part of the record that is visited. */
+/* Finds the next part of the current record. */
 static bool next_part(check *c, position_step *out)
 {
     visit *at = &c->visits[c->depth - 1];
@@ -282,13 +282,13 @@ static void walk(check *c, const palcare_record *top)
 
 /* ---- begin and end ---- */
 
-/* Sorts the record rules by type, those of one type in the order of the tables. */
+/* Sorts the record rules by type; rules of one type keep the order of the tables. */
 static void sort_record_rules(check *c)
 {
     size_t count = 0;
     for (palcare_type type = 0; type <= SCHEMA_MAX_TYPE; type++) {
         c->first[type] = count;
-        for (size_t file = 0; file < FILES; file++)
+        for (size_t file = 0; file < FILE_COUNT; file++)
             for (size_t i = 0; i < all_rules[file]->record_count; i++)
                 if (all_rules[file]->record_rules[i].type == type && count < RULES_MOST)
                     c->sorted[count++] = &all_rules[file]->record_rules[i];
@@ -301,7 +301,7 @@ static void sort_value_rules(check *c)
     size_t count = 0;
     for (size_t kind = 0; kind <= PALCARE_KIND_PART; kind++) {
         c->first_value[kind] = count;
-        for (size_t file = 0; file < FILES; file++)
+        for (size_t file = 0; file < FILE_COUNT; file++)
             for (size_t i = 0; i < all_rules[file]->value_count; i++)
                 if (all_rules[file]->value_rules[i].kind == kind && count < RULES_MOST)
                     c->sorted_values[count++] = &all_rules[file]->value_rules[i];
@@ -309,23 +309,24 @@ static void sort_value_rules(check *c)
     c->first_value[PALCARE_KIND_PART + 1] = count;
 }
 
-/* The names that terms of this document say to avoid. */
+/* Collects the built-in phrases and those that terms of this document say to avoid. */
 static bool gather_phrases(check *c)
 {
     const palcare_record *term = NULL;
-    bool room = pc_phrases_begin(&c->phrases);
-    while (room && (term = palcare_doc_next(c->doc, PALCARE_TYPE_TERM, term))) {
+    bool has_memory = pc_phrases_begin(&c->phrases);
+    while (has_memory && (term = palcare_doc_next(c->doc, PALCARE_TYPE_TERM, term))) {
         const char *text;
-        for (size_t i = 0; room && (text = palcare_value(term, PALCARE_TERM_AVOID_NAME, i)); i++) {
+        for (size_t i = 0; has_memory && (text = palcare_value(term, PALCARE_TERM_AVOID_NAME, i));
+             i++) {
             const char *lang = palcare_text_lang(term, PALCARE_TERM_AVOID_NAME, i);
             const char *name = palcare_text(term, PALCARE_TERM_NAME, lang);
-            room = pc_phrases_add(&c->phrases, &(phrase){PHRASE_AVOID, lang, text, name});
+            has_memory = pc_phrases_add(&c->phrases, &(phrase){PHRASE_AVOID, lang, text, name});
         }
     }
-    return room;
+    return has_memory;
 }
 
-/* The letters that organizations of this document go by: they are explained there. */
+/* Collects the acronyms of organizations in this document, which therefore need no explanation. */
 static bool gather_acronyms(check *c)
 {
     const palcare_record *body = NULL;
@@ -363,7 +364,7 @@ static void end(check *c)
 palcare_status palcare_check(const palcare_doc *doc, const palcare_docs *docs, const char *today,
                              const palcare_options *options, palcare_report *report)
 {
-    (void)options; /* none concerns it so far */
+    (void)options; /* for future options */
     enum { PROPOSALS = 20 };
     check c = {.doc = doc,
                .docs = docs,

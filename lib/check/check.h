@@ -1,10 +1,11 @@
 /*
- * The check room, inside: one walk over the document, and tables of rules that it applies.
+ * Internal interface of the checks: one walk over the document, which applies tables of rules.
  *
- * A rule is one small function and one row in a table: its code, what it applies to, the function.
- * A record rule is asked of every record of its type, a value rule of every value of its kind. The
- * files: check.c walks; shape.c, refs.c, loops.c, meaning.c and rule_trees.c hold the layer of the
- * 3000s, editorial_*.c that of the 4000s; words.c, phrases.c and names.c are tools.
+ * A rule is one small function and one row in a table: its code, its type or kind, the function. A
+ * record rule applies to every record of its type, a value rule to every value of its kind. check.c
+ * walks; required.c, references.c, loops.c, meaning.c, rule_trees.c and checklists.c contain the
+ * rules of the 3000s, editorial_*.c those of the 4000s; folded_words.c, phrases.c and
+ * scoped_names.c are tools.
  */
 #ifndef PALCARE_CHECK_CHECK_H
 #define PALCARE_CHECK_CHECK_H
@@ -21,26 +22,25 @@
 
 typedef struct check check;
 
-/* A field's value. */
-typedef struct spot {
+typedef struct value_position {
     const palcare_record *record;
     palcare_field field;
     size_t index;
-} spot;
+} value_position;
 
 typedef struct record_rule {
     int code;
-    palcare_type type; /* 0: of any type */
+    palcare_type type; /* 0: any type */
     void (*apply)(check *c, const palcare_record *record, int code);
 } record_rule;
 
 typedef struct value_rule {
     int code;
     palcare_kind kind;
-    void (*apply)(check *c, spot at, int code);
+    void (*apply)(check *c, value_position position, int code);
 } value_rule;
 
-/* One file's rules. */
+/* The rules of one file. */
 typedef struct rules {
     const record_rule *record_rules;
     size_t record_count;
@@ -53,7 +53,7 @@ extern const rules pc_shape_rules, pc_ref_rules, pc_loop_rules, pc_meaning_rules
     pc_checklist_hint_rules, pc_contact_rules, pc_life_rules, pc_service_rules, pc_sensitive_rules,
     pc_source_rules, pc_story_rules, pc_word_rules;
 
-/* Where the walk is in a record: what comes next of its fields. */
+/* The progress of the walk within a record: the next field and value. */
 typedef struct visit {
     const schema_type *type;
     size_t row, index;
@@ -65,105 +65,102 @@ struct check {
     const palcare_doc *doc;
     const palcare_docs *docs;
     palcare_report *report;
-    palcare_status status; /* NOMEM once memory ran out: the walk ends there */
+    palcare_status status; /* NOMEM ends the walk */
     bool has_errors;
     bool is_public;
 
-    bool has_today, said_no_today;
-    int64_t today; /* days from 1970-01-01 */
+    bool has_today, reported_no_today;
+    int64_t today; /* days since 1970-01-01 */
     const char *today_text;
 
-    /* The record rules by type: those of a type from first[type] on, before first[type + 1]; the
-     * value rules by kind alike. */
+    /* Record rules sorted by type: those of a type begin at first[type] and end before first[type +
+     * 1]. Value rules are sorted by kind in the same way. */
     const record_rule *sorted[RULES_MOST];
     size_t first[SCHEMA_MAX_TYPE + 2];
     const value_rule *sorted_values[RULES_MOST];
     size_t first_value[PALCARE_KIND_PART + 2];
 
-    /* The way down to the record that is visited. */
+    /* The steps from the top record to the current record. */
     position_step steps[POSITION_DEPTH];
     visit visits[POSITION_DEPTH];
     size_t depth;
 
-    names names;                                /* see refs.h */
-    phrases phrases;                            /* words to look for */
+    scoped_names names;                         /* see references.h */
+    phrases phrases;                            /* phrases to find */
     const palcare_record **ids;                 /* top records, for proposals */
-    size_t id_count;                            /* of them; PALCARE_NONE until they are gathered */
-    unsigned proposals;                         /* how many more to work out */
-    char acronyms[ACRONYMS_MOST][ACRONYM_ROOM]; /* met in this top record */
+    size_t id_count;                            /* PALCARE_NONE until ids are collected */
+    unsigned proposals;                         /* proposals left; each searches all ids */
+    char acronyms[ACRONYMS_MOST][ACRONYM_ROOM]; /* already found in this top record */
     size_t acronym_count;
-    bool said_no_language;
-    const char *last_lang; /* whose script is known */
+    bool reported_no_language;
+    const char *last_lang; /* the language of last_script */
     int last_script;
     buffer scratch, link_text;
-    buffer plain; /* the words of plain_of, without markup */
-    spot plain_of;
-    bool plain_quotations; /* whether quotations are among them */
+    buffer plain; /* the words of plain_of without markup */
+    value_position plain_of;
+    bool plain_quotations; /* true if plain includes quotations */
 };
 
-/* ---- what rules ask and say ---- */
+/* ---- reporting ---- */
 
-/* Says a problem of the record that is visited: of one of its fields (0: of itself) and one value
- * (PALCARE_NONE: of the field as a whole). The record's name is put before the sentence. */
+/* Reports a problem of the current record: of one of its fields (0: of the record) and one value
+ * (PALCARE_NONE: of the field). Prefixes the sentence with the record's name. */
 void pc_check_add(check *c, palcare_field field, size_t index, const problem *what);
 
-/* The same in one line; hint NULL or whole. */
+/* Formats a problem and reports it; hint is NULL or final text. */
 void pc_check_say(check *c, int code, palcare_field field, size_t index, const char *hint,
                   const char *format, ...) PROBLEM_FORMAT(6, 7);
 
-/* The top record that is visited, or whose part is. */
+/* The top record that is or contains the current record. */
 static inline const palcare_record *pc_check_top(const check *c)
 {
     return c->steps[0].record;
 }
 
-/* The owner of the part that is visited; NULL at the top. */
+/* The owner of the current part; NULL for a top record. */
 static inline const palcare_record *pc_check_owner(const check *c)
 {
     return c->depth > 1 ? c->steps[c->depth - 2].record : NULL;
 }
 
-/* The field of its owner that holds the part that is visited; 0 at the top. */
+/* The field of its owner that contains the current part; 0 for a top record. */
 static inline palcare_field pc_check_held_by(const check *c)
 {
     return c->steps[c->depth - 1].field;
 }
 
-/* Whether today is known. Where it is not, one note says that some rules were not applied. */
+/* Tells if the caller gave today's date. If not, reports once that some rules were not applied. */
 bool pc_check_has_today(check *c);
 
-/* Whether all of a date lies before today, or after it; false where it has no end, no beginning. */
+/* Tests if a whole date is before or after today; false if that end of the period is open. */
 bool pc_check_is_over(check *c, const char *date);
 bool pc_check_is_ahead(check *c, const char *date);
-/* How many days all of a date lies back; negative where it does not. Needs today. */
+/* Days since the end of a date; negative if it is ahead. Needs today. */
 int64_t pc_check_days_since(const check *c, const char *date);
 
-/* Remembers that memory ran out. */
 void pc_check_no_memory(check *c);
 
-/* The words of a text or rich value without markup; NULL without memory. They stay until others are
- * asked for. */
-const char *pc_check_plain(check *c, spot at, size_t *size);
+/* The words of a text or rich value without markup; NULL if out of memory. Valid until the next
+ * call. */
+const char *pc_check_plain(check *c, value_position position, size_t *size);
 
-/* The same but for what the author quotes: the words in q and blockquote are left out. */
-const char *pc_check_unquoted(check *c, spot at, size_t *size);
+/* Like pc_check_plain(), without quotations: leaves out q and blockquote. */
+const char *pc_check_unquoted(check *c, value_position position, size_t *size);
 
-/* ---- small questions about records, for rules ---- */
+/* ---- queries on records ---- */
 
-/* Whether the code (or other single value) of a field is this one. */
+/* Tests if the first value of a field, such as its code, equals `value`. */
 bool pc_field_is(const palcare_record *record, palcare_field field, const char *value);
-/* Whether one of a field's values is this one. */
+/* Tests if any value of a field equals `value`. */
 bool pc_field_has(const palcare_record *record, palcare_field field, const char *value);
-/* Whether the only value of a bool field is true. */
 bool pc_field_is_true(const palcare_record *record, palcare_field field);
-/* Whether a field has a value. */
 bool pc_field_given(const palcare_record *record, palcare_field field);
 /* The first value, or NULL. */
 const char *pc_field_first(const palcare_record *record, palcare_field field);
-/* Whether an item or checklist is on show: published, approved, or, as with what others publish,
- * without a status. */
+/* Tests if an item or checklist is visible to readers: published, approved, or without a status,
+ * like content of other publishers. */
 bool pc_is_on_show(const palcare_record *record);
-/* Whether an item speaks to families: a family member or everyone is in its audience. */
+/* Tests if an item addresses families: its audience includes a family member or everyone. */
 bool pc_is_for_families(const palcare_record *item);
 
 #endif

@@ -1,4 +1,4 @@
-/* Checklists, scores and answers: what belongs together must fit together. */
+/* Checklists, scores and answers: tests that references between them fit together. */
 #include "check/references.h"
 
 #include "value/form.h"
@@ -44,18 +44,18 @@ static bool gives_points(const palcare_record *entry)
     return pc_field_given(entry, PALCARE_ENTRY_OPTION);
 }
 
-/* The same, worked out once for each entry. */
+/* Computes gives_points() once per entry. */
 static bool has_points(check *c, const palcare_record *entry)
 {
     bool is_new;
-    names_entry *known = pc_names_take(&c->names, entry, NAME_POINTS, "", 0, &is_new);
-    if (!known) {
+    names_entry *cached = pc_names_take(&c->names, entry, NAME_POINTS, "", 0, &is_new);
+    if (!cached) {
         pc_check_no_memory(c);
         return true;
     }
     if (is_new)
-        known->value = gives_points(entry) ? entry : NULL;
-    return known->value != NULL;
+        cached->value = gives_points(entry) ? entry : NULL;
+    return cached->value != NULL;
 }
 
 static void check_sums(check *c, const palcare_record *score, int code)
@@ -117,7 +117,7 @@ static void check_answer_values(check *c, const palcare_record *answer, int code
     }
 }
 
-/* "Not discussed" must never read as an answer. */
+/* "Not discussed" must never look like an answer. */
 static void check_answer_state(check *c, const palcare_record *answer, int code)
 {
     static const char *const silent[] = {"not-asked", "declined", "not-applicable"};

@@ -1,6 +1,6 @@
 /*
- * Content that everyone can use, whatever they see, hear or read with: pictures, recordings, links,
- * headings, tables, languages.
+ * Accessible content, however people see, hear or read it: pictures, recordings, links, headings,
+ * tables, languages.
  */
 #include "check/check.h"
 #include "check/folded_words.h"
@@ -144,8 +144,8 @@ static bool is_address(const char *text)
            strncmp(text, "www.", 4) == 0;
 }
 
-/* The link's text is in c->link_text. */
-static void say_link_text(check *c, spot at, const char *lang, int code)
+/* c->link_text contains the link's text. */
+static void report_link_text(check *c, value_position position, const char *lang, int code)
 {
     const char *text = pc_buffer_text(&c->link_text);
     if (!text) {
@@ -154,11 +154,11 @@ static void say_link_text(check *c, spot at, const char *lang, int code)
     }
     quoted q = pc_problem_quote(text, strlen(text));
     if (is_vague(text, lang))
-        pc_check_say(c, code, at.field, at.index,
+        pc_check_say(c, code, position.field, position.index,
                      "say where it leads; read aloud, links stand alone",
                      "the link text '%s' does not say where it leads", q.text);
     else if (is_address(text))
-        pc_check_say(c, code, at.field, at.index, "say where it leads in words",
+        pc_check_say(c, code, position.field, position.index, "say where it leads in words",
                      "the link text '%s' is an address, which nobody wants read aloud", q.text);
 }
 
@@ -170,8 +170,8 @@ static void check_link_text(check *c, const palcare_record *link, int code)
     for (size_t i = 0; (text = palcare_value(link, PALCARE_LINK_TEXT, i)); i++) {
         pc_buffer_clear(&c->link_text);
         pc_buffer_string(&c->link_text, text);
-        say_link_text(c, (spot){link, PALCARE_LINK_TEXT, i},
-                      palcare_text_lang(link, PALCARE_LINK_TEXT, i), code);
+        report_link_text(c, (value_position){link, PALCARE_LINK_TEXT, i},
+                         palcare_text_lang(link, PALCARE_LINK_TEXT, i), code);
     }
 }
 
@@ -182,11 +182,11 @@ static void check_link_without(check *c, const palcare_record *link, int code)
                      "a link without text cannot be read");
 }
 
-/* The words of each link in running text; an aria-label stands in their place. */
-static void check_rich_links(check *c, spot at, int code)
+/* Checks the words of each link in running text; an aria-label replaces them. */
+static void check_rich_links(check *c, value_position position, int code)
 {
-    const char *lang = palcare_text_lang(at.record, at.field, at.index), *label;
-    rich_walk markup = {.next = palcare_value(at.record, at.field, at.index)};
+    const char *lang = palcare_text_lang(position.record, position.field, position.index), *label;
+    rich_walk markup = {.next = palcare_value(position.record, position.field, position.index)};
     rich_event event;
     size_t size;
     bool inside = false;
@@ -200,7 +200,7 @@ static void check_rich_links(check *c, spot at, int code)
                 inside = !pc_rich_attribute_of(&markup, "aria-label", &label, &size);
             } else if (inside) {
                 inside = false;
-                say_link_text(c, at, lang, code);
+                report_link_text(c, position, lang, code);
             }
         }
     }
@@ -208,7 +208,7 @@ static void check_rich_links(check *c, spot at, int code)
 
 /* ---- markup without words ---- */
 
-/* Whether text holds more than white space and no-break spaces. */
+/* Tests if text has more than white space and no-break spaces. */
 static bool has_words(const char *text, size_t size)
 {
     for (size_t i = 0; i < size; i++) {
@@ -220,7 +220,7 @@ static bool has_words(const char *text, size_t size)
     return false;
 }
 
-/* Elements that are there for words, but not cells and items, which may be empty. */
+/* Tests for elements that need words; cells and items may be empty. */
 static bool is_for_words(const rich_walk *markup)
 {
     for (size_t i = 0; i < pc_rich_element_count; i++)
@@ -229,16 +229,16 @@ static bool is_for_words(const rich_walk *markup)
     return false;
 }
 
-/* A value walked for elements without words; a picture is as good as words. */
+/* A walk that finds elements without words; a picture counts as words. */
 typedef struct empties {
     rich_walk markup;
     const char *starts[RICH_DEPTH]; /* of the open elements */
     unsigned depth;
-    const char *filled, *met; /* where words were last, and where an element without them ended */
+    const char *last_words, *last_empty; /* where each ended */
 } empties;
 
-/* The next element of words that ends without any; of several within one another the innermost,
- * and the link in any case. */
+/* Finds the next element that ends without words. Reports only the innermost of nested ones, but
+ * every link. */
 static bool next_empty(empties *e)
 {
     for (;;) {
@@ -247,53 +247,53 @@ static bool next_empty(empties *e)
         case RICH_DONE: return false;
         case RICH_TEXT:
             if (has_words(e->markup.text, e->markup.text_size))
-                e->filled = from;
+                e->last_words = from;
             break;
         case RICH_START:
             if (is_named(&e->markup, "img"))
-                e->filled = from;
+                e->last_words = from;
             e->starts[e->depth++] = from;
             break;
         case RICH_END: {
             const char *start = e->starts[--e->depth];
-            bool is_told = e->met >= start && !is_named(&e->markup, "a");
-            if (e->filled >= start || is_told || !is_for_words(&e->markup))
+            bool is_reported = e->last_empty >= start && !is_named(&e->markup, "a");
+            if (e->last_words >= start || is_reported || !is_for_words(&e->markup))
                 break;
-            e->met = from;
+            e->last_empty = from;
             return true;
         }
         }
     }
 }
 
-static empties empties_of(spot at)
+static empties empties_of(value_position position)
 {
-    const char *markup = palcare_value(at.record, at.field, at.index);
-    return (empties){.markup = {.next = markup}, .filled = markup, .met = markup};
+    const char *markup = palcare_value(position.record, position.field, position.index);
+    return (empties){.markup = {.next = markup}, .last_words = markup, .last_empty = markup};
 }
 
-/* A link is the worst of them: whoever cannot see is sent to nowhere. */
-static void check_rich_links_without(check *c, spot at, int code)
+/* Links without words get their own code, because a screen reader cannot say where they lead. */
+static void check_rich_links_without(check *c, value_position position, int code)
 {
-    for (empties e = empties_of(at); next_empty(&e);)
+    for (empties e = empties_of(position); next_empty(&e);)
         if (is_named(&e.markup, "a"))
-            pc_check_say(c, code, at.field, at.index, "say in its text where it leads",
+            pc_check_say(c, code, position.field, position.index, "say in its text where it leads",
                          "a link without words cannot be read");
 }
 
-static void check_empty_markup(check *c, spot at, int code)
+static void check_empty_markup(check *c, value_position position, int code)
 {
-    for (empties e = empties_of(at); next_empty(&e);)
+    for (empties e = empties_of(position); next_empty(&e);)
         if (!is_named(&e.markup, "a"))
-            pc_check_say(c, code, at.field, at.index, "leave it out", "<%.*s> has no words",
-                         (int)e.markup.name_size, e.markup.name);
+            pc_check_say(c, code, position.field, position.index, "leave it out",
+                         "<%.*s> has no words", (int)e.markup.name_size, e.markup.name);
 }
 
 /* ---- headings, tables, titles ---- */
 
-static void check_headings(check *c, spot at, int code)
+static void check_headings(check *c, value_position position, int code)
 {
-    rich_walk markup = {.next = palcare_value(at.record, at.field, at.index)};
+    rich_walk markup = {.next = palcare_value(position.record, position.field, position.index)};
     rich_event event;
     while ((event = pc_rich_step(&markup)) != RICH_DONE) {
         if (event != RICH_START || markup.name[0] != 'h')
@@ -301,16 +301,17 @@ static void check_headings(check *c, spot at, int code)
         if (is_named(&markup, "h3"))
             return;
         if (is_named(&markup, "h4")) {
-            pc_check_say(c, code, at.field, at.index, "make it an h3, or put an h3 before it",
+            pc_check_say(c, code, position.field, position.index,
+                         "make it an h3, or put an h3 before it",
                          "begins with an h4; a level of headings is skipped");
             return;
         }
     }
 }
 
-static void check_tables(check *c, spot at, int code)
+static void check_tables(check *c, value_position position, int code)
 {
-    rich_walk markup = {.next = palcare_value(at.record, at.field, at.index)};
+    rich_walk markup = {.next = palcare_value(position.record, position.field, position.index)};
     rich_event event;
     bool has_header = false;
     while ((event = pc_rich_step(&markup)) != RICH_DONE) {
@@ -319,7 +320,8 @@ static void check_tables(check *c, spot at, int code)
         else if (event == RICH_START && is_named(&markup, "th"))
             has_header = true;
         else if (event == RICH_END && is_named(&markup, "table") && !has_header)
-            pc_check_say(c, code, at.field, at.index, "make the cells that name a row or column th",
+            pc_check_say(c, code, position.field, position.index,
+                         "make the cells that name a row or column th",
                          "a table has no header cells");
     }
 }

@@ -1,5 +1,5 @@
-/* Checklists that can be answered: questions in them, choices to choose from, numbers with
- * units. */
+/* Checklists that people can answer: with questions, with options for choices, with units for
+ * numbers. */
 #include "check/check.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* Phone numbers that can be dialled, and hours that are those of a place. */
+/* Phone numbers that people can dial, and opening hours with a time zone. */
 #include "check/check.h"
 
 #include <string.h>
@@ -12,7 +12,7 @@ static bool is_dialled(const palcare_record *contact)
     return false;
 }
 
-/* The last digits of a number; how many there were in all. */
+/* Copies the last digits of a number and returns how many it has in total. */
 static size_t last_digits(const char *text, char *out, size_t most)
 {
     size_t count = 0;
@@ -49,7 +49,7 @@ static void check_international(check *c, const palcare_record *contact, int cod
             "has no international form of its number");
 }
 
-/* A national number ends as the international one does; words and extensions may hide that. */
+/* A national number should end like the international one, unless words or extensions hide that. */
 static void check_same_number(check *c, const palcare_record *contact, int code)
 {
     enum { COMPARED = 6 };
@@ -65,7 +65,7 @@ static void check_same_number(check *c, const palcare_record *contact, int code)
                  "e164 '%s' is another number than '%s'", b.text, a.text);
 }
 
-/* Whether a service has a site whose zone is known, or one that is not at hand. */
+/* Tests if a service has a site with a time zone, or one in a document that is not available. */
 static bool has_zone(const check *c, const palcare_record *service)
 {
     enum { LOOKED_AT = 50 };

@@ -1,7 +1,6 @@
 /*
- * Languages: whether each text says which it is in, whether its letters agree, and whether a
- * translation has a title too. A screen reader speaks a text in the language that it is marked
- * with.
+ * Languages: whether each text states its language, its letters match, and a translation has a
+ * title. A screen reader pronounces a text in its stated language.
  */
 #include "check/check.h"
 #include "check/folded_words.h"
@@ -79,7 +78,7 @@ static const struct block {
     {0xFE70, 0xFEFC, ARABIC},
 };
 
-/* Languages that are written in one script. */
+/* Languages with a single script. */
 static const struct {
     const char *lang;
     script script;
@@ -112,14 +111,14 @@ static script script_of_letter(uint32_t letter)
     return inside ? blocks[low].script : OTHER_SCRIPT;
 }
 
-/* Whether a tag names its script: ar-Latn. */
+/* Tests if a tag contains a script subtag: ar-Latn. */
 static bool names_script(const char *tag)
 {
     const char *next = strchr(tag, '-');
     return next && strcspn(next + 1, "-") == 4 && !(next[1] >= '0' && next[1] <= '9');
 }
 
-/* Languages repeat, and a tag stands once in a document: the last one is remembered. */
+/* Caches the last language: languages repeat, and equal tags have one address within a document. */
 static script script_of_lang(check *c, const char *tag)
 {
     if (tag == c->last_lang)
@@ -133,66 +132,70 @@ static script script_of_lang(check *c, const char *tag)
     return found;
 }
 
-/* What a text is written in: whether a letter of its own script was met, and how many others. */
+/* Whether a text has a letter of its own script, and how many of others. */
 typedef struct letters {
     script own;
-    bool met;
+    bool has_own;
     size_t others;
 } letters;
 
 static void look_at(letters *l, const char *text, size_t size)
 {
     uint32_t letter;
-    for (size_t at = 0, taken; at < size && !l->met; at += taken) {
+    for (size_t at = 0, taken; at < size && !l->has_own; at += taken) {
         taken = pc_utf8_decode(text + at, size - at, &letter);
         if (!taken) {
             taken = 1;
             continue;
         }
         script found = script_of_letter(letter);
-        l->met = found == l->own;
+        l->has_own = found == l->own;
         l->others += found != OTHER_SCRIPT;
     }
 }
 
-static void say_wrong_script(check *c, spot at, const letters *l, int code)
+static void report_wrong_script(check *c, value_position position, const letters *l, int code)
 {
-    enum { ENOUGH = 8 }; /* shorter texts may be a name */
-    if (!l->met && l->others >= ENOUGH)
-        pc_check_say(c, code, at.field, at.index,
+    enum { ENOUGH = 8 }; /* a shorter text may be a name */
+    if (!l->has_own && l->others >= ENOUGH)
+        pc_check_say(c, code, position.field, position.index,
                      "correct its xml:lang, or put the translation in its place",
                      "%s is marked '%s', and has no letter of that language's script",
-                     palcare_field_name(at.field),
-                     palcare_text_lang(at.record, at.field, at.index));
+                     palcare_field_name(position.field),
+                     palcare_text_lang(position.record, position.field, position.index));
 }
 
-static void check_text_script(check *c, spot at, int code)
+static void check_text_script(check *c, value_position position, int code)
 {
-    const char *text = palcare_value(at.record, at.field, at.index);
-    letters l = {script_of_lang(c, palcare_text_lang(at.record, at.field, at.index)), false, 0};
+    const char *text = palcare_value(position.record, position.field, position.index);
+    letters l = {script_of_lang(c,
+                                palcare_text_lang(position.record, position.field, position.index)),
+                 false, 0};
     if (l.own == OTHER_SCRIPT)
         return;
     look_at(&l, text, strlen(text));
-    say_wrong_script(c, at, &l, code);
+    report_wrong_script(c, position, &l, code);
 }
 
-static void check_rich_script(check *c, spot at, int code)
+static void check_rich_script(check *c, value_position position, int code)
 {
-    rich_walk markup = {.next = palcare_value(at.record, at.field, at.index)};
+    rich_walk markup = {.next = palcare_value(position.record, position.field, position.index)};
     rich_event event;
-    letters l = {script_of_lang(c, palcare_text_lang(at.record, at.field, at.index)), false, 0};
+    letters l = {script_of_lang(c,
+                                palcare_text_lang(position.record, position.field, position.index)),
+                 false, 0};
     if (l.own == OTHER_SCRIPT)
         return;
-    while (!l.met && (event = pc_rich_step(&markup)) != RICH_DONE)
+    while (!l.has_own && (event = pc_rich_step(&markup)) != RICH_DONE)
         if (event == RICH_TEXT)
             look_at(&l, markup.text, markup.text_size);
-    say_wrong_script(c, at, &l, code);
+    report_wrong_script(c, position, &l, code);
 }
 
-/* Whether letters that run from right to left are among these. */
+/* Tests if text contains right-to-left letters. */
 static bool has_right_to_left(const char *text, size_t size)
 {
-    enum { FIRST_LEAD = 0xD6 }; /* no byte of a Latin, Greek or Cyrillic letter is larger */
+    enum { FIRST_LEAD = 0xD6 }; /* Latin, Greek and Cyrillic letters begin with smaller bytes */
     uint32_t letter;
     for (size_t at = 0; at < size; at++) {
         if ((unsigned char)text[at] < FIRST_LEAD || !pc_utf8_decode(text + at, size - at, &letter))
@@ -204,16 +207,17 @@ static bool has_right_to_left(const char *text, size_t size)
     return false;
 }
 
-/* Words from right to left within a text from left to right need a mark, or they are shown, and
- * read, in a wrong order. */
-static void check_direction(check *c, spot at, int code)
+/* Right-to-left words in left-to-right text need markup, or they are displayed and read aloud in
+ * the wrong order. */
+static void check_direction(check *c, value_position position, int code)
 {
-    if (script_of_lang(c, palcare_text_lang(at.record, at.field, at.index)) != LATIN)
+    if (script_of_lang(c, palcare_text_lang(position.record, position.field, position.index)) !=
+        LATIN)
         return;
-    rich_walk markup = {.next = palcare_value(at.record, at.field, at.index)};
+    rich_walk markup = {.next = palcare_value(position.record, position.field, position.index)};
     rich_event event;
     const char *value;
-    size_t size, depth = 0, marked = 0; /* marked: the depth of an element that is marked */
+    size_t size, depth = 0, marked = 0; /* marked: depth of the element that states the direction */
     while ((event = pc_rich_step(&markup)) != RICH_DONE) {
         if (event == RICH_START) {
             depth++;
@@ -224,23 +228,25 @@ static void check_direction(check *c, spot at, int code)
             marked = marked == depth ? 0 : marked;
             depth--;
         } else if (!marked && has_right_to_left(markup.text, markup.text_size)) {
-            pc_check_say(c, code, at.field, at.index, "put <span lang='...' dir='rtl'> around them",
+            pc_check_say(c, code, position.field, position.index,
+                         "put <span lang='...' dir='rtl'> around them",
                          "words that run from right to left are not marked");
             return;
         }
     }
 }
 
-/* ---- whether there is a language, and a title in it ---- */
+/* ---- stated languages, translated titles ---- */
 
-static void check_language(check *c, spot at, int code)
+static void check_language(check *c, value_position position, int code)
 {
-    if (c->said_no_language || *palcare_text_lang(at.record, at.field, at.index))
+    if (c->reported_no_language ||
+        *palcare_text_lang(position.record, position.field, position.index))
         return;
-    c->said_no_language = true;
-    pc_check_say(c, code, at.field, at.index,
+    c->reported_no_language = true;
+    pc_check_say(c, code, position.field, position.index,
                  "put xml:lang on the root for all, or on each text that differs",
-                 "%s does not say which language it is in", palcare_field_name(at.field));
+                 "%s does not say which language it is in", palcare_field_name(position.field));
 }
 
 static bool has_lang(const palcare_record *record, palcare_field field, const char *lang)
@@ -252,8 +258,8 @@ static bool has_lang(const palcare_record *record, palcare_field field, const ch
     return false;
 }
 
-/* Once for each language: at the first text that has it. */
-static void check_translation(check *c, spot at, int code)
+/* Reports once per language, at its first text. */
+static void check_translation(check *c, value_position position, int code)
 {
     static const palcare_field main_texts[] = {PALCARE_SECTION_BODY, PALCARE_SECTION_HEADING,
                                                PALCARE_ITEM_SUMMARY, PALCARE_ENTRY_TEXT,
@@ -263,16 +269,17 @@ static void check_translation(check *c, spot at, int code)
     palcare_field title = is_item ? PALCARE_ITEM_TITLE : PALCARE_CHECKLIST_TITLE;
     bool is_main = false;
     for (size_t i = 0; i < sizeof main_texts / sizeof main_texts[0]; i++)
-        is_main = is_main || main_texts[i] == at.field;
-    const char *lang = palcare_text_lang(at.record, at.field, at.index);
+        is_main = is_main || main_texts[i] == position.field;
+    const char *lang = palcare_text_lang(position.record, position.field, position.index);
     if (!is_main || !*lang || !pc_field_given(top, title) || has_lang(top, title, lang))
         return;
     bool is_new;
     if (!pc_names_take(&c->names, top, (int)title, lang, strcspn(lang, "-"), &is_new))
         pc_check_no_memory(c);
     else if (is_new)
-        pc_check_say(c, code, at.field, at.index, "translate the title too",
-                     "%s is in '%s', and the title is not", palcare_field_name(at.field), lang);
+        pc_check_say(c, code, position.field, position.index, "translate the title too",
+                     "%s is in '%s', and the title is not", palcare_field_name(position.field),
+                     lang);
 }
 
 static const value_rule value_rules[] = {

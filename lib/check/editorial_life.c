@@ -1,6 +1,6 @@
 /*
- * The life of content: reviews that are due, dates that cannot be, what points at things withdrawn,
- * licences, and gaps that a copy left behind.
+ * The life of content: overdue reviews, impossible dates, references to withdrawn content,
+ * licences, gaps left by copying.
  */
 #include "check/folded_words.h"
 #include "check/references.h"
@@ -15,7 +15,7 @@ static bool is_published(const palcare_record *record, palcare_field status)
     return pc_field_is(record, status, "published");
 }
 
-/* A month is due while it lasts, and overdue only after its last day. */
+/* A review due in a month becomes overdue after its last day. */
 static void check_due(check *c, const palcare_record *record, palcare_field due, int code)
 {
     int64_t first, last;
@@ -79,7 +79,7 @@ static void check_never_reviewed(check *c, const palcare_record *item, int code)
 
 /* ---- dates ---- */
 
-/* Days on which something happened: they cannot lie ahead. */
+/* Dates of past events, which cannot be in the future. */
 static const palcare_field past[] = {
     PALCARE_ABOUT_CREATED,    PALCARE_ABOUT_MODIFIED,
     PALCARE_ITEM_MODIFIED,    PALCARE_ITEM_REVIEWED,
@@ -91,26 +91,26 @@ static const palcare_field past[] = {
     PALCARE_ANSWER_ON,        PALCARE_PROVENANCE_RETRIEVED,
 };
 
-static void check_future(check *c, spot at, int code)
+static void check_future(check *c, value_position position, int code)
 {
-    const char *date = palcare_value(at.record, at.field, at.index);
+    const char *date = palcare_value(position.record, position.field, position.index);
     for (size_t i = 0; i < sizeof past / sizeof past[0]; i++)
-        if (past[i] == at.field && pc_check_is_ahead(c, date))
-            pc_check_say(c, code, at.field, at.index, "correct the date",
-                         "%s %s lies in the future", palcare_field_name(at.field), date);
+        if (past[i] == position.field && pc_check_is_ahead(c, date))
+            pc_check_say(c, code, position.field, position.index, "correct the date",
+                         "%s %s lies in the future", palcare_field_name(position.field), date);
 }
 
-static void check_season(check *c, spot at, int code)
+static void check_season(check *c, value_position position, int code)
 {
     form_season season;
-    const char *date = palcare_value(at.record, at.field, at.index);
+    const char *date = palcare_value(position.record, position.field, position.index);
     if (!pc_form_looks_like_years(date, &season))
         return;
     problem what;
-    pc_problem_say(&what, code, "%s '%s' is the %s of %d", palcare_field_name(at.field), date,
+    pc_problem_say(&what, code, "%s '%s' is the %s of %d", palcare_field_name(position.field), date,
                    season.name, season.year);
     pc_problem_hint(&what, "write '%s' if years are meant", season.years);
-    pc_check_add(c, at.field, at.index, &what);
+    pc_check_add(c, position.field, position.index, &what);
 }
 
 static void check_milestone(check *c, const palcare_record *milestone, int code)
@@ -132,7 +132,7 @@ static void check_status_on(check *c, const palcare_record *initiative, int code
                      "say as of when in 'status-on'", "is active, but nothing says as of when");
 }
 
-/* ---- what follows on what ---- */
+/* ---- successors ---- */
 
 static void check_successor(check *c, const palcare_record *item, int code)
 {
@@ -160,22 +160,24 @@ static bool is_gone(const palcare_record *record)
     return false;
 }
 
-static void check_leads_to_gone(check *c, spot at, int code)
+static void check_leads_to_gone(check *c, value_position position, int code)
 {
     static const palcare_field offers[] = {PALCARE_ITEM_RELATED, PALCARE_ITEM_CHECKLIST,
                                            PALCARE_ITEM_SERVICE, PALCARE_SECTION_RELATED};
     const palcare_record *top = pc_check_top(c);
     for (size_t i = 0; i < sizeof offers / sizeof offers[0]; i++) {
-        if (offers[i] != at.field || palcare_record_type(top) != PALCARE_TYPE_ITEM ||
+        if (offers[i] != position.field || palcare_record_type(top) != PALCARE_TYPE_ITEM ||
             !pc_is_on_show(top))
             continue;
-        const palcare_record *target = palcare_target(at.record, at.field, at.index, c->docs);
-        const char *name = palcare_value(at.record, at.field, at.index);
+        const palcare_record *target =
+            palcare_target(position.record, position.field, position.index, c->docs);
+        const char *name = palcare_value(position.record, position.field, position.index);
         quoted q = pc_problem_quote(name, strlen(name));
         if (target && is_gone(target))
-            pc_check_say(c, code, at.field, at.index, "take it out, or name what came after it",
+            pc_check_say(c, code, position.field, position.index,
+                         "take it out, or name what came after it",
                          "%s leads to '%s', which is no longer offered",
-                         palcare_field_name(at.field), q.text);
+                         palcare_field_name(position.field), q.text);
     }
 }
 
@@ -204,7 +206,7 @@ static void check_media_licence(check *c, const palcare_record *media, int code)
                      "has no licence of its own");
 }
 
-/* ---- what a copy lost ---- */
+/* ---- losses in copying ---- */
 
 static bool has_list(const palcare_record *section)
 {
@@ -250,7 +252,7 @@ static void check_empty_section(check *c, const palcare_record *section, int cod
                  "has nothing in it");
 }
 
-/* ---- the same words twice ---- */
+/* ---- repeated words ---- */
 
 static bool same_text(const palcare_record *a, palcare_field field, const palcare_record *b,
                       palcare_field other)

@@ -1,6 +1,6 @@
 /*
- * What is hard to read: that a page says so beforehand, that it does not meet a child unprepared,
- * that help is at hand, and that nothing leads there unasked.
+ * Sensitive content: a page warns about it beforehand, does not surprise a child with it, offers
+ * help, and no other page leads there without asking.
  */
 #include "check/check.h"
 
@@ -13,7 +13,7 @@ static bool is_about_death(const palcare_record *item)
            pc_field_has(item, PALCARE_ITEM_SENSITIVITY, "bereavement");
 }
 
-/* ---- unmarked ---- */
+/* ---- unmarked content ---- */
 
 static bool names_death(const check *c, const palcare_record *record, palcare_field field)
 {
@@ -36,7 +36,7 @@ static bool topic_names_death(const check *c, const palcare_record *item)
     return false;
 }
 
-/* What planners and parliaments read need not be marked; what families read does. */
+/* Content for families must be marked; content for planners and parliaments need not. */
 static void check_unmarked(check *c, const palcare_record *item, int code)
 {
     enum { SECTIONS_LOOKED_AT = 200 };
@@ -55,7 +55,7 @@ static void check_unmarked(check *c, const palcare_record *item, int code)
                      "its title, headings or topics speak of death, and it is not marked");
 }
 
-/* ---- marked ---- */
+/* ---- marked content ---- */
 
 static void check_children(check *c, const palcare_record *item, int code)
 {
@@ -88,19 +88,20 @@ static void check_help(check *c, const palcare_record *item, int code)
                      "is about death, and names nobody to turn to afterwards");
 }
 
-static void check_leads_to_death(check *c, spot at, int code)
+static void check_leads_to_death(check *c, value_position position, int code)
 {
     const palcare_record *top = pc_check_top(c);
-    if ((at.field != PALCARE_ITEM_RELATED && at.field != PALCARE_SECTION_RELATED) ||
+    if ((position.field != PALCARE_ITEM_RELATED && position.field != PALCARE_SECTION_RELATED) ||
         palcare_record_type(top) != PALCARE_TYPE_ITEM ||
         pc_field_given(top, PALCARE_ITEM_SENSITIVITY) || !pc_is_for_families(top))
         return;
-    const palcare_record *target = palcare_target(at.record, at.field, at.index, c->docs);
+    const palcare_record *target =
+        palcare_target(position.record, position.field, position.index, c->docs);
     if (!target || !is_about_death(target))
         return;
-    const char *name = palcare_value(at.record, at.field, at.index);
+    const char *name = palcare_value(position.record, position.field, position.index);
     quoted q = pc_problem_quote(name, strlen(name));
-    pc_check_say(c, code, at.field, at.index,
+    pc_check_say(c, code, position.field, position.index,
                  "let families find it themselves, or say plainly what it is",
                  "leads to '%s', which is about death, from a page that is not", q.text);
 }

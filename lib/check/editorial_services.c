@@ -1,12 +1,12 @@
-/* Services: that a family can reach them, trust what is said of them, and is not turned away by
- * it. */
+/* Services: families can reach them, can trust their description, and are not turned away by
+ * mistake. */
 #include "check/check.h"
 
 #include "value/form.h"
 
 #include <string.h>
 
-enum { LOOKED_AT = 100, YEAR = 365 }; /* parts of a record, of more than any real one has */
+enum { LOOKED_AT = 100, YEAR = 365 }; /* parts per record, more than real data has */
 
 static bool is_active(const palcare_record *service)
 {
@@ -48,7 +48,7 @@ static bool is_always_open(const palcare_record *record, palcare_field schedules
     return false;
 }
 
-/* Day and night means little without the number that is answered at night. */
+/* "Day and night" needs a number that is answered at night. */
 static void check_night(check *c, const palcare_record *service, int code)
 {
     if (!is_active(service) || !pc_field_given(service, PALCARE_SERVICE_CONTACT) ||
@@ -105,7 +105,7 @@ static void check_assured_long_ago(check *c, const palcare_record *service, int 
                      "was last confirmed %s, more than a year ago", date);
 }
 
-/* A body that ended may have a successor that runs the service under another name. */
+/* An organization that ended may have a successor that runs the service under another name. */
 static void check_provider(check *c, const palcare_record *service, int code)
 {
     const palcare_record *body = palcare_target(service, PALCARE_SERVICE_PROVIDER, 0, c->docs);
@@ -170,7 +170,7 @@ static void check_closed(check *c, const palcare_record *service, int code)
                       : "is closed, but its closure is over");
 }
 
-/* ---- who may come ---- */
+/* ---- eligibility ---- */
 
 static void check_ages(check *c, const palcare_record *record, palcare_field low,
                        palcare_field high, int code)
@@ -197,7 +197,7 @@ static void check_observation_ages(check *c, const palcare_record *observation, 
     check_ages(c, observation, PALCARE_OBSERVATION_MIN_AGE, PALCARE_OBSERVATION_MAX_AGE, code);
 }
 
-/* A payer may ask for a prognosis; whoever says so in the rule's text has looked at it. */
+/* A payer may require a prognosis; a rule with text shows that the author considered it. */
 static void check_prognosis(check *c, const palcare_record *rule, int code)
 {
     if (palcare_record_type(pc_check_top(c)) == PALCARE_TYPE_SERVICE &&

@@ -1,5 +1,4 @@
-/* Where things are known from: claims, figures, answers, names, and how far they can be relied
- * on. */
+/* Sources of claims, figures, answers and names, and how reliable they are. */
 #include "check/folded_words.h"
 #include "check/references.h"
 

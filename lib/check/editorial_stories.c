@@ -1,14 +1,14 @@
 /*
- * Children in stories: whose name is shown, with whose leave, and for how long. The child's good
- * outranks the story's.
+ * Children in stories: whose name appears, with whose consent, and until when. The child's interest
+ * comes before the story's.
  */
 #include "check/references.h"
 
 #include <string.h>
 
-enum { CONSENTS_LOOKED_AT = 100 }; /* of a subject: more than any child has */
+enum { CONSENTS_LOOKED_AT = 100 }; /* per subject, more than any child has */
 
-/* The item that a subject or consent is part of, if it is on show. */
+/* The item that contains a subject or consent, if readers can see it. */
 static const palcare_record *story_of(const check *c)
 {
     const palcare_record *top = pc_check_top(c);
@@ -27,7 +27,7 @@ static void check_real_name(check *c, const palcare_record *subject, int code)
                  "a real name is shown, and no consent is recorded");
 }
 
-/* Whoever gave a consent may take it back; from that day on the story is not shown. */
+/* A consent may be withdrawn; from that day on the story must not be shown. */
 static void check_withdrawn(check *c, const palcare_record *consent, int code)
 {
     const char *date = pc_field_first(consent, PALCARE_CONSENT_WITHDRAWN);

@@ -1,17 +1,16 @@
 /*
- * Words: plain ones in place of those that hide death, make illness a war or a person an illness;
- * names that a term says to avoid; abbreviations and sentences that few can follow. What people say
- * in their own words is theirs and is left alone.
+ * Wording: plain words instead of euphemisms for death, war metaphors for illness, and labels that
+ * reduce a person to an illness; names that a term says to avoid; abbreviations and sentences that
+ * few readers understand. Quotations are exempt: people choose their own words.
  */
 #include "check/folded_words.h"
 #include "check/references.h"
 
 #include <string.h>
 
-/* ---- whose words ---- */
+/* ---- who speaks ---- */
 
-/* Questions, answers and quotations are somebody's own, and so is what speaks with a family's
- * voice. */
+/* Questions, answers, quotations and text in a family's voice are a person's own words. */
 static bool is_family_voice(const char *voice)
 {
     static const char *const ours[] = {"professional", "planner", "service", "school", "unknown"};
@@ -46,8 +45,8 @@ static bool is_own_words(const check *c)
 static const struct wording {
     int code;
     phrase_list list;
-    const char *what; /* is said of the words found */
-    const char *hint; /* where the list has nothing to write instead */
+    const char *what; /* describes the words found */
+    const char *hint; /* used if the list has no replacement */
 } wordings[] = {
     {PC_EUPHEMISM, PHRASE_EUPHEMISM, "hides that somebody died", "say it plainly"},
     {PC_BATTLE, PHRASE_BATTLE, "makes an illness a war, and a death a defeat", "say it plainly"},
@@ -58,7 +57,8 @@ static const struct wording {
      "use the term's name"},
 };
 
-static void say_phrase(check *c, spot at, const phrase *row, const char *found, size_t size)
+static void report_phrase(check *c, value_position position, const phrase *row, const char *found,
+                          size_t size)
 {
     quoted q = pc_problem_quote(found, size);
     for (size_t i = 0; i < sizeof wordings / sizeof wordings[0]; i++) {
@@ -71,23 +71,23 @@ static void say_phrase(check *c, spot at, const phrase *row, const char *found, 
                             pc_problem_quote(row->instead, strlen(row->instead)).text);
         else
             pc_problem_hint(&what, "%s", wordings[i].hint);
-        pc_check_add(c, at.field, at.index, &what);
+        pc_check_add(c, position.field, position.index, &what);
     }
 }
 
-/* Each list once in a text: one is enough to look at it. One search serves the rules of all
- * lists. */
-static void find_phrases(check *c, spot at, const char *text, size_t size)
+/* Reports each list once per text, because an author will then look at the whole text. One search
+ * serves all lists. */
+static void find_phrases(check *c, value_position position, const char *text, size_t size)
 {
     unsigned lists =
         PHRASE_EUPHEMISM | PHRASE_BATTLE | PHRASE_GIVING_UP | PHRASE_LABEL | PHRASE_AVOID;
-    const char *lang = palcare_text_lang(at.record, at.field, at.index);
+    const char *lang = palcare_text_lang(position.record, position.field, position.index);
     const char *end = text + size, *found;
     size_t found_size;
     const phrase *row;
     while (lists &&
            (row = pc_phrases_find(&c->phrases, lists, lang, &text, end, &found, &found_size))) {
-        say_phrase(c, at, row, found, found_size);
+        report_phrase(c, position, row, found, found_size);
         lists &= ~(unsigned)row->list;
     }
 }
@@ -105,7 +105,7 @@ static bool ends_sentence(const char *from, const char *to)
     return false;
 }
 
-/* How many words the longest sentence has. */
+/* The number of words in the longest sentence. */
 static size_t longest_sentence(const char *text, size_t size)
 {
     const char *end = text + size, *last = text;
@@ -121,22 +121,24 @@ static size_t longest_sentence(const char *text, size_t size)
     return longest;
 }
 
-static void find_long_sentence(check *c, spot at, const char *text, size_t size, int code)
+static void find_long_sentence(check *c, value_position position, const char *text, size_t size,
+                               int code)
 {
     enum { MOST = 40, GOOD = 20 };
     size_t longest = longest_sentence(text, size);
-    if (longest <= MOST || !pc_lang_is(palcare_text_lang(at.record, at.field, at.index), "en"))
+    if (longest <= MOST ||
+        !pc_lang_is(palcare_text_lang(position.record, position.field, position.index), "en"))
         return;
     problem what;
-    pc_problem_say(&what, code, "%s has a sentence of %zu words", palcare_field_name(at.field),
-                   longest);
+    pc_problem_say(&what, code, "%s has a sentence of %zu words",
+                   palcare_field_name(position.field), longest);
     pc_problem_hint(&what, "make two or three of it; up to %d words read easily", GOOD);
-    pc_check_add(c, at.field, at.index, &what);
+    pc_check_add(c, position.field, position.index, &what);
 }
 
 /* ---- abbreviations ---- */
 
-/* What everybody knows, or nobody knows by its long name. */
+/* Abbreviations that everybody knows, or whose long form nobody knows. */
 static bool is_common(const char *word)
 {
     static const char *const common[] = {"NHS",   "HIV", "USA", "DVD",    "PDF",  "SMS",
@@ -144,10 +146,10 @@ static bool is_common(const char *word)
     for (size_t i = 0; i < sizeof common / sizeof common[0]; i++)
         if (strcmp(word, common[i]) == 0)
             return true;
-    return word[strspn(word, "IVXLC")] == '\0'; /* a Roman number */
+    return word[strspn(word, "IVXLC")] == '\0'; /* a Roman numeral */
 }
 
-/* Three capitals and more, and nothing else. */
+/* Tests for three or more capitals and no other character. */
 static bool is_abbreviation(const folded *word, char out[ACRONYM_ROOM])
 {
     size_t size = (size_t)(word->to - word->from);
@@ -161,7 +163,7 @@ static bool is_abbreviation(const folded *word, char out[ACRONYM_ROOM])
     return !is_common(out);
 }
 
-/* Remembers an abbreviation of this record; false where it was met before. */
+/* Records an abbreviation of this record; false if it was found before. */
 static bool is_first_met(check *c, const char *word)
 {
     for (size_t i = 0; i < c->acronym_count; i++)
@@ -173,7 +175,7 @@ static bool is_first_met(check *c, const char *word)
     return true;
 }
 
-/* "intensive care unit (PICU)", or "PICU (intensive care unit)". */
+/* Recognizes "intensive care unit (PICU)" and "PICU (intensive care unit)". */
 static bool is_explained(const char *text, const char *end, const folded *word)
 {
     bool in_brackets = word->from > text && word->from[-1] == '(';
@@ -181,7 +183,7 @@ static bool is_explained(const char *text, const char *end, const folded *word)
     return in_brackets || before_brackets;
 }
 
-/* Whether three capitals stand side by side, in a text that is not all in capitals. */
+/* Tests for three adjacent capitals in a text that is not all in capitals. */
 static bool may_abbreviate(const char *text, size_t size)
 {
     size_t run = 0, longest = 0;
@@ -194,7 +196,8 @@ static bool may_abbreviate(const char *text, size_t size)
     return has_small && longest >= 3;
 }
 
-static void find_abbreviations(check *c, spot at, const char *text, size_t size, int code)
+static void find_abbreviations(check *c, value_position position, const char *text, size_t size,
+                               int code)
 {
     const char *next = text, *end = text + size;
     char abbreviation[ACRONYM_ROOM];
@@ -206,7 +209,7 @@ static void find_abbreviations(check *c, spot at, const char *text, size_t size,
             is_explained(text, end, &word) ||
             pc_names_find(&c->names, c->doc, NAME_ACRONYM, abbreviation, strlen(abbreviation)))
             continue;
-        pc_check_say(c, code, at.field, at.index,
+        pc_check_say(c, code, position.field, position.index,
                      "say it in full the first time, with the letters behind",
                      "'%s' is not explained", abbreviation);
     }
@@ -214,49 +217,49 @@ static void find_abbreviations(check *c, spot at, const char *text, size_t size,
 
 /* ---- the rules ---- */
 
-static void check_phrases(check *c, spot at, int code)
+static void check_phrases(check *c, value_position position, int code)
 {
     (void)code;
     size_t size;
-    if (at.field == PALCARE_TERM_AVOID_NAME || is_own_words(c))
+    if (position.field == PALCARE_TERM_AVOID_NAME || is_own_words(c))
         return;
-    const char *text = pc_check_unquoted(c, at, &size);
+    const char *text = pc_check_unquoted(c, position, &size);
     if (text)
-        find_phrases(c, at, text, size);
+        find_phrases(c, position, text, size);
 }
 
-typedef void (*finder)(check *c, spot at, const char *text, size_t size, int code);
+typedef void (*finder)(check *c, value_position position, const char *text, size_t size, int code);
 
-static void with_plain_text(check *c, spot at, finder find, int code)
+static void with_plain_text(check *c, value_position position, finder find, int code)
 {
     size_t size;
-    const char *text = pc_check_plain(c, at, &size);
+    const char *text = pc_check_plain(c, position, &size);
     if (text)
-        find(c, at, text, size, code);
+        find(c, position, text, size, code);
 }
 
-static bool is_read_by_families(const check *c, spot at)
+static bool is_read_by_families(const check *c, value_position position)
 {
     static const palcare_field fields[] = {PALCARE_ITEM_SUMMARY, PALCARE_SECTION_BODY,
                                            PALCARE_POINT_TEXT};
     const palcare_record *top = pc_check_top(c);
     for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
-        if (fields[i] == at.field)
+        if (fields[i] == position.field)
             return palcare_record_type(top) == PALCARE_TYPE_ITEM && pc_is_for_families(top) &&
                    !is_own_words(c);
     return false;
 }
 
-static void check_sentences(check *c, spot at, int code)
+static void check_sentences(check *c, value_position position, int code)
 {
-    if (is_read_by_families(c, at))
-        with_plain_text(c, at, find_long_sentence, code);
+    if (is_read_by_families(c, position))
+        with_plain_text(c, position, find_long_sentence, code);
 }
 
-static void check_abbreviations(check *c, spot at, int code)
+static void check_abbreviations(check *c, value_position position, int code)
 {
-    if (is_read_by_families(c, at))
-        with_plain_text(c, at, find_abbreviations, code);
+    if (is_read_by_families(c, position))
+        with_plain_text(c, position, find_abbreviations, code);
 }
 
 static const value_rule value_rules[] = {

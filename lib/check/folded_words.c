@@ -1,4 +1,4 @@
-/* Reading words: which characters make one, and which part them. */
+/* Splits text into words: which characters belong to one, and which separate them. */
 #include "check/folded_words.h"
 
 #include "base/ascii.h"
@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-/* What a character does to words. */
+/* The role of a character in splitting words. */
 typedef enum role { PARTS, JOINS, APOSTROPHE, LETTER } role;
 
 static role role_of_ascii(unsigned char c)
@@ -31,7 +31,7 @@ static role role_of(uint32_t c)
     return is_mark ? PARTS : LETTER;
 }
 
-/* The next character and its size; a byte that begins none parts words. */
+/* The next character and its size; an invalid byte separates words. */
 static inline role next_role(const char *at, const char *end, size_t *size)
 {
     *size = 1;
@@ -51,7 +51,7 @@ static inline void add_byte(folded *out, char byte)
         out->text[out->size++] = byte;
 }
 
-/* Lower case of ASCII and of the accented letters of Latin-1, whose second byte grows by 0x20. */
+/* Lower-cases ASCII and the accented letters of Latin-1, whose second byte grows by 0x20. */
 static inline void add_letter(folded *out, const char *at, size_t size)
 {
     if (size == 1) {
@@ -66,7 +66,6 @@ static inline void add_letter(folded *out, const char *at, size_t size)
     }
 }
 
-/* Whether a letter stands here. */
 static bool is_letter_at(const char *at, const char *end)
 {
     size_t size;

@@ -1,6 +1,6 @@
 /*
- * Words of running text, for rules about language: folded to lower case, quotes and punctuation
- * apart. Works on bytes and tables of its own: what a letter is must not depend on the locale.
+ * The words of running text, for rules about language: folded to lower case, without quotes and
+ * punctuation. Has its own character tables, because a result must not depend on the locale.
  */
 #ifndef PALCARE_CHECK_FOLDED_WORDS_H
 #define PALCARE_CHECK_FOLDED_WORDS_H
@@ -11,32 +11,32 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Longer words are no words of any list: they are cut, and equal none. */
+/* Longer words are truncated and equal no word of any list. */
 enum { WORD_ROOM = 48 };
 
 typedef struct folded {
-    const char *from, *to; /* where it stands */
-    char text[WORD_ROOM];  /* folded, NUL behind */
+    const char *from, *to; /* in the original text */
+    char text[WORD_ROOM];  /* folded, NUL-terminated */
     size_t size;
-    bool joined; /* nothing but space or a hyphen stands between it and the word before */
+    bool joined; /* only spaces or a hyphen separate it from the previous word */
 } folded;
 
-/* Reads the next word at *at, before end; false where there is none. */
+/* Reads the next word from *at on; false at the end. */
 bool pc_words_next(const char **at, const char *end, folded *out);
 
-/* The text of markup without its tags, a line feed between blocks, references resolved. Without
- * quotations, what stands in q and blockquote is left out, a line feed in its place. */
+/* Appends the text of markup without tags, with a line feed between blocks and references resolved.
+ * Without `quotations`, a line feed replaces each q and blockquote. */
 void pc_words_of_markup(const char *markup, bool quotations, buffer *out);
 
-/* Whether markup holds a q or blockquote. */
+/* Tests if markup contains a q or blockquote. */
 bool pc_words_are_quoted(const char *markup);
 
-/* Whether two texts are the same words. */
+/* Compares the words of two texts. */
 bool pc_words_equal(const char *a, const char *b);
 
-/* Whether a language tag begins with this primary language: "en" of "en-GB". */
+/* Tests if a language tag has this primary language: "en" for "en-GB". */
 bool pc_lang_is(const char *tag, const char *primary);
-/* Whether two tags have one primary language. */
+/* Tests if two tags have the same primary language. */
 bool pc_lang_same(const char *a, const char *b);
 
 #endif

@@ -1,7 +1,7 @@
 /*
- * Loops: a record that is, over one step or many, above itself. From each record that was not yet
- * reached, one search in depth along the field; what it meets that still lies on its way is a loop.
- * Every record is entered once, so long chains cost no more than short ones.
+ * Loops: a record that is its own ancestor, directly or through others. A depth-first search along
+ * the field begins at each unvisited record; reaching a record that is still on the path proves a
+ * loop. Each record is entered once, so long chains cost no more than short ones.
  */
 #include "check/references.h"
 
@@ -10,19 +10,19 @@
 
 #include <stdlib.h>
 
-/* What is known of a record, in the table of names under the field as tag. */
-enum { ON_THE_WAY = 1, DONE = 2, FLAG_LOOP = 4 };
+/* The state of a record, kept in the table of names with the field as tag. */
+enum { ON_PATH = 1, DONE = 2, FLAG_LOOP = 4 };
 
-typedef struct stop {
+typedef struct node {
     const palcare_record *record;
-    size_t next; /* value to follow */
-} stop;
+    size_t next; /* index of the next value to follow */
+} node;
 
 typedef struct search {
     check *c;
     palcare_field field;
-    stop *way;
-    size_t depth, room;
+    node *path;
+    size_t depth, capacity;
 } search;
 
 static uintptr_t state_of(const search *s, const palcare_record *record)
@@ -40,61 +40,62 @@ static void set_state(search *s, const palcare_record *record, uintptr_t state)
         pc_check_no_memory(s->c);
 }
 
-static void go_to(search *s, const palcare_record *record)
+static void push(search *s, const palcare_record *record)
 {
-    if (s->depth == s->room) {
-        size_t room = s->room ? s->room * 2 : 16;
-        stop *way = realloc(s->way, room * sizeof *way);
-        if (!way) {
+    if (s->depth == s->capacity) {
+        size_t capacity = s->capacity ? s->capacity * 2 : 16;
+        node *path = realloc(s->path, capacity * sizeof *path);
+        if (!path) {
             pc_check_no_memory(s->c);
             return;
         }
-        s->way = way;
-        s->room = room;
+        s->path = path;
+        s->capacity = capacity;
     }
-    s->way[s->depth++] = (stop){record, 0};
-    set_state(s, record, ON_THE_WAY);
+    s->path[s->depth++] = (node){record, 0};
+    set_state(s, record, ON_PATH);
 }
 
-/* Not in another document; a part not in another record, whose refs are its own affair. */
-static bool is_within_reach(const check *c, const palcare_record *record)
+/* The search stays within the document, and for parts within their top record, because other
+ * records are checked on their own. */
+static bool is_in_scope(const check *c, const palcare_record *record)
 {
     if (pc_record_is_part(record))
         return pc_record_top(record) == pc_check_top(c);
     return palcare_record_doc(record) == c->doc;
 }
 
-/* One step on from the record reached last, or back. */
-static void step_on(search *s)
+/* Follows the next value of the last record on the path, or leaves that record. */
+static void step(search *s)
 {
-    stop *at = &s->way[s->depth - 1];
-    if (at->next >= palcare_count(at->record, s->field)) {
-        set_state(s, at->record, DONE | (state_of(s, at->record) & FLAG_LOOP));
+    node *last = &s->path[s->depth - 1];
+    if (last->next >= palcare_count(last->record, s->field)) {
+        set_state(s, last->record, DONE | (state_of(s, last->record) & FLAG_LOOP));
         s->depth--;
         return;
     }
-    const palcare_record *target = pc_ref_target(s->c, at->record, s->field, at->next++);
-    if (!target || palcare_record_type(target) != palcare_record_type(at->record) ||
-        !is_within_reach(s->c, target))
+    const palcare_record *target = pc_ref_target(s->c, last->record, s->field, last->next++);
+    if (!target || palcare_record_type(target) != palcare_record_type(last->record) ||
+        !is_in_scope(s->c, target))
         return;
     uintptr_t state = state_of(s, target);
     if (!state)
-        go_to(s, target);
-    else if (state & ON_THE_WAY)
-        set_state(s, at->record, state_of(s, at->record) | FLAG_LOOP);
+        push(s, target);
+    else if (state & ON_PATH)
+        set_state(s, last->record, state_of(s, last->record) | FLAG_LOOP);
 }
 
 static void search_from(check *c, const palcare_record *record, palcare_field field)
 {
     search s = {.c = c, .field = field};
     if (!state_of(&s, record))
-        go_to(&s, record);
+        push(&s, record);
     while (s.depth > 0 && c->status == PALCARE_OK)
-        step_on(&s);
-    free(s.way);
+        step(&s);
+    free(s.path);
 }
 
-/* The field along which records of a type may not lead back to themselves. */
+/* Fields along which a record may not lead back to itself. */
 static const palcare_field fields[] = {
     PALCARE_ORGANIZATION_PARENT, PALCARE_ORGANIZATION_SUCCEEDED_BY,
     PALCARE_AREA_PARENT,         PALCARE_AREA_SUCCEEDED_BY,

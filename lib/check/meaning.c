@@ -1,6 +1,6 @@
 /*
- * What values mean beside their form: days that the calendar has, ranges that run forward, places
- * that exist, values that go together or exclude each other, names of fields.
+ * The meaning of values beyond their form: dates that exist, ranges that run forward, countries
+ * that exist, values that require or exclude each other, field names.
  */
 #include "base/nearest.h"
 #include "check/check.h"
@@ -11,33 +11,33 @@
 
 /* ---- single values ---- */
 
-static void check_calendar(check *c, spot at, int code)
+static void check_calendar(check *c, value_position position, int code)
 {
-    const char *date = palcare_value(at.record, at.field, at.index);
+    const char *date = palcare_value(position.record, position.field, position.index);
     if (pc_form_in_calendar(date))
         return;
     bool is_period = strchr(date, '/') != NULL;
-    pc_check_say(c, code, at.field, at.index,
+    pc_check_say(c, code, position.field, position.index,
                  is_period ? "put the earlier end first, and check each day" : "check the day",
                  is_period ? "%s '%s' is not a period of the calendar"
                            : "%s '%s' is not in the calendar",
-                 palcare_field_name(at.field), date);
+                 palcare_field_name(position.field), date);
 }
 
-static void check_country(check *c, spot at, int code)
+static void check_country(check *c, value_position position, int code)
 {
     char proposal[16];
-    const char *country = palcare_value(at.record, at.field, at.index);
+    const char *country = palcare_value(position.record, position.field, position.index);
     if (pc_form_is_country(country))
         return;
     problem what;
-    pc_problem_say(&what, code, "%s '%s' is no country of ISO 3166", palcare_field_name(at.field),
-                   country);
+    pc_problem_say(&what, code, "%s '%s' is no country of ISO 3166",
+                   palcare_field_name(position.field), country);
     if (pc_form_propose(PALCARE_KIND_PLACE, country, strlen(country), proposal, sizeof proposal))
         pc_problem_replace(&what, "did you mean '%s'?", proposal);
     else
         pc_problem_hint(&what, "write two capital letters, GB for one; 001 is the world");
-    pc_check_add(c, at.field, at.index, &what);
+    pc_check_add(c, position.field, position.index, &what);
 }
 
 static void check_coordinate(check *c, const palcare_record *record, palcare_field field,
@@ -61,10 +61,9 @@ static void check_longitude(check *c, const palcare_record *site, int code)
     check_coordinate(c, site, PALCARE_SITE_LONGITUDE, 180, code);
 }
 
-/* ---- tokens with a form of their own ---- */
+/* ---- tokens with a special form ---- */
 
-/* The regions and countries under which the database of time zones files its places; UTC shifts
- * nowhere. */
+/* The first segments of names in the time zone database; UTC never changes its offset. */
 static bool is_time_zone(const char *zone)
 {
     static const char *const regions[] = {
@@ -126,7 +125,7 @@ static void check_money(check *c, const palcare_record *money, int code)
                  "currency '%s' is no currency code", q.text);
 }
 
-/* type/subtype, as RFC 6838 4.2 restricts them. */
+/* Tests for type/subtype within the limits of RFC 6838, 4.2. */
 static bool is_media_type(const char *text)
 {
     static const char *const types[] = {"application", "audio", "font",  "image",
@@ -204,7 +203,7 @@ static void check_ranges(check *c, const palcare_record *record, int code)
     }
 }
 
-/* A figure in print may be reversed: then it is kept as it is, with a note. */
+/* A printed figure may be reversed; it is kept with a note. */
 static void check_figures(check *c, const palcare_record *observation, int code)
 {
     double low, high;
@@ -218,7 +217,7 @@ static void check_figures(check *c, const palcare_record *observation, int code)
                      pc_field_first(observation, PALCARE_OBSERVATION_LOW));
 }
 
-/* ---- values that go together, or do not ---- */
+/* ---- values that require or exclude each other ---- */
 
 static void check_relation(check *c, const palcare_record *relation, int code)
 {
@@ -269,13 +268,13 @@ static void check_pair(check *c, const palcare_record *record, palcare_field one
 {
     if (pc_field_given(record, one) == pc_field_given(record, other))
         return;
-    palcare_field there = pc_field_given(record, one) ? one : other;
-    palcare_field missing = there == one ? other : one;
+    palcare_field present = pc_field_given(record, one) ? one : other;
+    palcare_field missing = present == one ? other : one;
     problem what;
-    pc_problem_say(&what, code, "%s stands without %s", palcare_field_name(there),
+    pc_problem_say(&what, code, "%s stands without %s", palcare_field_name(present),
                    palcare_field_name(missing));
     pc_problem_hint(&what, "give both, or neither");
-    pc_check_add(c, there, 0, &what);
+    pc_check_add(c, present, 0, &what);
 }
 
 static void check_position(check *c, const palcare_record *site, int code)

@@ -1,4 +1,4 @@
-/* The lists of phrases and the search for them. */
+/* The lists of phrases, and the search for them. */
 #include "check/phrases.h"
 
 #include "base/hash.h"
@@ -7,10 +7,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Sources of the lists: palcare_problem_help() of the rules that use them. An empty language is
+/* palcare_problem_help() of the rules gives the sources of the lists. An empty language matches
  * any. */
 /* clang-format off */
-static const phrase known[] = {
+static const phrase built_in[] = {
     {PHRASE_EUPHEMISM, "en", "passed away", "died"},
     {PHRASE_EUPHEMISM, "en", "pass away", "die"},
     {PHRASE_EUPHEMISM, "en", "passes away", "dies"},
@@ -137,13 +137,13 @@ static const phrase known[] = {
 };
 /* clang-format on */
 
-/* The hash of a run of words grows word by word. */
+/* Extends the hash of a sequence of words by one word. */
 static uint64_t hash_more(uint64_t hash, const folded *word)
 {
     return pc_hash_of_text(hash, word->text, word->size);
 }
 
-/* first: of the first word alone. */
+/* *first is the hash of the first word. */
 static uint64_t hash_phrase(const phrases *p, const char *text, unsigned *words, uint64_t *first)
 {
     const char *end = text + strlen(text);
@@ -166,36 +166,36 @@ static bool may_begin(const phrases *p, uint64_t first)
 static void put(phrases *p, size_t row)
 {
     size_t mask = p->table_size - 1;
-    size_t place = (size_t)p->rows[row].hash & mask;
-    while (p->table[place])
-        place = (place + 1) & mask;
-    p->table[place] = (uint32_t)row + 1;
+    size_t index = (size_t)p->rows[row].hash & mask;
+    while (p->table[index])
+        index = (index + 1) & mask;
+    p->table[index] = (uint32_t)row + 1;
 }
 
 static bool make_room(phrases *p)
 {
-    if (p->count == p->room) {
-        size_t room = p->room ? p->room * 2 : 256;
-        phrase_row *rows = realloc(p->rows, room * sizeof *rows);
+    if (p->count == p->capacity) {
+        size_t capacity = p->capacity ? p->capacity * 2 : 256;
+        phrase_row *rows = realloc(p->rows, capacity * sizeof *rows);
         if (!rows)
             return false;
         p->rows = rows;
-        p->room = room;
+        p->capacity = capacity;
     }
-    if (p->table_size >= p->room * 2)
+    if (p->table_size >= p->capacity * 2)
         return true;
-    uint32_t *table = calloc(p->room * 2, sizeof *table);
+    uint32_t *table = calloc(p->capacity * 2, sizeof *table);
     if (!table)
         return false;
     free(p->table);
     p->table = table;
-    p->table_size = p->room * 2;
+    p->table_size = p->capacity * 2;
     for (size_t i = 0; i < p->count; i++)
         put(p, i);
     return true;
 }
 
-/* Whether these words, as they stand in a text, are the phrase. */
+/* Compares words in a text with the phrase. */
 static bool same_words(const phrase *row, const char *from, const char *to)
 {
     const char *text = row->text, *end = text + strlen(text);
@@ -210,8 +210,8 @@ static const phrase *row_of(const phrases *p, uint64_t hash, unsigned lists, con
                             const char *from, const char *to)
 {
     size_t mask = p->table_size - 1;
-    for (size_t place = (size_t)hash & mask; p->table[place]; place = (place + 1) & mask) {
-        const phrase_row *row = &p->rows[p->table[place] - 1];
+    for (size_t index = (size_t)hash & mask; p->table[index]; index = (index + 1) & mask) {
+        const phrase_row *row = &p->rows[p->table[index] - 1];
         const phrase *found = &row->phrase;
         if (row->hash == hash && found->list & lists &&
             (!*found->lang || pc_lang_same(found->lang, lang)) && same_words(found, from, to))
@@ -239,8 +239,8 @@ bool pc_phrases_add(phrases *p, const phrase *more)
 
 bool pc_phrases_begin(phrases *p)
 {
-    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
-        if (!pc_phrases_add(p, &known[i]))
+    for (size_t i = 0; i < sizeof built_in / sizeof built_in[0]; i++)
+        if (!pc_phrases_add(p, &built_in[i]))
             return false;
     return true;
 }

@@ -1,4 +1,4 @@
-/* References: whether what they name is there, and of the right type; ids that stand twice. */
+/* References: tests that targets exist and have the right type, and that ids are unique. */
 #include "check/references.h"
 #include "base/nearest.h"
 
@@ -74,7 +74,8 @@ static bool is_wanted(palcare_field field, const palcare_record *target)
     return !wanted || type == wanted || type == palcare_field_target(field, 1);
 }
 
-/* The document that a ref leads into, and the rest of the ref; NULL where it is not at hand. */
+/* The document to which a reference leads, and the rest of the reference; NULL if the document is
+ * not available. */
 static const palcare_doc *doc_of(const check *c, const char **value)
 {
     const char *hash = strchr(*value, '#');
@@ -101,8 +102,8 @@ static const palcare_record *record_named(check *c, const palcare_doc *doc, cons
     return id ? palcare_doc_find(doc, id) : NULL;
 }
 
-/* A ref to a part: record/part, or a part's id here; an answer's entry stands in the checklist of
- * its response. */
+/* Resolves a reference to a part: record/part, or the id of a part in this record; an answer's
+ * entry is in the checklist of its response. */
 static const palcare_record *part_target(check *c, palcare_field field, const char *value)
 {
     bool is_inside = !strchr(value, '#');
@@ -136,7 +137,7 @@ const palcare_record *pc_ref_target(check *c, const palcare_record *record, palc
 
 enum { IDS_MOST = 1000 };
 
-/* The ids of the document, up to a number: proposals are a help, not a duty. */
+/* Collects the ids of the document up to a limit; proposals need not be complete. */
 static void gather_ids(check *c)
 {
     if (c->id_count != PALCARE_NONE)
@@ -183,53 +184,55 @@ static const char *a_or_an(const char *word)
     return strchr("aeiou", word[0]) ? "an" : "a";
 }
 
-static void say_dangling(check *c, spot at, const char *value, int code)
+static void say_dangling(check *c, value_position position, const char *value, int code)
 {
     problem what;
     quoted q = pc_problem_quote(value, strlen(value));
-    palcare_type wanted = palcare_field_target(at.field, 0);
+    palcare_type wanted = palcare_field_target(position.field, 0);
     const char *type = wanted ? palcare_type_name(wanted) : "record";
-    pc_problem_say(&what, code, "%s '%s': there is no such %s", palcare_field_name(at.field),
+    pc_problem_say(&what, code, "%s '%s': there is no such %s", palcare_field_name(position.field),
                    q.text, type);
     bool is_here = !strchr(value, '#') && !(palcare_type_flags(wanted) & PALCARE_TYPE_IS_PART);
-    const char *near = is_here ? nearest_id(c, at.field, value) : NULL;
+    const char *near = is_here ? nearest_id(c, position.field, value) : NULL;
     if (near)
         pc_problem_replace(&what, "did you mean '%s'?", near);
     else
         pc_problem_hint(&what, "add %s %s with this id, or correct the reference", a_or_an(type),
                         type);
-    pc_check_add(c, at.field, at.index, &what);
+    pc_check_add(c, position.field, position.index, &what);
 }
 
-static void check_dangling(check *c, spot at, int code)
+static void check_dangling(check *c, value_position position, int code)
 {
-    const char *value = palcare_value(at.record, at.field, at.index);
-    if (!pc_ref_target(c, at.record, at.field, at.index) && !pc_ref_is_beyond(c, value))
-        say_dangling(c, at, value, code);
+    const char *value = palcare_value(position.record, position.field, position.index);
+    if (!pc_ref_target(c, position.record, position.field, position.index) &&
+        !pc_ref_is_beyond(c, value))
+        say_dangling(c, position, value, code);
 }
 
-static void check_type_of_target(check *c, spot at, int code)
+static void check_type_of_target(check *c, value_position position, int code)
 {
-    const palcare_record *target = pc_ref_target(c, at.record, at.field, at.index);
-    if (!target || is_wanted(at.field, target))
+    const palcare_record *target =
+        pc_ref_target(c, position.record, position.field, position.index);
+    if (!target || is_wanted(position.field, target))
         return;
-    const char *value = palcare_value(at.record, at.field, at.index);
-    const char *wanted = palcare_type_name(palcare_field_target(at.field, 0));
-    palcare_type other = palcare_field_target(at.field, 1);
+    const char *value = palcare_value(position.record, position.field, position.index);
+    const char *wanted = palcare_type_name(palcare_field_target(position.field, 0));
+    palcare_type other = palcare_field_target(position.field, 1);
     const char *is = palcare_type_name(palcare_record_type(target));
     quoted q = pc_problem_quote(value, strlen(value));
     problem what;
-    pc_problem_say(&what, code, "%s '%s' is %s %s", palcare_field_name(at.field), q.text,
+    pc_problem_say(&what, code, "%s '%s' is %s %s", palcare_field_name(position.field), q.text,
                    a_or_an(is), is);
     pc_problem_hint(&what, "name %s %s%s%s here", a_or_an(wanted), wanted, other ? " or " : "",
                     other ? palcare_type_name(other) : "");
-    pc_check_add(c, at.field, at.index, &what);
+    pc_check_add(c, position.field, position.index, &what);
 }
 
-/* Once for each address. */
-static void check_beyond(check *c, spot at, int code)
+/* Reports once per address. */
+static void check_beyond(check *c, value_position position, int code)
 {
-    const char *value = palcare_value(at.record, at.field, at.index);
+    const char *value = palcare_value(position.record, position.field, position.index);
     if (!pc_ref_is_beyond(c, value))
         return;
     bool is_new;
@@ -238,7 +241,8 @@ static void check_beyond(check *c, spot at, int code)
         pc_check_no_memory(c);
     } else if (is_new) {
         quoted q = pc_problem_quote(value, size);
-        pc_check_say(c, code, at.field, at.index, "check that file together with this one",
+        pc_check_say(c, code, position.field, position.index,
+                     "check that file together with this one",
                      "references into '%s' were not checked: that document was not given", q.text);
     }
 }
@@ -257,7 +261,7 @@ static void check_part_id(check *c, const palcare_record *record, int code)
     pc_check_add(c, 0, PALCARE_NONE, &what);
 }
 
-/* An answer may name its entry in full; then the checklist must be its response's. */
+/* An answer may name the checklist of its entry; it must be the checklist of the response. */
 static void check_answer_list(check *c, const palcare_record *answer, int code)
 {
     const palcare_record *entry = pc_ref_target(c, answer, PALCARE_ANSWER_ENTRY, 0);
@@ -275,7 +279,8 @@ static void check_answer_list(check *c, const palcare_record *answer, int code)
 
 /* ---- references within rich text ---- */
 
-static void check_inner(check *c, spot at, int code, const char *id, size_t size, bool is_picture)
+static void check_inner(check *c, value_position position, int code, const char *id, size_t size,
+                        bool is_picture)
 {
     const palcare_record *top = pc_check_top(c);
     const palcare_record *found = pc_name_find(c, top, top, NAME_PART, id, size);
@@ -283,16 +288,16 @@ static void check_inner(check *c, spot at, int code, const char *id, size_t size
                    : found || record_named(c, c->doc, id, size))
         return;
     quoted q = pc_problem_quote(id, size);
-    pc_check_say(c, code, at.field, at.index,
+    pc_check_say(c, code, position.field, position.index,
                  is_picture ? "give a media of this record that id" : "correct the id after '#'",
                  is_picture ? "picture '#%s': there is no such media here"
                             : "link '#%s': nothing has that id",
                  q.text);
 }
 
-static void check_rich_refs(check *c, spot at, int code)
+static void check_rich_refs(check *c, value_position position, int code)
 {
-    rich_walk markup = {.next = palcare_value(at.record, at.field, at.index)};
+    rich_walk markup = {.next = palcare_value(position.record, position.field, position.index)};
     rich_event event;
     const char *value;
     size_t size;
@@ -302,7 +307,7 @@ static void check_rich_refs(check *c, spot at, int code)
         bool is_picture = pc_rich_attribute_of(&markup, "src", &value, &size);
         if ((is_picture || pc_rich_attribute_of(&markup, "href", &value, &size)) && size > 1 &&
             value[0] == '#')
-            check_inner(c, at, code, value + 1, size - 1, is_picture);
+            check_inner(c, position, code, value + 1, size - 1, is_picture);
     }
 }
 

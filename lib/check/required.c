@@ -1,6 +1,6 @@
 /*
- * What a file that was read cannot lack, but a document that a program built can: required values;
- * and what may not stand in a document that is for everyone.
+ * Rules that the reader enforces for files but a program can break in a document: required values,
+ * and values that a public document may not contain.
  */
 #include "check/check.h"
 

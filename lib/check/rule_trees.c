@@ -1,6 +1,6 @@
 /*
- * Trees of rules: who a service is for, when an entry is shown, which unit of a currency applies.
- * A tree that is not well-formed would be answered wrongly, and a family turned away by it.
+ * Trees of rules: who may use a service, when an entry is shown, which unit of a currency applies.
+ * A malformed tree gives wrong answers and may turn a family away.
  */
 #include "check/references.h"
 
@@ -19,7 +19,7 @@ static void say_rule(check *c, int code, palcare_field field, const char *hint,
     pc_check_say(c, code, field, PALCARE_NONE, hint, "%s", sentence);
 }
 
-/* all, any, at-least and not join other rules; they ask nothing themselves. */
+/* all, any, at-least and not combine other rules and have no test of their own. */
 static void check_joint(check *c, const palcare_record *rule, int code)
 {
     static const palcare_field of_a_test[] = {PALCARE_RULE_ATTRIBUTE, PALCARE_RULE_OF,
@@ -42,7 +42,7 @@ static void check_joint(check *c, const palcare_record *rule, int code)
                  "a rule of kind 'not' holds one rule");
 }
 
-/* The source of a rule may not say how many ("most of the following"): then its words are kept. */
+/* A source may not give the number ("most of the following"); then the rule keeps its words. */
 static void check_count(check *c, const palcare_record *rule, int code)
 {
     double count;
@@ -119,7 +119,7 @@ static void check_value_forms(check *c, const palcare_record *rule, int code)
     }
 }
 
-/* What a test of an entry or a dimension is about must be there. */
+/* The entry or dimension of a test must exist. */
 static void check_of(check *c, const palcare_record *rule, int code)
 {
     bool is_entry = pc_field_is(rule, PALCARE_RULE_ATTRIBUTE, "entry");

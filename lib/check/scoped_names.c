@@ -6,10 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-void pc_names_free(names *n)
+void pc_names_free(scoped_names *n)
 {
     free(n->entries);
-    *n = (names){0};
+    *n = (scoped_names){0};
 }
 
 static bool is_entry(const names_entry *e, const void *scope, int tag, const char *name,
@@ -19,36 +19,36 @@ static bool is_entry(const names_entry *e, const void *scope, int tag, const cha
            (size == 0 || memcmp(e->name, name, size) == 0);
 }
 
-/* Where a name is, or would be. */
-static names_entry *place_of(const names *n, const void *scope, int tag, const char *name,
-                             size_t size)
+/* The entry of a name, or the free one for it. */
+static names_entry *find_entry(const scoped_names *n, const void *scope, int tag, const char *name,
+                               size_t size)
 {
-    size_t mask = n->room - 1;
-    size_t place = (size_t)pc_hash_of_text(pc_hash_seed(scope) ^ (uint64_t)tag, name, size) & mask;
-    while (n->entries[place].scope && !is_entry(&n->entries[place], scope, tag, name, size))
-        place = (place + 1) & mask;
-    return &n->entries[place];
+    size_t mask = n->capacity - 1;
+    size_t index = (size_t)pc_hash_of_text(pc_hash_seed(scope) ^ (uint64_t)tag, name, size) & mask;
+    while (n->entries[index].scope && !is_entry(&n->entries[index], scope, tag, name, size))
+        index = (index + 1) & mask;
+    return &n->entries[index];
 }
 
-names_entry *pc_names_find(const names *n, const void *scope, int tag, const char *name,
+names_entry *pc_names_find(const scoped_names *n, const void *scope, int tag, const char *name,
                            size_t size)
 {
-    if (!n->room)
+    if (!n->capacity)
         return NULL;
-    names_entry *e = place_of(n, scope, tag, name, size);
+    names_entry *e = find_entry(n, scope, tag, name, size);
     return e->scope ? e : NULL;
 }
 
-static bool grow(names *n)
+static bool grow(scoped_names *n)
 {
-    names larger = {.room = n->room ? n->room * 2 : 64};
-    larger.entries = calloc(larger.room, sizeof *larger.entries);
+    scoped_names larger = {.capacity = n->capacity ? n->capacity * 2 : 64};
+    larger.entries = calloc(larger.capacity, sizeof *larger.entries);
     if (!larger.entries)
         return false;
-    for (size_t i = 0; i < n->room; i++) {
+    for (size_t i = 0; i < n->capacity; i++) {
         const names_entry *e = &n->entries[i];
         if (e->scope)
-            *place_of(&larger, e->scope, e->tag, e->name, e->size) = *e;
+            *find_entry(&larger, e->scope, e->tag, e->name, e->size) = *e;
     }
     larger.count = n->count;
     free(n->entries);
@@ -56,12 +56,12 @@ static bool grow(names *n)
     return true;
 }
 
-names_entry *pc_names_take(names *n, const void *scope, int tag, const char *name, size_t size,
-                           bool *is_new)
+names_entry *pc_names_take(scoped_names *n, const void *scope, int tag, const char *name,
+                           size_t size, bool *is_new)
 {
-    if (n->count * 4 >= n->room * 3 && !grow(n))
+    if (n->count * 4 >= n->capacity * 3 && !grow(n))
         return NULL;
-    names_entry *e = place_of(n, scope, tag, name, size);
+    names_entry *e = find_entry(n, scope, tag, name, size);
     if (is_new)
         *is_new = !e->scope;
     if (!e->scope) {

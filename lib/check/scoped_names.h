@@ -1,7 +1,7 @@
 /*
- * What is known by a name within a scope: part ids of a record, keys of a currency, the records of
- * a walk that looks for loops. One hash table; names are borrowed from the document, which stands
- * still while it is checked.
+ * Maps names within a scope to values: part ids of a record, keys of a currency, the records of a
+ * search for loops. All are in one hash table. Names are borrowed from the document, which does not
+ * change during a check.
  */
 #ifndef PALCARE_CHECK_SCOPED_NAMES_H
 #define PALCARE_CHECK_SCOPED_NAMES_H
@@ -11,27 +11,27 @@
 #include <stdint.h>
 
 typedef struct names_entry {
-    const void *scope; /* NULL: a free place */
+    const void *scope; /* NULL: free */
     const char *name;
     size_t size;
-    int tag; /* tells apart what one scope names in several ways */
+    int tag; /* separates different kinds of names in one scope */
     const void *value;
 } names_entry;
 
-typedef struct names {
+typedef struct scoped_names {
     names_entry *entries;
-    size_t count, room;
-} names;
+    size_t count, capacity;
+} scoped_names;
 
-void pc_names_free(names *n);
+void pc_names_free(scoped_names *n);
 
-/* The entry of a name, or NULL. */
-names_entry *pc_names_find(const names *n, const void *scope, int tag, const char *name,
+/* Finds the entry of a name, or NULL. */
+names_entry *pc_names_find(const scoped_names *n, const void *scope, int tag, const char *name,
                            size_t size);
 
-/* The same, made where it is new (*is_new, which may be NULL, says so); NULL without memory.
- * Entries move when others are added. */
-names_entry *pc_names_take(names *n, const void *scope, int tag, const char *name, size_t size,
-                           bool *is_new);
+/* Finds or adds the entry of a name (*is_new tells which; is_new may be NULL); NULL if out of
+ * memory. Adding moves other entries. */
+names_entry *pc_names_take(scoped_names *n, const void *scope, int tag, const char *name,
+                           size_t size, bool *is_new);
 
 #endif

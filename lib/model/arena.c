@@ -1,11 +1,11 @@
 /*
- * The arena: chunks that grow from 1 KiB to 1 MiB, so that a document of one record stays small. A
- * chunk that holds records begins at a multiple of its size, which is how a record finds its
- * document. A value that is larger than a chunk gets one of its own. Chunks of 1 MiB are mapped, so
- * that a freed document leaves nothing: with malloc 1.0 byte stays for each byte of XML after eight
- * loads of 126 MB, mapped 0.03 (tests/bench/run.sh left-memory).
+ * The arena: chunks that grow from 1 KiB to 1 MiB, so that a document of one record stays small.
+ * The address of a chunk with records is a multiple of its size, so that a record can find its
+ * document. A value larger than a chunk gets its own. Chunks of 1 MiB are mapped, so that freeing a
+ * document returns all memory to the system: after eight loads of 126 MB, malloc retains 1.0 byte
+ * per byte of XML, mapping 0.03 (tests/bench/run.sh left-memory).
  */
-#define _DEFAULT_SOURCE /* MAP_ANONYMOUS */
+#define _DEFAULT_SOURCE /* for MAP_ANONYMOUS */
 #include "model/arena.h"
 
 #include <stdlib.h>
@@ -15,10 +15,11 @@
 enum {
     MOST_CHUNKS = 1 << (31 - CHUNK_BITS),
     CHUNK_BYTES = CHUNK_UNITS * UNIT,
-    SMALL_SCALE = 6,   /* of a chunk: 64 KiB */
-    MOST_SCALE = 10,   /* of a chunk of the full size */
-    SMALL_CHUNKS = 20, /* together 1 MiB, before those of the full size */
-    MALLOC_BYTES = 16, /* left to malloc at the end of a chunk, so that the next can follow it */
+    SMALL_SCALE = 6,   /* of a 64 KiB chunk */
+    MOST_SCALE = 10,   /* of a full-size chunk */
+    SMALL_CHUNKS = 20, /* before full-size chunks; together 1 MiB */
+    MALLOC_BYTES = 16, /* for malloc's header at the end of a chunk, so that the next can follow it
+                        * directly */
 };
 
 enum { HEAD = sizeof(chunk_head) / UNIT };
@@ -29,26 +30,26 @@ static size_t chunk_bytes(unsigned scale)
     return (size_t)1 << (FIRST_CHUNK_BITS + scale);
 }
 
-static size_t chunk_room(unsigned scale)
+static size_t chunk_capacity(unsigned scale)
 {
     return chunk_bytes(scale) - MALLOC_BYTES;
 }
 
-/* Chunk indexes begin at 1: a ref is then never below SLOT_CODES, and never 0. */
+/* Chunk indexes begin at 1, so that a ref is never below SLOT_CODES, and never 0. */
 static bool reserve_index(palcare_doc *doc)
 {
     uint32_t needed = doc->chunk_count + 2;
     if (needed > MOST_CHUNKS)
         return false;
-    if (needed <= doc->chunk_room)
+    if (needed <= doc->chunk_capacity)
         return true;
-    uint32_t room = doc->chunk_room ? doc->chunk_room * 2 : 4;
-    char **chunks = realloc(doc->chunks, room * sizeof *chunks);
+    uint32_t capacity = doc->chunk_capacity ? doc->chunk_capacity * 2 : 4;
+    char **chunks = realloc(doc->chunks, capacity * sizeof *chunks);
     if (!chunks)
         return false;
     chunks[0] = NULL;
     doc->chunks = chunks;
-    doc->chunk_room = room;
+    doc->chunk_capacity = capacity;
     return true;
 }
 
@@ -64,18 +65,18 @@ void pc_arena_free(palcare_doc *doc)
     free(doc->chunks);
 }
 
-/* The scale of the next chunk, which should have room for `needed` bytes. */
+/* Chooses the scale of the next chunk, if possible with a capacity of `needed` bytes. */
 static unsigned next_scale(const palcare_doc *doc, size_t needed)
 {
     if (doc->chunk_count >= SMALL_CHUNKS)
         return MOST_SCALE;
     unsigned scale = doc->chunk_count < SMALL_SCALE ? doc->chunk_count : SMALL_SCALE;
-    while (scale < SMALL_SCALE && chunk_room(scale) < needed)
+    while (scale < SMALL_SCALE && chunk_capacity(scale) < needed)
         scale++;
     return scale;
 }
 
-/* Maps twice as much, and gives back what is not at a multiple of the size. */
+/* Maps twice the size and unmaps the ends, to align the chunk. */
 static char *map_chunk(void)
 {
     char *all = mmap(NULL, (size_t)2 * CHUNK_BYTES, PROT_READ | PROT_WRITE,
@@ -94,14 +95,14 @@ static char *take_aligned(unsigned scale)
     void *memory;
     if (scale == MOST_SCALE)
         return map_chunk();
-    return posix_memalign(&memory, chunk_bytes(scale), chunk_room(scale)) == 0 ? memory : NULL;
+    return posix_memalign(&memory, chunk_bytes(scale), chunk_capacity(scale)) == 0 ? memory : NULL;
 }
 
 ref pc_arena_take_new_chunk(palcare_doc *doc, size_t units)
 {
     size_t needed = (units + HEAD) * UNIT;
     unsigned scale = next_scale(doc, needed);
-    bool is_alone = chunk_room(scale) < needed;
+    bool is_alone = chunk_capacity(scale) < needed;
     if (!reserve_index(doc))
         return 0;
     char *memory = is_alone ? malloc(needed) : take_aligned(scale);
@@ -115,7 +116,7 @@ ref pc_arena_take_new_chunk(palcare_doc *doc, size_t units)
     if (!is_alone) {
         doc->scale = (uint8_t)(scale << RECORD_SCALE);
         doc->next = head.start + HEAD + (ref)units;
-        doc->end = head.start + (ref)(chunk_room(scale) / UNIT);
+        doc->end = head.start + (ref)(chunk_capacity(scale) / UNIT);
     }
     return head.start + HEAD;
 }

@@ -1,5 +1,5 @@
 /*
- * Memory of a document: taken in small pieces, freed as a whole.
+ * Memory of a document: allocated in small pieces, freed all at once.
  */
 #ifndef PALCARE_MODEL_ARENA_H
 #define PALCARE_MODEL_ARENA_H
@@ -15,7 +15,7 @@ void pc_arena_free(palcare_doc *doc);
 
 ref pc_arena_take_new_chunk(palcare_doc *doc, size_t units);
 
-/* So many bytes; 0 without memory. */
+/* Allocates `bytes`; 0 if out of memory. */
 static inline ref pc_arena_take(palcare_doc *doc, size_t bytes)
 {
     size_t units = (bytes + UNIT - 1) / UNIT;
@@ -26,19 +26,19 @@ static inline ref pc_arena_take(palcare_doc *doc, size_t bytes)
     return at;
 }
 
-/* A text copied, with a NUL behind it; 0 without memory. */
+/* Copies a text and adds a NUL; 0 if out of memory. */
 ref pc_arena_text(palcare_doc *doc, const char *text, size_t size);
 
 ref pc_arena_word(palcare_doc *doc, uint16_t lang, const char *text, size_t size);
 
-/* What every chunk begins with. */
+/* The header at the start of every chunk. */
 typedef struct chunk_head {
     palcare_doc *doc;
     ref start; /* ref of its first unit */
     bool is_mapped;
 } chunk_head;
 
-/* The chunk of a record: it has 2^scale KiB and lies at a multiple of that. */
+/* The chunk that contains a record: its size is 2^scale KiB, and its address a multiple of that. */
 static inline const chunk_head *pc_record_chunk(const palcare_record *record)
 {
     unsigned shift = FIRST_CHUNK_BITS + (record->flags >> RECORD_SCALE);
@@ -50,7 +50,6 @@ static inline palcare_doc *pc_record_doc(const palcare_record *record)
     return pc_record_chunk(record)->doc;
 }
 
-/* The place of a record. */
 static inline ref pc_record_ref(const palcare_record *record)
 {
     const chunk_head *chunk = pc_record_chunk(record);

@@ -1,6 +1,7 @@
-/* Packing: what waits for a record becomes one block of header, slots, lists and texts. */
+/* Packs the pending values of a record into one block of header, slots, lists and texts. */
 #include "model/build.h"
 
+#include "base/hash.h"
 #include "model/slots.h"
 
 #include <stdlib.h>
@@ -21,27 +22,28 @@ void pc_build_into(build *b, palcare_doc *doc)
 
 bool pc_build_grow(build *b)
 {
-    uint32_t room = b->room ? b->room * 2 : 64;
-    pending_value *stack = realloc(b->stack, room * sizeof *stack);
+    uint32_t capacity = b->capacity ? b->capacity * 2 : 64;
+    pending_value *stack = realloc(b->stack, capacity * sizeof *stack);
     if (!stack) {
         b->failed = true;
         return false;
     }
     b->stack = stack;
-    b->room = room;
+    b->capacity = capacity;
     return true;
 }
 
-/* Equal lists are made once: most records choose from the same few. */
+/* Caches lists, because most records use the same few. */
 uint32_t pc_build_list(build *b, bool symbols, const uint32_t *slots, uint32_t count)
 {
     palcare_doc *doc = b->doc;
     uint32_t key = count;
     for (uint32_t i = 0; i < count; i++)
-        key = (key ^ slots[i]) * 0x9E3779B1U;
-    ref *known = &b->lists[symbols][key >> 22 & (KNOWN_LISTS - 1)];
-    const list *met = *known ? pc_arena_at(doc, *known) : NULL;
-    if (!met || met->count != count || memcmp(met->values, slots, count * sizeof *slots) != 0) {
+        key = (key ^ slots[i]) * HASH_FACTOR_32;
+    ref *cached = &b->lists[symbols][key >> 22 & (CACHED_LISTS - 1)];
+    const list *found = *cached ? pc_arena_at(doc, *cached) : NULL;
+    if (!found || found->count != count ||
+        memcmp(found->values, slots, count * sizeof *slots) != 0) {
         ref at = pc_arena_take(doc, sizeof(list) + count * sizeof *slots);
         if (!at) {
             b->failed = true;
@@ -49,14 +51,14 @@ uint32_t pc_build_list(build *b, bool symbols, const uint32_t *slots, uint32_t c
         }
         list *made = pc_arena_at(doc, at);
         made->count = count;
-        made->room = 0; /* shared */
+        made->capacity = 0; /* shared */
         memcpy(made->values, slots, count * sizeof *slots);
-        *known = at;
+        *cached = at;
     }
-    return *known | SLOT_LIST;
+    return *cached | SLOT_LIST;
 }
 
-/* Its hash waits in front of it. */
+/* Adds its hash in front of it. */
 void pc_build_name(build *b, unsigned row, const char *name, size_t size)
 {
     uint32_t hash = pc_symbol_hash(b->doc, name, size);
@@ -85,87 +87,88 @@ void pc_build_resolve_name(build *b, pending_value *w)
     b->failed |= !w->value;
 }
 
-/* The lowest row of a mask. */
-static unsigned lowest(uint64_t mask)
+static unsigned lowest_row(uint64_t mask)
 {
     return (unsigned)__builtin_ctzll(mask);
 }
 
-/* Texts and lists of more bytes than this do not stand behind their record, so that it fits into
- * the chunks of a small document. */
+/* Larger texts and lists are allocated separately from their record, so that it fits into the
+ * chunks of a small document. */
 enum { LARGE = 32 * 1024 };
 
-/* A record being packed: its values, and where the next list of its block goes. */
+/* A record being packed: its values, and the offset of the next list in its block. */
 typedef struct block {
     build *b;
     pending_value *w;
     size_t count;
     uint64_t present;
     uint64_t several; /* rows with more than one value */
-    bool in_order;    /* one value a row, row after row: the values are the slots */
+    bool in_order;    /* one value per row, in row order: the values are the slots */
     bool has_parts;
-    bool apart;    /* too large for one chunk: lists and texts get places of their own */
-    size_t lists;  /* bytes of lists */
-    size_t texts;  /* bytes of texts */
-    ref text_base; /* to be added to a text's place in the buffer */
+    bool separate; /* too large for one chunk: allocate lists and texts separately */
+    size_t list_bytes;
+    size_t text_bytes;
+    ref text_base; /* added to a text's offset in the buffer */
     palcare_record *record;
     ref at;
     uint32_t *slots;
     size_t used;
     bool failed;
-    unsigned char rank[FOREIGN_ROW + 1]; /* of a present row: its slot */
+    unsigned char rank[FOREIGN_ROW + 1]; /* slot index by present row */
 } block;
 
-/* What sorts of values there are. No branch depends on a value: none is easy to foretell. */
+/* Surveys the values without branches on them, which would be mispredicted. */
 static void measure(block *k)
 {
     uint64_t present = 0, several = 0;
     bool in_order = true;
-    unsigned sorts = 0;
+    unsigned kinds = 0;
     for (const pending_value *w = k->w, *end = w + k->count; w < end; w++) {
         uint64_t bit = (uint64_t)1 << w->row;
         in_order &= present < bit;
         several |= present & bit;
         present |= bit;
-        sorts |= 1U << w->how;
+        kinds |= 1U << w->how;
     }
     k->present = present;
     k->several = several;
     k->in_order = in_order;
-    k->has_parts = sorts >> PENDING_PART & 1;
+    k->has_parts = kinds >> PENDING_PART & 1;
 }
 
-/* Of what is not in order: bytes of lists, and which slot each row has. */
+/* Returns the bytes of lists and sets the slot index of each row, for values that are not in
+ * order. */
 static size_t measure_rows(block *k)
 {
     size_t bytes = 0;
     for (uint64_t rows = k->several; rows; rows &= rows - 1) {
         bytes += sizeof(list);
         for (size_t i = 0; i < k->count; i++)
-            if (k->w[i].row == lowest(rows))
+            if (k->w[i].row == lowest_row(rows))
                 bytes += sizeof(uint32_t);
     }
     unsigned char slot = 0;
     for (uint64_t rows = k->present; rows; rows &= rows - 1)
-        k->rank[lowest(rows)] = slot++;
+        k->rank[lowest_row(rows)] = slot++;
     return bytes;
 }
 
-static ref here(const block *k)
+static ref next_ref(const block *k)
 {
     return k->at + (uint32_t)(k->used / UNIT);
 }
 
-/* The texts go behind the lists, as they stand in their buffer. */
+/* Copies the texts unchanged after the lists. */
 static void resolve_texts(block *k, const opened *o)
 {
-    k->text_base = here(k) + (uint32_t)(k->lists / UNIT) - o->text / UNIT;
-    if (k->texts)
-        memcpy((char *)k->record + k->used + k->lists, k->b->texts.at + o->text, k->texts);
+    k->text_base = next_ref(k) + (uint32_t)(k->list_bytes / UNIT) - o->text / UNIT;
+    if (k->text_bytes)
+        memcpy((char *)k->record + k->used + k->list_bytes, k->b->texts.at + o->text,
+               k->text_bytes);
 }
 
-/* Each text gets a place of its own. */
-static void resolve_texts_apart(block *k)
+/* Allocates each text separately. */
+static void resolve_texts_separately(block *k)
 {
     palcare_doc *doc = k->b->doc;
     for (pending_value *w = k->w; w < k->w + k->count; w++) {
@@ -179,7 +182,7 @@ static void resolve_texts_apart(block *k)
     }
 }
 
-/* Its parts learn their owner. */
+/* Sets the owner of the parts. */
 static void resolve_parts(const block *k)
 {
     for (const pending_value *w = k->w; w < k->w + k->count; w++)
@@ -192,21 +195,22 @@ static inline uint32_t slot_of(const block *k, const pending_value *w)
     return w->value + (w->how >= PENDING_TEXT ? k->text_base : 0);
 }
 
-/* A list of all values of one row. */
+/* Makes the list of one row's values. */
 static uint32_t resolve_list(block *k, unsigned row)
 {
     uint32_t found = 0;
     for (size_t i = 0; i < k->count; i++)
         found += k->w[i].row == row;
     size_t bytes = sizeof(list) + found * sizeof(uint32_t);
-    ref at = k->apart ? pc_arena_take(k->b->doc, bytes) : here(k);
+    ref at = k->separate ? pc_arena_take(k->b->doc, bytes) : next_ref(k);
     if (!at) {
         k->failed = true;
         return 0;
     }
-    list *several = k->apart ? pc_arena_at(k->b->doc, at) : (void *)((char *)k->record + k->used);
-    k->used += k->apart ? 0 : bytes;
-    several->count = several->room = found;
+    list *several =
+        k->separate ? pc_arena_at(k->b->doc, at) : (void *)((char *)k->record + k->used);
+    k->used += k->separate ? 0 : bytes;
+    several->count = several->capacity = found;
     found = 0;
     for (size_t i = 0; i < k->count; i++)
         if (k->w[i].row == row)
@@ -227,19 +231,19 @@ static void fill(block *k)
         if (!(k->several >> w->row & 1))
             slots[k->rank[w->row]] = slot_of(k, w);
     for (uint64_t rows = k->several; rows; rows &= rows - 1)
-        slots[k->rank[lowest(rows)]] = resolve_list(k, lowest(rows));
+        slots[k->rank[lowest_row(rows)]] = resolve_list(k, lowest_row(rows));
 }
 
-/* A block for the record, or for what of it stands together; false without memory. */
+/* Allocates the block, or only the record if lists and texts are separate. */
 static bool take_block(block *k, const opened *o, const schema_type *type)
 {
-    k->lists = k->in_order ? 0 : measure_rows(k);
+    k->list_bytes = k->in_order ? 0 : measure_rows(k);
     size_t slots = k->in_order ? k->count : pc_bits_of(k->present);
     k->used = sizeof(palcare_record) + pc_packed_words(k->present, slots) * sizeof(uint32_t);
-    k->texts = k->b->texts.size - o->text;
-    k->apart = k->texts + k->lists > LARGE;
-    size_t behind = k->apart ? 0 : k->texts + k->lists;
-    k->record = pc_record_take(k->b->doc, type->type, k->used + behind, &k->at);
+    k->text_bytes = k->b->texts.size - o->text;
+    k->separate = k->text_bytes + k->list_bytes > LARGE;
+    size_t appended = k->separate ? 0 : k->text_bytes + k->list_bytes;
+    k->record = pc_record_take(k->b->doc, type->type, k->used + appended, &k->at);
     if (!k->record)
         return false;
     k->record->line = o->line;
@@ -261,8 +265,8 @@ palcare_record *pc_build_close(build *b, const opened *o, const schema_type *typ
     measure(&k);
     if (!take_block(&k, o, type))
         return NULL;
-    if (k.apart)
-        resolve_texts_apart(&k);
+    if (k.separate)
+        resolve_texts_separately(&k);
     else
         resolve_texts(&k, o);
     if (k.has_parts)

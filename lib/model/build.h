@@ -1,7 +1,8 @@
 /*
- * Records built from the inside out, as a reader meets them: values wait in a stack until their
- * record ends, then the record is packed into one block with its texts behind it. Records that are
- * open at the same time share the stack; an inner one ends before its owner goes on.
+ * Builds records from the inside out, in the order in which a reader completes them: values are
+ * pending on a stack until their record ends, then the record is packed into one block with its
+ * texts after it. Nested open records share the stack, because an inner one ends before its owner
+ * continues.
  */
 #ifndef PALCARE_MODEL_BUILD_H
 #define PALCARE_MODEL_BUILD_H
@@ -9,9 +10,9 @@
 #include "base/buffer.h"
 #include "model/layout.h"
 
-/* A value that waits. */
+/* A value whose record is still open. */
 typedef struct pending_value {
-    uint32_t value; /* the slot, or where the text or name begins: units, or bytes, of its buffer */
+    uint32_t value; /* a slot, or the offset of the text or name in its buffer: units or bytes */
     uint32_t size;  /* of the text or name */
     uint16_t lang;
     uint8_t row;
@@ -19,26 +20,26 @@ typedef struct pending_value {
 } pending_value;
 enum { PENDING_SLOT, PENDING_PART, PENDING_NAME, PENDING_TEXT, PENDING_WORD };
 
-/* Lists met before: most records choose from the same few. */
-enum { KNOWN_LISTS = 1024 };
+/* Recent lists, by hash; most records use the same few. */
+enum { CACHED_LISTS = 1024 };
 
 typedef struct build {
     palcare_doc *doc;
     pending_value *stack;
-    uint32_t count, room;
-    buffer
-        texts; /* as they will stand behind their record: language, text, NUL, up to a whole unit */
-    buffer names;              /* each behind its hash */
-    bool failed;               /* no memory */
-    ref lists[2][KNOWN_LISTS]; /* of codes and texts, and of symbols, which a new name may change */
+    uint32_t count, capacity;
+    buffer texts; /* in their final format: language, text, NUL, padding to a whole unit */
+    buffer names; /* each after its hash */
+    bool failed;  /* out of memory */
+    /* [0] of codes and texts; [1] of symbols, which a rename changes in place */
+    ref lists[2][CACHED_LISTS];
 } build;
 
 void pc_build_free(build *b);
 
-/* Goes on in another document, when no record is open. */
+/* Continues with another document while no record is open. */
 void pc_build_into(build *b, palcare_doc *doc);
 
-/* A record that is open: where its values begin. */
+/* An open record: where its values begin on the stack and in the buffers. */
 typedef struct opened {
     uint32_t first;
     uint32_t text, name;
@@ -50,66 +51,66 @@ static inline opened pc_build_open(const build *b, uint32_t line, uint32_t colum
     return (opened){b->count, (uint32_t)b->texts.size, (uint32_t)b->names.size, line, column};
 }
 
-/* Makes room for one more value. */
 bool pc_build_grow(build *b);
 
 static inline void pc_build_add(build *b, unsigned row, unsigned how, uint32_t value, size_t size,
                                 uint16_t lang)
 {
-    if (b->count == b->room && !pc_build_grow(b))
+    if (b->count == b->capacity && !pc_build_grow(b))
         return;
     b->stack[b->count++] = (pending_value){value, (uint32_t)size, lang, (uint8_t)row, (uint8_t)how};
 }
 
-/* A value that is a slot already: a code, a symbol, a piece. */
+/* Adds a complete slot: a code, a symbol or a piece. */
 static inline void pc_build_slot(build *b, unsigned row, uint32_t slot)
 {
     pc_build_add(b, row, PENDING_SLOT, slot, 0, 0);
 }
 
-/* The slot of several values at once, each a slot already; 0 without memory. */
+/* Makes one slot for several complete slots; 0 if out of memory. */
 uint32_t pc_build_list(build *b, bool symbols, const uint32_t *slots, uint32_t count);
 
-/* A name, which becomes a symbol before its record is packed: added, fetched from memory, settled,
- * with other work between (pc_symbol_hash). */
+/* Adds a name in three steps (add, fetch, resolve), which a caller separates by other work to hide
+ * the latency of memory (see pc_symbol_hash()). A name must be resolved before its record is
+ * packed. */
 void pc_build_name(build *b, unsigned row, const char *name, size_t size);
 void pc_build_fetch_name(const build *b, const pending_value *w);
 void pc_build_resolve_name(build *b, pending_value *w);
 
-/* A part, packed before. */
+/* Adds a part that is packed already. */
 static inline void pc_build_part(build *b, unsigned row, uint32_t at)
 {
     pc_build_add(b, row, PENDING_PART, at, 0, 0);
 }
 
-/* A text to be kept with its record; behind a language where it is words. */
-static inline void pc_build_kept(build *b, unsigned row, unsigned how, uint16_t lang,
-                                 const char *text, size_t size)
+/* Adds a text to store after its record; a PENDING_WORD begins with its language. */
+static inline void pc_build_add_text(build *b, unsigned row, unsigned how, uint16_t lang,
+                                     const char *text, size_t size)
 {
     size_t head = how == PENDING_WORD ? sizeof(worded) : 0;
-    size_t room = (head + size + UNIT) & ~(size_t)(UNIT - 1);
-    if (b->texts.room - b->texts.size < room && !pc_buffer_reserve(&b->texts, room))
+    size_t capacity = (head + size + UNIT) & ~(size_t)(UNIT - 1);
+    if (b->texts.capacity - b->texts.size < capacity && !pc_buffer_reserve(&b->texts, capacity))
         return;
     char *to = b->texts.at + b->texts.size;
-    memset(to + room - UNIT, 0, UNIT);
+    memset(to + capacity - UNIT, 0, UNIT);
     memcpy(to, &lang, head);
     memcpy(to + head, text, size);
     pc_build_add(b, row, how, (uint32_t)(b->texts.size / UNIT), size, lang);
-    b->texts.size += room;
+    b->texts.size += capacity;
 }
 
 static inline void pc_build_text(build *b, unsigned row, const char *text, size_t size)
 {
-    pc_build_kept(b, row, PENDING_TEXT, 0, text, size);
+    pc_build_add_text(b, row, PENDING_TEXT, 0, text, size);
 }
 
 static inline void pc_build_word(build *b, unsigned row, uint16_t lang, const char *text,
                                  size_t size)
 {
-    pc_build_kept(b, row, PENDING_WORD, lang, text, size);
+    pc_build_add_text(b, row, PENDING_WORD, lang, text, size);
 }
 
-/* The text of a value that waits: a text, words, or a name. */
+/* The text of a pending text, word or name. */
 static inline const char *pc_build_text_of(const build *b, const pending_value *w)
 {
     if (w->how == PENDING_NAME)
@@ -117,11 +118,11 @@ static inline const char *pc_build_text_of(const build *b, const pending_value *
     return b->texts.at + (size_t)w->value * UNIT + (w->how == PENDING_WORD ? sizeof(worded) : 0);
 }
 
-/* Packs the record that was opened last, and takes its values off the stack; NULL without memory.
- * Its parts learn their owner. */
+/* Packs the innermost open record, removes its values from the stack and sets the owner of its
+ * parts; NULL if out of memory. */
 palcare_record *pc_build_close(build *b, const opened *o, const schema_type *type);
 
-/* Takes its values off the stack, and makes no record of them. */
+/* Discards the innermost open record and its values. */
 static inline void pc_build_drop(build *b, const opened *o)
 {
     b->count = o->first;
@@ -129,7 +130,7 @@ static inline void pc_build_drop(build *b, const opened *o)
     b->names.size = o->name;
 }
 
-/* Whether there was no memory for what was added. */
+/* Tells if memory ran out for any value added. */
 static inline bool pc_build_failed(const build *b)
 {
     return b->failed || b->texts.failed || b->names.failed;

@@ -1,20 +1,21 @@
-/* Copies of records, also from one document into another: one loop over the rows of their type. */
+/* Copies records, within a document or between two, by one loop over the rows of their type. */
 #include "model/copy.h"
 
+#include "base/hash.h"
 #include "model/slots.h"
 
 #include <string.h>
 
-static palcare_status copy_record(copying *c, const palcare_record *source, ref owner, ref name,
+static palcare_status copy_record(copy_state *c, const palcare_record *source, ref owner, ref name,
                                   palcare_record **out);
 
-/* Where what was copied from a slot would be known. */
-static shared_slot *known_slot(copying *c, uint32_t from)
+/* Cache entry for this slot. */
+static shared_slot *cached_slot(copy_state *c, uint32_t from)
 {
-    return &c->known[from * 0x9E3779B1U >> (32 - COPYING_BITS)];
+    return &c->cache[from * HASH_FACTOR_32 >> (32 - COPY_CACHE_BITS)];
 }
 
-static palcare_status copy_word(const copying *c, const palcare_doc *from, uint32_t slot,
+static palcare_status copy_word(const copy_state *c, const palcare_doc *from, uint32_t slot,
                                 uint32_t *out)
 {
     const worded *w = pc_slot_word(from, slot);
@@ -39,7 +40,7 @@ static palcare_status copy_piece(palcare_doc *doc, const palcare_doc *from, uint
     return PALCARE_OK;
 }
 
-static palcare_status copy_part(copying *c, const palcare_record *part, ref owner, uint32_t *out)
+static palcare_status copy_part(copy_state *c, const palcare_record *part, ref owner, uint32_t *out)
 {
     palcare_record *copy;
     palcare_status status = copy_record(c, part, owner, 0, &copy);
@@ -48,25 +49,25 @@ static palcare_status copy_part(copying *c, const palcare_record *part, ref owne
     return status;
 }
 
-/* A name, or the text of a date, a number …: what records share, they share in the copy. */
-static palcare_status copy_text(copying *c, const palcare_doc *from, const schema_field *field,
+/* Copies a name, or the text of a date, a number …; copies share what records share. */
+static palcare_status copy_text(copy_state *c, const palcare_doc *from, const schema_field *field,
                                 uint32_t slot, uint32_t *out)
 {
-    shared_slot *known = known_slot(c, slot);
-    if (known->from != slot) {
+    shared_slot *cached = cached_slot(c, slot);
+    if (cached->from != slot) {
         const char *text = pc_slot_text(from, field, slot);
         size_t size = strlen(text);
         uint32_t to = pc_field_is_symbol(field) ? pc_symbol_take(c->doc, text, size)
                                                 : pc_arena_text(c->doc, text, size);
         if (!to)
             return PALCARE_NOMEM;
-        *known = (shared_slot){slot, to};
+        *cached = (shared_slot){slot, to};
     }
-    *out = known->to;
+    *out = cached->to;
     return PALCARE_OK;
 }
 
-static palcare_status copy_value(copying *c, const palcare_record *source, unsigned row,
+static palcare_status copy_value(copy_state *c, const palcare_record *source, unsigned row,
                                  uint32_t slot, ref owner, uint32_t *out)
 {
     const palcare_doc *from = pc_record_doc(source);
@@ -84,7 +85,7 @@ static palcare_status copy_value(copying *c, const palcare_record *source, unsig
     return PALCARE_OK;
 }
 
-static palcare_status copy_list(copying *c, const palcare_record *source, unsigned row,
+static palcare_status copy_list(copy_state *c, const palcare_record *source, unsigned row,
                                 const list *several, ref owner, uint32_t *out)
 {
     ref at = pc_arena_take(c->doc, sizeof(list) + several->count * sizeof(uint32_t));
@@ -92,7 +93,7 @@ static palcare_status copy_list(copying *c, const palcare_record *source, unsign
         return PALCARE_NOMEM;
     list *copy = pc_arena_at(c->doc, at);
     copy->count = several->count;
-    copy->room = several->room ? several->count : 0; /* 0: it is shared */
+    copy->capacity = several->capacity ? several->count : 0; /* 0: shared */
     *out = at | SLOT_LIST;
     palcare_status status = PALCARE_OK;
     for (uint32_t i = 0; i < several->count && status == PALCARE_OK; i++)
@@ -100,28 +101,28 @@ static palcare_status copy_list(copying *c, const palcare_record *source, unsign
     return status;
 }
 
-/* What a row's slot says: a value, or a list of several. */
-static palcare_status copy_slot(copying *c, const palcare_record *source, unsigned row,
+/* Copies a value or a list of values. */
+static palcare_status copy_slot(copy_state *c, const palcare_record *source, unsigned row,
                                 uint32_t slot, ref owner, uint32_t *out)
 {
     if (!(slot & SLOT_LIST))
         return copy_value(c, source, row, slot, owner, out);
     const list *several = pc_arena_at(pc_record_doc(source), slot & ~SLOT_LIST);
-    if (several->room)
+    if (several->capacity)
         return copy_list(c, source, row, several, owner, out);
-    shared_slot *known = known_slot(c, slot);
-    if (known->from != slot) {
+    shared_slot *cached = cached_slot(c, slot);
+    if (cached->from != slot) {
         uint32_t to;
         palcare_status status = copy_list(c, source, row, several, owner, &to);
         if (status != PALCARE_OK)
             return status;
-        *known = (shared_slot){slot, to};
+        *cached = (shared_slot){slot, to};
     }
-    *out = known->to;
+    *out = cached->to;
     return PALCARE_OK;
 }
 
-static palcare_status copy_record(copying *c, const palcare_record *source, ref owner, ref name,
+static palcare_status copy_record(copy_state *c, const palcare_record *source, ref owner, ref name,
                                   palcare_record **out)
 {
     uint64_t given = pc_record_present(source), present = name ? given | 1 : given;
@@ -138,7 +139,7 @@ static palcare_status copy_record(copying *c, const palcare_record *source, ref 
     for (unsigned row = 0; row <= FOREIGN_ROW && status == PALCARE_OK; row++) {
         if (!(present >> row & 1))
             continue;
-        if (row == 0 && name) /* also where the source has none: a record made alone */
+        if (row == 0 && name) /* the source lacks one if it was made alone */
             *out_slot = name;
         else
             status = copy_slot(c, source, row, slots[pc_record_slot_of(source, given, row)], at,
@@ -150,7 +151,7 @@ static palcare_status copy_record(copying *c, const palcare_record *source, ref 
     return status;
 }
 
-palcare_status pc_record_copy(copying *c, const palcare_record *source, const char *id,
+palcare_status pc_record_copy(copy_state *c, const palcare_record *source, const char *id,
                               palcare_record **out)
 {
     ref name = id ? pc_symbol_take(c->doc, id, strlen(id)) : 0;

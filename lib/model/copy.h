@@ -1,28 +1,28 @@
 /*
- * Copies of records, also from one document into another.
+ * Copies records within a document or between two.
  */
 #ifndef PALCARE_MODEL_COPY_H
 #define PALCARE_MODEL_COPY_H
 
 #include "model/layout.h"
 
-/* A slot whose value several records share, and where the copy has that value. */
+/* A cache entry: a slot whose value several records share, and its slot in the copy. */
 typedef struct shared_slot {
     uint32_t from, to;
 } shared_slot;
 
-/* A copying of records out of one document into another; what it was given last it knows. */
-enum { COPYING_BITS = 10 };
+/* State of copying between two documents, with a cache of slots that were copied before. */
+enum { COPY_CACHE_BITS = 10 };
 
-typedef struct copying {
-    palcare_doc *doc;  /* into which */
+typedef struct copy_state {
+    palcare_doc *doc;  /* destination */
     uint16_t unstated; /* the language of texts that state none */
-    shared_slot known[1 << COPYING_BITS];
-} copying;
+    shared_slot cache[1 << COPY_CACHE_BITS];
+} copy_state;
 
-/* A deep copy, packed, not yet in the order of its document; id is a top record's new one. NOMEM,
- * or LIMIT when the languages of both documents are too many for one. */
-palcare_status pc_record_copy(copying *c, const palcare_record *source, const char *id,
+/* Makes a deep, packed copy that is not yet in the order of its document; a top record gets `id`.
+ * Returns NOMEM, or LIMIT if both documents together have too many languages. */
+palcare_status pc_record_copy(copy_state *c, const palcare_record *source, const char *id,
                               palcare_record **out);
 
 #endif

@@ -1,6 +1,7 @@
 /*
- * What differs between two documents: records, parts, values, texts and blocks of rich text that
- * are new, gone, changed or moved. One alignment serves all of them; the report gets notes.
+ * Compares two documents: finds records, parts, values, texts and blocks of rich text that were
+ * added, removed, changed or moved. All use the same alignment, and the result is a report of
+ * notes.
  */
 #include "base/alignment.h"
 #include "base/buffer.h"
@@ -14,7 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Lists whose sizes multiply to more are compared index by index. */
+/* Lists whose sizes multiply to more are compared only index by index, to avoid quadratic time. */
 enum { SEARCH_MOST = 4 * 1000 * 1000 };
 
 typedef struct diff {
@@ -23,17 +24,17 @@ typedef struct diff {
     bool differs;
 } diff;
 
-/* Two sequences being aligned: the values of one row, or the blocks of two rich texts. */
+/* Two sequences to align: the values of one row, or the blocks of two rich texts. */
 typedef struct sides {
     diff *d;
     const palcare_doc *docs[2];
     const palcare_record *owners[2]; /* NULL: the sequences are the documents' records */
     const schema_field *field;
     values slots[2];
-    bool names_language;
-    buffer blocks[2];   /* of rich text: where each begins, and the last one ends */
-    const char *label;  /* what the blocks are of */
-    const size_t *rank; /* of the records before, by their place in the order of the document */
+    bool shows_language;
+    buffer blocks[2];   /* start of each block, and end of the last */
+    const char *label;  /* what the message calls the rich text */
+    const size_t *rank; /* index among live records, by index in the order of the document before */
 } sides;
 
 static void note(diff *d, int code, const palcare_record *record, palcare_field field,
@@ -45,7 +46,7 @@ static void note(diff *d, int code, const palcare_record *record, palcare_field 
     problem what;
     va_list arguments;
     va_start(arguments, format);
-    pc_problem_say_list(&what, code, NULL, format, arguments);
+    pc_problem_say_va(&what, code, NULL, format, arguments);
     va_end(arguments);
     d->differs = true;
     if (pc_report_at(d->report, PALCARE_SEVERITY_NOTE, record, field, PALCARE_NONE, &what) !=
@@ -73,7 +74,7 @@ static quoted quote(const char *text)
     return pc_problem_quote(text, strlen(text));
 }
 
-/* The element of a sequence that an element of the other is, by a test of two indexes. */
+/* Finds the element before that equals an element after; tries the same index first. */
 static size_t search(const sides *s, size_t count, size_t others, size_t after,
                      bool is_same(const sides *s, size_t before, size_t after))
 {
@@ -113,7 +114,7 @@ static void value_changed(void *user, size_t before, size_t after)
          quote(text_of(s, 0, before)).text, quote(text_of(s, 1, after)).text);
 }
 
-static void value_gone(void *user, size_t before)
+static void value_removed(void *user, size_t before)
 {
     const sides *s = user;
     const char *format = pc_schema_many(s->field) ? "%s '%s' is gone" : "%s was '%s', is nothing";
@@ -132,12 +133,12 @@ static void value_added(void *user, size_t after)
 static void diff_values(sides *s)
 {
     const alignment a = {.user = s,
-                         .before = s->slots[0].count,
-                         .after = s->slots[1].count,
+                         .before_count = s->slots[0].count,
+                         .after_count = s->slots[1].count,
                          .find = find_value,
                          .moved = value_moved,
                          .changed = value_changed,
-                         .gone = value_gone,
+                         .removed = value_removed,
                          .added = value_added};
     align(s->d, &a);
 }
@@ -149,7 +150,7 @@ static void add_bound(buffer *bounds, const char *at)
     pc_buffer_add(bounds, &at, sizeof at);
 }
 
-/* Where the blocks of rich text begin, and where the last one ends. */
+/* Collects the start of each block, and the end of the last. */
 static void find_blocks(buffer *bounds, const char *markup)
 {
     rich_walk walk = {.next = markup};
@@ -169,7 +170,7 @@ static size_t block_count(const sides *s, int side)
     return s->blocks[side].size / sizeof(char *) - 1;
 }
 
-/* Where a block begins and ends. */
+/* Start and end of a block. */
 static void block_at(const sides *s, int side, size_t index, const char *bounds[2])
 {
     memcpy(bounds, s->blocks[side].at + index * sizeof(char *), 2 * sizeof(char *));
@@ -190,7 +191,7 @@ static size_t find_same_block(void *user, size_t after)
     return search(s, block_count(s, 0), block_count(s, 1), after, is_same_block);
 }
 
-/* The words of a block, short enough for a sentence. */
+/* The words of a block, shortened for a sentence. */
 static quoted block_words(const sides *s, int side, size_t index)
 {
     const char *bounds[2];
@@ -225,7 +226,7 @@ static void block_changed(void *user, size_t before, size_t after)
          s->label, after + 1, block_words(s, 0, before).text, block_words(s, 1, after).text);
 }
 
-static void block_gone(void *user, size_t before)
+static void block_removed(void *user, size_t before)
 {
     const sides *s = user;
     note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s, block %zu is gone: '%s'", s->label,
@@ -248,12 +249,12 @@ static void diff_blocks(sides *s, const char *before, const char *after)
         return;
     }
     const alignment a = {.user = s,
-                         .before = block_count(s, 0),
-                         .after = block_count(s, 1),
+                         .before_count = block_count(s, 0),
+                         .after_count = block_count(s, 1),
                          .find = find_same_block,
                          .moved = block_moved,
                          .changed = block_changed,
-                         .gone = block_gone,
+                         .removed = block_removed,
                          .added = block_added};
     align(s->d, &a);
 }
@@ -286,13 +287,13 @@ static bool may_pair_texts(void *user, size_t before, size_t after)
     return is_same_language(user, before, after) || is_same_value(user, before, after);
 }
 
-/* "name", or "name (es)" where it has several languages. */
+/* "name", or "name (es)" if the field has several languages. */
 static quoted text_label(const sides *s, int side, size_t index)
 {
     quoted q;
     const char *tag = tag_of(s, side, index);
     problem words;
-    pc_problem_say(&words, 0, s->names_language && *tag ? "%s (%s)" : "%s", s->field->name, tag);
+    pc_problem_say(&words, 0, s->shows_language && *tag ? "%s (%s)" : "%s", s->field->name, tag);
     q = pc_problem_quote(words.message, strlen(words.message));
     return q;
 }
@@ -328,7 +329,7 @@ static void text_changed(void *user, size_t before, size_t after)
     }
 }
 
-static void text_gone(void *user, size_t before)
+static void text_removed(void *user, size_t before)
 {
     const sides *s = user;
     note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s is gone: '%s'",
@@ -345,15 +346,15 @@ static void text_added(void *user, size_t after)
 static void diff_texts(sides *s)
 {
     const alignment a = {.user = s,
-                         .before = s->slots[0].count,
-                         .after = s->slots[1].count,
+                         .before_count = s->slots[0].count,
+                         .after_count = s->slots[1].count,
                          .find = find_text,
                          .may_pair = may_pair_texts,
                          .moved = text_moved,
                          .changed = text_changed,
-                         .gone = text_gone,
+                         .removed = text_removed,
                          .added = text_added};
-    s->names_language = s->slots[0].count > 1 || s->slots[1].count > 1;
+    s->shows_language = s->slots[0].count > 1 || s->slots[1].count > 1;
     align(s->d, &a);
     pc_buffer_free(&s->blocks[0]);
     pc_buffer_free(&s->blocks[1]);
@@ -368,7 +369,7 @@ static palcare_record *element(const sides *s, int side, size_t index)
     return pc_arena_at(s->docs[side], s->slots[side].at[index]);
 }
 
-/* Parts with ids are the same by their ids, others if they are equal. */
+/* Parts with ids are the same if their ids are, others if they are equal. */
 static bool is_same_part(const sides *s, size_t before, size_t after)
 {
     const palcare_record *a = element(s, 0, before), *b = element(s, 1, after);
@@ -396,7 +397,7 @@ static void element_kept(void *user, size_t before, size_t after)
         diff_records(s->d, a, b);
 }
 
-/* "service 'larch-house' is new" */
+/* Formats "service 'larch-house' is new". */
 static void note_element(diff *d, int code, const palcare_record *record, const char *what)
 {
     buffer words = {0}, path = {0};
@@ -419,7 +420,7 @@ static void element_moved(void *user, size_t before, size_t after)
     note_element(s->d, PC_MOVED, element(s, 1, after), "is at another place");
 }
 
-static void element_gone(void *user, size_t before)
+static void element_removed(void *user, size_t before)
 {
     const sides *s = user;
     note_element(s->d, PC_ONLY_BEFORE, element(s, 0, before), "is gone");
@@ -434,14 +435,14 @@ static void element_added(void *user, size_t after)
 static void diff_parts(sides *s)
 {
     const alignment a = {.user = s,
-                         .before = s->slots[0].count,
-                         .after = s->slots[1].count,
+                         .before_count = s->slots[0].count,
+                         .after_count = s->slots[1].count,
                          .find = find_part,
                          .may_pair = may_pair_parts,
                          .kept = element_kept,
                          .moved = element_moved,
                          .changed = element_kept,
-                         .gone = element_gone,
+                         .removed = element_removed,
                          .added = element_added};
     align(s->d, &a);
 }
@@ -476,7 +477,7 @@ static void diff_records(diff *d, const palcare_record *before, const palcare_re
 
 /* ---- documents ---- */
 
-/* The index in its document of the record that another document has under the same id. */
+/* The index before of the record with the same id. */
 static size_t find_record(void *user, size_t after)
 {
     const sides *s = user;
@@ -507,13 +508,13 @@ static void diff_top(diff *d, const palcare_doc *before, const palcare_doc *afte
         rank[record->owner] = count++;
     sides s = {.d = d, .docs = {before, after}, .rank = rank};
     const alignment a = {.user = &s,
-                         .before = palcare_doc_count(before, PALCARE_TYPE_ANY),
-                         .after = palcare_doc_count(after, PALCARE_TYPE_ANY),
+                         .before_count = palcare_doc_count(before, PALCARE_TYPE_ANY),
+                         .after_count = palcare_doc_count(after, PALCARE_TYPE_ANY),
                          .find = find_record,
                          .may_pair = never_pair,
                          .kept = element_kept,
                          .moved = element_moved,
-                         .gone = element_gone,
+                         .removed = element_removed,
                          .added = element_added};
     align(d, &a);
     free(rank);
@@ -523,7 +524,7 @@ palcare_status palcare_doc_diff(const palcare_doc *before, const palcare_doc *af
                                 const palcare_options *options, palcare_report *report,
                                 bool *differs)
 {
-    (void)options; /* none concerns it so far */
+    (void)options; /* for future options */
     if (!before || !after || !differs)
         return pc_misuse(report, NULL, 0, "no %s was given",
                          differs ? "document" : "place for the answer");

@@ -16,9 +16,9 @@ typedef struct member {
 struct palcare_docs {
     atomic_size_t holders;
     member *members;
-    size_t count, room;
-    size_t *table; /* of indexes + 1 by the hash of their addresses; 0: free */
-    size_t table_room;
+    size_t count, capacity;
+    size_t *table; /* hash table of indexes + 1, by address; 0: free */
+    size_t table_capacity;
 };
 
 palcare_docs *palcare_docs_new(void)
@@ -36,10 +36,10 @@ palcare_docs *palcare_docs_retain(palcare_docs *docs)
     return docs;
 }
 
-/* The place of an address in the table, or where it would be. */
-static size_t *place_of(const palcare_docs *docs, const char *uri, size_t size)
+/* The entry of an address, or the free one for it. */
+static size_t *find_entry(const palcare_docs *docs, const char *uri, size_t size)
 {
-    size_t mask = docs->table_room - 1;
+    size_t mask = docs->table_capacity - 1;
     size_t i = (size_t)pc_hash_of_text(pc_hash_seed(docs), uri, size) & mask;
     for (; docs->table[i]; i = (i + 1) & mask) {
         const member *m = &docs->members[docs->table[i] - 1];
@@ -49,49 +49,50 @@ static size_t *place_of(const palcare_docs *docs, const char *uri, size_t size)
     return &docs->table[i];
 }
 
-/* A quarter of the table stays free. */
+/* Keeps a quarter of the table free. */
 static bool grow_table(palcare_docs *docs)
 {
-    size_t *old = docs->table, room = docs->table_room;
-    size_t *table = calloc(room ? room * 2 : 8, sizeof *table);
+    size_t *old = docs->table, capacity = docs->table_capacity;
+    size_t *table = calloc(capacity ? capacity * 2 : 8, sizeof *table);
     if (!table)
         return false;
     docs->table = table;
-    docs->table_room = room ? room * 2 : 8;
-    for (size_t i = 0; i < room; i++)
+    docs->table_capacity = capacity ? capacity * 2 : 8;
+    for (size_t i = 0; i < capacity; i++)
         if (old[i])
-            *place_of(docs, docs->members[old[i] - 1].uri, docs->members[old[i] - 1].size) = old[i];
+            *find_entry(docs, docs->members[old[i] - 1].uri, docs->members[old[i] - 1].size) =
+                old[i];
     free(old);
     return true;
 }
 
-static bool make_room(palcare_docs *docs)
+static bool reserve(palcare_docs *docs)
 {
-    if (docs->count == docs->room) {
-        size_t room = docs->room ? docs->room * 2 : 4;
-        member *members = realloc(docs->members, room * sizeof *members);
+    if (docs->count == docs->capacity) {
+        size_t capacity = docs->capacity ? docs->capacity * 2 : 4;
+        member *members = realloc(docs->members, capacity * sizeof *members);
         if (!members)
             return false;
         docs->members = members;
-        docs->room = room;
+        docs->capacity = capacity;
     }
-    return docs->count < docs->table_room / 4 * 3 || grow_table(docs);
+    return docs->count < docs->table_capacity / 4 * 3 || grow_table(docs);
 }
 
 palcare_status palcare_docs_add(palcare_docs *docs, const char *uri, palcare_doc *doc)
 {
     if (!docs || !uri || !doc)
         return PALCARE_MISUSE;
-    if (!make_room(docs))
+    if (!reserve(docs))
         return PALCARE_NOMEM;
-    size_t size = strlen(uri), *place = place_of(docs, uri, size);
+    size_t size = strlen(uri), *entry = find_entry(docs, uri, size);
     char *copy = malloc(size + 1);
     if (!copy)
         return PALCARE_NOMEM;
     memcpy(copy, uri, size + 1);
     docs->members[docs->count++] = (member){copy, size, palcare_doc_retain(doc)};
-    if (!*place) /* the first of an address stays */
-        *place = docs->count;
+    if (!*entry) /* the first document at an address wins */
+        *entry = docs->count;
     return PALCARE_OK;
 }
 
@@ -112,7 +113,7 @@ const palcare_doc *pc_docs_find(const palcare_docs *docs, const char *uri, size_
 {
     if (!docs || !docs->table)
         return NULL;
-    size_t found = *place_of(docs, uri, size);
+    size_t found = *find_entry(docs, uri, size);
     return found ? docs->members[found - 1].doc : NULL;
 }
 

@@ -6,7 +6,7 @@
 
 #include <palcare/palcare.h>
 
-/* The document under an address in a set, or NULL. */
+/* Finds the document at an address in a set, or NULL. */
 const palcare_doc *pc_docs_find(const palcare_docs *docs, const char *uri, size_t size);
 
 #endif

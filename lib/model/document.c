@@ -1,4 +1,4 @@
-/* Documents: made, counted, filled, copied and walked. */
+/* Documents: creates, counts, fills, copies and walks them. */
 #include "model/document.h"
 
 #include "model/live.h"
@@ -70,7 +70,7 @@ void palcare_doc_release(palcare_doc *doc)
     free(doc->symbols);
     free(doc->langs);
     free(doc->order);
-    free(doc->gone);
+    free(doc->removed_runs);
     pc_part_index_drop(doc);
     free(doc->name);
     free(doc);
@@ -110,7 +110,7 @@ size_t palcare_doc_count(const palcare_doc *doc, palcare_type type)
     return type ? doc->counts[type] : doc->order_live;
 }
 
-/* The order's index of the next live record of a type, from one on. */
+/* The order index of the next live record of a type, beginning at `from`. */
 static uint32_t next_of(const palcare_doc *doc, palcare_type type, uint32_t from)
 {
     for (from = pc_order_live_from(doc, from); from < doc->order_count;
@@ -137,8 +137,8 @@ palcare_record *palcare_doc_next(const palcare_doc *doc, palcare_type type,
     return at < doc->order_count ? pc_order_record(doc, at) : NULL;
 }
 
-/* Counts in the upper half, and in the lower an index of the order plus one; 0 is nothing. */
-static uint64_t cursor_of(size_t number, uint32_t index)
+/* The upper half counts records, the lower is an index in the order plus one; 0 is unset. */
+static uint64_t pack_cursor(size_t number, uint32_t index)
 {
     return (uint64_t)number << 32 | (index + 1);
 }
@@ -147,9 +147,9 @@ palcare_record *palcare_doc_at(const palcare_doc *doc, palcare_type type, size_t
 {
     if (index >= palcare_doc_count(doc, type))
         return NULL;
-    /* Readers of one document may race for the cursor: each leaves one that is right. */
-    atomic_uint_fast64_t *kept = (atomic_uint_fast64_t *)(uintptr_t)&doc->cursors[type];
-    uint64_t cursor = atomic_load_explicit(kept, memory_order_relaxed);
+    /* Threads that read one document may race here, but each stores a valid cursor. */
+    atomic_uint_fast64_t *shared_cursor = (atomic_uint_fast64_t *)(uintptr_t)&doc->cursors[type];
+    uint64_t cursor = atomic_load_explicit(shared_cursor, memory_order_relaxed);
     size_t number = (size_t)(cursor >> 32);
     uint32_t at = (uint32_t)cursor - 1;
     if (!cursor || index < number / 2) {
@@ -160,7 +160,7 @@ palcare_record *palcare_doc_at(const palcare_doc *doc, palcare_type type, size_t
         at = next_of(doc, type, at + 1);
     for (; number > index; number--)
         at = previous_of(doc, type, at);
-    atomic_store_explicit(kept, cursor_of(number, at), memory_order_relaxed);
+    atomic_store_explicit(shared_cursor, pack_cursor(number, at), memory_order_relaxed);
     return pc_order_record(doc, at);
 }
 
@@ -180,7 +180,7 @@ palcare_status pc_doc_append(palcare_doc *doc, palcare_record *record)
         return PALCARE_NOMEM;
     if (record->type != PALCARE_TYPE_ABOUT) {
         values id = pc_record_values(record, 0);
-        if (id.count) /* a faulty file may lack it */
+        if (id.count) /* absent in an invalid file */
             pc_symbol_at(doc, id.at[0])->record = pc_record_ref(record);
     }
     pc_part_index_drop(doc);
@@ -194,9 +194,9 @@ void pc_doc_take_version(palcare_doc *doc, const palcare_doc *from)
         doc->minor = from->minor;
 }
 
-/* Whether a new top record of this type may have this id. The about record has none, and is one. */
-static palcare_status may_add(const palcare_doc *doc, palcare_type type, const char *id,
-                              palcare_report *report)
+/* Checks that a document can take a new top record. An about has no id and exists at most once. */
+static palcare_status check_new(const palcare_doc *doc, palcare_type type, const char *id,
+                                palcare_report *report)
 {
     if (type == PALCARE_TYPE_ABOUT) {
         if (id)
@@ -213,8 +213,8 @@ static palcare_status may_add(const palcare_doc *doc, palcare_type type, const c
     return PALCARE_OK;
 }
 
-/* Appends a record that nothing refers to yet; the about record goes first. */
-static palcare_status put_in_place(palcare_doc *doc, palcare_record *record)
+/* Appends a new record, but an about at the start. */
+static palcare_status insert_top(palcare_doc *doc, palcare_record *record)
 {
     palcare_status status = pc_doc_append(doc, record);
     if (status == PALCARE_OK && record->type == PALCARE_TYPE_ABOUT)
@@ -235,7 +235,7 @@ palcare_status palcare_doc_add(palcare_doc *doc, palcare_type type, const char *
     if (table->flags & PALCARE_TYPE_IS_PART)
         return pc_misuse(report, NULL, 0,
                          "a %s is a part: it is added to a record, not to a document", table->name);
-    palcare_status status = may_add(doc, type, id, report);
+    palcare_status status = check_new(doc, type, id, report);
     if (status != PALCARE_OK)
         return status;
     ref name = id ? pc_symbol_take(doc, id, strlen(id)) : 0;
@@ -246,7 +246,7 @@ palcare_status palcare_doc_add(palcare_doc *doc, palcare_type type, const char *
         *pc_unpacked_slot(record, 0) = name;
         pc_record_mark(record, 0, true);
     }
-    status = put_in_place(doc, record);
+    status = insert_top(doc, record);
     if (status == PALCARE_OK && out)
         *out = record;
     return status;
@@ -263,14 +263,14 @@ palcare_status palcare_doc_add_copy(palcare_doc *doc, const palcare_record *sour
         return pc_misuse(report, source, 0, "a part is copied into a record, not into a document");
     if (!id && source->type != PALCARE_TYPE_ABOUT)
         id = palcare_record_id(source);
-    palcare_status status = may_add(doc, source->type, id, report);
+    palcare_status status = check_new(doc, source->type, id, report);
     if (status != PALCARE_OK)
         return status;
-    copying c = {.doc = doc};
+    copy_state c = {.doc = doc};
     palcare_record *record;
     status = pc_record_copy(&c, source, id, &record);
     if (status == PALCARE_OK)
-        status = put_in_place(doc, record);
+        status = insert_top(doc, record);
     if (status != PALCARE_OK)
         return status;
     pc_doc_take_version(doc, pc_record_doc(source));
@@ -279,7 +279,7 @@ palcare_status palcare_doc_add_copy(palcare_doc *doc, const palcare_record *sour
     return PALCARE_OK;
 }
 
-palcare_status pc_doc_append_copy(copying *c, const palcare_record *source, palcare_record **out)
+palcare_status pc_doc_append_copy(copy_state *c, const palcare_record *source, palcare_record **out)
 {
     palcare_status status = pc_record_copy(c, source, NULL, out);
     if (status == PALCARE_OK)
@@ -303,13 +303,13 @@ palcare_status pc_doc_remember_merged(palcare_doc *doc, const char *path)
         memcpy(paths->values, ((list *)pc_arena_at(doc, doc->merged))->values,
                count * sizeof(uint32_t));
     paths->values[count] = text;
-    paths->count = paths->room = count + 1;
+    paths->count = paths->capacity = count + 1;
     doc->merged = at;
     return PALCARE_OK;
 }
 
-/* What of a document is no top record. */
-static palcare_status copy_frame(copying *c, const palcare_doc *doc)
+/* Copies everything but the top records. */
+static palcare_status copy_rest(copy_state *c, const palcare_doc *doc)
 {
     const list *merged = doc->merged ? pc_arena_at(doc, doc->merged) : NULL;
     palcare_record *root = NULL;
@@ -323,7 +323,7 @@ static palcare_status copy_frame(copying *c, const palcare_doc *doc)
     return status;
 }
 
-/* A copy stands for the same file: its records have the places that those of the source have. */
+/* A copy represents the same file, so its records keep their places. */
 static void copy_places(const palcare_record *copy, const palcare_record *source)
 {
     walk from = pc_walk_of(source), to = pc_walk_of(copy);
@@ -341,12 +341,12 @@ palcare_status palcare_doc_copy(const palcare_doc *doc, palcare_doc **out)
         *out = NULL;
     if (!doc || !out)
         return PALCARE_MISUSE;
-    copying c = {.doc = NULL};
+    copy_state c = {.doc = NULL};
     const char *lang = palcare_doc_lang(doc);
     palcare_status status = pc_doc_make(lang, strlen(lang), &c.doc);
     if (status != PALCARE_OK)
         return status;
-    status = copy_frame(&c, doc);
+    status = copy_rest(&c, doc);
     palcare_record *source = NULL, *copy;
     while (status == PALCARE_OK && (source = palcare_doc_next(doc, 0, source))) {
         status = pc_doc_append_copy(&c, source, &copy);

@@ -1,4 +1,4 @@
-/* Changing records: the public setters, made of the two functions that change one slot. */
+/* Changes records: the public setters, built on functions that change one slot. */
 #include "model/copy.h"
 #include "model/document.h"
 #include "model/part_index.h"
@@ -18,7 +18,7 @@ typedef struct edit {
     unsigned row;
 } edit;
 
-/* Why this field cannot be changed: MISUSE. */
+/* Reports why this field cannot be changed: MISUSE. */
 static palcare_status refuse_edit(const palcare_record *record, palcare_field field,
                                   palcare_report *report)
 {
@@ -33,7 +33,7 @@ static palcare_status refuse_edit(const palcare_record *record, palcare_field fi
     return pc_misuse(report, record, 0, "it was removed, so it cannot be changed");
 }
 
-/* Begins a change: MISUSE if the field is not one of the record's, or the record was removed. */
+/* Begins a change: MISUSE if the record has no such field or was removed. */
 static palcare_status begin(edit *e, palcare_record *record, palcare_field field,
                             palcare_report *report)
 {
@@ -46,7 +46,7 @@ static palcare_status begin(edit *e, palcare_record *record, palcare_field field
     return PALCARE_OK;
 }
 
-/* The same for a field of texts, of values, or of parts. */
+/* Begins a change of a field that must contain texts, values or parts. */
 static palcare_status begin_kind(edit *e, palcare_record *record, palcare_field field,
                                  bool is_expected(const schema_field *table), const char *expected,
                                  palcare_report *report)
@@ -88,7 +88,7 @@ static palcare_status misuse_index(const edit *e, size_t index)
     return pc_misuse_index(e->report, e->record, e->field, index);
 }
 
-/* The slot of a value; INVALID with the problem in the report. */
+/* Makes the slot of a value; INVALID with the problem in the report. */
 static palcare_status make_slot(const edit *e, size_t index, uint16_t lang, const char *value,
                                 uint32_t *slot)
 {
@@ -100,7 +100,7 @@ static palcare_status make_slot(const edit *e, size_t index, uint16_t lang, cons
     return status;
 }
 
-/* The index of the first text in a language, from one on; the count if there is none. */
+/* The index of the first text in a language, beginning at `from`; the count if there is none. */
 static size_t find_lang(const palcare_doc *doc, values v, size_t from, uint16_t lang)
 {
     while (from < v.count && pc_slot_word(doc, v.at[from])->lang != lang)
@@ -122,31 +122,31 @@ palcare_status palcare_set(palcare_record *record, palcare_field field, const ch
     uint32_t slot;
     status = make_slot(&e, 0, 0, value, &slot);
     if (status == PALCARE_OK)
-        status = pc_record_own(record, e.row);
+        status = pc_record_unshare(record, e.row);
     if (status == PALCARE_OK)
-        status = pc_record_put(record, e.row, 0, slot);
+        status = pc_record_set_slot(record, e.row, 0, slot);
     if (status == PALCARE_OK)
         for (size_t count = present_values(&e).count; count > 1; count--)
-            pc_record_drop(record, e.row, count - 1);
+            pc_record_remove_slot(record, e.row, count - 1);
     return status;
 }
 
-/* Puts the text in the place of the first of its language, and removes the others. */
+/* Replaces the first text in its language and removes the others. */
 static palcare_status put_text(const edit *e, uint16_t lang, const uint32_t *slot)
 {
     const palcare_doc *doc = pc_record_doc(e->record);
-    palcare_status status = pc_record_own(e->record, e->row);
+    palcare_status status = pc_record_unshare(e->record, e->row);
     if (status != PALCARE_OK)
         return status;
     size_t next = find_lang(doc, present_values(e), 0, lang);
     if (slot) {
-        status = pc_record_put(e->record, e->row, next, *slot);
+        status = pc_record_set_slot(e->record, e->row, next, *slot);
         next++;
     }
     if (status != PALCARE_OK)
         return status;
     while ((next = find_lang(doc, present_values(e), next, lang)) < present_values(e).count)
-        pc_record_drop(e->record, e->row, next);
+        pc_record_remove_slot(e->record, e->row, next);
     return PALCARE_OK;
 }
 
@@ -165,8 +165,8 @@ palcare_status palcare_set_text(palcare_record *record, palcare_field field, con
 }
 
 /* Turns PALCARE_LAST into an index: MISUSE if the index is past the end or the field is full. A
- * text finds room if its language has none. */
-static palcare_status find_room(const edit *e, size_t *index, const uint16_t *lang)
+ * text fits if the field has none in its language. */
+static palcare_status find_index(const edit *e, size_t *index, const uint16_t *lang)
 {
     values v = present_values(e);
     if (*index == PALCARE_LAST)
@@ -186,8 +186,8 @@ static palcare_status find_room(const edit *e, size_t *index, const uint16_t *la
                      pc_lang_tag(doc, *lang));
 }
 
-/* The language of a text that is inserted; a value has none. */
-static palcare_status take_language(const edit *e, const char *lang, uint16_t *out)
+/* The language of an inserted text; a value has none. */
+static palcare_status find_language(const edit *e, const char *lang, uint16_t *out)
 {
     *out = 0;
     if (pc_schema_is_words(e->table))
@@ -208,16 +208,16 @@ palcare_status palcare_insert(palcare_record *record, palcare_field field, size_
     if (status == PALCARE_OK && !value)
         return pc_misuse(report, record, field, "the value is NULL");
     if (status == PALCARE_OK)
-        status = take_language(&e, lang, &number);
+        status = find_language(&e, lang, &number);
     if (status == PALCARE_OK)
-        status = find_room(&e, &index, pc_schema_is_words(e.table) ? &number : NULL);
+        status = find_index(&e, &index, pc_schema_is_words(e.table) ? &number : NULL);
     if (status != PALCARE_OK)
         return status;
     if (e.table->kind == PALCARE_KIND_ID)
         return palcare_record_rename(record, value, report);
     uint32_t slot;
     status = make_slot(&e, index, number, value, &slot);
-    return status == PALCARE_OK ? pc_record_insert(record, e.row, index, slot) : status;
+    return status == PALCARE_OK ? pc_record_insert_slot(record, e.row, index, slot) : status;
 }
 
 palcare_status palcare_replace(palcare_record *record, palcare_field field, size_t index,
@@ -232,7 +232,7 @@ palcare_status palcare_replace(palcare_record *record, palcare_field field, size
     if (status == PALCARE_OK && index >= present_values(&e).count)
         return misuse_index(&e, index);
     if (status == PALCARE_OK)
-        status = take_language(&e, lang, &number);
+        status = find_language(&e, lang, &number);
     if (status != PALCARE_OK)
         return status;
     if (e.table->kind == PALCARE_KIND_ID)
@@ -248,11 +248,11 @@ palcare_status palcare_replace(palcare_record *record, palcare_field field, size
     uint32_t slot;
     status = make_slot(&e, index, number, value, &slot);
     if (status == PALCARE_OK)
-        status = pc_record_own(record, e.row);
-    return status == PALCARE_OK ? pc_record_put(record, e.row, index, slot) : status;
+        status = pc_record_unshare(record, e.row);
+    return status == PALCARE_OK ? pc_record_set_slot(record, e.row, index, slot) : status;
 }
 
-/* How many records own this one. */
+/* Counts the owners of a record. */
 static unsigned depth_of(const palcare_record *record)
 {
     unsigned depth = 0;
@@ -261,7 +261,7 @@ static unsigned depth_of(const palcare_record *record)
     return depth;
 }
 
-/* How many levels of parts a record has below it. */
+/* Counts the levels of parts below a record. */
 static unsigned height_of(const palcare_record *record)
 {
     unsigned height = 0;
@@ -271,13 +271,13 @@ static unsigned height_of(const palcare_record *record)
     return height;
 }
 
-/* Begins putting a part, with `height` levels below it, before index. */
+/* Begins inserting a part, with `height` levels below it, before index. */
 static palcare_status begin_part(edit *e, palcare_record *owner, palcare_field field, size_t *index,
                                  unsigned height, palcare_report *report)
 {
     palcare_status status = begin_kind(e, owner, field, holds_parts, "parts", report);
     if (status == PALCARE_OK)
-        status = find_room(e, index, NULL);
+        status = find_index(e, index, NULL);
     if (status != PALCARE_OK || depth_of(owner) + 1 + height <= DEPTH_MOST)
         return status;
     problem what;
@@ -287,12 +287,11 @@ static palcare_status begin_part(edit *e, palcare_record *owner, palcare_field f
     return status == PALCARE_OK ? PALCARE_LIMIT : status;
 }
 
-/* Gives a new part to its owner. */
 static palcare_status own_part(const edit *e, size_t index, palcare_record *part,
                                palcare_record **out)
 {
     part->owner = pc_record_ref(e->record);
-    palcare_status status = pc_record_insert(e->record, e->row, index, pc_record_ref(part));
+    palcare_status status = pc_record_insert_slot(e->record, e->row, index, pc_record_ref(part));
     if (status == PALCARE_OK && out)
         *out = part;
     return status;
@@ -328,7 +327,7 @@ palcare_status palcare_insert_copy(palcare_record *record, palcare_field field, 
                          e.table->name, palcare_type_name(e.table->target[0]),
                          palcare_type_name(source->type));
     palcare_record *part;
-    copying c = {.doc = pc_record_doc(record)};
+    copy_state c = {.doc = pc_record_doc(record)};
     status = pc_record_copy(&c, source, NULL, &part);
     if (status == PALCARE_OK)
         status = own_part(&e, index, part, out);
@@ -351,9 +350,9 @@ palcare_status palcare_move(palcare_record *record, palcare_field field, size_t 
         return misuse_index(&e, index >= v.count ? index : to);
     if (v.count == 1)
         return PALCARE_OK;
-    status = pc_record_own(record, e.row);
+    status = pc_record_unshare(record, e.row);
     if (status == PALCARE_OK)
-        pc_record_move(record, e.row, index, to);
+        pc_record_move_slot(record, e.row, index, to);
     return status;
 }
 
@@ -368,12 +367,12 @@ palcare_status palcare_remove(palcare_record *record, palcare_field field, size_
         return misuse_index(&e, index);
     if (e.table->kind == PALCARE_KIND_ID && !pc_record_is_part(record))
         return pc_misuse(report, record, field, "an id cannot be taken away");
-    status = pc_record_own(record, e.row);
+    status = pc_record_unshare(record, e.row);
     if (status != PALCARE_OK)
         return status;
     if (e.table->kind == PALCARE_KIND_PART)
         palcare_part(record, field, index)->flags |= RECORD_REMOVED;
-    pc_record_drop(record, e.row, index);
+    pc_record_remove_slot(record, e.row, index);
     return PALCARE_OK;
 }
 

@@ -1,5 +1,5 @@
 /*
- * Records compared: one loop over the rows of their type.
+ * Compares records by one loop over the rows of their type.
  */
 #include "model/equal.h"
 
@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-/* The parts of equal records have equal ids: refs go by them. */
+/* Equal records have parts with equal ids, because references use them. */
 static bool same_part(const palcare_record *a, const palcare_record *b)
 {
     const char *x = palcare_record_id(a), *y = palcare_record_id(b);

@@ -1,4 +1,4 @@
-/* Judging a value before there is a record for it: what is wrong with it, and what was meant. */
+/* Validates a value before a record for it exists: explains what is wrong, or proposes a value. */
 #include "model/document.h"
 #include "model/refusal.h"
 #include "model/shape.h"
@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The row of a field that holds texts or values; NULL for parts and for what is no field. */
+/* Finds a field of texts or values; NULL for parts and unknown fields. */
 static const schema_field *value_field(palcare_field field)
 {
     const schema_type *type = pc_schema_of(field >> 8);
@@ -17,8 +17,8 @@ static const schema_field *value_field(palcare_field field)
     return &type->fields[row];
 }
 
-/* Judges a value in a document made for it: INVALID with the problem. */
-static palcare_status judge(const schema_field *field, const char *value, problem *p)
+/* Validates a value in a temporary document: INVALID with the problem. */
+static palcare_status validate(const schema_field *field, const char *value, problem *p)
 {
     palcare_doc *scratch;
     palcare_status status = pc_doc_make("", 0, &scratch);
@@ -42,7 +42,7 @@ palcare_status palcare_explain(palcare_field field, const char *lang, const char
             pc_problem_say(&p, PC_MISUSE, "the value is NULL");
         return pc_report_add(report, NULL, &p) == PALCARE_OK ? PALCARE_MISUSE : PALCARE_NOMEM;
     }
-    palcare_status status = judge(table, value, &p);
+    palcare_status status = validate(table, value, &p);
     if (status == PALCARE_OK && lang && *lang &&
         !pc_form_fits(PALCARE_KIND_LANG, lang, strlen(lang))) {
         pc_shape_explain_language("language", lang, strlen(lang), &p);
@@ -61,7 +61,7 @@ palcare_status palcare_propose(palcare_field field, const char *value, char **ou
         *out = NULL;
     if (!table || !value || !out)
         return PALCARE_MISUSE;
-    palcare_status status = judge(table, value, &p);
+    palcare_status status = validate(table, value, &p);
     if (status != PALCARE_INVALID || !p.replacement[0])
         return status == PALCARE_INVALID ? PALCARE_OK : status;
     size_t size = strlen(p.replacement) + 1;

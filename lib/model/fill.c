@@ -1,4 +1,4 @@
-/* Filling a record from rows of fields, languages and values: all of them, or none. */
+/* Fills a record from rows of fields, languages and values: all of them, or none. */
 #include "model/foreign_order.h"
 #include "model/refusal.h"
 #include "model/shape.h"
@@ -7,16 +7,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* One row: which row of the table it is for, and the slot of its value. */
-typedef struct filling {
+/* A new value: its row in the table, its slot, its language. */
+typedef struct new_value {
     unsigned row;
     uint32_t slot;
     uint16_t lang;
-} filling;
+} new_value;
 
-/* Judges one row and makes its slot. */
-static palcare_status prepare(palcare_record *record, palcare_field field, const char *lang,
-                              const char *value, palcare_report *report, filling *out)
+/* Validates a value and makes its slot. */
+static palcare_status check_value(palcare_record *record, palcare_field field, const char *lang,
+                                  const char *value, palcare_report *report, new_value *out)
 {
     const schema_field *table = pc_record_has_field(record, field, &out->row);
     problem what;
@@ -36,20 +36,21 @@ static palcare_status prepare(palcare_record *record, palcare_field field, const
                                      : status;
 }
 
-/* Adds one value to those that a field will have; it replaces the one in its language, or the only
- * one, if the field can hold no more. */
+/* Adds a value to the future values of its field; it replaces the one in its language, or the only
+ * one if the field may have no more. */
 static size_t add_value(const palcare_doc *doc, const schema_field *table, uint32_t *slots,
-                        size_t count, const filling *f)
+                        size_t count, const new_value *f)
 {
-    size_t at = pc_schema_many(table) ? count : 0;
-    while (at < count && pc_schema_is_words(table) && pc_slot_word(doc, slots[at])->lang != f->lang)
-        at++;
-    slots[at] = f->slot;
-    return at == count ? count + 1 : count;
+    size_t index = pc_schema_many(table) ? count : 0;
+    while (index < count && pc_schema_is_words(table) &&
+           pc_slot_word(doc, slots[index])->lang != f->lang)
+        index++;
+    slots[index] = f->slot;
+    return index == count ? count + 1 : count;
 }
 
-/* The slot that a field will have: its one value, or a new list of them. */
-static palcare_status make_values(const palcare_record *record, unsigned row, const filling *all,
+/* Makes the future slot of a field: one value, or a list. */
+static palcare_status make_values(const palcare_record *record, unsigned row, const new_value *all,
                                   size_t count, uint32_t *slots, uint32_t *out)
 {
     palcare_doc *doc = pc_record_doc(record);
@@ -64,9 +65,8 @@ static palcare_status make_values(const palcare_record *record, unsigned row, co
     return used == 1 ? PALCARE_OK : pc_list_make(doc, (values){slots, used}, used, out);
 }
 
-/* Makes the new values of every field that is filled, then puts them into the record: by then
- * nothing can fail. */
-static palcare_status fill(palcare_record *record, const filling *all, size_t count,
+/* Makes the new values of all fields first, so that the changes to the record cannot fail. */
+static palcare_status fill(palcare_record *record, const new_value *all, size_t count,
                            uint32_t *slots)
 {
     uint32_t made[FOREIGN_ROW] = {0};
@@ -89,15 +89,15 @@ static palcare_status fill(palcare_record *record, const filling *all, size_t co
     return status;
 }
 
-/* The room for the values of the field that will have most. */
-static size_t most_values(const palcare_record *record, const filling *all, size_t count)
+/* Capacity for the values of any field. */
+static size_t most_values(const palcare_record *record, const new_value *all, size_t count)
 {
-    size_t most = 0;
+    size_t most_count = 0;
     for (size_t i = 0; i < count; i++) {
-        size_t here = pc_record_values(record, all[i].row).count;
-        most = here > most ? here : most;
+        size_t value_count = pc_record_values(record, all[i].row).count;
+        most_count = value_count > most_count ? value_count : most_count;
     }
-    return most + count;
+    return most_count + count;
 }
 
 palcare_status palcare_fill(palcare_record *record, size_t count, const palcare_field *fields,
@@ -108,11 +108,11 @@ palcare_status palcare_fill(palcare_record *record, size_t count, const palcare_
         return pc_misuse(report, record, 0, "no %s given", record ? "rows were" : "record was");
     if (!pc_record_is_live(record))
         return pc_misuse(report, record, 0, "it was removed, so it cannot be changed");
-    filling *all = calloc(count + 1, sizeof *all);
+    new_value *all = calloc(count + 1, sizeof *all);
     palcare_status status = all ? PALCARE_OK : PALCARE_NOMEM;
     for (size_t i = 0; i < count && status != PALCARE_NOMEM; i++) {
         palcare_status one =
-            prepare(record, fields[i], langs ? langs[i] : NULL, texts[i], report, &all[i]);
+            check_value(record, fields[i], langs ? langs[i] : NULL, texts[i], report, &all[i]);
         if (one != PALCARE_OK)
             status = one;
     }

@@ -1,7 +1,7 @@
 /*
- * The order of foreign content. Pieces lie in the order in which they are written: by the row and
- * the value that they stand before, so that a record is the same however its file was arranged.
- * Heap sort, because it needs no memory and has no bad case that a file could be made to be.
+ * The order of foreign content: pieces are sorted in the order of writing, by the row and value
+ * before which they are anchored, so that equal records are equal however their files were
+ * arranged. Heap sort needs no memory and has no slow case that a prepared file could trigger.
  */
 #include "model/foreign_order.h"
 
@@ -12,14 +12,14 @@ typedef struct heap {
 
 uint64_t pc_piece_anchor(const palcare_record *record, const piece *p)
 {
-    bool gone = p->row < FOREIGN_ROW && p->index >= pc_record_values(record, p->row).count;
-    uint32_t row = gone ? (uint32_t)ANCHOR_END : p->row;
-    uint64_t turn = row == ANCHOR_BEFORE ? 0 : row == ANCHOR_ATTRIBUTE ? 1 : (uint64_t)row + 2;
-    return turn << 32 | (row < FOREIGN_ROW ? p->index : 0);
+    bool missing = p->row < FOREIGN_ROW && p->index >= pc_record_values(record, p->row).count;
+    uint32_t row = missing ? (uint32_t)ANCHOR_END : p->row;
+    uint64_t rank = row == ANCHOR_BEFORE ? 0 : row == ANCHOR_ATTRIBUTE ? 1 : (uint64_t)row + 2;
+    return rank << 32 | (row < FOREIGN_ROW ? p->index : 0);
 }
 
-/* Whether one piece comes before another; those at one anchor as they came. */
-static bool before(const heap *h, size_t i, size_t k)
+/* Compares two pieces; at one anchor they keep their order. */
+static bool comes_before(const heap *h, size_t i, size_t k)
 {
     const palcare_doc *doc = pc_record_doc(h->record);
     const piece *p = pc_arena_at(doc, h->at[i]), *q = pc_arena_at(doc, h->at[k]);
@@ -37,9 +37,9 @@ static void swap(heap *h, size_t i, size_t k)
 static void sink(heap *h, size_t i, size_t count)
 {
     for (size_t child; (child = 2 * i + 1) < count; i = child) {
-        if (child + 1 < count && before(h, child, child + 1))
+        if (child + 1 < count && comes_before(h, child, child + 1))
             child++;
-        if (!before(h, i, child))
+        if (!comes_before(h, i, child))
             return;
         swap(h, i, child);
     }
@@ -51,7 +51,7 @@ void pc_pieces_sort(palcare_record *record)
     heap h = {record, (uint32_t *)(uintptr_t)pieces.at};
     bool sorted = true;
     for (size_t i = 1; i < pieces.count; i++)
-        sorted &= before(&h, i - 1, i);
+        sorted &= comes_before(&h, i - 1, i);
     if (sorted)
         return;
     for (size_t i = pieces.count / 2; i > 0; i--)

@@ -6,11 +6,11 @@
 
 #include "model/record.h"
 
-/* Where a piece takes effect, as a number that grows in the order of writing: before a value that
- * is not there is at the end. */
+/* A sort key for the anchor of a piece. A piece before a value that no longer exists sorts to the
+ * end. */
 uint64_t pc_piece_anchor(const palcare_record *record, const piece *p);
 
-/* Puts the pieces of a record into the order of what they stand before. */
+/* Sorts the pieces of a record by their anchors. */
 void pc_pieces_sort(palcare_record *record);
 
 #endif

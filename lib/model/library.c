@@ -1,4 +1,4 @@
-/* The library about itself, and the fixed words of the interface. */
+/* Version and constant names of the library. */
 #include <palcare/palcare.h>
 
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 /*
- * How many documents there are, counted in debug builds alone (-DPALCARE_LIVE): the tests of the
- * bindings ask that none is left. Not installed, and not exported.
+ * Counts live documents, in debug builds only (-DPALCARE_LIVE), so that the tests of the bindings
+ * can prove that none leaks. Neither installed nor exported.
  */
 #ifndef PALCARE_MODEL_LIVE_H
 #define PALCARE_MODEL_LIVE_H

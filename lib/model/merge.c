@@ -1,4 +1,4 @@
-/* One document made of two. Answers through the report. */
+/* Merges two documents and reports conflicts. */
 #include "model/document.h"
 
 #include "model/equal.h"
@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-/* public, staff, private stand in this order in the table; none counts as public. */
+/* The table lists public, staff, private in this order; a missing value counts as public. */
 static uint32_t privacy_of(const palcare_doc *doc)
 {
     const palcare_record *about = palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL);
@@ -23,7 +23,7 @@ static uint32_t privacy_of(const palcare_doc *doc)
     return v.count ? v.at[0] : 0;
 }
 
-/* Refs between files that are one now need no file's name any more. */
+/* Removes file names from references between files that are now one document. */
 static void make_local(const palcare_doc *doc, const palcare_record *top)
 {
     pc_refs_make_local(top, doc->name);
@@ -32,7 +32,7 @@ static void make_local(const palcare_doc *doc, const palcare_record *top)
         pc_refs_make_local(top, pc_arena_at(doc, paths->values[i]));
 }
 
-/* Whether a record of another document is the same as ours, once its refs have come home too. */
+/* Tests if a record of another document equals ours once its references are local too. */
 static palcare_status is_same_once_local(palcare_doc *doc, const palcare_record *ours,
                                          const palcare_record *theirs, bool *same)
 {
@@ -40,7 +40,7 @@ static palcare_status is_same_once_local(palcare_doc *doc, const palcare_record 
     if (*same || ours->type != theirs->type)
         return PALCARE_OK;
     palcare_record *copy;
-    copying c = {.doc = doc};
+    copy_state c = {.doc = doc};
     palcare_status status = pc_record_copy(&c, theirs, NULL, &copy);
     if (status != PALCARE_OK)
         return status;
@@ -50,8 +50,8 @@ static palcare_status is_same_once_local(palcare_doc *doc, const palcare_record 
     return PALCARE_OK;
 }
 
-static palcare_status say_clash(palcare_report *report, const palcare_record *ours,
-                                const palcare_record *theirs)
+static palcare_status report_clash(palcare_report *report, const palcare_record *ours,
+                                   const palcare_record *theirs)
 {
     place where = pc_record_place(theirs), other = pc_record_place(ours);
     buffer b = {0};
@@ -67,7 +67,7 @@ static palcare_status say_clash(palcare_report *report, const palcare_record *ou
     return status;
 }
 
-/* Reports all that stands against a merge: INVALID if anything does. */
+/* Reports everything that prevents a merge: INVALID if anything does. */
 static palcare_status find_clashes(palcare_doc *doc, const palcare_doc *other,
                                    palcare_report *report)
 {
@@ -91,7 +91,7 @@ static palcare_status find_clashes(palcare_doc *doc, const palcare_doc *other,
             status = is_same_once_local(doc, ours, r, &same);
         clash |= !same;
         if (status == PALCARE_OK && !same)
-            status = say_clash(report, ours, r);
+            status = report_clash(report, ours, r);
     }
     return status == PALCARE_OK && clash ? PALCARE_INVALID : status;
 }
@@ -112,7 +112,7 @@ static palcare_status merge_about(palcare_doc *doc, const palcare_doc *other,
 
 static palcare_status add_missing(palcare_doc *doc, const palcare_doc *other)
 {
-    copying c = {.doc = doc};
+    copy_state c = {.doc = doc};
     palcare_record *r = NULL, *copy;
     palcare_status status = PALCARE_OK;
     while (status == PALCARE_OK && (r = palcare_doc_next(other, 0, r)))
@@ -124,7 +124,7 @@ static palcare_status add_missing(palcare_doc *doc, const palcare_doc *other)
 palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other,
                                  const palcare_options *options, palcare_report *report)
 {
-    (void)options; /* none concerns it so far */
+    (void)options; /* for future options */
     if (!doc || !other)
         return pc_misuse(report, NULL, 0, "no document was given");
     if (doc == other)
@@ -140,7 +140,7 @@ palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other,
     if (status == PALCARE_OK)
         status = merge_about(doc, other, report);
     if (status != PALCARE_OK) {
-        pc_order_cut(doc, count);
+        pc_order_truncate(doc, count);
         doc->merged = merged;
         return status;
     }

@@ -1,4 +1,4 @@
-/* The order of the top records: appended, moved, removed. */
+/* The order of top records: append, move, remove. */
 #include "model/order.h"
 
 #include "model/record.h"
@@ -7,13 +7,12 @@
 #include <string.h>
 
 /*
- * gone[i] matters where a run of removed records begins or ends: it is the length of the run, so
- * that a neighbour joins it in a few steps. Without memory for it there is none, and walks take one
- * step for each removed record.
+ * removed_runs[i] is the length of a run at its first and last index, so that a removal beside it
+ * can extend it in constant time. Without memory for it, walks take one step per removed record.
  */
 
-/* Every change of the order is counted, and palcare_doc_at() starts anew after it. */
-static void note_change(palcare_doc *doc)
+/* A change of the order invalidates the cursors of palcare_doc_at(). */
+static void reset_cursors(palcare_doc *doc)
 {
     doc->changes++;
     for (int type = 0; type < DOC_TYPES; type++)
@@ -22,24 +21,24 @@ static void note_change(palcare_doc *doc)
 
 static void drop_runs(palcare_doc *doc)
 {
-    free(doc->gone);
-    doc->gone = NULL;
+    free(doc->removed_runs);
+    doc->removed_runs = NULL;
 }
 
 bool pc_order_reserve(palcare_doc *doc)
 {
-    if (doc->order_count < doc->order_room)
+    if (doc->order_count < doc->order_capacity)
         return true;
-    uint32_t room = doc->order_room ? doc->order_room * 2 : 4;
-    ref *order = realloc(doc->order, room * sizeof *order);
+    uint32_t capacity = doc->order_capacity ? doc->order_capacity * 2 : 4;
+    ref *order = realloc(doc->order, capacity * sizeof *order);
     if (!order)
         return false;
     doc->order = order;
-    doc->order_room = room;
-    if (doc->gone) {
-        uint32_t *gone = realloc(doc->gone, room * sizeof *gone);
-        if (gone)
-            doc->gone = gone;
+    doc->order_capacity = capacity;
+    if (doc->removed_runs) {
+        uint32_t *removed_runs = realloc(doc->removed_runs, capacity * sizeof *removed_runs);
+        if (removed_runs)
+            doc->removed_runs = removed_runs;
         else
             drop_runs(doc);
     }
@@ -55,22 +54,21 @@ void pc_order_append(palcare_doc *doc, palcare_record *record)
     doc->changes++;
 }
 
-/* Says how long the run from one index to before another is. */
 static void set_run(palcare_doc *doc, uint32_t from, uint32_t to)
 {
-    doc->gone[from] = doc->gone[to - 1] = to - from;
+    doc->removed_runs[from] = doc->removed_runs[to - 1] = to - from;
 }
 
-static bool is_gone(const palcare_doc *doc, uint32_t index)
+static bool is_removed(const palcare_doc *doc, uint32_t index)
 {
-    return index < doc->order_count && doc->order[index] & ORDER_GONE;
+    return index < doc->order_count && doc->order[index] & ORDER_REMOVED;
 }
 
 static void find_runs(palcare_doc *doc)
 {
     for (uint32_t from = 0; from < doc->order_count; from++) {
         uint32_t to = from;
-        while (is_gone(doc, to))
+        while (is_removed(doc, to))
             to++;
         if (to > from)
             set_run(doc, from, to);
@@ -87,29 +85,30 @@ void pc_order_move(palcare_doc *doc, uint32_t from, uint32_t to)
         memmove(doc->order + to + 1, doc->order + to, (from - to) * sizeof *doc->order);
     doc->order[to] = moved;
     uint32_t first = from < to ? from : to, last = from < to ? to : from;
-    for (uint32_t i = first; i <= last; i++) /* the removed as well: a walk goes on behind those */
-        ((palcare_record *)pc_arena_at(doc, doc->order[i] & ~ORDER_GONE))->owner = i;
-    if (doc->gone)
+    for (uint32_t i = first; i <= last; i++) /* removed records too, because a walk may continue
+                                              * after them */
+        ((palcare_record *)pc_arena_at(doc, doc->order[i] & ~ORDER_REMOVED))->owner = i;
+    if (doc->removed_runs)
         find_runs(doc);
-    note_change(doc);
+    reset_cursors(doc);
 }
 
-static void mark_gone(palcare_doc *doc, uint32_t index)
+static void mark_removed(palcare_doc *doc, uint32_t index)
 {
-    doc->order[index] |= ORDER_GONE;
+    doc->order[index] |= ORDER_REMOVED;
     doc->order_live--;
-    doc->counts[((palcare_record *)pc_arena_at(doc, doc->order[index] & ~ORDER_GONE))->type]--;
-    if (!doc->gone) {
-        doc->gone = malloc(doc->order_room * sizeof *doc->gone);
-        if (doc->gone)
+    doc->counts[((palcare_record *)pc_arena_at(doc, doc->order[index] & ~ORDER_REMOVED))->type]--;
+    if (!doc->removed_runs) {
+        doc->removed_runs = malloc(doc->order_capacity * sizeof *doc->removed_runs);
+        if (doc->removed_runs)
             find_runs(doc);
         return;
     }
     uint32_t from = index, to = index + 1;
-    if (index > 0 && is_gone(doc, index - 1))
-        from -= doc->gone[index - 1];
-    if (is_gone(doc, to))
-        to += doc->gone[to];
+    if (index > 0 && is_removed(doc, index - 1))
+        from -= doc->removed_runs[index - 1];
+    if (is_removed(doc, to))
+        to += doc->removed_runs[to];
     set_run(doc, from, to);
 }
 
@@ -119,15 +118,15 @@ void pc_order_remove(palcare_doc *doc, palcare_record *record)
     if (record->type != PALCARE_TYPE_ABOUT && id.count)
         pc_symbol_at(doc, id.at[0])->record = 0;
     record->flags |= RECORD_REMOVED;
-    mark_gone(doc, record->owner);
-    note_change(doc);
+    mark_removed(doc, record->owner);
+    reset_cursors(doc);
 }
 
-void pc_order_cut(palcare_doc *doc, uint32_t count)
+void pc_order_truncate(palcare_doc *doc, uint32_t count)
 {
     while (doc->order_count > count) {
         ref last = doc->order[doc->order_count - 1];
-        if (!(last & ORDER_GONE))
+        if (!(last & ORDER_REMOVED))
             pc_order_remove(doc, pc_arena_at(doc, last));
         doc->order_count--;
     }

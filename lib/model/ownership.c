@@ -1,4 +1,4 @@
-/* Where a record belongs: in its document's order, in its owner, or alone. */
+/* Moves and removes records in their document or owner, and makes records alone. */
 #include "model/document.h"
 #include "model/order.h"
 #include "model/position.h"
@@ -7,8 +7,8 @@
 
 #include <string.h>
 
-/* Why a record cannot be moved or removed: MISUSE, or OK if it can. */
-static palcare_status may_leave(const palcare_record *record, palcare_report *report)
+/* Checks that a record can be moved or removed: MISUSE if not. */
+static palcare_status check_movable(const palcare_record *record, palcare_report *report)
 {
     if (!record)
         return pc_misuse(report, NULL, 0, "no record was given");
@@ -19,7 +19,7 @@ static palcare_status may_leave(const palcare_record *record, palcare_report *re
     return PALCARE_OK;
 }
 
-/* The field of its owner that holds a part, and as which value. */
+/* Finds the owner of a part, and its field and index there. */
 static palcare_record *find_owner(const palcare_record *part, palcare_field *field, size_t *index)
 {
     position_step steps[POSITION_DEPTH] = {{NULL, 0, 0}};
@@ -31,7 +31,7 @@ static palcare_record *find_owner(const palcare_record *part, palcare_field *fie
 
 palcare_status palcare_record_remove(palcare_record *record, palcare_report *report)
 {
-    palcare_status status = may_leave(record, report);
+    palcare_status status = check_movable(record, report);
     if (status != PALCARE_OK)
         return status;
     if (!pc_record_is_part(record)) {
@@ -75,9 +75,9 @@ static palcare_status move_top(palcare_record *record, const palcare_record *bef
 palcare_status palcare_record_move_before(palcare_record *record, const palcare_record *before,
                                           palcare_report *report)
 {
-    palcare_status status = may_leave(record, report);
+    palcare_status status = check_movable(record, report);
     if (status == PALCARE_OK && before)
-        status = may_leave(before, report);
+        status = check_movable(before, report);
     if (status != PALCARE_OK || record == before)
         return status;
     return pc_record_is_part(record) ? move_part(record, before, report)

@@ -1,16 +1,16 @@
-/* Finding what the path of a problem names: /service[larch-house]/contact[2]/@kind. */
+/* Finds the record and field at the path of a problem: /service[larch-house]/contact[2]/@kind. */
 #include "model/record.h"
 
 #include <string.h>
 
-/* One step of a path: a name, and what the brackets after it hold. */
+/* One step of a path: a name, and the key in brackets after it. */
 typedef struct step {
     const char *name, *key;
     size_t name_size, key_size;
     bool has_key;
 } step;
 
-/* Reads the step at *path and moves behind it; false if it is not one. */
+/* Reads the step at *path and moves *path after it; false if malformed. */
 static bool read_step(const char **path, step *out)
 {
     *out = (step){0};
@@ -36,7 +36,7 @@ static bool is_name(const step *s, const char *name)
     return strlen(name) == s->name_size && memcmp(name, s->name, s->name_size) == 0;
 }
 
-/* The index that a key such as 2 names, which is 1; PALCARE_NONE for any other. */
+/* Converts a key such as 2 to the index 1; PALCARE_NONE if it is not a number. */
 static size_t key_index(const step *s)
 {
     size_t number = 0;
@@ -48,8 +48,8 @@ static size_t key_index(const step *s)
     return number ? number - 1 : PALCARE_NONE;
 }
 
-/* The top record that the first step names: by its id, or the first of its type that has none: an
- * about, or a record that was made alone. */
+/* Finds the top record of the first step: by its id, or the first of its type without one (an
+ * about, or a record made alone). */
 static palcare_record *find_top(const palcare_doc *doc, const step *s)
 {
     palcare_record *record = NULL;
@@ -72,7 +72,7 @@ static const schema_field *find_field(const palcare_record *record, const step *
     return NULL;
 }
 
-/* The value that the last step names. */
+/* The index of the value in the last step. */
 static size_t find_index(const palcare_record *record, const schema_field *field, const step *s)
 {
     if (s->has_key)

@@ -1,6 +1,6 @@
 /*
- * Places as paths and in words. Built on the public questions alone, so that a record half read
- * has a place too.
+ * Formats positions as paths and in words. Uses only public functions, so that it works on an
+ * incomplete record too.
  */
 #include "model/position.h"
 
@@ -13,8 +13,8 @@ static bool may_repeat(palcare_field field)
     return most > 1;
 }
 
-/* Which field of its owner holds a part. The reader asks of the part it added last, so the search
- * begins at the end. */
+/* Finds a part in its owner. The reader asks for the part added last, so the search begins at the
+ * end. */
 static void find_in_owner(const palcare_record *owner, position_step *step)
 {
     palcare_type type = palcare_record_type(owner);
@@ -56,7 +56,7 @@ static void add_index(palcare_field field, size_t index, buffer *out)
         pc_buffer_format(out, "[%zu]", index + 1);
 }
 
-/* Whether the values of a field stand in one attribute. */
+/* Tells if an attribute contains the values of a field. */
 static bool is_attribute(palcare_field field)
 {
     switch (palcare_field_kind(field)) {
@@ -68,8 +68,8 @@ static bool is_attribute(palcare_field field)
     }
 }
 
-/* The top record by its id, a part by its number, as XPath would: an id of a part is told in
- * words. */
+/* Writes the id of a top record but the number of a part, as XPath would; the words contain a
+ * part's id. */
 static void add_step(const position_step *step, buffer *out)
 {
     if (step->field) {
@@ -108,11 +108,11 @@ static void add_words(const position_step *step, buffer *out)
 
 void pc_position_add_steps_words(const position_step *steps, size_t count, buffer *out)
 {
-    enum { IN_WORDS = 3 }; /* a sentence has room for no more; the path has them all */
+    enum { MAX_STEPS = 3 }; /* keeps sentences short; the path has all steps */
     if (!count)
         return;
     add_words(&steps[0], out);
-    size_t next = count > IN_WORDS ? count - IN_WORDS + 1 : 1;
+    size_t next = count > MAX_STEPS ? count - MAX_STEPS + 1 : 1;
     if (next > 1)
         pc_buffer_string(out, ", ...");
     for (; next < count; next++) {

@@ -1,7 +1,7 @@
-/* Records: where a field's values lie, and the public questions about a record and its fields. */
+/* Records: finds the values of fields, and implements the public functions that read them. */
 #include "model/record.h"
 
-/* ---- inside ---- */
+/* ---- internal ---- */
 
 const char *pc_code_text(const schema_field *field, uint32_t code)
 {
@@ -36,7 +36,7 @@ bool pc_record_is_live(const palcare_record *record)
     return false;
 }
 
-/* ---- the public questions ---- */
+/* ---- public ---- */
 
 palcare_doc *palcare_record_doc(const palcare_record *record)
 {
@@ -85,7 +85,8 @@ const char *palcare_record_foreign(const palcare_record *record, size_t index)
     if (index >= pieces.count)
         return NULL;
     const piece *found = pc_arena_at(pc_record_doc(record), pieces.at[index]);
-    return found->row == ANCHOR_ATTRIBUTE ? found->text + 1 : found->text; /* its space */
+    return found->row == ANCHOR_ATTRIBUTE ? found->text + 1 : found->text; /* the space before the
+                                                                            * attribute */
 }
 
 size_t palcare_count(const palcare_record *record, palcare_field field)
@@ -105,7 +106,7 @@ const char *palcare_value(const palcare_record *record, palcare_field field, siz
     return pc_slot_text(pc_record_doc(record), pc_record_field(record, row), v.at[index]);
 }
 
-/* Digits are read here, not by strtod, whose decimal point depends on the locale. */
+/* Reads digits itself, because strtod depends on the locale. */
 static double number_of(const char *text)
 {
     double sign = 1, value = 0, unit = 1;

@@ -6,7 +6,7 @@
 
 #include "model/names.h"
 
-/* What stands behind the header, wherever it is. */
+/* The words of a record, after its header or elsewhere in the arena. */
 static inline const uint32_t *pc_record_words(const palcare_record *record)
 {
     if (record->flags & RECORD_MOVED)
@@ -27,7 +27,7 @@ static inline bool pc_record_is_part(const palcare_record *record)
     return record->type >= PALCARE_TYPE_SECTION;
 }
 
-/* Whether a field holds symbols: ids of top records, and refs to them. */
+/* Tells if a field contains symbols: ids of top records, and references to them. */
 static inline bool pc_field_is_symbol(const schema_field *field)
 {
     if (field->kind == PALCARE_KIND_ID)
@@ -35,7 +35,7 @@ static inline bool pc_field_is_symbol(const schema_field *field)
     return field->kind == PALCARE_KIND_REF && field->target[0] < PALCARE_TYPE_SECTION;
 }
 
-/* How many bits are set. */
+/* Counts the bits set. */
 static inline unsigned pc_bits_of_half(uint32_t mask)
 {
     mask -= mask >> 1 & 0x55555555U;
@@ -49,14 +49,13 @@ static inline unsigned pc_bits_of(uint64_t mask)
     return pc_bits_of_half((uint32_t)mask) + pc_bits_of_half((uint32_t)(mask >> 32));
 }
 
-/* The slots of a record. */
 static inline const uint32_t *pc_record_slots(const palcare_record *record)
 {
     return pc_record_words(record) + !!(record->flags & RECORD_WIDE);
 }
 
-/* Which slot a present row has. Spread, a record has one for each row of its type, then one for
- * foreign content; packed, for the present rows alone. */
+/* The slot index of a present row. An unpacked record has a slot for each row of its type and then
+ * one for foreign content; a packed one only for present rows. */
 static inline unsigned pc_record_slot_of(const palcare_record *record, uint64_t present,
                                          unsigned row)
 {
@@ -67,13 +66,12 @@ static inline unsigned pc_record_slot_of(const palcare_record *record, uint64_t 
     return record->type == ROOT_TYPE ? 0 : (unsigned)pc_schema_of(record->type)->count;
 }
 
-/* The values of a field. */
 typedef struct values {
     const uint32_t *at;
     size_t count;
 } values;
 
-/* Of one slot: its value, or those of its list. */
+/* The value of a slot, or the values of its list. */
 static inline values pc_slot_values(const palcare_doc *doc, const uint32_t *slot)
 {
     if (!(*slot & SLOT_LIST))
@@ -84,7 +82,7 @@ static inline values pc_slot_values(const palcare_doc *doc, const uint32_t *slot
 
 static inline values pc_record_values(const palcare_record *record, unsigned row)
 {
-    if (row < 32 && !(record->flags & RECORD_UNPACKED)) { /* most, by far */
+    if (row < 32 && !(record->flags & RECORD_UNPACKED)) { /* the usual case */
         uint32_t bit = (uint32_t)1 << row;
         if (!(record->present & bit))
             return (values){NULL, 0};
@@ -99,10 +97,10 @@ static inline values pc_record_values(const palcare_record *record, unsigned row
     return pc_slot_values(pc_record_doc(record), slot);
 }
 
-/* The present rows of a record with their values, one after another; foreign content is none. */
+/* Iterates over the present rows of a record and their values, without foreign content. */
 typedef struct row_walk {
     const palcare_doc *doc;
-    const uint32_t *slots; /* of row 0; packed: of the next present row */
+    const uint32_t *slots; /* of row 0, or in a packed record of the next present row */
     uint64_t left;
     bool packed;
 } row_walk;
@@ -125,7 +123,6 @@ static inline bool pc_row_next(row_walk *w, unsigned *row, values *out)
     return true;
 }
 
-/* The table of a record's type. */
 static inline const schema_type *pc_record_table(const palcare_record *record)
 {
     return record->type < PALCARE_TYPE_SECTION
@@ -133,7 +130,7 @@ static inline const schema_type *pc_record_table(const palcare_record *record)
                : &pc_schema_parts[record->type - PALCARE_TYPE_SECTION];
 }
 
-/* The table's entry of a public field, and its row; NULL where it is none of this record's. */
+/* Finds the table entry and row of a public field; NULL if the record has no such field. */
 static inline const schema_field *pc_record_has_field(const palcare_record *record,
                                                       palcare_field field, unsigned *row)
 {
@@ -156,22 +153,20 @@ static inline const schema_field *pc_record_field(const palcare_record *record, 
     return &pc_record_table(record)->fields[row];
 }
 
-/* The canonical text of one slot's value; NULL for a part. */
+/* The canonical text of a slot's value; NULL for a part. */
 const char *pc_slot_text(const palcare_doc *doc, const schema_field *field, uint32_t slot);
 
-/* The word in a slot. */
 static inline const worded *pc_slot_word(const palcare_doc *doc, uint32_t slot)
 {
     return pc_arena_at(doc, slot);
 }
 
-/* The name of a code in its list, also of a bool. */
+/* The name of a code, also of a bool. */
 const char *pc_code_text(const schema_field *field, uint32_t code);
 
-/* Whether a record and all that own it are in the document. */
+/* Tells if neither the record nor any of its owners was removed. */
 bool pc_record_is_live(const palcare_record *record);
 
-/* The pieces of foreign content of a record. */
 static inline values pc_record_pieces(const palcare_record *record)
 {
     return pc_record_values(record, FOREIGN_ROW);

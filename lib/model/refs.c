@@ -1,7 +1,6 @@
 /*
- * References: the records that they lead to, within a document and across a set of them. A ref to a
- * part is the part's id in the same top record, or record/part; an answer's entry belongs to the
- * checklist of its response.
+ * References: finds targets within a document and across a set. A reference to a part is the part's
+ * id in the same top record, or record/part; an answer's entry is in the checklist of its response.
  */
 #include "model/refs.h"
 
@@ -64,10 +63,11 @@ palcare_record *palcare_target(const palcare_record *record, palcare_field field
     return target ? target : follow_record(doc, pc_symbol_at(doc, v.at[index])->name, docs);
 }
 
-/* ---- coming home ---- */
+/* ---- making references local ---- */
 
-/* The symbol of a record that a ref to another file names; 0 where it is none of ours. */
-static ref local_symbol_of(const palcare_doc *doc, ref name, const char *path, const char *file)
+/* The symbol of the record to which a reference into another file leads; 0 if not in this
+ * document. */
+static ref local_symbol(const palcare_doc *doc, ref name, const char *path, const char *file)
 {
     const char *text = pc_symbol_at(doc, name)->name;
     const char *hash = strchr(text, '#');
@@ -75,8 +75,8 @@ static ref local_symbol_of(const palcare_doc *doc, ref name, const char *path, c
     if (!hash || !((strlen(path) == size && memcmp(path, text, size) == 0) ||
                    (strlen(file) == size && memcmp(file, text, size) == 0)))
         return 0;
-    ref home = pc_symbol_find(doc, hash + 1, strlen(hash + 1));
-    return pc_symbol_record(doc, home) ? home : 0;
+    ref local = pc_symbol_find(doc, hash + 1, strlen(hash + 1));
+    return pc_symbol_record(doc, local) ? local : 0;
 }
 
 static void make_record_local(const palcare_record *record, const char *path, const char *file)
@@ -89,10 +89,10 @@ static void make_record_local(const palcare_record *record, const char *path, co
         if (field->kind != PALCARE_KIND_REF || !pc_field_is_symbol(field))
             continue;
         for (size_t i = 0; i < v.count; i++) {
-            ref home = local_symbol_of(doc, v.at[i], path, file);
-            if (!home)
+            ref local = local_symbol(doc, v.at[i], path, file);
+            if (!local)
                 continue;
-            *(uint32_t *)(uintptr_t)&v.at[i] = home;
+            *(uint32_t *)(uintptr_t)&v.at[i] = local;
             doc->changes++;
         }
     }
@@ -108,20 +108,20 @@ void pc_refs_make_local(const palcare_record *top, const char *path)
         make_record_local(record, path, slash ? slash + 1 : path);
 }
 
-/* ---- writing ---- */
+/* ---- writing references ---- */
 
-/* Two names with a mark between them; the second alone if the first is NULL. */
+/* Joins two names by a mark; copies only the second if the first is NULL. */
 static palcare_status join(const char *first, char mark, const char *second, char **out)
 {
-    size_t before = first ? strlen(first) + 1 : 0, size = strlen(second) + 1;
-    char *text = malloc(before + size);
+    size_t prefix = first ? strlen(first) + 1 : 0, size = strlen(second) + 1;
+    char *text = malloc(prefix + size);
     if (!text)
         return PALCARE_NOMEM;
     if (first) {
-        memcpy(text, first, before - 1);
-        text[before - 1] = mark;
+        memcpy(text, first, prefix - 1);
+        text[prefix - 1] = mark;
     }
-    memcpy(text + before, second, size);
+    memcpy(text + prefix, second, size);
     *out = text;
     return PALCARE_OK;
 }
@@ -132,7 +132,7 @@ static palcare_status refuse_reference(palcare_report *report, const palcare_rec
     return pc_refuse_say(report, to, 0, PC_DANGLING, hint, "%s", why);
 }
 
-/* Whether a record is the response to a checklist of another document, by its id there. */
+/* Tests if a record is the response to a checklist of another document, by its id there. */
 static bool answers_checklist(const palcare_record *own, const palcare_record *top)
 {
     const char *checklist = palcare_value(own, PALCARE_RESPONSE_CHECKLIST, 0);
@@ -140,8 +140,8 @@ static bool answers_checklist(const palcare_record *own, const palcare_record *t
     return hash && id && strcmp(hash + 1, id) == 0 && top->type == PALCARE_TYPE_CHECKLIST;
 }
 
-/* How a record refers to a part: of its own record or of the checklist that its response answers by
- * the part's id; of another record of its document by both ids. */
+/* Refers to a part by its id within the same record or from a response to its checklist; otherwise
+ * by the ids of record and part. */
 static palcare_status refer_to_part(const palcare_record *from, const palcare_record *part,
                                     palcare_report *report, char **out)
 {
@@ -158,7 +158,7 @@ static palcare_status refer_to_part(const palcare_record *from, const palcare_re
     return join(palcare_record_id(top), '/', palcare_record_id(part), out);
 }
 
-/* How a record refers to a record of another document: by the name of its file and the id. */
+/* Refers to a record of another document by its file name and id. */
 static palcare_status refer_to_other(const palcare_record *to, palcare_report *report, char **out)
 {
     const char *name = palcare_doc_name(pc_record_doc(to));

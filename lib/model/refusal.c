@@ -1,4 +1,4 @@
-/* Refusals, in the words that a reader of the same data in a file would see. */
+/* Reports refusals in the same words as the reader would for a file. */
 #include "model/refusal.h"
 
 #include "model/names.h"
@@ -49,7 +49,7 @@ palcare_status pc_refuse_say(palcare_report *report, const palcare_record *recor
     problem what;
     va_list arguments;
     va_start(arguments, format);
-    pc_problem_say_list(&what, code, hint, format, arguments);
+    pc_problem_say_va(&what, code, hint, format, arguments);
     va_end(arguments);
     return pc_refuse(report, record, field, PALCARE_NONE, &what);
 }
@@ -60,7 +60,7 @@ palcare_status pc_misuse(palcare_report *report, const palcare_record *record, p
     problem what;
     va_list arguments;
     va_start(arguments, format);
-    pc_problem_say_list(&what, PC_MISUSE, NULL, format, arguments);
+    pc_problem_say_va(&what, PC_MISUSE, NULL, format, arguments);
     va_end(arguments);
     palcare_status status =
         pc_report_at(report, PALCARE_SEVERITY_ERROR, record, field, PALCARE_NONE, &what);

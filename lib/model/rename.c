@@ -1,5 +1,5 @@
 /*
- * Renaming: a record gets another id, and every reference to it in the same document follows.
+ * Renames a record and every reference to it in the same document.
  */
 #include "base/buffer.h"
 #include "model/part_index.h"
@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-/* A slot that will hold another value, once all of them have been made. */
+/* A planned change: all are planned before any is applied, so that failure changes nothing. */
 typedef struct change {
     uint32_t *slot;
     uint32_t value;
@@ -19,7 +19,7 @@ typedef struct change {
 
 typedef struct renaming {
     palcare_record *record;
-    const char *was, *name;
+    const char *old_name, *new_name;
     ref old_symbol, new_symbol; /* of a top record */
     buffer changes;
     bool failed;
@@ -31,29 +31,29 @@ static void plan(renaming *r, uint32_t *slot, uint32_t value)
     pc_buffer_add(&r->changes, &c, sizeof c);
 }
 
-/* Plans "owner/part" in place of a text. */
+/* Plans to replace a text by "owner/part". */
 static void plan_text(renaming *r, uint32_t *slot, const char *owner, const char *part)
 {
     buffer text = {0};
     if (owner)
         pc_buffer_format(&text, "%s/", owner);
     pc_buffer_string(&text, part);
-    ref at = text.failed ? 0 : pc_arena_text(pc_record_doc(r->record), text.at, text.size);
+    ref text_ref = text.failed ? 0 : pc_arena_text(pc_record_doc(r->record), text.at, text.size);
     pc_buffer_free(&text);
-    if (at)
-        plan(r, slot, at);
+    if (text_ref)
+        plan(r, slot, text_ref);
     else
         r->failed = true;
 }
 
-/* Whether an id without a record's name, written in `holder`, is looked for in `top`. */
+/* Tells if an id in `holder` without a record's name refers into `top`. */
 static bool looks_in(const palcare_record *holder, const palcare_record *top)
 {
     const palcare_record *own = pc_record_top(holder);
     return own == top || pc_refs_checklist_of(own, NULL) == top;
 }
 
-/* A ref to a part: its record, or the part itself, may be what gets another name. */
+/* Plans a reference to a part: the part itself may be renamed, or its record. */
 static void plan_part_ref(renaming *r, const palcare_record *holder, const schema_field *field,
                           uint32_t *slot)
 {
@@ -62,23 +62,23 @@ static void plan_part_ref(renaming *r, const palcare_record *holder, const schem
     const char *slash = strchr(text, '/');
     size_t size = slash ? (size_t)(slash - text) : 0;
     if (!pc_record_is_part(r->record)) {
-        if (slash && strlen(r->was) == size && memcmp(text, r->was, size) == 0)
-            plan_text(r, slot, r->name, slash + 1);
+        if (slash && strlen(r->old_name) == size && memcmp(text, r->old_name, size) == 0)
+            plan_text(r, slot, r->new_name, slash + 1);
         return;
     }
     if (r->record->type != field->target[0] && r->record->type != field->target[1])
         return;
     const char *owner = palcare_record_id(top);
     if (!slash) {
-        if (strcmp(text, r->was) == 0 && looks_in(holder, top))
-            plan_text(r, slot, NULL, r->name);
+        if (strcmp(text, r->old_name) == 0 && looks_in(holder, top))
+            plan_text(r, slot, NULL, r->new_name);
     } else if (owner && strlen(owner) == size && memcmp(text, owner, size) == 0 &&
-               strcmp(slash + 1, r->was) == 0) {
-        plan_text(r, slot, owner, r->name);
+               strcmp(slash + 1, r->old_name) == 0) {
+        plan_text(r, slot, owner, r->new_name);
     }
 }
 
-/* Links within rich text: href="#id" and src="#id". */
+/* Plans links in rich text: href="#id" and src="#id". */
 static void plan_rich(renaming *r, const palcare_record *holder, uint32_t *slot)
 {
     if (pc_record_is_part(r->record) && pc_record_top(holder) != pc_record_top(r->record))
@@ -86,19 +86,19 @@ static void plan_rich(renaming *r, const palcare_record *holder, uint32_t *slot)
     palcare_doc *doc = pc_record_doc(holder);
     const worded *w = pc_slot_word(doc, *slot);
     buffer link = {0}, text = {0};
-    pc_buffer_format(&link, "\"#%s\"", r->was);
+    pc_buffer_format(&link, "\"#%s\"", r->old_name);
     const char *from = w->text, *wanted = pc_buffer_text(&link), *found;
     while (wanted && (found = strstr(from, wanted))) {
         pc_buffer_add(&text, from, (size_t)(found - from));
-        pc_buffer_format(&text, "\"#%s\"", r->name);
+        pc_buffer_format(&text, "\"#%s\"", r->new_name);
         from = found + link.size;
     }
     if (from != w->text) {
         pc_buffer_string(&text, from);
-        ref at = text.failed ? 0 : pc_arena_word(doc, w->lang, text.at, text.size);
-        if (at)
-            plan(r, slot, at);
-        r->failed |= !at;
+        ref text_ref = text.failed ? 0 : pc_arena_word(doc, w->lang, text.at, text.size);
+        if (text_ref)
+            plan(r, slot, text_ref);
+        r->failed |= !text_ref;
     }
     r->failed |= !wanted;
     pc_buffer_free(&link);
@@ -136,31 +136,32 @@ static void plan_all(renaming *r)
 {
     const palcare_doc *doc = pc_record_doc(r->record);
     const palcare_record *top = pc_record_top(r->record);
-    if (pc_record_is_part(top)) /* made alone: the document does not list it */
+    if (pc_record_is_part(top)) /* made alone, so the document does not list it */
         plan_tree(r, top);
     for (top = NULL; (top = palcare_doc_next(doc, PALCARE_TYPE_ANY, top));)
         plan_tree(r, top);
     r->failed |= r->changes.failed;
 }
 
-static void carry_out(const renaming *r)
+static void apply(const renaming *r)
 {
     pc_record_doc(r->record)->changes++;
-    for (size_t at = 0; at < r->changes.size; at += sizeof(change)) {
+    for (size_t text_ref = 0; text_ref < r->changes.size; text_ref += sizeof(change)) {
         change c;
-        memcpy(&c, r->changes.at + at, sizeof c);
+        memcpy(&c, r->changes.at + text_ref, sizeof c);
         *c.slot = c.value;
     }
 }
 
-/* A top record that had no id gets one: it was made alone. */
+/* Gives an id to a top record that was made alone without one. */
 static palcare_status name_top(const renaming *r)
 {
     palcare_doc *doc = pc_record_doc(r->record);
-    ref name = pc_symbol_take(doc, r->name, strlen(r->name));
-    palcare_status status = name ? pc_record_insert(r->record, 0, 0, name) : PALCARE_NOMEM;
+    ref new_name = pc_symbol_take(doc, r->new_name, strlen(r->new_name));
+    palcare_status status =
+        new_name ? pc_record_insert_slot(r->record, 0, 0, new_name) : PALCARE_NOMEM;
     if (status == PALCARE_OK)
-        pc_symbol_at(doc, name)->record = pc_record_ref(r->record);
+        pc_symbol_at(doc, new_name)->record = pc_record_ref(r->record);
     return status;
 }
 
@@ -171,7 +172,7 @@ static palcare_status rename_top(renaming *r)
     if (!id.count)
         return name_top(r);
     r->old_symbol = id.at[0];
-    r->new_symbol = pc_symbol_take(doc, r->name, strlen(r->name));
+    r->new_symbol = pc_symbol_take(doc, r->new_name, strlen(r->new_name));
     if (!r->new_symbol)
         return PALCARE_NOMEM;
     plan(r, (uint32_t *)(uintptr_t)id.at, r->new_symbol);
@@ -180,27 +181,27 @@ static palcare_status rename_top(renaming *r)
         return PALCARE_NOMEM;
     pc_symbol_at(doc, r->new_symbol)->record = pc_record_ref(r->record);
     pc_symbol_at(doc, r->old_symbol)->record = 0;
-    carry_out(r);
+    apply(r);
     return PALCARE_OK;
 }
 
-/* A part that had no id gets one; nothing refers to it yet. */
-static palcare_status name_part(palcare_record *record, const char *name)
+/* Gives an id to a part without one, to which nothing refers yet. */
+static palcare_status name_part(palcare_record *record, const char *new_name)
 {
-    ref text = pc_arena_text(pc_record_doc(record), name, strlen(name));
-    return text ? pc_record_insert(record, 0, 0, text) : PALCARE_NOMEM;
+    ref text = pc_arena_text(pc_record_doc(record), new_name, strlen(new_name));
+    return text ? pc_record_insert_slot(record, 0, 0, text) : PALCARE_NOMEM;
 }
 
 static palcare_status rename_part(renaming *r)
 {
     pc_part_index_drop(pc_record_doc(r->record));
-    if (!r->was)
-        return name_part(r->record, r->name);
-    plan_text(r, (uint32_t *)(uintptr_t)pc_record_values(r->record, 0).at, NULL, r->name);
+    if (!r->old_name)
+        return name_part(r->record, r->new_name);
+    plan_text(r, (uint32_t *)(uintptr_t)pc_record_values(r->record, 0).at, NULL, r->new_name);
     plan_all(r);
     if (r->failed)
         return PALCARE_NOMEM;
-    carry_out(r);
+    apply(r);
     return PALCARE_OK;
 }
 
@@ -213,8 +214,8 @@ palcare_status palcare_record_rename(palcare_record *record, const char *id, pal
         return pc_misuse(report, record, 0, "a record of its type has no id");
     if (!pc_record_is_live(record))
         return pc_misuse(report, record, 0, "it was removed, so it cannot be changed");
-    renaming r = {.record = record, .was = palcare_record_id(record), .name = id};
-    if (r.was && strcmp(r.was, id) == 0)
+    renaming r = {.record = record, .old_name = palcare_record_id(record), .new_name = id};
+    if (r.old_name && strcmp(r.old_name, id) == 0)
         return PALCARE_OK;
     bool part = pc_record_is_part(record);
     if (!pc_form_fits(PALCARE_KIND_ID, id, strlen(id)) ||

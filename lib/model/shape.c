@@ -1,10 +1,11 @@
-/* Values held against their field, and the sentences for those that do not fit. */
+/* Validates values for their fields, and explains those that do not fit. */
 #include "model/shape.h"
 #include "base/nearest.h"
 
 #include "model/record.h"
 
 #include "base/ascii.h"
+#include "base/bytes.h"
 #include "base/utf8.h"
 #include "report/report.h"
 #include "value/form.h"
@@ -29,7 +30,7 @@ static const char *nth_code(void *codes, size_t index)
     return ((const schema_codes *)codes)->at[index].code;
 }
 
-/* Whether several codes stand where one belongs. */
+/* Tells if a value lists several codes where one is allowed. */
 static bool is_several(const schema_field *field, const char *value, size_t size)
 {
     const char *space = memchr(value, ' ', size);
@@ -37,7 +38,7 @@ static bool is_several(const schema_field *field, const char *value, size_t size
            pc_schema_code_index(field->codes, value, (size_t)(space - value)) >= 0;
 }
 
-/* All codes of a short list: "one of I, II, III, IV". */
+/* Lists all codes of a short list: "one of I, II, III, IV". */
 static void hint_list(const schema_codes *codes, problem *p)
 {
     char names[sizeof p->hint];
@@ -108,26 +109,16 @@ void pc_shape_explain_language(const char *name, const char *tag, size_t size, p
         pc_problem_replace(p, "write '%s'", proposal);
 }
 
-#define EACH_BYTE(value) (0x0101010101010101U * (value))
-
-/* Marks those of eight bytes that are below `bound` (at most 0x80), by their highest bits. */
-static uint64_t bytes_below(uint64_t bytes, unsigned bound)
-{
-    return ~((bytes | EACH_BYTE(0x80)) - EACH_BYTE(bound)) & ~bytes & EACH_BYTE(0x80);
-}
-
-/* Whether eight bytes can be copied as they are; one look further tells single spaces. */
+/* Tests if eight bytes can be copied unchanged; overlaps the next byte to find double spaces. */
 static bool is_clean_word(const char *text)
 {
-    uint64_t here, next;
-    memcpy(&here, text, 8);
-    memcpy(&next, text + 1, 8);
-    uint64_t pairs = bytes_below(here, 0x21) & bytes_below(next, 0x21);
-    return !(pairs | bytes_below(here, 0x20));
+    uint64_t word = pc_bytes_load(text), next_word = pc_bytes_load(text + 1);
+    uint64_t pairs = pc_bytes_below(word, 0x21) & pc_bytes_below(next_word, 0x21);
+    return !(pairs | pc_bytes_below(word, 0x20));
 }
 
-/* How many bytes can be copied as they are: no white space but single spaces. Eight at a time, for
- * most of what is read is such text. */
+/* Counts bytes that can be copied unchanged: without white space except single spaces. Tests eight
+ * at a time, because most input is such text. */
 static size_t clean_run(const char *text, size_t size)
 {
     size_t i = 0;
@@ -141,7 +132,7 @@ static size_t clean_run(const char *text, size_t size)
     return i;
 }
 
-void pc_shape_collapse(buffer *out, white_space *space, const char *text, size_t size)
+void pc_shape_collapse_space(buffer *out, white_space *space, const char *text, size_t size)
 {
     while (size) {
         size_t run = 0;
@@ -151,7 +142,7 @@ void pc_shape_collapse(buffer *out, white_space *space, const char *text, size_t
         } else {
             run = clean_run(text, size);
             if (*space && out->size &&
-                !(*space == LINE_END && pc_white_space_goes(out->at, out->size, text, run)))
+                !(*space == LINE_END && pc_white_space_vanishes(out->at, out->size, text, run)))
                 pc_buffer_byte(out, ' ');
             *space = NO_SPACE;
             pc_buffer_add(out, text, run);
@@ -190,7 +181,7 @@ static palcare_status store_text(palcare_doc *doc, const schema_field *field, ui
     }
     buffer text = {0};
     white_space space = NO_SPACE;
-    pc_shape_collapse(&text, &space, value, size);
+    pc_shape_collapse_space(&text, &space, value, size);
     palcare_status status = PALCARE_OK;
     if (text.failed)
         status = PALCARE_NOMEM;

@@ -1,6 +1,6 @@
 /*
- * Changing the slots of records: one pair of functions puts a slot into a field and takes one out,
- * whatever the field holds. What is replaced stays in the arena until the document goes.
+ * Changes the slots of records, for any kind of value. A replaced value stays in the arena until
+ * the document is freed.
  */
 #include "model/slots.h"
 
@@ -54,39 +54,39 @@ void pc_record_mark(palcare_record *record, unsigned row, bool present)
     *half = present ? *half | bit : *half & ~bit;
 }
 
-palcare_status pc_list_make(palcare_doc *doc, values v, size_t room, uint32_t *out)
+palcare_status pc_list_make(palcare_doc *doc, values v, size_t capacity, uint32_t *out)
 {
-    if (room > UINT32_MAX / 8)
+    if (capacity > UINT32_MAX / 8)
         return PALCARE_NOMEM;
-    ref at = pc_arena_take(doc, sizeof(list) + room * sizeof(uint32_t));
+    ref at = pc_arena_take(doc, sizeof(list) + capacity * sizeof(uint32_t));
     if (!at)
         return PALCARE_NOMEM;
     list *several = pc_arena_at(doc, at);
     several->count = (uint32_t)v.count;
-    several->room = (uint32_t)room;
+    several->capacity = (uint32_t)capacity;
     memcpy(several->values, v.at, v.count * sizeof(uint32_t));
     *out = at | SLOT_LIST;
     return PALCARE_OK;
 }
 
-palcare_status pc_record_own(palcare_record *record, unsigned row)
+palcare_status pc_record_unshare(palcare_record *record, unsigned row)
 {
     palcare_status status = pc_record_unpack(record);
     values v = pc_record_values(record, row);
     if (status != PALCARE_OK || v.count < 2)
         return status;
-    uint32_t *spot = pc_unpacked_slot(record, row);
-    const list *several = pc_arena_at(pc_record_doc(record), *spot & ~SLOT_LIST);
-    if (several->room)
+    uint32_t *target = pc_unpacked_slot(record, row);
+    const list *several = pc_arena_at(pc_record_doc(record), *target & ~SLOT_LIST);
+    if (several->capacity)
         return PALCARE_OK;
     ref own;
     status = pc_list_make(pc_record_doc(record), v, v.count, &own);
     if (status == PALCARE_OK)
-        *spot = own;
+        *target = own;
     return status;
 }
 
-/* Gives each piece of foreign content that stands before a value of this row its new index. */
+/* Updates the pieces of foreign content that are anchored before values of this row. */
 static void move_anchors(palcare_record *record, unsigned row,
                          uint32_t (*new_index)(uint32_t index, size_t from, size_t to), size_t from,
                          size_t to)
@@ -107,8 +107,8 @@ static uint32_t after_insert(uint32_t index, size_t at, size_t unused)
     return index >= at ? index + 1 : index;
 }
 
-/* What stood before the value that is gone stands before the next one. */
-static uint32_t after_drop(uint32_t index, size_t at, size_t unused)
+/* A piece anchored before the removed value moves to the next one. */
+static uint32_t after_removal(uint32_t index, size_t at, size_t unused)
 {
     (void)unused;
     return index > at ? index - 1 : index;
@@ -131,34 +131,35 @@ static uint32_t after_growth(uint32_t index, size_t from, size_t to)
 void pc_record_grown(palcare_record *record, unsigned row, size_t from, size_t to)
 {
     if (from == 0)
-        from = 1; /* what stands before the first value that comes stays before it */
+        from = 1; /* a piece before the first new value stays there */
     if (to > from)
         move_anchors(record, row, after_growth, from, to);
 }
 
-palcare_status pc_record_insert(palcare_record *record, unsigned row, size_t index, uint32_t slot)
+palcare_status pc_record_insert_slot(palcare_record *record, unsigned row, size_t index,
+                                     uint32_t slot)
 {
     palcare_status status = pc_record_unpack(record);
     if (status != PALCARE_OK)
         return status;
     palcare_doc *doc = pc_record_doc(record);
-    uint32_t *spot = pc_unpacked_slot(record, row);
+    uint32_t *target = pc_unpacked_slot(record, row);
     values v = pc_record_values(record, row);
     doc->changes++;
     if (v.count == 0) {
-        *spot = slot;
+        *target = slot;
         pc_record_mark(record, row, true);
         if (row != FOREIGN_ROW)
             pc_pieces_sort(record);
         return PALCARE_OK;
     }
-    list *several = *spot & SLOT_LIST ? pc_arena_at(doc, *spot & ~SLOT_LIST) : NULL;
-    if (!several || several->count >= several->room) {
+    list *several = *target & SLOT_LIST ? pc_arena_at(doc, *target & ~SLOT_LIST) : NULL;
+    if (!several || several->count >= several->capacity) {
         ref grown;
         status = pc_list_make(doc, v, v.count < 2 ? 4 : v.count * 2, &grown);
         if (status != PALCARE_OK)
             return status;
-        *spot = grown;
+        *target = grown;
         several = pc_arena_at(doc, grown & ~SLOT_LIST);
     }
     memmove(several->values + index + 1, several->values + index,
@@ -170,25 +171,25 @@ palcare_status pc_record_insert(palcare_record *record, unsigned row, size_t ind
     return PALCARE_OK;
 }
 
-void pc_record_drop(palcare_record *record, unsigned row, size_t index)
+void pc_record_remove_slot(palcare_record *record, unsigned row, size_t index)
 {
     pc_record_doc(record)->changes++;
-    uint32_t *spot = pc_unpacked_slot(record, row);
-    if (*spot & SLOT_LIST) {
-        list *several = pc_arena_at(pc_record_doc(record), *spot & ~SLOT_LIST);
+    uint32_t *target = pc_unpacked_slot(record, row);
+    if (*target & SLOT_LIST) {
+        list *several = pc_arena_at(pc_record_doc(record), *target & ~SLOT_LIST);
         several->count--;
         memmove(several->values + index, several->values + index + 1,
                 (several->count - index) * sizeof(uint32_t));
         if (several->count == 1)
-            *spot = several->values[0];
+            *target = several->values[0];
     } else {
         pc_record_mark(record, row, false);
     }
     if (row != FOREIGN_ROW)
-        move_anchors(record, row, after_drop, index, 0);
+        move_anchors(record, row, after_removal, index, 0);
 }
 
-void pc_record_move(palcare_record *record, unsigned row, size_t index, size_t to)
+void pc_record_move_slot(palcare_record *record, unsigned row, size_t index, size_t to)
 {
     pc_record_doc(record)->changes++;
     list *several = pc_arena_at(pc_record_doc(record), *pc_unpacked_slot(record, row) & ~SLOT_LIST);
@@ -202,22 +203,22 @@ void pc_record_move(palcare_record *record, unsigned row, size_t index, size_t t
     move_anchors(record, row, after_move, index, to);
 }
 
-/* Puts a slot in the place of another of a field that is the record's own. */
-static void record_replace(palcare_record *record, unsigned row, size_t index, uint32_t slot)
+/* Replaces a slot; needs pc_record_unshare(). */
+static void replace_slot(palcare_record *record, unsigned row, size_t index, uint32_t slot)
 {
     pc_record_doc(record)->changes++;
-    uint32_t *spot = pc_unpacked_slot(record, row);
-    if (*spot & SLOT_LIST)
-        ((list *)pc_arena_at(pc_record_doc(record), *spot & ~SLOT_LIST))->values[index] = slot;
+    uint32_t *target = pc_unpacked_slot(record, row);
+    if (*target & SLOT_LIST)
+        ((list *)pc_arena_at(pc_record_doc(record), *target & ~SLOT_LIST))->values[index] = slot;
     else
-        *spot = slot;
+        *target = slot;
 }
 
-palcare_status pc_record_put(palcare_record *record, unsigned row, size_t index, uint32_t slot)
+palcare_status pc_record_set_slot(palcare_record *record, unsigned row, size_t index, uint32_t slot)
 {
     if (index == pc_record_values(record, row).count)
-        return pc_record_insert(record, row, index, slot);
-    record_replace(record, row, index, slot);
+        return pc_record_insert_slot(record, row, index, slot);
+    replace_slot(record, row, index, slot);
     return PALCARE_OK;
 }
 
@@ -262,9 +263,9 @@ palcare_status pc_record_add_piece(palcare_record *record, const char *text, uin
         const piece *other = pc_arena_at(doc, pieces.at[i]);
         added->number = other->number >= added->number ? other->number + 1 : added->number;
     }
-    palcare_status status = pc_record_own(record, FOREIGN_ROW);
+    palcare_status status = pc_record_unshare(record, FOREIGN_ROW);
     if (status == PALCARE_OK)
-        status = pc_record_insert(record, FOREIGN_ROW, pieces.count, at);
+        status = pc_record_insert_slot(record, FOREIGN_ROW, pieces.count, at);
     if (status == PALCARE_OK)
         pc_pieces_sort(record);
     return status;

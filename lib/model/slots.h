@@ -1,20 +1,19 @@
 /*
- * Writing records: making them, and changing their slots. Each edit leaves the record as it was on
- * failure.
+ * Writing records: creates them and changes their slots. A failed edit leaves its record unchanged.
  */
 #ifndef PALCARE_MODEL_SLOTS_H
 #define PALCARE_MODEL_SLOTS_H
 
 #include "model/record.h"
 
-/* How many words a packed record has that has so many slots; an edit needs the room of one. */
+/* Words of a packed record with `slots` slots: at least one, which unpacking needs for a ref. */
 static inline size_t pc_packed_words(uint64_t present, size_t slots)
 {
     size_t words = slots + (present >> 32 != 0);
     return words ? words : 1;
 }
 
-/* Tells a new packed record which rows it has; where their slots begin. */
+/* Sets the present rows of a new packed record; returns its first slot. */
 static inline uint32_t *pc_record_pack(palcare_record *record, uint64_t present)
 {
     record->present = (uint32_t)present;
@@ -25,8 +24,8 @@ static inline uint32_t *pc_record_pack(palcare_record *record, uint64_t present)
     return record->words + 1;
 }
 
-/* A record and what stands behind it, so many bytes, less than a small chunk; its place in *at.
- * NULL without memory. */
+/* Allocates a record of `bytes` in total, fewer than a small chunk, and sets *at to its ref; NULL
+ * if out of memory. */
 static inline palcare_record *pc_record_take(palcare_doc *doc, int type, size_t bytes, ref *at)
 {
     *at = pc_arena_take(doc, bytes);
@@ -37,50 +36,52 @@ static inline palcare_record *pc_record_take(palcare_doc *doc, int type, size_t 
     return record;
 }
 
-/* A new record with room for every field; not yet in the document. NULL without memory. */
+/* Creates an unpacked record that is not yet in the document; NULL if out of memory. */
 palcare_record *pc_record_new(palcare_doc *doc, const schema_type *type);
 
-/* Gives the record one slot a field, so that edits have room. */
+/* Gives the record one slot per field, so that it can be edited. */
 palcare_status pc_record_unpack(palcare_record *record);
 
-/* How many words a spread record of a type has (NULL: the root), foreign content's last. */
+/* Words of an unpacked record of a type (NULL: the root); foreign content is last. */
 static inline size_t pc_unpacked_words(const schema_type *type)
 {
     return 1 + (type ? type->count : 0) + 1;
 }
 
-/* The slot of a row in a spread record. */
+/* The slot of a row in an unpacked record. */
 uint32_t *pc_unpacked_slot(palcare_record *record, unsigned row);
 
-/* Marks a row of a spread record as present or not. */
+/* Marks a row of an unpacked record as present or absent. */
 void pc_record_mark(palcare_record *record, unsigned row, bool present);
 
-/* Makes a list with room for `room` values that holds these; *out is what a slot holds for it. */
-palcare_status pc_list_make(palcare_doc *doc, values v, size_t room, uint32_t *out);
+/* Makes a list of these values with the given capacity; *out is the slot for it. */
+palcare_status pc_list_make(palcare_doc *doc, values v, size_t capacity, uint32_t *out);
 
-/* Makes a field's values the record's own, so that pc_record_drop and moves may change them. */
-palcare_status pc_record_own(palcare_record *record, unsigned row);
+/* Copies a shared list before it is edited (copy on write). */
+palcare_status pc_record_unshare(palcare_record *record, unsigned row);
 
-/* Puts a slot before others of a field. */
-palcare_status pc_record_insert(palcare_record *record, unsigned row, size_t index, uint32_t slot);
+/* Inserts a slot before index. */
+palcare_status pc_record_insert_slot(palcare_record *record, unsigned row, size_t index,
+                                     uint32_t slot);
 
-/* Keeps foreign content that stood behind all values of a field there, once the field that had
- * `from` values has `to`. */
+/* Keeps foreign content after all values of a field there when its `from` values became `to`. */
 void pc_record_grown(palcare_record *record, unsigned row, size_t from, size_t to);
 
-/* Puts a slot at index, whether a value stands there already or it is the end. */
-palcare_status pc_record_put(palcare_record *record, unsigned row, size_t index, uint32_t slot);
+/* Replaces the slot at index, or appends it if index is the end. */
+palcare_status pc_record_set_slot(palcare_record *record, unsigned row, size_t index,
+                                  uint32_t slot);
 
-/* Moves one of several values of a field that is the record's own. */
-void pc_record_move(palcare_record *record, unsigned row, size_t index, size_t to);
+/* Moves one of several values; needs pc_record_unshare(). */
+void pc_record_move_slot(palcare_record *record, unsigned row, size_t index, size_t to);
 
-/* Takes a slot out of a field that is the record's own. */
-void pc_record_drop(palcare_record *record, unsigned row, size_t index);
+/* Removes a slot; needs pc_record_unshare(). */
+void pc_record_remove_slot(palcare_record *record, unsigned row, size_t index);
 
-/* Makes the foreign content of a record that of another (NULL: none), all at its end. */
+/* Replaces the foreign content of a record by that of another (NULL: by none), anchored at the
+ * end. */
 palcare_status pc_record_set_pieces(palcare_record *record, const palcare_record *source);
 
-/* Adds a piece of foreign content before a value of a row, after the pieces that are there. */
+/* Adds a piece of foreign content before a value of a row, after the pieces already there. */
 palcare_status pc_record_add_piece(palcare_record *record, const char *text, uint32_t row,
                                    uint32_t index);
 

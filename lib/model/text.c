@@ -1,23 +1,23 @@
 /*
- * Which language of a text to show: for each language asked for, the best first, RFC 4647 lookup
- * (zh-Hant-TW, zh-Hant, zh), then any text in a dialect of it; then the document's own language;
- * then the first text there is.
+ * Chooses the language of a text: for each requested language in order of preference, RFC 4647
+ * lookup (zh-Hant-TW, zh-Hant, zh) and then any dialect of it; then the document's language; then
+ * the first text.
  */
 #include "base/ascii.h"
 #include "model/record.h"
 
 #include <string.h>
 
-/* Whether two characters differ in letter case at most. */
+/* Compares two characters, ignoring letter case. */
 static bool is_same(char a, char b)
 {
     return a == b || ((a ^ b) == ('a' ^ 'A') && pc_to_lower(a) == pc_to_lower(b));
 }
 
-/* How well a tag answers a range, by RFC 4647 3.4: the more of the range it is, the better; 1 where
- * it is but a dialect of the range; 0 not at all. The single letters that the lookup drops with
- * what stands behind them end no tag. */
-static size_t answers(const char *tag, const char *range, size_t size)
+/* Scores how well a tag matches a range (RFC 4647, 3.4): more for a longer match; 1 if it is only a
+ * dialect of the range; 0 if it does not match. Lookup also drops a single letter before a dropped
+ * subtag; this needs no code here, because no tag ends with one. */
+static size_t match_score(const char *tag, const char *range, size_t size)
 {
     size_t same = 0;
     while (same < size && is_same(tag[same], range[same]))
@@ -27,12 +27,12 @@ static size_t answers(const char *tag, const char *range, size_t size)
     return same == size && tag[same] == '-' ? 1 : 0;
 }
 
-/* The value that answers a range best, the first of them. */
-static inline size_t look_up(const palcare_doc *doc, values v, const char *range, size_t size)
+/* The first value that matches a range best. */
+static inline size_t best_match(const palcare_doc *doc, values v, const char *range, size_t size)
 {
     size_t best = 0, found = PALCARE_NONE;
     for (size_t i = 0; i < v.count; i++) {
-        size_t score = answers(pc_lang_tag(doc, pc_slot_word(doc, v.at[i])->lang), range, size);
+        size_t score = match_score(pc_lang_tag(doc, pc_slot_word(doc, v.at[i])->lang), range, size);
         if (score > best) {
             best = score;
             found = i;
@@ -41,33 +41,34 @@ static inline size_t look_up(const palcare_doc *doc, values v, const char *range
     return found;
 }
 
-/* How much of a list is read: a page asks for hundreds of texts with the header that a stranger
- * sent, so what one look costs may not grow with it. Browsers send under ten languages; 32 of the
- * longest tags that BCP 47 advises (35 bytes), with their weights, fill two thirds of the bytes. */
-enum { WISHES_MOST = 32, LIST_MOST = 2048 };
+/* Limits for a list of languages: a page shows hundreds of texts using the header of an unknown
+ * client, so its length must not determine the cost. Browsers send fewer than ten languages; 32
+ * tags of the longest size that BCP 47 recommends (35 bytes), with weights, fill two thirds of the
+ * bytes. */
+enum { MAX_PREFERENCES = 32, MAX_LIST_SIZE = 2048 };
 
-typedef struct wish {
+typedef struct preference {
     const char *range;
     size_t size;
     unsigned weight; /* in thousandths */
-} wish;
+} preference;
 
-/* The heaviest first; of equal weight the first in the list. */
-typedef struct wishes {
-    wish at[WISHES_MOST];
+/* Sorted by descending weight; equal weights keep the order of the list. */
+typedef struct preferences {
+    preference at[MAX_PREFERENCES];
     size_t count;
-} wishes;
+} preferences;
 
-enum { HEAVIEST = 1000 };
+enum { FULL_WEIGHT = 1000 };
 
-/* ";q=0.5" as 500. */
+/* Reads ";q=0.5" as 500. */
 static unsigned weight_of(const char *from, const char *to)
 {
     while (from < to && (pc_is_space(*from) || *from == ';'))
         from++;
     if (to - from < 3 || pc_to_lower(from[0]) != 'q' || from[1] != '=')
-        return HEAVIEST;
-    unsigned weight = from[2] == '1' ? HEAVIEST : 0;
+        return FULL_WEIGHT;
+    unsigned weight = from[2] == '1' ? FULL_WEIGHT : 0;
     if (weight == 0 && to - from > 3 && from[3] == '.') {
         unsigned unit = 100;
         for (from += 4; from < to && *from >= '0' && *from <= '9'; from++, unit /= 10)
@@ -76,18 +77,18 @@ static unsigned weight_of(const char *from, const char *to)
     return weight;
 }
 
-/* Where the part of a list ends that is read: a language that is cut off there is not. */
+/* The end of the list within its limit, without a truncated language at the end. */
 static const char *list_end(const char *langs)
 {
-    size_t size = strnlen(langs, LIST_MOST);
-    if (size == LIST_MOST && langs[size])
+    size_t size = strnlen(langs, MAX_LIST_SIZE);
+    if (size == MAX_LIST_SIZE && langs[size])
         while (size > 0 && langs[size] != ',')
             size--;
     return langs + size;
 }
 
-/* Reads one language range with its weight; returns the position behind it. */
-static const char *read_wish(const char *at, const char *end, wish *out)
+/* Reads one language range with its weight and returns the position after it. */
+static const char *read_preference(const char *at, const char *end, preference *out)
 {
     while (at < end && (pc_is_space(*at) || *at == ','))
         at++;
@@ -102,13 +103,13 @@ static const char *read_wish(const char *at, const char *end, wish *out)
     return at;
 }
 
-static void read_wishes(const char *langs, wishes *out)
+static void read_preferences(const char *langs, preferences *out)
 {
     const char *end = list_end(langs);
     out->count = 0;
-    while (langs < end && out->count < WISHES_MOST) {
-        wish w;
-        langs = read_wish(langs, end, &w);
+    while (langs < end && out->count < MAX_PREFERENCES) {
+        preference w;
+        langs = read_preference(langs, end, &w);
         if (!w.size || !w.weight)
             continue;
         size_t to = out->count++;
@@ -118,46 +119,46 @@ static void read_wishes(const char *langs, wishes *out)
     }
 }
 
-/* How long the language range is that a list begins with: space, '*' and ',' are below '-'. */
+/* Size of the first language range in a list; space, '*' and ',' are below '-'. */
 static size_t range_size(const char *langs)
 {
     size_t size = 0;
-    while (size < LIST_MOST && langs[size] >= '-' && langs[size] != ';')
+    while (size < MAX_LIST_SIZE && langs[size] >= '-' && langs[size] != ';')
         size++;
     return size;
 }
 
 static size_t choose_from_list(const palcare_doc *doc, values v, const char *langs)
 {
-    wishes w;
-    read_wishes(langs, &w);
+    preferences w;
+    read_preferences(langs, &w);
     for (size_t i = 0; i < w.count && w.at[i].range[0] != '*'; i++) {
-        size_t found = look_up(doc, v, w.at[i].range, w.at[i].size);
+        size_t found = best_match(doc, v, w.at[i].range, w.at[i].size);
         if (found != PALCARE_NONE)
             return found;
     }
     return PALCARE_NONE;
 }
 
-/* The document's own language, or the first there is. */
+/* The index of the text in the document's language, or of the first. */
 static size_t choose_own(const palcare_doc *doc, values v)
 {
     const char *own = pc_lang_tag(doc, doc->lang);
-    size_t found = *own ? look_up(doc, v, own, strlen(own)) : PALCARE_NONE;
+    size_t found = *own ? best_match(doc, v, own, strlen(own)) : PALCARE_NONE;
     return found == PALCARE_NONE ? 0 : found;
 }
 
 static size_t choose(const palcare_doc *doc, values v, const char *langs)
 {
     size_t found = PALCARE_NONE, size = langs ? range_size(langs) : 0;
-    if (size && !langs[size]) /* one language, no list */
-        found = look_up(doc, v, langs, size);
+    if (size && !langs[size]) /* a single language */
+        found = best_match(doc, v, langs, size);
     else if (langs)
         found = choose_from_list(doc, v, langs);
     return found == PALCARE_NONE ? choose_own(doc, v) : found;
 }
 
-/* The values of a field of any kind but parts, and whether they are texts. */
+/* The values of a field of any kind but parts; sets *are_texts. */
 static values values_to_show(const palcare_record *record, palcare_field field, bool *are_texts)
 {
     unsigned row;
@@ -190,7 +191,7 @@ const char *palcare_text(const palcare_record *record, palcare_field field, cons
     return pc_slot_word(doc, v.at[v.count == 1 ? 0 : choose(doc, v, langs)])->text;
 }
 
-/* The texts of a text or rich field; none of any other. */
+/* The values of a text or rich field; empty for others. */
 static values texts_of(const palcare_record *record, palcare_field field)
 {
     bool are_texts = false;
@@ -207,7 +208,7 @@ const char *palcare_text_lang(const palcare_record *record, palcare_field field,
     return pc_lang_tag(doc, pc_slot_word(doc, v.at[index])->lang);
 }
 
-/* The number of a language that a caller names; false if the document has none in it. */
+/* Finds the number of a caller's language; false if the document has no text in it. */
 static bool find_given_language(const palcare_doc *doc, const char *lang, uint16_t *out)
 {
     if (lang)
@@ -216,7 +217,7 @@ static bool find_given_language(const palcare_doc *doc, const char *lang, uint16
     return true;
 }
 
-/* Counts the texts in one language up to `most`; the index of the last one counted in *last. */
+/* Counts the texts in one language up to `most`; *last is the index of the last one counted. */
 static size_t count_in_language(const palcare_record *record, palcare_field field, const char *lang,
                                 size_t most, size_t *last)
 {

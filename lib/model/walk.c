@@ -1,5 +1,5 @@
 /*
- * A record and all parts below it, one after another.
+ * Walks a record and all parts below it.
  */
 #include "model/walk.h"
 

@@ -1,12 +1,12 @@
 /*
- * A record and all parts below it, one after another.
+ * Walks a record and all parts below it.
  */
 #ifndef PALCARE_MODEL_WALK_H
 #define PALCARE_MODEL_WALK_H
 
 #include "model/layout.h"
 
-/* Walks a record and all parts below it, each before its own parts. */
+/* Visits each record before its parts. */
 typedef struct walk {
     struct {
         const palcare_record *record;
@@ -22,10 +22,10 @@ static inline walk pc_walk_of(const palcare_record *top)
     return (walk){.level = {{.record = top}}};
 }
 
-/* The next record; NULL after the last. level[depth] is then the record itself. */
+/* The next record, or NULL after the last. level[depth] is then the record itself. */
 palcare_record *pc_walk_next(walk *w);
 
-/* The top record that a part stands in; a top record itself. */
+/* The top record that contains a part; a top record itself. */
 const palcare_record *pc_record_top(const palcare_record *record);
 
 #endif

@@ -1,15 +1,15 @@
-/* Sentences about values, in fixed room. */
+/* Formats the sentences about values in buffers of fixed size. */
 #include "report/problem.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
-/* Drops the bytes of a last character that was cut in two. */
-static void mend_end(char *text, size_t room)
+/* Removes the bytes of a last character that was cut in two. */
+static void trim_end(char *text, size_t capacity)
 {
     size_t size = strlen(text);
-    if (size + 1 < room)
+    if (size + 1 < capacity)
         return;
     while (size > 0 && ((unsigned char)text[size - 1] & 0xC0) == 0x80)
         size--;
@@ -18,14 +18,14 @@ static void mend_end(char *text, size_t room)
     text[size] = '\0';
 }
 
-void pc_problem_say_list(problem *p, int code, const char *hint, const char *format,
-                         va_list arguments)
+void pc_problem_say_va(problem *p, int code, const char *hint, const char *format,
+                       va_list arguments)
 {
     p->code = code;
     p->hint[0] = '\0';
     p->replacement[0] = '\0';
     vsnprintf(p->message, sizeof p->message, format, arguments);
-    mend_end(p->message, sizeof p->message);
+    trim_end(p->message, sizeof p->message);
     if (hint)
         pc_problem_hint(p, "%s", hint);
 }
@@ -34,7 +34,7 @@ void pc_problem_say(problem *p, int code, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    pc_problem_say_list(p, code, NULL, format, arguments);
+    pc_problem_say_va(p, code, NULL, format, arguments);
     va_end(arguments);
 }
 
@@ -43,15 +43,15 @@ void pc_problem_hint(problem *p, const char *format, ...)
     va_list arguments;
     va_start(arguments, format);
     vsnprintf(p->hint, sizeof p->hint, format, arguments);
-    mend_end(p->hint, sizeof p->hint);
+    trim_end(p->hint, sizeof p->hint);
     va_end(arguments);
 }
 
 void pc_problem_replace(problem *p, const char *format, const char *value)
 {
     size_t size = strlen(value);
-    const char *place = strstr(format, "%s");
-    pc_problem_hint(p, "%.*s%s%s", (int)(place - format), format, value, place + 2);
+    const char *conversion = strstr(format, "%s");
+    pc_problem_hint(p, "%.*s%s%s", (int)(conversion - format), format, value, conversion + 2);
     if (size < sizeof p->replacement)
         memcpy(p->replacement, value, size + 1);
 }
@@ -77,7 +77,8 @@ quoted pc_problem_quote(const char *text, size_t size)
         unsigned char byte = (unsigned char)text[i];
         q.text[i] = byte < 0x20 || byte == 0x7F ? ' ' : text[i];
         if (byte >= 0x80 && byte < 0xA0 && i > 0 && (unsigned char)text[i - 1] == 0xC2)
-            q.text[i - 1] = q.text[i] = ' '; /* U+0080 to U+009F: a terminal may act on them */
+            q.text[i - 1] = q.text[i] = ' '; /* U+0080 to U+009F: control characters for a
+                                              * terminal */
     }
     const char *end = kept < size ? "..." : "";
     memcpy(q.text + kept, end, strlen(end) + 1);

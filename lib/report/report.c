@@ -1,4 +1,4 @@
-/* Reports: problems in the order they were met, each with its place, up to a number kept. */
+/* Reports: keeps problems with their places in order of detection, up to a limit. */
 #include "report/report.h"
 
 #include "base/buffer.h"
@@ -9,21 +9,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { KEPT_AT_FIRST = 100 };
+enum { DEFAULT_LIMIT = 100 };
 
 typedef struct entry {
     int code;
     palcare_severity severity;
     unsigned line, column;
-    size_t number; /* the order in which they came */
-    /* One allocation holds all strings; absent ones are NULL. */
+    size_t number; /* order of detection */
+    /* One allocation contains all strings; absent ones are NULL. */
     char *strings;
     const char *file, *path, *message, *hint, *replacement, *text;
 } entry;
 
 struct palcare_report {
     entry *entries;
-    size_t size, room, keep;
+    size_t size, capacity, limit;
     size_t total[PALCARE_SEVERITY_ERROR + 1];
 };
 
@@ -31,7 +31,7 @@ palcare_report *palcare_report_new(void)
 {
     palcare_report *report = calloc(1, sizeof *report);
     if (report)
-        report->keep = KEPT_AT_FIRST;
+        report->limit = DEFAULT_LIMIT;
     return report;
 }
 
@@ -57,12 +57,12 @@ void palcare_report_free(palcare_report *report)
 void palcare_report_limit(palcare_report *report, size_t most)
 {
     if (report)
-        report->keep = most;
+        report->limit = most;
 }
 
 bool pc_report_has_room(const palcare_report *report)
 {
-    return report && report->size < report->keep;
+    return report && report->size < report->limit;
 }
 
 static int compare_places(const void *a, const void *b)
@@ -92,7 +92,7 @@ const char *palcare_severity_name(palcare_severity severity)
     return "any";
 }
 
-/* FILE:LINE:COLUMN: error: MESSAGE; HINT [PC1203] */
+/* Formats as FILE:LINE:COLUMN: error: MESSAGE; HINT [PC1203] */
 static void compose_text(buffer *b, const entry *e, const place *where, const problem *what)
 {
     if (where->file) {
@@ -111,18 +111,18 @@ static void compose_text(buffer *b, const entry *e, const place *where, const pr
     pc_buffer_byte(b, '\0');
 }
 
-/* The file as it is called, for programs; what people read, visibly. */
+/* Programs need the exact file name; people need control characters replaced. */
 static size_t add_string(buffer *b, const char *string, bool is_for_people)
 {
-    size_t at = b->size;
+    size_t offset = b->size;
     if (!string)
-        return at;
+        return offset;
     if (is_for_people)
         pc_visible_add(b, string);
     else
         pc_buffer_string(b, string);
     pc_buffer_byte(b, '\0');
-    return at;
+    return offset;
 }
 
 static bool fill_entry(entry *e, const place *where, const problem *what)
@@ -148,21 +148,21 @@ static bool fill_entry(entry *e, const place *where, const problem *what)
     return true;
 }
 
-static bool make_room(palcare_report *report)
+static bool reserve(palcare_report *report)
 {
-    if (report->size < report->room)
+    if (report->size < report->capacity)
         return true;
-    size_t room = report->room ? report->room * 2 : 8;
-    entry *entries = realloc(report->entries, room * sizeof *entries);
+    size_t capacity = report->capacity ? report->capacity * 2 : 8;
+    entry *entries = realloc(report->entries, capacity * sizeof *entries);
     if (!entries)
         return false;
     report->entries = entries;
-    report->room = room;
+    report->capacity = capacity;
     return true;
 }
 
-/* Limits and the system: whoever asks why nothing was read must find it. */
-static bool ends_a_reading(int code)
+/* Limits and system errors: a caller must find why the document was not read. */
+static bool ends_reading(int code)
 {
     return code >= PC_LIMIT_BYTES && code <= PC_CALLER_STOPPED;
 }
@@ -175,16 +175,16 @@ palcare_status pc_report_put(palcare_report *report, palcare_severity severity, 
         return PALCARE_OK;
     if (!where)
         where = &nowhere;
-    if (report->size >= report->keep && report->size && ends_a_reading(what->code)) {
-        report->size--; /* what ended it is always kept: the last one gives way */
+    if (report->size >= report->limit && report->size && ends_reading(what->code)) {
+        report->size--; /* replaces the last problem by this one */
         free(report->entries[report->size].strings);
     }
-    if (report->size < report->keep) {
+    if (report->size < report->limit) {
         entry e = {.code = what->code,
                    .severity = severity,
                    .line = where->line,
                    .column = where->column};
-        if (!make_room(report) || !fill_entry(&e, where, what))
+        if (!reserve(report) || !fill_entry(&e, where, what))
             return PALCARE_NOMEM;
         e.number = report->size;
         report->entries[report->size++] = e;
@@ -205,7 +205,7 @@ palcare_status pc_report_say(palcare_report *report, const place *where, int cod
     problem what;
     va_list arguments;
     va_start(arguments, format);
-    pc_problem_say_list(&what, code, hint, format, arguments);
+    pc_problem_say_va(&what, code, hint, format, arguments);
     va_end(arguments);
     return pc_report_add(report, where, &what);
 }

@@ -1,4 +1,4 @@
-/* Reports from inside the library: the same functions for every room. */
+/* Adding problems to reports; used everywhere in the library. */
 #ifndef PALCARE_REPORT_REPORT_H
 #define PALCARE_REPORT_REPORT_H
 
@@ -7,28 +7,28 @@
 
 #include <palcare/palcare.h>
 
-/* Where a problem stands. */
+/* The place of a problem. */
 typedef struct place {
-    const char *file; /* NULL: none */
+    const char *file; /* or NULL */
     unsigned line, column;
-    const char *path; /* in the model; NULL: none */
+    const char *path; /* in the document, or NULL */
 } place;
 
-/* Adds a problem; its severity is the code's. report NULL is allowed. OK or NOMEM. */
+/* Adds a problem with the severity of its code; report may be NULL. Returns OK or NOMEM. */
 palcare_status pc_report_add(palcare_report *report, const place *where, const problem *what);
 
-/* The same with a severity of its own. */
+/* Like pc_report_add(), with another severity. */
 palcare_status pc_report_put(palcare_report *report, palcare_severity severity, const place *where,
                              const problem *what);
 
-/* The same in one line: the sentence is formatted, the hint is NULL or whole. */
+/* Like pc_report_add(), formatting the sentence; hint is NULL or final text. */
 palcare_status pc_report_say(palcare_report *report, const place *where, int code, const char *hint,
                              const char *format, ...) PROBLEM_FORMAT(5, 6);
 
-/* Whether another problem would be kept, not only counted. */
+/* Tells if the report would keep another problem, not only count it. */
 bool pc_report_has_room(const palcare_report *report);
 
-/* Puts the problems from one on into the order of their places. */
+/* Sorts the problems from index `from` on by place. */
 void pc_report_sort(palcare_report *report, size_t from);
 
 #endif

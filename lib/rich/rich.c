@@ -1,16 +1,16 @@
 /*
  * The builder of rich text: takes tags and text in turn, refuses what the table does not allow, and
- * writes canonical markup as it goes. A refused call adds nothing, so the caller may go on and meet
- * the next problem.
+ * writes canonical markup. A refused call adds nothing, so the caller may continue and find the
+ * next problem.
  *
- * White space is written late: a run of it is remembered with its place, and put there only when
- * more words follow in the same block. So none is kept at a block's ends, whatever tags stand
- * between, and "a <em> b" keeps one space, where the first one stood.
+ * White space is written late: the builder remembers a run with its offset and inserts it only if
+ * more words follow in the same block. So a block never begins or ends with white space, whatever
+ * tags are at its ends, and "a <em> b" keeps one space, at its first position.
  */
 #include "rich/rich_table.h"
-#include "schema/problems.h"
 
-#include <stdint.h>
+#include "base/bytes.h"
+#include "schema/problems.h"
 
 void pc_rich_free(rich *r)
 {
@@ -25,9 +25,9 @@ void pc_rich_begin(rich *r)
     r->depth = 0;
     r->open[0] = ROW_VALUE;
     r->last[0] = 0;
-    r->space_due = NO_SPACE;
+    r->pending_space = NO_SPACE;
     r->at_start = true;
-    r->space_at = 0;
+    r->space_offset = 0;
     r->tag_end = 0;
     r->words_end = 0;
 }
@@ -37,16 +37,16 @@ static palcare_status so_far(const rich *r)
     return r->out.failed ? PALCARE_NOMEM : PALCARE_OK;
 }
 
-/* Remembers that something was refused here, so that its owner is not called empty as well. */
+/* Notes the refusal, so that the owner is not reported as empty as well. */
 static palcare_status refused(rich *r)
 {
     r->last[r->depth] = ROW_REFUSED;
     return PALCARE_INVALID;
 }
 
-/* ---- Where elements stand -------------------------------------------------------------------- */
+/* ---- Which elements are allowed where -------------------------------------------------------- */
 
-/* The order within a table: caption, thead, then bodies or rows; 0 for anything else. */
+/* The order within a table: caption, thead, then bodies or rows; 0 for all others. */
 static unsigned rank_in_table(unsigned row)
 {
     switch (row) {
@@ -72,7 +72,7 @@ static bool follows_in_figure(unsigned last, unsigned row)
     return (row == ROW_IMG || pc_rich_row(row)->is_block) && last != ROW_FIGCAPTION;
 }
 
-static bool may_stand(const rich *r, unsigned row)
+static bool is_allowed_here(const rich *r, unsigned row)
 {
     const rich_element *element = pc_rich_row(row);
     unsigned last = r->last[r->depth];
@@ -91,8 +91,8 @@ static bool may_stand(const rich *r, unsigned row)
     return false;
 }
 
-/* Whether an element that only holds elements has what it needs. */
-static bool is_whole(unsigned row, unsigned last)
+/* Tests if an element that holds only elements has the ones it needs. */
+static bool is_complete(unsigned row, unsigned last)
 {
     switch (pc_rich_content_of(row)) {
     case RICH_INLINE:
@@ -105,26 +105,26 @@ static bool is_whole(unsigned row, unsigned last)
 
 /* ---- White space ----------------------------------------------------------------------------- */
 
-/* Puts the white space that waits where it stood: at the end, or before the tags since. */
-static void resolve_space(rich *r)
+/* Inserts pending white space at its offset: at the end, or before the tags that followed it. */
+static void insert_space(rich *r)
 {
     r->at_start = false;
-    if (!r->space_due)
+    if (!r->pending_space)
         return;
-    r->space_due = NO_SPACE;
-    if (r->out.room == r->out.size && !pc_buffer_reserve(&r->out, 1))
+    r->pending_space = NO_SPACE;
+    if (r->out.capacity == r->out.size && !pc_buffer_reserve(&r->out, 1))
         return;
-    char *at = r->out.at + r->space_at;
-    if (r->space_at < r->out.size)
-        memmove(at + 1, at, r->out.size - r->space_at);
+    char *at = r->out.at + r->space_offset;
+    if (r->space_offset < r->out.size)
+        memmove(at + 1, at, r->out.size - r->space_offset);
     *at = ' ';
     r->out.size++;
 }
 
-/* A block begins or ends here: white space before is dropped, white space after will be. */
-static void meet_edge(rich *r)
+/* A block begins or ends here: drops the white space before it and the white space that follows. */
+static void drop_space(rich *r)
 {
-    r->space_due = NO_SPACE;
+    r->pending_space = NO_SPACE;
     r->at_start = true;
 }
 
@@ -141,35 +141,25 @@ static unsigned kind_of(char byte)
     return byte_kinds[(unsigned char)byte];
 }
 
-#define EACH_BYTE(value) (UINT64_C(0x0101010101010101) * (value))
-
-/* Top bits set where a byte is zero, and perhaps in the byte above such a one: no is sure, and what
- * is called zero is looked at again, byte by byte. */
-static uint64_t zero_bytes(uint64_t word)
-{
-    return (word - EACH_BYTE(1)) & ~word;
-}
-
-/* Whether eight bytes can surely be copied as they are: no '&', '<', '>' or control, and no space
- * beside a space. '<' and '>' differ in one bit. */
+/* Tests if eight bytes can certainly be copied unchanged: they contain neither '&', '<', '>' or
+ * control characters nor two adjacent spaces. '<' and '>' differ in one bit. */
 static bool is_plain_word(const char *at)
 {
-    uint64_t word;
-    memcpy(&word, at, sizeof word);
-    uint64_t spaces = zero_bytes(word ^ EACH_BYTE(' '));
+    uint64_t word = pc_bytes_load(at);
+    uint64_t spaces = pc_bytes_maybe_zero(word ^ EACH_BYTE(' '));
     uint64_t special = (word - EACH_BYTE(' ')) & ~word;
-    special |= zero_bytes(word ^ EACH_BYTE('&'));
-    special |= zero_bytes((word | EACH_BYTE(2)) ^ EACH_BYTE('>'));
+    special |= pc_bytes_maybe_zero(word ^ EACH_BYTE('&'));
+    special |= pc_bytes_maybe_zero((word | EACH_BYTE(2)) ^ EACH_BYTE('>'));
     special |= spaces & spaces << 8;
     return (special & EACH_BYTE(0x80)) == 0;
 }
 
-/* The end of a run that is copied as it is: words, and single spaces between them. It begins with a
- * word, or with what is escaped and is empty. */
+/* The end of a run that is copied unchanged: words, and single spaces between them. The run begins
+ * with a word; before an escaped character it is empty. */
 static const char *end_of_run(const char *at, const char *end)
 {
-    /* Eight bytes overlap the next eight by one, so that no two spaces stand unseen between them;
-     * that one is a space perhaps, and not behind the run. */
+    /* Each eight bytes overlap the next by one, to find two spaces across the boundary; the
+     * overlapping byte may be a space and is tested again. */
     while (end - at >= 8 && is_plain_word(at))
         at += 7;
     for (;;) {
@@ -194,14 +184,14 @@ static void add_reference(buffer *out, char byte)
     }
 }
 
-/* Remembers a run of white space; gives its end. */
-static const char *pass_space(rich *r, const char *at, const char *end)
+/* Notes a run of white space and returns its end. */
+static const char *skip_space(rich *r, const char *at, const char *end)
 {
-    if (!r->space_due)
-        r->space_at = r->out.size;
+    if (!r->pending_space)
+        r->space_offset = r->out.size;
     for (; at < end && kind_of(*at) == BYTE_SPACE; at++)
         if (!r->at_start)
-            r->space_due = pc_white_space_add(r->space_due, *at);
+            r->pending_space = pc_white_space_add(r->pending_space, *at);
     return at;
 }
 
@@ -209,13 +199,13 @@ static palcare_status add_words(rich *r, const char *at, const char *end)
 {
     while (at < end) {
         if (kind_of(*at) == BYTE_SPACE) {
-            at = pass_space(r, at, end);
+            at = skip_space(r, at, end);
             continue;
         }
-        if (r->space_due == LINE_END &&
-            pc_white_space_goes(r->out.at, r->words_end, at, (size_t)(end - at)))
-            r->space_due = NO_SPACE;
-        resolve_space(r);
+        if (r->pending_space == LINE_END &&
+            pc_white_space_vanishes(r->out.at, r->words_end, at, (size_t)(end - at)))
+            r->pending_space = NO_SPACE;
+        insert_space(r);
         const char *stop = end_of_run(at, end);
         pc_buffer_add(&r->out, at, (size_t)(stop - at));
         at = stop;
@@ -242,59 +232,59 @@ palcare_status pc_rich_text(rich *r, const char *text, size_t size, problem *p)
 
 /* ---- Tags ------------------------------------------------------------------------------------ */
 
-/* The attributes of a tag in the order of its row; NULL where one is not given. */
+/* The attributes of a tag in the order of its row; NULL if absent. */
 typedef struct attribute_row {
     const rich_attribute *of[RICH_MOST_ATTRIBUTES];
 } attribute_row;
 
-/* The places of those that the rule of pictures names. */
+/* Indexes of the attributes in the row of img. */
 enum { IMG_SRC, IMG_ALT };
 
-static bool place_attribute(const rich_element *element, const rich_attribute *given,
-                            attribute_row *placed)
+static bool sort_attribute(const rich_element *element, const rich_attribute *given,
+                           attribute_row *sorted)
 {
     for (size_t i = 0; i < RICH_MOST_ATTRIBUTES && element->attributes[i]; i++) {
         const char *name = element->attributes[i];
         if (strlen(name) != given->name_size || memcmp(name, given->name, given->name_size) != 0)
             continue;
-        placed->of[i] = given;
+        sorted->of[i] = given;
         return true;
     }
     return false;
 }
 
-static bool has_needed(const rich_element *element, const attribute_row *placed)
+static bool has_required(const rich_element *element, const attribute_row *sorted)
 {
     for (size_t i = 0; i < RICH_MOST_ATTRIBUTES && element->attributes[i]; i++)
-        if (placed->of[i] && strcmp(element->attributes[i], element->needed) == 0)
+        if (sorted->of[i] && strcmp(element->attributes[i], element->needed) == 0)
             return true;
     return false;
 }
 
-/* A picture from elsewhere has no record that says what it shows. */
-static bool lacks_alt(const attribute_row *placed)
+/* A picture from another address has no record with its text alternative. */
+static bool lacks_alt(const attribute_row *sorted)
 {
-    const rich_attribute *src = placed->of[IMG_SRC];
-    return !placed->of[IMG_ALT] && !pc_rich_is_own_picture(src->value, src->value_size);
+    const rich_attribute *src = sorted->of[IMG_SRC];
+    return !sorted->of[IMG_ALT] && !pc_rich_is_own_picture(src->value, src->value_size);
 }
 
 static palcare_status check_attributes(unsigned row, const rich_attribute *given, size_t count,
-                                       attribute_row *placed, problem *p)
+                                       attribute_row *sorted, problem *p)
 {
     const rich_element *element = pc_rich_row(row);
     for (size_t i = 0; i < count; i++)
-        if (!place_attribute(element, &given[i], placed))
+        if (!sort_attribute(element, &given[i], sorted))
             return pc_rich_refuse_attribute(p, row, given[i].name, given[i].name_size);
     for (size_t i = 0; i < RICH_MOST_ATTRIBUTES; i++) {
-        const rich_attribute *a = placed->of[i];
+        const rich_attribute *a = sorted->of[i];
         if (a && !pc_rich_value_fits(row, element->attributes[i], a->value, a->value_size, p))
             return PALCARE_INVALID;
     }
-    if (element->needed && !has_needed(element, placed)) {
+    if (element->needed && !has_required(element, sorted)) {
         pc_problem_say(p, PC_RICH_ATTRIBUTE, "<%s> needs '%s'", element->name, element->needed);
         return PALCARE_INVALID;
     }
-    if (row == ROW_IMG && lacks_alt(placed)) {
+    if (row == ROW_IMG && lacks_alt(sorted)) {
         pc_problem_say(p, PC_RICH_ATTRIBUTE, "<img> from another place needs 'alt'");
         pc_problem_hint(p, "say in words what it shows");
         return PALCARE_INVALID;
@@ -318,10 +308,10 @@ static void add_value(buffer *out, const char *value, size_t size)
     pc_buffer_add(out, value + done, size - done);
 }
 
-static void add_attributes(buffer *out, const attribute_row *placed)
+static void add_attributes(buffer *out, const attribute_row *sorted)
 {
     for (size_t i = 0; i < RICH_MOST_ATTRIBUTES; i++) {
-        const rich_attribute *a = placed->of[i];
+        const rich_attribute *a = sorted->of[i];
         if (!a)
             continue;
         pc_buffer_byte(out, ' ');
@@ -332,11 +322,11 @@ static void add_attributes(buffer *out, const attribute_row *placed)
     }
 }
 
-/* The opening of a tag and its name, in one go. */
+/* Adds the opening of a tag and its name with one test of the capacity. */
 static void add_name(buffer *out, const char *opening, const char *name)
 {
     enum { LONGEST = 2 + RICH_LONGEST_NAME };
-    if (out->room - out->size < LONGEST && !pc_buffer_reserve(out, LONGEST))
+    if (out->capacity - out->size < LONGEST && !pc_buffer_reserve(out, LONGEST))
         return;
     char *at = out->at + out->size;
     while (*opening)
@@ -346,7 +336,7 @@ static void add_name(buffer *out, const char *opening, const char *name)
     out->size = (size_t)(at - out->at);
 }
 
-/* Whether a link is open: what stands in it is inline. */
+/* Tests if a link is open; elements within a link are inline. */
 static bool is_in_link(const rich *r)
 {
     for (unsigned i = r->depth; i > 0 && pc_rich_row(r->open[i])->is_inline; i--)
@@ -355,14 +345,14 @@ static bool is_in_link(const rich *r)
     return false;
 }
 
-/* Whether an element may begin here; when not, says why. */
+/* Tests if an element may begin here, and reports why not. */
 static palcare_status check_start(const rich *r, unsigned row, const char *name, size_t name_size,
                                   problem *p)
 {
     if (!row)
         return pc_rich_refuse_element(p, name, name_size);
-    if (!may_stand(r, row))
-        return pc_rich_refuse_place(p, r->open[r->depth], row);
+    if (!is_allowed_here(r, row))
+        return pc_rich_refuse_parent(p, r->open[r->depth], row);
     if (row == ROW_A && is_in_link(r))
         return pc_rich_refuse_link(p);
     if (r->depth == RICH_DEPTH) {
@@ -380,19 +370,19 @@ palcare_status pc_rich_start(rich *r, const char *name, size_t name_size,
     if (check_start(r, row, name, name_size, p) != PALCARE_OK)
         return refused(r);
     const rich_element *element = pc_rich_row(row);
-    attribute_row placed = {{0}};
+    attribute_row sorted = {{0}};
     if ((count > 0 || element->needed) &&
-        check_attributes(row, attributes, count, &placed, p) != PALCARE_OK)
+        check_attributes(row, attributes, count, &sorted, p) != PALCARE_OK)
         return refused(r);
     if (!element->is_inline)
-        meet_edge(r);
+        drop_space(r);
     else if (element->content == RICH_EMPTY) {
-        resolve_space(r);
+        insert_space(r);
         r->words_end = 0;
     }
     add_name(&r->out, "<", element->name);
     if (count > 0)
-        add_attributes(&r->out, &placed);
+        add_attributes(&r->out, &sorted);
     pc_buffer_byte(&r->out, '>');
     r->tag_end = r->out.size;
     r->last[r->depth] = (unsigned char)row;
@@ -402,9 +392,9 @@ palcare_status pc_rich_start(rich *r, const char *name, size_t name_size,
     return so_far(r);
 }
 
-/* The end tag. br and img, which never hold anything, have none: XHTML and HTML both read "<br/>" and
- * "<td></td>" as meant, while HTML takes "<td/>" for a start tag. White space between the tags of an
- * empty element comes to stand behind it. */
+/* Writes the end tag. br and img, which are always empty, have none: XHTML and HTML both read
+ * "<br/>" and "<td></td>" as intended, while HTML takes "<td/>" for a start tag. White space
+ * between the tags of an empty element moves after it. */
 static void close_tag(rich *r, const rich_element *element)
 {
     bool is_empty = r->out.size == r->tag_end;
@@ -415,8 +405,8 @@ static void close_tag(rich *r, const rich_element *element)
         add_name(&r->out, "</", element->name);
         pc_buffer_byte(&r->out, '>');
     }
-    if (is_empty && r->space_due && r->space_at == r->tag_end)
-        r->space_at = r->out.size;
+    if (is_empty && r->pending_space && r->space_offset == r->tag_end)
+        r->space_offset = r->out.size;
 }
 
 palcare_status pc_rich_end(rich *r, problem *p)
@@ -432,9 +422,9 @@ palcare_status pc_rich_end(rich *r, problem *p)
     const rich_element *element = pc_rich_row(row);
     r->depth--;
     if (!element->is_inline)
-        meet_edge(r);
+        drop_space(r);
     close_tag(r, element);
-    if (!is_whole(row, last)) {
+    if (!is_complete(row, last)) {
         pc_problem_say(p, PC_RICH_PLACE, "<%s> holds no %s", element->name,
                        row == ROW_TABLE ? "row" : "element");
         pc_problem_hint(p, "fill it or leave it out");

@@ -1,6 +1,6 @@
 /*
- * Named entities that HTML has and XML has not, as their numbers, for hints: whoever writes &nbsp;
- * is told to write &#160;. The common ones; any other is better typed as the character itself.
+ * Numbers of named entities that HTML has and XML lacks, for hints: an author who writes &nbsp;
+ * gets the hint to write &#160;. Only common ones; the others are better typed as characters.
  */
 #include "rich/rich.h"
 

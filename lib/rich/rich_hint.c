@@ -1,6 +1,6 @@
 /*
- * What rich text says of what it refuses, and what to write instead: authors bring along the HTML
- * they know, and most of it has a place here under another name.
+ * Messages and hints for refused rich text: authors use the HTML that they know, and most of it has
+ * an equivalent here.
  */
 #include "base/nearest.h"
 #include "rich/rich_table.h"
@@ -121,10 +121,10 @@ palcare_status pc_rich_refuse_element(problem *p, const char *name, size_t size)
     return PALCARE_INVALID;
 }
 
-/* ---- Places ---------------------------------------------------------------------------------- */
+/* ---- Where elements are allowed -------------------------------------------------------------- */
 
-/* Where an element that is neither block nor inline belongs. */
-static const char *local_symbol_of(unsigned row)
+/* The hint for an element that is neither block nor inline. */
+static const char *parent_hint(unsigned row)
 {
     switch (row) {
     case ROW_LI: return "<li> stands in <ul> or <ol>";
@@ -141,8 +141,8 @@ static const char *local_symbol_of(unsigned row)
     }
 }
 
-/* What an element that only holds elements is filled with. */
-static const char *filling_of(unsigned parent)
+/* How to fill an element that holds only elements. */
+static const char *filling_hint(unsigned parent)
 {
     switch (pc_rich_content_of(parent)) {
     case RICH_BLOCKS: return "put it in <p>";
@@ -157,7 +157,7 @@ static const char *filling_of(unsigned parent)
     }
 }
 
-palcare_status pc_rich_refuse_place(problem *p, unsigned parent, unsigned row)
+palcare_status pc_rich_refuse_parent(problem *p, unsigned parent, unsigned row)
 {
     rich_tag tag = pc_rich_tag_of(row);
     rich_tag owner = pc_rich_tag_of(parent);
@@ -167,9 +167,9 @@ palcare_status pc_rich_refuse_place(problem *p, unsigned parent, unsigned row)
         pc_problem_say(p, PC_RICH_PLACE, "%s cannot stand behind <figcaption>", tag.text);
     else
         pc_problem_say(p, PC_RICH_PLACE, "%s cannot stand here in %s", tag.text, owner.text);
-    const char *hint = local_symbol_of(row);
+    const char *hint = parent_hint(row);
     if (!hint)
-        hint = filling_of(parent);
+        hint = filling_hint(parent);
     if (hint)
         pc_problem_hint(p, "%s", hint);
     else
@@ -188,7 +188,7 @@ palcare_status pc_rich_refuse_text(problem *p, unsigned parent, const char *text
 {
     pc_problem_say(p, PC_RICH_BARE_TEXT, "text cannot stand alone in %s: '%s'",
                    pc_rich_tag_of(parent).text, pc_problem_quote(text, size).text);
-    pc_problem_hint(p, "%s", filling_of(parent));
+    pc_problem_hint(p, "%s", filling_hint(parent));
     return PALCARE_INVALID;
 }
 
@@ -202,7 +202,7 @@ static const char *attribute_name(void *user, size_t i)
 
 palcare_status pc_rich_refuse_attribute(problem *p, unsigned row, const char *name, size_t size)
 {
-    /* The table is not written to: pc_nearest only hands it back. */
+    /* A copy, because pc_nearest() takes a pointer that is not const. */
     rich_element element = *pc_rich_row(row);
     size_t count = 0;
     while (count < RICH_MOST_ATTRIBUTES && element.attributes[count])

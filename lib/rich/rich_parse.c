@@ -1,14 +1,14 @@
 /*
- * Rich text from one string, as a setter gets it: a strict reader of XML's tags, attributes and
- * references, and of nothing else. What an XML file may not hold there (an open tag, a bare '&',
- * two attributes of one name) is refused in the reader's spirit, with what to write instead.
+ * Parses rich text from a string, for the setters: a strict reader of XML tags, attributes and
+ * references. It refuses what an XML file could not contain (an open tag, a bare '&', two
+ * attributes of one name) and says what to write instead, like the reader.
  */
 #include "base/utf8.h"
 #include "rich/rich_table.h"
 #include "schema/problems.h"
 #include "value/kinds.h"
 
-/* More attributes than any element has: one of them is wrong, and the builder says which. */
+/* More attributes than any element has: at least one is wrong, and the builder finds it. */
 enum { MOST_READ = RICH_MOST_ATTRIBUTES + 2 };
 
 typedef struct source {
@@ -18,7 +18,7 @@ typedef struct source {
     const char *end;
 } source;
 
-/* A start tag while it is read; values stand in the scratch buffer, which may still move. */
+/* A start tag while it is read; values are offsets into the scratch buffer, because it may move. */
 typedef struct tag {
     const char *name;
     size_t name_size;
@@ -41,7 +41,7 @@ static palcare_status refuse_markup(source *s, const char *message, const char *
 
 /* ---- References ------------------------------------------------------------------------------ */
 
-/* A character, in UTF-8; its size. */
+/* Encodes a character in UTF-8 and returns its size. */
 static size_t encode(uint32_t c, char bytes[4])
 {
     if (c < 0x80) {
@@ -56,10 +56,10 @@ static size_t encode(uint32_t c, char bytes[4])
     return size;
 }
 
-/* "#160" or "#xA0", between & and ;. Anything XML has no character for is 0xFFFFFFFF. */
+/* Reads "#160" or "#xA0"; UINT32_MAX for a number that XML cannot represent. */
 static uint32_t read_number(const char *text, size_t size)
 {
-    enum { PAST_ALL = 0x110000 };
+    enum { TOO_LARGE = 0x110000 };
     bool hex = size > 1 && text[1] == 'x';
     uint32_t number = 0;
     size_t i = hex ? 2 : 1;
@@ -70,9 +70,9 @@ static uint32_t read_number(const char *text, size_t size)
         if (!pc_is_digit(c) && !(hex && c >= 'a' && c <= 'f'))
             return UINT32_MAX;
         uint32_t digit = (uint32_t)(pc_is_digit(c) ? c - '0' : c - 'a' + 10);
-        number = number < PAST_ALL ? number * (hex ? 16 : 10) + digit : PAST_ALL;
+        number = number < TOO_LARGE ? number * (hex ? 16 : 10) + digit : TOO_LARGE;
     }
-    return number < PAST_ALL ? number : UINT32_MAX;
+    return number < TOO_LARGE ? number : UINT32_MAX;
 }
 
 static palcare_status refuse_entity(source *s, const char *name, size_t size)
@@ -87,7 +87,7 @@ static palcare_status refuse_entity(source *s, const char *name, size_t size)
     return PALCARE_INVALID;
 }
 
-/* What stands behind '&': the character it means in bytes, and moves past its ';'. */
+/* Reads a reference after its '&' up to its ';' and decodes it into `bytes`. */
 static palcare_status read_reference(source *s, char bytes[4], size_t *size)
 {
     static const char *const names[] = {"amp", "lt", "gt", "quot", "apos"};
@@ -133,7 +133,7 @@ static bool next_is(const source *s, char c)
     return s->at < s->end && *s->at == c;
 }
 
-/* A name: all up to what cannot be part of one. Which names there are, the table knows. */
+/* Reads up to a character that ends any name; the table decides which names exist. */
 static size_t read_name(source *s)
 {
     const char *start = s->at;
@@ -142,7 +142,8 @@ static size_t read_name(source *s)
     return (size_t)(s->at - start);
 }
 
-/* A value into the scratch buffer; white space in it as XML has it in attributes. */
+/* Reads a value into the scratch buffer, with white space normalized as XML requires for
+ * attributes. */
 static palcare_status read_value(source *s, char quote)
 {
     buffer *out = &s->r->scratch;
@@ -151,7 +152,7 @@ static palcare_status read_value(source *s, char quote)
         if (c == '<')
             return refuse_markup(s, "a '<' stands in an attribute", "write &lt;");
         if (c == '&') {
-            char bytes[16]; /* four are used; gcc sees copies of more */
+            char bytes[16]; /* four suffice; gcc warns about copies of more */
             size_t size;
             palcare_status status = read_reference(s, bytes, &size);
             if (status != PALCARE_OK)
@@ -209,7 +210,7 @@ static palcare_status read_attribute(source *s, tag *t)
 
 static palcare_status start_element(source *s, tag *t)
 {
-    /* An empty value needs an address too. */
+    /* Even an empty value needs a pointer. */
     const char *values = pc_buffer_text(&s->r->scratch);
     if (!values)
         return PALCARE_NOMEM;

@@ -1,6 +1,6 @@
 /*
- * The table of the elements that rich text may hold: what stands in each, where it stands, and its
- * attributes in canonical order. The builder, the schema's printer and the layout all walk it.
+ * The table of allowed elements: their content, where they are allowed, and their attributes in
+ * canonical order. The builder, the schema printer and the layout all use it.
  */
 #include "rich/rich_table.h"
 
@@ -8,7 +8,7 @@
 
 /* clang-format off */
 const rich_element pc_rich_elements[] = {
-    /* name, content, block, inline, attributes, classes, needed attribute */
+    /* name, content, block, inline, attributes, classes, required attribute */
     [ROW_P - 1]          = {"p",          RICH_INLINE, true,  false, {"class"}, {"lead-in"}, NULL},
     [ROW_H3 - 1]         = {"h3",         RICH_INLINE, true,  false, {0}, {0}, NULL},
     [ROW_H4 - 1]         = {"h4",         RICH_INLINE, true,  false, {0}, {0}, NULL},
@@ -46,7 +46,7 @@ const rich_element pc_rich_elements[] = {
 };
 const size_t pc_rich_element_count = sizeof pc_rich_elements / sizeof *pc_rich_elements;
 
-/* The rows by length of name, the frequent ones first. */
+/* The rows by length of name, frequent elements first. */
 enum { MOST_OF_A_LENGTH = 13 };
 static const unsigned char rows_by_length[RICH_LONGEST_NAME + 1][MOST_OF_A_LENGTH + 1] = {
     [1] = {ROW_P, ROW_A, ROW_Q},
@@ -66,9 +66,9 @@ unsigned pc_rich_row_of(const char *name, size_t size)
     if (size == 0 || size > RICH_LONGEST_NAME)
         return 0;
     for (const unsigned char *row = rows_by_length[size]; *row; row++) {
-        const char *known = pc_rich_row(*row)->name;
-        if (known[0] == name[0] && known[size - 1] == name[size - 1] &&
-            (size < 3 || memcmp(known, name, size) == 0))
+        const char *candidate = pc_rich_row(*row)->name;
+        if (candidate[0] == name[0] && candidate[size - 1] == name[size - 1] &&
+            (size < 3 || memcmp(candidate, name, size) == 0))
             return *row;
     }
     return 0;

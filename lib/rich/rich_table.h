@@ -1,13 +1,14 @@
 /*
- * What the files of the rich text share: the rows of the table of elements by number, the rules of
- * attribute values, and the refusals in words.
+ * Shared by the files of lib/rich: row numbers of the element table, rules for attribute values,
+ * refusals in words.
  */
 #ifndef PALCARE_RICH_RICH_TABLE_H
 #define PALCARE_RICH_RICH_TABLE_H
 
 #include "rich/rich.h"
 
-/* A row is numbered by its place in pc_rich_elements plus one; 0 is the value itself, of blocks. */
+/* A row number is an index in pc_rich_elements plus one; 0 is the value itself, which holds
+ * blocks. */
 enum {
     ROW_VALUE,
     ROW_P,
@@ -43,7 +44,7 @@ enum {
     ROW_SPAN,
     ROW_ASIDE,
     ROW_COUNT,
-    ROW_REFUSED = 255 /* something stood there and was refused */
+    ROW_REFUSED = 255 /* the last element was refused */
 };
 
 enum { RICH_MOST_ATTRIBUTES = 4, RICH_LONGEST_NAME = 10 };
@@ -67,16 +68,16 @@ typedef struct rich_tag {
 } rich_tag;
 rich_tag pc_rich_tag_of(unsigned row);
 
-/* Whether a value fits its attribute; when not, says so. */
+/* Tests a value of an attribute, and reports why it does not fit. */
 bool pc_rich_value_fits(unsigned row, const char *attribute, const char *value, size_t size,
                         problem *p);
 
-/* Whether a picture's src names one of the record's own. */
+/* Tests if a picture's src refers to a picture of the record itself. */
 bool pc_rich_is_own_picture(const char *src, size_t size);
 
-/* The refusals; each sets the problem and answers INVALID. */
+/* Each sets the problem and returns INVALID. */
 palcare_status pc_rich_refuse_element(problem *p, const char *name, size_t size);
-palcare_status pc_rich_refuse_place(problem *p, unsigned parent, unsigned row);
+palcare_status pc_rich_refuse_parent(problem *p, unsigned parent, unsigned row);
 palcare_status pc_rich_refuse_link(problem *p);
 palcare_status pc_rich_refuse_text(problem *p, unsigned parent, const char *text, size_t size);
 palcare_status pc_rich_refuse_attribute(problem *p, unsigned row, const char *name, size_t size);

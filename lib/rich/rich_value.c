@@ -1,17 +1,16 @@
 /*
- * The values that the attributes of rich text may have: where links and pictures may point, which
- * words and languages are ones. Each rule stands here twice, as code and as the regular expression
- * of the schema; a test holds them against each other.
+ * Allowed values of rich text attributes: targets of links and pictures, words, languages. Each
+ * rule exists twice, as code and as a regular expression of the schema; a test compares the two.
  *
- * A link's scheme is the first thing in it, so nothing that a browser would strip (controls, white
- * space) can stand before or within it: javascript: in any disguise is refused like any other word.
+ * A link must begin with its scheme, so characters that a browser would strip (controls, white
+ * space) cannot come before or inside it: javascript: is refused in any disguise.
  */
 #include "rich/rich_table.h"
 #include "schema/problems.h"
 #include "value/kinds.h"
 
 /* clang-format off */
-/* An id as the kind id has it, and the characters of an address as the kind uri has them. */
+/* The id form, and the characters of the uri form. */
 #define NAME_START                                                                          \
     "A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D" \
     "\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\U00010000-\U000EFFFF"
@@ -28,8 +27,8 @@
 
 /* ---- Addresses ------------------------------------------------------------------------------- */
 
-/* What stands behind "scheme:", when that is how the address begins; NULL otherwise. */
-static const char *behind_scheme(const char *text, size_t size, const char *scheme)
+/* The rest after "scheme:", or NULL if the address does not begin with it. */
+static const char *after_scheme(const char *text, size_t size, const char *scheme)
 {
     size_t length = strlen(scheme);
     if (size <= length || text[length] != ':' || !pc_is_word(text, length, scheme))
@@ -44,7 +43,7 @@ static bool fits_id_link(const char *text, size_t size)
 
 static bool fits_web(const char *text, size_t size, const char *scheme)
 {
-    const char *rest = behind_scheme(text, size, scheme);
+    const char *rest = after_scheme(text, size, scheme);
     if (!rest || text + size - rest < 3 || rest[0] != '/' || rest[1] != '/')
         return false;
     char host = rest[2];
@@ -54,7 +53,7 @@ static bool fits_web(const char *text, size_t size, const char *scheme)
 
 static bool fits_mailto(const char *text, size_t size)
 {
-    const char *rest = behind_scheme(text, size, "mailto");
+    const char *rest = after_scheme(text, size, "mailto");
     return rest && rest < text + size && !memchr(text, '#', size) &&
            pc_form_fits(PALCARE_KIND_URI, text, size);
 }
@@ -64,7 +63,7 @@ static bool is_telephone_mark(char c)
     return c == '(' || c == ')' || c == '*' || c == '.' || c == '-';
 }
 
-/* ";ext=12;isub=3", or nothing. */
+/* Tests parameters like ";ext=12;isub=3"; they may be absent. */
 static bool fits_telephone_rest(const char *at, const char *end)
 {
     while (at < end) {
@@ -81,7 +80,7 @@ static bool fits_telephone_rest(const char *at, const char *end)
 
 static bool fits_telephone(const char *text, size_t size)
 {
-    const char *at = behind_scheme(text, size, "tel");
+    const char *at = after_scheme(text, size, "tel");
     const char *end = text + size;
     if (!at)
         return false;
@@ -143,7 +142,7 @@ typedef struct value_rule {
     const char *pattern; /* NULL: the form of a language tag */
     int code;
     const char *hint;
-    palcare_kind like; /* a kind that may propose better */
+    palcare_kind like; /* the kind whose form may propose a better value */
 } value_rule;
 
 static const value_rule rules[] = {
@@ -190,7 +189,7 @@ const char *pc_rich_own_picture_pattern(void)
     return ID_LINK;
 }
 
-/* ---- Classes, and what is said of a value that does not fit ---------------------------------- */
+/* ---- Classes, and messages about values that do not fit -------------------------------------- */
 
 enum { MOST_CLASSES = sizeof pc_rich_elements[0].classes / sizeof *pc_rich_elements[0].classes };
 

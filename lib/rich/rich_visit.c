@@ -1,4 +1,5 @@
-/* The public walk over rich text: functions of the caller's for each element and run of text. */
+/* The public walk over rich text: calls a function of the caller for each element and run of
+ * text. */
 #include "report/report.h"
 #include "rich/rich_table.h"
 
@@ -17,8 +18,7 @@ static palcare_status answer(int stop)
     return stop ? PALCARE_STOPPED : PALCARE_OK;
 }
 
-/* The attributes of a start tag: their names are those of the table, their values follow each other
- * in v->strings. */
+/* Collects the attributes of a start tag: names point into the table, values into v->strings. */
 static palcare_status read_attributes(visit *v, const rich_walk *walk, const rich_element *row,
                                       const char *out[2 * RICH_MOST_ATTRIBUTES + 1])
 {
@@ -85,8 +85,9 @@ palcare_status palcare_rich_walk(const char *markup, palcare_rich_enter_fn enter
 {
     problem p;
     if (!markup) {
-        palcare_status told = pc_report_say(report, NULL, PC_MISUSE, NULL, "the markup is NULL");
-        return told == PALCARE_OK ? PALCARE_MISUSE : told;
+        palcare_status reported =
+            pc_report_say(report, NULL, PC_MISUSE, NULL, "the markup is NULL");
+        return reported == PALCARE_OK ? PALCARE_MISUSE : reported;
     }
     rich canonical = {0};
     visit v = {.enter = enter, .leave = leave, .text = text, .user = user};

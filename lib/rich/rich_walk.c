@@ -1,6 +1,6 @@
 /*
- * Canonical rich text, walked: its tags and runs of text one after the other, and its layout for
- * the writer, one block a line.
+ * Iterates over canonical rich text, tag by tag and run by run, and prints it for the writer with
+ * one block per line.
  */
 #include "rich/rich_table.h"
 
@@ -18,7 +18,7 @@ static rich_event take_tag(rich_walk *walk)
     walk->name_size = strcspn(at, " />");
     at += walk->name_size;
     walk->attributes = at;
-    /* A '>' may stand within a value. */
+    /* A value may contain '>'. */
     while (*at && *at != '>') {
         if (*at == '"')
             at += 1 + strcspn(at + 1, "\"");
@@ -69,11 +69,11 @@ bool pc_rich_attribute_of(const rich_walk *walk, const char *name, const char **
     return false;
 }
 
-/* The built-in references are all that canonical markup holds. */
+/* Canonical markup contains only these references. */
 void pc_rich_resolve(const char *text, size_t size, buffer *out)
 {
     static const char *const names[] = {"&amp;", "&lt;", "&gt;", "&quot;"};
-    static const char meant[] = "&<>\"";
+    static const char characters[] = "&<>\"";
     const char *end = text + size;
     while (text < end) {
         const char *amp = memchr(text, '&', (size_t)(end - text));
@@ -84,7 +84,7 @@ void pc_rich_resolve(const char *text, size_t size, buffer *out)
         for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
             size_t length = strlen(names[i]);
             if (length <= (size_t)(end - amp) && memcmp(names[i], amp, length) == 0) {
-                pc_buffer_byte(out, meant[i]);
+                pc_buffer_byte(out, characters[i]);
                 text = amp + length;
                 break;
             }
@@ -100,9 +100,9 @@ static bool is_inline_tag(const rich_walk *walk)
     return row && pc_rich_row(row)->is_inline;
 }
 
-/* Moves past the end of an element whose start tag was just taken; stops early, and says so, where
- * a block begins within. */
-static bool meets_block(rich_walk *walk)
+/* Moves past the end of the element whose start tag was just read; stops early and returns true if
+ * a block begins inside it. */
+static bool contains_block(rich_walk *walk)
 {
     unsigned depth = 1;
     while (depth > 0) {
@@ -120,21 +120,21 @@ static bool meets_block(rich_walk *walk)
     return false;
 }
 
-/* Words and inline elements up to the next block, or the end of what they stand in. */
-static void pass_words(rich_walk *walk)
+/* Skips words and inline elements up to the next block or the end of their parent. */
+static void skip_words(rich_walk *walk)
 {
     unsigned depth = 0;
     for (;;) {
-        rich_walk ahead = *walk;
-        rich_event event = pc_rich_step(&ahead);
+        rich_walk next = *walk;
+        rich_event event = pc_rich_step(&next);
         if (event == RICH_DONE || (event == RICH_END && depth == 0) ||
-            (event == RICH_START && !is_inline_tag(&ahead)))
+            (event == RICH_START && !is_inline_tag(&next)))
             return;
         if (event == RICH_START)
             depth++;
         else if (event == RICH_END)
             depth--;
-        *walk = ahead;
+        *walk = next;
     }
 }
 
@@ -151,20 +151,20 @@ void pc_rich_layout(const char *markup, unsigned level, buffer *out)
     rich_walk walk = {.next = markup};
     for (;;) {
         const char *from = walk.next;
-        rich_walk ahead = walk;
-        rich_event event = pc_rich_step(&ahead);
+        rich_walk next = walk;
+        rich_event event = pc_rich_step(&next);
         if (event == RICH_DONE)
             return;
         if (event == RICH_END) {
-            walk = ahead;
+            walk = next;
             add_line(out, --level, from, walk.next);
-        } else if (event == RICH_TEXT || is_inline_tag(&ahead)) {
-            pass_words(&walk);
+        } else if (event == RICH_TEXT || is_inline_tag(&next)) {
+            skip_words(&walk);
             add_line(out, level, from, walk.next);
         } else {
-            rich_walk inside = ahead;
-            bool opens = meets_block(&inside);
-            walk = opens ? ahead : inside;
+            rich_walk inside = next;
+            bool opens = contains_block(&inside);
+            walk = opens ? next : inside;
             add_line(out, level, from, walk.next);
             level += opens;
         }

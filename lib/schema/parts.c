@@ -1,5 +1,5 @@
 /*
- * The parts that records own: one row a field, in canonical order.
+ * The parts that records own: one row per field, in canonical order.
  */
 #include "schema/schema.h"
 #include "schema/shared.h"
@@ -20,37 +20,37 @@ static const schema_codes section_kind = {section_kind_list,
 
 static const schema_field section_fields[] = {
     {PALCARE_SECTION_ID, PALCARE_KIND_ID, SCHEMA_MAYBE, NAME("id"),
-     .doc = "Name of the section within its item, so that others can point to it."},
+     .help = "Name of the section within its item, so that others can point to it."},
     {PALCARE_SECTION_KIND, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("kind"),
-     .doc = "What sort of block it is; prose where left out.", .codes = &section_kind},
+     .help = "What sort of block it is; prose where left out.", .codes = &section_kind},
     {PALCARE_SECTION_KICKER, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("kicker"),
-     .doc = "Small line above the heading, such as related blog post."},
+     .help = "Small line above the heading, such as related blog post."},
     {PALCARE_SECTION_HEADING, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("heading"),
-     .doc = "Heading as printed; a question stays a question."},
+     .help = "Heading as printed; a question stays a question."},
     {PALCARE_SECTION_BODY, PALCARE_KIND_RICH, SCHEMA_MAYBE, NAME("body"),
-     .doc = "The text itself, with its markup."},
+     .help = "The text itself, with its markup."},
     {PALCARE_SECTION_SPEAKER, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("speaker"),
-     .doc = "Whose words a quote is; leave out where unknown."},
+     .help = "Whose words a quote is; leave out where unknown."},
     {PALCARE_SECTION_RELATED, PALCARE_KIND_REF, SCHEMA_ANY, NAME("related"),
-     .doc = "Items this block points to.", .target = {PALCARE_TYPE_ITEM}},
+     .help = "Items this block points to.", .target = {PALCARE_TYPE_ITEM}},
     {PALCARE_SECTION_MEDIA, PALCARE_KIND_PART, SCHEMA_ANY, NAME("media"),
-     .doc = "Pictures, sound, video and files of this block.", .target = {PALCARE_TYPE_MEDIA}},
+     .help = "Pictures, sound, video and files of this block.", .target = {PALCARE_TYPE_MEDIA}},
     {PALCARE_SECTION_LINK, PALCARE_KIND_PART, SCHEMA_ANY, NAME("link"),
-     .doc = "Links of this block, such as its read-more.", .target = {PALCARE_TYPE_LINK}},
+     .help = "Links of this block, such as its read-more.", .target = {PALCARE_TYPE_LINK}},
     {PALCARE_SECTION_COMPLETENESS, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("completeness"),
-     .doc = "Whether the block is whole; a lead-in without its list is empty-at-source.",
+     .help = "Whether the block is whole; a lead-in without its list is empty-at-source.",
      .codes = &pc_schema_completeness},
     {PALCARE_SECTION_SECTION, PALCARE_KIND_PART, SCHEMA_ANY, NAME("section"),
-     .doc = "Sections below this one, in order.", .target = {PALCARE_TYPE_SECTION}},
+     .help = "Sections below this one, in order.", .target = {PALCARE_TYPE_SECTION}},
 };
 
 /* ---- point ---- */
 
 static const schema_field point_fields[] = {
     {PALCARE_POINT_TEXT, PALCARE_KIND_TEXT, SCHEMA_ONE, NAME("text"),
-     .doc = "The point, as printed."},
+     .help = "The point, as printed."},
     {PALCARE_POINT_SUMMARISES, PALCARE_KIND_REF, SCHEMA_ANY, NAME("summarises"),
-     .doc = "Sections it sums up.", .target = {PALCARE_TYPE_SECTION}},
+     .help = "Sections it sums up.", .target = {PALCARE_TYPE_SECTION}},
 };
 
 /* ---- statement ---- */
@@ -84,21 +84,21 @@ static const schema_codes statement_evidence = {statement_evidence_list,
 
 static const schema_field statement_fields[] = {
     {PALCARE_STATEMENT_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("kind"),
-     .doc = "What sort of statement it is.", .codes = &statement_kind},
+     .help = "What sort of statement it is.", .codes = &statement_kind},
     {PALCARE_STATEMENT_NAME, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("name"),
-     .doc = "Its short name, such as Advocacy, which may stand apart from its text."},
+     .help = "Its short name, such as Advocacy, which may stand apart from its text."},
     {PALCARE_STATEMENT_TEXT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("text"),
-     .doc = "The statement, word for word."},
+     .help = "The statement, word for word."},
     {PALCARE_STATEMENT_OWNER, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("owner"),
-     .doc = "Organisation whose statement it is; leave out where unknown.",
+     .help = "Organisation whose statement it is; leave out where unknown.",
      .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_STATEMENT_EVIDENCE, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("evidence"),
-     .doc = "What it rests on, as far as the source shows.", .codes = &statement_evidence},
+     .help = "What it rests on, as far as the source shows.", .codes = &statement_evidence},
     {PALCARE_STATEMENT_SUMMARISES, PALCARE_KIND_REF, SCHEMA_ANY, NAME("summarises"),
-     .doc = "Sections that explain it; a link, since order on the page can mislead.",
+     .help = "Sections that explain it; a link, since order on the page can mislead.",
      .target = {PALCARE_TYPE_SECTION}},
     {PALCARE_STATEMENT_CITATION, PALCARE_KIND_PART, SCHEMA_ANY, NAME("citation"),
-     .doc = "Sources cited for it.", .target = {PALCARE_TYPE_CITATION}},
+     .help = "Sources cited for it.", .target = {PALCARE_TYPE_CITATION}},
 };
 
 /* ---- citation ---- */
@@ -114,48 +114,48 @@ static const schema_codes citation_kind = {citation_kind_list, sizeof citation_k
 
 static const schema_field citation_fields[] = {
     {PALCARE_CITATION_KIND, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("kind"),
-     .doc = "What the source is used for.", .codes = &citation_kind},
+     .help = "What the source is used for.", .codes = &citation_kind},
     {PALCARE_CITATION_SOURCE, PALCARE_KIND_REF, SCHEMA_ONE, NAME("source"),
-     .doc = "The source used.", .target = {PALCARE_TYPE_SOURCE}},
+     .help = "The source used.", .target = {PALCARE_TYPE_SOURCE}},
     {PALCARE_CITATION_PINPOINT, PALCARE_KIND_STRING, SCHEMA_MAYBE, NAME("pinpoint"),
-     .doc = "Place within the source: page, paragraph or recommendation."},
+     .help = "Place within the source: page, paragraph or recommendation."},
     {PALCARE_CITATION_QUOTE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("quote"),
-     .doc = "The words quoted, mistakes and quotation marks as they are."},
+     .help = "The words quoted, mistakes and quotation marks as they are."},
 };
 
 /* ---- inquiry ---- */
 
 static const schema_field inquiry_fields[] = {
     {PALCARE_INQUIRY_IDENTIFIER, PALCARE_KIND_PART, SCHEMA_ANY, NAME("identifier"),
-     .doc = "Its number in the official record.", .target = {PALCARE_TYPE_IDENTIFIER}},
+     .help = "Its number in the official record.", .target = {PALCARE_TYPE_IDENTIFIER}},
     {PALCARE_INQUIRY_HOUSE, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("house"),
-     .doc = "Parliament or house it was asked in.", .target = {PALCARE_TYPE_ORGANIZATION}},
+     .help = "Parliament or house it was asked in.", .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_INQUIRY_ASKED, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("asked"),
-     .doc = "Day it was asked."},
+     .help = "Day it was asked."},
     {PALCARE_INQUIRY_DUE, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("due"),
-     .doc = "Day an answer was due."},
+     .help = "Day an answer was due."},
     {PALCARE_INQUIRY_NAMED_DAY, PALCARE_KIND_BOOL, SCHEMA_MAYBE, NAME("named-day"),
-     .doc = "True where the asker set the day for the answer."},
+     .help = "True where the asker set the day for the answer."},
     {PALCARE_INQUIRY_INTEREST, PALCARE_KIND_BOOL, SCHEMA_MAYBE, NAME("interest"),
-     .doc = "True where the asker declared an interest."},
+     .help = "True where the asker declared an interest."},
     {PALCARE_INQUIRY_ASKER, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("asker"),
-     .doc = "Who asked; where the page does not say it is unknown, not nobody.",
+     .help = "Who asked; where the page does not say it is unknown, not nobody.",
      .target = {PALCARE_TYPE_PERSON}},
     {PALCARE_INQUIRY_ADDRESSEE, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("addressee"),
-     .doc = "Department or body it was put to.", .target = {PALCARE_TYPE_ORGANIZATION}},
+     .help = "Department or body it was put to.", .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_INQUIRY_OFFICE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("office"),
-     .doc = "Office-holder it was put to, as printed; department, office and person differ."},
+     .help = "Office-holder it was put to, as printed; department, office and person differ."},
     {PALCARE_INQUIRY_QUESTION, PALCARE_KIND_PART, SCHEMA_SOME, NAME("question"),
-     .doc = "The question, with lettered parts that can be answered one by one.",
+     .help = "The question, with lettered parts that can be answered one by one.",
      .target = {PALCARE_TYPE_QUESTION}},
     {PALCARE_INQUIRY_REPLY, PALCARE_KIND_PART, SCHEMA_ANY, NAME("reply"),
-     .doc = "Replies in order of time: holding, answer, correction, withdrawal.",
+     .help = "Replies in order of time: holding, answer, correction, withdrawal.",
      .target = {PALCARE_TYPE_REPLY}},
     {PALCARE_INQUIRY_REPUBLISHER, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("republisher"),
-     .doc = "Site it was copied from, where that is not the official record.",
+     .help = "Site it was copied from, where that is not the official record.",
      .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_INQUIRY_PROVENANCE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("provenance"),
-     .doc = "Where the record of question and answer comes from, and what was looked for there.",
+     .help = "Where the record of question and answer comes from, and what was looked for there.",
      .target = {PALCARE_TYPE_PROVENANCE}},
 };
 
@@ -163,13 +163,13 @@ static const schema_field inquiry_fields[] = {
 
 static const schema_field question_fields[] = {
     {PALCARE_QUESTION_ID, PALCARE_KIND_ID, SCHEMA_MAYBE, NAME("id"),
-     .doc = "Name of the question within its record."},
+     .help = "Name of the question within its record."},
     {PALCARE_QUESTION_LABEL, PALCARE_KIND_STRING, SCHEMA_MAYBE, NAME("label"),
-     .doc = "Its letter or number as printed, such as (a)."},
+     .help = "Its letter or number as printed, such as (a)."},
     {PALCARE_QUESTION_TEXT, PALCARE_KIND_TEXT, SCHEMA_ONE, NAME("text"),
-     .doc = "The question, word for word."},
+     .help = "The question, word for word."},
     {PALCARE_QUESTION_QUESTION, PALCARE_KIND_PART, SCHEMA_ANY, NAME("question"),
-     .doc = "Its parts, in order.", .target = {PALCARE_TYPE_QUESTION}},
+     .help = "Its parts, in order.", .target = {PALCARE_TYPE_QUESTION}},
 };
 
 /* ---- reply ---- */
@@ -185,21 +185,21 @@ static const schema_codes reply_kind = {reply_kind_list,
 
 static const schema_field reply_fields[] = {
     {PALCARE_REPLY_ID, PALCARE_KIND_ID, SCHEMA_MAYBE, NAME("id"),
-     .doc = "Name of the reply within its record."},
+     .help = "Name of the reply within its record."},
     {PALCARE_REPLY_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("kind"),
-     .doc = "What sort of reply it is.", .codes = &reply_kind},
-    {PALCARE_REPLY_AUTHOR, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("author"), .doc = "Who replied.",
+     .help = "What sort of reply it is.", .codes = &reply_kind},
+    {PALCARE_REPLY_AUTHOR, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("author"), .help = "Who replied.",
      .target = {PALCARE_TYPE_PERSON}},
     {PALCARE_REPLY_OFFICE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("office"),
-     .doc = "Post held when replying, as printed."},
-    {PALCARE_REPLY_ON, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("on"), .doc = "Day of the reply."},
+     .help = "Post held when replying, as printed."},
+    {PALCARE_REPLY_ON, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("on"), .help = "Day of the reply."},
     {PALCARE_REPLY_BODY, PALCARE_KIND_RICH, SCHEMA_ONE, NAME("body"),
-     .doc = "The reply, word for word."},
+     .help = "The reply, word for word."},
     {PALCARE_REPLY_ANSWERS, PALCARE_KIND_REF, SCHEMA_ANY, NAME("answers"),
-     .doc = "Questions or parts it answers; all where left out.",
+     .help = "Questions or parts it answers; all where left out.",
      .target = {PALCARE_TYPE_QUESTION}},
     {PALCARE_REPLY_REPLACES, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("replaces"),
-     .doc = "The earlier reply it replaces.", .target = {PALCARE_TYPE_REPLY}},
+     .help = "The earlier reply it replaces.", .target = {PALCARE_TYPE_REPLY}},
 };
 
 /* ---- subject ---- */
@@ -225,26 +225,27 @@ static const schema_codes subject_age_at = {subject_age_at_list, sizeof subject_
 
 static const schema_field subject_fields[] = {
     {PALCARE_SUBJECT_NAME, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("name"),
-     .doc = "Name as shown to readers; prefer a changed one, and never more than was agreed to."},
+     .help = "Name as shown to readers; prefer a changed one, and never more than was agreed to."},
     {PALCARE_SUBJECT_NAME_STATUS, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("name-status"),
-     .doc = "Whether the name shown is the real one.", .codes = &subject_name_status},
+     .help = "Whether the name shown is the real one.", .codes = &subject_name_status},
     {PALCARE_SUBJECT_RELATIONSHIP, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("relationship"),
-     .doc = "Who this is in the story: child, sibling, parent and so on.", .codes = &pc_schema_who},
+     .help = "Who this is in the story: child, sibling, parent and so on.",
+     .codes = &pc_schema_who},
     {PALCARE_SUBJECT_TOPIC, PALCARE_KIND_REF, SCHEMA_ANY, NAME("topic"),
-     .doc = "Conditions and themes of this person's story.", .target = {PALCARE_TYPE_TERM}},
+     .help = "Conditions and themes of this person's story.", .target = {PALCARE_TYPE_TERM}},
     {PALCARE_SUBJECT_CONDITION, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("condition"),
-     .doc = "The condition in the story's own words."},
+     .help = "The condition in the story's own words."},
     {PALCARE_SUBJECT_AGE, PALCARE_KIND_AGE, SCHEMA_MAYBE, NAME("age"),
-     .doc = "Age in the story; leave out where the source is cut off."},
+     .help = "Age in the story; leave out where the source is cut off."},
     {PALCARE_SUBJECT_AGE_AT, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("age-at"),
-     .doc = "What moment the age is of.", .codes = &subject_age_at},
+     .help = "What moment the age is of.", .codes = &subject_age_at},
     {PALCARE_SUBJECT_PLACE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("place"),
-     .doc = "Place as shown; a region is safer than a town."},
+     .help = "Place as shown; a region is safer than a town."},
     {PALCARE_SUBJECT_COMPLETENESS, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("completeness"),
-     .doc = "Whether the story's facts on this person were cut off.",
+     .help = "Whether the story's facts on this person were cut off.",
      .codes = &pc_schema_completeness},
     {PALCARE_SUBJECT_CONSENT, PALCARE_KIND_PART, SCHEMA_ANY, NAME("consent"),
-     .doc = "Consents given for this person's story. Private.", .target = {PALCARE_TYPE_CONSENT}},
+     .help = "Consents given for this person's story. Private.", .target = {PALCARE_TYPE_CONSENT}},
 };
 
 /* ---- consent ---- */
@@ -275,25 +276,25 @@ static const schema_codes consent_after_death = {consent_after_death_list,
 
 static const schema_field consent_fields[] = {
     {PALCARE_CONSENT_GIVER, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("giver"),
-     .doc = "Who agreed; a child old enough is asked as well as the guardian.",
+     .help = "Who agreed; a child old enough is asked as well as the guardian.",
      .codes = &pc_schema_who},
     {PALCARE_CONSENT_CHANNEL, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("channel"),
-     .doc = "Where it may be shown; other channels are not agreed to.", .codes = &consent_channel},
+     .help = "Where it may be shown; other channels are not agreed to.", .codes = &consent_channel},
     {PALCARE_CONSENT_JURISDICTION, PALCARE_KIND_PLACE, SCHEMA_ANY, NAME("jurisdiction"),
-     .doc = "Countries it may be shown in; all where left out."},
+     .help = "Countries it may be shown in; all where left out."},
     {PALCARE_CONSENT_SCOPE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("scope"),
-     .doc = "What was agreed to and what was not, in words."},
+     .help = "What was agreed to and what was not, in words."},
     {PALCARE_CONSENT_GIVEN, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("given"),
-     .doc = "Day it was given."},
+     .help = "Day it was given."},
     {PALCARE_CONSENT_WITHDRAWN, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("withdrawn"),
-     .doc = "Day it was taken back; from then on the story must not be shown."},
+     .help = "Day it was taken back; from then on the story must not be shown."},
     {PALCARE_CONSENT_VALID_UNTIL, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("valid-until"),
-     .doc = "Last day it holds; ask again after that."},
+     .help = "Last day it holds; ask again after that."},
     {PALCARE_CONSENT_AFTER_DEATH, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("after-death"),
-     .doc = "What was agreed for the time after the person's death.",
+     .help = "What was agreed for the time after the person's death.",
      .codes = &consent_after_death},
     {PALCARE_CONSENT_HELD, PALCARE_KIND_STRING, SCHEMA_MAYBE, NAME("held"),
-     .doc = "Where the signed form is kept; the form itself does not belong here."},
+     .help = "Where the signed form is kept; the form itself does not belong here."},
 };
 
 /* ---- media ---- */
@@ -309,27 +310,28 @@ static const schema_codes media_kind = {media_kind_list,
 
 static const schema_field media_fields[] = {
     {PALCARE_MEDIA_ID, PALCARE_KIND_ID, SCHEMA_MAYBE, NAME("id"),
-     .doc = "Name within its record, so that text can show it in place."},
-    {PALCARE_MEDIA_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("kind"), .doc = "What it is.",
+     .help = "Name within its record, so that text can show it in place."},
+    {PALCARE_MEDIA_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("kind"), .help = "What it is.",
      .codes = &media_kind},
     {PALCARE_MEDIA_STATUS, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("status"),
-     .doc = "Dead or removed where that is known; an unknown address is simply left out.",
+     .help = "Dead or removed where that is known; an unknown address is simply left out.",
      .codes = &pc_schema_target},
-    {PALCARE_MEDIA_HREF, PALCARE_KIND_URI, SCHEMA_MAYBE, NAME("href"), .doc = "Where the file is."},
+    {PALCARE_MEDIA_HREF, PALCARE_KIND_URI, SCHEMA_MAYBE, NAME("href"),
+     .help = "Where the file is."},
     {PALCARE_MEDIA_MEDIA_TYPE, PALCARE_KIND_TOKEN, SCHEMA_MAYBE, NAME("media-type"),
-     .doc = "Its format, such as image/png."},
+     .help = "Its format, such as image/png."},
     {PALCARE_MEDIA_ALT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("alt"),
-     .doc = "What the picture shows, for those who cannot see it; not the caption."},
+     .help = "What the picture shows, for those who cannot see it; not the caption."},
     {PALCARE_MEDIA_DECORATIVE, PALCARE_KIND_BOOL, SCHEMA_MAYBE, NAME("decorative"),
-     .doc = "True where it says nothing and a screen reader should pass over it."},
+     .help = "True where it says nothing and a screen reader should pass over it."},
     {PALCARE_MEDIA_CAPTION, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("caption"),
-     .doc = "Words printed with it for everybody."},
+     .help = "Words printed with it for everybody."},
     {PALCARE_MEDIA_CREDIT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("credit"),
-     .doc = "Who made or owns it, as must be shown."},
+     .help = "Who made or owns it, as must be shown."},
     {PALCARE_MEDIA_TRANSCRIPT, PALCARE_KIND_RICH, SCHEMA_MAYBE, NAME("transcript"),
-     .doc = "What is said and shown in sound or video, in words."},
+     .help = "What is said and shown in sound or video, in words."},
     {PALCARE_MEDIA_LICENCE, PALCARE_KIND_PART, SCHEMA_MAYBE, NAME("licence"),
-     .doc = "Terms of this file; text and pictures often differ.",
+     .help = "Terms of this file; text and pictures often differ.",
      .target = {PALCARE_TYPE_LICENCE}},
 };
 
@@ -352,21 +354,21 @@ static const schema_codes link_rel = {link_rel_list,
 
 static const schema_field link_fields[] = {
     {PALCARE_LINK_STATUS, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("status"),
-     .doc =
+     .help =
          "Dead or removed where that is known; an unknown target has neither this nor an address.",
      .codes = &pc_schema_target},
-    {PALCARE_LINK_REL, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("rel"), .doc = "Where it leads.",
+    {PALCARE_LINK_REL, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("rel"), .help = "Where it leads.",
      .codes = &link_rel},
     {PALCARE_LINK_HREF, PALCARE_KIND_URI, SCHEMA_MAYBE, NAME("href"),
-     .doc = "Its address; missing where the source lost it."},
+     .help = "Its address; missing where the source lost it."},
     {PALCARE_LINK_TEXT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("text"),
-     .doc = "Words shown; they should make sense on their own, unlike a bare click here."},
+     .help = "Words shown; they should make sense on their own, unlike a bare click here."},
     {PALCARE_LINK_ALT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("alt"),
-     .doc = "Words for screen readers, where those shown do not suffice."},
+     .help = "Words for screen readers, where those shown do not suffice."},
     {PALCARE_LINK_MEDIA_TYPE, PALCARE_KIND_TOKEN, SCHEMA_MAYBE, NAME("media-type"),
-     .doc = "Format of what it leads to."},
+     .help = "Format of what it leads to."},
     {PALCARE_LINK_LANGUAGE, PALCARE_KIND_LANG, SCHEMA_MAYBE, NAME("language"),
-     .doc = "Language of what it leads to."},
+     .help = "Language of what it leads to."},
 };
 
 /* ---- review ---- */
@@ -399,19 +401,19 @@ static const schema_codes review_extent = {review_extent_list, sizeof review_ext
 
 static const schema_field review_fields[] = {
     {PALCARE_REVIEW_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("kind"),
-     .doc = "What was checked for.", .codes = &review_kind},
+     .help = "What was checked for.", .codes = &review_kind},
     {PALCARE_REVIEW_ON, PALCARE_KIND_DATE, SCHEMA_ONE, NAME("on"),
-     .doc = "Day or month of the check; a month is never padded to a day."},
+     .help = "Day or month of the check; a month is never padded to a day."},
     {PALCARE_REVIEW_REVIEWER, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("reviewer"),
-     .doc = "Who checked, by role rather than by name."},
+     .help = "Who checked, by role rather than by name."},
     {PALCARE_REVIEW_OUTCOME, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("outcome"),
-     .doc = "What came of it.", .codes = &review_outcome},
+     .help = "What came of it.", .codes = &review_outcome},
     {PALCARE_REVIEW_EXTENT, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("extent"),
-     .doc = "How much was checked.", .codes = &review_extent},
+     .help = "How much was checked.", .codes = &review_extent},
     {PALCARE_REVIEW_LANGUAGE, PALCARE_KIND_LANG, SCHEMA_MAYBE, NAME("language"),
-     .doc = "Language version that was checked; all where left out."},
+     .help = "Language version that was checked; all where left out."},
     {PALCARE_REVIEW_REVIEW_DUE, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("review-due"),
-     .doc = "When the next check of this kind is due."},
+     .help = "When the next check of this kind is due."},
 };
 
 /* ---- member ---- */
@@ -428,16 +430,16 @@ static const schema_codes member_duty = {member_duty_list,
 
 static const schema_field member_fields[] = {
     {PALCARE_MEMBER_ROLE, PALCARE_KIND_REF, SCHEMA_ONE, NAME("role"),
-     .doc = "The role that fills it.", .target = {PALCARE_TYPE_ROLE}},
+     .help = "The role that fills it.", .target = {PALCARE_TYPE_ROLE}},
     {PALCARE_MEMBER_PERSON, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("person"),
-     .doc = "Who holds it; only where named in public.", .target = {PALCARE_TYPE_PERSON}},
+     .help = "Who holds it; only where named in public.", .target = {PALCARE_TYPE_PERSON}},
     {PALCARE_MEMBER_TIER, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("tier"),
-     .doc = "How regularly it belongs to the team.", .codes = &pc_schema_tier},
+     .help = "How regularly it belongs to the team.", .codes = &pc_schema_tier},
     {PALCARE_MEMBER_DUTY, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("duty"),
-     .doc = "A duty carried beside the role, by a member of any profession.",
+     .help = "A duty carried beside the role, by a member of any profession.",
      .codes = &member_duty},
     {PALCARE_MEMBER_DESCRIPTION, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("description"),
-     .doc = "What the role does in this team, where that differs from the role's own words."},
+     .help = "What the role does in this team, where that differs from the role's own words."},
 };
 
 /* ---- relation ---- */
@@ -461,17 +463,17 @@ static const schema_codes relation_kind = {relation_kind_list, sizeof relation_k
 
 static const schema_field relation_fields[] = {
     {PALCARE_RELATION_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("kind"),
-     .doc = "What the tie is, read from this record to the other.", .codes = &relation_kind},
+     .help = "What the tie is, read from this record to the other.", .codes = &relation_kind},
     {PALCARE_RELATION_TO, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("to"),
-     .doc = "The other record; either this or to-name."},
+     .help = "The other record; either this or to-name."},
     {PALCARE_RELATION_TO_NAME, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("to-name"),
-     .doc = "The other's name, where no record of it is held."},
+     .help = "The other's name, where no record of it is held."},
     {PALCARE_RELATION_VALID_FROM, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("valid-from"),
-     .doc = "First day of the tie."},
+     .help = "First day of the tie."},
     {PALCARE_RELATION_VALID_UNTIL, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("valid-until"),
-     .doc = "Last day of the tie."},
+     .help = "Last day of the tie."},
     {PALCARE_RELATION_NOTE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("note"),
-     .doc = "What else there is to know about it."},
+     .help = "What else there is to know about it."},
 };
 
 /* ---- rule ---- */
@@ -524,24 +526,24 @@ static const schema_codes rule_hardness = {rule_hardness_list, sizeof rule_hardn
 
 static const schema_field rule_fields[] = {
     {PALCARE_RULE_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("kind"),
-     .doc = "How it is answered: by a test of its own, or from the rules inside it.",
+     .help = "How it is answered: by a test of its own, or from the rules inside it.",
      .codes = &rule_kind},
     {PALCARE_RULE_COUNT, PALCARE_KIND_INT, SCHEMA_MAYBE, NAME("count"),
-     .doc = "How many must be met, for at-least; leave out where the source says only most."},
+     .help = "How many must be met, for at-least; leave out where the source says only most."},
     {PALCARE_RULE_ATTRIBUTE, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("attribute"),
-     .doc = "What the test looks at.", .codes = &rule_attribute},
+     .help = "What the test looks at.", .codes = &rule_attribute},
     {PALCARE_RULE_OF, PALCARE_KIND_TOKEN, SCHEMA_MAYBE, NAME("of"),
-     .doc = "Which entry or dimension is tested; empty for the other attributes."},
+     .help = "Which entry or dimension is tested; empty for the other attributes."},
     {PALCARE_RULE_OP, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("op"),
-     .doc = "How attribute and value are compared.", .codes = &rule_op},
+     .help = "How attribute and value are compared.", .codes = &rule_op},
     {PALCARE_RULE_VALUE, PALCARE_KIND_STRING, SCHEMA_ANY, NAME("value"),
-     .doc = "What it is compared with; an age carries its unit."},
+     .help = "What it is compared with; an age carries its unit."},
     {PALCARE_RULE_HARDNESS, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("hardness"),
-     .doc = "How strictly the rule is kept.", .codes = &rule_hardness},
+     .help = "How strictly the rule is kept.", .codes = &rule_hardness},
     {PALCARE_RULE_TEXT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("text"),
-     .doc = "The rule in the service's own words."},
+     .help = "The rule in the service's own words."},
     {PALCARE_RULE_RULE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("rule"),
-     .doc = "Rules inside this one.", .target = {PALCARE_TYPE_RULE}},
+     .help = "Rules inside this one.", .target = {PALCARE_TYPE_RULE}},
 };
 
 /* ---- referral ---- */
@@ -574,16 +576,16 @@ static const schema_codes referral_how = {referral_how_list,
                                           sizeof referral_how_list / sizeof referral_how_list[0]};
 
 static const schema_field referral_fields[] = {
-    {PALCARE_REFERRAL_WHO, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("who"), .doc = "Who may refer.",
+    {PALCARE_REFERRAL_WHO, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("who"), .help = "Who may refer.",
      .codes = &referral_who},
     {PALCARE_REFERRAL_HOW, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("how"),
-     .doc = "How the referral is made.", .codes = &referral_how},
+     .help = "How the referral is made.", .codes = &referral_how},
     {PALCARE_REFERRAL_LINK, PALCARE_KIND_PART, SCHEMA_ANY, NAME("link"),
-     .doc = "The form and what else is needed.", .target = {PALCARE_TYPE_LINK}},
+     .help = "The form and what else is needed.", .target = {PALCARE_TYPE_LINK}},
     {PALCARE_REFERRAL_RESPONSE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("response"),
-     .doc = "How soon one hears, in the service's own words."},
+     .help = "How soon one hears, in the service's own words."},
     {PALCARE_REFERRAL_NOTE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("note"),
-     .doc = "What else to know, such as what happens if it is declined."},
+     .help = "What else to know, such as what happens if it is declined."},
 };
 
 /* ---- funding ---- */
@@ -612,21 +614,21 @@ static const schema_codes funding_cost = {funding_cost_list,
                                           sizeof funding_cost_list / sizeof funding_cost_list[0]};
 
 static const schema_field funding_fields[] = {
-    {PALCARE_FUNDING_PAYER, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("payer"), .doc = "Who pays.",
+    {PALCARE_FUNDING_PAYER, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("payer"), .help = "Who pays.",
      .codes = &funding_payer},
     {PALCARE_FUNDING_COVERAGE, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("coverage"),
-     .doc = "Whether this payer covers it; many plans cover is varies, not yes.",
+     .help = "Whether this payer covers it; many plans cover is varies, not yes.",
      .codes = &pc_schema_fact},
     {PALCARE_FUNDING_COST, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("cost"),
-     .doc = "What the family pays.", .codes = &funding_cost},
+     .help = "What the family pays.", .codes = &funding_cost},
     {PALCARE_FUNDING_PROGRAMME, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("programme"),
-     .doc = "Scheme that pays, such as Medicaid or a hospice grant, by name."},
+     .help = "Scheme that pays, such as Medicaid or a hospice grant, by name."},
     {PALCARE_FUNDING_JURISDICTION, PALCARE_KIND_PLACE, SCHEMA_ANY, NAME("jurisdiction"),
-     .doc = "Countries or regions this holds for."},
+     .help = "Countries or regions this holds for."},
     {PALCARE_FUNDING_PRICE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("price"),
-     .doc = "Amounts, each with its currency and period.", .target = {PALCARE_TYPE_MONEY}},
+     .help = "Amounts, each with its currency and period.", .target = {PALCARE_TYPE_MONEY}},
     {PALCARE_FUNDING_NOTE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("note"),
-     .doc = "Conditions, in words."},
+     .help = "Conditions, in words."},
 };
 
 /* ---- schedule ---- */
@@ -701,39 +703,39 @@ static const schema_codes schedule_public_holidays = {schedule_public_holidays_l
 
 static const schema_field schedule_fields[] = {
     {PALCARE_SCHEDULE_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("kind"),
-     .doc = "What is there at these times: 24/7 calls are not 24/7 visits.",
+     .help = "What is there at these times: 24/7 calls are not 24/7 visits.",
      .codes = &schedule_kind},
     {PALCARE_SCHEDULE_ALWAYS, PALCARE_KIND_BOOL, SCHEMA_MAYBE, NAME("always"),
-     .doc = "True for round the clock on every day."},
+     .help = "True for round the clock on every day."},
     {PALCARE_SCHEDULE_DAY, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("day"),
-     .doc = "Days of the week; 1we is the first Wednesday of a month, -1we the last.",
+     .help = "Days of the week; 1we is the first Wednesday of a month, -1we the last.",
      .codes = &schedule_day},
     {PALCARE_SCHEDULE_OPENS, PALCARE_KIND_TIME, SCHEMA_MAYBE, NAME("opens"),
-     .doc = "Time it begins, on the clock of the place."},
+     .help = "Time it begins, on the clock of the place."},
     {PALCARE_SCHEDULE_CLOSES, PALCARE_KIND_TIME, SCHEMA_MAYBE, NAME("closes"),
-     .doc = "Time it ends; earlier than opens means on the next day."},
+     .help = "Time it ends; earlier than opens means on the next day."},
     {PALCARE_SCHEDULE_TIME_ZONE, PALCARE_KIND_TOKEN, SCHEMA_MAYBE, NAME("time-zone"),
-     .doc = "Zone of these times by IANA name; an offset breaks when clocks change."},
+     .help = "Zone of these times by IANA name; an offset breaks when clocks change."},
     {PALCARE_SCHEDULE_VALID_FROM, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("valid-from"),
-     .doc = "First day these times hold, for a season or a term."},
+     .help = "First day these times hold, for a season or a term."},
     {PALCARE_SCHEDULE_VALID_UNTIL, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("valid-until"),
-     .doc = "Last day these times hold."},
+     .help = "Last day these times hold."},
     {PALCARE_SCHEDULE_PUBLIC_HOLIDAYS, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("public-holidays"),
-     .doc = "What holds on public holidays, which differ by nation and region.",
+     .help = "What holds on public holidays, which differ by nation and region.",
      .codes = &schedule_public_holidays},
     {PALCARE_SCHEDULE_NOTE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("note"),
-     .doc = "Times in words, or whom they are for, such as known families only."},
+     .help = "Times in words, or whom they are for, such as known families only."},
 };
 
 /* ---- closure ---- */
 
 static const schema_field closure_fields[] = {
     {PALCARE_CLOSURE_VALID_FROM, PALCARE_KIND_DATE, SCHEMA_ONE, NAME("valid-from"),
-     .doc = "First day closed."},
+     .help = "First day closed."},
     {PALCARE_CLOSURE_VALID_UNTIL, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("valid-until"),
-     .doc = "Last day closed; leave out where nobody knows."},
+     .help = "Last day closed; leave out where nobody knows."},
     {PALCARE_CLOSURE_REASON, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("reason"),
-     .doc = "Why, in plain words."},
+     .help = "Why, in plain words."},
 };
 
 /* ---- contact ---- */
@@ -766,38 +768,38 @@ static const schema_codes contact_purpose = {contact_purpose_list,
                                                  sizeof contact_purpose_list[0]};
 
 static const schema_field contact_fields[] = {
-    {PALCARE_CONTACT_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("kind"), .doc = "By what means.",
+    {PALCARE_CONTACT_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("kind"), .help = "By what means.",
      .codes = &contact_kind},
     {PALCARE_CONTACT_VALUE, PALCARE_KIND_STRING, SCHEMA_ONE, NAME("value"),
-     .doc = "Number or address as printed; the grouping of a phone number is its owner's."},
+     .help = "Number or address as printed; the grouping of a phone number is its owner's."},
     {PALCARE_CONTACT_E164, PALCARE_KIND_TOKEN, SCHEMA_MAYBE, NAME("e164"),
-     .doc = "The phone number in international form, as +441914960000; no e164 for short codes."},
+     .help = "The phone number in international form, as +441914960000; no e164 for short codes."},
     {PALCARE_CONTACT_PURPOSE, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("purpose"),
-     .doc = "What it is for; a press office must not take an urgent call.",
+     .help = "What it is for; a press office must not take an urgent call.",
      .codes = &contact_purpose},
     {PALCARE_CONTACT_AUDIENCE, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("audience"),
-     .doc = "Who may use it; anybody where left out.", .codes = &pc_schema_who},
+     .help = "Who may use it; anybody where left out.", .codes = &pc_schema_who},
     {PALCARE_CONTACT_LANGUAGE, PALCARE_KIND_LANG, SCHEMA_ANY, NAME("language"),
-     .doc = "Languages it is answered in."},
+     .help = "Languages it is answered in."},
     {PALCARE_CONTACT_SCHEDULE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("schedule"),
-     .doc = "When it is answered.", .target = {PALCARE_TYPE_SCHEDULE}},
+     .help = "When it is answered.", .target = {PALCARE_TYPE_SCHEDULE}},
     {PALCARE_CONTACT_NOTE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("note"),
-     .doc = "What else to know, such as cost or that it cannot be reached from abroad."},
+     .help = "What else to know, such as cost or that it cannot be reached from abroad."},
 };
 
 /* ---- address ---- */
 
 static const schema_field address_fields[] = {
     {PALCARE_ADDRESS_LINE, PALCARE_KIND_STRING, SCHEMA_ANY, NAME("line"),
-     .doc = "Street, house and other lines, in printing order."},
+     .help = "Street, house and other lines, in printing order."},
     {PALCARE_ADDRESS_LOCALITY, PALCARE_KIND_STRING, SCHEMA_MAYBE, NAME("locality"),
-     .doc = "Town or village."},
+     .help = "Town or village."},
     {PALCARE_ADDRESS_REGION, PALCARE_KIND_STRING, SCHEMA_MAYBE, NAME("region"),
-     .doc = "State, province or county."},
+     .help = "State, province or county."},
     {PALCARE_ADDRESS_POSTAL_CODE, PALCARE_KIND_STRING, SCHEMA_MAYBE, NAME("postal-code"),
-     .doc = "Postcode as written in that country, spaces included."},
+     .help = "Postcode as written in that country, spaces included."},
     {PALCARE_ADDRESS_COUNTRY, PALCARE_KIND_PLACE, SCHEMA_ONE, NAME("country"),
-     .doc = "Country as an ISO 3166 code."},
+     .help = "Country as an ISO 3166 code."},
 };
 
 /* ---- capacity ---- */
@@ -821,38 +823,38 @@ static const schema_codes capacity_status = {capacity_status_list,
                                                  sizeof capacity_status_list[0]};
 
 static const schema_field capacity_fields[] = {
-    {PALCARE_CAPACITY_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("kind"), .doc = "What is counted.",
+    {PALCARE_CAPACITY_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("kind"), .help = "What is counted.",
      .codes = &capacity_kind},
     {PALCARE_CAPACITY_STATUS, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("status"),
-     .doc = "Which of three counts it is; they often differ.", .codes = &capacity_status},
-    {PALCARE_CAPACITY_COUNT, PALCARE_KIND_INT, SCHEMA_ONE, NAME("count"), .doc = "How many."},
+     .help = "Which of three counts it is; they often differ.", .codes = &capacity_status},
+    {PALCARE_CAPACITY_COUNT, PALCARE_KIND_INT, SCHEMA_ONE, NAME("count"), .help = "How many."},
     {PALCARE_CAPACITY_ON, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("on"),
-     .doc = "Day of the count; without it the count cannot be trusted."},
+     .help = "Day of the count; without it the count cannot be trusted."},
 };
 
 /* ---- accreditation ---- */
 
 static const schema_field accreditation_fields[] = {
-    {PALCARE_ACCREDITATION_NAME, PALCARE_KIND_TEXT, SCHEMA_ONE, NAME("name"), .doc = "Its name."},
+    {PALCARE_ACCREDITATION_NAME, PALCARE_KIND_TEXT, SCHEMA_ONE, NAME("name"), .help = "Its name."},
     {PALCARE_ACCREDITATION_IDENTIFIER, PALCARE_KIND_PART, SCHEMA_ANY, NAME("identifier"),
-     .doc = "Its number.", .target = {PALCARE_TYPE_IDENTIFIER}},
+     .help = "Its number.", .target = {PALCARE_TYPE_IDENTIFIER}},
     {PALCARE_ACCREDITATION_RATING, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("rating"),
-     .doc = "Its result in the words of the body that gave it."},
+     .help = "Its result in the words of the body that gave it."},
     {PALCARE_ACCREDITATION_VALID_FROM, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("valid-from"),
-     .doc = "First day it holds."},
+     .help = "First day it holds."},
     {PALCARE_ACCREDITATION_VALID_UNTIL, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("valid-until"),
-     .doc = "Last day it holds."},
+     .help = "Last day it holds."},
 };
 
 /* ---- identifier ---- */
 
 static const schema_field identifier_fields[] = {
     {PALCARE_IDENTIFIER_SYSTEM, PALCARE_KIND_URI, SCHEMA_MAYBE, NAME("system"),
-     .doc = "The register, as a uri; leave out where it has none."},
+     .help = "The register, as a uri; leave out where it has none."},
     {PALCARE_IDENTIFIER_VALUE, PALCARE_KIND_STRING, SCHEMA_ONE, NAME("value"),
-     .doc = "The number or symbol, as printed."},
+     .help = "The number or symbol, as printed."},
     {PALCARE_IDENTIFIER_LABEL, PALCARE_KIND_STRING, SCHEMA_MAYBE, NAME("label"),
-     .doc = "What it is called, such as Charity number."},
+     .help = "What it is called, such as Charity number."},
 };
 
 /* ---- coding ---- */
@@ -868,41 +870,42 @@ static const schema_codes coding_fit = {coding_fit_list,
 
 static const schema_field coding_fields[] = {
     {PALCARE_CODING_SYSTEM, PALCARE_KIND_URI, SCHEMA_ONE, NAME("system"),
-     .doc = "The code system, as the uri its owner gives it."},
+     .help = "The code system, as the uri its owner gives it."},
     {PALCARE_CODING_CODE, PALCARE_KIND_STRING, SCHEMA_ONE, NAME("code"),
-     .doc = "The code, exactly as the system writes it."},
+     .help = "The code, exactly as the system writes it."},
     {PALCARE_CODING_VERSION, PALCARE_KIND_STRING, SCHEMA_MAYBE, NAME("version"),
-     .doc = "Version of the code system."},
+     .help = "Version of the code system."},
     {PALCARE_CODING_TEXT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("text"),
-     .doc = "The code's own display words."},
+     .help = "The code's own display words."},
     {PALCARE_CODING_FIT, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("fit"),
-     .doc = "How well the code fits, seen from the outside code.", .codes = &coding_fit},
+     .help = "How well the code fits, seen from the outside code.", .codes = &coding_fit},
     {PALCARE_CODING_VERIFIED, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("verified"),
-     .doc = "Day a person checked it in the system's own release; absent means not checked."},
+     .help = "Day a person checked it in the system's own release; absent means not checked."},
 };
 
 /* ---- definition ---- */
 
 static const schema_field definition_fields[] = {
     {PALCARE_DEFINITION_TEXT, PALCARE_KIND_TEXT, SCHEMA_ONE, NAME("text"),
-     .doc = "The definition."},
+     .help = "The definition."},
     {PALCARE_DEFINITION_OWNER, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("owner"),
-     .doc = "Organisation whose definition it is; leave out for our own.",
+     .help = "Organisation whose definition it is; leave out for our own.",
      .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_DEFINITION_CITATION, PALCARE_KIND_PART, SCHEMA_ANY, NAME("citation"),
-     .doc = "Where it is published.", .target = {PALCARE_TYPE_CITATION}},
+     .help = "Where it is published.", .target = {PALCARE_TYPE_CITATION}},
 };
 
 /* ---- post ---- */
 
 static const schema_field post_fields[] = {
-    {PALCARE_POST_TITLE, PALCARE_KIND_TEXT, SCHEMA_ONE, NAME("title"), .doc = "Title of the post."},
+    {PALCARE_POST_TITLE, PALCARE_KIND_TEXT, SCHEMA_ONE, NAME("title"),
+     .help = "Title of the post."},
     {PALCARE_POST_ORGANIZATION, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("organization"),
-     .doc = "Organisation the post belongs to.", .target = {PALCARE_TYPE_ORGANIZATION}},
+     .help = "Organisation the post belongs to.", .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_POST_VALID_FROM, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("valid-from"),
-     .doc = "First day in the post."},
+     .help = "First day in the post."},
     {PALCARE_POST_VALID_UNTIL, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("valid-until"),
-     .doc = "Last day in the post."},
+     .help = "Last day in the post."},
 };
 
 /* ---- milestone ---- */
@@ -919,13 +922,13 @@ static const schema_codes milestone_status = {milestone_status_list,
 
 static const schema_field milestone_fields[] = {
     {PALCARE_MILESTONE_STATUS, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("status"),
-     .doc = "Whether the step was reached.", .codes = &milestone_status},
+     .help = "Whether the step was reached.", .codes = &milestone_status},
     {PALCARE_MILESTONE_TEXT, PALCARE_KIND_TEXT, SCHEMA_ONE, NAME("text"),
-     .doc = "What is or was to happen."},
+     .help = "What is or was to happen."},
     {PALCARE_MILESTONE_ON, PALCARE_KIND_DATE, SCHEMA_ONE, NAME("on"),
-     .doc = "When, no more exact than the source; a season such as 2019-21 is allowed."},
+     .help = "When, no more exact than the source; a season such as 2019-21 is allowed."},
     {PALCARE_MILESTONE_KNOWN_ON, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("known-on"),
-     .doc = "Day this was said; what was expected then may not have come."},
+     .help = "Day this was said; what was expected then may not have come."},
 };
 
 /* ---- money ---- */
@@ -945,24 +948,24 @@ static const schema_codes money_per = {money_per_list,
 
 static const schema_field money_fields[] = {
     {PALCARE_MONEY_AMOUNT, PALCARE_KIND_DECIMAL, SCHEMA_ONE, NAME("amount"),
-     .doc = "The amount, in the main unit of the currency."},
+     .help = "The amount, in the main unit of the currency."},
     {PALCARE_MONEY_CURRENCY, PALCARE_KIND_TOKEN, SCHEMA_ONE, NAME("currency"),
-     .doc = "Currency as an ISO 4217 code, such as GBP."},
+     .help = "Currency as an ISO 4217 code, such as GBP."},
     {PALCARE_MONEY_PER, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("per"),
-     .doc = "What the amount is for; a single sum where left out.", .codes = &money_per},
+     .help = "What the amount is for; a single sum where left out.", .codes = &money_per},
     {PALCARE_MONEY_PERIOD, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("period"),
-     .doc = "Year or period the price is of; a financial year is 2017-04/2018-03."},
+     .help = "Year or period the price is of; a financial year is 2017-04/2018-03."},
 };
 
 /* ---- dimension ---- */
 
 static const schema_field dimension_fields[] = {
     {PALCARE_DIMENSION_KEY, PALCARE_KIND_TOKEN, SCHEMA_ONE, NAME("key"),
-     .doc = "Short name that rules refer to, such as phase."},
+     .help = "Short name that rules refer to, such as phase."},
     {PALCARE_DIMENSION_VALUE, PALCARE_KIND_STRING, SCHEMA_SOME, NAME("value"),
-     .doc = "Its possible values, in order."},
+     .help = "Its possible values, in order."},
     {PALCARE_DIMENSION_TEXT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("text"),
-     .doc = "What it means, in words."},
+     .help = "What it means, in words."},
 };
 
 /* ---- currency-unit ---- */
@@ -980,29 +983,29 @@ static const schema_codes currency_unit_basis = {currency_unit_basis_list,
 
 static const schema_field currency_unit_fields[] = {
     {PALCARE_CURRENCY_UNIT_KEY, PALCARE_KIND_TOKEN, SCHEMA_ONE, NAME("key"),
-     .doc = "The unit's code."},
+     .help = "The unit's code."},
     {PALCARE_CURRENCY_UNIT_TEXT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("text"),
-     .doc = "What it stands for, in words."},
+     .help = "What it stands for, in words."},
     {PALCARE_CURRENCY_UNIT_RULE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("rule"),
-     .doc = "Conditions that lead to this unit; where something is missing it stays unknown.",
+     .help = "Conditions that lead to this unit; where something is missing it stays unknown.",
      .target = {PALCARE_TYPE_RULE}},
     {PALCARE_CURRENCY_UNIT_BASIS, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("basis"),
-     .doc = "What is counted.", .codes = &currency_unit_basis},
+     .help = "What is counted.", .codes = &currency_unit_basis},
     {PALCARE_CURRENCY_UNIT_PRICE, PALCARE_KIND_PART, SCHEMA_MAYBE, NAME("price"),
-     .doc = "Price of one unit, with its year.", .target = {PALCARE_TYPE_MONEY}},
+     .help = "Price of one unit, with its year.", .target = {PALCARE_TYPE_MONEY}},
 };
 
 /* ---- checklist-section ---- */
 
 static const schema_field checklist_section_fields[] = {
     {PALCARE_CHECKLIST_SECTION_ID, PALCARE_KIND_ID, SCHEMA_MAYBE, NAME("id"),
-     .doc = "Name of the section within its checklist."},
+     .help = "Name of the section within its checklist."},
     {PALCARE_CHECKLIST_SECTION_HEADING, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("heading"),
-     .doc = "Heading as printed."},
+     .help = "Heading as printed."},
     {PALCARE_CHECKLIST_SECTION_SUMMARY, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("summary"),
-     .doc = "What the group is about, or how to fill it in."},
+     .help = "What the group is about, or how to fill it in."},
     {PALCARE_CHECKLIST_SECTION_ENTRY, PALCARE_KIND_PART, SCHEMA_SOME, NAME("entry"),
-     .doc = "Its entries, in order.", .target = {PALCARE_TYPE_ENTRY}},
+     .help = "Its entries, in order.", .target = {PALCARE_TYPE_ENTRY}},
 };
 
 /* ---- entry ---- */
@@ -1026,42 +1029,42 @@ static const schema_codes entry_kind = {entry_kind_list,
 
 static const schema_field entry_fields[] = {
     {PALCARE_ENTRY_ID, PALCARE_KIND_ID, SCHEMA_ONE, NAME("id"),
-     .doc = "Name within the checklist; keep it for ever, since answers refer to it."},
+     .help = "Name within the checklist; keep it for ever, since answers refer to it."},
     {PALCARE_ENTRY_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("kind"),
-     .doc = "What the respondent does with it.", .codes = &entry_kind},
+     .help = "What the respondent does with it.", .codes = &entry_kind},
     {PALCARE_ENTRY_TEXT, PALCARE_KIND_TEXT, SCHEMA_ONE, NAME("text"),
-     .doc = "The question or words to tick, as the respondent reads them."},
+     .help = "The question or words to tick, as the respondent reads them."},
     {PALCARE_ENTRY_HELP, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("help"),
-     .doc = "More help with it."},
+     .help = "More help with it."},
     {PALCARE_ENTRY_OPTION, PALCARE_KIND_PART, SCHEMA_ANY, NAME("option"),
-     .doc = "Its options, in order, each with its value.", .target = {PALCARE_TYPE_OPTION}},
+     .help = "Its options, in order, each with its value.", .target = {PALCARE_TYPE_OPTION}},
     {PALCARE_ENTRY_RULE, PALCARE_KIND_PART, SCHEMA_MAYBE, NAME("rule"),
-     .doc = "Shown only if this is met; an earlier answer stays when it is hidden.",
+     .help = "Shown only if this is met; an earlier answer stays when it is hidden.",
      .target = {PALCARE_TYPE_RULE}},
     {PALCARE_ENTRY_REQUIRED, PALCARE_KIND_BOOL, SCHEMA_MAYBE, NAME("required"),
-     .doc = "True where the list is not complete without it; declining is always allowed."},
+     .help = "True where the list is not complete without it; declining is always allowed."},
     {PALCARE_ENTRY_RESPONDENT, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("respondent"),
-     .doc = "Who answers this one, where that differs from the whole list.",
+     .help = "Who answers this one, where that differs from the whole list.",
      .codes = &pc_schema_who},
     {PALCARE_ENTRY_REPEATS, PALCARE_KIND_BOOL, SCHEMA_MAYBE, NAME("repeats"),
-     .doc = "True where it may be filled in as often as needed, such as rows of medicines."},
+     .help = "True where it may be filled in as often as needed, such as rows of medicines."},
     {PALCARE_ENTRY_UNIT, PALCARE_KIND_STRING, SCHEMA_MAYBE, NAME("unit"),
-     .doc = "Unit of the number, such as kg."},
+     .help = "Unit of the number, such as kg."},
     {PALCARE_ENTRY_CODE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("code"),
-     .doc = "Codes of outside systems for what is asked.", .target = {PALCARE_TYPE_CODING}},
+     .help = "Codes of outside systems for what is asked.", .target = {PALCARE_TYPE_CODING}},
     {PALCARE_ENTRY_ENTRY, PALCARE_KIND_PART, SCHEMA_ANY, NAME("entry"),
-     .doc = "Entries inside this one, in order.", .target = {PALCARE_TYPE_ENTRY}},
+     .help = "Entries inside this one, in order.", .target = {PALCARE_TYPE_ENTRY}},
 };
 
 /* ---- option ---- */
 
 static const schema_field option_fields[] = {
     {PALCARE_OPTION_VALUE, PALCARE_KIND_STRING, SCHEMA_ONE, NAME("value"),
-     .doc = "What is stored when it is chosen; keep it across versions."},
+     .help = "What is stored when it is chosen; keep it across versions."},
     {PALCARE_OPTION_TEXT, PALCARE_KIND_TEXT, SCHEMA_ONE, NAME("text"),
-     .doc = "What the respondent reads."},
+     .help = "What the respondent reads."},
     {PALCARE_OPTION_POINTS, PALCARE_KIND_DECIMAL, SCHEMA_MAYBE, NAME("points"),
-     .doc = "Points it counts for, which need not be even steps."},
+     .help = "Points it counts for, which need not be even steps."},
 };
 
 /* ---- score ---- */
@@ -1076,14 +1079,14 @@ static const schema_codes score_direction = {score_direction_list,
 
 static const schema_field score_fields[] = {
     {PALCARE_SCORE_ID, PALCARE_KIND_ID, SCHEMA_MAYBE, NAME("id"),
-     .doc = "Name within its checklist."},
-    {PALCARE_SCORE_NAME, PALCARE_KIND_TEXT, SCHEMA_ONE, NAME("name"), .doc = "Name of the score."},
+     .help = "Name within its checklist."},
+    {PALCARE_SCORE_NAME, PALCARE_KIND_TEXT, SCHEMA_ONE, NAME("name"), .help = "Name of the score."},
     {PALCARE_SCORE_SUMS, PALCARE_KIND_REF, SCHEMA_SOME, NAME("sums"),
-     .doc = "Entries whose points are added, each named.", .target = {PALCARE_TYPE_ENTRY}},
+     .help = "Entries whose points are added, each named.", .target = {PALCARE_TYPE_ENTRY}},
     {PALCARE_SCORE_DIRECTION, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("direction"),
-     .doc = "Which way is better.", .codes = &score_direction},
+     .help = "Which way is better.", .codes = &score_direction},
     {PALCARE_SCORE_CUTOFF, PALCARE_KIND_PART, SCHEMA_ANY, NAME("cutoff"),
-     .doc = "Totals from which something is said; advice, never a decision about care.",
+     .help = "Totals from which something is said; advice, never a decision about care.",
      .target = {PALCARE_TYPE_CUTOFF}},
 };
 
@@ -1091,9 +1094,9 @@ static const schema_field score_fields[] = {
 
 static const schema_field cutoff_fields[] = {
     {PALCARE_CUTOFF_POINTS, PALCARE_KIND_DECIMAL, SCHEMA_ONE, NAME("points"),
-     .doc = "The total at which the meaning begins."},
+     .help = "The total at which the meaning begins."},
     {PALCARE_CUTOFF_TEXT, PALCARE_KIND_TEXT, SCHEMA_ONE, NAME("text"),
-     .doc = "What it suggests, in careful words."},
+     .help = "What it suggests, in careful words."},
 };
 
 /* ---- answer ---- */
@@ -1111,26 +1114,26 @@ static const schema_codes answer_state = {answer_state_list,
 
 static const schema_field answer_fields[] = {
     {PALCARE_ANSWER_ID, PALCARE_KIND_ID, SCHEMA_MAYBE, NAME("id"),
-     .doc = "Name within the response, so that a later answer can replace it."},
+     .help = "Name within the response, so that a later answer can replace it."},
     {PALCARE_ANSWER_ENTRY, PALCARE_KIND_REF, SCHEMA_ONE, NAME("entry"),
-     .doc = "The entry answered, in the response's checklist.", .target = {PALCARE_TYPE_ENTRY}},
+     .help = "The entry answered, in the response's checklist.", .target = {PALCARE_TYPE_ENTRY}},
     {PALCARE_ANSWER_ROW, PALCARE_KIND_INT, SCHEMA_MAYBE, NAME("row"),
-     .doc = "Which repetition of a repeating entry this answers, counted from 1."},
+     .help = "Which repetition of a repeating entry this answers, counted from 1."},
     {PALCARE_ANSWER_STATE, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("state"),
-     .doc = "Where this question stands; only answered carries a value that counts.",
+     .help = "Where this question stands; only answered carries a value that counts.",
      .codes = &answer_state},
     {PALCARE_ANSWER_VALUE, PALCARE_KIND_STRING, SCHEMA_ANY, NAME("value"),
-     .doc = "What was answered: option values, words, a number or a date."},
+     .help = "What was answered: option values, words, a number or a date."},
     {PALCARE_ANSWER_RESPONDENT, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("respondent"),
-     .doc = "Whose answer it is.", .codes = &pc_schema_who},
+     .help = "Whose answer it is.", .codes = &pc_schema_who},
     {PALCARE_ANSWER_PROXY, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("proxy"),
-     .doc = "Who spoke for the respondent; left out where they answered themselves.",
+     .help = "Who spoke for the respondent; left out where they answered themselves.",
      .codes = &pc_schema_who},
-    {PALCARE_ANSWER_ON, PALCARE_KIND_DATE, SCHEMA_ONE, NAME("on"), .doc = "Day it was given."},
+    {PALCARE_ANSWER_ON, PALCARE_KIND_DATE, SCHEMA_ONE, NAME("on"), .help = "Day it was given."},
     {PALCARE_ANSWER_WORDING, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("wording"),
-     .doc = "The question as the respondent saw it, in that version and language."},
+     .help = "The question as the respondent saw it, in that version and language."},
     {PALCARE_ANSWER_REPLACES, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("replaces"),
-     .doc = "The earlier answer it replaces, which stays on record.",
+     .help = "The earlier answer it replaces, which stays on record.",
      .target = {PALCARE_TYPE_ANSWER}},
 };
 
@@ -1138,36 +1141,36 @@ static const schema_field answer_fields[] = {
 
 static const schema_field licence_fields[] = {
     {PALCARE_LICENCE_SPDX, PALCARE_KIND_TOKEN, SCHEMA_MAYBE, NAME("spdx"),
-     .doc = "Licence by its SPDX identifier, such as CC-BY-4.0."},
+     .help = "Licence by its SPDX identifier, such as CC-BY-4.0."},
     {PALCARE_LICENCE_HREF, PALCARE_KIND_URI, SCHEMA_MAYBE, NAME("href"),
-     .doc = "Where the terms can be read."},
+     .help = "Where the terms can be read."},
     {PALCARE_LICENCE_ATTRIBUTION, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("attribution"),
-     .doc = "Credit that must be shown, word for word."},
+     .help = "Credit that must be shown, word for word."},
     {PALCARE_LICENCE_OBLIGATION, PALCARE_KIND_TEXT, SCHEMA_ANY, NAME("obligation"),
-     .doc = "Other duties, such as a link back, a disclaimer or no adaptation."},
+     .help = "Other duties, such as a link back, a disclaimer or no adaptation."},
 };
 
 /* ---- provenance ---- */
 
 static const schema_field provenance_fields[] = {
     {PALCARE_PROVENANCE_SOURCE, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("source"),
-     .doc = "The source, held as a record.", .target = {PALCARE_TYPE_SOURCE}},
+     .help = "The source, held as a record.", .target = {PALCARE_TYPE_SOURCE}},
     {PALCARE_PROVENANCE_HREF, PALCARE_KIND_URI, SCHEMA_MAYBE, NAME("href"),
-     .doc = "Address it was read at."},
+     .help = "Address it was read at."},
     {PALCARE_PROVENANCE_NAME, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("name"),
-     .doc = "Name of the source or file, where no record is held."},
+     .help = "Name of the source or file, where no record is held."},
     {PALCARE_PROVENANCE_LOCATOR, PALCARE_KIND_STRING, SCHEMA_MAYBE, NAME("locator"),
-     .doc = "Place within it: page, line, row or path."},
+     .help = "Place within it: page, line, row or path."},
     {PALCARE_PROVENANCE_RETRIEVED, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("retrieved"),
-     .doc = "Day it was read."},
+     .help = "Day it was read."},
     {PALCARE_PROVENANCE_FIELD, PALCARE_KIND_TOKEN, SCHEMA_ANY, NAME("field"),
-     .doc = "Fields it vouches for; all of the record where left out."},
+     .help = "Fields it vouches for; all of the record where left out."},
     {PALCARE_PROVENANCE_NOT_GIVEN, PALCARE_KIND_TOKEN, SCHEMA_ANY, NAME("not-given"),
-     .doc = "Fields looked for there and not found; not the same as never looked."},
+     .help = "Fields looked for there and not found; not the same as never looked."},
     {PALCARE_PROVENANCE_NOTE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("note"),
-     .doc = "How it was read or judged."},
+     .help = "How it was read or judged."},
     {PALCARE_PROVENANCE_DISCARDED, PALCARE_KIND_STRING, SCHEMA_ANY, NAME("discarded"),
-     .doc = "Text an importer left out, word for word, so that nothing is lost unseen."},
+     .help = "Text an importer left out, word for word, so that nothing is lost unseen."},
 };
 
 const schema_type pc_schema_parts[] = {

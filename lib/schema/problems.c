@@ -1,6 +1,6 @@
 /*
- * What each problem code means: one row a code, in order. What it says, why it matters, what to do
- * about it, and where the rule comes from.
+ * The help of each problem code, one row per code in numerical order: what happened, why it
+ * matters, what to do, and the source of the rule.
  */
 #include "schema/problems.h"
 
@@ -737,5 +737,5 @@ const char *palcare_problem_help(int code, const char **source)
         return NULL;
     if (source)
         *source = row->source;
-    return row->doc;
+    return row->help;
 }

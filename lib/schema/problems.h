@@ -1,6 +1,6 @@
 /*
- * Problem codes: permanent, never used again with another meaning. Add at the end of a group.
- * The sentence, severity and source of each stand in problems.c.
+ * Problem codes. They are permanent and never change their meaning; add new ones at the end of a
+ * group. problems.c has the sentence, severity and source of each.
  */
 #ifndef PALCARE_SCHEMA_PROBLEMS_H
 #define PALCARE_SCHEMA_PROBLEMS_H
@@ -42,7 +42,7 @@ enum {
     PC_FILE_CHANGED = 1204,
     PC_CANNOT_WRITE = 1205,
     PC_CALLER_STOPPED = 1206,
-    PC_CHANGED_SINCE_READ = 1207, /* met by the command: format -w, merge -o */
+    PC_CHANGED_SINCE_READ = 1207, /* used by the command: format -w, merge -o */
     /* 2000: the document's frame */
     PC_WRONG_ROOT = 2001,
     PC_VERSION = 2002,
@@ -103,7 +103,7 @@ enum {
     PC_MEDIA_TYPE = 3219,
     PC_KEY_TWICE = 3220,
     PC_PRIVATE_IN_PUBLIC = 3301,
-    /* 4000: editorial; the rules stand in lib/check */
+    /* 4000: editorial; the rules are in lib/check */
     PC_TODAY_NOT_GIVEN = 4001,
     /* 4100: the life of content */
     PC_REVIEW_OVERDUE = 4101,
@@ -135,7 +135,7 @@ enum {
     PC_WRONG_SCRIPT = 4211,
     PC_UNMARKED_DIRECTION = 4212,
     PC_TITLE_NOT_TRANSLATED = 4213,
-    PC_LANGUAGE_NEEDED = 4214, /* met by the command: check --needs */
+    PC_LANGUAGE_NEEDED = 4214, /* used by the command: check --needs */
     PC_EMPTY_MARKUP = 4215,
     /* 4300: people in stories */
     PC_REAL_NAME_NO_CONSENT = 4301,
@@ -205,11 +205,10 @@ enum {
 typedef struct schema_problem {
     int code;
     palcare_severity severity;
-    const char *doc;
+    const char *help;
     const char *source;
 } schema_problem;
 
-/* The row of a code, or NULL. */
 const schema_problem *pc_schema_problem_of(int code);
 
 #endif

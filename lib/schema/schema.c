@@ -1,4 +1,5 @@
-/* Looking things up in the table, and the public questions about it. */
+/* Looks up types, fields and codes in the schema, and implements the public functions for
+ * introspection. */
 #include "schema/schema.h"
 
 #include <limits.h>
@@ -44,7 +45,7 @@ int pc_schema_code_index(const schema_codes *codes, const char *code, size_t siz
     return -1;
 }
 
-/* The row of a public field, or NULL. */
+/* Finds the row of a public field, or NULL. */
 static const schema_field *row_of(palcare_field field)
 {
     const schema_type *type = pc_schema_of(field >> 8);
@@ -75,7 +76,7 @@ const char *palcare_type_name(palcare_type type)
 const char *palcare_type_help(palcare_type type)
 {
     const schema_type *table = pc_schema_of(type);
-    return table ? table->doc : NULL;
+    return table ? table->help : NULL;
 }
 
 unsigned palcare_type_flags(palcare_type type)
@@ -106,7 +107,7 @@ const char *palcare_field_name(palcare_field field)
 const char *palcare_field_help(palcare_field field)
 {
     const schema_field *row = row_of(field);
-    return row ? row->doc : NULL;
+    return row ? row->help : NULL;
 }
 
 palcare_kind palcare_field_kind(palcare_field field)
@@ -130,13 +131,13 @@ void palcare_field_bounds(palcare_field field, unsigned *least, unsigned *most)
         *most = !row ? 0 : pc_schema_many(row) ? UINT_MAX : 1;
 }
 
-const char *palcare_field_code(palcare_field field, size_t index, const char **doc)
+const char *palcare_field_code(palcare_field field, size_t index, const char **help)
 {
     const schema_field *row = row_of(field);
     if (!row || !row->codes || index >= row->codes->count)
         return NULL;
-    if (doc)
-        *doc = row->codes->at[index].doc;
+    if (help)
+        *help = row->codes->at[index].help;
     return row->codes->at[index].code;
 }
 

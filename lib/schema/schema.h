@@ -1,29 +1,27 @@
 /*
- * The table that everything walks: every record type, every field of it, every closed code list,
- * each with one English sentence. Adding a field is one enumerator in palcare/fields.h, one row in
- * records.c or parts.c, and one sample in the test that fills them all.
+ * The schema that all other code walks: every record type, field and closed code list, each with
+ * one English sentence. To add a field, add an enumerator in palcare/fields.h, a row in records.c
+ * or parts.c, and a sample in the test that fills all fields.
  *
- * A field's number is frozen at birth; the order of the rows is the canonical order and may differ.
- * Inside the library a field is known by its row.
+ * A field's number never changes; the canonical order of the rows may differ from it. Inside the
+ * library, a field is identified by its row.
  */
 #ifndef PALCARE_SCHEMA_SCHEMA_H
 #define PALCARE_SCHEMA_SCHEMA_H
 
 #include <palcare/palcare.h>
 
-/* One allowed code. */
 typedef struct schema_code {
     const char *code;
-    const char *doc;
+    const char *help;
 } schema_code;
 
-/* A closed list of codes. */
 typedef struct schema_codes {
     const schema_code *at;
     size_t count;
 } schema_codes;
 
-/* How many values a field has; for text and rich, in each language. */
+/* How many values a field may have; for text and rich, in each language. */
 typedef enum schema_count {
     SCHEMA_ONE,   /* exactly one */
     SCHEMA_MAYBE, /* none or one */
@@ -38,9 +36,9 @@ typedef struct schema_field {
     schema_count count;
     unsigned name_size;
     const char *name;
-    const char *doc;
-    const schema_codes *codes; /* of a code */
-    palcare_type target[2];    /* of a ref or part; both 0: a ref to anything */
+    const char *help;
+    const schema_codes *codes; /* if the kind is code */
+    palcare_type target[2];    /* of a ref or part; both 0: a ref to any record */
 } schema_field;
 
 /* A field's name in a row, with its size. */
@@ -51,12 +49,12 @@ typedef struct schema_type {
     palcare_type type;
     unsigned flags;
     const char *name;
-    const char *doc;
+    const char *help;
     const schema_field *fields;
     size_t count;
 } schema_type;
 
-/* The most fields a type may have: a record marks the present ones in a 64-bit mask. */
+/* A record marks its present fields in a 64-bit mask. */
 enum { SCHEMA_MAX_FIELDS = 64, SCHEMA_MAX_TYPE = 127 };
 
 extern const schema_type pc_schema_records[];
@@ -64,7 +62,7 @@ extern const size_t pc_schema_record_count;
 extern const schema_type pc_schema_parts[];
 extern const size_t pc_schema_part_count;
 
-/* The table of a type, or NULL. Types are numbered one after another, parts from the first part on. */
+/* The table of a type, or NULL. Types are numbered consecutively, and so are parts. */
 static inline const schema_type *pc_schema_of(palcare_type type)
 {
     size_t part = (size_t)type - PALCARE_TYPE_SECTION, record = (size_t)type - 1;
@@ -73,12 +71,13 @@ static inline const schema_type *pc_schema_of(palcare_type type)
     return record < pc_schema_record_count ? &pc_schema_records[record] : NULL;
 }
 
-/* A type by its XML name, or NULL. */
+/* Finds a type by its XML name, or NULL. */
 const schema_type *pc_schema_named(const char *name, size_t size);
 
-/* The row of a field within its type, or -1. */
+/* Finds the row of a field within its type, or -1. */
 int pc_schema_search_row(const schema_type *type, palcare_field field);
-/* The same if it is in the row of its number, as all are until a row is put between; else -1. */
+/* Tries the row with the field's number, which is right unless a row was inserted before it; else
+ * -1. */
 static inline int pc_schema_guess_row(const schema_type *type, palcare_field field)
 {
     size_t guess = (size_t)(field & 0xFF) - 1;
@@ -90,10 +89,10 @@ static inline int pc_schema_row(const schema_type *type, palcare_field field)
     return row >= 0 ? row : pc_schema_search_row(type, field);
 }
 
-/* The row of a field by its XML name, or -1. */
+/* Finds the row of a field by its XML name, or -1. */
 int pc_schema_row_named(const schema_type *type, const char *name, size_t size);
 
-/* The place of a code in a list, or -1. */
+/* The index of a code in a list, or -1. */
 int pc_schema_code_index(const schema_codes *codes, const char *code, size_t size);
 
 static inline bool pc_schema_many(const schema_field *field)
@@ -106,13 +105,13 @@ static inline bool pc_schema_required(const schema_field *field)
     return field->count == SCHEMA_ONE || field->count == SCHEMA_SOME;
 }
 
-/* Text and rich: a value carries its language. */
+/* Values of kind text and rich have a language. */
 static inline bool pc_schema_is_words(const schema_field *field)
 {
     return field->kind == PALCARE_KIND_TEXT || field->kind == PALCARE_KIND_RICH;
 }
 
-/* Whether a field's values are XML elements; otherwise they are one attribute. */
+/* Tells if a field's values are XML elements; otherwise one attribute contains them. */
 static inline bool pc_schema_is_element(const schema_field *field)
 {
     return pc_schema_is_words(field) || field->kind == PALCARE_KIND_PART ||

@@ -1,5 +1,5 @@
 /*
- * The code lists that several fields share. Lists that one field alone uses stand beside its rows.
+ * Code lists that several fields share. A list for a single field is next to its rows.
  */
 #include "schema/shared.h"
 

@@ -1,4 +1,4 @@
-/* The code lists that several fields share. */
+/* Code lists that several fields share. */
 #ifndef PALCARE_SCHEMA_SHARED_H
 #define PALCARE_SCHEMA_SHARED_H
 

@@ -1,9 +1,9 @@
 /*
- * Ages: a number and its unit, since a number alone (19) says neither years nor weeks.
+ * Ages: a number with its unit, because a number alone (19) may be years or weeks.
  *
  *     3d  6w  18mo  19y     days, weeks, months, years
  *     -20w                  before birth; days, weeks or months
- *     ..                    no limit, where an absent age says nothing
+ *     ..                    no limit, unlike an absent age, which is unknown
  */
 #include "value/kinds.h"
 
@@ -34,12 +34,12 @@ bool pc_form_read_age(const char *text, size_t size, form_age *out)
     }
     bool negative = size > 0 && text[0] == '-';
     size_t start = negative;
-    size_t at = start;
-    for (; at < size && at - start < MOST_DIGITS && pc_is_digit(text[at]); at++)
-        out->count = out->count * 10 + (text[at] - '0');
-    if (at == start || !read_unit(text + at, size - at, &out->unit))
+    size_t i = start;
+    for (; i < size && i - start < MOST_DIGITS && pc_is_digit(text[i]); i++)
+        out->count = out->count * 10 + (text[i] - '0');
+    if (i == start || !read_unit(text + i, size - i, &out->unit))
         return false;
-    if (text[start] == '0' && (negative || at - start > 1))
+    if (text[start] == '0' && (negative || i - start > 1))
         return false;
     if (negative) {
         out->count = -out->count;
@@ -71,13 +71,13 @@ bool pc_form_ages_equal(const char *a, const char *b)
         return false;
     if (one.unlimited || other.unlimited)
         return one.unlimited && other.unlimited;
-    /* Days and months meet for certain at birth alone. */
+    /* Days and months certainly coincide only at birth. */
     int count = pc_form_age_count(&one);
     return count == pc_form_age_count(&other) &&
            (count == 0 || pc_form_age_by_calendar(&one) == pc_form_age_by_calendar(&other));
 }
 
-/* The unit that a word says; "" (a bare number) is years. */
+/* The unit that a word means; "" (a bare number) means years. */
 static const char *named_unit(const char *word)
 {
     /* clang-format off */
@@ -96,7 +96,7 @@ static const char *named_unit(const char *word)
     return NULL;
 }
 
-static bool propose_word(const char *text, size_t size, form_draft *draft)
+static bool propose_named(const char *text, size_t size, form_draft *draft)
 {
     /* clang-format off */
     static const char *const names[][2] = {
@@ -113,20 +113,20 @@ static bool propose_word(const char *text, size_t size, form_draft *draft)
     return false;
 }
 
-/* Words around the number that change nothing: an upper limit is exclusive, as "under" and "until"
- * are. "Up to 19" and "over 18" may hold that year or leave it out, so they are left to the author;
- * "p" begins a duration of ISO 8601 (P6M). */
-static bool are_known_words(const form_tokens *tokens, size_t number)
+/* Words around the number that do not change it: an upper limit is exclusive, like "under" and
+ * "until". "Up to 19" and "over 18" may include that year or not, so the author must decide; "p"
+ * begins a duration of ISO 8601 (P6M). */
+static bool are_neutral_words(const form_tokens *tokens, size_t number)
 {
     static const char *const before[] = {"under", "below", "until", "from", "age", "aged", "p"};
     static const char *const after[] = {"old", "of", "age"};
     for (size_t i = 0; tokens->shape[i]; i++) {
-        bool known = i == number || i == number + 1;
+        bool neutral = i == number || i == number + 1;
         for (size_t j = 0; j < sizeof before / sizeof *before && i < number; j++)
-            known = known || strcmp(tokens->token[i].word, before[j]) == 0;
+            neutral = neutral || strcmp(tokens->token[i].word, before[j]) == 0;
         for (size_t j = 0; j < sizeof after / sizeof *after && i > number + 1; j++)
-            known = known || strcmp(tokens->token[i].word, after[j]) == 0;
-        if (!known)
+            neutral = neutral || strcmp(tokens->token[i].word, after[j]) == 0;
+        if (!neutral)
             return false;
     }
     return true;
@@ -135,14 +135,14 @@ static bool are_known_words(const form_tokens *tokens, size_t number)
 bool pc_form_propose_age(const char *text, size_t size, form_draft *draft)
 {
     form_tokens tokens;
-    if (propose_word(text, size, draft))
+    if (propose_named(text, size, draft))
         return true;
     bool negative = text[0] == '-';
     if (!pc_form_tokenize(text + negative, size - negative, &tokens))
         return false;
     size_t number = strcspn(tokens.shape, "9");
     if (strspn(tokens.shape, "a9") != strlen(tokens.shape) || tokens.shape[number] != '9' ||
-        !are_known_words(&tokens, number))
+        !are_neutral_words(&tokens, number))
         return false;
     bool bare = tokens.shape[number + 1] != 'a';
     const char *unit = named_unit(bare ? "" : tokens.token[number + 1].word);
@@ -151,7 +151,7 @@ bool pc_form_propose_age(const char *text, size_t size, form_draft *draft)
     if (negative)
         pc_draft_byte(draft, '-');
     pc_draft_number(draft, tokens.token[number].number, 1);
-    /* Birth needs no unit; days say it most exactly. */
+    /* A bare 0 means birth; days are the most exact unit for it. */
     pc_draft_string(draft, bare && tokens.token[number].number == 0 ? "d" : unit);
     return true;
 }

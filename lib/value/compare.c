@@ -1,6 +1,6 @@
 /*
- * Comparing dates and ages without pretending to know more than they say. Each is a span of days,
- * from the first it may mean to the last; one is before another only when all of it is.
+ * Compares dates and ages without claiming more than they say. Each is a span of days that it may
+ * mean; one comes before another only if its whole span does.
  */
 #include "value/kinds.h"
 
@@ -13,9 +13,9 @@ static palcare_order compare_spans(form_span a, form_span b)
     return PALCARE_ORDER_OVERLAPS;
 }
 
-static bool read_standing(const char *text, form_date *out)
+static bool read_comparable(const char *text, form_date *out)
 {
-    return pc_form_read_date(text, strlen(text), out) && pc_form_date_stands(out) &&
+    return pc_form_read_date(text, strlen(text), out) && pc_form_date_exists(out) &&
            !out->recurring;
 }
 
@@ -23,7 +23,7 @@ static palcare_order compare_dates(const char *a, const char *b)
 {
     form_date one;
     form_date other;
-    if (!read_standing(a, &one) || !read_standing(b, &other))
+    if (!read_comparable(a, &one) || !read_comparable(b, &other))
         return PALCARE_ORDER_INCOMPARABLE;
     return compare_spans(pc_form_date_span(&one), pc_form_date_span(&other));
 }
@@ -31,7 +31,7 @@ static palcare_order compare_dates(const char *a, const char *b)
 bool palcare_date_span(const char *date, int64_t *first_day, int64_t *last_day)
 {
     form_date read;
-    if (!date || !read_standing(date, &read) || read.open_first || read.open_last)
+    if (!date || !read_comparable(date, &read) || read.open_first || read.open_last)
         return false;
     form_span span = pc_form_date_span(&read);
     if (first_day)
@@ -41,11 +41,11 @@ bool palcare_date_span(const char *date, int64_t *first_day, int64_t *last_day)
     return true;
 }
 
-/* The days that so many months take, from the fewest to the most, wherever in the Gregorian
- * calendar they begin. Whole years hold 365 days each and their leap days; four years in a row hold
- * one, but none where a century falls among them, and the rest is one year's shortest and longest
- * run of months. Both ends are exact for months under a year and years under a hundred; else they
- * may lie one day too far out, never too far in. */
+/* The fewest and the most days in `months` months, wherever in the Gregorian calendar they begin.
+ * Each whole year has 365 days and any leap day; four years in a row have one leap day, except
+ * across some centuries, and the remaining months are the shortest and longest such run in a year.
+ * Both ends are exact below one year in months and below a hundred years; beyond, they may be one
+ * day too wide, never too narrow. */
 static form_span days_of_months(int months)
 {
     static const int fewest[] = {0, 28, 59, 89, 120, 150, 181, 212, 242, 273, 303, 334};
@@ -78,7 +78,7 @@ static palcare_order compare_ages(const char *a, const char *b)
         return PALCARE_ORDER_INCOMPARABLE;
     form_span first = exact(pc_form_age_count(&one));
     form_span second = exact(pc_form_age_count(&other));
-    /* Two ages in months are two of one child, from one day on: 13mo is after 1y. */
+    /* Ages in months compare the same child's ages, from one birthday on: 13mo is after 1y. */
     bool by_calendar = pc_form_age_by_calendar(&one);
     if (by_calendar != pc_form_age_by_calendar(&other)) {
         form_span *inexact = by_calendar ? &first : &second;
@@ -87,10 +87,9 @@ static palcare_order compare_ages(const char *a, const char *b)
     return compare_spans(first, second);
 }
 
-/* Dates and ages: BEFORE and AFTER only when no day that a may mean lies within or beyond b. Equal
- * is OVERLAPS. A recurring date, an age without limit, another kind, and what is no value of the
- * kind are INCOMPARABLE with everything; a period without end or beginning is comparable where its
- * other end decides. */
+/* Compares dates and ages: BEFORE and AFTER only if no day that a may mean overlaps or passes b.
+ * Equal values OVERLAP. A recurring date, an unlimited age, another kind and an invalid value are
+ * INCOMPARABLE with everything; an open period is comparable where its other end decides. */
 palcare_order palcare_compare(palcare_kind kind, const char *a, const char *b)
 {
     if (!a || !b)

@@ -8,7 +8,7 @@
  *     2023/..  ../2023              a period without end, without beginning
  *     --11  --11-05                 every November, every 5 November (as XML Schema's gMonthDay)
  *
- * Nothing is ever padded to a day: what a date leaves out is a span of days, first to last.
+ * A date is never padded to a day: an incomplete one means a span of days, first to last.
  */
 #include "value/kinds.h"
 
@@ -21,7 +21,7 @@ static int two_digits(const char *at)
     return (at[0] - '0') * 10 + (at[1] - '0');
 }
 
-/* Reads "-NN" at the cursor when NN is from least to most. */
+/* Reads "-NN" at *at if NN is between least and most, and moves *at after it. */
 static bool read_part(const char **at, const char *end, int least, int most, int *out)
 {
     const char *p = *at;
@@ -64,7 +64,7 @@ static bool read_open(const char **at, const char *end)
 
 static bool read_recurring(const char *at, const char *end, form_date *out)
 {
-    at++; /* the second dash is the one of "-11" */
+    at++; /* the second dash begins "-11" */
     if (!read_part(&at, end, 1, 12, &out->first.month))
         return false;
     read_part(&at, end, 1, 31, &out->first.day);
@@ -103,11 +103,11 @@ bool pc_form_fits_date(const char *text, size_t size)
 
 /* ---- The calendar: Gregorian, also before 1582, with a year 0 as in ISO 8601 ---------------- */
 
-/* Days from 1970-01-01 to the first of a month that is counted from January of the year 0. */
+/* Days from 1970-01-01 to the first day of a month, counted from January of year 0. */
 static int64_t first_of_month(int month)
 {
     static const int before[] = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
-    /* A whole cycle of 400 years later the same calendar holds no negative numbers. */
+    /* The calendar repeats every 400 years; adding one cycle avoids negative numbers. */
     int64_t shifted = (int64_t)month + 4800;
     int64_t year = shifted / 12;
     int64_t of_year = shifted % 12;
@@ -122,7 +122,7 @@ static int month_index(const form_point *point)
     return point->year * 12 + point->month - 1;
 }
 
-static bool point_stands(const form_point *point)
+static bool point_exists(const form_point *point)
 {
     if (point->day == 0)
         return true;
@@ -132,10 +132,10 @@ static bool point_stands(const form_point *point)
 
 /* The months that a point without a day may mean.
  *
- * A season is the season of a hemisphere and nobody says which; nor does a standard say on which
- * day it begins (ISO 8601-2 leaves both open). So the span holds both hemispheres, reckoned by
- * whole months or by the sun: spring and autumn lie from March to December of their year; summer
- * and winter also straddle a New Year, from the December before to the March after. */
+ * A season belongs to a hemisphere, which a date does not name, and ISO 8601-2 does not define
+ * on which day it begins. So the span covers both hemispheres, counted by whole months or by the
+ * sun: spring and autumn take March to December of their year; summer and winter also cross a
+ * New Year, from the December before to the March after. */
 static form_span point_months(const form_point *point)
 {
     int64_t january = (int64_t)point->year * 12;
@@ -149,9 +149,9 @@ static form_span point_months(const form_point *point)
     }
 }
 
-/* The days that a point may mean. EDTF leaves to the application how near "about" (~) is: here one
- * more of the unit on either side, so that 2024~ may be 2023 and 2025. Doubt (?) is about the
- * source and has no width. */
+/* The days that a point may mean. EDTF lets the application choose how near "about" (~) is: here
+ * one more unit on either side, so that 2024~ covers 2023 to 2025. Doubt (?) concerns the source
+ * and does not widen the span. */
 static form_span point_days(const form_point *point, bool widen)
 {
     bool about = widen && point->doubt == '~';
@@ -183,10 +183,10 @@ form_span pc_form_date_span(const form_date *date)
     return date_days(date, true);
 }
 
-bool pc_form_date_stands(const form_date *date)
+bool pc_form_date_exists(const form_date *date)
 {
-    /* A recurring date has the year 0, a leap year: every day that ever comes has its place. */
-    if (!point_stands(&date->first) || !point_stands(&date->last))
+    /* A recurring date has year 0, a leap year, so 29 February is valid too. */
+    if (!point_exists(&date->first) || !point_exists(&date->last))
         return false;
     form_span span = date_days(date, false);
     return date->recurring || span.first <= span.last;
@@ -195,17 +195,17 @@ bool pc_form_date_stands(const form_date *date)
 bool pc_form_in_calendar(const char *text)
 {
     form_date date;
-    return pc_form_read_date(text, strlen(text), &date) && pc_form_date_stands(&date);
+    return pc_form_read_date(text, strlen(text), &date) && pc_form_date_exists(&date);
 }
 
-/* ---- Seasons that are taken for years -------------------------------------------------------- */
+/* ---- Seasons that look like years ------------------------------------------------------------ */
 
 static bool looks_like_years(const form_point *end)
 {
     return end->month > 12 && end->month == end->year % 100 + 1;
 }
 
-/* One end of a date: as it stands, or as this year. */
+/* Writes one end of a date, replacing a season with `year`. */
 static void write_end(char out[16], const char *text, const form_point *end, int year)
 {
     const char doubt[2] = {end->doubt, '\0'};

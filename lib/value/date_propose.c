@@ -1,7 +1,6 @@
 /*
- * What a date that does not fit was probably meant to be: month names, numbers in the order of a
- * country, "since 2023", "2011 to 2014". What could be two dates (05/06/2024) is left to the
- * author.
+ * Proposes a date for a value that does not fit: month names, numbers in a country's order, "since
+ * 2023", "2011 to 2014". The author must decide what could be two dates (05/06/2024).
  */
 #include "value/kinds.h"
 
@@ -10,7 +9,7 @@ static const char *const month_names[] = {
     "july",    "august",   "september", "october", "november", "december",
 };
 
-/* A month by its name, or by its first letters, three of them at least; or 0. */
+/* The month with this name, or whose name begins with these letters (at least three); 0 if none. */
 static int named_month(const char *word)
 {
     size_t size = strlen(word);
@@ -29,11 +28,11 @@ static int named_month_or_season(const char *word)
     return strcmp(word, "fall") == 0 ? 23 : named_month(word);
 }
 
-static void drop_token(form_tokens *tokens, size_t at)
+static void remove_token(form_tokens *tokens, size_t index)
 {
-    size_t after = strlen(tokens->shape) - at - 1;
-    memmove(&tokens->shape[at], &tokens->shape[at + 1], after + 1);
-    memmove(&tokens->token[at], &tokens->token[at + 1], after * sizeof *tokens->token);
+    size_t after = strlen(tokens->shape) - index - 1;
+    memmove(&tokens->shape[index], &tokens->shape[index + 1], after + 1);
+    memmove(&tokens->token[index], &tokens->token[index + 1], after * sizeof *tokens->token);
 }
 
 static bool is_ornament(const form_tokens *tokens, size_t i)
@@ -49,13 +48,13 @@ static bool is_ornament(const form_tokens *tokens, size_t i)
     return false;
 }
 
-/* Takes out commas, "of", "the", the endings of 1st, 2nd, 3rd, 4th, and what joins a month's name
- * to its numbers (15-Jan-2024, Sept. 2024). */
-static void drop_ornaments(form_tokens *tokens)
+/* Removes commas, "of", "the", the endings of 1st, 2nd, 3rd, 4th, and the marks that join a month's
+ * name to its numbers (15-Jan-2024, Sept. 2024). */
+static void remove_ornaments(form_tokens *tokens)
 {
     for (size_t i = 0; tokens->shape[i];) {
         if (is_ornament(tokens, i))
-            drop_token(tokens, i);
+            remove_token(tokens, i);
         else
             i++;
     }
@@ -67,7 +66,7 @@ static bool set_year(form_point *point, const form_token *token)
     return token->digits == 4;
 }
 
-/* A month from 1 to 12, a day from 1 to 31, in one digit or two. */
+/* A month from 1 to 12 or a day from 1 to 31, written with one digit or two. */
 static bool set_month(form_point *point, const form_token *token)
 {
     point->month = (int)token->number;
@@ -80,7 +79,8 @@ static bool set_day(form_point *point, const form_token *token)
     return token->digits <= 2 && token->number >= 1 && token->number <= 31;
 }
 
-/* Three numbers: the year leads, or it ends and then day and month must not both be a month. */
+/* Reads three numbers: the year comes first or last; if last, only one of the others may be a
+ * month. */
 static bool guess_numbers(const form_token *a, const form_token *b, const form_token *c,
                           form_point *out)
 {
@@ -95,7 +95,7 @@ static bool guess_numbers(const form_token *a, const form_token *b, const form_t
     return false;
 }
 
-/* A number without marks: 20240115 or 202401. */
+/* Reads a number without marks: 20240115 or 202401. */
 static bool guess_compact(const form_token *token, form_point *out)
 {
     unsigned number = token->number;
@@ -105,13 +105,13 @@ static bool guess_compact(const form_token *token, form_point *out)
     return (token->digits == 8 && out->day > 0) || token->digits == 6;
 }
 
-/* 2011/12 is December in one office and two years in the next. */
+/* 2011/12 means December in one office and two years in the next. */
 static bool is_month_or_years(const form_token *a, char mark, const form_token *b)
 {
     return mark == '/' && a->digits == 4 && b->digits == 2 && b->number == (a->number + 1) % 100;
 }
 
-/* Whether the shape is numbers with one and the same mark of a date between them. */
+/* Tells if the shape is numbers joined by one repeated date mark. */
 static bool is_marked(const char *shape, size_t size)
 {
     if (strlen(shape) != size || shape[0] != '9' || !strchr("/.-", shape[1]))
@@ -145,7 +145,7 @@ static bool guess_words(const form_tokens *tokens, form_point *out)
 
 static bool guess_tokens(form_tokens *tokens, form_point *out)
 {
-    drop_ornaments(tokens);
+    remove_ornaments(tokens);
     const form_token *t = tokens->token;
     const char *shape = tokens->shape;
     size_t size = strlen(shape);
@@ -165,7 +165,7 @@ static bool guess_tokens(form_tokens *tokens, form_point *out)
     return guess_words(tokens, out);
 }
 
-/* A day with a time of day behind it: the day. */
+/* Reads the day of a day with a time. */
 static bool guess_timestamp(const char *text, size_t size, form_point *out)
 {
     form_date date;
@@ -199,7 +199,8 @@ static void draft_point(form_draft *draft, const form_point *point)
         pc_draft_byte(draft, point->doubt);
 }
 
-/* Whether the text begins with this word and white space or a digit; answers what it takes. */
+/* If the text begins with this word and then white space or a digit, returns how many bytes that
+ * takes; else 0. */
 static size_t leading_word(const char *text, size_t size, const char *word)
 {
     size_t length = strlen(word);
@@ -210,13 +211,13 @@ static size_t leading_word(const char *text, size_t size, const char *word)
     return length < size ? length : 0;
 }
 
-/* "every November", "every 5 November", "each November 5th". */
+/* Proposes for "every November", "every 5 November", "each November 5th". */
 static bool propose_recurring(const char *text, size_t size, form_draft *draft)
 {
     form_tokens tokens;
     if (!pc_form_tokenize(text, size, &tokens))
         return false;
-    drop_ornaments(&tokens);
+    remove_ornaments(&tokens);
     const char *shape = tokens.shape;
     bool with_day = strcmp(shape, "9a") == 0 || strcmp(shape, "a9") == 0;
     if (!with_day && strcmp(shape, "a") != 0)
@@ -235,15 +236,15 @@ static bool propose_recurring(const char *text, size_t size, form_draft *draft)
     return true;
 }
 
-/* Two dates with this between them; nothing behind it is an open end. */
+/* Splits a period at `between`; with no date after it the period has an open end. */
 static bool propose_split(const char *text, size_t size, const char *between, form_draft *draft)
 {
     size_t length = strlen(between);
-    for (size_t at = 1; at + length <= size; at++) {
+    for (size_t before = 1; before + length <= size; before++) {
         form_point first;
         form_point last;
-        size_t after = at + length;
-        if (memcmp(text + at, between, length) != 0 || !guess_point(text, at, &first))
+        size_t after = before + length;
+        if (memcmp(text + before, between, length) != 0 || !guess_point(text, before, &first))
             continue;
         bool open = after == size;
         if (!open && !guess_point(text + after, size - after, &last))
@@ -261,7 +262,7 @@ static bool propose_split(const char *text, size_t size, const char *between, fo
 
 static bool propose_period(const char *text, size_t size, form_draft *draft)
 {
-    /* Words before dashes: a dash may stand inside either date. */
+    /* Words before dashes, because either date may contain a dash. */
     static const char *const between[] = {" to ",         " until ", " - ", "\xE2\x80\x93",
                                           "\xE2\x80\x94", "/",       "-"};
     for (size_t i = 0; i < sizeof between / sizeof *between; i++)
@@ -270,7 +271,7 @@ static bool propose_period(const char *text, size_t size, form_draft *draft)
     return false;
 }
 
-/* A word that comes first and says how the date behind it is meant. */
+/* A leading word that gives the date after it a meaning. */
 typedef struct leader {
     const char *word;
     char meaning; /* '<' until, '>' since, '*' every, '~' about, '?' perhaps */
@@ -306,7 +307,8 @@ static bool propose_led(const char *text, size_t size, form_draft *draft)
     return false;
 }
 
-/* A year and the last two digits of the next: 2017/18, 2017-18, where that is no month. */
+/* Proposes for a year and the last two digits of the next, where they cannot be a month: 2017/18,
+ * 2017-18. */
 static bool propose_two_years(const char *text, size_t size, form_draft *draft)
 {
     form_tokens tokens;

@@ -1,6 +1,5 @@
 /*
- * The forms of all kinds in one table, and the questions that are the same for each: does it fit,
- * what does it look like, what was probably meant.
+ * The rules of all kinds in one table: test a value, describe the form, propose a better value.
  */
 #include "value/kinds.h"
 
@@ -32,7 +31,7 @@ static const form_rules forms[PALCARE_KIND_PART + 1] = {
                               "an age such as 3d, 6w, 18mo or 19y, or .. for no limit"},
     [PALCARE_KIND_LANG]    = {pc_form_fits_lang,    pc_form_propose_lang, "a language tag",
                               "a language tag such as en, en-GB or zh-Hant"},
-    [PALCARE_KIND_PLACE]   = {pc_form_fits_place,   pc_form_propose_place, "a country",
+    [PALCARE_KIND_PLACE]   = {pc_form_fits_region,   pc_form_propose_region, "a country",
                               "a country such as GB, a part of one such as GB-SCT, "
                               "or 001 for the world"},
     [PALCARE_KIND_URI]     = {pc_form_fits_uri,     pc_form_propose_uri, "an address",
@@ -49,7 +48,7 @@ static const form_rules forms[PALCARE_KIND_PART + 1] = {
 static const form_rules *rules_of(palcare_kind kind)
 {
     static const form_rules none;
-    /* A kind may come from a newer caller: any number at all. */
+    /* A newer caller may pass an unknown kind. */
     size_t index = (size_t)kind;
     return index < sizeof forms / sizeof *forms ? &forms[index] : &none;
 }
@@ -70,7 +69,7 @@ const char *pc_form_describe(palcare_kind kind)
     return rules_of(kind)->describe;
 }
 
-/* Takes white space, no-break spaces too, from both ends. */
+/* Removes white space and no-break spaces from both ends. */
 static void trim(const char **text, size_t *size)
 {
     static const char no_break[] = "\xC2\xA0";
@@ -91,23 +90,24 @@ static void trim(const char **text, size_t *size)
     }
 }
 
-/* Ends the draft, and whether it is a value worth proposing: whole, of the form, and standing in
- * the calendar or on the map. */
-static bool is_sound(palcare_kind kind, const form_draft *draft)
+/* Ends the draft and tells if it is worth proposing: complete, well-formed, and in the calendar or
+ * a known country. */
+static bool finish_draft(palcare_kind kind, const form_draft *draft)
 {
-    if (draft->size > draft->room || !pc_form_fits(kind, draft->at, draft->size))
+    if (draft->size > draft->capacity || !pc_form_fits(kind, draft->text, draft->size))
         return false;
-    draft->at[draft->size] = '\0';
-    return (kind != PALCARE_KIND_DATE || pc_form_in_calendar(draft->at)) &&
-           (kind != PALCARE_KIND_PLACE || pc_form_is_country(draft->at));
+    draft->text[draft->size] = '\0';
+    return (kind != PALCARE_KIND_DATE || pc_form_in_calendar(draft->text)) &&
+           (kind != PALCARE_KIND_PLACE || pc_form_is_country(draft->text));
 }
 
-bool pc_form_propose(palcare_kind kind, const char *text, size_t size, char *proposal, size_t room)
+bool pc_form_propose(palcare_kind kind, const char *text, size_t size, char *proposal,
+                     size_t capacity)
 {
     const form_rules *rules = rules_of(kind);
-    if (!rules->propose || room == 0)
+    if (!rules->propose || capacity == 0)
         return false;
-    form_draft draft = {proposal, room - 1, 0};
+    form_draft draft = {proposal, capacity - 1, 0};
     const char *trimmed = text;
     size_t left = size;
     trim(&trimmed, &left);
@@ -115,11 +115,11 @@ bool pc_form_propose(palcare_kind kind, const char *text, size_t size, char *pro
         return false;
     if (left < size) {
         pc_draft_text(&draft, trimmed, left);
-        if (is_sound(kind, &draft))
+        if (finish_draft(kind, &draft))
             return true;
         draft.size = 0;
     }
-    if (!rules->propose(trimmed, left, &draft) || !is_sound(kind, &draft))
+    if (!rules->propose(trimmed, left, &draft) || !finish_draft(kind, &draft))
         return false;
     return draft.size != size || memcmp(proposal, text, size) != 0;
 }

@@ -1,46 +1,49 @@
 /*
- * The forms of single values: which text is a date, an age, a language tag, a place, an address.
- * The reader and the setters ask the same functions, so they refuse the same things.
- * A form is a pattern of characters; what the calendar or a list of countries knows is asked apart.
+ * The forms of single values: decides which text is a date, an age, a language tag, a region or an
+ * address. The reader and the setters call the same functions, so they refuse the same values. A
+ * form is a pattern of characters; whether the calendar has the day or the list has the country is
+ * tested separately.
  */
 #ifndef PALCARE_VALUE_FORM_H
 #define PALCARE_VALUE_FORM_H
 
 #include <palcare/palcare.h>
 
-/* Whether these bytes (UTF-8, not NUL-terminated) are a value of this kind. Any kind but the words,
- * codes and parts. */
+/* Tests if the bytes (UTF-8, not NUL-terminated) are a value of this kind; false for texts, rich
+ * texts, codes and parts. */
 bool pc_form_fits(palcare_kind kind, const char *text, size_t size);
 
-/* What a value of this kind is, in two or three words: "a date". */
+/* Names a value of this kind in two or three words: "a date". */
 const char *pc_form_noun(palcare_kind kind);
 
-/* What a value of this kind looks like, for a message: "a partial date such as 2024-01". */
+/* Describes a value of this kind for a message: "a partial date such as 2024-01". */
 const char *pc_form_describe(palcare_kind kind);
 
-/* The same rule as a regular expression of XML Schema (anchored, as there). */
+/* The same rule as an XML Schema regular expression, which always matches the whole value. */
 const char *pc_form_pattern(palcare_kind kind);
 
-/* A proposal for a value that does not fit ("2024 January" gives "2024-01"); false without one. */
-bool pc_form_propose(palcare_kind kind, const char *text, size_t size, char *proposal, size_t room);
+/* Proposes a value instead of one that does not fit ("2024 January" gives "2024-01"); false if it
+ * finds none. */
+bool pc_form_propose(palcare_kind kind, const char *text, size_t size, char *proposal,
+                     size_t capacity);
 
-/* Whether a date that fits the form stands in the calendar (2024-02-30 does not), and a period's
- * first day is not after its last. */
+/* Tests if the calendar has the days of a date that fits the form (it has no 2024-02-30), and a
+ * period does not end before it begins. */
 bool pc_form_in_calendar(const char *date);
 
-/* A date with an end such as 2020-21, the spring of 2020, which many write for 2020 to 2021. */
+/* A date that ends like 2020-21, which means spring 2020 but is often written for 2020 to 2021. */
 typedef struct form_season {
     int year;
     const char *name;
-    char years[32]; /* the date with years in its place: 2020/2021 */
+    char years[32]; /* the date rewritten with years: 2020/2021 */
 } form_season;
 bool pc_form_looks_like_years(const char *date, form_season *out);
 
-/* Whether a place that fits the form names a country of ISO 3166-1 (or the world, 001). */
-bool pc_form_is_country(const char *place);
+/* Tests if a region that fits the form is in a country of ISO 3166-1 (or is the world, 001). */
+bool pc_form_is_country(const char *region);
 
-/* Whether two ages are one and the same in every calendar, as 12mo and 1y or 14d and 2w are.
- * palcare_compare cannot say it: equal and uncertain are both an overlap there. */
+/* Tests if two ages are equal in every calendar, like 12mo and 1y or 14d and 2w. palcare_compare()
+ * cannot tell: it answers OVERLAPS for equal and uncertain values alike. */
 bool pc_form_ages_equal(const char *a, const char *b);
 
 #endif

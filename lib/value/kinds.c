@@ -1,4 +1,4 @@
-/* What a person typed, taken apart into words and numbers; numbers for proposals. */
+/* Splits what a person typed into words and numbers, and writes numbers into proposals. */
 #include "value/kinds.h"
 
 void pc_draft_number(form_draft *draft, unsigned number, unsigned digits)
@@ -8,7 +8,7 @@ void pc_draft_number(form_draft *draft, unsigned number, unsigned digits)
     pc_draft_byte(draft, (char)('0' + number % 10));
 }
 
-/* Reads one token; answers the bytes it took, 0 for one that no value has. */
+/* Reads one token and returns its size; 0 if no value contains such a token. */
 static size_t read_token(const char *text, size_t size, form_token *token, char *shape)
 {
     size_t length = 0;
@@ -35,18 +35,19 @@ bool pc_form_tokenize(const char *text, size_t size, form_tokens *out)
 {
     size_t count = 0;
     memset(out->shape, 0, sizeof out->shape);
-    for (size_t at = 0; at < size;) {
-        if (pc_is_space(text[at])) {
-            at++;
+    for (size_t offset = 0; offset < size;) {
+        if (pc_is_space(text[offset])) {
+            offset++;
             continue;
         }
         if (count == FORM_TOKENS)
             return false;
-        size_t length = read_token(text + at, size - at, &out->token[count], &out->shape[count]);
+        size_t length =
+            read_token(text + offset, size - offset, &out->token[count], &out->shape[count]);
         if (length == 0)
             return false;
         count++;
-        at += length;
+        offset += length;
     }
     return count > 0;
 }

@@ -1,6 +1,5 @@
 /*
- * What the files of the forms share: the scanner and the proposer of each kind, dates and ages
- * taken apart.
+ * Shared by the forms: test and proposal of each kind, parsed dates and ages.
  */
 #ifndef PALCARE_VALUE_KINDS_H
 #define PALCARE_VALUE_KINDS_H
@@ -12,17 +11,17 @@
 
 /* ---- Proposals ------------------------------------------------------------------------------ */
 
-/* A proposal being written. Past its room it only remembers that it was too long. */
+/* A proposal being written. Beyond its capacity only its size grows. */
 typedef struct form_draft {
-    char *at;
-    size_t room;
+    char *text;
+    size_t capacity;
     size_t size;
 } form_draft;
 
 static inline void pc_draft_byte(form_draft *draft, char byte)
 {
-    if (draft->size < draft->room)
-        draft->at[draft->size] = byte;
+    if (draft->size < draft->capacity)
+        draft->text[draft->size] = byte;
     draft->size++;
 }
 
@@ -37,32 +36,32 @@ static inline void pc_draft_string(form_draft *draft, const char *string)
     pc_draft_text(draft, string, strlen(string));
 }
 
-/* The number in at least so many digits. */
+/* Writes a number with at least `digits` digits. */
 void pc_draft_number(form_draft *draft, unsigned number, unsigned digits);
 
-/* ---- Words and numbers of what a person typed ----------------------------------------------- */
+/* ---- Words and numbers that a person typed -------------------------------------------------- */
 
 enum { FORM_TOKENS = 8, FORM_WORD = 15 };
 
 typedef struct form_token {
     unsigned number;
     unsigned digits;
-    char word[FORM_WORD + 1]; /* in lower case */
+    char word[FORM_WORD + 1]; /* lower case */
 } form_token;
 
-/* The tokens of a text and its shape, one character a token: '9' a number, 'a' a word, any other
- * the mark itself. White space parts tokens and is none. */
+/* The tokens of a text and its shape, one character per token: '9' for a number, 'a' for a word,
+ * otherwise the mark itself. White space separates tokens. */
 typedef struct form_tokens {
     char shape[FORM_TOKENS + 1];
     form_token token[FORM_TOKENS];
 } form_tokens;
 
-/* False for more tokens, longer words or longer numbers than any value has. */
+/* False if the text has more tokens, longer words or longer numbers than any value. */
 bool pc_form_tokenize(const char *text, size_t size, form_tokens *out);
 
-/* ---- Dates and ages, taken apart ------------------------------------------------------------ */
+/* ---- Parsed dates and ages ------------------------------------------------------------------- */
 
-/* One end of a date: a year; a month of 1 to 12, a season of 21 to 24 or 0; a day or 0. */
+/* One end of a date: a year; a month from 1 to 12, a season from 21 to 24, or 0; a day or 0. */
 typedef struct form_point {
     int year;
     int month;
@@ -72,13 +71,13 @@ typedef struct form_point {
 
 typedef struct form_date {
     form_point first;
-    form_point last; /* of a single date: the same as first */
+    form_point last; /* same as first for a single date */
     bool open_first;
     bool open_last;
-    bool recurring; /* month and day of first alone */
+    bool recurring; /* only month and day of first are set */
 } form_date;
 
-/* Days as counted from 1970-01-01; the ends INT64_MIN and INT64_MAX where the period is open. */
+/* Days since 1970-01-01; INT64_MIN or INT64_MAX at an open end. */
 typedef struct form_span {
     int64_t first;
     int64_t last;
@@ -89,26 +88,26 @@ typedef enum form_unit { FORM_DAYS, FORM_WEEKS, FORM_MONTHS, FORM_YEARS } form_u
 typedef struct form_age {
     int count;
     form_unit unit;
-    bool unlimited; /* "..": count and unit say nothing */
+    bool unlimited; /* "..": ignore count and unit */
 } form_age;
 
 bool pc_form_read_date(const char *text, size_t size, form_date *out);
 
-/* Whether its days exist and it does not run backwards. */
-bool pc_form_date_stands(const form_date *date);
+/* Tests if the calendar has its days and it does not run backwards. */
+bool pc_form_date_exists(const form_date *date);
 
-/* The days that a date which stands and does not recur may mean. */
+/* The days that a valid date, not a recurring one, may mean. */
 form_span pc_form_date_span(const form_date *date);
 
 bool pc_form_read_age(const char *text, size_t size, form_age *out);
 
-/* Days and weeks are exact in days, months and years in months; which of the two this one is. */
+/* Months and years convert only to months, days and weeks only to days. */
 static inline bool pc_form_age_by_calendar(const form_age *age)
 {
     return age->unit == FORM_MONTHS || age->unit == FORM_YEARS;
 }
 
-/* The age in days, or in months if it goes by the calendar. */
+/* The age in months if it goes by the calendar, otherwise in days. */
 int pc_form_age_count(const form_age *age);
 
 /* ---- Each kind ------------------------------------------------------------------------------ */
@@ -124,11 +123,11 @@ bool pc_form_fits_date(const char *text, size_t size);
 bool pc_form_fits_time(const char *text, size_t size);
 bool pc_form_fits_age(const char *text, size_t size);
 bool pc_form_fits_lang(const char *text, size_t size);
-bool pc_form_fits_place(const char *text, size_t size);
+bool pc_form_fits_region(const char *text, size_t size);
 bool pc_form_fits_uri(const char *text, size_t size);
 
-/* Each writes a proposal, or answers false. The text is trimmed and not empty; the caller holds
- * what was written against the form. */
+/* Each writes a proposal or returns false. The text is trimmed and not empty; the caller tests
+ * whether the proposal fits the form. */
 bool pc_form_propose_token(const char *text, size_t size, form_draft *draft);
 bool pc_form_propose_id(const char *text, size_t size, form_draft *draft);
 bool pc_form_propose_ref(const char *text, size_t size, form_draft *draft);
@@ -139,7 +138,7 @@ bool pc_form_propose_date(const char *text, size_t size, form_draft *draft);
 bool pc_form_propose_time(const char *text, size_t size, form_draft *draft);
 bool pc_form_propose_age(const char *text, size_t size, form_draft *draft);
 bool pc_form_propose_lang(const char *text, size_t size, form_draft *draft);
-bool pc_form_propose_place(const char *text, size_t size, form_draft *draft);
+bool pc_form_propose_region(const char *text, size_t size, form_draft *draft);
 bool pc_form_propose_uri(const char *text, size_t size, form_draft *draft);
 
 #endif

@@ -1,15 +1,15 @@
 /*
- * Language tags, well-formed after BCP 47 (RFC 5646, section 2.1), in any letter case:
+ * Language tags, well-formed by BCP 47 (RFC 5646, section 2.1), in any letter case:
  *
  *     en  en-GB  zh-Hant-TW  zh-yue  es-419  sl-rozaj  de-DE-u-co-phonebk  x-family
  *
- * Two limits are ours. A language has two or three letters: longer ones are grammar held in reserve
- * (none was ever registered), and would let "English" pass for a tag. And what may repeat without
- * end repeats four times (eight inside an extension).
+ * We add two limits. A language has two or three letters: the grammar reserves longer ones, none
+ * was ever registered, and they would accept "English" as a tag. And repeatable subtags repeat at
+ * most four times (eight inside an extension).
  */
 #include "value/kinds.h"
 
-/* Registered before the grammar and outside it (RFC 5646, "irregular"). */
+/* Registered before the grammar, and outside it (RFC 5646, "irregular"). */
 static const char *const irregular[] = {
     "en-gb-oed", "i-ami", "i-bnn",     "i-default", "i-enochian", "i-hak",
     "i-klingon", "i-lux", "i-mingo",   "i-navajo",  "i-pwn",      "i-tao",
@@ -17,13 +17,13 @@ static const char *const irregular[] = {
 };
 
 typedef struct subtag {
-    const char *at;
-    size_t size; /* 0: there is none */
+    const char *text;
+    size_t size; /* 0: no subtag */
     bool letters;
     bool digits;
 } subtag;
 
-/* The subtag that begins here; of size 0 when no subtag does. */
+/* The subtag at the start of the text; its size is 0 if none begins there. */
 static subtag read_subtag(const char *text, const char *end)
 {
     subtag s = {text, 0, true, true};
@@ -42,24 +42,24 @@ static subtag read_subtag(const char *text, const char *end)
     return s;
 }
 
-/* The one behind it; of size 0 at the end, and where a dash is followed by none. */
+/* The next subtag; its size is 0 at the end and after a trailing dash. */
 static subtag next_subtag(const subtag *s, const char *end)
 {
-    const char *at = s->at + s->size;
+    const char *at = s->text + s->size;
     return read_subtag(at < end ? at + 1 : end, end);
 }
 
 static bool is_variant(const subtag *s)
 {
-    return s->size >= 5 || (s->size == 4 && pc_is_digit(s->at[0]));
+    return s->size >= 5 || (s->size == 4 && pc_is_digit(s->text[0]));
 }
 
 static bool is_private(const subtag *s)
 {
-    return s->size == 1 && pc_to_lower(s->at[0]) == 'x';
+    return s->size == 1 && pc_to_lower(s->text[0]) == 'x';
 }
 
-/* Reads one to eight subtags of at least this size behind the singleton s; moves s past them. */
+/* Reads one to eight subtags of at least `least` bytes after the singleton s; moves s past them. */
 static bool read_extension(subtag *s, const char *end, size_t least)
 {
     size_t count = 0;
@@ -69,7 +69,7 @@ static bool read_extension(subtag *s, const char *end, size_t least)
     return count > 0;
 }
 
-/* -u-co-phonebk, -t-… and, last of all, -x-…; the end of the text must follow. */
+/* Reads extensions like -u-co-phonebk and -t-…, then a private -x-…, up to the end of the text. */
 static bool ends_with_extensions(subtag *s, const char *end)
 {
     for (int i = 0; i < 4 && s->size == 1 && !is_private(s); i++)
@@ -77,12 +77,12 @@ static bool ends_with_extensions(subtag *s, const char *end)
             return false;
     if (is_private(s) && !read_extension(s, end, 1))
         return false;
-    return s->at == end;
+    return s->text == end;
 }
 
 static bool is_regular(const char *text, const char *end)
 {
-    /* A dash at the very end has no subtag behind it. */
+    /* next_subtag() cannot tell a trailing dash from the end. */
     if (end[-1] == '-')
         return false;
     subtag s = read_subtag(text, end);
@@ -117,7 +117,7 @@ bool pc_form_fits_lang(const char *text, size_t size)
     return size > 2 && (is_regular(text, text + size) || is_irregular(text, size));
 }
 
-/* Names that people write in place of a tag. */
+/* Names that people write instead of a tag. */
 static const char *named_language(const char *text, size_t size)
 {
     /* clang-format off */
@@ -143,8 +143,8 @@ static const char *named_language(const char *text, size_t size)
     return NULL;
 }
 
-/* The usual letter case (RFC 5646, section 2.1.1): a script as Hant, a region as GB, until a
- * single letter opens an extension. */
+/* Writes the recommended letter case (RFC 5646, section 2.1.1): a script as Hant, a region as GB,
+ * until a single letter begins an extension. */
 static void draft_subtag(const char *text, size_t size, bool plain, form_draft *draft)
 {
     for (size_t i = 0; i < size; i++) {
@@ -153,7 +153,7 @@ static void draft_subtag(const char *text, size_t size, bool plain, form_draft *
     }
 }
 
-/* en_GB, en_GB.UTF-8, EN-gb: the underscores, the encoding and the case of a system's locale. */
+/* Converts a system locale: underscore, encoding and letter case of en_GB, en_GB.UTF-8, EN-gb. */
 bool pc_form_propose_lang(const char *text, size_t size, form_draft *draft)
 {
     const char *name = named_language(text, size);
@@ -163,15 +163,15 @@ bool pc_form_propose_lang(const char *text, size_t size, form_draft *draft)
     }
     bool plain = false;
     size_t start = 0;
-    for (size_t at = 0;; at++) {
-        bool over = at == size || text[at] == '.' || text[at] == '@';
-        if (!over && text[at] != '-' && text[at] != '_' && text[at] != ' ')
+    for (size_t end = 0;; end++) {
+        bool last = end == size || text[end] == '.' || text[end] == '@';
+        if (!last && text[end] != '-' && text[end] != '_' && text[end] != ' ')
             continue;
-        draft_subtag(text + start, at - start, plain, draft);
-        if (over)
+        draft_subtag(text + start, end - start, plain, draft);
+        if (last)
             return true;
-        plain = (plain || start == 0) && at - start != 1;
-        start = at + 1;
+        plain = (plain || start == 0) && end - start != 1;
+        start = end + 1;
         pc_draft_byte(draft, '-');
     }
 }

@@ -1,7 +1,6 @@
 /*
- * Strings, tokens, ids and references. An id is a name as XML has them (NCName of the fifth
- * edition), so it may be written in any script, and never holds the marks that part a reference:
- * '/', '#', ':'.
+ * Strings, tokens, ids and references. An id is an XML name (NCName, fifth edition), so it may use
+ * any script but never contains '/', '#' or ':', which separate the parts of a reference.
  */
 #include "base/utf8.h"
 #include "value/kinds.h"
@@ -11,14 +10,14 @@ typedef struct range {
     uint32_t last;
 } range;
 
-/* NameStartChar of XML 1.0, fifth edition, beyond ASCII. */
+/* NameStartChar beyond ASCII (XML 1.0, fifth edition). */
 static const range name_starts[] = {
     {0xC0, 0xD6},     {0xD8, 0xF6},     {0xF8, 0x2FF},    {0x370, 0x37D},
     {0x37F, 0x1FFF},  {0x200C, 0x200D}, {0x2070, 0x218F}, {0x2C00, 0x2FEF},
     {0x3001, 0xD7FF}, {0xF900, 0xFDCF}, {0xFDF0, 0xFFFD}, {0x10000, 0xEFFFF},
 };
 
-/* What NameChar adds to them. */
+/* Characters that NameChar adds. */
 static const range name_adds[] = {{0xB7, 0xB7}, {0x300, 0x36F}, {0x203F, 0x2040}};
 
 static bool is_in(const range *ranges, size_t count, uint32_t character)
@@ -36,7 +35,7 @@ static bool is_name_start(uint32_t c)
     return is_in(name_starts, sizeof name_starts / sizeof *name_starts, c);
 }
 
-/* Letters, digits, '-', '_' and '.' in ASCII: of each 32 characters a bit mask. */
+/* Letters, digits, '-', '_' and '.' in ASCII, as a bit mask per 32 characters. */
 static bool is_plain_name_char(uint32_t c)
 {
     static const uint32_t allowed[4] = {0, 0x03FF6000U, 0x87FFFFFEU, 0x07FFFFFEU};
@@ -62,25 +61,25 @@ bool pc_form_fits_token(const char *text, size_t size)
     return pc_form_fits_string(text, size);
 }
 
-/* How many bytes from the start are an id. Ids and references are most of what a directory holds,
- * and most of them are ASCII: those cost one look at each byte. */
+/* Counts the leading bytes that form an id. Most ids and references are ASCII, so ASCII bytes skip
+ * the decoder. */
 static size_t scan_id(const char *text, size_t size)
 {
     uint32_t c;
-    size_t at = pc_utf8_decode(text, size, &c);
-    if (at == 0 || !is_name_start(c))
+    size_t offset = pc_utf8_decode(text, size, &c);
+    if (offset == 0 || !is_name_start(c))
         return 0;
-    while (at < size) {
-        if (is_plain_name_char((unsigned char)text[at])) {
-            at++;
+    while (offset < size) {
+        if (is_plain_name_char((unsigned char)text[offset])) {
+            offset++;
             continue;
         }
-        size_t length = pc_utf8_decode(text + at, size - at, &c);
+        size_t length = pc_utf8_decode(text + offset, size - offset, &c);
         if (length == 0 || !is_name_char(c))
             break;
-        at += length;
+        offset += length;
     }
-    return at;
+    return offset;
 }
 
 bool pc_form_fits_id(const char *text, size_t size)
@@ -102,7 +101,7 @@ bool pc_form_fits_ref(const char *text, size_t size)
     return pc_form_fits_uri(text, before) && pc_form_fits_id(hash + 1, size - before - 1);
 }
 
-/* A number typed in groups (a telephone number, a postcode) closes up; words are joined. */
+/* Joins the groups of a number (telephone number, postcode) directly and words with a dash. */
 bool pc_form_propose_token(const char *text, size_t size, form_draft *draft)
 {
     bool numeric = false;
@@ -125,28 +124,28 @@ static bool is_apostrophe(uint32_t c)
 bool pc_form_propose_id(const char *text, size_t size, form_draft *draft)
 {
     bool gap = false;
-    for (size_t at = 0; at < size;) {
+    for (size_t offset = 0; offset < size;) {
         uint32_t c;
-        size_t length = pc_utf8_decode(text + at, size - at, &c);
+        size_t length = pc_utf8_decode(text + offset, size - offset, &c);
         if (length == 0)
             return false;
         bool first = draft->size == 0;
-        if (is_name_start(c) || (is_name_char(c) && (!first || pc_is_digit(text[at])))) {
+        if (is_name_start(c) || (is_name_char(c) && (!first || pc_is_digit(text[offset])))) {
             if (first && !is_name_start(c))
                 pc_draft_byte(draft, 'n');
             if (gap && !first)
                 pc_draft_byte(draft, '-');
-            pc_draft_text(draft, text + at, length);
+            pc_draft_text(draft, text + offset, length);
             gap = false;
         } else if (!is_apostrophe(c)) {
             gap = true;
         }
-        at += length;
+        offset += length;
     }
     return draft->size > 0;
 }
 
-/* A reference is mended as the ids it is made of would be, so that both still meet. */
+/* Corrects a reference exactly like the ids in it, so that both still match. */
 bool pc_form_propose_ref(const char *text, size_t size, form_draft *draft)
 {
     const char *mark = memchr(text, '#', size);
@@ -163,8 +162,8 @@ bool pc_form_propose_ref(const char *text, size_t size, form_draft *draft)
     if (before > 0)
         pc_draft_byte(draft, *mark);
     size_t skip = mark ? before + 1 : 0;
-    size_t done = draft->size < draft->room ? draft->size : draft->room;
-    form_draft rest = {draft->at + done, draft->room - done, 0};
+    size_t done = draft->size < draft->capacity ? draft->size : draft->capacity;
+    form_draft rest = {draft->text + done, draft->capacity - done, 0};
     bool proposed = pc_form_propose_id(text + skip, size - skip, &rest);
     draft->size += rest.size;
     return proposed;

@@ -1,22 +1,22 @@
 /*
- * Whole numbers, decimals and truth. A number stays the text it was written as (no double for
- * money), so these forms bound its length and leave nothing to a locale: the decimal mark is a dot.
+ * Whole numbers, decimals and booleans. A number is kept as text (no double for money), so these
+ * forms limit its length and do not depend on the locale: the decimal mark is a dot.
  */
 #include "value/kinds.h"
 
-enum { MOST_DIGITS = 18 }; /* what a signed 64-bit integer always holds */
+enum { MOST_DIGITS = 18 }; /* always fits a signed 64-bit integer */
 
-/* The end of -?(0|[1-9][0-9]{0,17}), or 0. */
+/* Returns the end of -?(0|[1-9][0-9]{0,17}), or 0. */
 static size_t scan_whole(const char *text, size_t size)
 {
-    size_t at = size && text[0] == '-';
-    size_t start = at;
-    while (at < size && pc_is_digit(text[at]))
-        at++;
-    size_t digits = at - start;
+    size_t offset = size && text[0] == '-';
+    size_t start = offset;
+    while (offset < size && pc_is_digit(text[offset]))
+        offset++;
+    size_t digits = offset - start;
     if (digits == 0 || digits > MOST_DIGITS || (text[start] == '0' && digits > 1))
         return 0;
-    return at;
+    return offset;
 }
 
 bool pc_form_fits_int(const char *text, size_t size)
@@ -26,16 +26,16 @@ bool pc_form_fits_int(const char *text, size_t size)
 
 bool pc_form_fits_decimal(const char *text, size_t size)
 {
-    size_t at = scan_whole(text, size);
-    if (at == 0 || at == size)
-        return at > 0;
-    if (text[at++] != '.')
+    size_t offset = scan_whole(text, size);
+    if (offset == 0 || offset == size)
+        return offset > 0;
+    if (text[offset++] != '.')
         return false;
-    size_t fraction = size - at;
+    size_t fraction = size - offset;
     if (fraction == 0 || fraction > MOST_DIGITS)
         return false;
-    for (; at < size; at++)
-        if (!pc_is_digit(text[at]))
+    for (; offset < size; offset++)
+        if (!pc_is_digit(text[offset]))
             return false;
     return true;
 }
@@ -63,13 +63,13 @@ bool pc_form_propose_bool(const char *text, size_t size, form_draft *draft)
     return false;
 }
 
-/* A number as people print it, taken apart: groups of digits and the marks between them. */
+/* A printed number, split into groups of digits and the marks between them. */
 typedef struct printed {
     bool negative;
     size_t groups;
     const char *group[8];
     size_t digits[8];
-    char mark[8]; /* mark[i] stands after group i; the last is 0 */
+    char mark[8]; /* mark[i] follows group i; the last is 0 */
 } printed;
 
 static size_t read_sign(const char *text, size_t size, bool *negative)
@@ -85,7 +85,7 @@ static size_t read_sign(const char *text, size_t size, bool *negative)
     return 0;
 }
 
-/* A mark between groups: comma, dot, apostrophe, space or no-break space (both as ' '). */
+/* Reads a mark between groups: comma, dot, apostrophe, space or no-break space (both as ' '). */
 static size_t read_mark(const char *text, size_t size, char *mark)
 {
     if (size > 1 && memcmp(text, "\xC2\xA0", 2) == 0) {
@@ -98,26 +98,26 @@ static size_t read_mark(const char *text, size_t size, char *mark)
 
 static bool read_printed(const char *text, size_t size, printed *out)
 {
-    size_t at = read_sign(text, size, &out->negative);
+    size_t offset = read_sign(text, size, &out->negative);
     out->groups = 0;
     while (out->groups < sizeof out->mark) {
         size_t i = out->groups++;
-        out->group[i] = text + at;
-        while (at < size && pc_is_digit(text[at]))
-            at++;
-        out->digits[i] = (size_t)(text + at - out->group[i]);
+        out->group[i] = text + offset;
+        while (offset < size && pc_is_digit(text[offset]))
+            offset++;
+        out->digits[i] = (size_t)(text + offset - out->group[i]);
         out->mark[i] = '\0';
-        if (at == size)
+        if (offset == size)
             return true;
-        size_t length = read_mark(text + at, size - at, &out->mark[i]);
+        size_t length = read_mark(text + offset, size - offset, &out->mark[i]);
         if (length == 0)
             return false;
-        at += length;
+        offset += length;
     }
     return false;
 }
 
-/* Whether the first count groups are thousands of each other with one and the same mark. */
+/* Tests if the first `count` groups are thousands, separated by one repeated mark. */
 static bool are_thousands(const printed *number, size_t count)
 {
     for (size_t i = 1; i < count; i++)
@@ -126,8 +126,8 @@ static bool are_thousands(const printed *number, size_t count)
     return count < 2 || (number->digits[0] >= 1 && number->digits[0] <= 3);
 }
 
-/* How many groups stand before the decimal mark: all of them where there is none; 0 where nobody
- * can tell (1,500 is a thousand and a half in one country and one and a half in the next). */
+/* Counts the groups before the decimal mark: all if there is none; 0 if ambiguous (1,500 means
+ * fifteen hundred in one country and one and a half in the next). */
 static size_t whole_groups(const printed *number, bool may_have_fraction)
 {
     size_t count = number->groups;

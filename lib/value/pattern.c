@@ -1,9 +1,9 @@
 /*
- * The forms once more, as regular expressions of XML Schema (Datatypes, appendix F), for the RELAX
- * NG that editors read. A test holds each against its scanner. XML Schema's expressions have no
- * look-ahead, so a scheme that is refused is spelt out as every word that is not it. And libxml2
- * 2.9.14 lets what repeats at the end of a first alternative, a group or a counted character, leak
- * into the others, so such an alternative never comes first.
+ * The forms as XML Schema regular expressions (Datatypes, appendix F), for the RELAX NG schema that
+ * editors read. A test compares each with its function. These expressions have no look-ahead, so
+ * each refused scheme is spelt out as every word that differs from it. In libxml2 2.9.14 a
+ * repetition at the end of a first alternative, a group or a counted character, leaks into the
+ * other alternatives, so such an alternative never comes first.
  */
 #include "value/kinds.h"
 
@@ -43,10 +43,10 @@
 
 #define HEX   "%[0-9A-Fa-f]{2}"
 #define CHARS "A-Za-z0-9._~!$&'()*+,;=@\\[\\]\\-"
-#define FIRST "([" CHARS "]*" HEX ")*[" CHARS "]*" /* a first segment: no colon */
+#define FIRST "([" CHARS "]*" HEX ")*[" CHARS "]*" /* a first segment: without colon */
 #define TAIL  "([" CHARS ":/?]*" HEX ")*[" CHARS ":/?]*"
 
-/* All scheme characters but one letter, in either case. */
+/* All scheme characters except one letter, in either case. */
 #define S     "[A-Za-z0-9+.\\-]"
 #define NOT_A "[B-Zb-z0-9+.\\-]"
 #define NOT_B "[AC-Zac-z0-9+.\\-]"
@@ -58,7 +58,7 @@
 #define NOT_T "[A-SU-Za-su-z0-9+.\\-]"
 #define NOT_V "[A-UW-Za-uw-z0-9+.\\-]"
 
-/* The scheme ends here, or leaves the refused word, or follows it by a letter into the rest. */
+/* The scheme ends here, differs from the refused word here, or continues with its next letter. */
 #define STEP(others, letter, rest) "(" others S "*|" letter rest ")?"
 #define LAST(others, letter)       "(" others S "*|" letter S "+)?"
 
@@ -71,7 +71,7 @@
     "[jJ]" STEP(NOT_A, "[aA]", STEP(NOT_V, "[vV]", STEP(NOT_A, "[aA]", STEP(NOT_S, "[sS]", CRIPT))))
 #define SCHEME "([A-CE-IK-UW-Za-ce-ik-uw-z]" S "*|" NOT_DATA "|" NOT_VBS "|" NOT_JAVAS ")"
 
-/* An address without its fragment: absolute, or relative. */
+/* An address without its fragment: absolute or relative. */
 #define SOME "([" CHARS "]|" HEX ")" FIRST
 #define BARE "(" SOME "|(" SCHEME ":|" FIRST "[/?])" TAIL ")"
 #define URI  "#" TAIL "|" BARE "(#" TAIL ")?"

@@ -1,10 +1,11 @@
 /*
- * Places: a country of ISO 3166-1 (GB), a part of one after ISO 3166-2 (GB-SCT), or 001, the world
- * (UN M49). The form asks for the pattern; whether the country is one is a question of its own.
+ * Countries and regions: a country of ISO 3166-1 (GB), a subdivision of ISO 3166-2 (GB-SCT), or
+ * 001, the world (UN M49). The form tests only the pattern; pc_form_is_country() looks up the
+ * country.
  */
 #include "value/kinds.h"
 
-bool pc_form_fits_place(const char *text, size_t size)
+bool pc_form_fits_region(const char *text, size_t size)
 {
     if (size == 3)
         return memcmp(text, "001", 3) == 0;
@@ -20,10 +21,10 @@ bool pc_form_fits_place(const char *text, size_t size)
     return true;
 }
 
-bool pc_form_is_country(const char *place)
+bool pc_form_is_country(const char *region)
 {
-    /* The second letters of ISO 3166-1's codes by the first, as of 2026: 249 of them. XK is not
-     * ISO's but left to users, and what the European Union and Unicode's CLDR write for Kosovo. */
+    /* The second letters of the 249 codes of ISO 3166-1 (2026), listed by first letter. XK is
+     * user-assigned in ISO; the European Union and Unicode's CLDR use it for Kosovo. */
     /* clang-format off */
     static const char *const second[26] = {
         "DEFGILMOQRSTUWXZ",        "ABDEFGHIJLMNOQRSTVWYZ", "ACDFGHIKLMNORUVWXYZ",
@@ -37,15 +38,15 @@ bool pc_form_is_country(const char *place)
         "ET",                      "AMW",
     };
     /* clang-format on */
-    if (!pc_is_upper(place[0]) || !pc_is_upper(place[1]))
-        return strcmp(place, "001") == 0;
-    bool whole = place[2] == '\0' || place[2] == '-';
-    return whole && strchr(second[place[0] - 'A'], place[1]) != NULL;
+    if (!pc_is_upper(region[0]) || !pc_is_upper(region[1]))
+        return strcmp(region, "001") == 0;
+    bool whole = region[2] == '\0' || region[2] == '-';
+    return whole && strchr(second[region[0] - 'A'], region[1]) != NULL;
 }
 
-/* Names and codes that people write for a place; of codes those that are another list's (UK is
- * reserved for the United Kingdom, EL is the European Union's Greece). */
-static const char *named_place(const char *text, size_t size)
+/* Names and codes that people write for a region, including codes of other lists (ISO reserves UK
+ * for the United Kingdom, the European Union writes EL for Greece). */
+static const char *named_region(const char *text, size_t size)
 {
     /* clang-format off */
     static const char *const names[][2] = {
@@ -71,9 +72,9 @@ static const char *named_place(const char *text, size_t size)
     return NULL;
 }
 
-bool pc_form_propose_place(const char *text, size_t size, form_draft *draft)
+bool pc_form_propose_region(const char *text, size_t size, form_draft *draft)
 {
-    const char *name = named_place(text, size);
+    const char *name = named_region(text, size);
     if (name) {
         pc_draft_string(draft, name);
         return true;

@@ -1,13 +1,13 @@
 /*
- * Times of day, hh:mm from 00:00 to 24:00. Of the two names of midnight the second is the end of a
- * day. There is no zone: that is a field of its own, by name, since an offset breaks when clocks
- * change.
+ * Times of day, hh:mm from 00:00 to 24:00; 24:00 is midnight at the end of a day. A time has no
+ * zone: another field names it, because an offset becomes wrong when clocks change.
  */
 #include "value/kinds.h"
 
-static int two_digits(const char *at)
+static int two_digits(const char *text)
 {
-    return pc_is_digit(at[0]) && pc_is_digit(at[1]) ? (at[0] - '0') * 10 + (at[1] - '0') : -1;
+    return pc_is_digit(text[0]) && pc_is_digit(text[1]) ? (text[0] - '0') * 10 + (text[1] - '0')
+                                                        : -1;
 }
 
 bool pc_form_fits_time(const char *text, size_t size)
@@ -21,7 +21,7 @@ bool pc_form_fits_time(const char *text, size_t size)
     return (hour < 24 && minute < 60) || (hour == 24 && minute == 0);
 }
 
-/* What stands behind the numbers: nothing, am, pm, a.m., p.m.; 'h' (17h) is a mark of hours. */
+/* Reads the end of a time: empty, am, pm, a.m., p.m.; 'h' marks hours (17h). */
 static bool read_half(const char *text, size_t size, char *half)
 {
     char letters[3] = {0};
@@ -39,34 +39,35 @@ static bool read_half(const char *text, size_t size, char *half)
     return (*half == 'a' || *half == 'p') && letters[1] == 'm';
 }
 
-/* Numbers parted by ':', '.' or 'h': hours, minutes, seconds. Answers what they take. */
+/* Reads hours, minutes and seconds separated by ':', '.' or 'h', and returns their size. */
 static size_t read_clock(const char *text, size_t size, unsigned numbers[3], size_t *count)
 {
-    size_t at = 0;
+    size_t offset = 0;
     *count = 0;
-    while (*count < 3 && at < size && pc_is_digit(text[at])) {
-        size_t start = at;
+    while (*count < 3 && offset < size && pc_is_digit(text[offset])) {
+        size_t start = offset;
         unsigned number = 0;
-        for (; at < size && pc_is_digit(text[at]) && at - start < 4; at++)
-            number = number * 10 + (unsigned)(text[at] - '0');
-        size_t digits = at - start;
-        /* 0930 is a clock of its own; minutes and seconds have two digits. */
+        for (; offset < size && pc_is_digit(text[offset]) && offset - start < 4; offset++)
+            number = number * 10 + (unsigned)(text[offset] - '0');
+        size_t digits = offset - start;
+        /* 0930 is a complete time; minutes and seconds need two digits. */
         if (digits == 4 && *count == 0) {
             numbers[0] = number / 100;
             numbers[1] = number % 100;
             *count = 2;
-            return at;
+            return offset;
         }
         if (digits > 2 || (*count > 0 && digits != 2))
             return 0;
         numbers[(*count)++] = number;
-        bool mark = at + 1 < size && pc_is_digit(text[at + 1]) &&
-                    (text[at] == ':' || text[at] == '.' || pc_to_lower(text[at]) == 'h');
+        bool mark =
+            offset + 1 < size && pc_is_digit(text[offset + 1]) &&
+            (text[offset] == ':' || text[offset] == '.' || pc_to_lower(text[offset]) == 'h');
         if (!mark)
             break;
-        at++;
+        offset++;
     }
-    return at;
+    return offset;
 }
 
 bool pc_form_propose_time(const char *text, size_t size, form_draft *draft)

@@ -1,12 +1,12 @@
 /*
- * Addresses: the characters of RFC 3986, absolute or relative, and one '#' at most. A scheme that
- * makes a reader's program run what the author wrote (javascript:, data:, vbscript:) is none here,
- * in any letter case. Other scripts are written percent-encoded, as they travel.
+ * Addresses: the characters of RFC 3986, absolute or relative, with at most one '#'. Schemes that
+ * make a reader's program run what the author wrote (javascript:, data:, vbscript:) are refused in
+ * any letter case. Characters beyond ASCII must be percent-encoded, as in transfer.
  */
 #include "value/kinds.h"
 
-/* Unreserved, sub-delims, ':', '@', '/', '?', and the brackets that queries hold in practice; not
- * '%' and '#', which have rules of their own. Of each 32 characters a bit mask. */
+/* Unreserved, sub-delims, ':', '@', '/', '?', and the brackets that real queries contain; '%' and
+ * '#' have their own rules. A bit mask per 32 characters. */
 static bool is_uri_char(char c)
 {
     static const uint32_t allowed[4] = {0, 0xAFFFFFD2U, 0xAFFFFFFFU, 0x47FFFFFEU};
@@ -36,8 +36,8 @@ static bool is_scheme(const char *text, size_t size)
     return !is_refused_scheme(text, size);
 }
 
-/* How many bytes stand before the ':' of a scheme; size where no scheme is claimed. A colon before
- * the first '/', '?' or '#' always claims one (RFC 3986, section 4.2). */
+/* Length of the scheme before its ':'; `size` if there is no scheme. A colon before the first '/',
+ * '?' or '#' always ends a scheme (RFC 3986, section 4.2). */
 static size_t scheme_end(const char *text, size_t size)
 {
     for (size_t i = 0; i < size; i++) {
@@ -78,8 +78,8 @@ static void draft_encoded(form_draft *draft, char c)
     pc_draft_byte(draft, digits[byte & 15]);
 }
 
-/* A sentence is no address: something must look like one before spaces become %20. Nor is a path
- * on somebody's own disk (C:\temp). */
+/* Spaces become %20 only in what looks like an address; a sentence does not, and neither does a
+ * path on a local disk (C:\temp). */
 static bool looks_like_address(const char *text, size_t size)
 {
     if (scheme_end(text, size) == 1)

@@ -45,8 +45,8 @@ static bool learn(cached_name *known, const schema_type *type, const char *name)
     return true;
 }
 
-const cached_name *cache_find_name(lookup_cache *k, size_t best, const schema_type *type,
-                                   const char *name)
+const cached_name *pc_cache_find_name(lookup_cache *k, size_t best, const schema_type *type,
+                                      const char *name)
 {
     for (size_t i = 0; i < PROBES; i++) {
         cached_name *there = &k->names[(best + i) % CACHED_NAMES];
@@ -66,8 +66,8 @@ static cached_choice *choice_spot(lookup_cache *k, const schema_field *field, co
     return &k->choices[key >> 56];
 }
 
-bool cache_choice_of(lookup_cache *k, const schema_field *field, const char *value, size_t size,
-                     uint32_t *slot)
+bool pc_cache_choice_of(lookup_cache *k, const schema_field *field, const char *value, size_t size,
+                        uint32_t *slot)
 {
     if (!size || size > CHOICE_MOST)
         return false;
@@ -77,8 +77,8 @@ bool cache_choice_of(lookup_cache *k, const schema_field *field, const char *val
            memcmp(there->text, value, size) == 0;
 }
 
-void cache_keep_choice(lookup_cache *k, const schema_field *field, const char *value, size_t size,
-                       uint32_t slot)
+void pc_cache_keep_choice(lookup_cache *k, const schema_field *field, const char *value,
+                          size_t size, uint32_t slot)
 {
     if (!size || size > CHOICE_MOST)
         return;

@@ -61,18 +61,18 @@ typedef struct lookup_cache {
 /* ---- names of elements and attributes ---- */
 
 /* Finds a name that is not at its best position in the cache; NULL if the table has none. */
-const cached_name *cache_find_name(lookup_cache *k, size_t best, const schema_type *type,
-                                   const char *name);
+const cached_name *pc_cache_find_name(lookup_cache *k, size_t best, const schema_type *type,
+                                      const char *name);
 
 /* A field of a type, or with NULL a record type, by name; NULL if there is none. */
-static inline const cached_name *cache_name_of(lookup_cache *k, const schema_type *type,
-                                               const char *name)
+static inline const cached_name *pc_cache_name_of(lookup_cache *k, const schema_type *type,
+                                                  const char *name)
 {
     uintptr_t key = ((uintptr_t)name >> 2) ^ ((uintptr_t)type >> 3);
     size_t best = key * 0x9E3779B97F4A7C15U >> 54;
     const cached_name *there = &k->names[best];
     return there->name == name && there->type == type ? there
-                                                      : cache_find_name(k, best, type, name);
+                                                      : pc_cache_find_name(k, best, type, name);
 }
 
 /* ---- short values ---- */
@@ -86,14 +86,14 @@ typedef struct cache_spot {
     cached_value wanted;
 } cache_spot;
 
-static inline bool cache_is_short(size_t size)
+static inline bool pc_cache_is_short(size_t size)
 {
     return size - 1 < SHORT_KEY_WHOLE;
 }
 
 /* Looks for a short value of a document (0: of any). */
-static inline cache_spot cache_look(lookup_cache *k, uint32_t document, uint32_t sort,
-                                    const char *value, size_t size)
+static inline cache_spot pc_cache_look(lookup_cache *k, uint32_t document, uint32_t sort,
+                                       const char *value, size_t size)
 {
     cached_value wanted = {pc_short_key_of(value, size),
                            (uint64_t)document << 32 | sort << 8 | size, 0};
@@ -101,7 +101,7 @@ static inline cache_spot cache_look(lookup_cache *k, uint32_t document, uint32_t
     return (cache_spot){&k->values[key >> 54], wanted};
 }
 
-static inline bool cache_has(const cache_spot *spot, uint32_t *slot)
+static inline bool pc_cache_has(const cache_spot *spot, uint32_t *slot)
 {
     const cached_value *there = spot->value;
     *slot = there->slot;
@@ -109,7 +109,7 @@ static inline bool cache_has(const cache_spot *spot, uint32_t *slot)
            there->ends.tail == spot->wanted.ends.tail;
 }
 
-static inline void cache_keep(const cache_spot *spot, uint32_t slot)
+static inline void pc_cache_keep(const cache_spot *spot, uint32_t slot)
 {
     *spot->value = (cached_value){spot->wanted.ends, spot->wanted.of, slot};
 }
@@ -117,9 +117,9 @@ static inline void cache_keep(const cache_spot *spot, uint32_t slot)
 /* ---- choices ---- */
 
 /* The list of a field's whole attribute of codes, if the same was met before in this document. */
-bool cache_choice_of(lookup_cache *k, const schema_field *field, const char *value, size_t size,
-                     uint32_t *slot);
-void cache_keep_choice(lookup_cache *k, const schema_field *field, const char *value, size_t size,
-                       uint32_t slot);
+bool pc_cache_choice_of(lookup_cache *k, const schema_field *field, const char *value, size_t size,
+                        uint32_t *slot);
+void pc_cache_keep_choice(lookup_cache *k, const schema_field *field, const char *value,
+                          size_t size, uint32_t slot);
 
 #endif

@@ -60,7 +60,7 @@ static void keep_newer_element(reader *r, const start_tag *tag)
 
 static void open_top(reader *r, const start_tag *tag)
 {
-    const cached_name *known = cache_name_of(&r->cache, NULL, tag->name);
+    const cached_name *known = pc_cache_name_of(&r->cache, NULL, tag->name);
     if (!known && r->newer) {
         keep_newer_element(r, tag);
         return;
@@ -115,7 +115,7 @@ static void open_part(reader *r, frame *owner, unsigned row, const start_tag *ta
 static void open_field(reader *r, const start_tag *tag)
 {
     frame *owner = pc_reader_frame(r);
-    const cached_name *known = cache_name_of(&r->cache, owner->type, tag->name);
+    const cached_name *known = pc_cache_name_of(&r->cache, owner->type, tag->name);
     if (!known && r->newer) {
         keep_newer_element(r, tag);
         return;

@@ -38,18 +38,18 @@ static void refuse_value(reader *r, const cached_name *known, const attribute *a
 /* The symbol of a short name that was met before. */
 static inline bool find_symbol(reader *r, const char *name, size_t size, uint32_t *slot)
 {
-    if (!cache_is_short(size))
+    if (!pc_cache_is_short(size))
         return false;
-    cache_spot spot = cache_look(&r->cache, r->cache.document, CACHED_SYMBOL, name, size);
-    return cache_has(&spot, slot);
+    cache_spot spot = pc_cache_look(&r->cache, r->cache.document, CACHED_SYMBOL, name, size);
+    return pc_cache_has(&spot, slot);
 }
 
 static inline void keep_symbol(reader *r, const char *name, size_t size, uint32_t slot)
 {
-    if (!cache_is_short(size))
+    if (!pc_cache_is_short(size))
         return;
-    cache_spot spot = cache_look(&r->cache, r->cache.document, CACHED_SYMBOL, name, size);
-    cache_keep(&spot, slot);
+    cache_spot spot = pc_cache_look(&r->cache, r->cache.document, CACHED_SYMBOL, name, size);
+    pc_cache_keep(&spot, slot);
 }
 
 /* A name among several, which becomes a symbol at once. */
@@ -77,14 +77,14 @@ static bool look_up_code(const schema_field *field, const char *value, size_t si
 static inline bool find_code(reader *r, const schema_field *field, const char *value, size_t size,
                              uint32_t *slot)
 {
-    if (!cache_is_short(size))
+    if (!pc_cache_is_short(size))
         return look_up_code(field, value, size, slot);
-    cache_spot spot = cache_look(&r->cache, 0, (uint32_t)field->field, value, size);
-    if (cache_has(&spot, slot))
+    cache_spot spot = pc_cache_look(&r->cache, 0, (uint32_t)field->field, value, size);
+    if (pc_cache_has(&spot, slot))
         return true;
     if (!look_up_code(field, value, size, slot))
         return false;
-    cache_keep(&spot, *slot);
+    pc_cache_keep(&spot, *slot);
     return true;
 }
 
@@ -102,15 +102,15 @@ static bool make_text(reader *r, palcare_kind kind, const char *value, size_t si
 static inline bool find_repeated(reader *r, palcare_kind kind, const char *value, size_t size,
                                  uint32_t *slot)
 {
-    if (!cache_is_short(size))
+    if (!pc_cache_is_short(size))
         return make_text(r, kind, value, size, slot);
     uint32_t sort = CACHED_KIND + (uint32_t)kind;
-    cache_spot spot = cache_look(&r->cache, r->cache.document, sort, value, size);
-    if (cache_has(&spot, slot))
+    cache_spot spot = pc_cache_look(&r->cache, r->cache.document, sort, value, size);
+    if (pc_cache_has(&spot, slot))
         return true;
     if (!make_text(r, kind, value, size, slot))
         return false;
-    cache_keep(&spot, *slot);
+    pc_cache_keep(&spot, *slot);
     return true;
 }
 
@@ -169,7 +169,7 @@ static bool add_slots(reader *r, const cached_name *known, const attribute *a)
     const char *at = a->value, *end = a->end, *value;
     size_t size = (size_t)(end - at);
     bool code = known->route == ROUTE_CODE;
-    if (code && cache_choice_of(&r->cache, known->field, at, size, &slot)) {
+    if (code && pc_cache_choice_of(&r->cache, known->field, at, size, &slot)) {
         pc_build_slot(&r->build, known->row, slot);
         return true;
     }
@@ -184,7 +184,7 @@ static bool add_slots(reader *r, const cached_name *known, const attribute *a)
         count == 1 ? slots[0] : pc_build_list(&r->build, known->route == ROUTE_NAME, slots, count);
     pc_build_slot(&r->build, known->row, slot);
     if (code)
-        cache_keep_choice(&r->cache, known->field, a->value, size, slot);
+        pc_cache_keep_choice(&r->cache, known->field, a->value, size, slot);
     return true;
 }
 
@@ -261,7 +261,7 @@ void pc_reader_newer_attribute(reader *r, const attribute *a)
 
 static void read_attribute(reader *r, frame *f, const attribute *a)
 {
-    const cached_name *known = cache_name_of(&r->cache, f->type, a->name);
+    const cached_name *known = pc_cache_name_of(&r->cache, f->type, a->name);
     if (known && !known->is_element) {
         f->seen |= (uint64_t)1 << known->row;
         if (known->route == ROUTE_NAME)

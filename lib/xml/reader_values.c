@@ -205,7 +205,7 @@ void pc_value_words(reader *r, const char *text, size_t size)
     if (r->state == IN_RICH) {
         rich_words(r, text, size);
     } else if (r->state == IN_TEXT) {
-        pc_shape_collapse(&r->text, &r->space, text, size);
+        pc_shape_collapse_space(&r->text, &r->space, text, size);
         check_length(r);
     } else {
         pc_buffer_add(&r->text, text, size);

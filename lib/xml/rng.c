@@ -214,7 +214,7 @@ static void print_codes(rng *r, const schema_type *type, const schema_field *fie
     pc_rng_open(r, "choice", NULL, NULL);
     for (size_t i = 0; i < codes->count; i++) {
         pc_rng_text(r, "value", "type", "string", codes->at[i].code);
-        pc_rng_doc(r, codes->at[i].doc);
+        pc_rng_doc(r, codes->at[i].help);
     }
     pc_rng_close(r);
     pc_rng_close(r);
@@ -240,7 +240,7 @@ static void print_attribute(rng *r, const schema_field *field)
     if (!pc_schema_required(field))
         pc_rng_open(r, "optional", NULL, NULL);
     pc_rng_open(r, "attribute", "name", field->name);
-    pc_rng_doc(r, field->doc);
+    pc_rng_doc(r, field->help);
     if (many) {
         pc_rng_open(r, "list", NULL, NULL);
         pc_rng_open(r, "oneOrMore", NULL, NULL);
@@ -271,7 +271,7 @@ static void print_element(rng *r, const schema_field *field)
     if (count)
         pc_rng_open(r, count, NULL, NULL);
     pc_rng_open(r, "element", "name", field->name);
-    pc_rng_doc(r, field->doc);
+    pc_rng_doc(r, field->help);
     if (field->kind == PALCARE_KIND_PART) {
         pc_rng_ref(r, NULL, pc_schema_of(field->target[0])->name);
     } else {
@@ -293,7 +293,7 @@ static void print_element(rng *r, const schema_field *field)
 static void print_type(rng *r, const schema_type *type)
 {
     pc_rng_define(r, NULL, type->name);
-    pc_rng_doc(r, type->doc);
+    pc_rng_doc(r, type->help);
     pc_rng_open(r, "interleave", NULL, NULL);
     pc_rng_ref(r, "xml", "lang");
     pc_rng_ref(r, "foreign", "attributes");
@@ -314,7 +314,7 @@ static void print_type(rng *r, const schema_type *type)
 static void print_top(rng *r, const schema_type *type)
 {
     pc_rng_open(r, "element", "name", type->name);
-    pc_rng_doc(r, type->doc);
+    pc_rng_doc(r, type->help);
     pc_rng_ref(r, NULL, type->name);
     pc_rng_close(r);
 }

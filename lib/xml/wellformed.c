@@ -30,7 +30,7 @@ static verdict fault(scan *s, const char *at, int code, const char *hint, const 
 {
     va_list arguments;
     va_start(arguments, format);
-    pc_problem_say_list(s->what, code, hint, format, arguments);
+    pc_problem_say_va(s->what, code, hint, format, arguments);
     va_end(arguments);
     s->bad = at;
     return FAULT;

@@ -180,7 +180,7 @@ START_TEST(test_names)
 {
     enum { MANY = 20000 };
     static char texts[MANY][16];
-    names n = {0};
+    scoped_names n = {0};
     int scopes[2] = {0};
     ck_assert_ptr_null(pc_names_find(&n, &scopes[0], 1, "x", 1));
     for (int i = 0; i < MANY; i++) {

@@ -94,7 +94,7 @@ enum { NAMINGS = sizeof namings / sizeof namings[0] };
 static size_t looks_of(const palcare_doc *doc)
 {
     size_t looks = 0;
-    uint32_t mask = doc->symbol_room - 1;
+    uint32_t mask = doc->symbol_capacity - 1;
     for (uint32_t i = 0; i <= mask; i++)
         if (doc->symbols[i].symbol)
             looks += ((i - doc->symbols[i].hash) & mask) + 1;

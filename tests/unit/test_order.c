@@ -126,7 +126,7 @@ START_TEST(what_is_cut_off_ends_no_walk)
         add_one(&o, i);
     for (unsigned i = 2; i < 6; i++)
         remove_one(&o, i);
-    pc_order_cut(o.doc, 4);
+    pc_order_truncate(o.doc, 4);
     o.count = 4;
     expect_walks(&o);
     for (unsigned i = 10; i < 13; i++)
@@ -154,7 +154,7 @@ START_TEST(a_run_of_removed_records_is_passed_in_one_step)
         for (unsigned i = 1, to; i < 39; i = to + 1) {
             for (to = i; o.removed[to];)
                 to++;
-            ck_assert(to == i || o.doc->gone[i] == to - i);
+            ck_assert(to == i || o.doc->removed_runs[i] == to - i);
         }
     }
     ck_assert_ptr_eq(palcare_doc_next(o.doc, 0, o.at[0]), o.at[39]);

@@ -429,7 +429,7 @@ START_TEST(carries_the_sentences)
         for (size_t row = 0; row < type->count; row++) {
             char words[64];
             snprintf(words, sizeof words, "<a:documentation>%.*s",
-                     (int)strcspn(type->fields[row].doc, "&<>\r"), type->fields[row].doc);
+                     (int)strcspn(type->fields[row].help, "&<>\r"), type->fields[row].help);
             ck_assert_msg(strstr(schema, words) != NULL, "%s", words);
         }
     }

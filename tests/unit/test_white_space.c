@@ -7,7 +7,7 @@
 
 static bool goes(const char *before, const char *after)
 {
-    return pc_white_space_goes(before, strlen(before), after, strlen(after));
+    return pc_white_space_vanishes(before, strlen(before), after, strlen(after));
 }
 
 /* clang-format off */
@@ -50,13 +50,13 @@ END_TEST
 START_TEST(nothing_and_broken_characters_keep_it)
 {
     static const char han[] = "\xE4\xB8\xAD";
-    ck_assert(!pc_white_space_goes("", 0, han, 3));
-    ck_assert(!pc_white_space_goes(NULL, 0, han, 3));
-    ck_assert(!pc_white_space_goes(han, 3, "", 0));
+    ck_assert(!pc_white_space_vanishes("", 0, han, 3));
+    ck_assert(!pc_white_space_vanishes(NULL, 0, han, 3));
+    ck_assert(!pc_white_space_vanishes(han, 3, "", 0));
     for (size_t size = 1; size < 3; size++) {
-        ck_assert(!pc_white_space_goes(han, size, han, 3));
-        ck_assert(!pc_white_space_goes(han, 3, han, size));
-        ck_assert(!pc_white_space_goes(han + 3 - size, size, han, 3));
+        ck_assert(!pc_white_space_vanishes(han, size, han, 3));
+        ck_assert(!pc_white_space_vanishes(han, 3, han, size));
+        ck_assert(!pc_white_space_vanishes(han + 3 - size, size, han, 3));
     }
     ck_assert(!goes("\x80\x80\x80\x80\x80", han));
 }
