@@ -348,8 +348,7 @@ PcRecord *glue_insert_part(PcRecord *record, palcare_field field, int index)
     return palcare_record_retain(part);
 }
 
-PcRecord *glue_insert_copy(PcRecord *record, palcare_field field, int index,
-                           const PcRecord *source)
+PcRecord *glue_insert_copy(PcRecord *record, palcare_field field, int index, const PcRecord *source)
 {
     PcRecord *part = NULL;
     PcReport *report = glue_report_new();

@@ -132,6 +132,12 @@ class Date(_Value):
         """The last possible day."""
         return _day(_palcare.date_day(self._text, True))
 
+    def __getattr__(self, name: str) -> Any:
+        if name in ("year", "month", "day"):
+            raise AttributeError(f"a date may be partial and has no {name}; write .date.{name}, "
+                                 f".first.{name} or .last.{name}")
+        raise AttributeError(f"'Date' has no attribute '{name}'")
+
     def overlaps(self, other: Date | datetime.date | str) -> bool:
         """Whether the two may be the same."""
         return _palcare.compare_dates(self._text, _date_text(other)) == 3
