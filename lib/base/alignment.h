@@ -25,8 +25,8 @@ typedef struct alignment {
     void (*added)(void *user, size_t after);
 } alignment;
 
-/* Calls the functions: first for elements that are gone, then for all others in their new order. The
- * fewest possible elements count as moved. False if out of memory, with nothing called. */
+/* Calls the functions: first for elements that are gone, then for all others in their new order.
+ * The fewest possible elements count as moved. False if out of memory, with nothing called. */
 bool pc_align(const alignment *a);
 
 #endif

@@ -124,7 +124,7 @@ static palcare_status copy_slot(copying *c, const palcare_record *source, unsign
 static palcare_status copy_record(copying *c, const palcare_record *source, ref owner, ref name,
                                   palcare_record **out)
 {
-    uint64_t present = pc_record_present(source);
+    uint64_t given = pc_record_present(source), present = name ? given | 1 : given;
     const uint32_t *slots = pc_record_slots(source);
     size_t words = pc_packed_words(present, pc_bits_of(present));
     ref at;
@@ -138,11 +138,11 @@ static palcare_status copy_record(copying *c, const palcare_record *source, ref 
     for (unsigned row = 0; row <= FOREIGN_ROW && status == PALCARE_OK; row++) {
         if (!(present >> row & 1))
             continue;
-        uint32_t slot = slots[pc_record_slot_of(source, present, row)];
-        if (row == 0 && name)
+        if (row == 0 && name) /* also where the source has none: a record made alone */
             *out_slot = name;
         else
-            status = copy_slot(c, source, row, slot, at, out_slot);
+            status = copy_slot(c, source, row, slots[pc_record_slot_of(source, given, row)], at,
+                               out_slot);
         out_slot++;
     }
     if (status == PALCARE_OK)

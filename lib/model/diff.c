@@ -1,6 +1,6 @@
 /*
- * What differs between two documents: records, parts, values, texts and blocks of rich text that are
- * new, gone, changed or moved. One alignment serves all of them; the answer is a report of notes.
+ * What differs between two documents: records, parts, values, texts and blocks of rich text that
+ * are new, gone, changed or moved. One alignment serves all of them; the report gets notes.
  */
 #include "base/alignment.h"
 #include "base/buffer.h"

@@ -87,6 +87,7 @@ palcare_status palcare_doc_set_name(palcare_doc *doc, const char *name)
         memcpy(copy, name, size);
     free(doc->name);
     doc->name = copy;
+    doc->changes++;
     return PALCARE_OK;
 }
 
@@ -205,7 +206,7 @@ static palcare_status may_add(const palcare_doc *doc, palcare_type type, const c
     if (!id)
         return pc_misuse(report, NULL, 0, "a new %s needs an id", palcare_type_name(type));
     if (!pc_form_fits(PALCARE_KIND_ID, id, strlen(id)) || palcare_doc_find(doc, id))
-        return pc_refuse_id(report, NULL, pc_schema_of(type)->fields[0].field, id);
+        return pc_refuse_id(report, NULL, pc_schema_of(type)->fields, id);
     return PALCARE_OK;
 }
 

@@ -36,18 +36,14 @@ static palcare_status prepare(palcare_record *record, palcare_field field, const
                                      : status;
 }
 
-/* Adds one value to those that a field will have. */
+/* Adds one value to those that a field will have; it replaces the one in its language, or the only
+ * one, if the field can hold no more. */
 static size_t add_value(const palcare_doc *doc, const schema_field *table, uint32_t *slots,
                         size_t count, const filling *f)
 {
-    size_t at = count;
-    if (pc_schema_is_words(table)) {
-        at = 0;
-        while (at < count && pc_slot_word(doc, slots[at])->lang != f->lang)
-            at++;
-    } else if (!pc_schema_many(table)) {
-        at = 0;
-    }
+    size_t at = pc_schema_many(table) ? count : 0;
+    while (at < count && pc_schema_is_words(table) && pc_slot_word(doc, slots[at])->lang != f->lang)
+        at++;
     slots[at] = f->slot;
     return at == count ? count + 1 : count;
 }
@@ -84,8 +80,10 @@ static palcare_status fill(palcare_record *record, const filling *all, size_t co
     }
     for (unsigned row = 0; row < FOREIGN_ROW && status == PALCARE_OK; row++)
         if (rows >> row & 1) {
+            size_t before = pc_record_values(record, row).count;
             *pc_unpacked_slot(record, row) = made[row];
             pc_record_mark(record, row, true);
+            pc_record_grown(record, row, before, pc_record_values(record, row).count);
         }
     pc_pieces_sort(record);
     return status;

@@ -4,6 +4,8 @@
  */
 #include "model/position.h"
 
+#include "model/arena.h"
+
 static bool may_repeat(palcare_field field)
 {
     unsigned most;
@@ -134,7 +136,7 @@ void pc_position_add_words(const palcare_record *record, buffer *out)
 
 place pc_record_place(const palcare_record *record)
 {
-    place where = {.file = palcare_doc_name(palcare_record_doc(record))};
+    place where = {.file = pc_record_doc(record)->name};
     palcare_record_place(record, &where.line, &where.column);
     return where;
 }

@@ -10,6 +10,7 @@
 
 #include "model/docs.h"
 #include "model/refusal.h"
+#include "value/form.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -95,7 +96,7 @@ static ref local_symbol_of(const palcare_doc *doc, ref name, const char *path, c
 
 static void make_record_local(const palcare_record *record, const char *path, const char *file)
 {
-    const palcare_doc *doc = pc_record_doc(record);
+    palcare_doc *doc = pc_record_doc(record);
     values v;
     row_walk rows = pc_rows_of(record);
     for (unsigned row; pc_row_next(&rows, &row, &v);) {
@@ -104,8 +105,10 @@ static void make_record_local(const palcare_record *record, const char *path, co
             continue;
         for (size_t i = 0; i < v.count; i++) {
             ref home = local_symbol_of(doc, v.at[i], path, file);
-            if (home)
-                *(uint32_t *)(uintptr_t)&v.at[i] = home;
+            if (!home)
+                continue;
+            *(uint32_t *)(uintptr_t)&v.at[i] = home;
+            doc->changes++;
         }
     }
 }
@@ -138,20 +141,53 @@ static palcare_status join(const char *first, char mark, const char *second, cha
     return PALCARE_OK;
 }
 
+static palcare_status refuse_reference(palcare_report *report, const palcare_record *to,
+                                       const char *hint, const char *why)
+{
+    return pc_refuse_say(report, to, 0, PC_DANGLING, hint, "%s", why);
+}
+
+/* Whether a record is the response to a checklist of another document, by its id there. */
+static bool answers_checklist(const palcare_record *own, const palcare_record *top)
+{
+    const char *checklist = palcare_value(own, PALCARE_RESPONSE_CHECKLIST, 0);
+    const char *hash = checklist ? strchr(checklist, '#') : NULL, *id = palcare_record_id(top);
+    return hash && id && strcmp(hash + 1, id) == 0 && top->type == PALCARE_TYPE_CHECKLIST;
+}
+
 /* How a record refers to a part: of its own record or of the checklist that its response answers by
  * the part's id; of another record of its document by both ids. */
 static palcare_status refer_to_part(const palcare_record *from, const palcare_record *part,
                                     palcare_report *report, char **out)
 {
     const palcare_record *top = pc_record_top(part), *own = pc_record_top(from);
-    bool is_near = top == own || (pc_record_doc(from) != pc_record_doc(part) &&
-                                  own->type == PALCARE_TYPE_RESPONSE);
-    if (is_near)
+    bool is_elsewhere = pc_record_doc(from) != pc_record_doc(part);
+    if (top == own || (is_elsewhere && answers_checklist(own, top)))
         return join(NULL, '/', palcare_record_id(part), out);
-    if (pc_record_doc(from) != pc_record_doc(part))
-        return pc_refuse_say(report, part, 0, PC_DANGLING, NULL,
-                             "a part in another document cannot be referred to, only a record");
+    if (is_elsewhere)
+        return refuse_reference(report, part, NULL,
+                                "a part in another document cannot be referred to, only a record");
+    if (!palcare_record_id(top))
+        return refuse_reference(report, part, NULL,
+                                "its record has no id, so only parts of it can refer to it");
     return join(palcare_record_id(top), '/', palcare_record_id(part), out);
+}
+
+/* How a record refers to a record of another document: by the name of its file and the id. */
+static palcare_status refer_to_other(const palcare_record *to, palcare_report *report, char **out)
+{
+    const char *name = palcare_doc_name(pc_record_doc(to));
+    if (!name)
+        return refuse_reference(report, to, "give its document a name",
+                                "it is in another document, which has no name to refer to");
+    const char *slash = strrchr(name, '/');
+    palcare_status status = join(slash ? slash + 1 : name, '#', palcare_record_id(to), out);
+    if (status != PALCARE_OK || pc_form_fits(PALCARE_KIND_REF, *out, strlen(*out)))
+        return status;
+    free(*out);
+    *out = NULL;
+    return refuse_reference(report, to, "give its document a name without spaces",
+                            "the name of its document cannot be part of a reference");
 }
 
 palcare_status palcare_reference(const palcare_record *from, const palcare_record *to,
@@ -161,18 +197,14 @@ palcare_status palcare_reference(const palcare_record *from, const palcare_recor
         *out = NULL;
     if (!from || !to || !out)
         return pc_misuse(report, from, 0, "no %s was given", !from || !to ? "record" : "place");
+    if (!pc_record_is_live(to))
+        return refuse_reference(report, to, NULL, "it was removed");
     const char *id = palcare_record_id(to);
     if (!id)
-        return pc_refuse_say(report, to, 0, PC_DANGLING, "give it an id",
-                             "it has no id to refer to");
+        return refuse_reference(report, to, "give it an id", "it has no id to refer to");
     if (pc_record_is_part(to))
         return refer_to_part(from, to, report, out);
     if (pc_record_doc(from) == pc_record_doc(to))
         return join(NULL, '#', id, out);
-    const char *name = palcare_doc_name(pc_record_doc(to));
-    if (!name)
-        return pc_refuse_say(report, to, 0, PC_DANGLING, "give its document a name",
-                             "it is in another document, which has no name to refer to");
-    const char *slash = strrchr(name, '/');
-    return join(slash ? slash + 1 : name, '#', id, out);
+    return refer_to_other(to, report, out);
 }

@@ -3,6 +3,7 @@
 
 #include "model/names.h"
 #include "model/position.h"
+#include "model/record.h"
 #include "model/shape.h"
 #include "value/form.h"
 
@@ -79,13 +80,14 @@ palcare_status pc_misuse_index(palcare_report *report, const palcare_record *rec
 }
 
 palcare_status pc_refuse_id(palcare_report *report, const palcare_record *record,
-                            palcare_field field, const char *id)
+                            const schema_field *field, const char *id)
 {
+    problem what;
     if (!pc_form_fits(PALCARE_KIND_ID, id, strlen(id))) {
-        palcare_status status = palcare_explain(field, NULL, id, report);
-        return status == PALCARE_OK ? PALCARE_INVALID : status;
+        pc_shape_explain(field, id, strlen(id), &what);
+        return pc_refuse(report, record, record ? field->field : 0, PALCARE_NONE, &what);
     }
-    return pc_refuse_say(report, record, field, PC_ID_TWICE,
+    return pc_refuse_say(report, record, record ? field->field : 0, PC_ID_TWICE,
                          "choose another id, or rename that one", "the id '%s' is taken",
                          pc_problem_quote(id, strlen(id)).text);
 }
@@ -120,8 +122,11 @@ palcare_status palcare_report_add(palcare_report *report, palcare_severity sever
                                   const char *message, const char *hint)
 {
     problem what;
+    unsigned row;
     if (!report || !message || severity < PALCARE_SEVERITY_NOTE ||
         severity > PALCARE_SEVERITY_ERROR)
+        return PALCARE_MISUSE;
+    if (record && field && !pc_record_has_row(record, field, &row))
         return PALCARE_MISUSE;
     pc_problem_say(&what, code, "%s", message);
     if (hint)

@@ -6,6 +6,7 @@
 #define PALCARE_MODEL_REFUSAL_H
 
 #include "report/report.h"
+#include "schema/schema.h"
 
 /* Reports a problem of a value (field 0: of the record; index PALCARE_NONE: of the field). OK, or
  * NOMEM if it could not be reported. */
@@ -31,7 +32,7 @@ palcare_status pc_misuse_index(palcare_report *report, const palcare_record *rec
 
 /* Refuses an id that is not one, or that another record of the document has. */
 palcare_status pc_refuse_id(palcare_report *report, const palcare_record *record,
-                            palcare_field field, const char *id);
+                            const schema_field *field, const char *id);
 
 /* The number of a language that a caller gives: NULL is the document's own, "" none stated. */
 palcare_status pc_given_language(palcare_doc *doc, const palcare_record *record,

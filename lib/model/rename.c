@@ -217,7 +217,7 @@ palcare_status palcare_record_rename(palcare_record *record, const char *id, pal
     bool part = pc_record_is_part(record);
     if (!pc_form_fits(PALCARE_KIND_ID, id, strlen(id)) ||
         (!part && palcare_doc_find(pc_record_doc(record), id)))
-        return pc_refuse_id(report, record, field->field, id);
+        return pc_refuse_id(report, record, field, id);
     palcare_status status = part ? rename_part(&r) : rename_top(&r);
     pc_buffer_free(&r.changes);
     return status;

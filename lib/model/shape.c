@@ -2,7 +2,6 @@
 #include "model/shape.h"
 #include "base/nearest.h"
 
-#include "model/document.h"
 #include "model/record.h"
 
 #include "base/ascii.h"
@@ -11,7 +10,6 @@
 #include "value/form.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 
 bool pc_shape_fits(const schema_field *field, const char *value, size_t size, uint32_t *code)
 {
@@ -229,69 +227,4 @@ palcare_status pc_shape_store(palcare_doc *doc, const schema_field *field, uint1
         return PALCARE_INVALID;
     }
     return pc_shape_store_value(doc, field, code, value, size, slot);
-}
-
-/* The row of a field that holds texts or values; NULL for parts and for what is no field. */
-static const schema_field *value_field(palcare_field field)
-{
-    const schema_type *type = pc_schema_of(field >> 8);
-    int row = type ? pc_schema_row(type, field) : -1;
-    if (row < 0 || type->fields[row].kind == PALCARE_KIND_PART)
-        return NULL;
-    return &type->fields[row];
-}
-
-/* Judges a value in a document made for it: INVALID with the problem. */
-static palcare_status judge(const schema_field *field, const char *value, problem *p)
-{
-    palcare_doc *scratch;
-    palcare_status status = pc_doc_make("", 0, &scratch);
-    if (status != PALCARE_OK)
-        return status;
-    uint32_t slot;
-    status = pc_shape_store(scratch, field, 0, value, strlen(value), &slot, p);
-    palcare_doc_release(scratch);
-    return status;
-}
-
-palcare_status palcare_explain(palcare_field field, const char *lang, const char *value,
-                               palcare_report *report)
-{
-    const schema_field *table = value_field(field);
-    problem p;
-    if (!table || !value) {
-        if (value)
-            pc_problem_say(&p, PC_MISUSE, "%d is not a field of texts or values", (int)field);
-        else
-            pc_problem_say(&p, PC_MISUSE, "the value is NULL");
-        return pc_report_add(report, NULL, &p) == PALCARE_OK ? PALCARE_MISUSE : PALCARE_NOMEM;
-    }
-    palcare_status status = judge(table, value, &p);
-    if (status == PALCARE_OK && lang && *lang &&
-        !pc_form_fits(PALCARE_KIND_LANG, lang, strlen(lang))) {
-        pc_shape_explain_language("language", lang, strlen(lang), &p);
-        status = PALCARE_INVALID;
-    }
-    if (status != PALCARE_INVALID)
-        return status;
-    return pc_report_add(report, NULL, &p) == PALCARE_OK ? PALCARE_INVALID : PALCARE_NOMEM;
-}
-
-palcare_status palcare_propose(palcare_field field, const char *value, char **out)
-{
-    const schema_field *table = value_field(field);
-    problem p = {0};
-    if (out)
-        *out = NULL;
-    if (!table || !value || !out)
-        return PALCARE_MISUSE;
-    palcare_status status = judge(table, value, &p);
-    if (status != PALCARE_INVALID || !p.replacement[0])
-        return status == PALCARE_INVALID ? PALCARE_OK : status;
-    size_t size = strlen(p.replacement) + 1;
-    *out = malloc(size);
-    if (!*out)
-        return PALCARE_NOMEM;
-    memcpy(*out, p.replacement, size);
-    return PALCARE_OK;
 }

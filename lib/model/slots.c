@@ -123,6 +123,19 @@ static uint32_t after_move(uint32_t index, size_t from, size_t to)
     return index >= to && index < from ? index + 1 : index;
 }
 
+static uint32_t after_growth(uint32_t index, size_t from, size_t to)
+{
+    return index >= from ? index + (uint32_t)(to - from) : index;
+}
+
+void pc_record_grown(palcare_record *record, unsigned row, size_t from, size_t to)
+{
+    if (from == 0)
+        from = 1; /* what stands before the first value that comes stays before it */
+    if (to > from)
+        move_anchors(record, row, after_growth, from, to);
+}
+
 palcare_status pc_record_insert(palcare_record *record, unsigned row, size_t index, uint32_t slot)
 {
     palcare_status status = pc_record_unpack(record);

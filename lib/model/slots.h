@@ -64,8 +64,13 @@ palcare_status pc_record_own(palcare_record *record, unsigned row);
 /* Puts a slot before others of a field. */
 palcare_status pc_record_insert(palcare_record *record, unsigned row, size_t index, uint32_t slot);
 
+/* Keeps foreign content that stood behind all values of a field there, once the field that had
+ * `from` values has `to`. */
+void pc_record_grown(palcare_record *record, unsigned row, size_t from, size_t to);
+
 /* Puts a slot at index, whether a value stands there already or it is the end. */
 palcare_status pc_record_put(palcare_record *record, unsigned row, size_t index, uint32_t slot);
+
 /* Moves one of several values of a field that is the record's own. */
 void pc_record_move(palcare_record *record, unsigned row, size_t index, size_t to);
 

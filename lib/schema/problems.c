@@ -104,6 +104,11 @@ static const schema_problem rows[] = {
     {PC_LIMIT_LINES, PALCARE_SEVERITY_ERROR,
      "The file has more lines than can be counted. Split it.",
      "The palcare format 1.0"},
+    {PC_LIMIT_NAMES, PALCARE_SEVERITY_ERROR,
+     "A document uses more different names of elements and attributes than was allowed. "
+     "Limits keep a hostile file from taking time without end; raise this one by its name if you "
+     "trust the source.",
+     "The palcare format 1.0"},
     /* the system */
     {PC_CANNOT_OPEN, PALCARE_SEVERITY_ERROR,
      "The system would not open the file; its own reason is given. Check the name and who "

@@ -34,6 +34,7 @@ enum {
     PC_LIMIT_LANGUAGES = 1109,
     PC_LIMIT_MEMORY = 1110,
     PC_LIMIT_LINES = 1111,
+    PC_LIMIT_NAMES = 1112,
     /* 1200: the system */
     PC_CANNOT_OPEN = 1201,
     PC_NOT_A_FILE = 1202,

@@ -166,7 +166,11 @@ static bool choose_name(file_out *out)
 {
     static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     unsigned char random[SUFFIX];
-    if (getentropy(random, sizeof random) != 0)
+    ssize_t got;
+    do
+        got = getrandom(random, sizeof random, 0); /* musl declares no getentropy() here */
+    while (got < 0 && errno == EINTR);
+    if (got != (ssize_t)sizeof random)
         return false;
     size_t stem = strlen(out->name);
     if (stem > LONGEST_STEM) {
@@ -213,7 +217,7 @@ static palcare_status make_named(file_out *out, mode_t mode, palcare_report *rep
 {
     for (int tries = 0; tries < MOST_TRIES; tries++) {
         if (!choose_name(out))
-            return failed(out, report, "getentropy", errno);
+            return failed(out, report, "getrandom", errno);
         out->fd = open_again(out->folder, out->new_name, O_WRONLY | O_CREAT | O_EXCL, mode);
         if (out->fd >= 0) {
             out->named = true;

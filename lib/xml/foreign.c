@@ -7,7 +7,9 @@
  *     <!-- ring first -->                        kept:  <!-- ring first -->   before name 0
  *     <name>Larch House</name>
  */
-#include "xml/reader.h"
+#include "xml/foreign.h"
+
+#include "xml/reader_problems.h"
 
 #include "base/ascii.h"
 #include "xml/escape.h"
@@ -60,19 +62,19 @@ void pc_foreign_resolve(reader *r, frame *f, uint32_t row, uint32_t index)
 
 /* ---- writing a piece down ---- */
 
-static void add_name(buffer *b, const xmlChar *prefix, const xmlChar *name)
+static void add_name(buffer *b, const char *prefix, const char *name)
 {
     if (prefix)
-        pc_buffer_format(b, "%s:", (const char *)prefix);
-    pc_buffer_string(b, (const char *)name);
+        pc_buffer_format(b, "%s:", prefix);
+    pc_buffer_string(b, name);
 }
 
-static void add_declaration(buffer *b, const xmlChar *prefix, const xmlChar *uri)
+static void add_declaration(buffer *b, const char *prefix, const char *uri)
 {
-    const char *address = uri ? (const char *)uri : "";
+    const char *address = uri ? uri : "";
     pc_buffer_string(b, prefix ? " xmlns:" : " xmlns");
     if (prefix)
-        pc_buffer_string(b, (const char *)prefix);
+        pc_buffer_string(b, prefix);
     pc_buffer_string(b, "=\"");
     pc_escape_attribute(b, address, strlen(address));
     pc_buffer_byte(b, '"');
@@ -83,16 +85,16 @@ static void add_attribute(buffer *b, const attribute *a)
     pc_buffer_byte(b, ' ');
     add_name(b, a->prefix, a->name);
     pc_buffer_string(b, "=\"");
-    pc_escape_attribute(b, (const char *)a->value, (size_t)(a->end - a->value));
+    pc_escape_attribute(b, a->value, (size_t)(a->end - a->value));
     pc_buffer_byte(b, '"');
 }
 
-static bool is_xml(const xmlChar *prefix)
+static bool is_xml(const char *prefix)
 {
-    return prefix && strcmp((const char *)prefix, "xml") == 0;
+    return prefix && strcmp(prefix, "xml") == 0;
 }
 
-static bool same_prefix(const xmlChar *a, const xmlChar *b)
+static bool same_prefix(const char *a, const char *b)
 {
     return a == b || (a && b && strcmp((const char *)a, (const char *)b) == 0);
 }
@@ -130,7 +132,7 @@ static size_t bindings_of(const reader *r)
 
 /* Whether a prefix stands for an address here already: said by the tag itself, or by what is open
  * around it within the piece. */
-static bool is_bound(const reader *r, const xmlChar *prefix, const xmlChar *uri)
+static bool is_bound(const reader *r, const char *prefix, const char *uri)
 {
     for (size_t i = bindings_of(r); i > 0; i--) {
         binding b = nth_binding(r, i - 1);
@@ -141,7 +143,7 @@ static bool is_bound(const reader *r, const xmlChar *prefix, const xmlChar *uri)
 }
 
 /* Declares a prefix, and remembers it for what is within the element. */
-static void bind(reader *r, const xmlChar *prefix, const xmlChar *uri)
+static void bind(reader *r, const char *prefix, const char *uri)
 {
     size_t size = r->foreign.size;
     binding b = {prefix, uri, r->inner, 0};
@@ -160,7 +162,7 @@ static void check_declared(reader *r)
     if (r->declared <= FREE + TIMES * r->parse.fed)
         return;
     problem what;
-    place where = pc_parse_place_of_tag(&r->parse);
+    place where = pc_parse_place(&r->parse);
     pc_problem_say(&what, PC_LIMIT_MEMORY, "long namespaces are used over and over");
     pc_problem_hint(&what, "declare them where they are used, or shorten them");
     pc_reader_problem(r, &where, &what);
@@ -179,14 +181,13 @@ static uint32_t hash_of(const char *name, size_t size)
     return hash;
 }
 
-void pc_foreign_declare(reader *r, int namespaces, const xmlChar **declared)
+void pc_foreign_declare(reader *r, const start_tag *tag)
 {
-    for (int i = 0; i < namespaces; i++) {
-        const char *prefix = (const char *)declared[2 * i];
-        if (!prefix)
+    for (const declaration *d = tag->declarations; d < tag->declarations + tag->declaration_count;
+         d++) {
+        if (!d->prefix)
             continue; /* a value does not show that it means the default */
-        binding b = {declared[2 * i], declared[2 * i + 1], r->parse.depth,
-                     hash_of(prefix, strlen(prefix))};
+        binding b = {d->prefix, d->uri, r->parse.depth, hash_of(d->prefix, strlen(d->prefix))};
         pc_buffer_add(&r->scope, &b, sizeof b);
     }
     if (r->scope.failed)
@@ -209,8 +210,8 @@ static bool is_name_byte(char c)
 static bool find_in_scope(const reader *r, const char *name, size_t size, binding *found)
 {
     for (size_t i = bindings_of(r); i > 0; i--) {
-        const xmlChar *prefix = nth_binding(r, i - 1).prefix;
-        if (prefix && strlen((const char *)prefix) == size && memcmp(prefix, name, size) == 0)
+        const char *prefix = nth_binding(r, i - 1).prefix;
+        if (prefix && strlen(prefix) == size && memcmp(prefix, name, size) == 0)
             return false;
     }
     uint32_t hash = hash_of(name, size);
@@ -221,8 +222,7 @@ static bool find_in_scope(const reader *r, const char *name, size_t size, bindin
         if (declared != hash)
             continue;
         memcpy(found, at, sizeof *found);
-        const char *prefix = (const char *)found->prefix;
-        if (strncmp(prefix, name, size) == 0 && prefix[size] == '\0')
+        if (strncmp(found->prefix, name, size) == 0 && found->prefix[size] == '\0')
             return true;
     }
     return false;
@@ -297,26 +297,21 @@ static void declare_used(reader *r)
 }
 
 /* The declarations that a tag has or needs. */
-static void add_needed(reader *r, const xmlChar *prefix, const xmlChar *uri, int namespaces,
-                       const xmlChar **declared, int count, const attribute *attributes)
+static void add_needed(reader *r, const start_tag *tag)
 {
-    for (int i = 0; i < namespaces; i++) {
-        const xmlChar *address = declared[2 * i + 1]; /* "" undoes the default: none */
-        bind(r, declared[2 * i], address && *address ? address : NULL);
-    }
-    if (!is_xml(prefix) && !is_bound(r, prefix, uri))
-        bind(r, prefix, uri);
-    for (const attribute *a = attributes; a < attributes + count; a++)
+    for (const declaration *d = tag->declarations; d < tag->declarations + tag->declaration_count;
+         d++)
+        bind(r, d->prefix, d->uri && *d->uri ? d->uri : NULL); /* "" takes the default back */
+    if (!is_xml(tag->prefix) && !is_bound(r, tag->prefix, tag->uri))
+        bind(r, tag->prefix, tag->uri);
+    for (const attribute *a = tag->attributes; a < tag->attributes + tag->count; a++)
         if (a->prefix && !is_xml(a->prefix) && !is_bound(r, a->prefix, a->uri))
             bind(r, a->prefix, a->uri);
     check_declared(r);
 }
 
-void pc_foreign_start(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
-                      int namespaces, const xmlChar **declared, int count,
-                      const xmlChar **attributes)
+void pc_foreign_start(reader *r, const start_tag *tag)
 {
-    const attribute *own = pc_reader_as_attributes(attributes);
     buffer *b = &r->foreign;
     if (r->inner == 0) {
         r->state = IN_FOREIGN;
@@ -324,9 +319,9 @@ void pc_foreign_start(reader *r, const xmlChar *name, const xmlChar *prefix, con
     }
     r->inner++;
     pc_buffer_byte(b, '<');
-    add_name(b, prefix, name);
-    add_needed(r, prefix, uri, namespaces, declared, count, own);
-    for (const attribute *a = own; a < own + count; a++)
+    add_name(b, tag->prefix, tag->name);
+    add_needed(r, tag);
+    for (const attribute *a = tag->attributes; a < tag->attributes + tag->count; a++)
         add_attribute(b, a);
     pc_buffer_byte(b, '>');
 }
@@ -336,7 +331,7 @@ void pc_foreign_text(reader *r, const char *text, size_t size)
     pc_escape_content(&r->foreign, text, size);
 }
 
-void pc_foreign_end(reader *r, const xmlChar *name, const xmlChar *prefix)
+void pc_foreign_end(reader *r, const char *prefix, const char *name)
 {
     buffer *b = &r->foreign;
     pc_buffer_string(b, "</");
@@ -351,18 +346,18 @@ void pc_foreign_end(reader *r, const xmlChar *name, const xmlChar *prefix)
     keep_between(r);
 }
 
-void pc_foreign_comment(reader *r, const xmlChar *text)
+void pc_foreign_comment(reader *r, const char *text)
 {
-    pc_buffer_format(&r->foreign, "<!--%s-->", (const char *)text);
+    pc_buffer_format(&r->foreign, "<!--%s-->", text);
     if (r->state != IN_FOREIGN)
         keep_between(r);
 }
 
-void pc_foreign_instruction(reader *r, const xmlChar *target, const xmlChar *data)
+void pc_foreign_instruction(reader *r, const char *target, const char *data)
 {
-    pc_buffer_format(&r->foreign, "<?%s", (const char *)target);
+    pc_buffer_format(&r->foreign, "<?%s", target);
     if (data && *data)
-        pc_buffer_format(&r->foreign, " %s", (const char *)data);
+        pc_buffer_format(&r->foreign, " %s", data);
     pc_buffer_string(&r->foreign, "?>");
     if (r->state != IN_FOREIGN)
         keep_between(r);

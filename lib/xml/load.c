@@ -306,8 +306,10 @@ static void read_on(palcare_reader *self)
 
 palcare_status palcare_reader_take(palcare_reader *self, palcare_doc **out)
 {
-    if (!self || !out)
+    if (!self)
         return PALCARE_MISUSE;
+    if (!out)
+        return misuse_read(self->reader->parse.report, out);
     *out = NULL;
     if (self->first == self->count && !self->ended)
         read_on(self);

@@ -22,9 +22,9 @@ static route route_of(const schema_field *field)
     return is_repeated(field->kind) ? ROUTE_REPEATED : ROUTE_TEXT;
 }
 
-static bool learn(known_name *known, const schema_type *type, const xmlChar *name)
+static bool learn(known_name *known, const schema_type *type, const char *name)
 {
-    const char *text = (const char *)name;
+    const char *text = name;
     size_t size = strlen(text);
     *known = (known_name){.type = type};
     if (!type) {
@@ -46,7 +46,7 @@ static bool learn(known_name *known, const schema_type *type, const xmlChar *nam
 }
 
 const known_name *pc_known_find_name(knowledge *k, size_t best, const schema_type *type,
-                                     const xmlChar *name)
+                                     const char *name)
 {
     for (size_t i = 0; i < PROBES; i++) {
         known_name *there = &k->names[(best + i) % KNOWN_NAMES];

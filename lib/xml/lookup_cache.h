@@ -9,8 +9,6 @@
 #include "base/short_key.h"
 #include "model/record.h"
 
-#include <libxml/parser.h>
-
 /* How a value finds its slot. */
 typedef enum route {
     ROUTE_CODE,     /* by its place in the list of codes */
@@ -22,7 +20,7 @@ typedef enum route {
 
 /* A name met before: libxml2 keeps one copy of each, so the address says which. */
 typedef struct known_name {
-    const xmlChar *name;
+    const char *name;
     const schema_type *type; /* that the name is a field of; NULL: a record type's own name */
     union {
         const schema_field *field;
@@ -65,11 +63,11 @@ typedef struct knowledge {
 
 /* Finds a name that does not stand where it would stand best; NULL where there is none. */
 const known_name *pc_known_find_name(knowledge *k, size_t best, const schema_type *type,
-                                     const xmlChar *name);
+                                     const char *name);
 
 /* A field of a type, or with NULL a record type, by name; NULL where there is none. */
 static inline const known_name *pc_known_name_of(knowledge *k, const schema_type *type,
-                                                 const xmlChar *name)
+                                                 const char *name)
 {
     uintptr_t key = ((uintptr_t)name >> 2) ^ ((uintptr_t)type >> 3);
     size_t best = key * 0x9E3779B97F4A7C15U >> 54;

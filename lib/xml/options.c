@@ -33,6 +33,9 @@ static const option_row rows[OPTION_COUNT] = {
     [OPTION_GAP] = {"gap", "byte", "bytes",
                     "Most bytes without a finished piece of markup or text: one tag, one comment.",
                     128 * KIB, KIB, 16 * MIB},
+    [OPTION_NAMES] = {"names", "name", "names",
+                      "Most different names, prefixes and namespaces of one document.", 10000, 1,
+                      INT64_MAX},
     [OPTION_TEXT] = {"text", "byte", "bytes", "Longest text value, in bytes.", 256 * KIB, 1,
                      1024 * MIB},
     [OPTION_RICH] = {"rich", "byte", "bytes", "Longest rich text value, in bytes.", MIB, 1,
@@ -84,6 +87,10 @@ static option find_option(const palcare_options *options, const char *name, palc
     for (int i = 0; options && name && i < OPTION_COUNT; i++)
         if (strcmp(rows[i].name, name) == 0)
             return (option)i;
+    if (!options) {
+        *status = pc_misuse(report, NULL, 0, "no options were given");
+        return OPTION_COUNT;
+    }
     const char *near = name ? pc_nearest(name, strlen(name), row_name, NULL, OPTION_COUNT) : NULL;
     if (near)
         *status = pc_misuse(report, NULL, 0, "there is no option '%s'; did you mean '%s'?",
@@ -112,21 +119,26 @@ palcare_status palcare_options_set(palcare_options *options, const char *name, i
     return PALCARE_OK;
 }
 
-/* Reads a whole number, or true and false as 1 and 0. */
-static bool read_value(const char *text, int64_t *out)
+static bool is_switch(const option_row *row)
 {
-    if (strcmp(text, "true") == 0 || strcmp(text, "false") == 0) {
+    return !*row->unit;
+}
+
+/* Reads a whole number; of a switch, also true and false as 1 and 0. */
+static bool read_value(const option_row *row, const char *text, int64_t *out)
+{
+    if (is_switch(row) && (strcmp(text, "true") == 0 || strcmp(text, "false") == 0)) {
         *out = *text == 't';
         return true;
     }
     uint64_t number = 0;
     for (const char *at = text; *at; at++) {
-        if (*at < '0' || *at > '9' || number > (INT64_MAX - 9) / 10)
+        if (*at < '0' || *at > '9' || number > INT64_MAX / 10)
             return false;
         number = number * 10 + (uint64_t)(*at - '0');
     }
     *out = (int64_t)number;
-    return *text != '\0';
+    return *text && number <= INT64_MAX;
 }
 
 palcare_status palcare_options_set_text(palcare_options *options, const char *name,
@@ -134,11 +146,15 @@ palcare_status palcare_options_set_text(palcare_options *options, const char *na
 {
     palcare_status status = PALCARE_OK;
     int64_t number;
-    if (find_option(options, name, report, &status) == OPTION_COUNT)
+    option which = find_option(options, name, report, &status);
+    if (which == OPTION_COUNT)
         return status;
-    if (!value || !read_value(value, &number))
-        return pc_misuse(report, NULL, 0, "option '%s' is a whole number, not '%s'", name,
-                         value ? pc_problem_quote(value, strlen(value)).text : "");
+    if (!value)
+        return pc_misuse(report, NULL, 0, "the value of option '%s' is NULL", name);
+    if (!read_value(&rows[which], value, &number))
+        return pc_misuse(report, NULL, 0, "option '%s' is %s, not '%s'", name,
+                         is_switch(&rows[which]) ? "true or false" : "a whole number",
+                         pc_problem_quote(value, strlen(value)).text);
     return palcare_options_set(options, name, number, report);
 }
 

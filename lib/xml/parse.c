@@ -1,325 +1,138 @@
-/* Feeding libxml2: small chunks, a watch on progress, and no way past it. */
+/* Feeding libxml2 whole pieces, and judging what it refuses. */
 #include "xml/parse.h"
 
-#include "xml/nomem.h"
-#include "xml/wellformed.h"
+#include "xml/parse_events.h"
+#include "xml/parse_faults.h"
 
-#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
-
-/* ---- what goes wrong ---- */
-
-/* As xmlStopParser, but that frees libxml2's buffer, with the names and values of the event that is
- * being told of. Without handlers no version of libxml2 tells of more. */
-void pc_parse_stop(parse *p, palcare_status status)
-{
-    if (p->status == PALCARE_OK || p->status == PALCARE_INVALID)
-        p->status = status;
-    *p->xml->sax = (xmlSAXHandler){.initialized = XML_SAX2_MAGIC, .serror = p->xml->sax->serror};
-    p->xml->errNo = XML_ERR_USER_STOP;
-    p->xml->disableSAX = 1;
-}
-
-void pc_parse_problem(parse *p, const place *where, const problem *what)
-{
-    if (pc_report_add(p->report, where, what) != PALCARE_OK) {
-        pc_parse_stop(p, PALCARE_NOMEM);
-        return;
-    }
-    const schema_problem *row = pc_schema_problem_of(what->code);
-    if (p->status == PALCARE_OK && (!row || row->severity == PALCARE_SEVERITY_ERROR))
-        p->status = PALCARE_INVALID;
-}
-
-void pc_parse_limit(parse *p, const place *where, int code, option which)
-{
-    problem what;
-    if (p->status != PALCARE_OK && p->status != PALCARE_INVALID)
-        return;
-    int64_t most = pc_option_of(p->options, which);
-    pc_problem_say(&what, code, "more than the limit '%s' allows (%lld %s)", pc_option_name(which),
-                   (long long)most, pc_option_unit(which, most));
-    pc_problem_hint(&what, "raise '%s' if this input is to be trusted", pc_option_name(which));
-    place at = *where;
-    at.file = p->file;
-    pc_parse_problem(p, &at, &what);
-    pc_parse_stop(p, PALCARE_LIMIT);
-}
-
-/* ---- places ---- */
-
-static place place_here(const parse *p)
-{
-    return (place){.file = p->file, .line = p->line, .column = p->column};
-}
-
-static place place_of_libxml2(const parse *p)
-{
-    return (place){.file = p->file,
-                   .line = (unsigned)p->xml->input->line,
-                   .column = pc_parse_column(p)};
-}
-
-/* The '<' of the tag that is being told of: none can stand within a tag. */
-static const xmlChar *find_tag(const parse *p)
-{
-    const xmlChar *at = p->xml->input->cur;
-    while (at > p->xml->input->base && *at != '<')
-        at--;
-    return at;
-}
-
-/* Moves a place over some bytes. */
-static void advance(place *where, const xmlChar *from, const xmlChar *to)
-{
-    for (; from < to; from++) {
-        if (*from == '\n') {
-            where->line++;
-            where->column = 1;
-        } else if ((*from & 0xC0) != 0x80) {
-            where->column++;
-        }
-    }
-}
-
-/* The place of a byte that libxml2 has passed. */
-static place place_behind(const parse *p, const xmlChar *at)
-{
-    const xmlParserInput *input = p->xml->input;
-    place past = {.line = 1, .column = 1};
-    advance(&past, at, input->cur);
-    place where = place_of_libxml2(p);
-    where.line -= past.line - 1;
-    if (past.line == 1) {
-        where.column -= past.column - 1;
-        return where;
-    }
-    const xmlChar *start = at;
-    while (start > input->base && start[-1] != '\n')
-        start--;
-    place within = {.line = 1, .column = 1};
-    advance(&within, start, at);
-    where.column = within.column;
-    return where;
-}
-
-place pc_parse_find_tag(const parse *p)
-{
-    return place_behind(p, find_tag(p));
-}
-
-place pc_parse_place_of_byte(const parse *p, const xmlChar *text, const xmlChar *byte)
-{
-    place where = place_of_libxml2(p);
-    advance(&where, text, byte);
-    return where;
-}
-
-/* Passes an attribute's value; at stands behind its name. */
-static const xmlChar *pass_value(const xmlChar *at, const xmlChar *end)
-{
-    while (at < end && *at != '"' && *at != '\'')
-        at++;
-    if (at == end)
-        return end;
-    xmlChar quote = *at++;
-    while (at < end && *at != quote)
-        at++;
-    return at < end ? at + 1 : end;
-}
-
-static bool is_name_end(xmlChar c)
-{
-    return c == '=' || c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-place pc_parse_place_of_attribute(const parse *p, const char *prefix, const char *name)
-{
-    place where = pc_parse_place_of_tag(p);
-    const xmlChar *tag = find_tag(p), *end = p->xml->input->cur, *at = tag;
-    size_t before = prefix ? strlen(prefix) + 1 : 0, size = strlen(name);
-    while (at < end && !is_name_end(*at))
-        at++;
-    while (at < end) {
-        while (at < end && is_name_end(*at))
-            at++;
-        const xmlChar *attribute = at;
-        while (at < end && !is_name_end(*at))
-            at++;
-        if ((size_t)(at - attribute) == before + size &&
-            memcmp(attribute + before, name, size) == 0 &&
-            (!prefix || memcmp(attribute, prefix, before - 1) == 0)) {
-            advance(&where, tag, attribute);
-            return where;
-        }
-        at = pass_value(at, end);
-    }
-    return where;
-}
-
-/* ---- what libxml2 tells of ---- */
-
-static reached how_far(const parse *p)
-{
-    const xmlParserInput *input = p->xml->input;
-    return (reached){
-        .ended = p->ended,
-        .root_seen = p->root_seen,
-        .in_section = p->xml->instate == XML_PARSER_CDATA_SECTION,
-        .open = (const char *)p->xml->name,
-        .begin = input->base,
-        .at = input->cur,
-        .end = input->end,
-    };
-}
-
-/* Where libxml2 began to look at a CDATA section, or at the rest of one. */
-static const xmlChar *find_section(const parse *p)
-{
-    static const char words[] = "<![CDATA[";
-    const xmlParserInput *input = p->xml->input;
-    uint64_t first = input->consumed, here = first + (uint64_t)(input->cur - input->base);
-    if (p->section_left && p->section_left >= first && p->section_left <= here)
-        return input->cur - (here - p->section_left);
-    const xmlChar *at = input->cur;
-    while (at - input->base > (ptrdiff_t)sizeof words - 1 &&
-           memcmp(at - (sizeof words - 1), words, sizeof words - 1) != 0)
-        at--;
-    return at;
-}
-
-/* libxml2 tells of an undeclared prefix once the tag is read, and of a sign once it is passed. */
-static place place_of_error(const parse *p, const xmlError *error, const reached *r)
-{
-    if (error->code == XML_NS_ERR_UNDEFINED_NAMESPACE)
-        return error->str3 ? pc_parse_place_of_attribute(p, error->str1, error->str2)
-                           : pc_parse_place_of_tag(p);
-    if (error->code == XML_ERR_INVALID_CHAR && r->in_section) /* it has not counted up to there */
-        return pc_parse_place_of_byte(p, find_section(p), p->xml->input->cur);
-    place where = place_of_libxml2(p);
-    if (pc_wellformed_is_sign(error, r))
-        where.column--;
-    return where;
-}
-
-static void on_error(void *user, xmlErrorPtr error)
-{
-    parse *p = user;
-    if (pc_nomem_is_cause(p->xml, error)) {
-        pc_parse_stop(p, PALCARE_NOMEM);
-        return;
-    }
-    if (error->level == XML_ERR_WARNING || p->xml->disableSAX)
-        return;
-    if (!p->xml->input || !p->xml->input->base) {
-        pc_parse_stop(p, PALCARE_NOMEM); /* it had none for its own buffer */
-        return;
-    }
-    problem what;
-    reached r = how_far(p);
-    pc_wellformed_say(error, &r, &what);
-    place where = place_of_error(p, error, &r);
-    pc_parse_problem(p, &where, &what);
-}
-
-/* libxml2 counts a column for each byte of a CDATA section, not for each character. */
-static void on_cdata(void *user, const xmlChar *bytes, int count)
-{
-    parse *p = user;
-    unsigned line = (unsigned)p->xml->input->line;
-    unsigned drift = line == p->drift_line ? p->drift : 0;
-    for (const xmlChar *at = bytes; at < bytes + count; at++) {
-        drift += (*at & 0xC0) == 0x80;
-        if (*at == '\n') {
-            line++;
-            drift = 0;
-        }
-    }
-    const xmlParserInput *input = p->xml->input;
-    bool is_last = strncmp((const char *)bytes + count, "]]>", 3) == 0;
-    p->section_left = is_last ? 0 : input->consumed + (uint64_t)(bytes + count - input->base);
-    p->cdata(user, bytes, count); /* before libxml2 moves on */
-    p->drift_line = line;
-    p->drift = drift;
-}
-
-/* Where its '<' stands. */
-static place place_of_doctype(const parse *p)
-{
-    static const char words[] = "<!DOCTYPE";
-    const xmlParserInput *input = p->xml->input;
-    const xmlChar *at = input->cur;
-    while (at > input->base && strncmp((const char *)at, words, sizeof words - 1) != 0)
-        at--;
-    return place_behind(p, at);
-}
-
-static void on_doctype(void *user, const xmlChar *name, const xmlChar *external,
-                       const xmlChar *system)
-{
-    (void)name, (void)external, (void)system;
-    parse *p = user;
-    problem what;
-    pc_prolog_say_doctype(&what);
-    place where = place_of_doctype(p);
-    pc_parse_problem(p, &where, &what);
-    pc_parse_stop(p, p->status);
-    xmlStopParser(p->xml); /* nothing points into its buffer here */
-}
-
-/* ---- limits ---- */
-
-void pc_parse_past_limit(parse *p, unsigned attributes)
-{
-    place where = pc_parse_place_of_tag(p);
-    if (p->depth > p->most_depth)
-        pc_parse_limit(p, &where, PC_LIMIT_DEPTH, OPTION_DEPTH);
-    else if (attributes > p->most_attributes)
-        pc_parse_limit(p, &where, PC_LIMIT_ATTRIBUTES, OPTION_ATTRIBUTES);
-    else
-        pc_parse_limit(p, &where, PC_LIMIT_NAMESPACES, OPTION_NAMESPACES);
-}
 
 /* ---- feeding ---- */
 
-static void initialize(void)
-{
-    xmlInitParser();
-}
-
-palcare_status pc_parse_begin(parse *p, const parse_handlers *handlers,
+palcare_status pc_parse_begin(parse *p, const libxml2_handlers *handlers,
                               const palcare_options *options, palcare_report *report,
                               const char *file)
 {
-    static pthread_once_t once = PTHREAD_ONCE_INIT;
-    *p = (parse){.options = options, .report = report, .file = file, .line = 1, .column = 1};
-    p->place_lost = true;
-    p->cdata = handlers->cdata;
+    *p = (parse){.options = options, .report = report, .file = file, .handlers = handlers};
+    pc_input_begin(&p->in);
     p->most_depth = (unsigned)pc_option_of(options, OPTION_DEPTH);
     p->most_attributes = (unsigned)pc_option_of(options, OPTION_ATTRIBUTES);
     p->most_namespaces = (unsigned)pc_option_of(options, OPTION_NAMESPACES);
     p->most_bytes = (uint64_t)pc_option_of(options, OPTION_BYTES);
     p->most_gap = (uint64_t)pc_option_of(options, OPTION_GAP);
+    p->most_names = (uint64_t)pc_option_of(options, OPTION_NAMES);
     p->first_problem = palcare_report_count(report);
-    pthread_once(&once, initialize);
-    p->xml = xmlNewParserCtxt();
-    if (!p->xml)
-        return p->status = PALCARE_NOMEM;
-    *p->xml->sax = (xmlSAXHandler){
-        .internalSubset = on_doctype,
-        .characters = handlers->text,
-        .ignorableWhitespace = handlers->text,
-        .cdataBlock = on_cdata,
-        .comment = handlers->comment,
-        .processingInstruction = handlers->instruction,
-        .initialized = XML_SAX2_MAGIC,
-        .startElementNs = handlers->start,
-        .endElementNs = handlers->end,
-        .serror = on_error,
-    };
-    p->xml->userData = p;
-    return PALCARE_OK;
+    p->xml = pc_libxml2_new(&pc_parse_events, p);
+    return p->status = p->xml ? PALCARE_OK : PALCARE_NOMEM;
 }
+
+static void give(parse *p, const char *bytes, size_t size)
+{
+    if (!pc_parse_goes_on(p))
+        return;
+    libxml2_result result = pc_libxml2_feed(p->xml, bytes, size);
+    if (result == LIBXML2_NO_MEMORY)
+        pc_parse_stop(p, PALCARE_NOMEM);
+    else if (result == LIBXML2_REFUSED && pc_parse_goes_on(p))
+        pc_parse_judge_refusal(p);
+}
+
+/* Gives libxml2 what is cut. A CDATA section that goes on is ended and begun anew, since libxml2
+ * from 2.14 on would wait for its end, and older releases would take 300 bytes at a time. */
+static void give_cut(parse *p)
+{
+    static const char begin[] = "<![CDATA[", end[] = "]]>";
+    size_t from = p->in.fed, size = p->in.lexed - from;
+    if (size == 0)
+        return;
+    p->in.fed = p->in.lexed;
+    p->fed += size;
+    if (p->is_split)
+        give(p, begin, sizeof begin - 1);
+    give(p, p->in.bytes.at + from, size);
+    p->is_split = p->in.in_section;
+    if (p->is_split)
+        give(p, end, sizeof end - 1);
+}
+
+static void say_doctype(parse *p)
+{
+    problem what;
+    place where = pc_parse_place_of_byte(p, p->in.lexed);
+    pc_prolog_say_doctype(&what);
+    pc_parse_last_problem(p, &where, &what);
+}
+
+/* Nothing was complete for too long: one tag, one comment, or white space around the root. */
+static void limit_gap(parse *p, size_t from)
+{
+    place where = pc_parse_place_of_byte(p, from);
+    pc_parse_limit(p, &where, PC_LIMIT_GAP, OPTION_GAP);
+}
+
+/* What could not be cut, once all before it was read. */
+static void judge_stop(parse *p, input_stop stop)
+{
+    if (stop == INPUT_DOCTYPE) {
+        say_doctype(p);
+    } else if (stop == INPUT_TOO_LONG) {
+        limit_gap(p, p->in.lexed);
+    } else if (stop == INPUT_BROKEN &&
+               !pc_parse_find_fault(p, p->in.lexed, p->in.bytes.size, false, false)) {
+        problem what;
+        place where = pc_parse_place_of_byte(p, p->in.lexed);
+        pc_problem_say(&what, PC_NOT_WELL_FORMED, "this is not well-formed XML");
+        pc_parse_last_problem(p, &where, &what);
+    }
+}
+
+/* libxml2 has a whole piece and reports no event: from 2.11 on it waits for the end of a comment or
+ * an instruction that holds a NUL until the end of the file. */
+static void judge_delay(parse *p)
+{
+    pc_parse_find_fault(p, pc_input_text(&p->in), p->in.bytes.size, p->in.text_in_section, false);
+}
+
+/* Cuts what has come, and gives libxml2 what is complete. */
+static void push(parse *p)
+{
+    input_stop stop;
+    p->uncut = 0;
+    if (!pc_input_cut(&p->in, p->most_gap, &stop)) {
+        pc_parse_stop(p, PALCARE_NOMEM);
+        return;
+    }
+    give_cut(p);
+    if (pc_parse_goes_on(p) && p->in.next < p->in.count)
+        judge_delay(p);
+    if (pc_parse_goes_on(p))
+        judge_stop(p, stop);
+    if (pc_parse_goes_on(p) && !p->depth && p->in.lexed - pc_input_text(&p->in) > p->most_gap)
+        limit_gap(p, pc_input_text(&p->in));
+    if (pc_parse_goes_on(p))
+        pc_input_trim(&p->in, p->depth == 0);
+}
+
+static void feed(parse *p, const char *bytes, size_t size)
+{
+    while (size && pc_parse_goes_on(p)) {
+        size_t missing = PARSE_CHUNK - p->uncut;
+        size_t now = size < missing ? size : missing;
+        pc_buffer_add(&p->in.bytes, bytes, now);
+        if (p->in.bytes.failed) {
+            pc_parse_stop(p, PALCARE_NOMEM);
+            return;
+        }
+        p->uncut += now;
+        bytes += now;
+        size -= now;
+        if (p->uncut == PARSE_CHUNK)
+            push(p);
+    }
+}
+
+/* ---- from the first byte to the last ---- */
 
 /* Whether the first bytes are of a document we read. */
 static bool judge_first(parse *p)
@@ -338,114 +151,17 @@ static bool judge_first(parse *p)
 
 static void limit_bytes(parse *p)
 {
-    place where = place_here(p);
+    place where = pc_parse_place_of_byte(p, p->in.bytes.size);
     pc_parse_limit(p, &where, PC_LIMIT_BYTES, OPTION_BYTES);
-}
-
-/* A DOCTYPE that does not end, of which libxml2 does not tell, has its own answer. */
-static bool say_doctype_open(parse *p)
-{
-    static const char words[] = "<!DOCTYPE";
-    const xmlParserInput *input = p->xml->input;
-    if (p->root_seen || !input || !input->cur || /* it may have had no memory for it */
-        (size_t)(input->end - input->cur) < sizeof words - 1 ||
-        memcmp(input->cur, words, sizeof words - 1) != 0)
-        return false;
-    problem what;
-    pc_prolog_say_doctype(&what);
-    place where = place_of_libxml2(p);
-    pc_parse_problem(p, &where, &what);
-    pc_parse_stop(p, p->status);
-    return true;
-}
-
-/* Nothing was finished for too long: one tag, one comment. */
-static void say_gap(parse *p)
-{
-    if (say_doctype_open(p))
-        return;
-    place where = place_here(p);
-    pc_parse_limit(p, &where, PC_LIMIT_GAP, OPTION_GAP);
-}
-
-/* Whether the reading goes on. */
-static bool goes_on(const parse *p)
-{
-    return (p->status == PALCARE_OK || p->status == PALCARE_INVALID) && !p->xml->disableSAX;
-}
-
-/* libxml2 gets UTF-8 alone, and is told to look up no encoding's name. Without NOENT &amp; in an
- * attribute would arrive as &#38;; as a DOCTYPE ends the reading, there are no entities to
- * substitute but the five that XML has. */
-static bool start_libxml2(parse *p, const char *bytes, size_t size)
-{
-    if (xmlCtxtResetPush(p->xml, bytes, (int)size, NULL, NULL) != 0) {
-        pc_parse_stop(p, PALCARE_NOMEM);
-        return false;
-    }
-    if (xmlCtxtUseOptions(p->xml, XML_PARSE_NOENT | XML_PARSE_IGNORE_ENC) != 0) {
-        pc_parse_stop(p, PALCARE_MISUSE);
-        return false;
-    }
-    return true;
-}
-
-/* Gives libxml2 one chunk. Of a CDATA section it takes 300 bytes, and then waits for another '>';
- * asked again, it takes the next. */
-static void push(parse *p, const char *bytes, size_t size)
-{
-    size_t head = p->fed ? 0 : size < 4 ? size : 4; /* with its first bytes it starts safely */
-    if (p->fed == 0 && !start_libxml2(p, bytes, head))
-        return;
-    p->fed += size;
-    if (!pc_nomem_make_room(p->xml, size)) {
-        pc_parse_stop(p, PALCARE_NOMEM);
-        return;
-    }
-    xmlParseChunk(p->xml, bytes + head, (int)(size - head), 0);
-    const xmlChar *before = NULL;
-    while (goes_on(p) && p->xml->input && p->xml->instate == XML_PARSER_CDATA_SECTION &&
-           p->xml->input->cur != before) {
-        before = p->xml->input->cur;
-        xmlParseChunk(p->xml, NULL, 0, 0);
-    }
-    if (p->status == PALCARE_OK && (p->xml->disableSAX || !p->xml->input || !p->xml->input->base))
-        pc_parse_stop(p, PALCARE_NOMEM); /* libxml2 gave up without saying why */
-    if (p->fed - p->marked > p->most_gap && goes_on(p))
-        say_gap(p);
-}
-
-/* Feeds whole chunks, and keeps what does not fill one. */
-static void feed(parse *p, const char *bytes, size_t size)
-{
-    while (size && goes_on(p)) {
-        if (p->chunk_size == 0 && size >= PARSE_CHUNK) {
-            push(p, bytes, PARSE_CHUNK);
-            bytes += PARSE_CHUNK;
-            size -= PARSE_CHUNK;
-            continue;
-        }
-        size_t missing = PARSE_CHUNK - p->chunk_size;
-        size_t now = size < missing ? size : missing;
-        memcpy(p->chunk + p->chunk_size, bytes, now);
-        p->chunk_size += now;
-        bytes += now;
-        size -= now;
-        if (p->chunk_size == PARSE_CHUNK) {
-            p->chunk_size = 0;
-            push(p, p->chunk, PARSE_CHUNK);
-        }
-    }
 }
 
 static void say_half_character(parse *p, int code, const char *message)
 {
     problem what;
-    place where = place_here(p);
+    place where = pc_parse_place_of_byte(p, p->in.bytes.size);
     pc_problem_say(&what, code, "%s", message);
     pc_problem_hint(&what, "save the file as UTF-8");
-    pc_parse_problem(p, &where, &what);
-    pc_parse_stop(p, p->status);
+    pc_parse_last_problem(p, &where, &what);
 }
 
 /* Feeds bytes of the input, UTF-16 as UTF-8. */
@@ -462,7 +178,9 @@ static void feed_input(parse *p, const unsigned char *bytes, size_t size)
         return;
     }
     feed(p, p->narrow.at, p->narrow.size);
-    if (!good && goes_on(p))
+    if (!good && pc_parse_goes_on(p))
+        push(p);
+    if (!good && pc_parse_goes_on(p))
         say_half_character(p, PC_BAD_CHARACTER, "half a character of UTF-16");
 }
 
@@ -508,37 +226,91 @@ palcare_status pc_parse_feed(parse *p, const void *bytes, size_t size)
     }
     bool too_many = p->read > p->most_bytes;
     uint64_t beyond = too_many ? p->read - p->most_bytes : 0;
-    if (goes_on(p))
+    if (pc_parse_goes_on(p))
         feed_input(p, at, beyond < size ? size - (size_t)beyond : 0);
-    if (too_many && goes_on(p))
+    if (too_many && pc_parse_goes_on(p))
+        push(p);
+    if (too_many && pc_parse_goes_on(p))
         limit_bytes(p);
-    return goes_on(p) ? PALCARE_OK : p->status;
+    return pc_parse_goes_on(p) ? PALCARE_OK : p->status;
 }
 
-/* Tells libxml2 that this is all. */
-static void finish(parse *p)
+/* The end of the last thing that is not white space. */
+static size_t find_end(const parse *p)
 {
-    if (say_doctype_open(p))
-        return;
+    size_t end = p->in.bytes.size;
+    while (end > p->in.placed && (unsigned char)p->in.bytes.at[end - 1] <= ' ')
+        end--;
+    return end;
+}
+
+/* The file is complete, and an element is open, or none has come. */
+static void say_end(parse *p)
+{
     problem what;
-    p->ended = true;
-    reached r = how_far(p);
-    if (pc_wellformed_is_cut(&r, &what)) {
-        place where = place_of_libxml2(p);
-        pc_parse_problem(p, &where, &what);
-        pc_parse_stop(p, p->status);
+    if (!p->depth) {
+        place where = pc_parse_place_of_byte(p, p->in.bytes.size);
+        pc_problem_say(&what, PC_EMPTY_FILE, "there is no element in the file");
+        pc_parse_last_problem(p, &where, &what);
         return;
     }
-    int rc = xmlParseChunk(p->xml, "", 0, 1);
-    bool good = rc == 0 && p->xml->wellFormed && p->xml->errNo == 0;
-    if (!good && p->status == PALCARE_OK)
-        pc_parse_stop(p, PALCARE_NOMEM); /* libxml2 failed without saying why */
+    const open_element *last = &p->open[p->depth - 1];
+    char name[160];
+    snprintf(name, sizeof name, "%.70s%s%.80s", last->prefix ? last->prefix : "",
+             last->prefix ? ":" : "", last->name);
+    quoted open = pc_problem_quote(name, strlen(name));
+    place where = pc_parse_place_of_byte(p, find_end(p));
+    pc_problem_say(&what, PC_ENDS_EARLY, "the file ends while <%s> is open", open.text);
+    pc_problem_hint(&what, "add '</%s>', or fetch the file again if it was cut off", open.text);
+    pc_parse_last_problem(p, &where, &what);
+}
+
+/* The file is complete within a CDATA section. */
+static void say_open_section(parse *p)
+{
+    problem what;
+    const input *in = &p->in;
+    if (pc_parse_find_fault(p, pc_input_text(in), in->bytes.size, in->text_in_section, false))
+        return;
+    place where = {.file = p->file, .line = in->section_line, .column = in->section_column};
+    if (in->section != INPUT_DROPPED)
+        where = pc_parse_place_of_byte(p, in->section);
+    pc_problem_say(&what, PC_ENDS_EARLY, "a CDATA section is not closed");
+    pc_problem_hint(&what, "close it with ']]>'");
+    pc_parse_last_problem(p, &where, &what);
+}
+
+/* Tells libxml2 that this is all. What it was not given may be a piece that the end cuts off. */
+static void finish(parse *p)
+{
+    size_t from = p->in.lexed;
+    if (p->in.in_section) {
+        say_open_section(p);
+        return;
+    }
+    if (from < p->in.bytes.size && pc_parse_find_fault(p, from, p->in.bytes.size, false, true))
+        return;
+    p->in.lexed = p->in.bytes.size;
+    give_cut(p);
+    if (pc_parse_goes_on(p) && p->in.next < p->in.count)
+        judge_delay(p);
+    if (pc_parse_goes_on(p) && (p->depth || !p->root_seen)) {
+        say_end(p);
+        return;
+    }
+    if (!pc_parse_goes_on(p))
+        return;
+    libxml2_result result = pc_libxml2_finish(p->xml);
+    if (result == LIBXML2_REFUSED && pc_parse_goes_on(p))
+        pc_parse_judge_refusal(p);
+    else if (result == LIBXML2_NO_MEMORY || p->in.next < p->in.count)
+        pc_parse_stop(p, PALCARE_NOMEM);
 }
 
 static void say_nothing(parse *p)
 {
     problem what;
-    place where = place_here(p);
+    place where = {.file = p->file, .line = 1, .column = 1};
     pc_problem_say(&what, PC_EMPTY_FILE, "there is nothing to read");
     pc_parse_problem(p, &where, &what);
 }
@@ -551,11 +323,11 @@ palcare_status pc_parse_end(parse *p)
         say_nothing(p);
         return p->status;
     }
-    if (p->started && goes_on(p) && p->chunk_size)
-        push(p, p->chunk, p->chunk_size);
-    if (p->started && goes_on(p) && !pc_utf16_is_whole(&p->wide))
+    if (p->started && pc_parse_goes_on(p))
+        push(p);
+    if (p->started && pc_parse_goes_on(p) && !pc_utf16_is_whole(&p->wide))
         say_half_character(p, PC_ENDS_EARLY, "the file ends with half a character of UTF-16");
-    if (p->started && goes_on(p))
+    if (p->started && pc_parse_goes_on(p))
         finish(p);
     return p->status;
 }
@@ -563,7 +335,11 @@ palcare_status pc_parse_end(parse *p)
 void pc_parse_free(parse *p)
 {
     pc_report_sort(p->report, p->first_problem);
-    xmlFreeParserCtxt(p->xml);
+    pc_libxml2_free(p->xml);
     p->xml = NULL;
+    free(p->open);
+    p->open = NULL;
     pc_buffer_free(&p->narrow);
+    pc_buffer_free(&p->prefixes);
+    pc_input_free(&p->in);
 }

@@ -6,6 +6,7 @@
 #include "xml/prolog.h"
 
 #include "schema/problems.h"
+#include "xml/markup.h"
 
 #include <stdbool.h>
 #include <string.h>
@@ -140,14 +141,9 @@ static bool pass_through(cursor *c, const char *words)
 
 /* ---- the XML declaration ---- */
 
-typedef struct span {
-    const char *at; /* NULL: it is not there */
-    size_t size;
-} span;
-
-typedef struct declaration {
-    span version, encoding, standalone;
-} declaration;
+typedef struct xml_declaration {
+    span version, encoding, standalone; /* `at` NULL: it is not there */
+} xml_declaration;
 
 /* White space, a name, '=' and a quoted value. Stays where it is, and is right, where another name
  * or none comes; false for a value that is none. */
@@ -179,7 +175,7 @@ static bool is(const span *value, const char *words)
 
 /* Moves to the end of the declaration, or to what is wrong with it, and says that: NULL for
  * nothing. c stands behind "<?xml". */
-static const char *read_declaration(cursor *c, size_t size, declaration *d)
+static const char *read_declaration(cursor *c, size_t size, xml_declaration *d)
 {
     bool finished = strstr(c->at, "?>") != NULL;
     bool good = read_pair(c, "version", &d->version) && read_pair(c, "encoding", &d->encoding) &&
@@ -259,7 +255,7 @@ static void add(prolog_verdict *verdict, const problem *what, const cursor *wher
 static void judge_declaration(cursor *c, size_t size, width w, bool marked, prolog_verdict *verdict)
 {
     problem what;
-    declaration d = {0};
+    xml_declaration d = {0};
     const char *fault = read_declaration(c, size, &d);
     if (d.version.at && !is(&d.version, "1.0")) {
         pc_problem_say(&what, PC_XML_VERSION, "XML version '%s' is not read here",

@@ -13,6 +13,11 @@
 #include "base/utf8.h"
 #include "model/document.h"
 #include "model/foreign_order.h"
+#include "xml/foreign.h"
+#include "xml/reader_attributes.h"
+#include "xml/reader_problems.h"
+#include "xml/reader_root.h"
+#include "xml/reader_values.h"
 
 #include <stdlib.h>
 
@@ -32,17 +37,10 @@ static void open_frame(reader *r, const schema_type *type, unsigned row, place a
     r->state = IN_FRAME;
 }
 
-void pc_reader_refuse(reader *r)
-{
-    r->before_refused = r->state;
-    r->state = IN_REFUSED;
-    r->inner = 1;
-}
-
 static void count_record(reader *r)
 {
     if (++r->records > r->most_records) {
-        place where = pc_parse_place_of_tag(&r->parse);
+        place where = pc_parse_place(&r->parse);
         pc_parse_limit(&r->parse, &where, PC_LIMIT_RECORDS, OPTION_RECORDS);
     }
 }
@@ -50,29 +48,25 @@ static void count_record(reader *r)
 /* ---- elements of the root, of records and of parts ---- */
 
 /* An element of ours that only a newer version knows. */
-static void keep_newer_element(reader *r, const xmlChar *name, const xmlChar *prefix,
-                               const xmlChar *uri, int namespaces, const xmlChar **declared,
-                               int count, const xmlChar **attributes)
+static void keep_newer_element(reader *r, const start_tag *tag)
 {
     problem what;
-    place where = pc_parse_place_of_tag(&r->parse);
+    place where = pc_parse_place(&r->parse);
     pc_problem_say(&what, PC_NEWER_NAME, "element '%s' is kept: the document is of a newer version",
-                   (const char *)name);
+                   tag->name);
     pc_reader_problem(r, &where, &what);
-    pc_foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
+    pc_foreign_start(r, tag);
 }
 
-static void open_top(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
-                     int namespaces, const xmlChar **declared, int count,
-                     const xmlChar **attributes)
+static void open_top(reader *r, const start_tag *tag)
 {
-    const known_name *known = pc_known_name_of(&r->known, NULL, name);
+    const known_name *known = pc_known_name_of(&r->known, NULL, tag->name);
     if (!known && r->newer) {
-        keep_newer_element(r, name, prefix, uri, namespaces, declared, count, attributes);
+        keep_newer_element(r, tag);
         return;
     }
     if (!known) {
-        pc_reader_unknown_element(r, name);
+        pc_reader_unknown_element(r, tag->name);
         pc_reader_refuse(r);
         return;
     }
@@ -83,41 +77,30 @@ static void open_top(reader *r, const xmlChar *name, const xmlChar *prefix, cons
     frame *root = pc_reader_frame(r);
     uint32_t before = root->pieces;
     pc_foreign_resolve(r, root, ANCHOR_BEFORE, 0);
-    open_frame(r, type, 0, pc_parse_place_of_tag(&r->parse), r->build.doc->lang);
+    open_frame(r, type, 0, pc_parse_place(&r->parse), r->build.doc->lang);
     frame *f = pc_reader_frame(r);
     f->values.first -= before; /* what stood before the record goes with it */
     f->counted -= before;
-    pc_reader_attributes(r, count, pc_reader_as_attributes(attributes));
-}
-
-uint32_t pc_reader_count(reader *r, unsigned level, unsigned row)
-{
-    frame *f = &r->frames[level];
-    uint32_t end = level + 1 < r->open ? r->frames[level + 1].values.first : r->build.count;
-    if (f->counted == f->values.first)
-        memset(f->counts, 0, sizeof f->counts);
-    for (; f->counted < end; f->counted++)
-        f->counts[r->build.stack[f->counted].row]++;
-    return f->counts[row];
+    pc_reader_attributes(r, tag);
 }
 
 static void say_too_many(reader *r, const schema_field *field)
 {
     problem what;
-    place where = pc_parse_place_of_tag(&r->parse);
+    place where = pc_parse_place(&r->parse);
     pc_problem_say(&what, PC_TOO_MANY, "a second %s", field->name);
     pc_problem_hint(&what, "%s stands once at most", field->name);
     pc_reader_problem(r, &where, &what);
 }
 
-static void open_part(reader *r, frame *owner, unsigned row, int count, const attribute *attributes)
+static void open_part(reader *r, frame *owner, unsigned row, const start_tag *tag)
 {
     const schema_field *field = &owner->type->fields[row];
     if (!pc_schema_many(field) && owner->seen >> row & 1)
         say_too_many(r, field);
     owner->seen |= (uint64_t)1 << row;
     if (r->open == FRAMES) {
-        place where = pc_parse_place_of_tag(&r->parse);
+        place where = pc_parse_place(&r->parse);
         problem what;
         pc_problem_say(&what, PC_LIMIT_DEPTH, "parts nest deeper than %d levels", (int)DEPTH_MOST);
         pc_reader_problem(r, &where, &what);
@@ -125,32 +108,29 @@ static void open_part(reader *r, frame *owner, unsigned row, int count, const at
         return;
     }
     count_record(r);
-    open_frame(r, pc_schema_of(field->target[0]), row, pc_parse_place_of_tag(&r->parse),
-               owner->lang);
-    pc_reader_attributes(r, count, attributes);
+    open_frame(r, pc_schema_of(field->target[0]), row, pc_parse_place(&r->parse), owner->lang);
+    pc_reader_attributes(r, tag);
 }
 
-static void open_field(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
-                       int namespaces, const xmlChar **declared, int count,
-                       const xmlChar **attributes)
+static void open_field(reader *r, const start_tag *tag)
 {
     frame *owner = pc_reader_frame(r);
-    const known_name *known = pc_known_name_of(&r->known, owner->type, name);
+    const known_name *known = pc_known_name_of(&r->known, owner->type, tag->name);
     if (!known && r->newer) {
-        keep_newer_element(r, name, prefix, uri, namespaces, declared, count, attributes);
+        keep_newer_element(r, tag);
         return;
     }
     if (!known || !known->is_element) {
-        pc_reader_unknown_element(r, name);
+        pc_reader_unknown_element(r, tag->name);
         pc_reader_refuse(r);
         return;
     }
     if (owner->pieces)
         pc_foreign_resolve(r, owner, known->row, pc_reader_count(r, r->open - 1, known->row));
     if (known->field->kind == PALCARE_KIND_PART)
-        open_part(r, owner, known->row, count, pc_reader_as_attributes(attributes));
+        open_part(r, owner, known->row, tag);
     else
-        pc_value_open(r, owner, known->row, count, pc_reader_as_attributes(attributes));
+        pc_value_open(r, owner, known->row, tag);
 }
 
 /* ---- ends ---- */
@@ -188,37 +168,27 @@ static void close_frame(reader *r)
 
 /* ---- events ---- */
 
-static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
-                     int namespaces, const xmlChar **declared, int count, int defaulted,
-                     const xmlChar **attributes)
+static void on_start(void *user, const start_tag *tag)
 {
-    (void)defaulted;
     reader *r = user;
-    if (!pc_parse_within_limits(&r->parse, count, namespaces))
-        return;
-    if (namespaces > 0 && (r->state == IN_FRAME || r->state == IN_NOTHING))
-        pc_foreign_declare(r, namespaces, declared);
+    if (tag->declaration_count && (r->state == IN_FRAME || r->state == IN_NOTHING))
+        pc_foreign_declare(r, tag);
     switch (r->state) {
     case IN_FRAME:
-        if (!pc_reader_is_ours(r, uri))
-            pc_foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
+        if (!pc_reader_is_ours(r, tag->uri))
+            pc_foreign_start(r, tag);
         else if (r->open == 1)
-            open_top(r, name, prefix, uri, namespaces, declared, count, attributes);
+            open_top(r, tag);
         else
-            open_field(r, name, prefix, uri, namespaces, declared, count, attributes);
+            open_field(r, tag);
         break;
-    case IN_RICH:
-        pc_value_open_rich(r, name, prefix, uri, count, pc_reader_as_attributes(attributes));
-        break;
+    case IN_RICH: pc_value_open_rich(r, tag); break;
     case IN_TEXT:
-    case IN_STRING: pc_value_refuse_element(r, name, prefix, uri); break;
-    case IN_FOREIGN:
-        pc_foreign_start(r, name, prefix, uri, namespaces, declared, count, attributes);
-        break;
+    case IN_STRING: pc_value_refuse_element(r, tag); break;
+    case IN_FOREIGN: pc_foreign_start(r, tag); break;
     case IN_REFUSED: r->inner++; break;
-    case IN_NOTHING: pc_root_open(r, name, uri, count, pc_reader_as_attributes(attributes)); break;
+    case IN_NOTHING: pc_root_open(r, tag); break;
     }
-    pc_parse_event_start(&r->parse);
     r->stray = false;
 }
 
@@ -230,11 +200,11 @@ static void end_refused(reader *r)
     r->refused = r->state != IN_FRAME;
 }
 
-static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri)
+static void on_end(void *user, const char *prefix, const char *name)
 {
-    (void)uri;
     reader *r = user;
-    r->parse.depth--;
+    if (r->scope.size > 0)
+        pc_foreign_leave(r);
     switch (r->state) {
     case IN_FRAME:
         if (r->open > 1)
@@ -250,13 +220,10 @@ static void on_end(void *user, const xmlChar *name, const xmlChar *prefix, const
         else
             pc_value_end_rich(r);
         break;
-    case IN_FOREIGN: pc_foreign_end(r, name, prefix); break;
+    case IN_FOREIGN: pc_foreign_end(r, prefix, name); break;
     case IN_REFUSED: end_refused(r); break;
     case IN_NOTHING: break;
     }
-    if (r->scope.size > 0)
-        pc_foreign_leave(r);
-    pc_parse_event(&r->parse);
     r->stray = false;
 }
 
@@ -274,20 +241,13 @@ static bool is_blank(const char *text, size_t size)
 /* Text that stands between elements, where none belongs. */
 static void stray_text(reader *r, const char *text, size_t size)
 {
-    place where = {.line = r->parse.line, .column = r->parse.column};
     size_t i = 0;
     while (i < size && (unsigned char)text[i] <= ' ') /* XML has no other control characters */
         i++;
     if (i == size || r->stray)
         return;
-    for (size_t k = 0; k < i; k++) {
-        where.column++;
-        if (text[k] == '\n') {
-            where.line++;
-            where.column = 1;
-        }
-    }
     problem what;
+    place where = pc_parse_place(&r->parse);
     r->stray = true;
     pc_problem_say(&what, PC_STRAY_TEXT, "text '%s' stands outside any field",
                    pc_problem_quote(text + i, size - i).text);
@@ -295,11 +255,9 @@ static void stray_text(reader *r, const char *text, size_t size)
     pc_reader_problem(r, &where, &what);
 }
 
-static void on_text(void *user, const xmlChar *bytes, int count)
+static void on_text(void *user, const char *text, size_t size)
 {
     reader *r = user;
-    const char *text = (const char *)bytes;
-    size_t size = (size_t)count;
     switch (r->state) {
     case IN_TEXT:
     case IN_STRING:
@@ -312,48 +270,24 @@ static void on_text(void *user, const xmlChar *bytes, int count)
     case IN_REFUSED:
     case IN_NOTHING: break;
     }
-    pc_parse_event(&r->parse);
 }
 
-/* Line ends become one line feed (XML 1.0, 2.11); a carriage return may end one piece of a section
- * and its line feed begin the next. */
-static void on_cdata_lines(reader *r, const xmlChar *at, const xmlChar *end)
+/* Line ends become one line feed (XML 1.0, 2.11). No piece of a section ends between the two
+ * characters of one. */
+static void on_cdata(void *user, const char *text, size_t size)
 {
-    static const xmlChar line_feed[] = "\n";
+    const char *at = text, *end = text + size;
     while (at < end) {
-        if (r->carriage_return && *at == '\n')
-            at++;
-        r->carriage_return = false;
-        const xmlChar *line = at;
+        const char *line = at;
         while (at < end && *at != '\r')
             at++;
         if (at > line)
-            on_text(r, line, (int)(at - line));
-        if (at < end) {
-            on_text(r, line_feed, 1);
-            r->carriage_return = true;
-            at++;
-        }
+            on_text(user, line, (size_t)(at - line));
+        if (at == end)
+            break;
+        at += at + 1 < end && at[1] == '\n' ? 2 : 1;
+        on_text(user, "\n", 1);
     }
-}
-
-/* libxml2 2.9 passes on what a CDATA section holds without a close look, and does not say where the
- * section ends. */
-static void on_cdata(void *user, const xmlChar *bytes, int count)
-{
-    reader *r = user;
-    size_t bad;
-    if (!pc_utf8_is_xml((const char *)bytes, (size_t)count, &bad)) {
-        problem what;
-        place where = pc_parse_place_of_byte(&r->parse, bytes, bytes + bad);
-        pc_problem_say(&what, PC_BAD_CHARACTER, "bytes that are not UTF-8 in a CDATA section");
-        pc_reader_problem(r, &where, &what);
-        r->refused = true; /* rather than said to be empty as well */
-    } else {
-        on_cdata_lines(r, bytes, bytes + count);
-    }
-    pc_parse_event(&r->parse);
-    r->parse.place_lost = true;
 }
 
 /* Whether a comment or instruction can be kept where it stands. */
@@ -365,27 +299,25 @@ static bool may_keep(reader *r, const char *kind)
         return false;
     r->refused = true;
     problem what;
-    place where = {.line = r->parse.line, .column = r->parse.column};
+    place where = pc_parse_place(&r->parse);
     pc_problem_say(&what, PC_FOREIGN_IN_VALUE, "%s cannot stand within %s", kind, r->field->name);
     pc_problem_hint(&what, "put it before the element");
     pc_reader_value_problem(r, &where, &what);
     return false;
 }
 
-static void on_comment(void *user, const xmlChar *text)
+static void on_comment(void *user, const char *text)
 {
     reader *r = user;
     if (may_keep(r, "a comment"))
         pc_foreign_comment(r, text);
-    pc_parse_event(&r->parse);
 }
 
-static void on_instruction(void *user, const xmlChar *target, const xmlChar *data)
+static void on_instruction(void *user, const char *target, const char *data)
 {
     reader *r = user;
     if (may_keep(r, "a processing instruction"))
         pc_foreign_instruction(r, target, data);
-    pc_parse_event(&r->parse);
 }
 
 /* ---- the whole ---- */
@@ -393,8 +325,8 @@ static void on_instruction(void *user, const xmlChar *target, const xmlChar *dat
 palcare_status pc_reader_begin(reader *r, const palcare_options *options, palcare_report *report,
                                const char *file)
 {
-    static const parse_handlers handlers = {on_start, on_end,     on_text,
-                                            on_cdata, on_comment, on_instruction};
+    static const libxml2_handlers handlers = {on_start, on_end,     on_text,
+                                              on_cdata, on_comment, on_instruction};
     palcare_status status = pc_parse_begin(&r->parse, &handlers, options, report, file);
     if (status == PALCARE_OK)
         status = pc_doc_make("", 0, &r->build.doc);

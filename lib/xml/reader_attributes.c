@@ -1,8 +1,9 @@
 /* The attributes of a record's start tag: each is the values of one field. */
-#include "xml/reader.h"
+#include "xml/reader_attributes.h"
 
-#include "base/utf8.h"
 #include "value/form.h"
+#include "xml/foreign.h"
+#include "xml/reader_problems.h"
 
 /* A code that only a newer version knows is kept as its text. */
 static bool keep_newer_code(reader *r, const known_name *known, const attribute *a,
@@ -165,7 +166,7 @@ static const char *next_value(const char **at, const char *end)
 static bool add_slots(reader *r, const known_name *known, const attribute *a)
 {
     uint32_t slots[16], count = 0, slot;
-    const char *at = (const char *)a->value, *end = (const char *)a->end, *value;
+    const char *at = a->value, *end = a->end, *value;
     size_t size = (size_t)(end - at);
     bool code = known->route == ROUTE_CODE;
     if (code && pc_known_choice_of(&r->known, known->field, at, size, &slot)) {
@@ -183,13 +184,13 @@ static bool add_slots(reader *r, const known_name *known, const attribute *a)
         count == 1 ? slots[0] : pc_build_list(&r->build, known->route == ROUTE_NAME, slots, count);
     pc_build_slot(&r->build, known->row, slot);
     if (code)
-        pc_known_keep_choice(&r->known, known->field, (const char *)a->value, size, slot);
+        pc_known_keep_choice(&r->known, known->field, a->value, size, slot);
     return true;
 }
 
 static void add_values(reader *r, const known_name *known, const attribute *a)
 {
-    const char *at = (const char *)a->value, *end = (const char *)a->end, *value;
+    const char *at = a->value, *end = a->end, *value;
     bool any = false;
     while ((value = next_value(&at, end))) {
         add_value(r, known, a, value, (size_t)(at - value));
@@ -209,7 +210,7 @@ static void read_several(reader *r, const known_name *known, const attribute *a)
  * table of names is not in the cache, and by then what is needed of it is. */
 static void read_name(reader *r, frame *f, const known_name *known, const attribute *a)
 {
-    const char *name = (const char *)a->value;
+    const char *name = a->value;
     size_t size = (size_t)(a->end - a->value);
     uint32_t slot;
     bool is_ref = known->field->kind == PALCARE_KIND_REF; /* ids are new each time */
@@ -248,6 +249,16 @@ void pc_reader_resolve_names(reader *r, frame *f)
     }
 }
 
+void pc_reader_newer_attribute(reader *r, const attribute *a)
+{
+    problem what;
+    pc_problem_say(&what, PC_NEWER_NAME,
+                   "attribute '%s' is kept: the document is of a newer version",
+                   pc_reader_written(NULL, a->name).text);
+    pc_reader_attribute_problem(r, a, &what);
+    pc_foreign_attribute(r, a);
+}
+
 static void read_attribute(reader *r, frame *f, const attribute *a)
 {
     const known_name *known = pc_known_name_of(&r->known, f->type, a->name);
@@ -258,7 +269,7 @@ static void read_attribute(reader *r, frame *f, const attribute *a)
         else if (known->is_many)
             read_several(r, known, a);
         else
-            add_value(r, known, a, (const char *)a->value, (size_t)(a->end - a->value));
+            add_value(r, known, a, a->value, (size_t)(a->end - a->value));
     } else if (!known && r->newer) {
         pc_reader_newer_attribute(r, a);
     } else {
@@ -266,12 +277,11 @@ static void read_attribute(reader *r, frame *f, const attribute *a)
     }
 }
 
-void pc_reader_attributes(reader *r, int count, const attribute *attributes)
+void pc_reader_attributes(reader *r, const start_tag *tag)
 {
     frame *f = pc_reader_frame(r);
-    r->attributes = attributes;
-    r->attribute_count = count;
-    for (const attribute *a = attributes; a < attributes + count; a++) {
+    r->tag = tag;
+    for (const attribute *a = tag->attributes; a < tag->attributes + tag->count; a++) {
         if (!a->prefix)
             read_attribute(r, f, a);
         else if (pc_reader_is_lang(a))
@@ -283,12 +293,12 @@ void pc_reader_attributes(reader *r, int count, const attribute *attributes)
     }
     if (f->names && !pc_build_failed(&r->build))
         fetch_names(r, f);
-    r->attributes = NULL;
+    r->tag = NULL;
 }
 
 uint16_t pc_reader_lang(reader *r, const attribute *a, uint16_t inherited)
 {
-    const char *tag = (const char *)a->value;
+    const char *tag = a->value;
     size_t size = (size_t)(a->end - a->value);
     uint16_t known;
     if (pc_lang_find(r->build.doc, tag, size, &known))
@@ -311,9 +321,9 @@ uint16_t pc_reader_lang(reader *r, const attribute *a, uint16_t inherited)
     return lang;
 }
 
-uint16_t pc_reader_value_lang(reader *r, uint16_t lang, int count, const attribute *attributes)
+uint16_t pc_reader_value_lang(reader *r, uint16_t lang, const start_tag *tag)
 {
-    for (const attribute *a = attributes; a < attributes + count; a++) {
+    for (const attribute *a = tag->attributes; a < tag->attributes + tag->count; a++) {
         bool words = pc_schema_is_words(r->field);
         if (words && pc_reader_is_lang(a)) {
             lang = pc_reader_lang(r, a, lang);

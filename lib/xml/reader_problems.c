@@ -1,6 +1,7 @@
 /* What is wrong with a file, told as a compiler tells it: whose field, where, and what to write. */
+#include "xml/reader_problems.h"
+
 #include "base/nearest.h"
-#include "xml/reader.h"
 
 #include "value/form.h"
 
@@ -11,10 +12,12 @@
 /* The id that stands further on in the start tag that is being read. */
 static const char *id_ahead(const reader *r, size_t *size)
 {
-    for (const attribute *a = r->attributes; a && a < r->attributes + r->attribute_count; a++)
-        if (!a->prefix && strcmp((const char *)a->name, "id") == 0) {
+    const start_tag *tag = r->tag;
+    for (const attribute *a = tag ? tag->attributes : NULL; a && a < tag->attributes + tag->count;
+         a++)
+        if (!a->prefix && strcmp(a->name, "id") == 0) {
             *size = (size_t)(a->end - a->value);
-            return (const char *)a->value;
+            return a->value;
         }
     return NULL;
 }
@@ -131,8 +134,7 @@ void pc_reader_attribute_problem(reader *r, const attribute *a, const problem *w
         return;
     }
     snprintf(tail, sizeof tail, "/@%.70s", pc_reader_written(a->prefix, a->name).text);
-    place at =
-        pc_parse_place_of_attribute(&r->parse, (const char *)a->prefix, (const char *)a->name);
+    place at = pc_parse_place_of_attribute(&r->parse, (const char *)a->prefix, a->name);
     report_with_path(r, &at, what, tail);
 }
 
@@ -140,7 +142,7 @@ void pc_reader_failed(reader *r, palcare_status status)
 {
     if (status == PALCARE_LIMIT) {
         problem what;
-        place where = pc_parse_place_of_tag(&r->parse);
+        place where = pc_parse_place(&r->parse);
         pc_problem_say(&what, PC_LIMIT_LANGUAGES, "more than %d different languages",
                        (int)LANGS_MOST);
         pc_report_add(r->parse.report, &where, &what);
@@ -168,11 +170,11 @@ static const char *nth_type(void *user, size_t index)
     return pc_schema_records[index].name;
 }
 
-quoted pc_reader_written(const xmlChar *prefix, const xmlChar *name)
+quoted pc_reader_written(const char *prefix, const char *name)
 {
     char written[128];
-    snprintf(written, sizeof written, "%.40s%s%.80s", prefix ? (const char *)prefix : "",
-             prefix ? ":" : "", (const char *)name);
+    snprintf(written, sizeof written, "%.40s%s%.80s", prefix ? prefix : "", prefix ? ":" : "",
+             name);
     return pc_problem_quote(written, strlen(written));
 }
 
@@ -194,13 +196,13 @@ static bool say_misplaced(const schema_type *here, const char *name, size_t size
     return true;
 }
 
-void pc_reader_unknown_element(reader *r, const xmlChar *name)
+void pc_reader_unknown_element(reader *r, const char *name)
 {
     problem what;
-    place where = pc_parse_place_of_tag(&r->parse);
+    place where = pc_parse_place(&r->parse);
     frame *f = pc_reader_frame(r);
     const schema_type *type = f->type;
-    const char *text = (const char *)name;
+    const char *text = name;
     size_t size = strlen(text);
     int row = type ? pc_schema_row_named(type, text, size) : -1;
     if (row >= 0) {
@@ -224,7 +226,7 @@ void pc_reader_unknown_attribute(reader *r, const attribute *a)
     problem what;
     frame *f = pc_reader_frame(r);
     const schema_type *type = f->type;
-    const char *text = (const char *)a->name;
+    const char *text = a->name;
     size_t size = strlen(text);
     int row = pc_schema_row_named(type, text, size);
     if (row >= 0) {
@@ -244,20 +246,10 @@ void pc_reader_unknown_attribute(reader *r, const attribute *a)
     pc_reader_attribute_problem(r, a, &what);
 }
 
-void pc_reader_newer_attribute(reader *r, const attribute *a)
-{
-    problem what;
-    pc_problem_say(&what, PC_NEWER_NAME,
-                   "attribute '%s' is kept: the document is of a newer version",
-                   pc_reader_written(NULL, a->name).text);
-    pc_reader_attribute_problem(r, a, &what);
-    pc_foreign_attribute(r, a);
-}
-
 void pc_reader_prefixed_attribute(reader *r, const attribute *a)
 {
     problem what;
-    const char *name = (const char *)a->name;
+    const char *name = a->name;
     pc_problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "attribute '%s' has a prefix",
                    pc_reader_written(a->prefix, a->name).text);
     pc_problem_hint(&what, "write %.60s", strcmp(name, "lang") == 0 ? "xml:lang" : name);

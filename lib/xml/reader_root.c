@@ -1,10 +1,14 @@
 /* The root of a document: its version and language, and that about comes first in it. */
-#include "xml/reader.h"
+#include "xml/reader_root.h"
+
+#include "xml/foreign.h"
+#include "xml/reader_attributes.h"
+#include "xml/reader_problems.h"
 
 /* The root's version: 1.0, or a newer minor one. */
 static void read_version(reader *r, const attribute *a)
 {
-    const char *text = (const char *)a->value;
+    const char *text = a->value;
     size_t size = (size_t)(a->end - a->value);
     unsigned minor = 0;
     bool good =
@@ -28,7 +32,7 @@ static void read_version(reader *r, const attribute *a)
 static void say_no_version(reader *r)
 {
     problem what;
-    place where = pc_parse_place_of_tag(&r->parse);
+    place where = pc_parse_place(&r->parse);
     pc_problem_say(&what, PC_VERSION, "palcare has no version");
     pc_problem_hint(&what, "write version=\"1.0\"");
     pc_reader_problem(r, &where, &what);
@@ -36,7 +40,7 @@ static void say_no_version(reader *r)
 
 static void read_root_attribute(reader *r, const attribute *a)
 {
-    const char *name = (const char *)a->name;
+    const char *name = a->name;
     if (pc_reader_is_lang(a)) {
         r->build.doc->lang = pc_reader_lang(r, a, 0);
     } else if (pc_reader_is_ours(r, a->uri)) {
@@ -55,18 +59,15 @@ static void read_root_attribute(reader *r, const attribute *a)
     }
 }
 
-void pc_root_open(reader *r, const xmlChar *name, const xmlChar *uri, int count,
-                  const attribute *attributes)
+void pc_root_open(reader *r, const start_tag *tag)
 {
-    if (!pc_reader_is_ours(r, uri) || strcmp((const char *)name, "palcare") != 0) {
+    if (!pc_reader_is_ours(r, tag->uri) || strcmp(tag->name, "palcare") != 0) {
         problem what;
-        place where = pc_parse_place_of_tag(&r->parse);
-        const char *root = (const char *)name;
-        quoted element = pc_problem_quote(root, strlen(root));
-        if (uri)
+        place where = pc_parse_place(&r->parse);
+        quoted element = pc_problem_quote(tag->name, strlen(tag->name));
+        if (tag->uri)
             pc_problem_say(&what, PC_WRONG_ROOT, "the root is '%s' of the namespace '%s'",
-                           element.text,
-                           pc_problem_quote((const char *)uri, strlen((const char *)uri)).text);
+                           element.text, pc_problem_quote(tag->uri, strlen(tag->uri)).text);
         else
             pc_problem_say(&what, PC_WRONG_ROOT, "the root is '%s' without a namespace",
                            element.text);
@@ -79,14 +80,14 @@ void pc_root_open(reader *r, const xmlChar *name, const xmlChar *uri, int count,
     r->seen_root = true;
     r->state = IN_FRAME;
     const attribute *version = NULL;
-    for (const attribute *a = attributes; a < attributes + count; a++)
-        if (!a->prefix && strcmp((const char *)a->name, "version") == 0)
+    for (const attribute *a = tag->attributes; a < tag->attributes + tag->count; a++)
+        if (!a->prefix && strcmp(a->name, "version") == 0)
             version = a;
     if (version)
         read_version(r, version);
     else
         say_no_version(r);
-    for (const attribute *a = attributes; a < attributes + count; a++)
+    for (const attribute *a = tag->attributes; a < tag->attributes + tag->count; a++)
         if (a != version)
             read_root_attribute(r, a);
     r->build.doc->minor = r->minor;
@@ -104,7 +105,7 @@ static void say_about(reader *r, const place *where, const char *message)
 /* about comes first, and once. */
 void pc_root_check_about(reader *r, const schema_type *type)
 {
-    place where = pc_parse_place_of_tag(&r->parse);
+    place where = pc_parse_place(&r->parse);
     bool about = type->type == PALCARE_TYPE_ABOUT;
     if (about && r->seen_about)
         say_about(r, &where, "a second about");
@@ -120,6 +121,6 @@ void pc_root_close(reader *r)
     pc_reader_frame(r)->pieces = 0;
     if (r->seen_about)
         return;
-    place where = {.line = r->parse.line, .column = r->parse.column};
+    place where = pc_parse_place(&r->parse);
     say_about(r, &where, "there is no about");
 }

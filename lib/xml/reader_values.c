@@ -1,5 +1,8 @@
 /* Values that are elements: gathered as they come, refused where they cannot be. */
-#include "xml/reader.h"
+#include "xml/reader_values.h"
+
+#include "xml/reader_attributes.h"
+#include "xml/reader_problems.h"
 
 /* A field that is no list has one value in each language. */
 static void check_language(reader *r, frame *owner, unsigned row)
@@ -15,7 +18,7 @@ static void check_language(reader *r, frame *owner, unsigned row)
         owner->told |= bit;
         problem what;
         const char *tag = pc_lang_tag(r->build.doc, w->lang);
-        place where = pc_parse_place_of_tag(&r->parse);
+        place where = pc_parse_place(&r->parse);
         pc_problem_say(&what, PC_LANGUAGE_TWICE, "a second %s %s%s", field->name,
                        *tag ? "in " : "without a language", tag);
         pc_problem_hint(&what, "mark a translation with xml:lang");
@@ -24,16 +27,14 @@ static void check_language(reader *r, frame *owner, unsigned row)
     }
 }
 
-void pc_value_open(reader *r, frame *owner, unsigned row, int count, const attribute *attributes)
+void pc_value_open(reader *r, frame *owner, unsigned row, const start_tag *tag)
 {
     const schema_field *field = &owner->type->fields[row];
     r->field = field;
     r->value_row = row;
-    r->value_place = (place){.line = r->parse.line, .column = r->parse.column};
-    if (r->parse.place_lost)
-        r->value_place = pc_parse_place_of_tag(&r->parse);
+    r->value_place = pc_parse_place(&r->parse);
     r->lang_refused = false;
-    r->value_lang = count ? pc_reader_value_lang(r, owner->lang, count, attributes) : owner->lang;
+    r->value_lang = tag->count ? pc_reader_value_lang(r, owner->lang, tag) : owner->lang;
     if (pc_schema_is_words(field))
         check_language(r, owner, row);
     owner->seen |= (uint64_t)1 << row;
@@ -48,25 +49,24 @@ void pc_value_open(reader *r, frame *owner, unsigned row, int count, const attri
         pc_rich_begin(&r->rich);
 }
 
-void pc_value_refuse_element(reader *r, const xmlChar *name, const xmlChar *prefix,
-                             const xmlChar *uri)
+void pc_value_refuse_element(reader *r, const start_tag *tag)
 {
     problem what;
-    place where = pc_parse_place_of_tag(&r->parse);
-    bool ours = pc_reader_is_ours(r, uri);
+    place where = pc_parse_place(&r->parse);
+    bool ours = pc_reader_is_ours(r, tag->uri);
     pc_problem_say(&what, ours ? PC_MARKUP_IN_TEXT : PC_FOREIGN_IN_VALUE,
-                   "element '%s' cannot stand within %s", pc_reader_written(prefix, name).text,
-                   r->field->name);
+                   "element '%s' cannot stand within %s",
+                   pc_reader_written(tag->prefix, tag->name).text, r->field->name);
     pc_problem_hint(&what, "%s holds plain words", r->field->name);
     pc_reader_value_problem(r, &where, &what);
     pc_reader_refuse(r);
 }
 
-static bool is_rich_namespace(reader *r, const xmlChar *uri)
+static bool is_rich_namespace(reader *r, const char *uri)
 {
     if (pc_reader_is_ours(r, uri) || (uri && uri == r->xhtml))
         return true;
-    if (!uri || strcmp((const char *)uri, XHTML) != 0)
+    if (!uri || strcmp(uri, XHTML) != 0)
         return false;
     r->xhtml = uri;
     return true;
@@ -76,7 +76,7 @@ static bool is_rich_namespace(reader *r, const xmlChar *uri)
  * read on for what else is wrong with it. */
 static void rich_problem(reader *r, palcare_status status, const problem *what)
 {
-    place where = pc_parse_place_of_tag(&r->parse);
+    place where = pc_parse_place(&r->parse);
     r->refused = true;
     if (status == PALCARE_INVALID)
         pc_reader_value_problem(r, &where, what);
@@ -92,12 +92,12 @@ static void check_rich_length(reader *r)
 }
 
 /* The attributes of a rich element, all of our own: false, and the problem, where one is not. */
-static bool gather_attributes(reader *r, int count, const attribute *attributes,
-                              rich_attribute *out, size_t *used, problem *what)
+static bool gather_attributes(reader *r, const start_tag *tag, rich_attribute *out, size_t *used,
+                              problem *what)
 {
     *used = 0;
-    for (const attribute *a = attributes; a < attributes + count; a++) {
-        const char *name = (const char *)a->name;
+    for (const attribute *a = tag->attributes; a < tag->attributes + tag->count; a++) {
+        const char *name = a->name;
         if (a->prefix) {
             pc_problem_say(what, PC_FOREIGN_IN_VALUE, "attribute '%s' cannot stand within %s",
                            pc_reader_written(a->prefix, a->name).text, r->field->name);
@@ -105,14 +105,13 @@ static bool gather_attributes(reader *r, int count, const attribute *attributes,
         }
         /* an element has at most three, and none twice: of more, one among these is unknown */
         if (*used < RICH_ATTRIBUTES)
-            out[(*used)++] = (rich_attribute){name, strlen(name), (const char *)a->value,
-                                              (size_t)(a->end - a->value)};
+            out[(*used)++] =
+                (rich_attribute){name, strlen(name), a->value, (size_t)(a->end - a->value)};
     }
     return true;
 }
 
-void pc_value_open_rich(reader *r, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
-                        int count, const attribute *attributes)
+void pc_value_open_rich(reader *r, const start_tag *tag)
 {
     rich_attribute own[RICH_ATTRIBUTES];
     size_t used;
@@ -123,13 +122,12 @@ void pc_value_open_rich(reader *r, const xmlChar *name, const xmlChar *prefix, c
         r->passed++;
         return;
     }
-    if (!is_rich_namespace(r, uri))
+    if (!is_rich_namespace(r, tag->uri))
         pc_problem_say(&what, PC_FOREIGN_IN_VALUE,
                        "element '%s' of another namespace cannot stand within %s",
-                       pc_reader_written(prefix, name).text, r->field->name);
-    else if (gather_attributes(r, count, attributes, own, &used, &what))
-        status = pc_rich_start(&r->rich, (const char *)name, strlen((const char *)name), own, used,
-                               &what);
+                       pc_reader_written(tag->prefix, tag->name).text, r->field->name);
+    else if (gather_attributes(r, tag, own, &used, &what))
+        status = pc_rich_start(&r->rich, tag->name, strlen(tag->name), own, used, &what);
     if (status != PALCARE_OK) {
         rich_problem(r, status, &what);
         r->passed = 1;

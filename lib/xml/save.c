@@ -215,8 +215,10 @@ palcare_status palcare_writer_put(palcare_writer *self, const palcare_record *re
 
 palcare_status palcare_writer_finish(palcare_writer *self)
 {
-    if (!self || self->finished)
+    if (!self)
         return PALCARE_MISUSE;
+    if (self->finished)
+        return pc_misuse(self->target.report, NULL, 0, "the file was finished already");
     self->finished = true;
     pc_writer_tail(&self->writer, self->head);
     palcare_status status = pc_writer_end(&self->writer);

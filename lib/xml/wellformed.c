@@ -1,79 +1,140 @@
-/*
- * libxml2's parser errors, told to the author of a file: the sentences are ours, so they stay the
- * same whichever libxml2 is installed.
- */
+/* The rules of XML 1.0 (fifth edition) for a document without a DOCTYPE. A fault is where the first
+ * wrong character is. */
 #include "xml/wellformed.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "schema/problems.h"
+#include "xml/markup.h"
 
+#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
-/* ---- errors that need no detail ---- */
+/* What came of reading something: it is right; it has a fault; the bytes end within it. */
+typedef enum verdict { FINE, FAULT, SHORT } verdict;
 
-typedef struct sentence {
-    int error;
-    int code;
-    const char *message;
-    const char *hint;
-} sentence;
+typedef struct scan {
+    const char *at, *end;
+    const wellformed_scope *scope;
+    const char *bad; /* where the fault is */
+    problem *what;
+} scan;
 
-#define MALFORMED_DOCTYPE \
-    "the document type declaration is malformed", "remove it: none is read here"
+/* ---- faults ---- */
 
-static const sentence sentences[] = {
-    {XML_ERR_DOCUMENT_EMPTY, PC_NOT_WELL_FORMED, "text stands where the root element is to begin",
-     "take it out, or move it into an element"},
-    {XML_ERR_INVALID_HEX_CHARREF, PC_NOT_WELL_FORMED, "a character reference that is not finished",
-     "write it as &#160; or &#xA0;"},
-    {XML_ERR_INVALID_DEC_CHARREF, PC_NOT_WELL_FORMED, "a character reference that is not finished",
-     "write it as &#160; or &#xA0;"},
-    {XML_I18N_CONV_FAILED, PC_BAD_CHARACTER, "bytes that are not in the document's encoding",
-     "save the file as UTF-8"},
-    {XML_ERR_ENTITYREF_SEMICOL_MISSING, PC_NOT_WELL_FORMED, "an '&' that begins no reference",
-     "write '&amp;'"},
-    {XML_ERR_LT_IN_ATTRIBUTE, PC_NOT_WELL_FORMED,
-     "a '<' within an attribute, or its quote is missing", "write '&lt;', or close the quote"},
-    {XML_ERR_ATTRIBUTE_NOT_STARTED, PC_NOT_WELL_FORMED, "an attribute's value without quotes",
-     "write name=\"value\""},
-    {XML_ERR_ATTRIBUTE_NOT_FINISHED, PC_NOT_WELL_FORMED, "an attribute's value is not closed",
-     "close the quote"},
-    {XML_ERR_ATTRIBUTE_WITHOUT_VALUE, PC_NOT_WELL_FORMED, "an attribute without a value",
-     "write name=\"value\""},
-    {XML_ERR_COMMENT_NOT_FINISHED, PC_ENDS_EARLY, "a comment is not closed", "close it with '-->'"},
-    {XML_ERR_HYPHEN_IN_COMMENT, PC_NOT_WELL_FORMED, "'--' within a comment", NULL},
-    {XML_ERR_PI_NOT_STARTED, PC_NOT_WELL_FORMED, "a '<?' without a name behind it", NULL},
-    {XML_ERR_PI_NOT_FINISHED, PC_ENDS_EARLY, "a processing instruction is not closed",
-     "close it with '?>'"},
-    {XML_ERR_RESERVED_XML_NAME, PC_NOT_WELL_FORMED,
-     "an XML declaration that is not at the very beginning", "nothing may stand before '<?xml'"},
-    {XML_ERR_CDATA_NOT_FINISHED, PC_ENDS_EARLY, "a CDATA section is not closed",
-     "close it with ']]>'"},
-    {XML_ERR_MISPLACED_CDATA_END, PC_NOT_WELL_FORMED, "']]>' within text", "write ']]&gt;'"},
-    {XML_ERR_SPACE_REQUIRED, PC_NOT_WELL_FORMED, "a space is missing between attributes", NULL},
-    {XML_ERR_GT_REQUIRED, PC_NOT_WELL_FORMED, "a tag is not closed", "close it with '>'"},
-    {XML_ERR_NAME_REQUIRED, PC_NOT_WELL_FORMED,
-     "a name is missing, or begins with a character that none begins with", NULL},
-    {XML_ERR_LITERAL_NOT_STARTED, PC_NOT_WELL_FORMED, MALFORMED_DOCTYPE},
-    {XML_ERR_LITERAL_NOT_FINISHED, PC_NOT_WELL_FORMED, MALFORMED_DOCTYPE},
-    {XML_ERR_URI_REQUIRED, PC_NOT_WELL_FORMED, MALFORMED_DOCTYPE},
-    {XML_ERR_PUBID_REQUIRED, PC_NOT_WELL_FORMED, MALFORMED_DOCTYPE},
-    {XML_ERR_DOCTYPE_NOT_FINISHED, PC_NOT_WELL_FORMED, MALFORMED_DOCTYPE},
-    {XML_NS_ERR_XML_NAMESPACE, PC_NAMESPACE,
-     "the prefixes xml and xmlns, and their namespaces, belong to XML itself",
-     "declare another prefix"},
-};
+static verdict fault(scan *s, const char *at, int code, const char *hint, const char *format, ...)
+    PROBLEM_FORMAT(5, 6);
 
-/* ---- entities ---- */
+static verdict fault(scan *s, const char *at, int code, const char *hint, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    pc_problem_say_list(s->what, code, hint, format, arguments);
+    va_end(arguments);
+    s->bad = at;
+    return FAULT;
+}
+
+static verdict malformed(scan *s, const char *at, const char *message, const char *hint)
+{
+    return fault(s, at, PC_NOT_WELL_FORMED, hint, "%s", message);
+}
+
+static bool begins(const scan *s, const char *words)
+{
+    size_t size = strlen(words);
+    return (size_t)(s->end - s->at) >= size && memcmp(s->at, words, size) == 0;
+}
+
+/* ---- characters ---- */
+
+/* Whether what comes is the beginning of a character whose rest has not come. */
+static bool is_torn(const char *at, const char *end)
+{
+    unsigned char first = (unsigned char)*at;
+    size_t size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2, left = (size_t)(end - at);
+    if (first < 0xC2 || first > 0xF4 || left >= size)
+        return false;
+    while (--left && (at[left] & 0xC0) == 0x80)
+        ;
+    return left == 0;
+}
+
+static verdict bad_character(scan *s)
+{
+    unsigned char first = (unsigned char)*s->at;
+    if (is_torn(s->at, s->end))
+        return SHORT;
+    bool is_last = begins(s, "\xEF\xBF\xBE") || begins(s, "\xEF\xBF\xBF");
+    if (first >= 0x80 && !is_last)
+        return fault(s, s->at, PC_BAD_CHARACTER, "save the file as UTF-8",
+                     "the byte 0x%02X is not UTF-8", first);
+    unsigned character = first < 0x80 ? first : 0xFF40U + (unsigned char)s->at[2];
+    return fault(s, s->at, PC_BAD_CHARACTER, "remove it", "XML does not allow the character U+%04X",
+                 character);
+}
+
+/* Passes one character that XML allows. */
+static verdict pass_character(scan *s)
+{
+    uint32_t character;
+    if (s->at == s->end)
+        return SHORT;
+    size_t size = pc_utf8_decode(s->at, (size_t)(s->end - s->at), &character);
+    if (size == 0)
+        return bad_character(s);
+    s->at += size;
+    return FINE;
+}
+
+/* Passes everything up to some words, and these. */
+static verdict pass_through(scan *s, const char *words)
+{
+    verdict v = FINE;
+    while (v == FINE && !begins(s, words))
+        v = pass_character(s);
+    if (v == FINE)
+        s->at += strlen(words);
+    return v;
+}
+
+static bool pass_space(scan *s)
+{
+    const char *from = s->at;
+    while (s->at < s->end && pc_is_space(*s->at))
+        s->at++;
+    return s->at > from;
+}
+
+/* ---- names ---- */
+
+/* A name; `missing` is what to say where none is. */
+static verdict scan_name(scan *s, span *name, const char *where, const char *missing,
+                         const char *hint)
+{
+    uint32_t c;
+    *name = (span){s->at, pc_markup_name_size(s->at, s->end)};
+    s->at += name->size;
+    if (s->at == s->end)
+        return SHORT;
+    if (!pc_utf8_decode(s->at, (size_t)(s->end - s->at), &c))
+        return bad_character(s);
+    return name->size ? FINE : malformed(s, where, missing, hint);
+}
+
+static quoted quote_name(const span *name)
+{
+    return pc_problem_quote(name->at, name->size);
+}
+
+/* ---- references ---- */
 
 /* Entities of HTML that people type out of habit. */
-typedef struct entity {
+static const struct {
     const char *name;
     unsigned number;
-} entity;
-
-static const entity entities[] = {
+} entities[] = {
     {"nbsp", 160},   {"copy", 169},    {"reg", 174},    {"pound", 163},  {"euro", 8364},
     {"ndash", 8211}, {"mdash", 8212},  {"lsquo", 8216}, {"rsquo", 8217}, {"ldquo", 8220},
     {"rdquo", 8221}, {"hellip", 8230}, {"bull", 8226},  {"middot", 183}, {"eacute", 233},
@@ -82,280 +143,332 @@ static const entity entities[] = {
     {"szlig", 223},  {"shy", 173},     {"deg", 176},    {"frac12", 189}, {"times", 215},
 };
 
-static void say_entity(const char *name, problem *what)
+static verdict bad_entity(scan *s, const char *sign, const span *name)
 {
-    pc_problem_say(what, PC_NAMED_ENTITY, "there is no entity '&%s;' here",
-                   pc_problem_quote(name, strlen(name)).text);
-    pc_problem_hint(what, "write the character itself");
-    for (size_t i = 0; i < sizeof entities / sizeof entities[0]; i++)
-        if (strcmp(entities[i].name, name) == 0)
-            pc_problem_hint(what, "write '&#%u;'", entities[i].number);
+    fault(s, sign, PC_NAMED_ENTITY, "write the character itself", "there is no entity '&%s;' here",
+          quote_name(name).text);
+    for (size_t i = 0; i < sizeof entities / sizeof *entities; i++)
+        if (pc_markup_is_word(name, entities[i].name))
+            pc_problem_hint(s->what, "write '&#%u;'", entities[i].number);
+    return FAULT;
 }
 
-/* ---- where the file ends ---- */
-
-/* The file ended, or should have. */
-static void say_end(const reached *r, problem *what)
+static bool is_xml_character(uint32_t c)
 {
-    if (r->open) {
-        quoted open = pc_problem_quote(r->open, strlen(r->open));
-        pc_problem_say(what, PC_ENDS_EARLY, "the file ends while <%s> is open", open.text);
-        pc_problem_hint(what, "add '</%s>', or fetch the file again if it was cut off", open.text);
-    } else if (r->root_seen) {
-        pc_problem_say(what, PC_NOT_WELL_FORMED, "something stands behind the end of the root");
-        pc_problem_hint(what, "take it out, or move it in");
-    } else {
-        pc_problem_say(what, PC_EMPTY_FILE, "there is no element in the file");
+    return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c < 0xD800) ||
+           (c >= 0xE000 && c < 0xFFFE) || (c >= 0x10000 && c < 0x110000);
+}
+
+static verdict scan_number(scan *s, const char *sign)
+{
+    bool has_digits;
+    s->at += 2;
+    uint32_t number = pc_markup_number(&s->at, s->end, &has_digits);
+    if (s->at == s->end && !s->scope->is_end)
+        return SHORT;
+    if (!has_digits || s->at == s->end || *s->at != ';')
+        return malformed(s, sign, "a character reference that is not finished",
+                         "write it as &#160; or &#xA0;");
+    s->at++;
+    if (is_xml_character(number))
+        return FINE;
+    return fault(s, sign, PC_BAD_CHARACTER, "remove it",
+                 "XML does not allow the character number %u", (unsigned)number);
+}
+
+static verdict scan_reference(scan *s)
+{
+    const char *sign = s->at;
+    if (s->end - s->at > 1 && s->at[1] == '#')
+        return scan_number(s, sign);
+    s->at++;
+    span name = {s->at, pc_markup_name_size(s->at, s->end)};
+    s->at += name.size;
+    if (s->at == s->end && !s->scope->is_end)
+        return SHORT;
+    if (!name.size || s->at == s->end || *s->at != ';')
+        return malformed(s, sign, "an '&' that begins no reference", "write '&amp;'");
+    s->at++;
+    return pc_markup_entity(&name) ? FINE : bad_entity(s, sign, &name);
+}
+
+/* ---- text ---- */
+
+static verdict scan_section(scan *s, const char *begin)
+{
+    verdict v = pass_through(s, "]]>");
+    if (v == SHORT && s->scope->is_end)
+        return fault(s, begin, PC_ENDS_EARLY, "close it with ']]>'",
+                     "a CDATA section is not closed");
+    return v;
+}
+
+/* Text within an element. */
+static verdict scan_content(scan *s)
+{
+    verdict v = FINE;
+    while (v == FINE && s->at < s->end && *s->at != '<') {
+        if (*s->at == '&')
+            v = scan_reference(s);
+        else if (begins(s, "]]>"))
+            return malformed(s, s->at, "']]>' within text", "write ']]&gt;'");
+        else
+            v = pass_character(s);
     }
+    if (v == SHORT && s->scope->is_end) /* a torn character */
+        return fault(s, s->at, PC_BAD_CHARACTER, "save the file as UTF-8",
+                     "the byte 0x%02X is not UTF-8", (unsigned char)*s->at);
+    return v;
 }
 
-/* Markup that ends with words of its own. */
-typedef struct enclosure {
-    const char *begins, *ends, *name;
-} enclosure;
-
-static const enclosure enclosures[] = {
-    {"<!--", "-->", "a comment"},
-    {"<![CDATA[", "]]>", "a CDATA section"},
-    {"<?", "?>", "a processing instruction"},
-};
-
-static bool begins(const unsigned char *at, const unsigned char *end, const char *words)
+static verdict something_behind_root(scan *s)
 {
-    size_t size = strlen(words);
-    return (size_t)(end - at) >= size && memcmp(at, words, size) == 0;
+    return malformed(s, s->at, "something stands behind the end of the root",
+                     "take it out, or move it in");
 }
 
-static bool holds(const unsigned char *at, const unsigned char *end, const char *words)
+/* Text around the root: white space alone. */
+static verdict scan_around(scan *s)
 {
-    for (; at < end; at++)
-        if (begins(at, end, words))
+    pass_space(s);
+    if (s->at == s->end || *s->at == '<')
+        return FINE;
+    return s->scope->has_root
+               ? something_behind_root(s)
+               : malformed(s, s->at, "text stands where the root element is to begin",
+                           "take it out, or move it into an element");
+}
+
+/* ---- comments and instructions ---- */
+
+static verdict unclosed(scan *s, const char *begin, const char *what, const char *hint)
+{
+    return fault(s, begin, PC_ENDS_EARLY, hint, "%s is not closed", what);
+}
+
+static verdict scan_comment(scan *s)
+{
+    const char *begin = s->at;
+    s->at += 4;
+    verdict v = pass_through(s, "--");
+    if (v == FINE && s->at == s->end)
+        v = SHORT;
+    if (v == SHORT && s->scope->is_end)
+        return unclosed(s, begin, "a comment", "close it with '-->'");
+    if (v == FINE && *s->at != '>')
+        return malformed(s, s->at - 2, "'--' within a comment", NULL);
+    s->at += v == FINE;
+    return v;
+}
+
+static verdict scan_instruction(scan *s)
+{
+    const char *begin = s->at;
+    span name;
+    s->at += 2;
+    verdict v = scan_name(s, &name, begin, "a '<?' without a name behind it", NULL);
+    if (v == FINE && pc_is_word(name.at, name.size, "xml"))
+        return malformed(s, begin, "an XML declaration that is not at the very beginning",
+                         "nothing may stand before '<?xml'");
+    if (v == FINE && !pc_is_space(*s->at) && *s->at != '?')
+        return malformed(s, s->at, "a space is missing behind the name of an instruction", NULL);
+    if (v == FINE && *s->at == '?' && s->end - s->at > 1 && s->at[1] != '>')
+        return malformed(s, s->at, "a space is missing behind the name of an instruction", NULL);
+    if (v == FINE)
+        v = pass_through(s, "?>");
+    return v == SHORT && s->scope->is_end
+               ? unclosed(s, begin, "a processing instruction", "close it with '?>'")
+               : v;
+}
+
+/* ---- tags ---- */
+
+static verdict not_closed(scan *s)
+{
+    return malformed(s, s->at, "a tag is not closed", "close it with '>'");
+}
+
+/* Whether an attribute of this name stands before it in the tag, whose attributes begin here. */
+static bool is_second(const char *attributes, const span *name)
+{
+    span other, value;
+    while (pc_markup_next_attribute(&attributes, name->at, &other, &value))
+        if (other.size == name->size && memcmp(other.at, name->at, name->size) == 0)
             return true;
     return false;
 }
 
-static void say_not_closed(const enclosure *which, problem *what)
+static verdict scan_value(scan *s)
 {
-    pc_problem_say(what, PC_ENDS_EARLY, "%s is not closed", which->name);
-    pc_problem_hint(what, "close it with '%s'", which->ends);
+    char quote = *s->at++;
+    verdict v = FINE;
+    while (v == FINE && s->at < s->end && *s->at != quote) {
+        if (*s->at == '<')
+            return malformed(s, s->at, "a '<' within an attribute, or its quote is missing",
+                             "write '&lt;', or close the quote");
+        v = *s->at == '&' ? scan_reference(s) : pass_character(s);
+    }
+    if (v == FINE && s->at == s->end)
+        return SHORT;
+    s->at += v == FINE;
+    return v;
 }
 
-/* Whether a tag ends before the file does, or has a fault before that, which libxml2 will find. */
-static bool tag_ends(const unsigned char *at, const unsigned char *end)
+static verdict scan_attribute(scan *s, const char *attributes)
 {
-    unsigned char quote = 0;
-    for (at++; at < end; at++) {
-        if (*at == '<' || (*at == '>' && !quote))
-            return true;
-        if (*at == quote)
-            quote = 0;
-        else if (!quote && (*at == '"' || *at == '\''))
-            quote = *at;
-    }
-    return false;
+    span name;
+    verdict v =
+        scan_name(s, &name, s->at,
+                  "a name is missing, or begins with a character that none begins with", NULL);
+    if (v != FINE)
+        return v;
+    pass_space(s);
+    if (s->at == s->end)
+        return SHORT;
+    if (*s->at != '=')
+        return malformed(s, name.at, "an attribute without a value", "write name=\"value\"");
+    s->at++;
+    pass_space(s);
+    if (s->at == s->end)
+        return SHORT;
+    if (*s->at != '"' && *s->at != '\'')
+        return malformed(s, s->at, "an attribute's value without quotes", "write name=\"value\"");
+    if (is_second(attributes, &name))
+        return fault(s, name.at, PC_ATTRIBUTE_TWICE, NULL, "attribute '%s' stands twice",
+                     quote_name(&name).text);
+    return scan_value(s);
 }
 
-bool pc_wellformed_is_cut(const reached *r, problem *what)
+/* The rest of a start tag, behind its name. */
+static verdict scan_attributes(scan *s)
 {
-    if (r->in_section) {
-        say_not_closed(&enclosures[1], what);
-        return true;
+    const char *attributes = s->at;
+    verdict v = FINE;
+    while (v == FINE) {
+        bool has_space = pass_space(s);
+        if (s->at == s->end)
+            return SHORT;
+        if (*s->at == '>') {
+            s->at++;
+            return FINE;
+        }
+        if (*s->at == '/') {
+            if (s->end - s->at < 2)
+                return SHORT;
+            if (s->at[1] != '>')
+                return not_closed(s);
+            s->at += 2;
+            return FINE;
+        }
+        if (*s->at == '<')
+            return not_closed(s);
+        if (!has_space && pc_markup_name_size(s->at, s->end))
+            return malformed(s, s->at, "a space is missing between attributes", NULL);
+        v = scan_attribute(s, attributes);
     }
-    if (r->at == r->end || *r->at != '<')
-        return false;
-    for (size_t i = 0; i < sizeof enclosures / sizeof enclosures[0]; i++) {
-        if (!begins(r->at, r->end, enclosures[i].begins))
-            continue;
-        say_not_closed(&enclosures[i], what);
-        return !holds(r->at, r->end, enclosures[i].ends);
-    }
-    const unsigned char *name = r->at + 1;
-    while (name<r->end && * name> ' ' && *name != '"' && *name != '\'')
+    return v;
+}
+
+/* The file ends within a tag. */
+static verdict cut_off(scan *s, const char *begin)
+{
+    const char *name = begin + 1;
+    while (name<s->end && * name> ' ' && *name != '"' && *name != '\'' && *name != '>')
         name++;
-    size_t size = (size_t)(name - r->at), right;
-    if (!pc_utf8_is_xml((const char *)r->at, size, &right))
+    while (name < s->end && (*name & 0x80))
+        name++;
+    size_t size = (size_t)(name - begin), right;
+    if (!pc_utf8_is_xml(begin, size, &right))
         size = right;
-    pc_problem_say(what, PC_ENDS_EARLY, "the file ends within '%s'",
-                   pc_problem_quote((const char *)r->at, size).text);
-    pc_problem_hint(what, "close the tag, or fetch the file again if it was cut off");
-    return !tag_ends(r->at, r->end);
+    return fault(s, begin, PC_ENDS_EARLY,
+                 "close the tag, or fetch the file again if it was cut off",
+                 "the file ends within '%s'", pc_problem_quote(begin, size).text);
 }
 
-/* ---- characters ---- */
-
-/* The character that stands here and that XML does not allow; -1 where the bytes are no UTF-8. */
-static int forbidden(const unsigned char *at, const unsigned char *end)
+static verdict scan_start_tag(scan *s)
 {
-    if (*at < 0x80)
-        return *at;
-    if (begins(at, end, "\xEF\xBF\xBE"))
-        return 0xFFFE;
-    return begins(at, end, "\xEF\xBF\xBF") ? 0xFFFF : -1;
+    const char *begin = s->at;
+    span name;
+    s->at++;
+    verdict v = scan_name(s, &name, begin, "a '<' that begins no tag", "write '&lt;'");
+    if (v == FINE)
+        v = scan_attributes(s);
+    return v == SHORT && s->scope->is_end ? cut_off(s, begin) : v;
 }
 
-static void say_character(const xmlError *error, const reached *r, problem *what)
+static verdict scan_end_tag(scan *s)
 {
-    uint32_t next;
-    size_t left = (size_t)(r->end - r->at);
-    bool is_here = left && pc_utf8_decode((const char *)r->at, left, &next) == 0;
-    int character = is_here ? forbidden(r->at, r->end) : error->int1;
-    if (is_here && character < 0) {
-        pc_problem_say(what, PC_BAD_CHARACTER, "the byte 0x%02X is not UTF-8", *r->at);
-        pc_problem_hint(what, "save the file as UTF-8");
-        return;
+    const char *begin = s->at;
+    span name;
+    s->at += 2;
+    verdict v =
+        scan_name(s, &name, s->at,
+                  "a name is missing, or begins with a character that none begins with", NULL);
+    if (v == FINE && !pc_markup_is_name(&name, s->scope->prefix, s->scope->name)) {
+        const wellformed_scope *o = s->scope;
+        char open[160];
+        snprintf(open, sizeof open, "%.70s%s%.80s", o->prefix ? o->prefix : "",
+                 o->prefix ? ":" : "", o->name);
+        quoted a = pc_problem_quote(open, strlen(open));
+        fault(s, begin, PC_TAG_MISMATCH, NULL, "element '%s' is closed by '%s'", a.text,
+              quote_name(&name).text);
+        pc_problem_hint(s->what, "close it with '</%s>'", a.text);
+        return FAULT;
     }
-    if (is_here)
-        pc_problem_say(what, PC_BAD_CHARACTER, "XML does not allow the character U+%04X",
-                       (unsigned)character);
-    else
-        pc_problem_say(what, PC_BAD_CHARACTER, "XML does not allow the character number %d",
-                       character);
-    pc_problem_hint(what, "remove it");
-}
-
-/* Whether what comes is the beginning of a character whose rest libxml2 has not got yet. */
-static bool is_incomplete(const unsigned char *at, const unsigned char *end)
-{
-    size_t size = *at >= 0xF0 ? 4 : *at >= 0xE0 ? 3 : 2;
-    size_t left = (size_t)(end - at);
-    if (*at < 0xC2 || *at > 0xF4 || left >= size)
-        return false;
-    while (--left && (at[left] & 0xC0) == 0x80)
-        ;
-    return left == 0;
-}
-
-/* Near the end of what it has got, libxml2 takes a byte that is not UTF-8 for something that does
- * not belong where it stands. */
-static bool is_wrong_byte(const xmlError *error, const reached *r)
-{
-    static const int errors[] = {XML_ERR_INTERNAL_ERROR, XML_ERR_NAME_REQUIRED, XML_ERR_GT_REQUIRED,
-                                 XML_ERR_SPACE_REQUIRED, XML_ERR_ATTRIBUTE_WITHOUT_VALUE};
-    uint32_t next;
-    for (size_t i = 0; i < sizeof errors / sizeof errors[0]; i++)
-        if (errors[i] == error->code)
-            return r->at < r->end && *r->at >= 0x80 && !is_incomplete(r->at, r->end) &&
-                   pc_utf8_decode((const char *)r->at, (size_t)(r->end - r->at), &next) == 0;
-    return false;
-}
-
-bool pc_wellformed_is_sign(const xmlError *error, const reached *r)
-{
-    return error->code == XML_ERR_NAME_REQUIRED && r->at > r->begin &&
-           (r->at[-1] == '&' || r->at[-1] == '<') && !is_wrong_byte(error, r);
-}
-
-static void say_sign(unsigned char sign, problem *what)
-{
-    pc_problem_say(what, PC_NOT_WELL_FORMED, "%s",
-                   sign == '&' ? "an '&' that begins no reference" : "a '<' that begins no tag");
-    pc_problem_hint(what, "write '%s'", sign == '&' ? "&amp;" : "&lt;");
-}
-
-/* ---- names ---- */
-
-/* "x:name" */
-static const char *join(const char *prefix, const char *name, char *out, size_t room)
-{
-    snprintf(out, room, "%s%s%s", prefix, *name ? ":" : "", name);
-    return out;
-}
-
-/* A name with too many colons, or one at its end; str2 is there where two names were read. */
-static void say_colons(const char *first, const char *second, problem *what)
-{
-    char name[160];
-    join(first, second, name, sizeof name);
-    pc_problem_say(what, PC_NAMESPACE,
-                   *second ? "a name with two colons, '%s:'"
-                           : "a colon without a name on each side, '%s'",
-                   pc_problem_quote(name, strlen(name)).text);
-    pc_problem_hint(what, "a name has one colon at most, between its prefix and the rest");
-}
-
-/* True where the error is one of names, and said. */
-static bool say_name(const xmlError *error, problem *what)
-{
-    char name[160];
-    const char *first = error->str1 ? error->str1 : "";
-    const char *second = error->str2 ? error->str2 : "";
-    quoted a = pc_problem_quote(first, strlen(first)), b = pc_problem_quote(second, strlen(second));
-    switch (error->code) {
-    case XML_ERR_UNDECLARED_ENTITY:
-    case XML_WAR_UNDECLARED_ENTITY: say_entity(first, what); return true;
-    case XML_ERR_TAG_NAME_MISMATCH:
-        pc_problem_say(what, PC_TAG_MISMATCH, "element '%s' is closed by '%s'", a.text, b.text);
-        pc_problem_hint(what, "close it with '</%s>'", a.text);
-        return true;
-    case XML_ERR_ATTRIBUTE_REDEFINED:
-        join(first, second, name, sizeof name);
-        pc_problem_say(what, PC_ATTRIBUTE_TWICE, "attribute '%s' stands twice",
-                       pc_problem_quote(name, strlen(name)).text);
-        return true;
-    case XML_NS_ERR_ATTRIBUTE_REDEFINED:
-        pc_problem_say(what, PC_ATTRIBUTE_TWICE,
-                       "attribute '%s' stands twice: two prefixes are of the namespace '%s'",
-                       a.text, b.text);
-        return true;
-    case XML_NS_ERR_UNDEFINED_NAMESPACE:
-        pc_problem_say(what, PC_NAMESPACE, "the prefix '%s' is declared nowhere", a.text);
-        pc_problem_hint(what, "add xmlns:%s=\"...\" to the element or above it", a.text);
-        return true;
-    case XML_NS_ERR_QNAME: say_colons(first, second, what); return true;
-    case XML_NS_ERR_COLON:
-        pc_problem_say(what, PC_NAMESPACE, "the name '%s' of a processing instruction has a colon",
-                       a.text);
-        return true;
-    case XML_WAR_NS_URI:
-        pc_problem_say(what, PC_NAMESPACE, "the namespace '%s' is not a URI",
-                       *second ? b.text : a.text);
-        return true;
-    case XML_NS_ERR_XML_NAMESPACE:
-        if (!*first)
-            return false;
-        pc_problem_say(what, PC_NAMESPACE, "the prefix '%s' is declared as nothing", a.text);
-        pc_problem_hint(what, "write xmlns:%s=\"...\" with a namespace", a.text);
-        return true;
-    default: return false;
+    if (v == FINE) {
+        pass_space(s);
+        v = s->at == s->end ? SHORT : *s->at == '>' ? FINE : not_closed(s);
+        s->at += v == FINE;
     }
+    return v == SHORT && s->scope->is_end ? cut_off(s, begin) : v;
 }
 
 /* ---- the whole ---- */
 
-static const sentence *find_sentence(int error)
+/* Markup that is neither a tag nor a comment nor an instruction. */
+static verdict no_markup(scan *s)
 {
-    for (size_t i = 0; i < sizeof sentences / sizeof sentences[0]; i++)
-        if (sentences[i].error == error)
-            return &sentences[i];
-    return NULL;
+    return malformed(s, s->at, "'<!' begins no comment and no CDATA section here",
+                     "write '&lt;!' if it is meant as text");
 }
 
-/* The error that an author would see, where libxml2 sees another. */
-static int find_error(const xmlError *error, const reached *r)
+/* What begins with '<'. *is_tag where it was one. */
+static verdict scan_markup(scan *s, bool *is_tag)
 {
-    bool in_tag = error->code == XML_ERR_SPACE_REQUIRED || error->code == XML_ERR_NAME_REQUIRED;
-    return in_tag && r->at < r->end && *r->at == '<' ? XML_ERR_GT_REQUIRED : error->code;
-}
-
-void pc_wellformed_say(const xmlError *error, const reached *r, problem *what)
-{
-    if (pc_wellformed_is_sign(error, r)) {
-        say_sign(r->at[-1], what);
-    } else if ((error->code == XML_ERR_DOCUMENT_END || error->code == XML_ERR_INTERNAL_ERROR) &&
-               (r->open || !r->root_seen) && begins(r->at, r->end, "<!")) {
-        pc_problem_say(what, PC_NOT_WELL_FORMED,
-                       "'<!' begins no comment and no CDATA section here");
-        pc_problem_hint(what, "write '&lt;!' if it is meant as text");
-    } else if (error->code == XML_ERR_DOCUMENT_END || (r->ended && r->at == r->end)) {
-        say_end(r, what);
-    } else if (error->code == XML_ERR_INVALID_CHAR || error->code == XML_ERR_INVALID_ENCODING ||
-               is_wrong_byte(error, r)) {
-        say_character(error, r, what);
-    } else if (!say_name(error, what)) {
-        const sentence *s = find_sentence(find_error(error, r));
-        pc_problem_say(what, s ? s->code : PC_NOT_WELL_FORMED, "%s",
-                       s ? s->message : "this is not well-formed XML");
-        if (s && s->hint)
-            pc_problem_hint(what, "%s", s->hint);
+    const char *begin = s->at;
+    bool is_outside = !s->scope->name;
+    if (s->end - s->at < 2 && !s->scope->is_end)
+        return SHORT;
+    if (begins(s, "<!--"))
+        return scan_comment(s);
+    if (begins(s, "<?"))
+        return scan_instruction(s);
+    if (is_outside && s->scope->has_root)
+        return something_behind_root(s);
+    if (!is_outside && begins(s, "<![CDATA[")) {
+        s->at += 9;
+        return scan_section(s, begin);
     }
+    if (begins(s, "<!"))
+        return s->scope->is_end && s->end - s->at < 3 ? cut_off(s, begin) : no_markup(s);
+    *is_tag = true;
+    if (!is_outside && begins(s, "</"))
+        return scan_end_tag(s);
+    return scan_start_tag(s);
+}
+
+bool pc_wellformed_find(const char *bytes, size_t size, const wellformed_scope *scope,
+                        size_t *offset, problem *what)
+{
+    scan s = {.at = bytes, .end = bytes + size, .scope = scope, .what = what};
+    bool is_tag = false;
+    verdict v = scope->in_section ? scan_section(&s, bytes) : FINE;
+    while (v == FINE && s.at < s.end && !is_tag) {
+        if (*s.at == '<')
+            v = scan_markup(&s, &is_tag);
+        else
+            v = scope->name ? scan_content(&s) : scan_around(&s);
+    }
+    *offset = v == FAULT ? (size_t)(s.bad - bytes) : 0;
+    return v == FAULT;
 }

@@ -1,31 +1,27 @@
-/* What libxml2 finds wrong with a document, in our own sentences. */
+/*
+ * What is wrong with XML that libxml2 refuses, and where: found by reading the same bytes again.
+ * The releases of libxml2 call one fault by different codes, at different places; we say the same
+ * with each of them.
+ */
 #ifndef PALCARE_XML_WELLFORMED_H
 #define PALCARE_XML_WELLFORMED_H
 
 #include "report/problem.h"
 
-#include <libxml/xmlerror.h>
 #include <stdbool.h>
+#include <stddef.h>
 
-/* How far a reading has come: what libxml2's error alone does not say. */
-typedef struct reached {
-    bool ended;       /* no byte is to come */
-    bool root_seen;   /* the root has begun */
-    bool in_section;  /* a CDATA section is open */
-    const char *open; /* the innermost element that is; NULL: none */
-    /* libxml2's buffer: where it begins and ends, and what comes next. */
-    const unsigned char *begin, *at, *end;
-} reached;
+/* Where in the document the bytes are. */
+typedef struct wellformed_scope {
+    const char *prefix, *name; /* of the innermost open element; name NULL: no element is open */
+    bool has_root;             /* the root has begun */
+    bool in_section;           /* a CDATA section is open */
+    bool is_end;               /* no bytes come after these */
+} wellformed_scope;
 
-/* Says what an error of libxml2's parser means to somebody who wrote the file. */
-void pc_wellformed_say(const xmlError *error, const reached *r, problem *what);
-
-/* Whether a sign that stands alone, just before where libxml2 stopped, is what the error is about.
- */
-bool pc_wellformed_is_sign(const xmlError *error, const reached *r);
-
-/* Whether the end of the file cuts off a piece of markup that begins where libxml2 waits: says so.
- * Ask before libxml2 is told of the end: it would tell of a tag as though it were whole. */
-bool pc_wellformed_is_cut(const reached *r, problem *what);
+/* The first fault of these bytes, up to the first tag that has none: true, with its offset and what
+ * it is. */
+bool pc_wellformed_find(const char *bytes, size_t size, const wellformed_scope *scope,
+                        size_t *offset, problem *what);
 
 #endif

@@ -421,6 +421,8 @@ void pc_writer_record(writer *w, const palcare_record *record)
         write_pieces(w, pieces, ANCHOR_BEFORE, 1);
     const char *name = pc_record_table(record)->name;
     write_record(w, record, name, strlen(name), 1);
+    if (w->out.size >= FULL) /* also after records that have attributes alone */
+        flush(w);
 }
 
 /* ---- the root ---- */

@@ -181,10 +181,10 @@ values() {
 
 limit() {
     case $1 in
-    load) echo 1.75 ;;
+    load) echo 2.0 ;;
     write) echo 0.55 ;;
     free) echo 0.02 ;;
-    load-instructions) echo 1.40 ;;
+    load-instructions) echo 1.55 ;;
     load-memory-listings) echo 0.75 ;;
     load-memory-articles) echo 1.0 ;;
     text-getter-hot-ns) echo 8 ;;

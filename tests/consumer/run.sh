@@ -52,6 +52,23 @@ with_pkg_config "$cxx" c++17 cpp $(pkg-config --libs palcare)
 # shellcheck disable=SC2046
 with_pkg_config "$cc" c11 c "$libdir/libpalcare.a" $(pkg-config --libs libxml-2.0)
 
+# The strict build ends a program that reads a field of another type; the plain one goes on.
+for compiler in "$cc -std=c11" "$cxx -std=c++17 -x c++"; do
+    # shellcheck disable=SC2046,SC2086 # flags are words
+    quiet $compiler -Wall -Wextra -Wpedantic -Werror -DPALCARE_STRICT "$here/strict.c" -x none \
+        -o "$work/strict" $(pkg-config --cflags --libs palcare)
+    quiet "$work/strict"
+    cat "$work/log"
+    for getter in count value number text text_best text_lang text_count text_at part target; do
+        status=0
+        (ulimit -c 0 && exec "$work/strict" $getter) >"$work/log" 2>&1 || status=$?
+        if [ "$status" -ne 134 ] || ! grep -q 'a field of another type' "$work/log"; then
+            echo "FAILED: palcare_$getter of a field of another type does not end a strict program"
+            exit 1
+        fi
+    done
+done
+
 quiet cmake -S "$here" -B "$work/build" -DCMAKE_PREFIX_PATH="$installed" -DCMAKE_BUILD_TYPE=Release
 quiet cmake --build "$work/build"
 quiet ctest --test-dir "$work/build" --no-tests=error

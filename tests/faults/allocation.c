@@ -329,7 +329,9 @@ static void do_edits(subject *s, const char *of)
 static void do_small(subject *s, const char *of)
 {
     static const job jobs[] = {{"describe", write_rng, false, false},
-                               {"options, reports, documents", small_things, false, false}};
+                               {"options, reports, documents", small_things, false, false},
+                               {"an option that is none", bad_option, false, false},
+                               {"a language that is none", bad_language, false, false}};
     for (size_t i = 0; i < sizeof jobs / sizeof *jobs; i++)
         refuse_each(&jobs[i], s, of);
 }

@@ -5,43 +5,7 @@
 #ifndef PALCARE_TESTS_ALLOCATION_JOBS_H
 #define PALCARE_TESTS_ALLOCATION_JOBS_H
 
-#include "every_element.h"
-
-typedef struct bytes {
-    char *at;
-    size_t size;
-} bytes;
-
-/* What a job works on and what comes of it. */
-typedef struct subject {
-    bytes text;         /* the document as it is given */
-    palcare_doc *doc;   /* the same, loaded */
-    palcare_doc *other; /* one more, never changed */
-    bytes other_text;
-    palcare_report *report;
-
-    /* for edits */
-    size_t record;
-    palcare_field field;
-
-    /* what came of it, besides */
-    palcare_doc *made[64];
-    size_t made_count;
-    char *written;
-    size_t written_size;
-    char sink[MOST_BYTES];
-    size_t sink_size;
-    size_t given; /* of the text, to a reader */
-} subject;
-
-typedef palcare_status (*run_fn)(subject *s);
-
-typedef struct job {
-    const char *name;
-    run_fn run;
-    bool loads; /* the document is needed, not its text alone */
-    bool edits; /* the document changes when it succeeds */
-} job;
+#include "allocation_edits.h"
 
 /* In memory where there is such a place: files are synchronised each time. */
 static char scratch[64], path[96];
@@ -74,11 +38,9 @@ static palcare_status load_file(subject *s)
     return palcare_read_file(path, NULL, s->report, &s->made[0]);
 }
 
-static palcare_status load_records(subject *s)
+static palcare_status take_records(subject *s, palcare_status status, palcare_reader *reader)
 {
-    palcare_reader *reader;
     palcare_doc *doc;
-    palcare_status status = palcare_reader_open_callback(give, s, NULL, NULL, s->report, &reader);
     while (status == PALCARE_OK) {
         status = palcare_reader_take(reader, &doc);
         if (status == PALCARE_OK && s->made_count < 64)
@@ -88,6 +50,22 @@ static palcare_status load_records(subject *s)
     }
     palcare_reader_free(reader);
     return status == PALCARE_DONE ? PALCARE_OK : status;
+}
+
+static palcare_status load_records(subject *s)
+{
+    palcare_reader *reader = NULL;
+    palcare_status status =
+        palcare_reader_open_callback(give, s, "stream", NULL, s->report, &reader);
+    return take_records(s, status, reader);
+}
+
+static palcare_status load_records_from_memory(subject *s)
+{
+    palcare_reader *reader = NULL;
+    palcare_status status =
+        palcare_reader_open_memory(s->text.at, s->text.size, "bytes", NULL, s->report, &reader);
+    return take_records(s, status, reader);
 }
 
 static palcare_status write_memory(subject *s)
@@ -115,11 +93,9 @@ static palcare_status write_file(subject *s)
     return palcare_write_file(s->doc, path, NULL, s->report);
 }
 
-static palcare_status write_records(subject *s)
+static palcare_status put_records(const subject *s, palcare_status status, palcare_writer *writer)
 {
-    palcare_writer *writer;
     palcare_record *record = NULL;
-    palcare_status status = palcare_writer_open(path, s->doc, NULL, s->report, &writer);
     while (status == PALCARE_OK && (record = palcare_doc_next(s->doc, 0, record)))
         if (palcare_record_type(record) != PALCARE_TYPE_ABOUT)
             status = palcare_writer_put(writer, record);
@@ -127,6 +103,29 @@ static palcare_status write_records(subject *s)
         status = palcare_writer_finish(writer);
     palcare_writer_free(writer);
     return status;
+}
+
+static palcare_status write_records(subject *s)
+{
+    palcare_writer *writer = NULL;
+    palcare_status status = palcare_writer_open(path, s->doc, NULL, s->report, &writer);
+    return put_records(s, status, writer);
+}
+
+static palcare_status write_records_to_memory(subject *s)
+{
+    palcare_writer *writer = NULL;
+    palcare_status status =
+        palcare_writer_open_memory(&s->written, &s->written_size, s->doc, NULL, s->report, &writer);
+    return put_records(s, status, writer);
+}
+
+static palcare_status write_records_to_sink(subject *s)
+{
+    palcare_writer *writer = NULL;
+    palcare_status status =
+        palcare_writer_open_callback(into_sink, s, s->doc, NULL, s->report, &writer);
+    return put_records(s, status, writer);
 }
 
 static palcare_status write_rng(subject *s)
@@ -190,146 +189,112 @@ static palcare_status small_things(subject *s)
 {
     palcare_options *options = palcare_options_new();
     palcare_report *report = options ? palcare_report_new() : NULL;
-    palcare_status status = report ? palcare_options_set(options, "depth", 9, NULL) : PALCARE_NOMEM;
+    palcare_status status =
+        report ? palcare_options_set_text(options, "depth", "9", s->report) : PALCARE_NOMEM;
     palcare_report_free(report);
     palcare_options_free(options);
-    return status == PALCARE_OK ? palcare_doc_new("zh-Hant", NULL, &s->made[0]) : status;
+    return status == PALCARE_OK ? palcare_doc_new("zh-Hant", s->report, &s->made[0]) : status;
+}
+
+static palcare_status bad_option(subject *s)
+{
+    palcare_options *options = palcare_options_new();
+    palcare_status status =
+        options ? palcare_options_set_text(options, "depht", "9", s->report) : PALCARE_NOMEM;
+    palcare_options_free(options);
+    return status;
+}
+
+static palcare_status bad_language(subject *s)
+{
+    return palcare_doc_new("English", s->report, &s->made[0]);
+}
+
+/* Enough addresses for the table to grow. */
+static palcare_status make_set(subject *s)
+{
+    palcare_docs *docs = palcare_docs_new();
+    palcare_status status = docs ? PALCARE_OK : PALCARE_NOMEM;
+    char uri[20];
+    for (int i = 0; i < 30 && status == PALCARE_OK; i++) {
+        snprintf(uri, sizeof uri, "%d.xml", i);
+        status = palcare_docs_add(docs, uri, s->doc);
+    }
+    if (status == PALCARE_OK && !palcare_docs_find(docs, "29.xml#main"))
+        status = PALCARE_MISUSE;
+    palcare_docs_release(docs);
+    return status;
+}
+
+static palcare_status set_name(subject *s)
+{
+    return palcare_doc_set_name(s->doc, "another name");
+}
+
+static palcare_status refer(subject *s)
+{
+    char *text = NULL;
+    const palcare_record *from = palcare_doc_find(s->doc, "main");
+    palcare_status status =
+        palcare_reference(from, palcare_doc_find(s->doc, "other"), s->report, &text);
+    palcare_free(text);
+    return status;
+}
+
+static palcare_status refer_to_nameless(subject *s)
+{
+    char *text = NULL;
+    return palcare_reference(palcare_doc_find(s->doc, "main"), palcare_doc_next(s->other, 0, NULL),
+                             s->report, &text);
+}
+
+static palcare_status add_own_problem(subject *s)
+{
+    return palcare_report_add(s->report, PALCARE_SEVERITY_NOTE, 100000,
+                              palcare_doc_find(s->doc, "main"), 0, 0, "look", "at it");
+}
+
+/* Only the last step changes the document. */
+static palcare_status add_made_alone(subject *s)
+{
+    static const palcare_field fields[] = {PALCARE_ITEM_KIND, PALCARE_ITEM_RELATED,
+                                           PALCARE_ITEM_RELATED, PALCARE_ITEM_TITLE};
+    static const char *const values[] = {"page", "main", "other", "T"};
+    palcare_record *item, *section;
+    palcare_status status = palcare_record_alone(PALCARE_TYPE_ITEM, "cy", s->report, &item);
+    if (status != PALCARE_OK)
+        return status;
+    status = palcare_fill(item, 4, fields, NULL, values, s->report);
+    if (status == PALCARE_OK)
+        status = palcare_insert_part(item, PALCARE_ITEM_SECTION, 0, s->report, &section);
+    if (status == PALCARE_OK)
+        status = palcare_record_rename(section, "s", s->report);
+    if (status == PALCARE_OK)
+        status = palcare_doc_add_copy(s->doc, item, "made-alone", s->report, NULL);
+    palcare_record_release(item);
+    return status;
 }
 
 static palcare_status add_record_to_doc(subject *s)
 {
-    return palcare_doc_add(s->doc, PALCARE_TYPE_AREA, "one-more", NULL, NULL);
+    return palcare_doc_add(s->doc, PALCARE_TYPE_AREA, "one-more", s->report, NULL);
 }
 
 static palcare_status move_record(subject *s)
 {
     return palcare_record_move_before(palcare_doc_find(s->doc, "other"),
-                                      palcare_doc_find(s->doc, "main"), NULL);
+                                      palcare_doc_find(s->doc, "main"), s->report);
 }
 
 static palcare_status remove_record(subject *s)
 {
-    return palcare_record_remove(palcare_doc_find(s->doc, "main"), NULL);
+    return palcare_record_remove(palcare_doc_find(s->doc, "main"), s->report);
 }
 
 static palcare_status add_copy(subject *s)
 {
-    return palcare_doc_add_copy(s->doc, palcare_doc_find(s->doc, "main"), "copy-of-it", NULL, NULL);
-}
-
-/* ---- jobs: one field ---- */
-
-/* The nth record or part of a document, owners first; *nth is counted down. */
-static palcare_record *nth_below(palcare_record *record, size_t *nth)
-{
-    palcare_field field;
-    if ((*nth)-- == 0)
-        return record;
-    for (size_t row = 0; (field = palcare_field_at(palcare_record_type(record), row)); row++)
-        for (size_t i = 0; i < palcare_count(record, field); i++) {
-            palcare_record *part = palcare_part(record, field, i);
-            palcare_record *found = part ? nth_below(part, nth) : NULL;
-            if (found)
-                return found;
-        }
-    return NULL;
-}
-
-static palcare_record *nth_record(const palcare_doc *doc, size_t nth)
-{
-    palcare_record *top = NULL, *found = NULL;
-    while (!found && (top = palcare_doc_next(doc, 0, top)))
-        found = nth_below(top, &nth);
-    return found;
-}
-
-static palcare_record *record_of(const subject *s)
-{
-    return nth_record(s->doc, s->record);
-}
-
-static bool is_words(palcare_field field)
-{
-    palcare_kind kind = palcare_field_kind(field);
-    return kind == PALCARE_KIND_TEXT || kind == PALCARE_KIND_RICH;
-}
-
-/* A value that fits a field. Markup stands in rich values alone here, so that what add() wrote
- * into a file as references is not needed. */
-static const char *fitting(palcare_field field)
-{
-    palcare_kind kind = palcare_field_kind(field);
-    return kind == PALCARE_KIND_ID       ? "another-id"
-           : kind == PALCARE_KIND_TEXT   ? "Other  words"
-           : kind == PALCARE_KIND_STRING ? "other words"
-                                         : value_for(field, 1);
-}
-
-static palcare_status edit_set(subject *s)
-{
-    return is_words(s->field)
-               ? palcare_set_text(record_of(s), s->field, NULL, fitting(s->field), NULL)
-               : palcare_set(record_of(s), s->field, fitting(s->field), NULL);
-}
-
-static palcare_status edit_translate(subject *s)
-{
-    return is_words(s->field)
-               ? palcare_set_text(record_of(s), s->field, "fr-CA", fitting(s->field), NULL)
-               : PALCARE_OK;
-}
-
-static palcare_status edit_insert(subject *s)
-{
-    palcare_record *part;
-    if (palcare_field_kind(s->field) == PALCARE_KIND_PART)
-        return palcare_insert_part(record_of(s), s->field, 0, NULL, &part);
-    return palcare_insert(record_of(s), s->field, 0, is_words(s->field) ? "ga" : NULL,
-                          fitting(s->field), NULL);
-}
-
-static palcare_status edit_insert_copy(subject *s)
-{
-    const palcare_record *part = palcare_part(record_of(s), s->field, 0);
-    return part ? palcare_insert_copy(record_of(s), s->field, PALCARE_LAST, part, NULL, NULL)
-                : PALCARE_OK;
-}
-
-static palcare_status edit_move(subject *s)
-{
-    return palcare_move(record_of(s), s->field, 0, palcare_count(record_of(s), s->field) - 1, NULL);
-}
-
-static palcare_status edit_remove(subject *s)
-{
-    return palcare_remove(record_of(s), s->field, 0, NULL);
-}
-
-static palcare_status edit_clear(subject *s)
-{
-    return palcare_clear(record_of(s), s->field, NULL);
-}
-
-static palcare_status edit_refuse(subject *s)
-{
-    palcare_record *record = record_of(s);
-    palcare_status status = is_words(s->field)
-                                ? palcare_set_text(record, s->field, NULL, "<a", NULL)
-                                : palcare_set(record, s->field, "no such  value", NULL);
-    if (status != PALCARE_INVALID)
-        return status;
-    return palcare_explain(s->field, NULL, "no such  value", s->report);
-}
-
-static palcare_status edit_rename(subject *s)
-{
-    palcare_record *record = record_of(s);
-    return palcare_record_id(record) ? palcare_record_rename(record, "renamed", NULL) : PALCARE_OK;
-}
-
-static palcare_status edit_foreign(subject *s)
-{
-    return palcare_record_set_foreign(record_of(s), "<y:a xmlns:y='urn:y'>b</y:a><!-- c -->", NULL);
+    return palcare_doc_add_copy(s->doc, palcare_doc_find(s->doc, "main"), "copy-of-it", s->report,
+                                NULL);
 }
 
 /* ---- jobs: questions ---- */
@@ -353,6 +318,7 @@ static void ask_record(subject *s, palcare_record *record)
         note(s, palcare_record_foreign(record, i));
     for (size_t row = 0; (field = palcare_field_at(palcare_record_type(record), row)); row++) {
         note(s, palcare_text(record, field, "fr;q=0.5, es-MX, *;q=0.1"));
+        note(s, palcare_text_at(record, field, "es", 0) == PALCARE_NONE ? "no" : "yes");
         for (size_t i = 0; i < palcare_count(record, field); i++) {
             palcare_record *part = palcare_part(record, field, i);
             const palcare_record *target = palcare_target(record, field, i, NULL);
@@ -373,6 +339,8 @@ static palcare_status ask(subject *s)
     memset(s->sink, 0, 8);
     while ((record = palcare_doc_next(s->doc, 0, record))) {
         ask_record(s, record);
+        note(s, palcare_record_id(palcare_doc_at(s->doc, 0, s->made_count)));
+        note(s, palcare_doc_at_path(s->doc, "/about/@privacy", NULL, NULL, NULL) ? "there" : "not");
         note(s, palcare_record_equal(record, palcare_doc_find(s->doc, "main")) ? "same" : "other");
     }
     return PALCARE_OK;
@@ -383,10 +351,13 @@ static const job whole_jobs[] = {
     {"load from a source", load_callback, false, false},
     {"load from a file", load_file, false, false},
     {"load by record", load_records, false, false},
+    {"load by record from memory", load_records_from_memory, false, false},
     {"write to memory", write_memory, true, false},
     {"write to a sink", write_callback, true, false},
     {"write to a file", write_file, true, false},
     {"write by record", write_records, true, false},
+    {"write by record to memory", write_records_to_memory, true, false},
+    {"write by record to a sink", write_records_to_sink, true, false},
     {"copy by record", copy_records, true, false},
     {"copy", copy_document, true, false},
     {"check", check, true, false},
@@ -399,18 +370,37 @@ static const job whole_jobs[] = {
     {"move a record", move_record, true, true},
     {"remove a record", remove_record, true, true},
     {"add a copy", add_copy, true, true},
+    {"add what was made alone", add_made_alone, true, true},
+    {"set the name", set_name, true, true},
+    {"make a set", make_set, true, false},
+    {"refer", refer, true, false},
+    {"refer to what has no name", refer_to_nameless, true, false},
+    {"add a problem", add_own_problem, true, false},
 };
 
 static const job field_jobs[] = {
-    {"set", edit_set, true, true},       {"translate", edit_translate, true, true},
-    {"insert", edit_insert, true, true}, {"insert a copy", edit_insert_copy, true, true},
-    {"move", edit_move, true, true},     {"remove", edit_remove, true, true},
-    {"clear", edit_clear, true, true},   {"refuse", edit_refuse, true, true},
+    {"set", edit_set, true, true},
+    {"translate", edit_translate, true, true},
+    {"insert", edit_insert, true, true},
+    {"insert a copy", edit_insert_copy, true, true},
+    {"move", edit_move, true, true},
+    {"remove", edit_remove, true, true},
+    {"clear", edit_clear, true, true},
+    {"refuse", edit_refuse, true, true},
+    {"replace", edit_replace, true, true},
+    {"fill", edit_fill, true, true},
+    {"fill in vain", edit_fill_refused, true, true},
+    {"add foreign content", edit_add_foreign, true, true},
+    {"propose", propose, true, false},
 };
 
 static const job record_jobs[] = {
     {"rename", edit_rename, true, true},
     {"foreign content", edit_foreign, true, true},
+    {"foreign content in vain", edit_foreign_refused, true, true},
+    {"move before", edit_move_before, true, true},
+    {"remove", edit_remove_record, true, true},
+    {"misuse", edit_misuse, true, true},
 };
 
 #endif

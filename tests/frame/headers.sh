@@ -1,6 +1,6 @@
 #!/bin/sh
-# Each public header compiles alone, first in its file and twice, as C11 and as C++17, with every
-# compiler found here and with all warnings as errors.
+# Each public header compiles alone, first in its file and twice, as C11 and as C++17, strict or not,
+# with every compiler found here and with all warnings as errors.
 #
 # usage: headers.sh SOURCE_FOLDER
 set -eu
@@ -31,9 +31,11 @@ compile() {
 for header in "$source"/include/palcare/*.h; do
     for compiler in gcc clang; do
         compile "$compiler" c11 c "$header" -Wmissing-prototypes -Wstrict-prototypes
+        compile "$compiler" c11 c "$header" -Wmissing-prototypes -Wstrict-prototypes -DPALCARE_STRICT
     done
     for compiler in g++ clang++; do
         compile "$compiler" c++17 cpp "$header"
+        compile "$compiler" c++17 cpp "$header" -DPALCARE_STRICT
     done
 done
 [ "$done" -gt 0 ] || failed=1

@@ -278,9 +278,21 @@ static bool set_option(palcare_options *options, const char *setting)
     return palcare_options_set(options, name, strtoll(equals + 1, NULL, 10), NULL) == PALCARE_OK;
 }
 
-int main(int count, char **words)
+/* Sets the limits of whole documents, so that reading by record has them as well. */
+static palcare_options *new_options(void)
 {
     palcare_options *options = need(palcare_options_new());
+    int64_t initial;
+    const char *name;
+    for (size_t i = 0; (name = palcare_options_name(i, NULL, &initial)); i++)
+        if (palcare_options_set(options, name, initial, NULL) != PALCARE_OK)
+            need(NULL);
+    return options;
+}
+
+int main(int count, char **words)
+{
+    palcare_options *options = new_options();
     char path[4096];
     unsigned wanted = 0;
     if (count == 3 && words[1][0] == '-' && strcmp(words[1], "--way") != 0) {

@@ -48,7 +48,6 @@ void verdict_begin(void)
 void verdict_end(void)
 {
     xmlRelaxNGFree(schema);
-    xmlRelaxNGCleanupTypes();
     xmlCleanupParser();
     pc_buffer_free(&printed);
 }

@@ -1,4 +1,4 @@
-/* What differs between two documents: each change of a value, a text, a part or an order is a note. */
+/* What differs between two documents: each change of a value, text, part or order is a note. */
 #include "documents_as_text.h"
 #include "run.h"
 

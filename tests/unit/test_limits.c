@@ -417,9 +417,10 @@ START_TEST(options_have_names)
         const char *name;
         int64_t initial;
     } expected[] = {
-        {"bytes", 16 * 1024 * 1024}, {"depth", 64},       {"attributes", 64},
-        {"namespaces", 16},          {"gap", 128 * 1024}, {"text", 256 * 1024},
-        {"rich", 1024 * 1024},       {"records", 100000}, {"public-only", 0},
+        {"bytes", 16 * 1024 * 1024}, {"depth", 64},         {"attributes", 64},
+        {"namespaces", 16},          {"gap", 128 * 1024},   {"names", 10000},
+        {"text", 256 * 1024},        {"rich", 1024 * 1024}, {"records", 100000},
+        {"public-only", 0},
     };
     const char *name, *doc = NULL;
     int64_t initial = -1;

@@ -81,6 +81,12 @@ START_TEST(documents_and_null)
     MISUSED(palcare_doc_diff(NULL, doc, NULL, NULL, &differs));
     MISUSED(palcare_doc_diff(doc, NULL, NULL, NULL, &differs));
     MISUSED(palcare_doc_diff(doc, doc, NULL, NULL, NULL));
+    MISUSED(palcare_doc_set_name(NULL, "a"));
+    ck_assert_uint_eq(palcare_doc_changes(NULL), 0);
+    NOTHING(palcare_doc_at(NULL, 0, 0));
+    NOTHING(palcare_doc_at(doc, 0, PALCARE_NONE));
+    ck_assert(!palcare_doc_at_path(NULL, "/item[i]", &out, NULL, NULL));
+    ck_assert(!palcare_doc_at_path(doc, NULL, &out, NULL, NULL));
     palcare_doc_release(palcare_doc_retain(NULL));
 }
 END_TEST
@@ -104,6 +110,19 @@ START_TEST(records_and_null)
     NOTHING(palcare_record_foreign(NULL, 0));
     MISUSED(palcare_record_set_foreign(NULL, "<!--c-->", NULL));
     MISUSED(palcare_record_set_foreign(NULL, NULL, NULL));
+    MISUSED(palcare_add_foreign(NULL, 0, 0, "<!--c-->", NULL));
+    MISUSED(palcare_add_foreign(item, 0, 0, NULL, NULL));
+    MISUSED(palcare_rich_walk(NULL, NULL, NULL, NULL, NULL, NULL));
+    MISUSED(palcare_xml_read(NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL));
+    palcare_record *made = item;
+    MISUSED(palcare_record_alone(PALCARE_TYPE_ITEM, NULL, NULL, &made));
+    NOTHING(made);
+    MISUSED(palcare_record_alone(PALCARE_TYPE_ITEM, "en", NULL, NULL));
+    char *text = NULL;
+    MISUSED(palcare_reference(NULL, item, NULL, &text));
+    MISUSED(palcare_reference(item, NULL, NULL, &text));
+    MISUSED(palcare_reference(item, item, NULL, NULL));
+    NOTHING(text);
 }
 END_TEST
 
@@ -121,6 +140,8 @@ START_TEST(reading_fields_and_null)
     ck_assert_uint_eq(palcare_text_best(NULL, PALCARE_ITEM_TITLE, "en"), PALCARE_NONE);
     ck_assert_uint_eq(palcare_text_best(item, PALCARE_ITEM_TITLE, NULL), 0);
     NOTHING(palcare_text_lang(NULL, PALCARE_ITEM_TITLE, 0));
+    ck_assert_uint_eq(palcare_text_count(NULL, PALCARE_ITEM_TITLE, NULL), 0);
+    ck_assert_uint_eq(palcare_text_at(NULL, PALCARE_ITEM_TITLE, NULL, 0), PALCARE_NONE);
     NOTHING(palcare_part(NULL, PALCARE_ITEM_SECTION, 0));
     NOTHING(palcare_target(NULL, PALCARE_ITEM_RELATED, 0, NULL));
     ck_assert_ptr_eq(palcare_target(item, PALCARE_ITEM_RELATED, 0, NULL), item);
@@ -137,6 +158,10 @@ START_TEST(changing_fields_and_null)
     MISUSED(palcare_insert(NULL, PALCARE_ITEM_RELATED, 0, NULL, "x", NULL));
     MISUSED(palcare_insert(item, PALCARE_ITEM_RELATED, 0, NULL, NULL, NULL));
     MISUSED(palcare_insert(item, PALCARE_ITEM_SUMMARY, 0, NULL, NULL, NULL));
+    MISUSED(palcare_replace(NULL, PALCARE_ITEM_RELATED, 0, NULL, "x", NULL));
+    MISUSED(palcare_replace(item, PALCARE_ITEM_RELATED, 0, NULL, NULL, NULL));
+    MISUSED(palcare_fill(NULL, 0, NULL, NULL, NULL, NULL));
+    MISUSED(palcare_fill(item, 1, NULL, NULL, NULL, NULL));
     MISUSED(palcare_insert_part(NULL, PALCARE_ITEM_SECTION, 0, NULL, &out));
     NOTHING(out);
     MISUSED(palcare_insert_copy(NULL, PALCARE_ITEM_SECTION, 0, section, NULL, NULL));
@@ -166,6 +191,7 @@ START_TEST(reports_and_null)
     unsigned line = 7, column = 7;
     palcare_report_free(NULL);
     palcare_report_limit(NULL, 5);
+    ck_assert_str_eq(palcare_severity_name((palcare_severity)-1), "any");
     for (int i = 0; i < 2; i++) {
         palcare_report *report = i ? palcare_report_new() : NULL;
         ck_assert_uint_eq(palcare_report_count(report), 0);
@@ -181,6 +207,9 @@ START_TEST(reports_and_null)
         NOTHING(palcare_report_path(report, 0));
         NOTHING(palcare_report_message(report, 0));
         NOTHING(palcare_report_hint(report, 0));
+        NOTHING(palcare_report_replacement(report, 0));
+        palcare_report_clear(report);
+        MISUSED(palcare_report_add(report, PALCARE_SEVERITY_NOTE, 100000, NULL, 0, 0, NULL, NULL));
         NOTHING(palcare_report_text(report, (size_t)-1));
         palcare_report_free(report);
     }
@@ -195,6 +224,9 @@ START_TEST(options_and_null)
     MISUSED(palcare_options_set(NULL, "depth", 5, NULL));
     MISUSED(palcare_options_set(options, NULL, 5, NULL));
     MISUSED(palcare_options_set(options, "", 5, NULL));
+    MISUSED(palcare_options_set_text(NULL, "depth", "5", NULL));
+    MISUSED(palcare_options_set_text(options, NULL, "5", NULL));
+    MISUSED(palcare_options_set_text(options, "depth", NULL, NULL));
     MISUSED(palcare_options_set(options, "Depth", 5, NULL));
     MISUSED(palcare_options_set(options, "no-such-limit", 5, NULL));
     NOTHING(palcare_options_name((size_t)-1, NULL, NULL));
@@ -234,6 +266,8 @@ START_TEST(reading_and_null)
     MISUSED(palcare_reader_open(in_folder("a"), NULL, NULL, NULL));
     MISUSED(palcare_reader_open_callback(NULL, NULL, NULL, NULL, NULL, &reader));
     MISUSED(palcare_reader_open_callback(give_nothing, NULL, NULL, NULL, NULL, NULL));
+    MISUSED(palcare_reader_open_memory(NULL, 5, NULL, NULL, NULL, &reader));
+    MISUSED(palcare_reader_open_memory("", 0, NULL, NULL, NULL, NULL));
     MISUSED(palcare_reader_take(NULL, &taken));
     ck_assert_int_eq(palcare_reader_open_callback(give_nothing, NULL, NULL, NULL, NULL, &reader),
                      PALCARE_OK);
@@ -261,6 +295,11 @@ START_TEST(writing_and_null)
     MISUSED(palcare_writer_open(NULL, doc, NULL, NULL, &writer));
     MISUSED(palcare_writer_open(in_folder("a"), NULL, NULL, NULL, &writer));
     MISUSED(palcare_writer_open(in_folder("a"), doc, NULL, NULL, NULL));
+    MISUSED(palcare_writer_open_memory(NULL, &size, doc, NULL, NULL, &writer));
+    MISUSED(palcare_writer_open_memory(&bytes, &size, NULL, NULL, NULL, &writer));
+    MISUSED(palcare_writer_open_callback(NULL, NULL, doc, NULL, NULL, &writer));
+    MISUSED(palcare_writer_open_callback(take_all, NULL, NULL, NULL, NULL, &writer));
+    NOTHING(writer);
     ck_assert_int_eq(access(in_folder("a"), F_OK), -1);
     MISUSED(palcare_writer_put(NULL, item));
     MISUSED(palcare_writer_finish(NULL));
@@ -292,8 +331,19 @@ START_TEST(sets_checks_and_forms_and_null)
     MISUSED(palcare_docs_add(NULL, "u", doc));
     MISUSED(palcare_docs_add(docs, NULL, doc));
     MISUSED(palcare_docs_add(docs, "u", NULL));
+    ck_assert_uint_eq(palcare_docs_count(docs), 0);
+    ck_assert_uint_eq(palcare_docs_count(NULL), 0);
+    NOTHING(palcare_docs_at(NULL, 0, NULL));
+    NOTHING(palcare_docs_at(docs, 0, NULL));
+    NOTHING(palcare_docs_find(NULL, "u#i"));
+    NOTHING(palcare_docs_find(docs, NULL));
+    NOTHING(palcare_docs_retain(NULL));
     palcare_docs_release(docs);
     palcare_docs_release(NULL);
+    char *proposal = NULL;
+    MISUSED(palcare_propose(0, "x", &proposal));
+    MISUSED(palcare_propose(PALCARE_ITEM_KIND, NULL, &proposal));
+    MISUSED(palcare_propose(PALCARE_ITEM_KIND, "x", NULL));
     MISUSED(palcare_check(NULL, NULL, NULL, NULL, NULL));
     MISUSED(palcare_check(doc, NULL, "yesterday", NULL, NULL));
     MISUSED(palcare_check(doc, NULL, "2026-11", NULL, NULL));
@@ -340,7 +390,9 @@ static bool reads_nothing(const palcare_record *r, palcare_field field)
     return palcare_count(r, field) == 0 && !palcare_value(r, field, 0) &&
            !palcare_number(r, field, 0, &number) && !palcare_text(r, field, "en") &&
            palcare_text_best(r, field, "en") == PALCARE_NONE && !palcare_text_lang(r, field, 0) &&
-           !palcare_part(r, field, 0) && !palcare_target(r, field, 0, NULL);
+           palcare_text_count(r, field, NULL) == 0 &&
+           palcare_text_at(r, field, NULL, 0) == PALCARE_NONE && !palcare_part(r, field, 0) &&
+           !palcare_target(r, field, 0, NULL);
 }
 
 /* Nothing can be done to it. */
@@ -353,6 +405,9 @@ static bool takes_nothing(palcare_record *r, palcare_field field, const palcare_
            palcare_set_text(r, field, "en", NULL, NULL) == PALCARE_MISUSE &&
            palcare_insert(r, field, 0, NULL, "x", NULL) == PALCARE_MISUSE &&
            palcare_insert(r, field, PALCARE_LAST, "en", "x", NULL) == PALCARE_MISUSE &&
+           palcare_replace(r, field, 0, NULL, "x", NULL) == PALCARE_MISUSE &&
+           palcare_fill(r, 1, &field, NULL, &(const char *){"x"}, NULL) == PALCARE_MISUSE &&
+           (!field || palcare_add_foreign(r, field, 0, "<!--c-->", NULL) == PALCARE_MISUSE) &&
            palcare_insert_part(r, field, 0, NULL, &out) == PALCARE_MISUSE && !out &&
            palcare_insert_copy(r, field, 0, part, NULL, NULL) == PALCARE_MISUSE &&
            palcare_move(r, field, 0, 0, NULL) == PALCARE_MISUSE &&

@@ -112,9 +112,9 @@ static const said shapes[] = {
      "2:1: error: a second about; a document has one about, before all records [PC2003]"},
     /* XML itself. */
     {"", "1:1: error: there is nothing to read [PC1013]"},
-    {ITEM "&nbsp;" END, "2:32: error: there is no entity '&nbsp;' here; write '&#160;' [PC1008]"},
+    {ITEM "&nbsp;" END, "2:26: error: there is no entity '&nbsp;' here; write '&#160;' [PC1008]"},
     {ITEM "<title>a&eacute;</title>" END,
-     "2:42: error: there is no entity '&eacute;' here; write '&#233;' [PC1008]"},
+     "2:34: error: there is no entity '&eacute;' here; write '&#233;' [PC1008]"},
     {"<!DOCTYPE palcare>\n" HEAD TAIL,
      "1:1: error: a document type declaration is not read here; remove '<!DOCTYPE' [PC1003]"},
     {"<?xml version=\"1.1\"?>" HEAD TAIL,

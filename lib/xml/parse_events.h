@@ -1,0 +1,10 @@
+/* The events of libxml2, on their way to the reader. */
+#ifndef PALCARE_XML_PARSE_EVENTS_H
+#define PALCARE_XML_PARSE_EVENTS_H
+
+#include "xml/parse_state.h"
+
+/* Where libxml2 reports events, with the parse as `user`. */
+extern const libxml2_handlers pc_parse_events;
+
+#endif

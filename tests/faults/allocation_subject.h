@@ -1,0 +1,45 @@
+/*
+ * What a job of the allocation tests works on, what comes of it, and what a job is.
+ */
+#ifndef PALCARE_TESTS_ALLOCATION_SUBJECT_H
+#define PALCARE_TESTS_ALLOCATION_SUBJECT_H
+
+#include "every_element.h"
+
+typedef struct bytes {
+    char *at;
+    size_t size;
+} bytes;
+
+/* What a job works on and what comes of it. */
+typedef struct subject {
+    bytes text;         /* the document as it is given */
+    palcare_doc *doc;   /* the same, loaded */
+    palcare_doc *other; /* one more, never changed */
+    bytes other_text;
+    palcare_report *report;
+
+    /* for edits */
+    size_t record;
+    palcare_field field;
+
+    /* what came of it, besides */
+    palcare_doc *made[64];
+    size_t made_count;
+    char *written;
+    size_t written_size;
+    char sink[MOST_BYTES];
+    size_t sink_size;
+    size_t given; /* of the text, to a reader */
+} subject;
+
+typedef palcare_status (*run_fn)(subject *s);
+
+typedef struct job {
+    const char *name;
+    run_fn run;
+    bool loads; /* the document is needed, not its text alone */
+    bool edits; /* the document changes when it succeeds */
+} job;
+
+#endif

@@ -1,0 +1,223 @@
+/*
+ * One piece of foreign content added at one place: before each value, after the last, at the end;
+ * written there and read back; and what is refused.
+ */
+#include "documents_as_text.h"
+#include "run.h"
+
+#include <string.h>
+
+static palcare_doc *doc;
+static palcare_record *item, *term;
+static palcare_report *report;
+
+static void set_up(void)
+{
+    doc =
+        doc_of(HEAD "<item id=\"i\" kind=\"page\"><title>T</title><title xml:lang=\"es\">U</title>"
+                    "<section id=\"s\"/><section id=\"t\"/></item>"
+                    "<term id=\"t\" scheme=\"topic\"><name>N</name></term>" TAIL);
+    item = record_of(doc, "i");
+    term = record_of(doc, "t");
+    report = palcare_report_new();
+}
+
+static void tear_down(void)
+{
+    palcare_report_free(report);
+    palcare_doc_release(doc);
+}
+
+/* ---- places ---- */
+
+#define LINE(text) "    " text "\n"
+#define TITLES     LINE("<title>T</title>") LINE("<title xml:lang=\"es\">U</title>")
+#define SECTIONS   LINE("<section id=\"s\"/>") LINE("<section id=\"t\"/>")
+#define HERE       LINE("<!--c-->")
+
+static const struct {
+    palcare_field field;
+    size_t index;
+    const char *inside; /* of the item */
+} places[] = {
+    {0, 0, TITLES SECTIONS HERE},
+    {PALCARE_ITEM_TITLE, 0, HERE TITLES SECTIONS},
+    {PALCARE_ITEM_TITLE, 1,
+     LINE("<title>T</title>") HERE LINE("<title xml:lang=\"es\">U</title>") SECTIONS},
+    {PALCARE_ITEM_TITLE, 2, TITLES HERE SECTIONS},
+    {PALCARE_ITEM_TITLE, PALCARE_LAST, TITLES HERE SECTIONS},
+    {PALCARE_ITEM_SECTION, 0, TITLES HERE SECTIONS},
+    {PALCARE_ITEM_SECTION, 1, TITLES LINE("<section id=\"s\"/>") HERE LINE("<section id=\"t\"/>")},
+    {PALCARE_ITEM_SECTION, PALCARE_LAST, TITLES SECTIONS HERE},
+    {PALCARE_ITEM_SUMMARY, 0, TITLES HERE SECTIONS}, /* it has none */
+    {PALCARE_ITEM_SUMMARY, PALCARE_LAST, TITLES HERE SECTIONS},
+    {PALCARE_ITEM_LINK, 0, TITLES SECTIONS HERE},
+};
+
+START_TEST(a_piece_is_written_at_its_place)
+{
+    char expected[1000];
+    snprintf(expected, sizeof expected, "<item id=\"i\" kind=\"page\">\n%s  </item>\n",
+             places[_i].inside);
+    ck_assert_int_eq(palcare_add_foreign(item, places[_i].field, places[_i].index, "<!--c-->",
+                                         report),
+                     PALCARE_OK);
+    ck_assert_uint_eq(palcare_report_total(report, 0), 0);
+    ck_assert_str_eq(palcare_record_foreign(item, 0), "<!--c-->");
+    char *text = text_of(doc);
+    ck_assert_msg(strstr(text, expected) != NULL, "%s", text);
+    palcare_doc *back = doc_of(text);
+    expect_written(back, text);
+    ck_assert_ptr_null(difference(item, record_of(back, "i")));
+    palcare_doc_release(back);
+    free(text);
+}
+END_TEST
+
+/* ---- pieces ---- */
+
+static const char *const pieces[] = {
+    "<!-- a comment -->",
+    "<?target data?>",
+    "<?target?>",
+    "<x:e xmlns:x=\"urn:x\"/>",
+    "<e xmlns=\"urn:x\" a=\"1\">text <b>&lt;&amp;</b><!--c--></e>",
+    "  <!--c-->\n",
+};
+
+START_TEST(every_sort_of_piece_survives)
+{
+    ck_assert_int_eq(palcare_add_foreign(item, PALCARE_ITEM_SECTION, 1, pieces[_i], report),
+                     PALCARE_OK);
+    char *text = text_of(doc);
+    palcare_doc *back = doc_of(text);
+    const char *found = palcare_record_foreign(record_of(back, "i"), 0);
+    ck_assert_str_eq(found, palcare_record_foreign(item, 0));
+    ck_assert_ptr_null(palcare_record_foreign(item, 1));
+    expect_written(back, text);
+    palcare_doc_release(back);
+    free(text);
+}
+END_TEST
+
+START_TEST(pieces_of_one_place_stay_in_their_order)
+{
+    static const char *const three[] = {"<!--1-->", "<?two?>", "<x:three xmlns:x=\"urn:x\"/>"};
+    for (size_t i = 0; i < 3; i++)
+        ck_assert_int_eq(palcare_add_foreign(item, PALCARE_ITEM_SECTION, 1, three[i], NULL),
+                         PALCARE_OK);
+    ck_assert_int_eq(palcare_add_foreign(item, PALCARE_ITEM_TITLE, 0, "<!--0-->", NULL),
+                     PALCARE_OK);
+    ck_assert_int_eq(palcare_add_foreign(item, 0, 0, "<!--4-->", NULL), PALCARE_OK);
+    char *text = text_of(doc);
+    const char *at = text;
+    static const char *const order[] = {"<!--0-->", "<section id=\"s\"/>", "<!--1-->", "<?two?>",
+                                        "<x:three", "<section id=\"t\"/>", "<!--4-->"};
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+        at = strstr(at, order[i]);
+        ck_assert_msg(at != NULL, "%s", text);
+    }
+    ck_assert_str_eq(palcare_record_foreign(item, 4), "<!--4-->");
+    free(text);
+}
+END_TEST
+
+START_TEST(a_piece_moves_with_its_value)
+{
+    ck_assert_int_eq(palcare_add_foreign(item, PALCARE_ITEM_SECTION, 1, "<!--of t-->", NULL),
+                     PALCARE_OK);
+    ck_assert_int_eq(palcare_move(item, PALCARE_ITEM_SECTION, 1, 0, NULL), PALCARE_OK);
+    char *text = text_of(doc);
+    ck_assert_ptr_nonnull(strstr(text, "<!--of t-->\n    <section id=\"t\"/>"));
+    free(text);
+    ck_assert_int_eq(palcare_record_set_foreign(item, NULL, NULL), PALCARE_OK);
+    ck_assert_ptr_null(palcare_record_foreign(item, 0));
+}
+END_TEST
+
+START_TEST(parts_and_about_take_pieces)
+{
+    palcare_record *section = palcare_part(item, PALCARE_ITEM_SECTION, 0);
+    palcare_record *about = palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL);
+    ck_assert_int_eq(palcare_add_foreign(section, 0, 0, "<!--s-->", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_add_foreign(about, 0, 0, "<!--a-->", NULL), PALCARE_OK);
+    char *text = text_of(doc);
+    ck_assert_ptr_nonnull(strstr(text, "<section id=\"s\">\n      <!--s-->\n    </section>"));
+    ck_assert_ptr_nonnull(strstr(text, "<about privacy=\"public\">\n    <!--a-->\n  </about>"));
+    free(text);
+}
+END_TEST
+
+/* ---- refused ---- */
+
+static const struct {
+    const char *xml;
+    palcare_status status;
+} refused[] = {
+    {"", PALCARE_INVALID},
+    {"   ", PALCARE_INVALID},
+    {"words", PALCARE_INVALID},
+    {"<!--a--><!--b-->", PALCARE_INVALID},
+    {"<x:a xmlns:x=\"urn:x\"/><x:b xmlns:x=\"urn:x\"/>", PALCARE_INVALID},
+    {"<x:a xmlns:x=\"urn:x\"/>words", PALCARE_INVALID},
+    {"<x:a/>", PALCARE_INVALID},
+    {"<a", PALCARE_INVALID},
+    {"<!--a", PALCARE_INVALID},
+    {"</about>", PALCARE_INVALID},
+    {"<title>T</title>", PALCARE_INVALID},
+    {"<title xmlns=\"urn:palcare:1\">T</title>", PALCARE_INVALID},
+    {"</about><item id='x' kind='page'/><about privacy='public'>", PALCARE_INVALID},
+    {"<!DOCTYPE a>", PALCARE_INVALID},
+    {"<e xmlns=\"urn:x\">&nbsp;</e>", PALCARE_INVALID},
+    {NULL, PALCARE_MISUSE},
+};
+
+START_TEST(what_is_no_piece_is_refused)
+{
+    char *before = text_of(doc);
+    ck_assert_int_eq(palcare_add_foreign(item, 0, 0, refused[_i].xml, report), refused[_i].status);
+    ck_assert_uint_ge(palcare_report_total(report, PALCARE_SEVERITY_ERROR), 1);
+    ck_assert_ptr_eq(strstr(palcare_report_message(report, 0), "item 'i': "),
+                     palcare_report_message(report, 0));
+    ck_assert_str_eq(palcare_report_path(report, 0), "/item[i]");
+    ck_assert_int_eq(palcare_add_foreign(item, 0, 0, refused[_i].xml, NULL), refused[_i].status);
+    expect_written(doc, before);
+    free(before);
+}
+END_TEST
+
+START_TEST(places_that_are_none_are_misuse)
+{
+    const char *c = "<!--c-->";
+    char *before = text_of(doc);
+    ck_assert_int_eq(palcare_add_foreign(NULL, 0, 0, c, report), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_add_foreign(item, PALCARE_ITEM_TITLE, 3, c, report), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_add_foreign(item, PALCARE_ITEM_TITLE, PALCARE_NONE, c, report),
+                     PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_add_foreign(item, PALCARE_ITEM_KIND, 0, c, report), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_add_foreign(item, PALCARE_TERM_NAME, 0, c, report), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_add_foreign(item, -1, 0, c, report), PALCARE_MISUSE);
+    expect_written(doc, before);
+    free(before);
+    ck_assert_int_eq(palcare_record_remove(item, NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_add_foreign(item, 0, 0, c, report), PALCARE_MISUSE);
+    ck_assert_uint_eq(palcare_report_count(report), 7);
+    ck_assert_int_eq(palcare_add_foreign(term, 0, 0, c, report), PALCARE_OK);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("add_foreign");
+    TCase *cases = tcase_create("add_foreign");
+    tcase_add_checked_fixture(cases, set_up, tear_down);
+    tcase_add_loop_test(cases, a_piece_is_written_at_its_place, 0, sizeof places / sizeof *places);
+    tcase_add_loop_test(cases, every_sort_of_piece_survives, 0, sizeof pieces / sizeof *pieces);
+    tcase_add_test(cases, pieces_of_one_place_stay_in_their_order);
+    tcase_add_test(cases, a_piece_moves_with_its_value);
+    tcase_add_test(cases, parts_and_about_take_pieces);
+    tcase_add_loop_test(cases, what_is_no_piece_is_refused, 0, sizeof refused / sizeof *refused);
+    tcase_add_test(cases, places_that_are_none_are_misuse);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}

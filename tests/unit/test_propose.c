@@ -1,0 +1,185 @@
+/*
+ * What was probably meant: a table of values and proposals; the report of a setter holds the same
+ * replacement; and a proposal always fits its field.
+ */
+#include "documents_as_text.h"
+#include "run.h"
+#include "sample.h"
+
+#include <string.h>
+
+/* ---- a table ---- */
+
+static const struct {
+    palcare_field field;
+    const char *value, *proposal; /* NULL: none */
+} proposals[] = {
+    {PALCARE_ITEM_REVIEWED, "20/10/2026", "2026-10-20"},
+    {PALCARE_ITEM_REVIEWED, "20.10.2026", "2026-10-20"},
+    {PALCARE_ITEM_REVIEWED, "1 November 2026", "2026-11-01"},
+    {PALCARE_ITEM_REVIEWED, "2026-10-20", NULL},
+    {PALCARE_ITEM_REVIEWED, "soon", NULL},
+    {PALCARE_ITEM_KIND, "artcle", "article"},
+    {PALCARE_ITEM_KIND, "article", NULL},
+    {PALCARE_ITEM_KIND, "zebra crossing", NULL},
+    {PALCARE_SERVICE_SETTING, "hospise", "childrens-hospice"},
+    {PALCARE_SERVICE_LANGUAGE, "English", "en"},
+    {PALCARE_SERVICE_LANGUAGE, "en_GB", "en-GB"},
+    {PALCARE_SERVICE_MAX_AGE, "19 years", "19y"},
+    {PALCARE_ITEM_TITLE, "a title", NULL},
+    {PALCARE_ITEM_TITLE, "", NULL},
+    {PALCARE_SECTION_BODY, "<p>open", NULL},
+    {PALCARE_ITEM_ID, "first days", "first-days"},
+};
+
+START_TEST(values_have_proposals)
+{
+    char *found = (char *)(uintptr_t) "kept";
+    ck_assert_int_eq(palcare_propose(proposals[_i].field, proposals[_i].value, &found), PALCARE_OK);
+    if (proposals[_i].proposal)
+        ck_assert_str_eq(found, proposals[_i].proposal);
+    else
+        ck_assert_ptr_null(found);
+    palcare_free(found);
+}
+END_TEST
+
+/* What a report proposes where the value is judged, set or read. */
+START_TEST(reports_hold_the_same_replacement)
+{
+    palcare_report *report = palcare_report_new();
+    palcare_field field = proposals[_i].field;
+    palcare_status status = palcare_explain(field, NULL, proposals[_i].value, report);
+    ck_assert(status == PALCARE_OK || status == PALCARE_INVALID);
+    const char *found = palcare_report_replacement(report, 0);
+    if (proposals[_i].proposal)
+        ck_assert_str_eq(found, proposals[_i].proposal);
+    else
+        ck_assert_ptr_null(found);
+    if (found)
+        ck_assert_ptr_nonnull(strstr(palcare_report_hint(report, 0), found));
+    palcare_report_free(report);
+}
+END_TEST
+
+START_TEST(setters_and_readers_hold_the_same_replacement)
+{
+    palcare_report *report = palcare_report_new();
+    palcare_doc *doc = new_doc();
+    palcare_record *item = add_to(doc, PALCARE_TYPE_ITEM, "i");
+    ck_assert_int_eq(palcare_set(item, PALCARE_ITEM_REVIEWED, "20/10/2026", report),
+                     PALCARE_INVALID);
+    ck_assert_int_eq(try_read(HEAD "<item id=\"i\" kind=\"page\" reviewed=\"20/10/2026\"/>" TAIL,
+                              NULL, report),
+                     PALCARE_INVALID);
+    ck_assert_uint_eq(palcare_report_count(report), 2);
+    ck_assert_str_eq(palcare_report_replacement(report, 0), "2026-10-20");
+    ck_assert_str_eq(palcare_report_replacement(report, 1), "2026-10-20");
+    ck_assert_ptr_null(palcare_report_replacement(report, 2));
+    ck_assert_ptr_null(palcare_report_replacement(NULL, 0));
+    palcare_doc_release(doc);
+    palcare_report_free(report);
+}
+END_TEST
+
+/* ---- every field ---- */
+
+/* Values as people write them. */
+static const char *const written[] = {
+    "20/10/2026",
+    "20.10.26",
+    "October 2026",
+    "1st of May 2024",
+    "2024-1-5",
+    "spring 2024",
+    "9:30",
+    "9.30 am",
+    "half past 9",
+    "18 months",
+    "5",
+    "up to 19",
+    "English",
+    "en_GB",
+    "castellano",
+    "UK",
+    "England",
+    "gb-lnd",
+    "www.example.org",
+    "example.org",
+    "a@example.org",
+    "yes",
+    "No",
+    "TRUE",
+    "1,5",
+    "1 000",
+    "+3",
+    "first days",
+    "1st",
+    " active ",
+    "Childrens Hospice",
+    "actve",
+    "paediatrics",
+    "http//x",
+    "\xC3\xA9",
+    "",
+};
+
+START_TEST(a_proposal_fits_its_field)
+{
+    palcare_type type = palcare_type_at((size_t)_i);
+    palcare_field field;
+    for (size_t row = 0; (field = palcare_field_at(type, row)); row++)
+        for (size_t i = 0; i < sizeof written / sizeof *written; i++) {
+            char *found = NULL;
+            if (palcare_field_kind(field) == PALCARE_KIND_PART)
+                continue;
+            ck_assert_int_eq(palcare_propose(field, written[i], &found), PALCARE_OK);
+            ck_assert_msg(!found || palcare_explain(field, NULL, found, NULL) == PALCARE_OK,
+                          "%s: '%s' for '%s'", palcare_field_name(field), found, written[i]);
+            ck_assert(!found || palcare_explain(field, NULL, written[i], NULL) == PALCARE_INVALID);
+            palcare_free(found);
+        }
+}
+END_TEST
+
+/* A proposal too long for a report is made in words alone. */
+START_TEST(no_proposal_is_cut)
+{
+    char value[400] = "";
+    for (int i = 0; i < 39; i++)
+        strcat(value, "ab cd ");
+    char *found = NULL;
+    ck_assert_int_eq(palcare_propose(PALCARE_ITEM_ID, value, &found), PALCARE_OK);
+    ck_assert(!found || strlen(found) > 200);
+    palcare_free(found);
+}
+END_TEST
+
+START_TEST(wrong_use_proposes_nothing)
+{
+    char *found = NULL;
+    ck_assert_int_eq(palcare_propose(0, "x", &found), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_propose(-1, "x", &found), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_propose(PALCARE_ITEM_SECTION, "x", &found), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_propose(PALCARE_ITEM_KIND, NULL, &found), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_propose(PALCARE_ITEM_KIND, "x", NULL), PALCARE_MISUSE);
+    ck_assert_ptr_null(found);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("propose");
+    TCase *cases = tcase_create("propose");
+    int types = 0, rows = sizeof proposals / sizeof *proposals;
+    while (palcare_type_at((size_t)types))
+        types++;
+    tcase_add_loop_test(cases, values_have_proposals, 0, rows);
+    tcase_add_loop_test(cases, reports_hold_the_same_replacement, 0, rows);
+    tcase_add_test(cases, setters_and_readers_hold_the_same_replacement);
+    tcase_add_loop_test(cases, a_proposal_fits_its_field, 0, types);
+    tcase_add_test(cases, no_proposal_is_cut);
+    tcase_add_test(cases, wrong_use_proposes_nothing);
+    suite_add_tcase(suite, cases);
+    return run_suite(suite);
+}
