@@ -77,7 +77,7 @@ class Build(build_ext):
         temporary.mkdir(parents=True, exist_ok=True)
         wrap(temporary / "palcare_wrap.c")
         library_sources = [] if SYSTEM else sources_of("lib/*/*.c")
-        extension.sources = [str(temporary / "palcare_wrap.c"), str(SWIG / "glue.c"),
+        extension.sources = [str(temporary / "palcare_wrap.c"), *sources_of("bindings/swig/*.c"),
                              *library_sources]
         super().build_extension(extension)
         extension.sources = []  # setuptools takes no whole paths where it lists them

@@ -18,6 +18,7 @@ from ._errors import (Error, FileError, InvalidError, LimitError, MissingFileErr
                       Severity, UnresolvedError, UseError)
 from ._lists import Parts, Records, Targets, Values
 from ._record import Record
+from ._report import Report
 from ._streams import RecordReader, RecordWriter, iter_records
 from ._texts import Texts, Translations
 from ._values import Age, Code, Date, Time
@@ -26,9 +27,9 @@ from ._vocabulary import FieldInfo, TypeInfo, describe
 __all__ = [
     "Age", "Code", "Date", "Document", "Documents", "Error", "FieldInfo", "FileError",
     "InvalidError", "LimitError", "MissingFileError", "Parts", "Problem", "Record", "RecordReader",
-    "RecordWriter", "Records", "Severity", "Spot", "Targets", "Texts", "Time", "Translations",
-    "TypeInfo", "UnresolvedError", "UseError", "Values", "check", "describe", "iter_records",
-    "load", "load_all", "vocabularies",
+    "RecordWriter", "Records", "Report", "Severity", "Spot", "Targets", "Texts", "Time",
+    "Translations", "TypeInfo", "UnresolvedError", "UseError", "Values", "check", "describe",
+    "iter_records", "load", "load_all", "vocabularies",
 ]
 __all__ += _classes.__all__
 

@@ -20,7 +20,8 @@ from ._show import html_of_counts
 from ._values import Date, to_text
 
 R = TypeVar("R", bound=Record)
-_TYPES = {kind.__name__: kind for kind in TYPES if not _palcare.type_flags(kind._type_number) & 1}
+_TYPES = {_palcare.type_name(kind._type_number): kind for kind in TYPES
+          if not _palcare.type_flags(kind._type_number) & 1}
 
 
 @dataclass(frozen=True)
@@ -218,7 +219,7 @@ class Document(RecordLists, _palcare.DocHandle):
 
     def to_dict(self, *, absent: bool = True) -> dict[str, Any]:
         """Its language, and its records in their order: each as its own to_dict() with its type."""
-        records = [{"type": type(record).__name__, **record.to_dict(absent=absent)}
+        records = [{"type": _palcare.type_name(record._type_number), **record.to_dict(absent=absent)}
                    for record in self]
         return {"language": self.language, "records": records}
 
@@ -230,7 +231,7 @@ class Document(RecordLists, _palcare.DocHandle):
             kind = _TYPES.get(record.get("type"))
             if kind is None:
                 raise ValueError(f"{record.get('type')!r} is no type of record; there are "
-                                 f"{', '.join(_TYPES)}")
+                                 f"{', '.join(map(str, _TYPES))}")
             made = _palcare.Doc_add(doc, kind._type_number, record.get("id"))
             filled(made, {name: value for name, value in record.items()
                           if name not in ("type", "id")})

@@ -7,7 +7,7 @@ from typing import Any
 from . import _palcare
 from ._lists import Parts, Targets, Values, fill, reference, unresolved
 from ._palcare import Field
-from ._texts import Texts, Translations
+from ._texts import Texts, set_all
 from ._values import Code, _Value, is_missing, to_text
 
 # As descriptor.h numbers them.
@@ -89,7 +89,7 @@ def assign(record: Any, field: Field[Any, Any], value: Any) -> None:
     if value is None and form in (_TEXT, _STRING, _VALUE):
         setattr(record, field.__name__, None)
     elif form == _TEXT and isinstance(value, Mapping):
-        _assign_translations(record, number, value)
+        set_all(record, number, value)
     elif form == _TEXT:
         if not isinstance(value, str):
             raise TypeError(f"{field.__name__} is a text, not {value!r}")
@@ -105,34 +105,19 @@ def assign(record: Any, field: Field[Any, Any], value: Any) -> None:
         _assign_list(getattr(record, field.__name__), record, number, value)
 
 
-def _assign_translations(record: Any, number: int, value: Mapping[str, Any]) -> None:
-    texts = dict(value)
-    translations = Translations(record, number)
-    old = dict(translations)
-    try:
-        translations.update(texts)
-        for lang in old:
-            if lang not in texts:
-                del translations[lang]
-    except BaseException:  # all or nothing
-        _palcare.Record_clear(record, number)
-        translations.update(old)
-        raise
-
-
 def _assign_part(record: Any, number: int, value: Any) -> None:
-    if value is not None and not isinstance(value, (Mapping, _palcare.RecordHandle)):
+    if isinstance(value, _palcare.RecordHandle):
+        _palcare.Record_replace_part(record, number, 0, value)
+        return
+    if value is None:
+        _palcare.Record_clear(record, number)
+        return
+    if not isinstance(value, Mapping):
         raise TypeError(f"a part is set to a part or a mapping, not to {value!r}")
     old = _palcare.Record_part(record, number, 0)
-    if old is None and value is None or old is not None and old == value:
-        return
-    if old is not None:
-        _palcare.Record_clear(record, number)
+    _palcare.Record_clear(record, number)
     try:
-        if isinstance(value, Mapping):
-            fill(_palcare.Record_insert_part(record, number, -1), value)
-        elif value is not None:
-            _palcare.Record_insert_copy(record, number, -1, value)
+        fill(_palcare.Record_insert_part(record, number, -1), value)
     except BaseException:  # all or nothing
         _palcare.Record_clear(record, number)
         if old is not None:
@@ -146,7 +131,7 @@ def _assign_list(values: Any, record: Any, number: int, value: Any) -> None:
     elif isinstance(value, (str, bytes)):
         raise TypeError(f"a list is expected, not {value!r}; write [{value!r}]")
     elif isinstance(values, Texts) and isinstance(value, Mapping):
-        _assign_translations(record, number, value)
+        set_all(record, number, value)
     elif isinstance(values, Parts):
         values[:] = list(value)
     else:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union, overload
 
 from . import _palcare
 from ._errors import UnresolvedError
-from ._plain import dict_of
+from ._plain import view_of
 from ._show import html_of_rows
-from ._values import to_text
+from ._values import packed, to_text
 
 if TYPE_CHECKING:
     from ._document import Document
@@ -197,7 +197,8 @@ class _TextList(_FieldList[T], Generic[T]):
 
     def assign(self, values: Iterable[Any]) -> None:
         """Makes these its values."""
-        _palcare.set_list(self._record, self._field, None, [self._text(value) for value in values])
+        texts = packed(self._text(value) for value in values)
+        _palcare.Record_set_values(self._record, self._field, None, texts)
 
 
 class Values(_TextList[T], Generic[T, G]):
@@ -234,6 +235,12 @@ class Parts(_FieldList[R], Generic[R]):
             self._make(index, value)
         else:
             _palcare.Record_insert_copy(self._record, self._field, index, value)
+
+    def _replace(self, index: int, value: Union[R, Mapping[str, Any]]) -> None:
+        if isinstance(value, Mapping):
+            super()._replace(index, value)
+        else:
+            _palcare.Record_replace_part(self._record, self._field, index, value)
 
     if TYPE_CHECKING:
         def insert(self, index: int, value: Union[R, Mapping[str, Any]]) -> None: ...
@@ -387,7 +394,7 @@ class Records(LiveList[R], Generic[R]):
 
     def _replace(self, index: int, value: R) -> None:
         """What is taken out may have the id of what is put in."""
-        _palcare.exchange(self._get(index), self._of_type(value))
+        _palcare.Doc_replace(self._doc, self._get(index), self._of_type(value))
 
     def _splice(self, index: slice, values: list[R]) -> None:
         """The same for several."""
@@ -442,7 +449,7 @@ def rows(records: Iterable[Any], lang: str | None,
     """Views in a language, or in those that the records are read in."""
     names = None if fields is None else list(fields)
     found = (record if lang is None else record.lang(lang) for record in records)
-    return [dict_of(record, names, is_view=True, parts=False, absent=True) for record in found]
+    return [view_of(record, names, False, True) for record in found]
 
 
 def is_alone(record: Any) -> bool:

@@ -69,7 +69,7 @@ def report_of(options: Mapping[str, Any], most: int | None = None) -> _palcare.R
 # The end of each limit, for documents that were in memory before.
 NO_LIMITS: dict[str, Any] = {
     "bytes": 2**63 - 1, "depth": 10000, "attributes": 10000, "namespaces": 10000, "gap": 2**24,
-    "text": 2**30, "rich": 2**30, "records": 2**63 - 1}
+    "names": 2**63 - 1, "text": 2**30, "rich": 2**30, "records": 2**63 - 1}
 
 
 def read_of(source: Any) -> Callable[[int], bytes]:

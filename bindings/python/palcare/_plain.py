@@ -1,16 +1,19 @@
 """Records and documents as plain dicts, and back.
 
-The form of to_dict() and to_json() is lossless: each text by its language, references as they are
-written, numbers with decimals as str, foreign content as a list of pieces. What is asked for in a
-language is a view instead, with one text for each field.
+The form of to_dict() and to_json() is lossless, and the same in all bindings: the names of XML, each
+text by its language, references as they are written, numbers with decimals as str, foreign content
+as a list of pieces. What is asked for in a language is a view instead, with the names of the
+attributes and one text for each field.
 """
 from __future__ import annotations
 
+import difflib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from . import _palcare
+from ._values import packed, to_text
 
 if TYPE_CHECKING:
     from ._record import Record
@@ -19,10 +22,11 @@ _TEXTS = ("text", "rich")
 
 
 _known_fields: dict[type, dict[str, tuple[int, str, bool]]] = {}
+_known_xml: dict[type, dict[str, tuple[int, str, bool]]] = {}
 _known_names: dict[tuple[type, bool], tuple[str, ...]] = {}
 
 
-def kinds_of(kind: type) -> dict[str, tuple[int, str, bool]]:
+def kinds_of(kind: Any) -> dict[str, tuple[int, str, bool]]:
     """Of each field of a class the number, the kind, and whether it can hold several."""
     if kind not in _known_fields:
         _known_fields[kind] = {
@@ -41,21 +45,48 @@ def _names(kind: type, parts: bool) -> tuple[str, ...]:
     return _known_names[kind, parts]
 
 
-def dict_of(record: Record, names: Iterable[str] | None, *, is_view: bool, parts: bool,
+def xml_kinds_of(kind: Any) -> dict[str, tuple[int, str, bool]]:
+    """The same by the names in XML, each field once."""
+    if kind not in _known_xml:
+        by_number = {found[0]: found for found in kinds_of(kind).values()}
+        _known_xml[kind] = {_palcare.field_name(number) or "": found
+                            for number, found in by_number.items()}
+    return _known_xml[kind]
+
+
+def plain_of(record: Record, absent: bool) -> dict[str, Any]:
+    """All that a record says. The keys are the names in XML."""
+    counts = _palcare.counts(record)
+    made: dict[str, Any] = {}
+    for name, (number, kind, is_many) in xml_kinds_of(type(record)).items():
+        if number not in counts:
+            if absent:
+                made[name] = None if not is_many else {} if kind in _TEXTS else []
+        elif kind in _TEXTS:
+            made[name] = _texts(record, number, is_many)
+        else:
+            made[name] = _values(record, number, kind, counts[number] if is_many else 0,
+                                 lambda part: plain_of(part, absent))
+    if record.foreign:
+        made["foreign"] = list(record.foreign)
+    return made
+
+
+def view_of(record: Record, names: Iterable[str] | None, parts: bool,
             absent: bool) -> dict[str, Any]:
-    """A record as a dict; the view is in the languages that the record is read in."""
+    """What a record says in the languages it is read in. The keys are its attributes."""
     fields, counts = kinds_of(type(record)), _palcare.counts(record)
-    made = {}
+    made: dict[str, Any] = {}
     for name in _names(type(record), parts) if names is None else names:
         number, kind, is_many = fields[name] if name in fields else _no_field(record, name)
-        if number in counts:
-            count = counts[number] if is_many else 0
-            made[name] = _value(record, number, kind, count, is_view, absent)
-        elif absent:
-            is_map = kind in _TEXTS and not is_view
-            made[name] = None if not is_many else {} if is_map else []
-    if not is_view and names is None and record.foreign:
-        made["foreign"] = list(record.foreign)
+        if number not in counts:
+            if absent:
+                made[name] = [] if is_many else None
+        elif kind in _TEXTS:
+            made[name] = _shown(record, number, is_many)
+        else:
+            made[name] = _values(record, number, kind, counts[number] if is_many else 0,
+                                 lambda part: view_of(part, None, True, absent))
     return made
 
 
@@ -64,20 +95,12 @@ def _no_field(record: Record, name: str) -> Any:
     raise AttributeError(f"'{name}' is no field of a '{type(record).__name__}'")
 
 
-def _value(record: Record, number: int, kind: str, count: int, is_view: bool,
-           absent: bool) -> Any:
+def _values(record: Record, number: int, kind: str, count: int,
+            of_part: Callable[[Any], Any]) -> Any:
     """What a field holds that is not empty; count is 0 for one that can hold one value alone."""
-    if kind in _TEXTS and not is_view:
-        return _texts(record, number, count > 0)
-    if kind in _TEXTS and not count:
-        context = record._context
-        return _palcare.Record_text(record, number, context.langs if context else None)
-    if kind in _TEXTS:
-        return _texts_shown(record, number)
     if kind == "part":
-        parts: Any = (_palcare.Record_part(record, number, index) for index in range(count or 1))
-        values = [dict_of(part, None, is_view=is_view, parts=True, absent=absent)
-                  for part in parts]
+        values = [of_part(_palcare.Record_part(record, number, index))
+                  for index in range(count or 1)]
     else:
         values = [_plain(kind, _palcare.Record_value(record, number, index) or "")
                   for index in range(count or 1)]
@@ -97,10 +120,13 @@ def _texts(record: Record, number: int, is_many: bool) -> dict[str, Any]:
     return texts
 
 
-def _texts_shown(record: Record, number: int) -> list[str]:
-    """The texts of the best language."""
+def _shown(record: Record, number: int, is_many: bool) -> Any:
+    """The text of the best language, or all of them."""
     from ._texts import Texts
-    return list(Texts(record, number))
+    if is_many:
+        return list(Texts(record, number))
+    context = record._context
+    return _palcare.Record_text(record, number, context.langs if context else None)
 
 
 def _plain(kind: str, text: str) -> Any:
@@ -110,24 +136,33 @@ def _plain(kind: str, text: str) -> Any:
 
 
 def filled(record: Any, content: Mapping[str, Any]) -> Any:
-    """A record that says what a dict of dict_of() says."""
+    """A new record that says what plain_of() gave."""
+    kinds = xml_kinds_of(type(record))
     for name, value in content.items():
-        if value is None or name == "id":
-            continue
-        field = kinds_of(type(record)).get(name)
-        if field and field[1] == "part":
-            _fill_parts(record, name, value)
-        else:
-            setattr(record, name, value)
-    if content.get("id") is not None:
-        record.id = content["id"]
+        if name == "foreign":
+            record.foreign = value
+        elif name not in kinds:
+            near = difflib.get_close_matches(name, kinds, 1)
+            raise ValueError(f"'{name}' is no field of {_palcare.type_name(record._type_number)}"
+                             + (f"; did you mean '{near[0]}'?" if near else ""))
+        elif value is not None:
+            _set(record, *kinds[name], value)
     return record
 
 
-def _fill_parts(record: Any, name: str, value: Any) -> None:
-    number, _, is_many = kinds_of(type(record))[name]
-    for part in value if is_many else [value]:
-        filled(_palcare.Record_insert_part(record, number, -1), part)
+def _set(record: Any, number: int, kind: str, is_many: bool, value: Any) -> None:
+    from ._texts import set_all
+    if kind in _TEXTS:
+        if not isinstance(value, Mapping):
+            raise TypeError(f"texts are given by their languages, not as {value!r}")
+        set_all(record, number, value)
+    elif kind == "part":
+        for part in value if is_many else [value]:
+            filled(_palcare.Record_insert_part(record, number, -1), part)
+    elif is_many:
+        _palcare.Record_set_values(record, number, None, packed(map(to_text, value)))
+    else:
+        _palcare.Record_set_value(record, number, to_text(value))
 
 
 def to_json(content: Mapping[str, Any], indent: int | None) -> str:

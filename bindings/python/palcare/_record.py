@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from . import _errors, _fields, _palcare
 from ._lists import fill
-from ._plain import dict_of, filled, from_json, to_json
+from ._plain import filled, from_json, plain_of, to_json, view_of
 from ._show import html_of_record, words_of
 from ._texts import Translations
 
@@ -101,14 +101,16 @@ class Record(_palcare.RecordHandle):
 
     def to_dict(self, lang: str | None = None, *, fields: Iterable[str] | None = None,
                 parts: bool = True, absent: bool = True) -> dict[str, Any]:
-        """Its fields by name, in plain types; references as they are written.
+        """All it says in plain types, by the names of XML: each text by its language, {"en": ...,
+        "es": ...}, references as they are written. from_dict() makes a record that says the same.
 
-        Each text is there by its language, {"en": ..., "es": ...}, so that from_dict() makes a
-        record that says the same. With a language it is the text to show. absent=False leaves out
-        the fields that are empty.
+        With a language, with fields or without parts it is a row for a table instead: by the names
+        of the attributes, with the texts to show. absent=False leaves out what is empty.
         """
+        if lang is None and fields is None and parts:
+            return plain_of(self, absent)
         record = self if lang is None else self.lang(*([lang] if lang else []))
-        return dict_of(record, fields, is_view=lang is not None, parts=parts, absent=absent)
+        return view_of(record, fields, parts, absent)
 
     @classmethod
     def from_dict(cls: type[_R], content: Mapping[str, Any]) -> _R:

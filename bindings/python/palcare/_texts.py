@@ -1,11 +1,12 @@
 """The texts of a field: those of one language as a live list, and all of them by language."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, Union
 
 from . import _palcare
 from ._lists import LiveList
+from ._values import packed
 
 if TYPE_CHECKING:
     from ._record import Record
@@ -33,9 +34,8 @@ class Texts(LiveList[str]):
     def _best(self) -> str | None:
         """The language that is read."""
         context = self._record._context
-        best = _palcare.Record_text_best(self._record, self._field,
+        return _palcare.Record_best_lang(self._record, self._field,
                                          context.langs if context else None)
-        return _palcare.Record_text_lang(self._record, self._field, best) if best >= 0 else None
 
     def _in(self, lang: str | None, index: int) -> int:
         """Where in the field the index-th text of a language is."""
@@ -113,7 +113,17 @@ class Texts(LiveList[str]):
 
     def assign(self, texts: Iterable[str]) -> None:
         """Makes these the texts of the language."""
-        _palcare.set_list(self._record, self._field, self._lang, list(texts))
+        _palcare.Record_set_values(self._record, self._field, self._lang, packed(texts))
+
+
+def set_all(record: Any, field: int, texts: Mapping[str, Any]) -> None:
+    """Makes a field hold exactly these texts by language: str, or several; None is left out."""
+    found: list[str] = []
+    for lang, value in texts.items():
+        if value is not None:
+            for text in [value] if isinstance(value, str) else value:
+                found += lang, text
+    _palcare.Record_set_texts(record, field, packed(found))
 
 
 class Translations(MutableMapping[str, Any]):
@@ -144,8 +154,8 @@ class Translations(MutableMapping[str, Any]):
         if not self._is_many or value is None:
             _palcare.Record_set_text(self._record, self._field, lang, value)
             return
-        texts = [value] if isinstance(value, str) else list(value)
-        _palcare.set_list(self._record, self._field, lang, texts)
+        texts = [value] if isinstance(value, str) else value
+        _palcare.Record_set_values(self._record, self._field, lang, packed(texts))
 
     def __delitem__(self, lang: str) -> None:
         if lang not in self:

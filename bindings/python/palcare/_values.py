@@ -5,6 +5,7 @@ import datetime
 import enum
 import numbers
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, TypeVar
 
@@ -131,6 +132,12 @@ class Date(_Value):
     def last(self) -> datetime.date | None:
         """The last possible day."""
         return _day(_palcare.date_day(self._text, True))
+
+    def __getattr__(self, name: str) -> Any:
+        if name in ("year", "month", "day"):
+            raise AttributeError(f"a date may be partial and has no {name}; write .date.{name}, "
+                                 f".first.{name} or .last.{name}")
+        raise AttributeError(f"'Date' has no attribute '{name}'")
 
     def overlaps(self, other: Date | datetime.date | str) -> bool:
         """Whether the two may be the same."""
@@ -289,6 +296,17 @@ def to_text(value: object) -> str:
     if isinstance(value, _Value):
         return str(value)
     raise TypeError(f"a field cannot hold {value!r}")
+
+
+def packed(texts: Iterable[str]) -> bytes:
+    """Several texts for one call: each ends with NUL."""
+    found = list(texts)
+    for text in found:
+        if not isinstance(text, str):
+            raise TypeError(f"a str was expected, not {text!r}")
+        if "\0" in text:
+            raise ValueError("text cannot hold the character NUL")
+    return "".join(f"{text}\0" for text in found).encode()
 
 
 def _number_text(value: Any) -> str:

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 
 from . import _palcare
 from ._classes import TYPES
+from ._errors import InvalidError, Problem
 from ._record import Record, fields_of
+from ._values import to_text
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,22 @@ class FieldInfo:
     """Each allowed code with its sentence."""
     targets: tuple[str, ...] = ()
     """Names of the classes that a reference leads to, or that a part is of."""
+    number: int = field(default=0, repr=False)
+    """Its number in the library."""
+
+    def explain(self, value: object, lang: str | None = None) -> Problem | None:
+        """Why the field would refuse a value, before there is a record; None if it takes it. It
+        cannot know which ids are taken."""
+        try:
+            _palcare.explain(self.number, lang, to_text(value))
+        except InvalidError as error:
+            return error.problem
+        return None
+
+    def propose(self, value: str) -> str | None:
+        """What was probably meant by a value that the field refuses: '2026-10-20' for
+        '20/10/2026'."""
+        return _palcare.propose(self.number, value)
 
 
 @dataclass(frozen=True)
@@ -76,4 +94,4 @@ def _describe_field(name: str, number: int) -> FieldInfo:
         targets.append(_CLASS_NAMES[target])
     return FieldInfo(name, _palcare.field_name(number) or "", _palcare.field_help(number) or "",
                      _palcare.field_kind(number) or "", _palcare.field_least(number) > 0,
-                     _palcare.field_is_many(number), codes, tuple(targets))
+                     _palcare.field_is_many(number), codes, tuple(targets), number)

@@ -155,7 +155,7 @@ def test_references_to_parts(docs):
     checklist = docs["going-home-checklist.palcare.xml"].checklists[0]
     doc = palcare.Document("en")
     entry = checklist.sections[0].entries[0]
-    answer = doc.responses.add("r").answers.add(entry=entry)
+    answer = doc.responses.add("r", checklist=checklist).answers.add(entry=entry)
     assert answer.entry_id == entry.id  # the response says which checklist
     copy = doc.add_copy(checklist)
     same = copy.sections[0].entries[0]

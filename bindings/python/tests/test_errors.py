@@ -130,3 +130,33 @@ def test_deep_parts(doc):
     with pytest.raises(palcare.LimitError):
         for _ in range(30):
             section = section.sections.add()
+
+
+def test_problems_of_a_program(doc, house, path):
+    report = palcare.Report(problems=2)
+    assert list(report) == [] and len(report) == 0 and report
+    report.add("warning", 100001, "nobody answers at night", house.contacts[1], "value", 0, "ring")
+    report.add(palcare.Severity.NOTE, 100002, "seen")
+    report.add("error", 100003, "too many", house)
+    first, second = report
+    assert (first.severity, first.code, first.hint) == ("warning", 100001, "ring")
+    assert first.file == str(path) and first.line > 1 and str(first).endswith("[PC100001]")
+    assert doc.at_path(first.path) == palcare.Spot(house.contacts[1], "value", 0)
+    assert (second.severity, second.path, second.line) == ("note", None, 0)
+    assert report.total() == 3 and report.total("error") == 1 and "3 problems" in repr(report)
+    report.clear()
+    assert len(report) == report.total() == 0
+    with pytest.raises(AttributeError, match="did you mean 'contacts'"):
+        report.add("note", 100001, "x", house, "contact")
+    with pytest.raises(ValueError):
+        report.add("grave", 100001, "x")
+
+
+def test_a_value_is_judged_before_there_is_a_record():
+    field = palcare.describe()["Service"].field("assured")
+    assert field.explain("2026-11-01") is None and field.explain(palcare.Date("2026")) is None
+    problem = field.explain("20/10/2026")
+    assert problem.code == 2201 and problem.replacement == "2026-10-20"
+    assert field.propose("20/10/2026") == "2026-10-20" and field.propose("whenever") is None
+    name = palcare.describe()["Service"].field("name")
+    assert name.explain("Larch", "en") is None and name.explain("Larch", "no tag")

@@ -166,6 +166,13 @@ def test_numbers_of_numpy():
     assert site.latitude is None
 
 
+def test_parts_of_a_date():
+    with pytest.raises(AttributeError, match="write .date.year, .first.year"):
+        Date("2026").year
+    with pytest.raises(AttributeError, match="'Date' has no attribute 'yaer'"):
+        Date("2026").yaer
+
+
 def test_found_by_its_text():
     """As its documentation says."""
     date = Date("2026-09-14")

@@ -11,7 +11,7 @@
 #include "handle.h"
 #include "raise.h"
 #include "descriptor.h"
-#include "lists.h"
+#include "counts.h"
 %}
 
 /* ---- Handles -------------------------------------------------------------------------------- */
@@ -169,7 +169,6 @@ static int sink_write(void *user, const void *bytes, size_t size)
 %newobject read_source;
 %newobject open_source;
 %newobject open_sink;
-%newobject exchange;
 %inline %{
 static PcDoc *read_source(PyObject *object, const char *name, const PcOptions *options,
                           PcReport *report)
@@ -195,10 +194,7 @@ static PcWriter *open_sink(PyObject *object, const PcDoc *head, const PcOptions 
 }
 %}
 
-%typemap(in) PyObject *values "$1 = $input;"
-void set_list(PcRecord *record, palcare_field field, const char *lang, PyObject *values);
 PyObject *counts(const PcRecord *record);
-PcRecord *exchange(PcRecord *record, const PcRecord *source);
 
 /* ---- The module ------------------------------------------------------------------------------ */
 
