@@ -144,6 +144,8 @@ SMALL = """<?xml version="1.0" encoding="UTF-8"?>
   </item>
 </palcare>
 """.encode()
+# What each of its bytes is changed to.
+SPOILING = b"\x00\n\"&<>a\x80\xc0\xff"
 
 
 def write_all(folder, name, pieces):
@@ -175,13 +177,14 @@ def run_cuts(tally, folder):
 def run_spoilt(tally, folder):
     """Every byte of a document becomes each of these; it loads and is stable, or is refused."""
     pieces = [SMALL[:i] + bytes([byte]) + SMALL[i + 1:] for i in range(len(SMALL))
-              for byte in b"\x00\n\"&<>a\x80\xc0\xff"]
+              for byte in SPOILING]
     results, why = reading.read(write_all(folder, "spoilt", pieces))
     faults = [why] if why else []
     for number, result in enumerate(results):
         found = judge_reading(result, None, len(SMALL))
         if found:
-            faults.append(f"byte {number // 10} as {pieces[number][number // 10]:#x}: {found}")
+            where, what = divmod(number, len(SPOILING))
+            faults.append(f"byte {where} as {SPOILING[what]:#04x}: {found}")
     loaded = sum(r.ways["file"].status == "ok" for r in results)
     tally.judge(f"every byte of a document changed: {len(results)} files, {loaded} load", faults)
 
