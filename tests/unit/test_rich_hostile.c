@@ -328,7 +328,9 @@ static void add_unit(buffer *out, unsigned c)
 /* The string that is the value of this key, its escapes resolved. */
 static const char *json_string(const char *line, const char *key, buffer *out)
 {
-    static const char escapes[][2] = {"n\n", "t\t", "r\r", "b\b", "f\f"};
+    static const struct {
+        char letter, byte;
+    } escapes[] = {{'n', '\n'}, {'t', '\t'}, {'r', '\r'}, {'b', '\b'}, {'f', '\f'}};
     const char *at = strstr(line, key);
     ck_assert_ptr_nonnull(at);
     pc_buffer_clear(out);
@@ -344,8 +346,8 @@ static const char *json_string(const char *line, const char *key, buffer *out)
             continue;
         }
         for (size_t i = 0; i < sizeof escapes / sizeof *escapes; i++)
-            if (escapes[i][0] == *at)
-                c = escapes[i][1];
+            if (escapes[i].letter == *at)
+                c = escapes[i].byte;
         pc_buffer_byte(out, c);
     }
     return pc_buffer_text(out);
