@@ -1,6 +1,7 @@
 /* Documents made at random, with the byte at which each record and each fault begins. */
 #include "pages.h"
 
+#include "roll.h"
 #include "run.h"
 
 #include "schema/problems.h"
@@ -9,8 +10,7 @@
 
 unsigned page_roll(page *p, unsigned sides)
 {
-    p->seed = p->seed * 6364136223846793005UL + 1442695040888963407UL;
-    return (unsigned)(p->seed >> 33) % sides;
+    return roll_next(&p->seed, sides);
 }
 
 static void put(page *p, const char *text)

@@ -9,6 +9,8 @@
 
 #include <palcare/palcare.h>
 
+#include <stdint.h>
+
 enum { PAGE_SIZE = 1 << 17, PAGE_MARKS = 400 };
 
 /* Something that begins at a byte. */
@@ -25,7 +27,7 @@ typedef struct page {
     size_t record_count;
     page_mark faults[PAGE_MARKS]; /* in the order of their places */
     size_t fault_count;
-    unsigned long seed;
+    uint64_t seed;
     unsigned faulty; /* of a hundred places, so many have a fault */
 } page;
 

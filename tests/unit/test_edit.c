@@ -4,6 +4,7 @@
  * copied; beside each stands a twin with equal values, and edits of the one never show in it.
  */
 #include "documents_as_text.h"
+#include "roll.h"
 #include "run.h"
 #include "sample.h"
 
@@ -104,12 +105,11 @@ static size_t array_find_lang(const array *a, size_t from, const char *lang)
 
 /* ---- edits of both ---- */
 
-static unsigned long seed;
+static uint64_t seed;
 
 static unsigned roll(unsigned sides)
 {
-    seed = (seed * 6364136223846793005UL + 1442695040888963407UL) & 0xFFFFFFFFFFFFFFFFUL;
-    return (unsigned)(seed >> 33) % sides;
+    return roll_next(&seed, sides);
 }
 
 static const char *const langs[] = {"en", "es", "zh-Hant", "", "cy", "ar", "fr", "pl"};

@@ -5,6 +5,7 @@
  */
 #include "documents_as_text.h"
 #include "pages.h"
+#include "roll.h"
 #include "run.h"
 #include "sample.h"
 
@@ -12,12 +13,11 @@
 
 enum { EDITS = 400, MOST_RECORDS = 4000 };
 
-static unsigned long seed;
+static uint64_t seed;
 
 static unsigned roll(unsigned sides)
 {
-    seed = seed * 6364136223846793005UL + 1442695040888963407UL;
-    return (unsigned)(seed >> 33) % sides;
+    return roll_next(&seed, sides);
 }
 
 /* All records and parts, to choose from. */

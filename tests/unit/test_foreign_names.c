@@ -4,6 +4,7 @@
  * asked of libxml2's tree.
  */
 #include "documents_as_text.h"
+#include "roll.h"
 #include "run.h"
 
 #include <libxml/parser.h>
@@ -19,14 +20,13 @@ static const char *const addresses[] = {"", "urn:1", "urn:2", "urn:a&amp;b", "ur
 typedef struct maker {
     char text[ROOM];
     size_t size;
-    unsigned long seed;
+    uint64_t seed;
     int bound[DEPTH + 2][PREFIXES]; /* number of the address; -1: not bound */
 } maker;
 
 static unsigned roll(maker *m, unsigned sides)
 {
-    m->seed = m->seed * 6364136223846793005UL + 1442695040888963407UL;
-    return (unsigned)(m->seed >> 33) % sides;
+    return roll_next(&m->seed, sides);
 }
 
 static void put(maker *m, const char *text)

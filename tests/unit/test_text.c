@@ -7,6 +7,7 @@
 #define _DEFAULT_SOURCE
 
 #include "documents_as_text.h"
+#include "roll.h"
 #include "run.h"
 
 #include <string.h>
@@ -348,12 +349,11 @@ static void collapse(const char *text, char *out)
     out[used] = '\0';
 }
 
-static unsigned long seed = 7;
+static uint64_t seed = 7;
 
 static unsigned roll(unsigned sides)
 {
-    seed = seed * 6364136223846793005UL + 1442695040888963407UL;
-    return (unsigned)(seed >> 33) % sides;
+    return roll_next(&seed, sides);
 }
 
 /* The same text through a setter, through the reader, and through the reader with its white space
