@@ -36,7 +36,7 @@ static double time_calls(const hot *records, palcare_field field)
         next = next + 1 == records->count ? 0 : next + 1;
     }
     (void)seen;
-    return (double)(measure_cpu() - since) / CALLS;
+    return (double)(measure_cpu() - since) / (double)CALLS;
 }
 
 int main(int argc, char **argv)
