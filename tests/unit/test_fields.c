@@ -173,7 +173,9 @@ START_TEST(no_locale_changes_a_byte)
     palcare_doc *plain = sample_doc();
     char *expected = text_of(plain);
     if (take_locale(locales[_i])) {
+#ifdef __GLIBC__ /* musl takes the name of any locale, and has no other decimal point */
         ck_assert_str_eq(localeconv()->decimal_point, ",");
+#endif
         palcare_doc *made = sample_doc(), *back = doc_of(expected);
         expect_written(plain, expected);
         expect_written(made, expected);

@@ -58,14 +58,15 @@ START_TEST(refuses_what_is_not_there)
 }
 END_TEST
 
-/* A system newer than the C library: its number is said. */
+/* A system newer than the C library: glibc gives its number, musl says that it has no words. */
 START_TEST(says_also_what_has_no_words)
 {
     palcare_status status =
         pc_file_failed(folder_report, "a.xml", PC_CANNOT_READ, "cannot read", "read", 99999);
     ck_assert_int_eq(status, PALCARE_IO);
     folder_expect_problem(PC_CANNOT_READ, "cannot read 'a.xml': read: ");
-    ck_assert_ptr_nonnull(strstr(palcare_report_message(folder_report, 0), "99999"));
+    const char *message = palcare_report_message(folder_report, 0);
+    ck_assert(strstr(message, "error 99999") || strstr(message, strerror(99999)));
 }
 END_TEST
 
