@@ -83,17 +83,35 @@ MAYBE(const PcRecord *, previous, "record")
 
 /* ---- Handles as Ruby sees them -------------------------------------------------------------- */
 
+%{
+/* Where a handle keeps its pointer, and what frees it: SWIG 4.5 has an object of its own between. */
+#if SWIG_VERSION >= 0x040500
+typedef struct swig_ruby_wrapped_object wrapped;
+static void **pointer_of(VALUE handle) { return &((wrapped *)RTYPEDDATA_GET_DATA(handle))->data; }
+static void free_pointer(VALUE handle, void *pointer)
+{
+    wrapped *object = (wrapped *)RTYPEDDATA_GET_DATA(handle);
+    void (*release)(void *) = object->dfree;
+    object->dfree = NULL; /* or the collector would call it with NULL */
+    release(pointer);
+}
+#else
+static void **pointer_of(VALUE handle) { return &DATA_PTR(handle); }
+static void free_pointer(VALUE handle, void *pointer) { RDATA(handle)->dfree(pointer); }
+#endif
+%}
+
 %inline %{
 /* The same for every handle of one record or document. */
-static long long address(VALUE handle) { return (long long)(intptr_t)DATA_PTR(handle); }
+static long long address(VALUE handle) { return (long long)(intptr_t)*pointer_of(handle); }
 
 /* Gives up a handle's hold now; whoever holds a record keeps what it needs. */
 static void give_up(VALUE handle)
 {
-    void *pointer = DATA_PTR(handle);
-    DATA_PTR(handle) = NULL;
+    void *pointer = *pointer_of(handle);
+    *pointer_of(handle) = NULL;
     if (pointer)
-        RDATA(handle)->dfree(pointer);
+        free_pointer(handle, pointer);
 }
 
 /* Tells the collector of memory that is held in C, so that it does not wait too long. */
