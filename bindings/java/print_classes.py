@@ -90,8 +90,7 @@ class Printer:
             self.out.append("import java.util.Collection;")
         if "code" in fields:
             self.out.append("import java.util.List;")
-        if self.out[-1]:
-            self.out.append("")
+        self.out += ["import java.util.Map;", ""]
 
     def text(self):
         name = self.kind.class_name
@@ -102,7 +101,10 @@ class Printer:
                      "        super(hold, pointer, context);", "    }", "",
                      "    @Override",
                      f"    public {name} lang(String... langs) {{",
-                     f"        return new {name}(hold, pointer, context.in(langs));", "    }"]
+                     f"        return new {name}(hold, pointer, context.in(langs));", "    }", "",
+                     "    /** One alone that says what toMap() gave, to be copied into a document. */",
+                     f"    public static {name} fromMap(Map<String, ?> content) {{",
+                     f"        return of(content, TYPE, {name}.class);", "    }"]
         for field in self.kind.fields:
             getattr(self, {"text": "words", "rich": "words", "code": "code", "part": "part",
                            "ref": "reference"}.get(field.kind, "value"))(field)
@@ -192,7 +194,7 @@ class Printer:
             self.getter(field, f"Targets<{type_}>", name,
                         f"new Targets<>(this, {number}, {type_}.class)")
             self.setter(field, f"Collection<? extends {type_}>", name,
-                        f"setTargets({number}, {type_}.class, value)")
+                        f"setTargets({number}, value)")
         else:
             self.getter(field, type_, name, f"target({number}, {type_}.class)")
             self.setter(field, type_, name, f"setTarget({number}, value)")
@@ -219,7 +221,7 @@ def print_lists(types):
             continue
         out += ["", *comment(kind.doc + " Null where there is none."),
                 f"    public @Nullable {name} {getter}() {{",
-                f"        return ({name}) Library.Doc_each(self(), {name}.TYPE, null);", "    }",
+                f"        return ({name}) Library.Doc_at(self(), {name}.TYPE, 0);", "    }",
                 "", *comment(f"Adds it, to be filled in; a document has one. {kind.doc}"),
                 f"    public {name} add{name}() {{",
                 f"        return ({name}) Library.Doc_add(self(), {name}.TYPE, null);", "    }"]

@@ -14,8 +14,9 @@ sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "swig"))
 from table import Table, words
 
 # What Record defines itself; a field of such a name would get an underscore behind it.
-RECORD_NAMES = {"clear", "container", "copy", "doc", "equals", "foreign", "lang", "position",
-                "remove", "to_dict", "translations"}
+RECORD_NAMES = {"add_foreign", "clear", "container", "copy", "doc", "equals", "foreign", "from_dict",
+                "from_json", "lang", "move", "position", "remove", "to_dict", "to_json", "translations",
+                "type"}
 VALUES = {  # kind: how one value is read, what comes of it, what may be set
     "string": ("str", "str"), "token": ("str", "str"), "lang": ("str", "str"),
     "place": ("str", "str"), "uri": ("str", "str"), "id": ("str", "str"),
@@ -238,9 +239,10 @@ def print_stub(types, out):
     out.append("from decimal import Decimal")
     out.append("from typing import Any")
     out.append("")
-    out.append("from ._lists import Parts, Records, Targets, Texts, Values")
+    out.append("from ._lists import Parts, Records, Targets, Values")
     out.append("from ._palcare import Field")
     out.append("from ._record import NamedRecord, Record")
+    out.append("from ._texts import Texts")
     out.append("from ._values import Age, Code, Date, Time")
     print_all(types, out)
     for kind in types:

@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 
+import setuptools
 from setuptools import Extension, setup
 from setuptools.command.build_ext import build_ext
 from setuptools.command.sdist import sdist
@@ -29,12 +30,14 @@ PRINTER = ROOT / "bindings" / "python" / "print_classes.py"
 GENERATED = ROOT / "generated"
 SYSTEM = os.environ.get("PALCARE_SYSTEM", "0") not in ("", "0")
 FLAGS = ["-std=c11", "-fvisibility=hidden", "-D_POSIX_C_SOURCE=200809L",
-         "-DSWIG_TYPE_TABLE=palcare"]
+         "-DSWIG_TYPE_TABLE=palcare", "-g0"]
+SHIPPED_FOLDERS = ("lib", "include", "bindings/swig", "bindings/expected",
+                   "bindings/python/examples", "examples/palcare", "examples/data")
 
 
 def version():
-    text = (ROOT / "CMakeLists.txt").read_text(encoding="utf-8")
-    return re.search(r"^ +VERSION ([0-9.]+)$", text, re.M)[1]
+    text = (ROOT / "include" / "palcare" / "palcare.h").read_text(encoding="utf-8")
+    return re.search(r'^#define PALCARE_VERSION +"([0-9.]+)"$', text, re.M)[1]
 
 
 def ask(question, module):
@@ -67,44 +70,45 @@ def wrap(target):
 
 class Build(build_ext):
     """Wraps and compiles, builds the command, and prints the classes from the table of the library
-    it has built."""
+    it has built. All of it is made in the folders of the build, none in the source tree."""
 
     def build_extension(self, extension):
-        temporary = pathlib.Path(self.build_temp)
+        temporary = pathlib.Path(self.build_temp).resolve()
         temporary.mkdir(parents=True, exist_ok=True)
-        wrapper = temporary / "palcare_wrap.c"
-        wrap(wrapper)
-        extension.sources.append(str(wrapper))
+        wrap(temporary / "palcare_wrap.c")
+        library_sources = [] if SYSTEM else sources_of("lib/*/*.c")
+        extension.sources = [str(temporary / "palcare_wrap.c"), str(SWIG / "glue.c"),
+                             *library_sources]
         super().build_extension(extension)
+        extension.sources = []  # setuptools takes no whole paths where it lists them
         package = pathlib.Path(self.get_ext_fullpath(extension.name)).parent
         if SYSTEM:
             library = self.system_library()
         else:
-            library = self.library(temporary, extension)
+            objects = self.compiler.object_filenames(library_sources, output_dir=self.build_temp)
+            library = self.library(temporary, objects, extension)
             if brings_command():
-                self.command(package / "bin", extension)
+                self.command(package / "bin", objects, extension)
         subprocess.run([sys.executable, "-B", PRINTER, library, package], check=True)
+        (package / "vocabularies").mkdir(exist_ok=True)
+        for vocabulary in sources_of("lib/vocabulary/*.palcare.xml"):
+            shutil.copy(vocabulary, package / "vocabularies")
 
-    def library_objects(self, extension):
-        """The objects of the library: those of the extension but for the wrapper."""
-        sources = [source for source in extension.sources if "palcare_wrap" not in source]
-        return self.compiler.object_filenames(sources, output_dir=self.build_temp)
-
-    def library(self, temporary, extension):
+    def library(self, temporary, objects, extension):
         """The library on its own."""
         target = temporary / "libpalcare.so"
-        self.compiler.link_shared_object(self.library_objects(extension), str(target),
+        self.compiler.link_shared_object(objects, str(target),
                                          extra_postargs=extension.extra_link_args)
-        return target.resolve()
+        return target
 
-    def command(self, folder, extension):
+    def command(self, folder, objects, extension):
         """The command, with the library in it."""
-        objects = self.compiler.compile(
-            relative(ROOT.glob("examples/palcare/*.c")), output_dir=self.build_temp,
+        own = self.compiler.compile(
+            sources_of("examples/palcare/*.c"), output_dir=self.build_temp,
             include_dirs=[str(ROOT / "include")],
             extra_postargs=FLAGS + ask("--cflags", "jansson"))
         self.compiler.link_executable(
-            objects + self.library_objects(extension), "palcare", output_dir=str(folder),
+            own + objects, "palcare", output_dir=str(folder),
             extra_postargs=extension.extra_link_args + ask("--libs", "jansson"))
 
     def system_library(self):
@@ -113,48 +117,76 @@ class Build(build_ext):
                 return pathlib.Path(folder) / "libpalcare.so"
         return ctypes.util.find_library("palcare")
 
+    def made(self):
+        """What is in the package beside the extension."""
+        vocabularies = [pathlib.Path(path).name for path in
+                        sources_of("lib/vocabulary/*.palcare.xml")]
+        return ["_classes.py", "_classes.pyi", *(f"vocabularies/{name}" for name in vocabularies),
+                *(["bin/palcare"] if brings_command() else [])]
+
     def get_outputs(self):
         package = pathlib.Path(self.get_ext_fullpath("palcare._palcare")).parent
-        made = ["_classes.py", "_classes.pyi"] + (["bin/palcare"] if brings_command() else [])
-        return super().get_outputs() + [str(package / name) for name in made]
+        return super().get_outputs() + [str(package / name) for name in self.made()]
+
+    def copy_extensions_to_source(self):
+        """For pip install -e; git ignores what is copied."""
+        super().copy_extensions_to_source()
+        for name in self.made():
+            target = HERE / "palcare" / name
+            target.parent.mkdir(exist_ok=True)
+            shutil.copy(pathlib.Path(self.build_lib) / "palcare" / name, target)
 
 
 class Ship(sdist):
-    """Puts into the sdist what a build without SWIG needs of the source tree."""
+    """Puts into the sdist what a build without SWIG needs of the source tree, and what the tests
+    read."""
 
     def make_release_tree(self, base_dir, files):
         super().make_release_tree(base_dir, files)
+        licence = pathlib.Path(base_dir) / "LICENSE"
+        licence.unlink(missing_ok=True)  # which is a link in the source tree
+        shutil.copy(ROOT / "LICENSE", licence)
         target = pathlib.Path(base_dir) / "src"
         if target.exists():
             return
-        for folder in ("lib", "include", "bindings/swig", "examples/palcare"):
+        for folder in SHIPPED_FOLDERS:
             shutil.copytree(ROOT / folder, target / folder,
                             ignore=shutil.ignore_patterns("__pycache__"))
-        for file in (ROOT / "CMakeLists.txt", ROOT / "LICENSE", PRINTER):
+        for file in (ROOT / "LICENSE", ROOT / "docs" / "tutorial-python.md", PRINTER):
             (target / file.relative_to(ROOT)).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(file, target / file.relative_to(ROOT))
         (target / "generated").mkdir()
         wrap(target / "generated" / "palcare_wrap.c")
 
 
-def relative(sources):
-    """distutils takes sources by relative paths alone."""
-    return [os.path.relpath(source) for source in sorted(sources)]
+def sources_of(pattern):
+    """Files of the source tree, by whole paths: their objects are then in the folder of the build.
+    """
+    return sorted(str(path) for path in ROOT.glob(pattern))
 
 
 def extension():
+    """Its sources are added when it is built: an sdist has them where it has them."""
     includes = [str(SWIG), str(SWIG / "python")]
+    links = ["-Wl,-s"] if sys.platform.startswith("linux") else []  # without symbols
     if SYSTEM:
         return Extension("palcare._palcare", [], include_dirs=includes,
                          extra_compile_args=FLAGS + ask("--cflags", "palcare"),
-                         extra_link_args=ask("--libs", "palcare"))
-    macro = f'-DPALCARE_VERSION="{version()}"'
-    xml = ask("--cflags", "libxml-2.0")
-    return Extension("palcare._palcare", relative(ROOT.glob("lib/*/*.c")),
+                         extra_link_args=ask("--libs", "palcare") + links)
+    return Extension("palcare._palcare", [],
                      include_dirs=[str(ROOT / "include"), str(ROOT / "lib"), *includes],
-                     extra_compile_args=FLAGS + [macro] + xml,
-                     extra_link_args=ask("--libs", "libxml-2.0"))
+                     extra_compile_args=FLAGS + ask("--cflags", "libxml-2.0"),
+                     extra_link_args=ask("--libs", "libxml-2.0") + links)
+
+
+def licence():
+    """The licence as an SPDX expression where setuptools knows it (PEP 639: from 77 on), and as
+    before where it does not. What it will no longer read from 2027-02-18 on is in neither."""
+    if int(setuptools.__version__.split(".")[0]) >= 77:
+        return {"license_expression": "Apache-2.0", "license_files": ["LICENSE"]}
+    return {"license": "Apache-2.0", "license_files": ["LICENSE"]}
 
 
 os.chdir(HERE)
-setup(version=version(), ext_modules=[extension()], cmdclass={"build_ext": Build, "sdist": Ship})
+setup(version=version(), ext_modules=[extension()], cmdclass={"build_ext": Build, "sdist": Ship},
+      **licence())

@@ -126,6 +126,7 @@ typedef struct {} PcSpot;
 %newobject PcDoc::next_record;
 %newobject PcDoc::add;
 %newobject PcDoc::add_copy;
+%newobject PcDoc::replace;
 
 %extend PcDoc {
     PcDoc(const char *lang) { return glue_doc_new(lang); }
@@ -173,6 +174,11 @@ typedef struct {} PcSpot;
     {
         return glue_doc_add_copy($self, source, id);
     }
+    /* A copy takes the place of another record, which may have the same id. */
+    PcRecord *replace(PcRecord *old, const PcRecord *source)
+    {
+        return glue_doc_replace($self, old, source);
+    }
     void merge(const PcDoc *other, const PcOptions *options, PcReport *report)
     {
         glue_done(palcare_doc_merge($self, other, options, glue_inner(report)), report);
@@ -216,6 +222,7 @@ typedef struct {} PcSpot;
 %newobject PcRecord::target;
 %newobject PcRecord::insert_part;
 %newobject PcRecord::insert_copy;
+%newobject PcRecord::replace_part;
 %newobject PcRecord::reference_to;
 
 %extend PcRecord {
@@ -262,6 +269,11 @@ typedef struct {} PcSpot;
     {
         return palcare_text_lang($self, field, (size_t)index);
     }
+    /* The language of the text to show. */
+    const char *best_lang(palcare_field field, const char *langs)
+    {
+        return palcare_text_lang($self, field, palcare_text_best($self, field, langs));
+    }
     int text_count(palcare_field field, const char *lang)
     {
         return (int)palcare_text_count($self, field, lang);
@@ -299,6 +311,20 @@ typedef struct {} PcSpot;
     PcRecord *insert_copy(palcare_field field, int index, const PcRecord *source)
     {
         return glue_insert_copy($self, field, index, source);
+    }
+    PcRecord *replace_part(palcare_field field, int index, const PcRecord *source)
+    {
+        return glue_replace_part($self, field, index, source);
+    }
+    /* All values at once: each string ends with NUL. */
+    void set_values(palcare_field field, const char *lang, const void *bytes, size_t size)
+    {
+        glue_set_values($self, field, lang, bytes, size);
+    }
+    /* All texts at once, each with its language before it. */
+    void set_texts(palcare_field field, const void *bytes, size_t size)
+    {
+        glue_set_texts($self, field, bytes, size);
     }
     void move(palcare_field field, int index, int to) { glue_move($self, field, index, to); }
     void remove(palcare_field field, int index) { glue_remove($self, field, index); }

@@ -90,6 +90,7 @@ bool glue_done(palcare_status status, PcReport *report)
 bool glue_end(palcare_status status, PcReport *report)
 {
     bool good = glue_done(status, report);
+    pending.is_own = !good;
     glue_report_release(report);
     return good;
 }
@@ -347,8 +348,7 @@ PcRecord *glue_insert_part(PcRecord *record, palcare_field field, int index)
     return palcare_record_retain(part);
 }
 
-PcRecord *glue_insert_copy(PcRecord *record, palcare_field field, int index,
-                           const PcRecord *source)
+PcRecord *glue_insert_copy(PcRecord *record, palcare_field field, int index, const PcRecord *source)
 {
     PcRecord *part = NULL;
     PcReport *report = glue_report_new();

@@ -1,6 +1,7 @@
 /*
  * Between the library and what SWIG prints for a language: the names of the classes, the error to be
- * raised, and the calls that keep a report for it. The code is in glue.c; this header is C and C++.
+ * raised, and the calls that keep a report for it. The code is in glue.c and glue_assign.c; this
+ * header is C and C++.
  *
  * Every call that can fail leaves its failure behind, one per thread; the language's %exception looks
  * there after each call and raises it. Every call that returns a record or a document returns a hold
@@ -58,6 +59,7 @@ typedef struct glue_error {
     palcare_status status;
     glue_sort sort;
     PcReport *report; /* may be NULL */
+    bool is_own;      /* the report is the call's own: a change was refused, no file was read */
     char text[256];   /* what a report does not say */
 } glue_error;
 
@@ -101,6 +103,8 @@ glue_bytes glue_doc_bytes(const PcDoc *doc, const PcOptions *options, PcReport *
 PcSpot *glue_doc_at_path(const PcDoc *doc, const char *path);
 PcRecord *glue_doc_add(PcDoc *doc, palcare_type type, const char *id);
 PcRecord *glue_doc_add_copy(PcDoc *doc, const PcRecord *source, const char *id);
+/* Puts a copy of a top record where another is, which may have the same id, and removes that. */
+PcRecord *glue_doc_replace(PcDoc *doc, PcRecord *old, const PcRecord *source);
 bool glue_doc_differs(const PcDoc *doc, const PcDoc *other, const PcOptions *options,
                       PcReport *report);
 bool glue_doc_check(const PcDoc *doc, const PcDocs *docs, const char *today,
@@ -127,6 +131,15 @@ void glue_replace(PcRecord *record, palcare_field field, int index, const char *
 PcRecord *glue_insert_part(PcRecord *record, palcare_field field, int index);
 PcRecord *glue_insert_copy(PcRecord *record, palcare_field field, int index,
                            const PcRecord *source);
+/* Puts a copy of a part where another is; a field for one part may be empty. */
+PcRecord *glue_replace_part(PcRecord *record, palcare_field field, int index,
+                            const PcRecord *source);
+/* Makes the field hold exactly these values (of texts: in this language). Each of the `size` bytes'
+ * strings ends with NUL. */
+void glue_set_values(PcRecord *record, palcare_field field, const char *lang, const char *values,
+                     size_t size);
+/* Makes the field hold exactly these texts: language, text, language, text ... */
+void glue_set_texts(PcRecord *record, palcare_field field, const char *texts, size_t size);
 void glue_move(PcRecord *record, palcare_field field, int index, int to);
 void glue_remove(PcRecord *record, palcare_field field, int index);
 void glue_remove_all(PcRecord *record, palcare_field field);

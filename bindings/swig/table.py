@@ -23,15 +23,15 @@ class Table:
         text, number, size = ctypes.c_char_p, ctypes.c_int32, ctypes.c_size_t
         self.library = ctypes.CDLL(path)
         for name, (result, *arguments) in {
-            "type_at": (number, size), "type_name": (text, number), "type_doc": (text, number),
+            "type_at": (number, size), "type_name": (text, number), "type_help": (text, number),
             "type_flags": (ctypes.c_uint, number), "field_at": (number, number, size),
-            "field_name": (text, number), "field_doc": (text, number),
+            "field_name": (text, number), "field_help": (text, number),
             "field_kind": (ctypes.c_int, number), "kind_name": (text, ctypes.c_int),
             "field_target": (number, number, size),
             "field_bounds": (None, number, ctypes.POINTER(ctypes.c_uint),
                              ctypes.POINTER(ctypes.c_uint)),
             "field_code": (text, number, size, ctypes.POINTER(text)),
-            "problem_doc": (text, ctypes.c_int, ctypes.POINTER(text)),
+            "problem_help": (text, ctypes.c_int, ctypes.POINTER(text)),
         }.items():
             function = getattr(self.library, "palcare_" + name)
             function.restype, function.argtypes = result, arguments
@@ -54,7 +54,7 @@ class Table:
 
     def problems(self):
         """Each problem code with its sentence."""
-        docs = ((code, self.ask("problem_doc", code, None)) for code in range(10000))
+        docs = ((code, self.ask("problem_help", code, None)) for code in range(10000))
         return [(code, doc) for code, doc in docs if doc is not None]
 
 
@@ -65,7 +65,7 @@ class Type:
         self.number = number
         self.name = table.ask("type_name", number)
         self.class_name = camel(self.name)
-        self.doc = table.ask("type_doc", number)
+        self.doc = table.ask("type_help", number)
         self.flags = table.ask("type_flags", number)
         self.is_part = bool(self.flags & 1)
         self.fields = [Field(table, self, field) for field in table.walk("field_at", number)]
@@ -81,7 +81,7 @@ class Field:
         self.owner = owner
         self.name = table.ask("field_name", number)
         self.class_name = camel(self.name)  # of its codes
-        self.doc = table.ask("field_doc", number)
+        self.doc = table.ask("field_help", number)
         self.kind = table.ask("kind_name", table.ask("field_kind", number))
         least, most = ctypes.c_uint(), ctypes.c_uint()
         table.ask("field_bounds", number, least, most)

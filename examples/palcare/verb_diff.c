@@ -15,10 +15,12 @@ static int print_differences(const palcare_doc *before, const palcare_doc *after
     size_t said = palcare_report_count(report);
     bool differs = false;
     palcare_status status = palcare_doc_diff(before, after, NULL, report, &differs);
+    if (status_outcome(status) != CLEAN)
+        return status_outcome(status);
     struct result result;
     result_open(&result);
     print_report(result.stream, report, said);
-    return result_print(&result, differs ? PROBLEMS : status_outcome(status));
+    return result_print(&result, differs ? PROBLEMS : CLEAN);
 }
 
 static int run(const struct arguments *arguments)

@@ -7,6 +7,7 @@
 
 #include "base/hash.h"
 #include "model/order.h"
+#include "model/part_index.h"
 #include "model/refusal.h"
 #include "model/shape.h"
 #include "value/form.h"
@@ -70,6 +71,7 @@ void palcare_doc_release(palcare_doc *doc)
     free(doc->langs);
     free(doc->order);
     free(doc->removed_runs);
+    pc_part_index_drop(doc);
     free(doc->name);
     free(doc);
     pc_live_count(-1);
@@ -181,6 +183,7 @@ palcare_status pc_doc_append(palcare_doc *doc, palcare_record *record)
         if (id.count) /* absent in an invalid file */
             pc_symbol_at(doc, id.at[0])->record = pc_record_ref(record);
     }
+    pc_part_index_drop(doc);
     pc_order_append(doc, record);
     return PALCARE_OK;
 }

@@ -1,6 +1,7 @@
 /* Changes records: the public setters, built on functions that change one slot. */
 #include "model/copy.h"
 #include "model/document.h"
+#include "model/part_index.h"
 #include "model/refusal.h"
 #include "model/shape.h"
 #include "model/slots.h"
@@ -40,6 +41,8 @@ static palcare_status begin(edit *e, palcare_record *record, palcare_field field
     if (!pc_record_has_row(record, field, &e->row) || !pc_record_is_live(record))
         return refuse_edit(record, field, report);
     e->table = pc_record_field(record, e->row);
+    if (e->table->kind == PALCARE_KIND_PART || e->table->kind == PALCARE_KIND_ID)
+        pc_part_index_drop(pc_record_doc(record));
     return PALCARE_OK;
 }
 

@@ -4,11 +4,11 @@
  */
 #include "model/refs.h"
 
-#include "model/record.h"
-#include "model/walk.h"
-
 #include "model/docs.h"
+#include "model/part_index.h"
+#include "model/record.h"
 #include "model/refusal.h"
+#include "model/walk.h"
 #include "value/form.h"
 
 #include <stdlib.h>
@@ -20,21 +20,6 @@ static palcare_record *follow_record(const palcare_doc *doc, const char *text,
                                      const palcare_docs *docs)
 {
     return strchr(text, '#') ? palcare_docs_find(docs, text) : palcare_doc_find(doc, text);
-}
-
-/* Finds the part with this id, of a type that the field allows. */
-static palcare_record *find_part(const palcare_record *top, const schema_field *field,
-                                 const char *id)
-{
-    walk w = pc_walk_of(top);
-    for (palcare_record *r = pc_walk_next(&w); r; r = pc_walk_next(&w)) {
-        if (r->type != field->target[0] && r->type != field->target[1])
-            continue;
-        const char *own = palcare_record_id(r);
-        if (own && strcmp(own, id) == 0)
-            return r;
-    }
-    return NULL;
 }
 
 palcare_record *pc_refs_checklist_of(const palcare_record *top, const palcare_docs *docs)
@@ -52,13 +37,13 @@ static palcare_record *follow_part(const palcare_record *record, const schema_fi
     if (slash) {
         const palcare_doc *doc = pc_record_doc(record);
         top = pc_symbol_record(doc, pc_symbol_find(doc, text, (size_t)(slash - text)));
-        return top ? find_part(top, field, slash + 1) : NULL;
+        return top ? pc_part_find(top, field, slash + 1) : NULL;
     }
-    palcare_record *part = find_part(top, field, text);
+    palcare_record *part = pc_part_find(top, field, text);
     if (part)
         return part;
     top = pc_refs_checklist_of(top, docs);
-    return top ? find_part(top, field, text) : NULL;
+    return top ? pc_part_find(top, field, text) : NULL;
 }
 
 palcare_record *palcare_target(const palcare_record *record, palcare_field field, size_t index,

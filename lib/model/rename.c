@@ -2,6 +2,7 @@
  * Renames a record and every reference to it in the same document.
  */
 #include "base/buffer.h"
+#include "model/part_index.h"
 #include "model/refs.h"
 #include "model/refusal.h"
 #include "model/slots.h"
@@ -193,6 +194,7 @@ static palcare_status name_part(palcare_record *record, const char *new_name)
 
 static palcare_status rename_part(renaming *r)
 {
+    pc_part_index_drop(pc_record_doc(r->record));
     if (!r->old_name)
         return name_part(r->record, r->new_name);
     plan_text(r, (uint32_t *)(uintptr_t)pc_record_values(r->record, 0).at, NULL, r->new_name);

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-enum { MOST = 60, ROUNDS = 4000 };
+enum { MOST = 60, ROUNDS = 800 };
 
 typedef struct plain_order {
     palcare_doc *doc;

@@ -162,7 +162,8 @@ END_TEST
 /* The limits of one record stay. */
 START_TEST(streams_have_the_limits_of_a_record)
 {
-    static char text[300000] = HEAD "<item id=\"i\" kind=\"page\"><title>";
+    static char text[300000];
+    strcpy(text, HEAD "<item id=\"i\" kind=\"page\"><title>");
     size_t size = strlen(text), count = 0;
     memset(text + size, 'x', 270000);
     strcpy(text + size + 270000, "</title></item>" TAIL);

@@ -17,7 +17,7 @@ import org.palcare.Term;
  * Builds a small document from nothing (a hospice, what it offers, how to reach it), checks it, and
  * writes it in the canonical form.
  *
- * <pre>java -cp palcare.jar -Djava.library.path=. BuildAndWrite.java larch.palcare.xml</pre>
+ * <pre>java -cp palcare.jar BuildAndWrite.java larch.palcare.xml</pre>
  */
 final class BuildAndWrite {
     static void build(Document doc) {

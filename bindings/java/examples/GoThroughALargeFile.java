@@ -8,7 +8,7 @@ import org.palcare.Service;
  * Goes through a file of any size one record at a time, in little memory, and copies it to another
  * one without those services that do not come to the child's home.
  *
- * <pre>java -cp palcare.jar -Djava.library.path=. GoThroughALargeFile.java all.xml home.xml</pre>
+ * <pre>java -cp palcare.jar GoThroughALargeFile.java all.xml home.xml</pre>
  */
 final class GoThroughALargeFile {
     static boolean isWanted(PalcareRecord record) {

@@ -10,7 +10,7 @@ import org.palcare.UnresolvedException;
  * Reads a file and prints its services: what they are called and who runs them, in Spanish where
  * the file has it.
  *
- * <pre>java -cp palcare.jar -Djava.library.path=. ReadAndPrint.java directory.palcare.xml</pre>
+ * <pre>java -cp palcare.jar ReadAndPrint.java directory.palcare.xml</pre>
  */
 final class ReadAndPrint {
     static String provider(Service service) {

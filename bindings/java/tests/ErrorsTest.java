@@ -49,7 +49,7 @@ public class ErrorsTest extends Shared {
         assertEquals(problem.text(), problem.toString());
         assertTrue(problem.message().contains("regoin"));
         assertNotNull(problem.rule());
-        assertNull(new Problem(Severity.NOTE, 1, null, 0, 0, null, "", null, "").source());
+        assertNull(new Problem(Severity.NOTE, 1, null, 0, 0, null, "", null, null, "").source());
     }
 
     @Test
@@ -62,6 +62,8 @@ public class ErrorsTest extends Shared {
             assertEquals(2203, error.code());
             assertFalse(error.getMessage(), error.getMessage().startsWith(":"));
             assertTrue(error.getMessage(), error.getMessage().endsWith("[PC2203]"));
+            assertTrue(error.getMessage(), error.getMessage().startsWith("area 'a': "));
+            assertEquals("/area[a]/@kind", error.path());
             assertNull(area.kind());
             assertThrows(InvalidException.class, () -> doc.areas().add("a"));
             assertThrows(InvalidException.class, () -> doc.areas().add("not an id"));
@@ -79,12 +81,14 @@ public class ErrorsTest extends Shared {
         LimitException error =
             assertThrows(LimitException.class, () -> Document.load(DIRECTORY, few));
         assertTrue(error.getMessage(), error.getMessage().contains("10"));
-        assertThrows(UseException.class, () -> Options.of("no-such-option", 1));
-        assertThrows(UseException.class, () -> Options.of("records", -5));
+        assertEquals("there is no option 'record'; did you mean 'records'? [PC5901]",
+                     assertThrows(UseException.class, () -> Options.of("record", 1)).getMessage());
+        assertTrue(assertThrows(UseException.class, () -> Options.of("records", -5)).getMessage()
+            .startsWith("option 'records' is -5, and goes from 1 to "));
         assertTrue(Options.names().contains("public-only"));
         assertNotNull(Options.meaning("public-only"));
         assertNull(Options.meaning("no-such-option"));
-        Options one = Options.of("problems", 1).and("records", 5);
+        Options one = Options.of("records", 5).problems(1);
         assertEquals(1, assertThrows(InvalidException.class,
                                      () -> Document.load(bytes(SPOILT), one)).problems().size());
     }
@@ -128,7 +132,7 @@ public class ErrorsTest extends Shared {
             Service house = doc.services().get("larch-house");
             UnresolvedException error = assertThrows(UnresolvedException.class,
                                                      () -> house.serviceTypes().get(0));
-            assertTrue(error.getMessage(), error.getMessage().contains("is not loaded; load"));
+            assertTrue(error.getMessage(), error.getMessage().contains("is not loaded; Documents"));
             assertTrue(error.problems().isEmpty());
             assertNull(error.problem());
             assertEquals(0, error.code() + error.line() + error.column());
@@ -168,8 +172,9 @@ public class ErrorsTest extends Shared {
 
     @Test
     public void noMemoryIsAnErrorOfJava() {
-        assertTrue(Report.exception(2, false, 0, bytes("")) instanceof OutOfMemoryError);
-        assertSame(PalcareException.class, Report.exception(7, false, 0, bytes("")).getClass());
+        assertTrue(Report.exception(2, false, false, 0, bytes("")) instanceof OutOfMemoryError);
+        assertSame(PalcareException.class,
+                   Report.exception(7, false, false, 0, bytes("")).getClass());
     }
 
     @Test

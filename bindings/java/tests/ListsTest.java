@@ -153,8 +153,8 @@ public class ListsTest extends Shared {
             assertEquals(doc.organizations().get(1), house.provider());
             assertEquals(house.provider().id(), house.providerId());
             assertNull(house.setProvider(null).provider());
-            assertThrows(IllegalArgumentException.class,
-                         () -> Reference.to(house.contacts().get(0), house));
+            assertThrows(InvalidException.class,
+                         () -> Library.Record_reference_to(house, house.contacts().get(0)));
         }
     }
 
@@ -209,7 +209,7 @@ public class ListsTest extends Shared {
             assertNotEquals("New name", old.name());
             assertEquals("New name", services.get(0).name());
             assertEquals(services.get(0), services.set(0, services.get(0)));
-            assertThrows(IllegalArgumentException.class, () -> services.set(1, theirs));
+            assertThrows(InvalidException.class, () -> services.set(1, theirs));
             assertEquals(services.get(0), services.remove(0));
             assertEquals(size, services.size());
             assertThrows(IndexOutOfBoundsException.class, () -> services.get(size));

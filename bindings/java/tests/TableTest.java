@@ -258,7 +258,7 @@ public class TableTest extends Shared {
         for (int i = 0; i < codes.size(); i++) {
             Code code = (Code) codes.get(i);
             assertEquals(Library.field_code(field, i), code.toString());
-            assertEquals(Library.field_code_doc(field, i), code.meaning());
+            assertEquals(Library.field_code_help(field, i), code.meaning());
             assertSame(code, list.getMethod("of", String.class).invoke(null, code.toString()));
         }
         assertNull(Library.field_code(field, codes.size()));

@@ -31,7 +31,7 @@ for file in "$here"/*Test.java; do
 done
 export LC_ALL=C.UTF-8 # names of files and what is printed
 java="$asan $JAVA_HOME/bin/java -Xcheck:jni --enable-native-access=ALL-UNNAMED -Xms64m -Xmx64m
-    -XX:+AlwaysPreTouch -Djava.library.path=$built
+    -XX:+AlwaysPreTouch
     -cp $work/classes:$built/palcare.jar:$junit"
 status=0
 # shellcheck disable=SC2086 # words

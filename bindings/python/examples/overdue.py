@@ -9,7 +9,7 @@ import palcare
 
 
 def overdue(doc: palcare.Document, today: datetime.date) -> list[tuple[str, str]]:
-    a_year_ago = today.replace(year=today.year - 1)
+    a_year_ago = today - datetime.timedelta(days=365)
     found = []
     for page in [*doc.items, *doc.checklists]:
         # A date may be partial: 2025-06 is over on the first of July, and no day sooner.

@@ -12,21 +12,23 @@
 """
 from . import _classes, _palcare
 from ._classes import *
-from ._document import (Document, Documents, RecordReader, RecordWriter, check, iter_records, load,
-                        load_all)
+from ._document import Document, Spot, load
+from ._documents import Documents, check, load_all, vocabularies
 from ._errors import (Error, FileError, InvalidError, LimitError, MissingFileError, Problem,
                       Severity, UnresolvedError, UseError)
-from ._lists import Parts, Records, Targets, Texts, Translations, Values
+from ._lists import Parts, Records, Targets, Values
 from ._record import Record
+from ._streams import RecordReader, RecordWriter, iter_records
+from ._texts import Texts, Translations
 from ._values import Age, Code, Date, Time
 from ._vocabulary import FieldInfo, TypeInfo, describe
 
 __all__ = [
     "Age", "Code", "Date", "Document", "Documents", "Error", "FieldInfo", "FileError",
     "InvalidError", "LimitError", "MissingFileError", "Parts", "Problem", "Record", "RecordReader",
-    "RecordWriter", "Records", "Severity", "Targets", "Texts", "Time", "Translations", "TypeInfo",
-    "UnresolvedError", "UseError", "Values", "check", "describe", "iter_records", "load",
-    "load_all",
+    "RecordWriter", "Records", "Severity", "Spot", "Targets", "Texts", "Time", "Translations",
+    "TypeInfo", "UnresolvedError", "UseError", "Values", "check", "describe", "iter_records",
+    "load", "load_all", "vocabularies",
 ]
 __all__ += _classes.__all__
 

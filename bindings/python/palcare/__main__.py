@@ -1,4 +1,4 @@
-"""python -m palcare VERB: the command palcare.
+"""palcare VERB, or python -m palcare VERB: the command palcare.
 
 The package brings the command with it. One that was built for an installed library, or without
 jansson, takes the command that is installed.
@@ -12,9 +12,20 @@ import sys
 from typing import NoReturn
 
 
+def installed() -> str | None:
+    """The command in the path, and not the script of this package that has its name."""
+    for folder in os.get_exec_path():
+        found = shutil.which("palcare", path=folder)
+        if found is not None:
+            with open(found, "rb") as file:
+                if file.read(2) != b"#!":
+                    return found
+    return None
+
+
 def main(words: list[str]) -> NoReturn:
     own = pathlib.Path(__file__).parent / "bin" / "palcare"
-    command = str(own) if own.exists() else shutil.which("palcare")
+    command = str(own) if own.exists() else installed()
     if command is None:
         print("palcare: this package was built without the command palcare, and none is installed; "
               "install libjansson-dev and build it again", file=sys.stderr)
@@ -22,5 +33,10 @@ def main(words: list[str]) -> NoReturn:
     os.execv(command, ["palcare", *words])
 
 
-if __name__ == "__main__":
+def run() -> NoReturn:
+    """The command palcare that pip installs."""
     main(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    run()

@@ -1,76 +1,44 @@
-"""Documents: made, read, checked, written; several together; one record at a time."""
+"""A document: made, read, checked, changed and written."""
 from __future__ import annotations
 
 import datetime
-import io
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import islice
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from types import TracebackType
-from typing import IO, Any, NoReturn, TypeVar, Union
+from typing import Any, TypeVar
 
 from . import _palcare
-from ._alone import copy_record, is_alone
-from ._classes import About, RecordLists
-from ._errors import FileError, InvalidError, LimitError, MissingFileError, Problem, problems_of
-from ._record import Record, languages
+from ._classes import TYPES, About, RecordLists
+from ._errors import Problem, problems_of
+from ._lists import fill
+from ._options import (MOST_PROBLEMS, NO_LIMITS, Sink, Source, options_of, read_of, report_of,
+                       write_of)
+from ._plain import filled, from_json, to_json
+from ._record import Record, languages, name_of
+from ._show import html_of_counts
 from ._values import Date, to_text
 
-Path = Union[str, "os.PathLike[str]"]
-Source = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview, IO[bytes]]
 R = TypeVar("R", bound=Record)
-T = TypeVar("T")
+_TYPES = {kind.__name__: kind for kind in TYPES if not _palcare.type_flags(kind._type_number) & 1}
 
 
-def _options(given: Mapping[str, Any]) -> _palcare.OptionsHandle | None:
-    """Limits and switches by name: records=1000, public_only=True."""
-    if not given:
-        return None
-    options = _palcare.new_Options()
-    for name, value in given.items():
-        try:
-            _palcare.Options_choose(options, name.replace("_", "-"), int(value))
-        except RuntimeError:
-            names = {known.replace("-", "_") for known in option_names()}
-            if name in names:
-                raise ValueError(f"{name}={value!r} is out of its range") from None
-            raise TypeError(f"there is no option '{name}'; there are {', '.join(sorted(names))}"
-                            ) from None
-    return options
+@dataclass(frozen=True)
+class Spot:
+    """What the path of a problem names."""
 
-
-def option_names() -> Iterator[str]:
-    """The names of all limits and switches."""
-    index = 0
-    while (name := _palcare.option_name(index)) is not None:
-        yield name
-        index += 1
-
-
-def _report(options: Mapping[str, Any]) -> _palcare.ReportHandle:
-    report = _palcare.new_Report()
-    if "problems" in options:
-        _palcare.Report_limit(report, int(options["problems"]))
-    return report
-
-
-class _Places:
-    """The records of each type as far as they were asked for by their places, and what gives more
-    of them; known until some record is moved or taken out."""
-
-    __slots__ = ("moves", "lists")
-
-    def __init__(self) -> None:
-        self.moves = _palcare.moves()
-        self.lists: dict[int, tuple[list[Any], Iterator[Any]]] = {}
+    record: Record
+    field: str | None
+    """The attribute's name; None if the path names the record itself."""
+    index: int | None
+    """None if the path names the field as a whole."""
 
 
 class Document(RecordLists, _palcare.DocHandle):
     """Records that belong together, as one file holds them."""
 
-    __slots__ = ("__weakref__", "_problems", "_places")
+    __slots__ = ("__weakref__", "_problems")
     _problems: tuple[Problem, ...]
-    _places: _Places
 
     def __new__(cls, lang: str | None = None) -> Document:
         """An empty document whose texts are in `lang` unless they say otherwise."""
@@ -99,7 +67,7 @@ class Document(RecordLists, _palcare.DocHandle):
         return default if found is None else found
 
     def __delitem__(self, id: str) -> None:
-        _palcare.Doc_remove(self, self[id])
+        self[id].remove()
 
     def __contains__(self, value: object) -> bool:
         if isinstance(value, str):
@@ -110,55 +78,60 @@ class Document(RecordLists, _palcare.DocHandle):
         return value == found
 
     def _first(self, type_number: int) -> Any:
-        return next(iter(_palcare.records(self, type_number)), None)
-
-    def _at(self, type_number: int, index: int) -> Any:
-        """The record at a place of its type's list, which must be there."""
-        places = getattr(self, "_places", None)
-        if places is None or places.moves != _palcare.moves():
-            places = self._places = _Places()
-        if type_number not in places.lists:
-            places.lists[type_number] = [], _palcare.records(self, type_number)
-        found, more = places.lists[type_number]
-        if index >= len(found):
-            found.extend(islice(more, index + 1 - len(found)))
-        return found[index]
-
-    def _remove_at(self, type_number: int, index: int) -> None:
-        _palcare.Doc_remove(self, self._at(type_number, index))
-        if self._places.moves == _palcare.moves() - 1:
-            self._places.moves += 1
-            del self._places.lists[type_number][0][index]
+        return _palcare.Doc_at(self, type_number, 0)
 
     def add_about(self, **fields: Any) -> About:
         """Says what this document is; a document has one `about`."""
         about = _palcare.Doc_add(self, About._type_number, None)
         try:
-            for name, value in fields.items():
-                setattr(about, name, value)
+            fill(about, fields)
         except BaseException:
-            _palcare.Doc_remove(self, about)
+            _palcare.Record_leave(about)
             raise
         return about  # type: ignore[return-value]
 
     def add_copy(self, record: R, id: str | None = None) -> R:
         """Appends a copy of a record of any type, also from another document."""
-        return copy_record(self, record, id)  # type: ignore[no-any-return]
+        return _palcare.Doc_add_copy(self, record, id)  # type: ignore[return-value]
 
     def remove(self, record: Record) -> None:
         """Takes a record out; it stays readable."""
-        _palcare.Doc_remove(self, record)
+        self._own(record).remove()
 
     def move(self, record: Record, before: Record | None = None) -> None:
-        """Puts a record before another, or last."""
-        _palcare.Doc_move(self, record, before)
+        """Moves a record before another, or last."""
+        self._own(record).move(before)
+
+    def _own(self, record: Record) -> Record:
+        if record.doc != self:
+            raise ValueError(f"{record!r} is of another document")
+        return record
+
+    def at_path(self, path: str) -> Spot | None:
+        """What the path of a problem names, such as /service[larch-house]/contact[2]/@kind."""
+        found = _palcare.Doc_at_path(self, path)
+        if found is None:
+            return None
+        record, number, index = found
+        name = name_of(type(record), number) if number else None
+        return Spot(record, name, None if index < 0 else index)  # type: ignore[arg-type]
 
     # ---- as a whole
 
     @property
     def name(self) -> str | None:
-        """The path it was read from; None where it was read from elsewhere, or made."""
+        """The name that reports and references use: the path it was read from, or what it was
+        given."""
         return _palcare.Doc_name(self)
+
+    @name.setter
+    def name(self, name: str | None) -> None:
+        _palcare.Doc_set_name(self, name)
+
+    @property
+    def changes(self) -> int:
+        """A number that grows with every change: a cache compares it to see if it is out of date."""
+        return _palcare.Doc_changes(self)
 
     @property
     def language(self) -> str | None:
@@ -174,51 +147,55 @@ class Document(RecordLists, _palcare.DocHandle):
         """The same document, read in these languages, best first, and set in the first of them."""
         return _palcare.read_with(self, languages(self, langs))
 
-    def check(self, today: datetime.date | Date | str | None = None) -> list[Problem]:
+    def check(self, today: datetime.date | Date | str | None = None, **options: Any
+              ) -> list[Problem]:
         """All that is wrong or should be looked at. `today` is the day it is checked for."""
-        report = _palcare.new_Report()
-        _palcare.Report_limit(report, 1000000)
+        report = report_of(options, MOST_PROBLEMS)
         context = self._context
         day = datetime.date.today() if today is None else today
-        _palcare.Doc_check(self, context.docs if context else None, to_text(day), report)
+        _palcare.Doc_check(self, context.docs if context else None, to_text(day),
+                           options_of(options), report)
         return list(problems_of(report))
 
-    def merge(self, other: Document) -> list[Problem]:
-        """Adds the other's records. Raises InvalidError, and changes nothing, where two clash."""
-        report = _palcare.new_Report()
-        _palcare.Doc_merge(self, other, report)
+    def merge(self, other: Document, **options: Any) -> list[Problem]:
+        """Adds the other's records. Raises InvalidError, and changes nothing, if two clash."""
+        report = report_of(options)
+        _palcare.Doc_merge(self, other, options_of(options), report)
         return list(problems_of(report))
 
-    def diff(self, other: Document) -> list[Problem]:
-        """How the other differs: one note for each record and field."""
-        report = _palcare.new_Report()
-        _palcare.Report_limit(report, 1000000)
-        _palcare.Doc_differs(self, other, report)
+    def diff(self, other: Document, **options: Any) -> list[Problem]:
+        """How the other differs: one note for each record, part and value."""
+        report = report_of(options, MOST_PROBLEMS)
+        _palcare.Doc_differs(self, other, options_of(options), report)
         return list(problems_of(report))
 
     def equals(self, other: Document) -> bool:
         """Whether two documents hold the same."""
-        return not _palcare.Doc_differs(self, other, None)
+        return not _palcare.Doc_differs(self, other, None, None)
 
     # ---- out
 
-    def save(self, path: Path, **options: Any) -> None:
-        """Writes it in the canonical form: the old file or the new one, never half.
+    def save(self, to: Sink, **options: Any) -> None:
+        """Writes it in the canonical form: to a path, which is then the old file or the new one,
+        never half of it, or to a file object open for bytes.
 
         public_only=True leaves out what is private.
         """
-        _palcare.Doc_write_file(self, path, _options(options), _report(options))
+        chosen, report = options_of(options), report_of(options)
+        if isinstance(to, (str, os.PathLike)):
+            _palcare.Doc_write_file(self, to, chosen, report)
+        else:
+            _palcare.write_sink(self, write_of(to), chosen, report)
 
     def to_bytes(self, **options: Any) -> bytes:
         """The same as bytes."""
-        return _palcare.Doc_to_bytes(self, _options(options))
+        return _palcare.Doc_to_bytes(self, options_of(options), report_of(options))
 
     # ---- as a Python object
 
     def close(self) -> None:
         """Gives the document up. Records that are still held keep what they need."""
         _palcare.close(self)
-        self._places = _Places()
 
     def __enter__(self) -> Document:
         return self
@@ -232,6 +209,42 @@ class Document(RecordLists, _palcare.DocHandle):
             return "<Document, closed>"
         return f"<Document {self.name or ''!r}, {len(self)} records>"
 
+    def _repr_html_(self) -> str:
+        counts = ((kind.__name__, _palcare.Doc_count(self, kind._type_number)) for kind in TYPES)
+        return html_of_counts(repr(self), counts)
+
+    def _ipython_key_completions_(self) -> list[str]:
+        return [record.id for record in self if record.id]
+
+    def to_dict(self, *, absent: bool = True) -> dict[str, Any]:
+        """Its language, and its records in their order: each as its own to_dict() with its type."""
+        records = [{"type": type(record).__name__, **record.to_dict(absent=absent)}
+                   for record in self]
+        return {"language": self.language, "records": records}
+
+    @classmethod
+    def from_dict(cls, content: Mapping[str, Any]) -> Document:
+        """A document that holds what to_dict() gave."""
+        doc = cls(content.get("language"))
+        for record in content["records"]:
+            kind = _TYPES.get(record.get("type"))
+            if kind is None:
+                raise ValueError(f"{record.get('type')!r} is no type of record; there are "
+                                 f"{', '.join(_TYPES)}")
+            made = _palcare.Doc_add(doc, kind._type_number, record.get("id"))
+            filled(made, {name: value for name, value in record.items()
+                          if name not in ("type", "id")})
+        return doc
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """What to_dict() gives as JSON, without the fields that are empty."""
+        return to_json(self.to_dict(absent=False), indent)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Document:
+        """A document that holds what to_json() gave."""
+        return cls.from_dict(from_json(text))
+
     def copy(self) -> Document:
         """A document of its own with the same contents, complete or not."""
         return _palcare.Doc_copy(self)  # type: ignore[return-value]
@@ -242,205 +255,42 @@ class Document(RecordLists, _palcare.DocHandle):
         return self.copy()
 
     def __reduce__(self) -> Any:
-        content = self.to_bytes()
-        load(content)  # an unfinished document is refused now, not when it is wanted back
-        return load, (content,)
+        """What is pickled is its XML, its name, the languages it is read in and its problems, but
+        no set of documents it was taken out of."""
+        content = self.to_bytes(**NO_LIMITS)
+        load(content, **NO_LIMITS)  # an unfinished document is refused now, not when wanted back
+        langs = self._context.langs if self._context else None
+        return _unpickled, (content, self.name, langs, self.problems)
 
 
 _palcare.register_class(-1, Document)
 
 
-def load(source: Source, **options: Any) -> Document:
+def _unpickled(content: bytes, name: str | None, langs: str | None,
+               problems: tuple[Problem, ...]) -> Document:
+    doc = load(content, name=name, **NO_LIMITS)
+    doc = doc.lang(langs) if langs else doc
+    doc._problems = problems
+    return doc
+
+
+def load(source: Source, *, name: str | None = None, **options: Any) -> Document:
     """Reads a document: a path, bytes, or a file object open for bytes.
 
     Limits for untrusted input are keywords: records=1000. All of the file is read or none: what is
-    wrong is in the exception, and what was noted in doc.problems.
+    wrong is in the exception, and what was noted in doc.problems. What does not come from a path
+    may be given a name.
     """
-    report, chosen = _report(options), _options(options)
+    if isinstance(source, str) and source.lstrip().startswith("<"):
+        raise ValueError(f"{source[:40]!r} is XML, not a path; give bytes: load(text.encode())")
+    report, chosen = report_of(options), options_of(options)
     if isinstance(source, (str, os.PathLike)):
-        doc: Any = _from_path(_palcare.Doc_read_file, source, chosen, report)
+        doc: Any = _palcare.Doc_read_file(source, chosen, report)
+        if name is not None:
+            doc.name = name
     elif isinstance(source, (bytes, bytearray, memoryview)):
-        doc = _palcare.Doc_read_bytes(bytes(source), chosen, report)
+        doc = _palcare.Doc_read_bytes(bytes(source), name, chosen, report)
     else:
-        doc = _palcare.read_source(_read_of(source), chosen, report)
+        doc = _palcare.read_source(read_of(source), name, chosen, report)
     doc._problems = tuple(problems_of(report))
     return doc  # type: ignore[no-any-return]
-
-
-def _from_path(read: Callable[..., T], path: Path, options: _palcare.OptionsHandle | None,
-               report: _palcare.ReportHandle) -> T:
-    try:
-        return read(path, options, report)
-    except FileError as error:
-        if os.path.exists(path):
-            raise
-        raise MissingFileError(error.message, error.problems) from None
-
-
-def _read_of(source: Any) -> Callable[[int], bytes]:
-    if not hasattr(source, "read"):
-        raise TypeError(f"content is read from a path, bytes or a file, not from {source!r}")
-    return source.read  # type: ignore[no-any-return]
-
-
-# ---- Several documents ----------------------------------------------------------------------
-
-
-class Documents(Mapping[str, Document]):
-    """Documents that may point at each other, by the name that references use.
-
-    A document taken out of it finds the others: docs["directory.palcare.xml"].services[0].provider.
-    """
-
-    def __init__(self, documents: Mapping[str, Document] | None = None) -> None:
-        self._handle = _palcare.new_Docs()
-        self._documents: dict[str, Document] = {}
-        for uri, doc in (documents or {}).items():
-            self.add(uri, doc)
-
-    def add(self, uri: str, doc: Document) -> Document:
-        """Adds a document; the first of a name stands. Returns it as it is found here."""
-        _palcare.Docs_add(self._handle, uri, doc)
-        self._documents.setdefault(uri, _palcare.read_with(doc, None))
-        return self[uri]
-
-    def __getitem__(self, uri: str) -> Document:
-        return _palcare.read_with(self._documents[uri], _palcare.Context(docs=self._handle))
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._documents)
-
-    def __len__(self) -> int:
-        return len(self._documents)
-
-    def __repr__(self) -> str:
-        return f"<Documents {', '.join(self._documents)}>"
-
-    def find(self, reference: str) -> Record | None:
-        """The record that `uri#id` refers to, or None."""
-        uri, _, id = reference.partition("#")
-        found: Record | None = self[uri].get(id) if uri in self._documents else None
-        return found
-
-    def check(self, today: datetime.date | Date | str | None = None) -> list[Problem]:
-        """All problems of all documents, each checked together with the others."""
-        return [problem for uri in self for problem in self[uri].check(today)]
-
-
-def load_all(paths: Path | Iterable[Path], **options: Any) -> Documents:
-    """Reads documents that point at each other: paths, or a folder with *.palcare.xml in it."""
-    if isinstance(paths, (str, os.PathLike)):
-        folder = os.fspath(paths)
-        paths = [os.path.join(folder, name) for name in sorted(os.listdir(folder))
-                 if name.endswith(".palcare.xml")]
-    documents = Documents()
-    for path in paths:
-        documents.add(os.path.basename(os.fspath(path)), load(path, **options))
-    return documents
-
-
-def check(what: Document | Documents | Source, today: datetime.date | Date | str | None = None
-          ) -> list[Problem]:
-    """All that is wrong or should be looked at. A file that cannot be read is a problem, too."""
-    if isinstance(what, (Document, Documents)):
-        return what.check(today)
-    try:
-        doc = load(what)
-    except (InvalidError, LimitError) as error:
-        return list(error.problems)
-    return [*doc.problems, *doc.check(today)]
-
-
-# ---- One record at a time -------------------------------------------------------------------
-
-
-class RecordReader(Iterator[Record]):
-    """Goes through a file of any size in little memory, each record alone in its own document."""
-
-    def __init__(self, source: Source, types: tuple[type[Record], ...] = (),
-                 langs: tuple[str, ...] = (), **options: Any) -> None:
-        self._report = _report(options)
-        self._types = types
-        self._langs = langs
-        chosen = _options(options)
-        if isinstance(source, (str, os.PathLike)):
-            self._reader = _from_path(_palcare.new_Reader, source, chosen, self._report)
-        else:
-            if isinstance(source, (bytes, bytearray, memoryview)):
-                source = io.BytesIO(source)
-            self._read = _read_of(source)  # is called as long as the reader lives
-            self._reader = _palcare.open_source(self._read, chosen, self._report)
-
-    def __next__(self) -> Record:
-        while True:
-            record: Any = _palcare.Reader_take(self._reader)
-            if record is None:
-                raise StopIteration
-            if not self._types or isinstance(record, self._types):
-                return record.lang(*self._langs) if self._langs else record  # type: ignore
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """What reading has noted so far."""
-        return tuple(problems_of(self._report))
-
-    def close(self) -> None:
-        """Closes the file; records that are held live on."""
-        _palcare.close(self._reader)
-
-    def __enter__(self) -> RecordReader:
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self.close()
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a file that is being read is not pickled")
-
-
-def iter_records(source: Source, *types: type[Record], langs: Iterable[str] = (), **options: Any
-                 ) -> RecordReader:
-    """Goes through a file of any size in little memory: all records, or those of some types.
-
-    The source is a path, bytes, or a file object open for bytes, such as gzip.open() gives.
-    """
-    langs = (langs,) if isinstance(langs, str) else tuple(langs)
-    return RecordReader(source, types, langs, **options)
-
-
-class RecordWriter:
-    """Writes a file of any size record by record. At the end of `with` it is put in place; an
-    exception leaves the old file as it was."""
-
-    def __init__(self, path: Path, head: Document | Record, **options: Any) -> None:
-        self._report = _report(options)
-        doc = head.doc if isinstance(head, Record) else head
-        self._lang = doc.language
-        self._writer = _palcare.new_Writer(path, doc, _options(options), self._report)
-
-    def put(self, record: Record) -> None:
-        """Writes one record, of any document or made alone."""
-        if is_alone(record):
-            record = copy_record(Document(self._lang), record)
-        _palcare.Writer_put(self._writer, record)
-
-    def finish(self) -> None:
-        """Ends the file and puts it in place."""
-        _palcare.Writer_finish(self._writer)
-
-    def close(self) -> None:
-        """Closes it; without finish() nothing is changed."""
-        _palcare.close(self._writer)
-
-    def __enter__(self) -> RecordWriter:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
-                 trace: TracebackType | None) -> None:
-        try:
-            if kind is None:
-                self.finish()
-        finally:
-            self.close()
-
-

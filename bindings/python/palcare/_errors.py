@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import enum
+import errno
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -38,6 +40,8 @@ class Problem:
     """Where in the document: /service[larch-house]/contact[2]."""
     message: str
     hint: str | None
+    replacement: str | None
+    """The value to write instead, where the hint is one value."""
     text: str
     """All of it on one line, as a compiler prints it."""
 
@@ -47,7 +51,7 @@ class Problem:
     @property
     def rule(self) -> str | None:
         """What a problem of this code means."""
-        return _palcare.problem_doc(self.code)
+        return _palcare.problem_help(self.code)
 
     @property
     def source(self) -> str | None:
@@ -57,7 +61,7 @@ class Problem:
 
 def problems_of(report: _palcare.ReportHandle) -> Iterator[Problem]:
     """The problems of a report."""
-    for index in range(_palcare.Report_size(report)):
+    for index in range(_palcare.Report_count(report)):
         yield Problem(
             severity=_SEVERITIES[_palcare.Report_severity(report, index)],
             code=_palcare.Report_code(report, index),
@@ -67,6 +71,7 @@ def problems_of(report: _palcare.ReportHandle) -> Iterator[Problem]:
             path=_palcare.Report_path(report, index),
             message=_palcare.Report_message(report, index) or "",
             hint=_palcare.Report_hint(report, index),
+            replacement=_palcare.Report_replacement(report, index),
             text=_palcare.Report_text(report, index) or "",
         )
 
@@ -145,21 +150,21 @@ class UnresolvedError(Error, LookupError):
 _CLASSES: dict[int, type[Error]] = {3: UseError, 4: InvalidError, 5: LimitError, 6: FileError}
 
 
-def make(status: int, report: _palcare.ReportHandle | None, text: str) -> Error:
-    """The exception for a status; called where a call into the library fails."""
+def make(status: int, report: _palcare.ReportHandle | None, text: str, is_change: int) -> Error:
+    """The exception for a status; called when a call into the library fails. The text of a refused
+    change does not name the place in the file that its record was read from."""
     problems = tuple(problems_of(report)) if report is not None else ()
     error = _CLASSES.get(status, Error)(text, problems)
     problem = error.problem
-    if problem:
-        more = sum(problem.severity is Severity.ERROR for problem in problems) - 1
-        error.message = _sentence(problem) + (f" (and {more} more)" if more > 0 else "")
-        error.args = (error.message, problems)
-    return error
+    if problem is None:
+        return error
+    more = sum(one.severity is Severity.ERROR for one in problems) - 1
+    text = _sentence(problem) if is_change else problem.text
+    text += f" (and {more} more)" if more > 0 else ""
+    is_missing = status == 6 and problem.message.endswith(os.strerror(errno.ENOENT))
+    return MissingFileError(text, problems) if is_missing else type(error)(text, problems)
 
 
 def _sentence(problem: Problem) -> str:
-    """A value that stands in no file yet has no place to name."""
-    if problem.file or problem.line:
-        return problem.text
     hint = f"; {problem.hint}" if problem.hint else ""
     return f"{problem.message}{hint} [PC{problem.code}]"

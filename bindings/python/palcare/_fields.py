@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from . import _palcare
-from ._alone import copy_part
-from ._lists import Parts, Targets, Texts, Translations, Values, fill, reference, unresolved
+from ._lists import Parts, Targets, Values, fill, reference, unresolved
 from ._palcare import Field
-from ._values import Code, _Value, to_text
+from ._texts import Texts, Translations
+from ._values import Code, _Value, is_missing, to_text
 
 # As descriptor.h numbers them.
 _TEXT, _STRING, _VALUE, _PART, _TARGET, _MADE = range(6)
@@ -84,7 +84,11 @@ _ref_id, _ref_ids = _string, _strings  # the text of a reference, unresolved
 def assign(record: Any, field: Field[Any, Any], value: Any) -> None:
     """Sets a field to whatever is neither str nor None, or is not a single value."""
     number, form = field.number, field.form
-    if form == _TEXT and isinstance(value, Mapping):
+    if is_missing(value):
+        value = None
+    if value is None and form in (_TEXT, _STRING, _VALUE):
+        setattr(record, field.__name__, None)
+    elif form == _TEXT and isinstance(value, Mapping):
         _assign_translations(record, number, value)
     elif form == _TEXT:
         if not isinstance(value, str):
@@ -103,24 +107,32 @@ def assign(record: Any, field: Field[Any, Any], value: Any) -> None:
 
 def _assign_translations(record: Any, number: int, value: Mapping[str, Any]) -> None:
     texts = dict(value)
-    for lang in Translations(record, number):
-        if lang not in texts:
-            _palcare.Record_set_text(record, number, lang, None)
-    Translations(record, number).update(texts)
+    translations = Translations(record, number)
+    old = dict(translations)
+    try:
+        translations.update(texts)
+        for lang in old:
+            if lang not in texts:
+                del translations[lang]
+    except BaseException:  # all or nothing
+        _palcare.Record_clear(record, number)
+        translations.update(old)
+        raise
 
 
 def _assign_part(record: Any, number: int, value: Any) -> None:
-    if value is not None and _palcare.Record_part(record, number, 0) == value:
-        return
     if value is not None and not isinstance(value, (Mapping, _palcare.RecordHandle)):
         raise TypeError(f"a part is set to a part or a mapping, not to {value!r}")
     old = _palcare.Record_part(record, number, 0)
-    _palcare.Record_clear(record, number)
+    if old is None and value is None or old is not None and old == value:
+        return
+    if old is not None:
+        _palcare.Record_clear(record, number)
     try:
         if isinstance(value, Mapping):
             fill(_palcare.Record_insert_part(record, number, -1), value)
         elif value is not None:
-            copy_part(record, number, -1, value)
+            _palcare.Record_insert_copy(record, number, -1, value)
     except BaseException:  # all or nothing
         _palcare.Record_clear(record, number)
         if old is not None:
@@ -135,5 +147,7 @@ def _assign_list(values: Any, record: Any, number: int, value: Any) -> None:
         raise TypeError(f"a list is expected, not {value!r}; write [{value!r}]")
     elif isinstance(values, Texts) and isinstance(value, Mapping):
         _assign_translations(record, number, value)
-    else:
+    elif isinstance(values, Parts):
         values[:] = list(value)
+    else:
+        values.assign(value)

@@ -5,8 +5,11 @@ import difflib
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from . import _alone, _errors, _fields, _palcare
-from ._lists import Parts, Targets, Texts, Translations, Values, fill
+from . import _errors, _fields, _palcare
+from ._lists import fill
+from ._plain import dict_of, filled, from_json, to_json
+from ._show import html_of_record, words_of
+from ._texts import Translations
 
 if TYPE_CHECKING:
     from ._document import Document
@@ -24,15 +27,14 @@ class Record(_palcare.RecordHandle):
     _type_number = 0
 
     def __new__(cls: type[_R], **fields: Any) -> _R:
-        return cls._alone(None, fields)
+        return _fill(cls._alone(), fields)
 
     @classmethod
-    def _alone(cls: type[_R], id: str | None, fields: Mapping[str, Any]) -> _R:
+    def _alone(cls: type[_R]) -> _R:
         if not cls._type_number:
             raise TypeError("a record is of a type: palcare.Service(...), palcare.Contact(...)")
-        record = _alone.make(cls._type_number, id)
-        fill(record, fields)
-        return record  # type: ignore[no-any-return]
+        record = _palcare.Record_alone(cls._type_number, None)
+        return _palcare.read_with(record, ALONE)  # type: ignore[return-value]
 
     @property
     def id(self) -> str | None:
@@ -47,7 +49,7 @@ class Record(_palcare.RecordHandle):
     @property
     def container(self) -> Record | None:
         """The record this part stands in; None for a record that stands for itself."""
-        return _alone.owner_of(self)  # type: ignore[no-any-return]
+        return _palcare.Record_owner(self)  # type: ignore[return-value]
 
     @property
     def position(self) -> tuple[int, int] | None:
@@ -68,6 +70,12 @@ class Record(_palcare.RecordHandle):
         text = pieces if pieces is None or isinstance(pieces, str) else "".join(pieces)
         _palcare.Record_set_foreign(self, text or None)
 
+    def add_foreign(self, xml: str, before: str | None = None, index: int | None = None) -> None:
+        """Adds one element, comment or processing instruction: before a value of a field (None:
+        after its last), or at the end."""
+        number = _field(self, before).number if before is not None else 0
+        _palcare.Record_add_foreign(self, number, -1 if index is None else index, xml)
+
     def lang(self: _R, *langs: str) -> _R:
         """The same record, read in these languages, best first, and set in the first of them."""
         return _palcare.read_with(self, languages(self, langs))
@@ -84,33 +92,49 @@ class Record(_palcare.RecordHandle):
         return _palcare.Record_equal(self, other)
 
     def remove(self) -> None:
-        """Takes it out of its document; it stays readable."""
-        owner = _palcare.Record_owner(self)
-        if owner is None:
-            _palcare.Doc_remove(_palcare.Record_doc(self), self)
-            return
-        for field in fields_of(type(owner)).values():
-            for index in range(_palcare.Record_size(owner, field.number)):
-                if _palcare.Record_part(owner, field.number, index) == self:
-                    _palcare.Record_remove(owner, field.number, index)
-                    return
+        """Takes it out of its document, or a part out of its record; it stays readable."""
+        _palcare.Record_leave(self)
+
+    def move(self, before: Record | None = None) -> None:
+        """Moves it before another of its document, or a part before another of its list, or last."""
+        _palcare.Record_move_before(self, before)
 
     def to_dict(self, lang: str | None = None, *, fields: Iterable[str] | None = None,
-                parts: bool = True) -> dict[str, Any]:
-        """Its fields by name, in plain types; references as they are written."""
-        record = self if lang is None else self.lang(lang)
-        names = _plain_names(type(self), parts) if fields is None else fields
-        return {name: _plain(getattr(record, name)) for name in names}
+                parts: bool = True, absent: bool = True) -> dict[str, Any]:
+        """Its fields by name, in plain types; references as they are written.
+
+        Each text is there by its language, {"en": ..., "es": ...}, so that from_dict() makes a
+        record that says the same. With a language it is the text to show. absent=False leaves out
+        the fields that are empty.
+        """
+        record = self if lang is None else self.lang(*([lang] if lang else []))
+        return dict_of(record, fields, is_view=lang is not None, parts=parts, absent=absent)
+
+    @classmethod
+    def from_dict(cls: type[_R], content: Mapping[str, Any]) -> _R:
+        """A record made alone that says what to_dict() gave."""
+        return filled(cls._alone(), content)  # type: ignore[no-any-return]
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """What to_dict() gives as JSON, without the fields that are empty."""
+        return to_json(self.to_dict(absent=False), indent)
+
+    @classmethod
+    def from_json(cls: type[_R], text: str | bytes) -> _R:
+        """A record made alone that says what to_json() gave."""
+        return cls.from_dict(from_json(text))
 
     def __repr__(self) -> str:
-        own = _palcare.Record_own_id(self)
-        if own is not None:
-            return f"<{type(self).__name__} {own!r}>"
-        owner = self.container
-        return f"<{type(self).__name__}{f' of {owner!r}' if owner is not None else ''}>"
+        return words_of(self)
 
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a record is pickled with its document: pickle record.doc and its id")
+    def _repr_html_(self) -> str:
+        return html_of_record(self)
+
+    def __reduce__(self) -> Any:
+        """A record is pickled as one made alone, which says the same."""
+        content = self.to_dict(absent=False)
+        type(self).from_dict(content)  # refused now, not when it is wanted back
+        return _unpickled, (type(self), content)
 
     def __copy__(self) -> NoReturn:
         raise TypeError("a record lives in a document: copy it into one with add_copy()")
@@ -125,8 +149,22 @@ class NamedRecord(Record):
     __slots__ = ()
 
     def __new__(cls: type[_R], id: str, **fields: Any) -> _R:
-        return cls._alone(id, fields)
+        record = cls._alone()
+        _palcare.Record_rename(record, id)
+        return _fill(record, fields)
 
+
+def _unpickled(kind: type[_R], content: dict[str, Any]) -> _R:
+    return kind.from_dict(content)
+
+
+def _fill(record: _R, fields: Mapping[str, Any]) -> _R:
+    fill(record, fields)
+    return record
+
+
+# A record made alone refers to others as from the document where it will be.
+ALONE = _palcare.Context(alone=True)
 
 _fields_by_class: dict[type, dict[str, _palcare.Field[Any, Any]]] = {}
 
@@ -139,34 +177,16 @@ def fields_of(kind: type) -> dict[str, _palcare.Field[Any, Any]]:
     return _fields_by_class[kind]
 
 
+def name_of(kind: type, number: int) -> str:
+    """The name of a field's attribute."""
+    return next(name for name, field in fields_of(kind).items() if field.number == number)
+
+
 def _field(record: Record, name: str) -> _palcare.Field[Any, Any]:
     field = fields_of(type(record)).get(name)
     if field is None:
         nearest(record, name)
     return field
-
-
-def _plain_names(kind: type, parts: bool) -> list[str]:
-    names = []
-    for name, field in fields_of(kind).items():
-        what = _palcare.field_kind(field.number)
-        if what == "ref" and not name.endswith(("_id", "_ids")):
-            continue
-        if parts or what != "part":
-            names.append(name)
-    return names
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Record):
-        return value.to_dict()
-    if isinstance(value, Targets):
-        return list(value.ids)
-    if isinstance(value, (Parts, Texts, Values)):
-        return [_plain(one) for one in value]
-    if isinstance(value, str):
-        return str.__str__(value)
-    return str(value) if type(value).__module__.startswith("palcare") else value
 
 
 def languages(handle: Any, langs: Iterable[str]) -> _palcare.Context | None:
@@ -178,7 +198,7 @@ def languages(handle: Any, langs: Iterable[str]) -> _palcare.Context | None:
     old = handle._context
     docs, alone = (old.docs, old.alone) if old else (None, None)
     if not wanted:
-        return _palcare.Context(docs=docs, alone=alone) if old else None
+        return _palcare.Context(docs=docs, alone=alone) if docs or alone else None
     first = wanted[0].partition(",")[0].partition(";")[0].strip()
     return _palcare.Context(", ".join(wanted), first, docs, alone)
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import datetime
 import enum
+import numbers
 import re
 from decimal import Decimal
 from typing import Any, TypeVar
@@ -71,8 +72,8 @@ class _Value:
         return self
 
     def __init__(self, text: str) -> None:
-        text = str(text)
-        _palcare.explain(self._field, text)
+        text = _text_of(text)
+        _palcare.explain(self._field, None, text)
         object.__setattr__(self, "_text", text)
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -102,14 +103,18 @@ class _Value:
 class Date(_Value):
     """A date that may be partial, as it is written: 2024-01, 2019-21 (spring), 2023/.., --11.
 
-    One date is less than another when it ends before the other begins. Where neither is sure, as
-    with 2024 and 2024-05, each of <, > is false; `overlaps` says so.
+    One date is less than another when it ends before the other begins, and at most another when it
+    is the same or surely no later. If neither is sure, as with 2024 and 2024-05, each of <, <=, >,
+    >= is false; `overlaps` says so.
+
+    It equals its text, and a datetime.date of the same day. In a set or a dict it is found by its
+    text, and not by a datetime.date: for that take `.date`.
     """
 
     __slots__ = ()
     _field = _DATE_FIELD
 
-    def __init__(self, text: str | Date | datetime.date) -> None:
+    def __init__(self, text: str | int | Date | datetime.date) -> None:
         super().__init__(_date_text(text))
 
     @property
@@ -144,6 +149,12 @@ class Date(_Value):
     def __gt__(self, other: Date | datetime.date | str) -> bool:
         return _order(_palcare.compare_dates, self, other, _date_text) == _AFTER
 
+    def __le__(self, other: Date | datetime.date | str) -> bool:
+        return self < other or _no_later(self._text, _date_text(other))
+
+    def __ge__(self, other: Date | datetime.date | str) -> bool:
+        return self > other or _no_later(_date_text(other), self._text)
+
 
 class Age(_Value):
     """An age as it is written: -20w (before birth), 3d, 6w, 18mo, 19y; .. is no limit."""
@@ -167,6 +178,12 @@ class Age(_Value):
     def __gt__(self, other: Age | str) -> bool:
         return _order(_palcare.compare_ages, self, other, str) == _AFTER
 
+    def __le__(self, other: Age | str) -> bool:
+        return self < other or self == other
+
+    def __ge__(self, other: Age | str) -> bool:
+        return self > other or self == other
+
 
 class Time(_Value):
     """A time of day, hh:mm, from 00:00 to 24:00, the end of a day."""
@@ -175,7 +192,7 @@ class Time(_Value):
     _field = _TIME_FIELD
 
     def __init__(self, text: str | Time | datetime.time) -> None:
-        super().__init__(text.strftime("%H:%M") if isinstance(text, datetime.time) else str(text))
+        super().__init__(_time_text(text) if isinstance(text, datetime.time) else _text_of(text))
 
     @property
     def time(self) -> datetime.time | None:
@@ -196,11 +213,44 @@ class Time(_Value):
     def __gt__(self, other: Time | str) -> bool:
         return self._text > str(other)
 
+    def __le__(self, other: Time | str) -> bool:
+        return self._text <= str(other)
 
-def _date_text(value: Date | datetime.date | str) -> str:
+    def __ge__(self, other: Time | str) -> bool:
+        return self._text >= str(other)
+
+
+def _text_of(value: object) -> str:
+    if not isinstance(value, (str, _Value)):
+        raise TypeError(f"a str was expected, not {value!r}")
+    return str(value)
+
+
+def _date_text(value: object) -> str:
     if isinstance(value, datetime.datetime):
         value = value.date()
-    return value.isoformat() if isinstance(value, datetime.date) else str(value)
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    return str(value) if type(value) is int else _text_of(value)  # a year
+
+
+def _time_text(value: datetime.time) -> str:
+    """Nothing is dropped that a time of day cannot hold."""
+    if value.tzinfo is not None:
+        raise ValueError(f"a time of day has no time zone, as {value!r} has; "
+                         "write value.replace(tzinfo=None)")
+    if value.second or value.microsecond:
+        raise ValueError(f"a time of day has no seconds, as {value!r} has; "
+                         "write value.replace(second=0, microsecond=0)")
+    return value.strftime("%H:%M")
+
+
+def _no_later(one: str, other: str) -> bool:
+    """Whether the first date is the other, or its last day is no later than the other's first."""
+    if one == other:
+        return True
+    last, first = _palcare.date_day(one, True), _palcare.date_day(other, False)
+    return _NO_DAY not in (last, first) and last <= first
 
 
 def _day(days: int) -> datetime.date | None:
@@ -215,18 +265,38 @@ def _order(compare: Any, value: Any, other: Any, text: Any) -> int:
     return int(compare(str(value), text(other)))
 
 
+def is_missing(value: object) -> bool:
+    """Whether it is what tables have instead of a value: None, NaN, NaT, pandas.NA."""
+    if value is None or type(value).__name__ in ("NAType", "NaTType"):
+        return True
+    return isinstance(value, (float, Decimal)) and value != value
+
+
 def to_text(value: object) -> str:
     """The canonical text of whatever a field may be set to."""
     if isinstance(value, str):
         return str.__str__(value)
-    if isinstance(value, bool):
+    if isinstance(value, bool) or type(value).__name__ in ("bool_", "bool"):  # numpy's
         return "true" if value else "false"
-    if isinstance(value, Decimal):
-        return format(value, "f")
+    if isinstance(value, numbers.Integral):
+        return str(int(value))
+    if isinstance(value, (Decimal, numbers.Real)):
+        return _number_text(value)
     if isinstance(value, datetime.date):
         return _date_text(value)
     if isinstance(value, datetime.time):
-        return value.strftime("%H:%M")
-    if isinstance(value, (int, float, _Value)):
+        return _time_text(value)
+    if isinstance(value, _Value):
         return str(value)
     raise TypeError(f"a field cannot hold {value!r}")
+
+
+def _number_text(value: Any) -> str:
+    """A number in full, without an exponent; a whole one without a point, but for a Decimal, which
+    is kept as it is written."""
+    number = Decimal(str(value))
+    if not number.is_finite():
+        raise ValueError(f"{value!r} is no number that a field can hold; leave it out: None")
+    if not isinstance(value, Decimal) and number == number.to_integral_value():
+        return str(int(number))
+    return format(number, "f")

@@ -58,7 +58,7 @@ def _describe_type(cls: type[Record]) -> TypeInfo:
     flags = _palcare.type_flags(number)
     fields = tuple(_describe_field(name, one.number) for name, one in fields_of(cls).items()
                    if not _is_second(name, one.number))
-    return TypeInfo(cls.__name__, _palcare.type_name(number) or "", _palcare.type_doc(number) or "",
+    return TypeInfo(cls.__name__, _palcare.type_name(number) or "", _palcare.type_help(number) or "",
                     bool(flags & 1), bool(flags & 2), fields, cls)
 
 
@@ -70,10 +70,10 @@ def _is_second(name: str, number: int) -> bool:
 def _describe_field(name: str, number: int) -> FieldInfo:
     codes: dict[str, str] = {}
     while (code := _palcare.field_code(number, len(codes))) is not None:
-        codes[code] = _palcare.field_code_doc(number, len(codes)) or ""
+        codes[code] = _palcare.field_code_help(number, len(codes)) or ""
     targets: list[str] = []
     while (target := _palcare.field_target(number, len(targets))) != 0:
         targets.append(_CLASS_NAMES[target])
-    return FieldInfo(name, _palcare.field_name(number) or "", _palcare.field_doc(number) or "",
+    return FieldInfo(name, _palcare.field_name(number) or "", _palcare.field_help(number) or "",
                      _palcare.field_kind(number) or "", _palcare.field_least(number) > 0,
                      _palcare.field_is_many(number), codes, tuple(targets))

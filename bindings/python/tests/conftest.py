@@ -7,8 +7,9 @@ import pytest
 
 import palcare
 
-SOURCE = pathlib.Path(os.environ.get("PALCARE_SOURCE_DIR",
-                                     pathlib.Path(__file__).resolve().parents[3]))
+SHIPPED = pathlib.Path(__file__).resolve().parents[1] / "src"  # in an sdist
+SOURCE = pathlib.Path(os.environ.get("PALCARE_SOURCE_DIR") or
+                      (SHIPPED if SHIPPED.exists() else pathlib.Path(__file__).resolve().parents[3]))
 DATA = SOURCE / "examples" / "data"
 
 

@@ -2,7 +2,8 @@
 # That the Python package can be built and installed by whoever has not this tree.
 #
 # usage: packaging.sh pip      an sdist, a wheel of it without SWIG or network, a clean environment;
-#                              and the same with the library that is installed
+#                              the same with the library that is installed; pip install -e; and that
+#                              none of it leaves anything in the tree that git would see
 #        packaging.sh other    for another version of Python, where one is found with its headers:
 #                              PALCARE_OTHER_PYTHON, python3.9 ... in the path, or pyenv's
 #
@@ -25,14 +26,23 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 pip="$python -m pip --disable-pip-version-check -q"
 
-# What is built leaves nothing in the tree.
-mkdir -p "$work/tree/bindings/python" "$work/tree/examples"
-for name in CMakeLists.txt LICENSE include lib bindings/swig examples/palcare; do
+mkdir -p "$work/tree/bindings/python" "$work/tree/examples" "$work/tree/docs"
+for name in LICENSE include lib bindings/swig bindings/expected examples/palcare examples/data \
+    docs/tutorial-python.md; do
     cp -R "$root/$name" "$work/tree/$name"
 done
-for name in palcare README.md print_classes.py pyproject.toml setup.py; do
+for name in .gitignore LICENSE MANIFEST.in README.md examples palcare print_classes.py \
+    pyproject.toml setup.py tests; do
     cp -R "$here/../$name" "$work/tree/bindings/python/$name"
 done
+
+# seen: the files of the tree, but for those that its .gitignore names.
+seen() {
+    (cd "$work/tree" && find . -type f | grep -v -e '^./bindings/python/\(build\|dist\)/' \
+        -e '^./bindings/python/[^/]*.egg-info/' -e '/__pycache__/' -e '/palcare/_classes.pyi*$' \
+        -e '/palcare/_palcare[^/]*.so$' -e '/palcare/bin/' -e '/palcare/vocabularies/' | sort)
+}
+seen >"$work/before"
 (cd "$work/tree/bindings/python" && "$python" -W ignore setup.py -q sdist)
 sdist=$(echo "$work"/tree/bindings/python/dist/*.tar.gz)
 
@@ -42,7 +52,7 @@ install() {
     $pip wheel --no-index --no-deps --no-build-isolation -w "$work/$1.wheel" "$sdist"
     "$python" -m venv --without-pip "$work/$1"
     $pip --python "$work/$1/bin/python" install --no-index "$work/$1.wheel"/*.whl
-    for module in _classes.py _classes.pyi py.typed; do
+    for module in _classes.py _classes.pyi py.typed vocabularies/roles.palcare.xml; do
         test -e "$work/$1"/lib/python*/site-packages/palcare/$module
     done
     mkdir "$work/$1.run"
@@ -50,8 +60,20 @@ install() {
     (cd "$work/$1.run" && "$work/$1/bin/python" -Werror "$work/readme.py" >said)
     grep -q '^Larch House active 2026-' "$work/$1.run/said"
     grep -q 'hello@larch.example.org' "$work/$1.run/directory.palcare.xml"
+    # Newer versions of setuptools have a folder for it.
+    cat "$work/$1"/lib/python*/site-packages/palcare-*/LICENSE \
+        "$work/$1"/lib/python*/site-packages/palcare-*/licenses/LICENSE 2>/dev/null |
+        grep -q 'Apache License'
+    grep -q '^License.*: Apache-2.0' "$work/$1"/lib/python*/site-packages/palcare-*/METADATA
+    "$work/$1/bin/palcare" --version | grep -q '^palcare '
     PYTHON=$work/$1/bin/python "$here/run.sh" command "$root"/tests/cli/cases/show-service*.sh
     echo "installed: $1"
+}
+
+# uninstall NAME: out of that environment; nothing of it stays.
+uninstall() {
+    $pip --python "$work/$1/bin/python" uninstall -y palcare
+    test -z "$(find "$work/$1" -path '*palcare*' ! -name '*.pyc' ! -type d)"
 }
 
 # usable PYTHON: whether it is another version, with headers and a setuptools that reads our
@@ -83,6 +105,22 @@ pip)
     PATH=$work/bin
     install sdist
     PATH=$old
+    uninstall sdist
+    # From the source tree, and so that what is changed in it is there at once.
+    "$python" -m venv --system-site-packages --without-pip "$work/editable"
+    $pip --python "$work/editable/bin/python" install --no-index --no-deps --no-build-isolation \
+        -e "$work/tree/bindings/python"
+    (cd "$work" && "$work/editable/bin/python" -Werror -c 'import palcare
+assert palcare.__file__.startswith("'"$work"'/tree"), palcare.__file__
+assert len(palcare.vocabularies()) == 4')
+    uninstall editable
+    seen | diff "$work/before" -
+    # What the sdist holds is enough for its tests.
+    mkdir "$work/unpacked"
+    tar xzf "$sdist" -C "$work/unpacked"
+    test -e "$work"/unpacked/*/tests/conftest.py
+    (cd "$work"/unpacked/*/tests && env -u PALCARE_SOURCE_DIR PYTHONPATH="$PALCARE_BUILD_DIR/bindings/python" \
+        "$python" -m pytest -q -p no:cacheprovider test_read.py test_examples.py test_tutorial.py)
     # The library and the command that are installed.
     cmake --install "$PALCARE_BUILD_DIR" --prefix "$work/usr" >/dev/null
     folder=$(dirname "$(find "$work/usr" -name palcare.pc)")

@@ -65,6 +65,15 @@ types)
     mypy="$python -m mypy --strict --no-error-summary --cache-dir $cache"
     export MYPYPATH="$package"
     $mypy "$package/palcare" "$here"/../examples/*.py
+    # What the tutorial shows, but for what raises.
+    "$python" - "$root/docs/tutorial-python.md" >"$cache/tutorial.py" <<'END'
+import doctest, pathlib, sys
+text = pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")
+for example in doctest.DocTestParser().get_examples(text):
+    if not example.exc_msg:
+        print(example.source, end="")
+END
+    $mypy "$cache/tutorial.py"
     # What is wrong is found: each line marked so, and no other.
     $mypy wrong_types.py >"$cache/found" && exit 1
     sed -n 's/^[^:]*:\([0-9]*\): error.*/\1/p' "$cache/found" | sort -un >"$cache/lines"

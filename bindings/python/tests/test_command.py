@@ -37,11 +37,18 @@ def test_which_command(monkeypatch, tmp_path, capsys):
     with pytest.raises(SystemExit) as caught:
         __main__.main(["check"])
     assert caught.value.code == 2 and "none is installed" in capsys.readouterr().err
+    script = tmp_path / "scripts" / "palcare"
+    script.parent.mkdir()
+    script.write_text("#!/usr/bin/python3\n")
+    script.chmod(0o755)
+    monkeypatch.setenv("PATH", str(script.parent))
+    with pytest.raises(SystemExit):  # pip's script would call itself
+        __main__.main(["check"])
     for folder in ("usr", "bin"):  # the installed command, and then the package's own
         command = tmp_path / folder / "palcare"
         command.parent.mkdir()
         command.write_text("")
         command.chmod(0o755)
-        monkeypatch.setenv("PATH", str(tmp_path / "usr"))
+        monkeypatch.setenv("PATH", f"{script.parent}:{tmp_path / 'usr'}")
         __main__.main(["check", "x"])
         assert taken[-1] == (str(command), ["palcare", "check", "x"])

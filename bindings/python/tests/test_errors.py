@@ -53,8 +53,11 @@ def test_limits(path):
     assert isinstance(caught.value, ValueError) and caught.value.code == 1108
     with pytest.raises(TypeError, match="no option 'recrds'"):
         palcare.load(path, recrds=1)
-    with pytest.raises(ValueError, match="range"):
+    with pytest.raises(ValueError, match="goes from 1 to"):
         palcare.load(path, records=-1)
+    for problems in (0, 10**7):
+        with pytest.raises(ValueError, match="goes from 1 to 1000000"):
+            palcare.load(path, problems=problems)
     with pytest.raises(palcare.Error) as caught:
         palcare.load(BAD, problems=1)
     assert len(caught.value.problems) == 1
@@ -82,8 +85,9 @@ def test_use(doc, house):
     with pytest.raises(palcare.UseError, match="removed") as caught:
         house.name = "x"
     assert isinstance(caught.value, RuntimeError)
-    assert caught.value.line == 0 and caught.value.file is None and caught.value.hint is None
-    assert caught.value.path is None and caught.value.code == 0 and caught.value.problem is None
+    assert str(caught.value) == ("service 'larch-house': it was removed, so it cannot be changed "
+                                 "[PC5901]")
+    assert caught.value.code == 5901 and caught.value.path == "/service[larch-house]"
     with pytest.raises(palcare.UseError):
         doc.move(doc.about)
     with pytest.raises(palcare.Error):
@@ -104,7 +108,7 @@ def test_index_errors_are_pythons(house):
                  lambda: low.Record_insert_part(house, number, 99)):
         with pytest.raises(IndexError):
             call()
-    with pytest.raises(palcare.UseError, match="no field"):
+    with pytest.raises(palcare.UseError, match="'value' is a field of contact, not of service"):
         low.Record_clear(house, palcare.Contact.value.number)
     with pytest.raises(TypeError):
         low.Record_text("x", 1, None)

@@ -45,6 +45,7 @@ def test_go_through_a_large_file(tmp_path):
 
 def test_overdue():
     assert run("overdue.py", "2026-11-22", DIRECTORY) == ""
+    assert run("overdue.py", "2028-02-29", DIRECTORY)
     assert "larch-house: last confirmed 2026-09-14" in run("overdue.py", "2029-11-22", DIRECTORY)
     pages = [DATA / "warnings" / "page-to-mend.palcare.xml", DATA / "hospital-page.palcare.xml",
              DATA / "going-home-checklist.palcare.xml"]
@@ -68,6 +69,16 @@ def test_services_to_csv():
     assert len(rows) == len(palcare.load(DIRECTORY).services)
     assert rows[0]["name"] == "Larch House" and rows[0]["phone"] == "0191 498 0100"
     assert rows[0]["serves"] == "child teen sibling parent grandparent"
+
+
+def test_no_cell_is_a_formula(tmp_path):
+    doc = palcare.load(DIRECTORY)
+    doc.services[0].name = '=HYPERLINK("http://example.org")'
+    doc.services[0].contacts[0].value = "+44 191 498 0100"
+    doc.save(tmp_path / "x.palcare.xml")
+    row = next(csv.DictReader(io.StringIO(run("services_to_csv.py", tmp_path / "x.palcare.xml"))))
+    assert row["name"].startswith("'=") and row["phone"] == "'+44 191 498 0100"
+    assert row["min_age"] == "'-20w"
 
 
 def test_lacks_language():

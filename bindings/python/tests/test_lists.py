@@ -296,10 +296,9 @@ def test_going_through_by_places_takes_no_longer_for_more():
         for at in range(len(doc.services)):
             doc.services[at]
         for at in reversed(range(len(doc.services))):
-            if at % 2:
-                del doc.services[at]
-        while doc.services:
-            doc.services.pop()
+            doc.services[at]
+        for service in doc.services:
+            service.remove()
         return time.process_time() - start
 
     took(1000)
@@ -329,3 +328,65 @@ def test_parts_from_elsewhere(service, house):
     assert house.to_dict(fields=["service_types"]) == {
         "service_types": list(house.service_type_ids)}
     assert house.to_dict()["contacts"][0]["value"] == "0191 498 0100"
+
+
+def test_lists_are_sorted(doc, house):
+    for values in (house.settings, house.languages, house.contacts[0].purposes):
+        values[:] = sorted(values, reverse=True) * 2
+        plain = sorted(values)
+        values.sort()
+        assert values == plain
+        values.sort(key=str, reverse=True)
+        assert values == plain[::-1]
+    contacts = list(house.contacts)
+    house.contacts.sort(key=lambda contact: contact.value, reverse=True)
+    assert house.contacts == sorted(contacts, key=lambda contact: contact.value, reverse=True)
+    house.contacts.reverse()
+    assert [one.value for one in house.contacts] == sorted(one.value for one in contacts)
+    house.other_names = ["c", "a", "b"]
+    house.other_names.sort()
+    assert house.other_names == ["a", "b", "c"]
+    services = list(doc.services)
+    doc.services.sort(key=lambda service: service.name)
+    assert doc.services == sorted(services, key=lambda service: service.name)
+    doc.services.reverse()
+    assert doc.services[-1] == min(services, key=lambda service: service.name)
+    house.contacts[0].move()
+    assert house.contacts[-1].value == min(one.value for one in contacts)
+    with pytest.raises(palcare.UseError):
+        house.contacts[0].move(before=doc.services[0].contacts[0])
+
+
+def test_all_or_nothing(doc, house):
+    before = house.to_dict()
+    contact = {"kind": "phone", "value": "020 7946 0123"}
+    house.other_names = {"es": ["uno"], "fr": ["un"]}
+    names = dict(house.translations("other_names"))
+    for call in (lambda: house.contacts.extend([contact, {"kind": "pigeon"}]),
+                 lambda: house.contacts.__setitem__(slice(None, None, -1), [contact] * 2 + [3]),
+                 lambda: house.contacts.__setitem__(0, {"kind": "pigeon"}),
+                 lambda: house.settings.extend(["home", 3]),
+                 lambda: house.settings.__iadd__(["home", "nonsense"]),
+                 lambda: house.service_types.extend(["a", "b c"]),
+                 lambda: house.other_names.extend(["a", "\x01"]),
+                 lambda: setattr(house, "other_names", {"es": ["dos"], "no such tag": ["x"]}),
+                 lambda: setattr(house, "name", {"es": "Casa", "en-GB": 3})):
+        with pytest.raises((palcare.InvalidError, TypeError)):
+            call()
+        assert house.translations("other_names") == names
+        assert {**house.to_dict(), "other_names": before["other_names"]} == before
+    services = [service.id for service in doc.services]
+    with pytest.raises(ValueError, match="taken"):
+        doc.services.extend([palcare.Service("new"), doc.services[0]])
+    with pytest.raises(palcare.InvalidError, match="taken"):
+        doc.services[0] = doc.services[1]
+    assert [service.id for service in doc.services] == services
+
+
+def test_a_record_is_replaced(doc, house):
+    doc.services[1] = palcare.Service("new", name="New")
+    doc.services[0] = palcare.Service("larch-house", name="Other")
+    assert [service.name for service in doc.services][:2] == ["Other", "New"]
+    assert house.name == "Larch House" and house not in doc and len(doc.services) == 17
+    doc.services[-1] = palcare.Service("last")
+    assert doc.services[-1].id == "last"

@@ -85,7 +85,7 @@ def test_a_misspelt_attribute_raises_with_the_nearest(house, doc):
 
 def test_repr_never_raises(doc, house):
     assert repr(house) == "<Service 'larch-house'>"
-    assert repr(house.contacts[0]) == "<Contact of <Service 'larch-house'>>"
+    assert repr(house.contacts[0]) == "<Contact phone '0191 498 0100'>"
     assert "66 records" in repr(doc)
     doc.close()
     assert repr(doc) == "<Document, closed>"

@@ -170,3 +170,81 @@ def test_a_source_in_a_circle_with_its_reader(path):
     del source
     gc.collect()
     assert weak() is None
+
+
+class Endless:
+    """A document that is not in memory: head, records, end."""
+
+    def __init__(self, count):
+        self.count = count
+        self.pieces = self.make()
+
+    def make(self):
+        yield (b'<palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en">'
+               b'<about privacy="public"><title>T</title></about>')
+        for number in range(self.count):
+            yield b'<area id="a%d" kind="region"><name>%s</name></area>' % (number, b"A" * 200)
+        yield b"</palcare>"
+
+    def read(self, size):
+        return next(self.pieces, b"")
+
+
+def test_a_file_larger_than_what_load_takes():
+    count = 100001
+    with pytest.raises(palcare.LimitError):
+        palcare.load(Endless(count))
+    assert sum(1 for _ in palcare.iter_records(Endless(count), palcare.Area)) == count
+    with pytest.raises(palcare.LimitError, match="records"):
+        list(palcare.iter_records(Endless(30), records=20))
+    with pytest.raises(palcare.LimitError, match="bytes"):
+        list(palcare.iter_records(Endless(30), bytes=1000))
+    with pytest.raises(palcare.LimitError, match="text"):
+        list(palcare.iter_records(Endless(30), text=100))
+
+
+def test_written_to_a_file_object(doc, tmp_path):
+    out = io.BytesIO()
+    doc.save(out)
+    assert out.getvalue() == doc.to_bytes()
+    with gzip.open(tmp_path / "out.gz", "wb") as file:
+        with palcare.RecordWriter(file, head=doc) as writer:
+            for record in doc:
+                if record.id:
+                    writer.put(record)
+    with gzip.open(tmp_path / "out.gz") as file:
+        assert palcare.load(file).equals(doc)
+    private = io.BytesIO()
+    doc.save(private, public_only=True)
+    assert private.getvalue() == doc.to_bytes(public_only=True)
+
+
+def test_a_file_object_that_does_not_take_it(doc):
+    class Full:
+        def write(self, content):
+            raise OSError(28, "no space left")
+
+    class Short:
+        def write(self, content):
+            return 1
+
+    for call in (lambda to: doc.save(to), lambda to: copy_all(doc, to)):
+        with pytest.raises(OSError, match="no space left"):
+            call(Full())
+        with pytest.raises(OSError, match="write.. took 1 bytes of"):
+            call(Short())
+        with pytest.raises(TypeError, match="to a path or a file"):
+            call(3)
+        with pytest.raises(TypeError):  # a file that is open for text
+            call(io.StringIO())
+
+
+def copy_all(doc, to):
+    with palcare.RecordWriter(to, head=doc) as writer:
+        for record in doc.services:
+            writer.put(record)
+
+
+def test_text_is_no_path():
+    with pytest.raises(ValueError, match="is XML, not a path; give bytes"):
+        palcare.load(" <palcare/>")

@@ -71,3 +71,16 @@ def test_rich_text_and_foreign_content():
     assert item.foreign == ()
     with pytest.raises(palcare.Error):
         item.foreign = "<broken"
+
+
+def test_a_comment_is_added(house):
+    house.add_foreign("<!-- before the second -->", before="contacts", index=1)
+    house.add_foreign("<!-- at the end -->")
+    text = house.doc.to_bytes().decode()
+    first = text.index("0191 498 0100")
+    assert first < text.index("before the second") < text.index("0191 498 0101")
+    assert house.foreign[-1] == "<!-- at the end -->"
+    with pytest.raises(palcare.InvalidError):
+        house.add_foreign("<!-- one --><!-- another -->")
+    with pytest.raises(AttributeError, match="did you mean 'contacts'"):
+        house.add_foreign("<!-- x -->", before="contact")

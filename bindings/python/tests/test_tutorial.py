@@ -6,7 +6,7 @@ from conftest import DATA, SOURCE
 
 
 def test_tutorial(tmp_path, monkeypatch):
-    for path in [*DATA.glob("*.palcare.xml"), *(SOURCE / "lib/vocabulary").glob("*.xml")]:
+    for path in DATA.glob("*.palcare.xml"):
         shutil.copy(path, tmp_path)
     monkeypatch.chdir(tmp_path)
     failed, tried = doctest.testfile(str(SOURCE / "docs" / "tutorial-python.md"),

@@ -1,10 +1,12 @@
 """Dates, ages, times, codes."""
 import datetime
+import numbers
 import pickle
+from decimal import Decimal
 
 import pytest
 
-from palcare import Age, Date, Service, Time
+from palcare import Age, Capacity, Date, Document, InvalidError, Service, Site, Time
 
 
 def test_dates():
@@ -62,3 +64,109 @@ def test_codes():
     assert newer not in list(Service.Status)
     with pytest.raises(ValueError):
         Service.Status(3)
+
+
+def test_surely_no_later():
+    whole = Date("2026-09-14")
+    assert whole >= "2026-01-01" and whole <= datetime.date(2026, 9, 14) and whole >= whole
+    assert not whole <= "2026-09-13" and not whole >= "2026-09-15"
+    assert Date("2026") >= "2026-01-01" and Date("2026") >= "2025" and Date("2026") <= Date("2026")
+    assert not Date("2024-05") <= "2024" and not Date("2024-05") >= "2024"
+    assert Date("2024-01-01") <= "2024" <= Date("2024-12-31") and not Date("2023/..") <= "2030"
+    assert Date("2024") <= Date("2024-12-31")  # whose first day is the last of the other
+    assert not Date("--11") <= "2024" and Date("--11") <= "--11"
+    assert Age("3d") <= Age("6w") <= "6w" and Age("19y") >= "18mo" and not Age("..") >= "1y"
+    assert Time("09:00") <= "09:00" <= Time("17:00") and Time("24:00") >= Time("23:59")
+    for call in (lambda: whole <= 3, lambda: whole >= None, lambda: Age("3d") >= 3):
+        with pytest.raises(TypeError):
+            call()
+
+
+def test_what_a_value_is_made_of():
+    assert Date(2026) == "2026" and Age(Age("3d")) == "3d" and Time(Time("09:00")) == "09:00"
+    for call in (lambda: Date(None), lambda: Date(2026.5), lambda: Age(None), lambda: Age(3),
+                 lambda: Time(None), lambda: Time(9)):
+        with pytest.raises(TypeError, match="a str was expected"):
+            call()
+
+
+def test_times_lose_nothing():
+    new = Document("en").services.add("s").schedules.add()
+    utc = datetime.timezone.utc
+    for time, why in ((datetime.time(9, tzinfo=utc), "no time zone"),
+                      (datetime.time(9, 0, 30), "no seconds"),
+                      (datetime.time(9, 0, 0, 1), "no seconds")):
+        with pytest.raises(ValueError, match=why):
+            new.opens = time
+        with pytest.raises(ValueError, match=why):
+            Time(time)
+    assert new.opens is None
+    new.opens = datetime.time(9, 5)
+    assert new.opens == "09:05"
+
+
+@numbers.Real.register
+class Single:
+    """A number as other packages have it, whose text has an exponent."""
+
+    def __str__(self):
+        return "5e-05"
+
+
+@numbers.Integral.register
+class Whole:
+    def __int__(self):
+        return 5
+
+
+def test_numbers_as_scripts_have_them():
+    site = Site("s")
+    for given, text in ((5e-05, "0.00005"), (-8.5e-2, "-0.085"), (51.0, "51"), (Single(), "0.00005"),
+                        (Decimal("1.50"), "1.50"), (Decimal("-8.5E-2"), "-0.085"), (0.0, "0")):
+        site.latitude = given
+        assert str(site.latitude) == text
+    capacity = Capacity()
+    for given in (5, 5.0, Whole(), Decimal(5), "5"):
+        capacity.count = given
+        assert capacity.count == 5
+    with pytest.raises(InvalidError):
+        capacity.count = 5.5
+    for given in (float("inf"), Decimal("-Infinity")):
+        with pytest.raises(ValueError, match="leave it out: None"):
+            site.latitude = given
+
+
+def test_what_tables_have_instead_of_a_value():
+    NAType = type("NAType", (), {})
+    site = Site("s", name="S", latitude=1)
+    for missing in (float("nan"), Decimal("NaN"), NAType(), None):
+        site.latitude, site.name = 1, "S"
+        site.latitude = site.name = missing
+        assert site.latitude is None and site.name is None
+    service = Service("s", settings=["home"], provider="a")
+    service.settings = service.provider = NAType()
+    assert service.settings == [] and service.provider_id is None
+    for missing in (float("nan"), NAType()):
+        with pytest.raises((TypeError, ValueError)):
+            service.settings = ["home", missing]
+
+
+def test_numbers_of_numpy():
+    numpy = pytest.importorskip("numpy")
+    site, capacity = Site("s"), Capacity()
+    for given, text in ((numpy.float32(0.1), "0.1"), (numpy.float64(5e-05), "0.00005")):
+        site.latitude = given
+        assert str(site.latitude) == text
+    for given in (numpy.int64(5), numpy.float64(5.0)):
+        capacity.count = given
+        assert capacity.count == 5
+    schedule = Service("s").schedules.add(always=numpy.bool_(True))
+    assert schedule.always is True
+    site.latitude = numpy.float64("nan")
+    assert site.latitude is None
+
+
+def test_found_by_its_text():
+    """As its documentation says."""
+    date = Date("2026-09-14")
+    assert date in {"2026-09-14": 1} and date.date in {datetime.date(2026, 9, 14)}

@@ -17,34 +17,43 @@ module Palcare
     # at its end, and the block's value comes back.
     #
     # Limits for untrusted input are keywords (`records: 1000`). All of the file is read or none:
-    # what is wrong is in the exception, and what was noted in `doc.problems`.
-    def load(source, **options, &block)
+    # what is wrong is in the exception, and what was noted in `doc.problems`. The name (an IO has
+    # none of its own) is what problems begin with, and how references from elsewhere lead here.
+    def load(source, name: nil, **options, &block)
       # An IO is read no further than the limit, and one byte, which is refused.
-      return parse(source.read(limit_of(options) + 1) || "", **options, &block) if io?(source)
+      if io?(source)
+        return parse(source.read(limit_of(options) + 1) || "", name: name, **options, &block)
+      end
 
       path = File.path(source)
-      open_file(path) do
-        Document.reading(options, File.size?(path), block) do |chosen, report|
-          Native::Doc.read_file(path, chosen, report)
-        end
+      Document.reading(options, File.size?(path), block) do |chosen, report|
+        Native::Doc.read_file(path, chosen, report).tap { |doc| doc.set_name(name) if name }
       end
     end
 
     # Reads a document from bytes: a String, whatever its encoding says; the XML says it itself.
-    def parse(bytes, **options, &block)
+    def parse(bytes, name: nil, **options, &block)
       raise TypeError, "a String was expected, not #{bytes.inspect}" unless bytes.is_a?(String)
 
       Document.reading(options, bytes.bytesize, block) do |chosen, report|
-        Native::Doc.read_bytes(bytes, chosen, report)
+        Native::Doc.read_bytes(bytes, name, chosen, report)
       end
     end
 
-    # Reads documents that point at each other: paths, or a folder with *.palcare.xml in it.
-    def load_all(paths, **options)
+    # Reads documents that point at each other: paths, or a folder with *.palcare.xml in it; with
+    # the vocabularies that come with the library if they are wanted, too.
+    def load_all(paths, vocabularies: false, **options)
       paths = Dir[File.join(paths, "*.palcare.xml")].sort unless paths.is_a?(Array)
+      paths += vocabulary_paths if vocabularies
       paths.each_with_object(Documents.new) do |path, documents|
         documents.add(File.basename(path), load(path, **options))
       end
+    end
+
+    # The vocabularies that come with the library, which references of other documents lead into.
+    # @return [Documents]
+    def vocabularies
+      load_all(vocabulary_paths)
     end
 
     # All that is wrong or should be looked at. A file that cannot be read is a problem, too.
@@ -78,47 +87,34 @@ module Palcare
     # Limits and switches by name: records: 1000, public_only: true.
     # @api private
     def options(given)
-      return nil if given.empty?
-
-      given.each_with_object(Native::Options.new) do |(name, value), options|
+      given.except(:problems).each_with_object(Native::Options.new) do |(name, value), options|
         options.choose(name.to_s.tr("_", "-"), value == true ? 1 : Integer(value || 0))
-      rescue UseError
-        known = option_names.keys
-        raise RangeError, "#{name}: #{value.inspect} is out of its range" if known.include?(name)
-
-        raise ArgumentError, "unknown option #{name.inspect}; there are #{known.join(', ')}"
       end
     end
 
+    # `problems: 1000` is how many are kept.
     # @api private
     def report(options)
       Native::Report.new.tap { |made| made.limit(Integer(options.fetch(:problems, 100))) }
     end
 
-    # Gives the error for a file that is not there its own class.
-    # @api private
-    def open_file(path)
-      yield
-    rescue FileError => error
-      raise if error.is_a?(MissingFileError) || File.exist?(path)
-
-      raise MissingFileError.new(error.message, error.problems)
-    end
-
     private
+
+    def vocabulary_paths
+      # Not __dir__: a link to this file has them beside itself.
+      Dir[File.join(File.dirname(__FILE__), "palcare", "vocabulary", "*.palcare.xml")].sort
+    end
 
     def io?(source)
       source.respond_to?(:read) && !source.respond_to?(:to_path) || source.is_a?(IO)
     end
 
     def limit_of(options)
-      Integer(options.fetch(:bytes) { option_names.fetch(:bytes) })
+      Integer(options.fetch(:bytes) { Native.option_initial(option_names.index("bytes")) })
     end
 
-    # Each option with its first value.
     def option_names
-      (0..).lazy.map { |index| [Native.option_name(index), Native.option_initial(index)] }
-           .take_while(&:first).to_h { |name, initial| [name.tr("-", "_").to_sym, initial] }
+      (0..).lazy.map { |index| Native.option_name(index) }.take_while(&:itself).to_a
     end
   end
 end
@@ -132,3 +128,4 @@ require "palcare/record"
 require "palcare/classes"
 require "palcare/document"
 require "palcare/streams"
+require "palcare/plain"

@@ -87,6 +87,8 @@ class TestDocuments < PalcareTest
     end
     assert_equal "es", doc.lang("es").dup.view.lang
     assert_equal DIRECTORY, doc.dup.name
+    dumped = Marshal.load(Marshal.dump(doc.lang("es", "en")))
+    assert_equal [DIRECTORY, "es, en", "es"], [dumped.name, dumped.view.langs, dumped.view.lang]
   end
 
   def test_an_unfinished_document_is_copied
@@ -96,6 +98,26 @@ class TestDocuments < PalcareTest
     assert copy["s"].same_content?(unfinished["s"])
     refute_equal unfinished["s"], copy["s"]
     assert_raises(Palcare::InvalidError) { Marshal.load(Marshal.dump(unfinished)) }
+  end
+
+  def test_a_path_leads_back_to_the_record
+    kind = [house, "assured", 0]
+    assert_equal kind, doc.at("/service[larch-house]/@assured")
+    assert_equal [house.contacts[1], nil, nil], doc.at("/service[larch-house]/contact[2]")
+    assert_nil doc.at("/service[nobody]")
+    house.remove
+    assert_raises(Palcare::UseError) { doc.delete(Palcare.load(DIRECTORY)["larch-trust"]) }
+  end
+
+  def test_a_document_has_a_name
+    content = File.binread(DIRECTORY)
+    [Palcare.parse(content, name: "a.xml"), Palcare.load(StringIO.new(content), name: "a.xml"),
+     Palcare.load(DIRECTORY, name: "a.xml")].each { |named| assert_equal "a.xml", named.name }
+    changes = doc.changes
+    doc.name = nil
+    house.name = "New"
+    assert_operator doc.changes, :>, changes
+    assert_nil doc.name
   end
 
   def test_same_record_same_object
@@ -159,17 +181,26 @@ class TestDocuments < PalcareTest
     service = new.services.add("s", provider: doc["larch-trust"], area_ids: ["x"])
     assert_equal "directory.palcare.xml#larch-trust", service.provider_id
     assert_raises(Palcare::InvalidError) { house.provider = new.organizations.add("o") }
-    assert_raises(TypeError) { house.provider = house.contacts.first }
+    assert_raises(Palcare::InvalidError) { house.provider = house.contacts.first }
     assert_raises(TypeError) { house.provider = 3 }
     checklist = docs["going-home-checklist.palcare.xml"].checklists.first
     entry = checklist.sections.first.entries.first
-    response = new.responses.add("r", answers: [{ entry: entry }])
+    assert_raises(Palcare::InvalidError) { new.responses.add("r", answers: [{ entry: entry }]) }
+    response = new.responses.add("r", checklist: checklist, answers: [{ entry: entry }])
     assert_equal entry.id, response.answers.first.entry_id
     copy = new.add_copy(checklist)
     response.answers.first.entry = copy.sections.first.entries.first
     assert_equal "going-home/#{entry.id}", response.answers.first.entry_id
     score = copy.scores.add(sums: [copy.sections.first.entries.first])
     assert_equal [entry.id], score.sums_ids
+  end
+
+  def test_the_vocabularies_come_with_the_package
+    names = Dir.children(File.join(SOURCE, "lib", "vocabulary")).grep(/xml\z/).sort
+    assert_equal names, Palcare.vocabularies.keys
+    both = Palcare.load_all([DIRECTORY], vocabularies: true)
+    types = both["directory.palcare.xml"]["larch-house"].service_types
+    assert_equal "childrens-hospice-inpatient", types.first.id
   end
 
   def test_the_library

@@ -35,9 +35,11 @@ class TestErrors < PalcareTest
 
   def test_a_value_that_is_not_valid
     error = assert_raises(Palcare::InvalidError) { house.assured = "2nd November 2026" }
-    assert_equal [2201, nil, nil, nil], [error.code, error.file, error.line, error.column]
+    assert_equal [2201, DIRECTORY], [error.code, error.file]
+    assert_equal house.position, [error.line, error.column]
+    assert error.message.start_with?("service 'larch-house': ")
+    assert_equal "/service[larch-house]/@assured", error.path
     assert_includes error.hint, "2026-11-02"
-    refute error.message.start_with?("error")
     error = assert_raises(Palcare::InvalidError) { house.id = "larch-trust" }
     assert_includes error.message, "taken"
     assert_raises(Palcare::Error) { house.id = nil }
@@ -48,9 +50,10 @@ class TestErrors < PalcareTest
   def test_limits
     error = assert_raises(Palcare::LimitError) { Palcare.load(DIRECTORY, records: 10) }
     assert_equal 1108, error.code
-    error = assert_raises(ArgumentError) { Palcare.load(DIRECTORY, recrds: 1) }
-    assert_match(/unknown option :recrds; there are .*records/, error.message)
-    assert_raises(RangeError) { Palcare.load(DIRECTORY, records: -1) }
+    error = assert_raises(Palcare::UseError) { Palcare.load(DIRECTORY, recrds: 1) }
+    assert_equal "there is no option 'recrds'; did you mean 'records'? [PC5901]", error.message
+    error = assert_raises(Palcare::UseError) { Palcare.load(DIRECTORY, records: -1) }
+    assert_includes error.message, "option 'records' is -1, and goes from 1 to "
     error = assert_raises(Palcare::Error) { Palcare.parse(BAD, problems: 1) }
     assert_equal 1, error.problems.size
     assert_raises(Palcare::LimitError) { Palcare.load(StringIO.new(BAD), bytes: 20) }
@@ -76,8 +79,9 @@ class TestErrors < PalcareTest
   def test_use
     house.remove.tap do |removed|
       error = assert_raises(Palcare::UseError) { removed.name = "x" }
-      assert_includes error.message, "removed"
-      assert_equal [[], nil, nil, nil], [error.problems, error.problem, error.line, error.hint]
+      assert_equal "service 'larch-house': it was removed, so it cannot be changed [PC5901]",
+                   error.message
+      assert_equal [5901, removed.position.first, nil], [error.code, error.line, error.hint]
     end
     assert_raises(Palcare::UseError) { doc.move(doc.about) }
     assert_raises(Palcare::InvalidError) { doc.add_copy(doc.about) }
@@ -91,17 +95,19 @@ class TestErrors < PalcareTest
     [-> { house.contacts.fetch(99) }, -> { house.handle.remove(contacts, 99) },
      -> { house.handle.insert(settings, 99, nil, "home") },
      -> { house.handle.insert_part(contacts, 99) }].each { |call| assert_raises(IndexError, &call) }
+    error = assert_raises(IndexError) { house.contacts[99] = house.contacts[0] }
+    assert_includes error.message, "service 'larch-house': 'contact' has 3 values"
     value = Palcare::Contact.fields[:value].number
     error = assert_raises(Palcare::UseError) { house.handle.clear(value) }
-    assert_includes error.message, "no field"
+    assert_includes error.message, "'value' is a field of contact, not of service"
   end
 
   def test_references_that_lead_nowhere
     error = assert_raises(Palcare::UnresolvedError) { house.service_types.first }
-    assert_includes error.message, "load 'service-types.palcare.xml' too"
+    assert_match(/'service-types.palcare.xml#.*' is not loaded; Palcare.load_all/, error.message)
     house.provider = "nobody"
     error = assert_raises(Palcare::UnresolvedError) { house.provider }
-    assert_includes error.message, "no such record"
+    assert_includes error.message, "provider 'nobody' is not loaded"
   end
 
   def test_a_misspelt_attribute

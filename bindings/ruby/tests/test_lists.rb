@@ -108,6 +108,12 @@ class TestLists < PalcareTest
     assert_equal "0", contacts.delete_at(0).value
     contacts.replace([contacts[1], contacts[1]])
     assert_equal %w[0 0], contacts.map(&:value)
+    contacts[1] = { kind: "sms", value: "9" }
+    assert_equal %w[0 9], contacts.map(&:value)
+    assert_raises(NoMethodError) { contacts[0] = { knd: "sms" } }
+    assert_raises(IndexError) { contacts[2] = { kind: "sms" } }
+    contacts[1] = contacts[0]
+    assert_equal %w[0 0], contacts.map(&:value)
     assert_raises(TypeError) { contacts << "phone" }
     first, second = contacts
     refute_equal first, second
@@ -239,10 +245,21 @@ class TestLists < PalcareTest
     assert_raises(TypeError) { house.lang(3) }
   end
 
-  def test_plain_values
-    row = house.to_h
-    assert_equal ["Larch House", "2026-09-14", "larch-trust", ["childrens-hospice"]],
-                 row.values_at(:name, :assured, :provider, :settings)
-    assert_equal "mo", row[:contacts][1][:schedules][0][:days][0]
+  def test_what_takes_the_place_of_texts_is_all_or_nothing
+    names = service.translations(:name)
+    service.name = { en: "A", es: "B" }
+    assert_raises(Palcare::InvalidError) { names.replace("en" => "C", "es" => "\x01") }
+    assert_raises(TypeError) { names.replace("en" => "C", "es" => 3) }
+    assert_equal({ "en" => "A", "es" => "B" }, names.to_h)
+    names.replace("es" => "D", "fr" => "E", "en" => nil)
+    assert_equal({ "es" => "D", "fr" => "E" }, names.to_h)
+    others = service.translations(:other_names)
+    others.replace("en" => %w[a b], "es" => "c")
+    assert_raises(Palcare::InvalidError) { others.replace("fr" => ["d", "\x01"]) }
+    assert_equal({ "en" => %w[a b], "es" => ["c"] }, others.to_h)
+    assert_raises(Palcare::InvalidError) { service.other_names.push("d", "\x01") }
+    assert_equal %w[a b], service.other_names
+    others.replace({})
+    assert_empty others.to_h
   end
 end

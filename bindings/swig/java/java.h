@@ -5,6 +5,7 @@
 #ifndef PALCARE_JAVA_H
 #define PALCARE_JAVA_H
 
+#include <errno.h>
 #include <jni.h>
 #include <stdint.h>
 
@@ -30,7 +31,63 @@ static jbyteArray bytes_new(JNIEnv *env, const char *bytes, size_t size)
     return array;
 }
 
+/* ---- Records ------------------------------------------------------------------------------ */
+
+static jlongArray facts_new(JNIEnv *env, const jlong *facts, jsize count)
+{
+    jlongArray array = (*env)->NewLongArray(env, count);
+    if (array)
+        (*env)->SetLongArrayRegion(env, array, 0, count, facts);
+    return array;
+}
+
+/* What PalcareRecord.java makes an object of: address, type, address of the document. */
+static jlongArray record_facts(JNIEnv *env, PcRecord *record)
+{
+    jlong facts[] = {(intptr_t)record, palcare_record_type(record),
+                     (intptr_t)palcare_record_doc(record)};
+    return record ? facts_new(env, facts, 3) : NULL;
+}
+
+/* The same, then field and index, for Spot.java. */
+static jlongArray spot_facts(JNIEnv *env, PcSpot *spot)
+{
+    if (!spot)
+        return NULL;
+    jlong facts[] = {(intptr_t)spot->record, palcare_record_type(spot->record),
+                     (intptr_t)palcare_record_doc(spot->record), spot->field, spot->index};
+    palcare_record_release(spot->record);
+    free(spot);
+    return facts_new(env, facts, 5);
+}
+
+/* ---- Calls -------------------------------------------------------------------------------- */
+
+/* A test build counts what crosses the border. */
+#ifdef PALCARE_LIVE
+static _Thread_local long long calls_counted;
+#define COUNT_CALL() (void)calls_counted++
+#define CALLS_MADE() calls_counted
+#else
+#define COUNT_CALL() (void)0
+#define CALLS_MADE() (-1)
+#endif
+
 /* ---- Exceptions ---------------------------------------------------------------------------- */
+
+/* There is no such file: a status of Java's own, behind those of the library. */
+enum { STATUS_MISSING = 100 };
+
+static int raised_status(const glue_error *error)
+{
+    const palcare_report *report = glue_inner(error->report);
+    size_t count = error->status == PALCARE_IO ? palcare_report_count(report) : 0;
+    const char *message = count ? palcare_report_message(report, count - 1) : "";
+    const char *why = strerror(ENOENT);
+    size_t size = strlen(message), end = strlen(why);
+    return size >= end && strcmp(message + size - end, why) == 0 ? STATUS_MISSING
+                                                                 : (int)error->status;
+}
 
 /* Throws what waits. An exception that a stream has already thrown stays. */
 static void raise_pending(JNIEnv *env)
@@ -42,16 +99,17 @@ static void raise_pending(JNIEnv *env)
     }
     jclass type = (*env)->FindClass(env, "org/palcare/Report");
     jmethodID maker =
-        type ? (*env)->GetStaticMethodID(env, type, "exception", "(IZJ[B)Ljava/lang/Throwable;")
+        type ? (*env)->GetStaticMethodID(env, type, "exception", "(IZZJ[B)Ljava/lang/Throwable;")
              : NULL;
     jbyteArray text = maker ? bytes_new(env, error.text, strlen(error.text)) : NULL;
     if (!text) {
         glue_report_release(error.report);
         return;
     }
-    jobject made = (*env)->CallStaticObjectMethod(env, type, maker, (jint)error.status,
-                                                  (jboolean)(error.sort == GLUE_INDEX),
-                                                  (jlong)(intptr_t)error.report, text);
+    jobject made =
+        (*env)->CallStaticObjectMethod(env, type, maker, (jint)raised_status(&error),
+                                       (jboolean)(error.sort == GLUE_INDEX), (jboolean)error.is_own,
+                                       (jlong)(intptr_t)error.report, text);
     if (!(*env)->ExceptionCheck(env))
         (*env)->Throw(env, (jthrowable)made);
 }
@@ -82,12 +140,12 @@ static int stream_read(void *user, void *buffer, size_t room, size_t *got)
     return 0;
 }
 
-static PcDoc *source_document(JNIEnv *env, jobject source, const PcOptions *options,
-                              PcReport *report)
+static PcDoc *source_document(JNIEnv *env, jobject source, const char *name,
+                              const PcOptions *options, PcReport *report)
 {
     stream from = {env, source, NULL};
     from.take = (*env)->GetMethodID(env, (*env)->GetObjectClass(env, source), "take", "(I)[B");
-    return from.take ? glue_doc_read_source(stream_read, &from, NULL, options, report) : NULL;
+    return from.take ? glue_doc_read_source(stream_read, &from, name, options, report) : NULL;
 }
 
 #endif

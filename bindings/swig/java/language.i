@@ -43,6 +43,7 @@ HANDLE(PcOptions, Options)
 HANDLE(PcReport, Report)
 HANDLE(PcReader, RecordReader)
 HANDLE(PcWriter, RecordWriter)
+%apply PcRecord * { const PcRecord *, PcRecord *self, PcRecord *old, PcRecord *bare };
 
 /* These may be left out: null. */
 GUARDED(const PcOptions *options, orNull)
@@ -51,15 +52,19 @@ GUARDED(const PcDocs *docs, orNull)
 GUARDED(const PcRecord *before, orNull)
 GUARDED(const PcRecord *previous, orNull)
 
-/* A record is of the document of what the function was asked of. */
+/* A record crosses with all that Java asks of it at once: address, type, address of its document.
+ * It is of the document of what the function was asked of. */
+%typemap(jni) PcRecord * "jlongArray"
+%typemap(jtype) PcRecord * "long[]"
 %typemap(javaout) PcRecord * { return PalcareRecord.of($jnicall, self); }
 %typemap(out) PcRecord * {
-    $result = (jlong)(intptr_t)$1;
+    $result = record_facts(jenv, $1);
     palcare_record_release($1);
 }
 %typemap(javaout) PcRecord *PcRecord::target { return PalcareRecord.of($jnicall, self, docs); }
+%typemap(javaout) PcRecord *PcDocs::find { return PalcareRecord.of($jnicall, self); }
 %typemap(javaout) PcRecord *PcReader::take { return PalcareRecord.alone($jnicall); }
-%typemap(out) PcRecord *PcReader::take "$result = (jlong)(intptr_t)$1;"
+%typemap(out) PcRecord *PcReader::take "$result = record_facts(jenv, $1);"
 %typemap(javaout) PcDoc *PcDoc::copy {
     long pointer = $jnicall;
     return new Document(new Hold(pointer, LibraryJNI::delete_Doc), pointer, self.context);
@@ -70,17 +75,33 @@ GUARDED(const PcRecord *previous, orNull)
     palcare_doc_release($1);
 }
 
-/* A bare address, of which no object is made yet, or none is left. */
+/* A record that its own hold keeps; the address is of no object yet, or of none left. */
+%typemap(javaout) PcRecord *PcRecord_alone { return PalcareRecord.alone($jnicall); }
+%typemap(out) PcRecord *PcRecord_alone "$result = record_facts(jenv, $1);"
 %typemap(jstype) PcRecord *bare "long"
 %typemap(javain) PcRecord *bare "$javainput"
 %inline %{
 static void drop_record(PcRecord *bare) { palcare_record_release(bare); }
-static int record_type(PcRecord *bare) { return palcare_record_type(bare); }
-static long long record_document(PcRecord *bare)
-{
-    return (intptr_t)palcare_record_doc(bare);
-}
 %}
+
+/* What a path names: the facts of its record, the field, the index. */
+%ignore PcSpot::~PcSpot;
+%ignore PcSpot::record;
+%ignore PcSpot::field;
+%ignore PcSpot::index;
+%typemap(jni) PcSpot * "jlongArray"
+%typemap(jtype) PcSpot * "long[]"
+%typemap(jstype) PcSpot * "Spot"
+%typemap(javaout) PcSpot * { return Spot.of($jnicall, self); }
+%typemap(out) PcSpot * { $result = spot_facts(jenv, $1); }
+
+/* Java keeps the documents of a set itself, each with what holds it; reports are not public. */
+%ignore PcReport::add;
+%ignore PcReport::clear;
+%ignore PcReport::total;
+%ignore PcDocs::count;
+%ignore PcDocs::at;
+%ignore PcDocs::uri_at;
 
 /* ---- Text, bytes, flags --------------------------------------------------------------------- */
 
@@ -96,6 +117,7 @@ static long long record_document(PcRecord *bare)
 }
 %typemap(freearg) const char * { bytes_end(jenv, $input, $1); }
 %typemap(out) const char * { $result = $1 ? bytes_new(jenv, $1, strlen($1)) : NULL; }
+%apply const char * { char * };
 
 %typemap(jni) glue_bytes, (const void *bytes, size_t size) "jbyteArray"
 %typemap(jtype) glue_bytes, (const void *bytes, size_t size) "byte[]"
@@ -120,10 +142,16 @@ static long long record_document(PcRecord *bare)
 
 /* The call goes on to its end, where its arguments are given back. */
 %exception {
+    COUNT_CALL();
     $action
     if (glue_failed())
         raise_pending(jenv);
 }
+
+%inline %{
+/* Calls of this thread into C so far; -1 if the build does not count them. */
+static long long calls_made(void) { return CALLS_MADE(); }
+%}
 
 /* ---- Documents from an InputStream ----------------------------------------------------------- */
 
@@ -137,8 +165,9 @@ static long long record_document(PcRecord *bare)
 }
 %newobject read_source;
 %inline %{
-static PcDoc *read_source(JNIEnv *env, jobject source, const PcOptions *options, PcReport *report)
+static PcDoc *read_source(JNIEnv *env, jobject source, const char *name, const PcOptions *options,
+                          PcReport *report)
 {
-    return source_document(env, source, options, report);
+    return source_document(env, source, name, options, report);
 }
 %}

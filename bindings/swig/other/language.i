@@ -1,8 +1,15 @@
 /*
- * For a language without a file of its own: an error is raised as SWIG does it there, and a document
- * is read and written as text, which every language has. XML holds no NUL.
+ * For a language without a file of its own: an error is raised as SWIG does it there, and a
+ * document is read and written as text, which every language has. XML holds no NUL.
  */
 %include <exception.i>
+
+/* Some languages print the name of the sort, so it must be one. */
+#ifndef RAISE
+%define RAISE(sort, text)
+SWIG_exception(sort, text)
+%enddef
+#endif
 
 %exception {
     $action
@@ -10,15 +17,17 @@
         char text[1024];
         glue_sort sort = glue_take_text(text, sizeof text);
         if (sort == GLUE_INDEX) {
-            SWIG_exception(SWIG_IndexError, text);
+            RAISE(SWIG_IndexError, text);
         } else {
-            SWIG_exception(SWIG_RuntimeError, text);
+            RAISE(SWIG_RuntimeError, text);
         }
     }
 }
 
 %ignore PcDoc::to_bytes;
 %ignore PcDoc::read_bytes;
+%ignore PcRecord::set_values;
+%ignore PcRecord::set_texts;
 
 %newobject PcDoc::read_text;
 %newobject PcDoc::to_text;

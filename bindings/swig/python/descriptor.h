@@ -52,7 +52,7 @@ static PyObject *descriptor_target(PyObject *descriptor, const field *self, PyOb
     palcare_record *target = palcare_target(record, self->number, 0, context_docs(reached_with));
     if (target)
         return handle_of_record(target, reached_with);
-    if (palcare_size(record, self->number) == 0)
+    if (palcare_count(record, self->number) == 0)
         Py_RETURN_NONE;
     return PyObject_CallFunctionObjArgs(self->convert, object, descriptor, NULL);
 }
@@ -238,7 +238,7 @@ static PyObject *records_make(PyObject *module, PyObject *args)
 static PyObject *records_next(PyObject *object)
 {
     records *self = (records *)object;
-    palcare_record *next = palcare_doc_each(self->doc, self->type, self->previous);
+    palcare_record *next = palcare_doc_next(self->doc, self->type, self->previous);
     self->previous = next;
     if (next)
         return handle_of_record(next, self->context);
@@ -269,5 +269,15 @@ static PyType_Slot records_slots[] = {
 };
 static PyType_Spec records_spec = {"palcare._palcare.Records", sizeof(records), 0,
                                    Py_TPFLAGS_DEFAULT, records_slots};
+
+static bool descriptor_add_types(PyObject *module)
+{
+    context_type = (PyTypeObject *)PyType_FromSpec(&context_spec);
+    descriptor_type = (PyTypeObject *)PyType_FromSpec(&descriptor_spec);
+    records_type = (PyTypeObject *)PyType_FromSpec(&records_spec);
+    return context_type && descriptor_type && records_type &&
+           PyModule_AddObject(module, "Context", (PyObject *)context_type) >= 0 &&
+           PyModule_AddObject(module, "Field", (PyObject *)descriptor_type) >= 0;
+}
 
 #endif

@@ -20,7 +20,7 @@ typedef struct context {
         *langs;      /* the languages wanted, as palcare_text() takes them; NULL: none asked for */
     PyObject *lang;  /* the first of them: what is set is in this language */
     PyObject *docs;  /* the handle of the set of documents, or NULL */
-    PyObject *alone; /* how deep a record made alone lies in its document, or NULL */
+    PyObject *alone; /* true if the record was made alone, or NULL */
 } context;
 
 typedef enum handle_kind {
@@ -46,7 +46,7 @@ static void handle_drop(handle_kind kind, void *pointer)
     switch (kind) {
     case HANDLE_DOC: palcare_doc_release(pointer); break;
     case HANDLE_RECORD: palcare_record_release(pointer); break;
-    case HANDLE_DOCS: palcare_docs_free(pointer); break;
+    case HANDLE_DOCS: palcare_docs_release(pointer); break;
     case HANDLE_OPTIONS: palcare_options_free(pointer); break;
     case HANDLE_REPORT: glue_report_release(pointer); break;
     case HANDLE_READER: glue_reader_free(pointer); break;
@@ -187,6 +187,22 @@ static bool handle_make_type(handle_kind kind, destructor dealloc)
     return handle_bases[kind] != NULL;
 }
 
+static bool handle_add_types(PyObject *module)
+{
+    static const destructor deallocs[HANDLE_KINDS] = {doc_dealloc,    record_dealloc,
+                                                      docs_dealloc,   options_dealloc,
+                                                      report_dealloc, reader_dealloc,
+                                                      writer_dealloc};
+    static const char *const names[HANDLE_KINDS] = {"DocHandle",     "RecordHandle", "DocsHandle",
+                                                    "OptionsHandle", "ReportHandle", "ReaderHandle",
+                                                    "WriterHandle"};
+    for (int kind = 0; kind < HANDLE_KINDS; kind++)
+        if (!handle_make_type((handle_kind)kind, deallocs[kind]) ||
+            PyModule_AddObject(module, names[kind], (PyObject *)handle_bases[kind]) < 0)
+            return false;
+    return true;
+}
+
 /* A handle for a hold that becomes Python's; None for NULL. The context is borrowed. */
 static PyObject *handle_new(handle_kind kind, void *pointer, PyObject *reached_with)
 {
@@ -234,6 +250,17 @@ static bool handle_get(PyObject *object, handle_kind kind, bool optional, void *
     if (!*out)
         PyErr_Format(PyExc_ValueError, "the %s is closed", handle_nouns[kind]);
     return *out != NULL;
+}
+
+/* What a path names as (record, field, index), None for NULL; frees it. */
+static PyObject *spot_tuple(PcSpot *spot, PyObject *reached_with)
+{
+    if (!spot)
+        Py_RETURN_NONE;
+    PyObject *record = handle_new(HANDLE_RECORD, spot->record, reached_with);
+    int field = spot->field, index = spot->index;
+    free(spot);
+    return record ? Py_BuildValue("(Nii)", record, field, index) : NULL;
 }
 
 /* What records reached through this object are read with. */
@@ -289,7 +316,7 @@ static PyMemberDef context_members[] = {
     {"langs", T_OBJECT, offsetof(context, langs), READONLY, "The languages wanted, or None."},
     {"lang", T_OBJECT, offsetof(context, lang), READONLY, "The language that is set, or None."},
     {"docs", T_OBJECT, offsetof(context, docs), READONLY, "The set of documents, or None."},
-    {"alone", T_OBJECT, offsetof(context, alone), READONLY, "Of a record made alone: its depth."},
+    {"alone", T_OBJECT, offsetof(context, alone), READONLY, "True for a record made alone."},
     {NULL, 0, 0, 0, NULL},
 };
 static PyType_Slot context_slots[] = {

@@ -11,6 +11,7 @@
 #include "handle.h"
 #include "raise.h"
 #include "descriptor.h"
+#include "lists.h"
 %}
 
 /* ---- Handles -------------------------------------------------------------------------------- */
@@ -47,11 +48,33 @@ MAYBE(const PcDocs *, HANDLE_DOCS, docs)
 MAYBE(const PcRecord *, HANDLE_RECORD, before)
 MAYBE(const PcRecord *, HANDLE_RECORD, previous)
 
+/* A problem of the caller's own need not be about a record. */
+MAYBE(const PcRecord *, HANDLE_RECORD, record)
+
+/* What a path names: (record, field, index), or None. */
+%ignore PcSpot::~PcSpot;
+%ignore PcSpot::record;
+%ignore PcSpot::field;
+%ignore PcSpot::index;
+%typemap(out) PcSpot * {
+    $result = spot_tuple($1, handle_hand_on(swig_obj[0]));
+}
+
 /* ---- Text, paths, bytes --------------------------------------------------------------------- */
 
 %typemap(in) const char * { if (!raise_or_maybe_text($input, (const char **)&$1)) SWIG_fail; }
 %typemap(freearg) const char * ""
 %typemap(out) const char * { $result = text_or_none($1); }
+%typemap(out) char * { $result = text_or_none($1); }
+
+/* Names of documents, which may be those of files. */
+%typemap(in) const char *name (PyObject *encoded = NULL) {
+    if ($input != Py_None && !(encoded = raise_or_name($input)))
+        SWIG_fail;
+    $1 = encoded ? PyBytes_AsString(encoded) : NULL;
+}
+%typemap(freearg) const char *name { Py_XDECREF(encoded$argnum); }
+%apply const char *name { const char *uri, const char *reference };
 
 %typemap(in) const char *path (PyObject *bytes = NULL) {
     if (!PyUnicode_FSConverter($input, &bytes))
@@ -90,6 +113,8 @@ MAYBE(const PcRecord *, HANDLE_RECORD, previous)
         raise_pending();
         SWIG_fail;
     }
+    if (PyErr_Occurred())
+        SWIG_fail;
 }
 
 /* Other threads run only while something is made that nobody else can see yet. */
@@ -127,20 +152,53 @@ static int source_read(void *user, void *buffer, size_t room, size_t *got)
 }
 %}
 
-%typemap(in) PyObject *source "$1 = $input;"
-%newobject read_source;
-%newobject open_source;
-%inline %{
-static PcDoc *read_source(PyObject *source, const PcOptions *options, PcReport *report)
+%{
+/* write(bytes) of a file object. One that is not blocking may take less than all. */
+static int sink_write(void *user, const void *bytes, size_t size)
 {
-    return glue_doc_read_source(source_read, source, NULL, options, report);
-}
-/* Whoever holds the reader holds the source. */
-static PcReader *open_source(PyObject *source, const PcOptions *options, PcReport *report)
-{
-    return glue_reader_open_source(source_read, source, NULL, options, report);
+    PyObject *taken = PyObject_CallFunction(user, "y#", (const char *)bytes, (Py_ssize_t)size);
+    Py_ssize_t count = taken && PyLong_Check(taken) ? PyLong_AsSsize_t(taken) : (Py_ssize_t)size;
+    if (taken && !PyErr_Occurred() && count != (Py_ssize_t)size)
+        PyErr_Format(PyExc_OSError, "write() took %zd bytes of %zd", count, (Py_ssize_t)size);
+    Py_XDECREF(taken);
+    return PyErr_Occurred() ? 1 : 0;
 }
 %}
+
+%typemap(in) PyObject *object "$1 = $input;"
+%newobject read_source;
+%newobject open_source;
+%newobject open_sink;
+%newobject exchange;
+%inline %{
+static PcDoc *read_source(PyObject *object, const char *name, const PcOptions *options,
+                          PcReport *report)
+{
+    return glue_doc_read_source(source_read, object, name, options, report);
+}
+static void write_sink(const PcDoc *doc, PyObject *object, const PcOptions *options,
+                       PcReport *report)
+{
+    glue_done(palcare_write_callback(doc, sink_write, object, options, glue_inner(report)), report);
+}
+/* Whoever holds the reader holds the source. */
+static PcReader *open_source(PyObject *object, const char *name, const PcOptions *options,
+                             PcReport *report)
+{
+    return glue_reader_open_source(source_read, object, name, options, report);
+}
+/* Whoever holds the writer holds the sink. */
+static PcWriter *open_sink(PyObject *object, const PcDoc *head, const PcOptions *options,
+                           PcReport *report)
+{
+    return glue_writer_open_sink(sink_write, object, head, options, report);
+}
+%}
+
+%typemap(in) PyObject *values "$1 = $input;"
+void set_list(PcRecord *record, palcare_field field, const char *lang, PyObject *values);
+PyObject *counts(const PcRecord *record);
+PcRecord *exchange(PcRecord *record, const PcRecord *source);
 
 /* ---- The module ------------------------------------------------------------------------------ */
 
@@ -150,23 +208,13 @@ static PcReader *open_source(PyObject *source, const PcOptions *options, PcRepor
 %native(close) PyObject *handle_close(PyObject *, PyObject *);
 %native(records) PyObject *records_make(PyObject *, PyObject *);
 
+/* From SWIG 4.4 on the module is filled by a function that returns int, before by one that returns
+ * the module. */
 %init %{
-    static const destructor deallocs[HANDLE_KINDS] = {
-        doc_dealloc,    record_dealloc, docs_dealloc,  options_dealloc,
-        report_dealloc, reader_dealloc, writer_dealloc};
-    static const char *const names[HANDLE_KINDS] = {
-        "DocHandle",    "RecordHandle", "DocsHandle",  "OptionsHandle",
-        "ReportHandle", "ReaderHandle", "WriterHandle"};
-    for (int kind = 0; kind < HANDLE_KINDS; kind++) {
-        if (!handle_make_type((handle_kind)kind, deallocs[kind]))
-            return NULL;
-        PyModule_AddObject(m, names[kind], (PyObject *)handle_bases[kind]);
-    }
-    context_type = (PyTypeObject *)PyType_FromSpec(&context_spec);
-    descriptor_type = (PyTypeObject *)PyType_FromSpec(&descriptor_spec);
-    records_type = (PyTypeObject *)PyType_FromSpec(&records_spec);
-    if (!context_type || !descriptor_type || !records_type)
+    if (!handle_add_types(m) || !descriptor_add_types(m))
+#if SWIG_VERSION >= 0x040400
+        return -1;
+#else
         return NULL;
-    PyModule_AddObject(m, "Context", (PyObject *)context_type);
-    PyModule_AddObject(m, "Field", (PyObject *)descriptor_type);
+#endif
 %}

@@ -1,37 +1,64 @@
 /*
- * How a failure that waits becomes a Python exception. The classes are written in Python; the
- * package registers the function that makes one out of status, report and text.
+ * How a pending failure becomes a Python exception. The classes are written in Python; the package
+ * registers the function that makes one out of status, report and text.
  */
 #ifndef PALCARE_PYTHON_RAISE_H
 #define PALCARE_PYTHON_RAISE_H
 
-static PyObject *raise_maker; /* maker(status, report or None, text) -> exception */
+/* maker(status, report or None, text, whether a change was refused) -> exception */
+static PyObject *raise_maker;
 
-/* Raises what waits. An exception that a callback has already raised stays. */
+/* Whatever the library says is UTF-8, but for the names of files: they are as the system has them
+ * (PEP 383). */
+static PyObject *text_or_none(const char *text)
+{
+    if (!text)
+        Py_RETURN_NONE;
+    return PyUnicode_DecodeUTF8(text, (Py_ssize_t)strlen(text), "surrogateescape");
+}
+
+/* What the last problem says, or else the error itself. */
+static const char *raise_message(const glue_error *error)
+{
+    const palcare_report *report = glue_inner(error->report);
+    size_t count = palcare_report_count(report);
+    if (count > 0)
+        return palcare_report_message(report, count - 1);
+    return error->text[0] ? error->text : palcare_status_name(error->status);
+}
+
+/* Has the package make an exception, and raises it. */
+static void raise_made(const glue_error *error)
+{
+    PyObject *report = handle_new(HANDLE_REPORT, glue_report_retain(error->report), NULL);
+    PyObject *text = text_or_none(raise_message(error));
+    PyObject *made = report && text && raise_maker
+                         ? PyObject_CallFunction(raise_maker, "iOOi", (int)error->status, report,
+                                                 text, (int)error->is_own)
+                         : NULL;
+    if (made)
+        PyErr_SetObject((PyObject *)Py_TYPE(made), made);
+    else if (!PyErr_Occurred())
+        PyErr_SetString(PyExc_RuntimeError, raise_message(error));
+    Py_XDECREF(made);
+    Py_XDECREF(text);
+    Py_XDECREF(report);
+}
+
+/* Raises the pending failure. An exception that a callback has already raised stays. */
 static void raise_pending(void)
 {
     glue_error error = glue_take_error();
     if (PyErr_Occurred()) {
-        glue_report_release(error.report);
+        /* it stays */
     } else if (error.status == PALCARE_NOMEM) {
-        glue_report_release(error.report);
         PyErr_NoMemory();
     } else if (error.sort == GLUE_INDEX) {
-        glue_report_release(error.report);
-        PyErr_SetString(PyExc_IndexError, error.text);
+        PyErr_SetString(PyExc_IndexError, raise_message(&error));
     } else {
-        PyObject *report = handle_new(HANDLE_REPORT, error.report, NULL);
-        PyObject *made =
-            report && raise_maker
-                ? PyObject_CallFunction(raise_maker, "iOs", (int)error.status, report, error.text)
-                : NULL;
-        if (made)
-            PyErr_SetObject((PyObject *)Py_TYPE(made), made);
-        else if (!PyErr_Occurred())
-            PyErr_SetString(PyExc_RuntimeError, error.text);
-        Py_XDECREF(made);
-        Py_XDECREF(report);
+        raise_made(&error);
     }
+    glue_report_release(error.report);
 }
 
 /* Text for the library: UTF-8 that no NUL cuts short; NULL with an exception otherwise. */
@@ -60,11 +87,20 @@ static bool raise_or_maybe_text(PyObject *object, const char **out)
     return *out != NULL;
 }
 
-static PyObject *text_or_none(const char *text)
+/* The name of a document, which may be that of a file: bytes that the caller drops; NULL with an
+ * exception. */
+static PyObject *raise_or_name(PyObject *object)
 {
-    if (!text)
-        Py_RETURN_NONE;
-    return PyUnicode_FromStringAndSize(text, (Py_ssize_t)strlen(text));
+    if (!PyUnicode_Check(object)) {
+        raise_or_text(object); /* which refuses it */
+        return NULL;
+    }
+    PyObject *bytes = PyUnicode_AsEncodedString(object, "utf-8", "surrogateescape");
+    if (bytes && strlen(PyBytes_AsString(bytes)) != (size_t)PyBytes_Size(bytes)) {
+        Py_CLEAR(bytes);
+        PyErr_SetString(PyExc_ValueError, "text cannot hold the character NUL");
+    }
+    return bytes;
 }
 
 #endif

@@ -20,6 +20,7 @@ HANDLE(PcOptions, "set of options")
 HANDLE(PcReport, "report")
 HANDLE(PcReader, "reader")
 HANDLE(PcWriter, "writer")
+HANDLE(PcSpot, "spot")
 
 /* These may be left out: nil. */
 %define MAYBE(type, name, noun)
@@ -33,6 +34,11 @@ MAYBE(const PcDocs *, docs, "set of documents")
 MAYBE(const PcRecord *, before, "record")
 MAYBE(const PcRecord *, previous, "record")
 
+/* Reports are not public, so nothing is added to one. */
+%ignore PcReport::add;
+%ignore PcReport::clear;
+%ignore PcReport::total;
+
 /* ---- Text, paths, bytes --------------------------------------------------------------------- */
 
 /* The string that was made of another encoding must live until the call is over, and nothing but
@@ -41,7 +47,7 @@ MAYBE(const PcRecord *, previous, "record")
     $1 = raise_or_text($input, &string);
 }
 %typemap(freearg) const char * "RB_GC_GUARD(string$argnum);"
-%typemap(out) const char * { $result = text_or_nil($1); }
+%typemap(out) const char *, char * { $result = text_or_nil($1); }
 
 /* A path is the bytes it has. */
 %typemap(in) const char *path (VALUE string = Qnil) {
@@ -50,8 +56,9 @@ MAYBE(const PcRecord *, previous, "record")
 }
 %typemap(freearg) const char *path "RB_GC_GUARD(string$argnum);"
 
+/* Bytes, or an Array of texts that C has one behind the other. */
 %typemap(in) (const void *bytes, size_t size) (VALUE string = Qnil) {
-    string = $input;
+    string = RB_TYPE_P($input, T_ARRAY) ? raise_or_texts($input) : $input;
     StringValue(string);
     $1 = RSTRING_PTR(string);
     $2 = (size_t)RSTRING_LEN(string);

@@ -17,10 +17,11 @@ static void raise_pending(void)
     VALUE report = SWIG_NewPointerObj(error.report, SWIGTYPE_p_PcReport, SWIG_POINTER_OWN);
     if (error.status == PALCARE_NOMEM)
         rb_memerror();
+    VALUE made =
+        rb_funcall(raise_class("Palcare::Error"), rb_intern("of"), 4, INT2NUM((int)error.status),
+                   report, rb_utf8_str_new_cstr(error.text), error.is_own ? Qtrue : Qfalse);
     if (error.sort == GLUE_INDEX)
-        rb_raise(rb_eIndexError, "%s", error.text);
-    VALUE made = rb_funcall(raise_class("Palcare::Error"), rb_intern("of"), 3,
-                            INT2NUM((int)error.status), report, rb_utf8_str_new_cstr(error.text));
+        made = rb_exc_new_str(rb_eIndexError, rb_funcall(made, rb_intern("message"), 0));
     rb_exc_raise(made);
 }
 
@@ -49,6 +50,21 @@ static char *raise_or_text(VALUE object, VALUE *keep)
     if (rb_enc_str_coderange(*keep) == ENC_CODERANGE_BROKEN)
         rb_raise(rb_eArgError, "invalid byte sequence in UTF-8");
     return StringValueCStr(*keep);
+}
+
+/* Several, each with a NUL behind it. */
+static VALUE raise_or_texts(VALUE texts)
+{
+    VALUE all = rb_str_new(NULL, 0);
+    for (long i = 0; i < RARRAY_LEN(texts); i++) {
+        VALUE one = rb_ary_entry(texts, i), keep = Qnil;
+        const char *text = raise_or_text(one, &keep);
+        if (!text)
+            rb_raise(rb_eTypeError, "a String was expected, not nil");
+        rb_str_cat(all, text, (long)strlen(text) + 1);
+        RB_GC_GUARD(keep);
+    }
+    return all;
 }
 
 /* Frozen, since changing it would change nothing in the document. */

@@ -2,11 +2,12 @@ package org.palcare;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 /** Records that belong together, as one file holds them. */
 public final class Document extends RecordLists
@@ -41,11 +42,7 @@ public final class Document extends RecordLists
     /** The same within limits. */
     public static Document load(Path path, @Nullable Options options) {
         Report report = Options.report(options);
-        try {
-            return Library.Doc_read_file(path.toFile().getPath(), options, report).noted(report);
-        } catch (FileException error) {
-            throw missing(path, error);
-        }
+        return Library.Doc_read_file(path.toFile().getPath(), options, report).noted(report);
     }
 
     /** Reads a document from bytes. */
@@ -55,8 +52,13 @@ public final class Document extends RecordLists
 
     /** The same within limits. */
     public static Document load(byte[] bytes, @Nullable Options options) {
+        return load(bytes, null, options);
+    }
+
+    /** The same under a name: problems begin with it, and references from elsewhere lead to it. */
+    public static Document load(byte[] bytes, @Nullable String name, @Nullable Options options) {
         Report report = Options.report(options);
-        return Library.Doc_read_bytes(bytes, options, report).noted(report);
+        return Library.Doc_read_bytes(bytes, name, options, report).noted(report);
     }
 
     /** Reads a document from a stream, which it leaves open. */
@@ -67,8 +69,14 @@ public final class Document extends RecordLists
     /** The same within limits. */
     public static Document load(InputStream stream, @Nullable Options options)
         throws IOException {
+        return load(stream, null, options);
+    }
+
+    /** The same under a name: problems begin with it, and references from elsewhere lead to it. */
+    public static Document load(InputStream stream, @Nullable String name,
+                                @Nullable Options options) throws IOException {
         Report report = Options.report(options);
-        return Library.read_source(new StreamSource(stream), options, report).noted(report);
+        return Library.read_source(new StreamSource(stream), name, options, report).noted(report);
     }
 
     private Document noted(Report report) {
@@ -76,9 +84,16 @@ public final class Document extends RecordLists
         return this;
     }
 
-    static FileException missing(Path path, FileException error) {
-        return Files.exists(path) ? error
-            : new MissingFileException(error.getMessage(), error.problems());
+    /** A document that holds what {@link #toMap} gave. */
+    public static Document fromMap(Map<String, ?> content) {
+        Document doc = new Document((String) content.get("language"));
+        try {
+            Plain.fill(doc, (Collection<?>) content.get("records"));
+        } catch (RuntimeException error) {
+            doc.close();
+            throw error;
+        }
+        return doc;
     }
 
     // ---- Records
@@ -112,12 +127,23 @@ public final class Document extends RecordLists
 
     /** Takes a record out; it stays readable. */
     public void remove(PalcareRecord record) {
-        Library.Doc_remove(this, record);
+        own(record).remove();
     }
 
     /** Puts a record before another, or last. */
     public void move(PalcareRecord record, @Nullable PalcareRecord before) {
-        Library.Doc_move(this, record, before);
+        own(record).moveBefore(before);
+    }
+
+    private PalcareRecord own(PalcareRecord record) {
+        if (record.hold != hold)
+            throw new IllegalArgumentException(record + " is not of this document");
+        return record;
+    }
+
+    /** What the path of a problem names; null if nothing is there. */
+    public @Nullable Spot at(String path) {
+        return Library.Doc_at_path(this, path);
     }
 
     @Override
@@ -127,9 +153,19 @@ public final class Document extends RecordLists
 
     // ---- As a whole
 
-    /** The path it was read from; null where it was read from elsewhere, or made. */
+    /** The path or name it was read under; null if it has none. */
     public @Nullable String name() {
         return Library.Doc_name(this);
+    }
+
+    /** Gives it a name, or none: references from elsewhere to {@code name#id} then mean it. */
+    public void setName(@Nullable String name) {
+        Library.Doc_set_name(this, name);
+    }
+
+    /** A number that grows with every change: a cache compares it. */
+    public long changes() {
+        return Library.Doc_changes(this);
     }
 
     /** The language its texts are in unless they say otherwise. */
@@ -156,27 +192,28 @@ public final class Document extends RecordLists
     /** The same as if it were that day; null leaves out what asks for the day. */
     public List<Problem> check(@Nullable LocalDate today) {
         Report report = Report.ofAll();
-        Library.Doc_check(this, context.docs(), today == null ? null : today.toString(), report);
+        Library.Doc_check(this, context.docs(), today == null ? null : today.toString(), null,
+                          report);
         return report.close();
     }
 
     /** Adds the other's records. Throws, and changes nothing, where two clash. */
     public List<Problem> merge(Document other) {
         Report report = Report.ofAll();
-        Library.Doc_merge(this, other, report);
+        Library.Doc_merge(this, other, null, report);
         return report.close();
     }
 
     /** How the other differs: one note for each record and field. */
     public List<Problem> diff(Document other) {
         Report report = Report.ofAll();
-        Library.Doc_differs(this, other, report);
+        Library.Doc_differs(this, other, null, report);
         return report.close();
     }
 
     /** Whether two documents hold the same. */
     public boolean saysTheSameAs(Document other) {
-        return !Library.Doc_differs(this, other, null);
+        return !Library.Doc_differs(this, other, null, null);
     }
 
     /** A document of its own with the same contents, complete or not. */
@@ -203,7 +240,12 @@ public final class Document extends RecordLists
 
     /** The same as bytes, with options. */
     public byte[] toBytes(@Nullable Options options) {
-        return Library.Doc_to_bytes(this, options);
+        return Library.Doc_to_bytes(this, options, Options.report(options));
+    }
+
+    /** Its language, and its records in their order, each with its type, as maps. */
+    public Map<String, Object> toMap() {
+        return Plain.of(this);
     }
 
     // ---- As a Java object

@@ -1,12 +1,14 @@
 package org.palcare;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +22,12 @@ import java.util.stream.Stream;
  * it finds the others: {@code docs.get("directory.palcare.xml").services().get(0).provider()}.
  */
 public final class Documents extends Handle implements AutoCloseable, Iterable<Document> {
+    private static final List<String> VOCABULARIES =
+        List.of("conditions.palcare.xml", "roles.palcare.xml", "service-types.palcare.xml",
+                "topics.palcare.xml");
+
     private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final Map<Long, Hold> holds = new HashMap<>();
 
     /** An empty set. */
     public Documents() {
@@ -54,10 +61,30 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
         }
     }
 
+    /** The vocabularies that come with the library. Many references lead into them. */
+    public static Documents vocabularies() {
+        return new Documents().addVocabularies();
+    }
+
+    /** Adds the vocabularies that come with the library, each under its file's name. */
+    public Documents addVocabularies() {
+        for (String name : VOCABULARIES) {
+            try (InputStream content =
+                     Documents.class.getResourceAsStream("vocabulary/" + name)) {
+                if (!documents.containsKey(name))
+                    add(name, Document.load(content, name, null));
+            } catch (IOException error) {
+                throw new UncheckedIOException(error);
+            }
+        }
+        return this;
+    }
+
     /** Adds a document; the first of a name stands. Returns it as it is found here. */
     public Document add(String uri, Document doc) {
         Library.Docs_add(this, uri, doc);
         documents.putIfAbsent(uri, doc);
+        holds.put(doc.pointer, doc.hold);
         return get(uri);
     }
 
@@ -85,9 +112,7 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
 
     /** The record that {@code uri#id} refers to, or null. */
     public @Nullable PalcareRecord find(String reference) {
-        int hash = reference.indexOf('#');
-        Document doc = hash < 0 ? null : get(reference.substring(0, hash));
-        return doc == null ? null : doc.get(reference.substring(hash + 1));
+        return Library.Docs_find(this, reference);
     }
 
     /** All problems of all documents, each checked together with the others. */
@@ -100,10 +125,7 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
 
     /** What holds the document at an address, which is one of these or that of `own`. */
     Hold holdOf(long address, Hold own) {
-        for (Document doc : documents.values())
-            if (doc.pointer == address)
-                return doc.hold;
-        return own;
+        return holds.getOrDefault(address, own);
     }
 
     /** Frees the set and all documents in it. */

@@ -1,7 +1,5 @@
 package org.palcare;
 
-import java.util.Objects;
-
 /**
  * The values of one field of one record.
  *
@@ -33,7 +31,6 @@ public abstract class FieldList<T> extends LiveList<T> {
 
     /** Puts one value where another stands. */
     public void move(int index, int to) {
-        Library.Record_move(record, field, Objects.checkIndex(index, size()),
-                            Objects.checkIndex(to, size()));
+        Library.Record_move(record, field, at(index), at(to));
     }
 }

@@ -1,10 +1,7 @@
 package org.palcare;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
@@ -17,6 +14,8 @@ public abstract class LiveList<T> extends AbstractList<T> {
     }
 
     abstract void removeAt(int index);
+
+    abstract void replaceAt(int index, T value);
 
     /** What stands in a place that is about to change. */
     @Nullable T former(int index) {
@@ -33,8 +32,7 @@ public abstract class LiveList<T> extends AbstractList<T> {
     @Override
     public T set(int index, T value) {
         T old = former(index);
-        add(index, value);
-        removeAt(index + 1);
+        replaceAt(index, value);
         return old;
     }
 
@@ -71,25 +69,11 @@ public abstract class LiveList<T> extends AbstractList<T> {
         };
     }
 
-    /** Makes it hold these and no others; a value that is refused changes nothing. */
-    void replaceBy(@Nullable Collection<? extends T> values) {
-        List<T> given = values == null ? List.of() : new ArrayList<>(values);
-        int done = 0;
-        try {
-            for (; done < given.size(); done++)
-                add(done, given.get(done));
-        } catch (RuntimeException error) {
-            removeRange(0, done);
-            throw error;
-        }
-        removeRange(done, size());
-    }
-
-    /** Where an index leads that add() was given: the end is -1. */
-    static int before(int index, int size) {
-        if (index < 0 || index > size)
-            throw new IndexOutOfBoundsException(index + " of " + size);
-        return index == size ? -1 : index;
+    /** An index that is no sign of the end. */
+    static int at(int index) {
+        if (index < 0)
+            throw new IndexOutOfBoundsException(index);
+        return index;
     }
 
     static <T> T checked(@Nullable T value, int index) {

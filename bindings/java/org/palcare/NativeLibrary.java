@@ -1,18 +1,56 @@
 package org.palcare;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 
 /** Finds the compiled half of this package. */
 final class NativeLibrary {
+    private static final String NAME = "palcarejni";
+
     private NativeLibrary() {
     }
 
-    /** The system property palcare.library names the file; else java.library.path is searched. */
+    /**
+     * The system property palcare.library names the file; without it, it is unpacked from the jar;
+     * a jar that does not have it for this system leaves it to java.library.path.
+     */
     static void load() {
         String file = System.getProperty("palcare.library");
         if (file != null)
             System.load(Path.of(file).toAbsolutePath().toString());
-        else
-            System.loadLibrary("palcarejni");
+        else if (!unpack())
+            System.loadLibrary(NAME);
+    }
+
+    /** Where the jar has it: /natives/linux-x86_64/libpalcarejni.so. */
+    private static String resource() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        String machine = System.getProperty("os.arch").replace("amd64", "x86_64");
+        return "/natives/" + (system.startsWith("mac") ? "darwin" : system.split(" ")[0]) + "-"
+            + machine + "/" + System.mapLibraryName(NAME);
+    }
+
+    /** False if the jar does not have it. What is loaded needs its file no longer. */
+    private static boolean unpack() {
+        try (InputStream content = NativeLibrary.class.getResourceAsStream(resource())) {
+            if (content == null)
+                return false;
+            Path file = Files.createTempFile(NAME, ".so");
+            try {
+                Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+                System.load(file.toString());
+            } finally {
+                Files.deleteIfExists(file);
+            }
+            return true;
+        } catch (IOException error) {
+            throw new UncheckedIOException(
+                "cannot unpack " + resource() + "; -Dpalcare.library=FILE names it", error);
+        }
     }
 }

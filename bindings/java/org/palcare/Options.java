@@ -5,9 +5,7 @@ import java.util.List;
 
 /** Limits and switches by name: {@code Options.of("records", 1000).and("public-only", 1)}. */
 public final class Options extends Handle {
-    private static final String LIMIT_OF_PROBLEMS = "problems";
-
-    private long problems = -1;
+    private int problems = -1;
 
     Options(long pointer) {
         super(pointer, LibraryJNI::delete_Options);
@@ -21,8 +19,12 @@ public final class Options extends Handle {
     /** One more. */
     public Options and(String name, long value) {
         Library.Options_choose(this, name, value);
-        if (name.equals(LIMIT_OF_PROBLEMS))
-            problems = value;
+        return this;
+    }
+
+    /** How many problems are kept, those beyond are only counted; 100 at first. */
+    public Options problems(int most) {
+        problems = most;
         return this;
     }
 
@@ -37,14 +39,14 @@ public final class Options extends Handle {
     /** What an option does. */
     public static @Nullable String meaning(String name) {
         int index = names().indexOf(name);
-        return index < 0 ? null : Library.option_doc(index);
+        return index < 0 ? null : Library.option_help(index);
     }
 
     /** A report that keeps as many problems as the options want. */
     static Report report(@Nullable Options options) {
         Report report = Library.new_Report();
         if (options != null && options.problems >= 0)
-            Library.Report_limit(report, (int) options.problems);
+            Library.Report_limit(report, options.problems);
         return report;
     }
 }

@@ -10,22 +10,24 @@ public class PalcareException extends RuntimeException {
     private final transient List<Problem> problems;
 
     PalcareException(String text, List<Problem> problems) {
-        super(message(text, problems));
+        super(text);
         this.problems = problems;
     }
 
-    private static String message(String text, List<Problem> problems) {
+    /**
+     * What an exception says of problems. The text of a refused change does not name the place in
+     * the file that its record was read from.
+     */
+    static String text(String otherwise, List<Problem> problems, boolean isChange) {
         Problem first = first(problems);
         if (first == null)
-            return text;
+            return otherwise;
         long more = problems.stream().filter(one -> one.severity() == Severity.ERROR).count() - 1;
-        return sentence(first) + (more > 0 ? " (and " + more + " more)" : "");
+        return (isChange ? sentence(first) : first.text())
+            + (more > 0 ? " (and " + more + " more)" : "");
     }
 
-    /** A value that stands in no file yet has no place to name. */
     private static String sentence(Problem problem) {
-        if (problem.file() != null || problem.line() > 0)
-            return problem.text();
         String hint = problem.hint() == null ? "" : "; " + problem.hint();
         return problem.message() + hint + " [PC" + problem.code() + "]";
     }

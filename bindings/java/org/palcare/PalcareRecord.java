@@ -14,28 +14,41 @@ public class PalcareRecord extends Handle {
     }
 
     /** What the library handed out, as an object of the class of its type. */
-    private static @Nullable PalcareRecord made(long pointer, Hold hold, Context context) {
-        return pointer == 0 ? null
-            : Types.make(Library.record_type(pointer), hold, pointer, context);
+    private static @Nullable PalcareRecord made(long @Nullable [] facts, Hold hold,
+                                                Context context) {
+        return facts == null ? null : Types.make((int) facts[1], hold, facts[0], context);
     }
 
     /** A record of the same document as what it was reached through. */
-    static @Nullable PalcareRecord of(long pointer, Handle from) {
-        return made(pointer, from.hold, from.context);
+    static @Nullable PalcareRecord of(long @Nullable [] facts, Handle from) {
+        return made(facts, from.hold, from.context);
     }
 
     /** A record that may be of another document of a set. */
-    static @Nullable PalcareRecord of(long pointer, PalcareRecord from, @Nullable Documents docs) {
-        if (pointer == 0 || docs == null)
-            return of(pointer, from);
-        Hold hold = docs.holdOf(Library.record_document(pointer), from.hold);
-        return made(pointer, hold, from.context);
+    static @Nullable PalcareRecord of(long @Nullable [] facts, PalcareRecord from,
+                                      @Nullable Documents docs) {
+        if (facts == null || docs == null)
+            return of(facts, from);
+        return made(facts, docs.holdOf(facts[2], from.hold), from.context);
+    }
+
+    /** A record of one of the documents of a set. */
+    static @Nullable PalcareRecord of(long @Nullable [] facts, Documents docs) {
+        return facts == null ? null
+            : made(facts, docs.holdOf(facts[2], docs.hold), Context.NONE.with(docs));
     }
 
     /** A record that is alone in a document of its own. */
-    static @Nullable PalcareRecord alone(long pointer) {
-        return pointer == 0 ? null
-            : made(pointer, new Hold(pointer, LibraryJNI::drop_record), Context.NONE);
+    static @Nullable PalcareRecord alone(long @Nullable [] facts) {
+        return facts == null ? null
+            : made(facts, new Hold(facts[0], LibraryJNI::drop_record), Context.NONE);
+    }
+
+    /** A record alone that says what a map of {@link #toMap} says. */
+    static <T extends PalcareRecord> T of(Map<String, ?> content, int number, Class<T> type) {
+        T record = type.cast(Library.Record_alone(number, null));
+        Plain.fill(record, content);
+        return record;
     }
 
     // ---- What all records have
@@ -102,22 +115,23 @@ public class PalcareRecord extends Handle {
         return Library.Record_equal(this, other);
     }
 
-    /** Takes it out of its document; it stays readable. */
+    /**
+     * All that it says, in plain values (String, Long, Boolean, List, Map) by the names in XML:
+     * texts by their languages, references as they are written. What is absent is left out. {@code
+     * fromMap()} of its class makes a record that says the same.
+     */
+    public Map<String, Object> toMap() {
+        return Plain.of(this);
+    }
+
+    /** Takes it out of its document, or a part out of its record; it stays readable. */
     public void remove() {
-        PalcareRecord owner = container();
-        if (owner == null) {
-            document().remove(this);
-            return;
-        }
-        int type = Library.Record_type_number(owner);
-        for (int i = 0, field; (field = Library.field_at(type, i)) != 0; i++) {
-            for (int at = 0; at < owner.size(field); at++) {
-                if (equals(Library.Record_part(owner, field, at))) {
-                    Library.Record_remove(owner, field, at);
-                    return;
-                }
-            }
-        }
+        Library.Record_leave(this);
+    }
+
+    /** Puts a record before another, or a part before another of the same field; null: last. */
+    public void moveBefore(@Nullable PalcareRecord before) {
+        Library.Record_move_before(this, before);
     }
 
     @Override
@@ -146,7 +160,7 @@ public class PalcareRecord extends Handle {
     // ---- Fields by number, for the printed classes
 
     int size(int field) {
-        return Library.Record_size(this, field);
+        return Library.Record_count(this, field);
     }
 
     @Nullable String text(int field) {
@@ -158,7 +172,12 @@ public class PalcareRecord extends Handle {
     }
 
     void setTexts(int field, @Nullable Collection<String> texts) {
-        new Texts(this, field).replaceBy(texts);
+        setAll(field, context.lang(), texts == null ? List.of() : texts);
+    }
+
+    /** Makes a field hold these, as the library has them; one that is refused changes nothing. */
+    void setAll(int field, @Nullable String lang, Collection<String> values) {
+        Library.Record_set_values(this, field, lang, Text.toUtf8(values));
     }
 
     <T> @Nullable T value(int field, Form<T> form) {
@@ -171,7 +190,10 @@ public class PalcareRecord extends Handle {
     }
 
     <T> void setValues(int field, Form<T> form, @Nullable Collection<? extends T> values) {
-        new Values<>(this, field, form).replaceBy(values);
+        List<String> written = new ArrayList<>();
+        for (T value : values == null ? List.<T>of() : values)
+            written.add(form.write(value));
+        setAll(field, null, written);
     }
 
     <T extends PalcareRecord> @Nullable T part(int field, Class<T> type) {
@@ -183,18 +205,10 @@ public class PalcareRecord extends Handle {
     }
 
     void setPart(int field, @Nullable PalcareRecord part) {
-        PalcareRecord old = Library.Record_part(this, field, 0);
-        if (part != null && part.equals(old))
-            return;
-        Library.Record_clear(this, field);
-        try {
-            if (part != null)
-                Library.Record_insert_copy(this, field, -1, part);
-        } catch (RuntimeException error) { // all or nothing
-            if (old != null)
-                Library.Record_insert_copy(this, field, -1, old);
-            throw error;
-        }
+        if (part == null)
+            Library.Record_clear(this, field);
+        else
+            Library.Record_replace_part(this, field, 0, part);
     }
 
     <T extends PalcareRecord> void setParts(int field, Class<T> type,
@@ -203,17 +217,19 @@ public class PalcareRecord extends Handle {
     }
 
     <T extends PalcareRecord> @Nullable T target(int field, Class<T> type) {
-        return size(field) == 0 ? null : new Targets<>(this, field, type).get(0);
+        return new Targets<>(this, field, type).first();
     }
 
     void setTarget(int field, @Nullable PalcareRecord target) {
         Library.Record_set_value(this, field,
-                                 target == null ? null : Reference.to(target, this));
+                                 target == null ? null : Library.Record_reference_to(this, target));
     }
 
-    <T extends PalcareRecord> void setTargets(int field, Class<T> type,
-                                              @Nullable Collection<? extends T> targets) {
-        new Targets<>(this, field, type).replaceBy(targets);
+    void setTargets(int field, @Nullable Collection<? extends PalcareRecord> targets) {
+        List<String> references = new ArrayList<>();
+        for (PalcareRecord target : targets == null ? List.<PalcareRecord>of() : targets)
+            references.add(Library.Record_reference_to(this, target));
+        setAll(field, null, references);
     }
 
     Set<String> languages(int field) {

@@ -1,5 +1,9 @@
 package org.palcare;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
 /**
  * Parts that a record owns. What is put in is copied.
  *
@@ -20,7 +24,26 @@ public final class Parts<T extends PalcareRecord> extends FieldList<T> {
 
     @Override
     public void add(int index, T part) {
-        Library.Record_insert_copy(record, field, before(index, size()), part);
+        Library.Record_insert_copy(record, field, at(index), part);
+    }
+
+    @Override
+    void replaceAt(int index, T part) {
+        Library.Record_replace_part(record, field, index, part);
+    }
+
+    /** Makes it hold copies of these and no others; one that is refused changes nothing. */
+    void replaceBy(@Nullable Collection<? extends T> parts) {
+        List<T> given = parts == null ? List.of() : new ArrayList<>(parts);
+        int done = 0;
+        try {
+            for (; done < given.size(); done++)
+                add(done, given.get(done));
+        } catch (RuntimeException error) {
+            removeRange(0, done);
+            throw error;
+        }
+        removeRange(done, size());
     }
 
     /** Appends a new part, to be filled in. */

@@ -11,13 +11,15 @@ package org.palcare;
  * @param path where in the document: /service[larch-house]/contact[2]
  * @param message one sentence
  * @param hint what to do about it
+ * @param replacement the value to write instead, if that is the hint
  * @param text all of it on one line, as a compiler prints it
  */
 public record Problem(Severity severity, int code, @Nullable String file, int line, int column,
-                      @Nullable String path, String message, @Nullable String hint, String text) {
+                      @Nullable String path, String message, @Nullable String hint,
+                      @Nullable String replacement, String text) {
     /** What a problem of this code means. */
     public @Nullable String rule() {
-        return Library.problem_doc(code);
+        return Library.problem_help(code);
     }
 
     /** Who says so: a standard, a guideline, or {@code null}. */

@@ -28,13 +28,9 @@ public final class RecordReader extends Handle
     /** The same within limits. */
     public static RecordReader open(Path path, @Nullable Options options) {
         Report report = Options.report(options);
-        try {
-            RecordReader reader = Library.new_Reader(path.toFile().getPath(), options, report);
-            reader.report = report;
-            return reader;
-        } catch (FileException error) {
-            throw Document.missing(path, error);
-        }
+        RecordReader reader = Library.new_Reader(path.toFile().getPath(), options, report);
+        reader.report = report;
+        return reader;
     }
 
     /** Records are read in these languages from now on, best first. */

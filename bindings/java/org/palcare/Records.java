@@ -13,11 +13,6 @@ public final class Records<T extends PalcareRecord> extends LiveList<T> {
     private final Document doc;
     private final int number;
     private final Class<T> type;
-    private volatile Place last = new Place(-1, null, 0);
-
-    /** Where get() was last: while no record was moved or taken out, it goes on from there. */
-    private record Place(int at, @Nullable PalcareRecord record, int moves) {
-    }
 
     Records(Document doc, int number, Class<T> type) {
         this.doc = doc;
@@ -44,7 +39,7 @@ public final class Records<T extends PalcareRecord> extends LiveList<T> {
             @Override
             public boolean hasNext() {
                 if (next == null)
-                    next = Library.Doc_each(doc, number, last);
+                    next = Library.Doc_next_record(doc, number, last);
                 return next != null;
             }
 
@@ -61,23 +56,14 @@ public final class Records<T extends PalcareRecord> extends LiveList<T> {
             public void remove() {
                 if (last == null)
                     throw new IllegalStateException("nothing was taken yet");
-                Library.Doc_remove(doc, last);
+                last.remove();
             }
         };
     }
 
     @Override
     public T get(int index) {
-        Objects.checkIndex(index, size());
-        Place place = last;
-        int moves = Library.moves();
-        if (place.at > index || place.moves != moves)
-            place = new Place(-1, null, moves);
-        PalcareRecord record = place.record;
-        for (int at = place.at; at < index; at++)
-            record = Library.Doc_each(doc, number, record);
-        last = new Place(index, record, moves);
-        return type.cast(checked(record, index));
+        return type.cast(checked(Library.Doc_at(doc, number, index), index));
     }
 
     /** The record of that id, if there is one of this type. */
@@ -100,29 +86,23 @@ public final class Records<T extends PalcareRecord> extends LiveList<T> {
 
     @Override
     public void add(int index, T record) {
-        PalcareRecord next = before(index, size()) < 0 ? null : get(index);
+        PalcareRecord next = Library.Doc_at(doc, number, at(index));
+        if (next == null && index > size())
+            throw new IndexOutOfBoundsException(index);
         PalcareRecord copy = Library.Doc_add_copy(doc, type.cast(record), null);
         if (next != null)
-            Library.Doc_move(doc, copy, next);
+            copy.moveBefore(next);
     }
 
     /** Replaces a record by a copy of another, which may have the same id. */
     @Override
-    public T set(int index, T record) {
-        T old = get(index);
-        PalcareRecord there = Library.Doc_find(doc, type.cast(record).id());
-        if (old.equals(record))
-            return old;
-        if (there != null && !there.equals(old))
-            throw new IllegalArgumentException("the id '" + record.id() + "' is taken");
-        Library.Doc_remove(doc, old);
-        add(index, record);
-        return old;
+    void replaceAt(int index, T record) {
+        Library.Doc_replace(doc, get(index), type.cast(record));
     }
 
     @Override
     void removeAt(int index) {
-        Library.Doc_remove(doc, get(index));
+        get(index).remove();
     }
 
     @Override

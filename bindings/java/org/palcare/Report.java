@@ -6,7 +6,7 @@ import java.util.List;
 /** Where the library tells its problems. */
 final class Report extends Handle {
     private static final int ALL = 1000000;
-    private static final int NOMEM = 2, MISUSE = 3, INVALID = 4, LIMIT = 5, IO = 6;
+    private static final int NOMEM = 2, MISUSE = 3, INVALID = 4, LIMIT = 5, IO = 6, MISSING = 100;
 
     Report(long pointer) {
         super(pointer, LibraryJNI::delete_Report);
@@ -21,7 +21,7 @@ final class Report extends Handle {
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < Library.Report_size(this); i++)
+        for (int i = 0; i < Library.Report_count(this); i++)
             problems.add(problem(i));
         return List.copyOf(problems);
     }
@@ -39,15 +39,17 @@ final class Report extends Handle {
             Library.Report_code(this, i), file == null || file.isEmpty() ? null : file,
             Library.Report_line(this, i), Library.Report_column(this, i),
             Library.Report_path(this, i), Library.Report_message(this, i),
-            Library.Report_hint(this, i), Library.Report_text(this, i));
+            Library.Report_hint(this, i), Library.Report_replacement(this, i),
+            Library.Report_text(this, i));
     }
 
     /** The exception for a call that failed; the library's half throws it. */
-    static Throwable exception(int status, boolean isIndex, long pointer, byte[] utf8) {
+    static Throwable exception(int status, boolean isIndex, boolean isChange, long pointer,
+                               byte[] utf8) {
         List<Problem> problems = List.of();
         if (pointer != 0)
             problems = new Report(pointer).close();
-        String text = Text.ofUtf8(utf8);
+        String text = PalcareException.text(Text.ofUtf8(utf8), problems, isChange);
         if (isIndex)
             return new IndexOutOfBoundsException(text);
         return switch (status) {
@@ -55,6 +57,7 @@ final class Report extends Handle {
             case MISUSE -> new UseException(text, problems);
             case INVALID -> new InvalidException(text, problems);
             case LIMIT -> new LimitException(text, problems);
+            case MISSING -> new MissingFileException(text, problems);
             case IO -> new FileException(text, problems);
             default -> new PalcareException(text, problems);
         };

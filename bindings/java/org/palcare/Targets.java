@@ -19,11 +19,20 @@ public final class Targets<T extends PalcareRecord> extends FieldList<T> {
 
     @Override
     public T get(int index) {
-        T target = find(index);
-        if (target != null)
-            return target;
-        Objects.checkIndex(index, size());
-        throw Reference.unresolved(record, field, index);
+        PalcareRecord target = target(index);
+        if (type.isInstance(target))
+            return type.cast(target);
+        String id = checked(Library.Record_value(record, field, index), index);
+        throw unresolved(id, target);
+    }
+
+    /** The only one; null if the field is empty. */
+    @Nullable T first() {
+        PalcareRecord target = target(0);
+        String id = type.isInstance(target) ? null : Library.Record_value(record, field, 0);
+        if (id != null)
+            throw unresolved(id, target);
+        return type.cast(target);
     }
 
     @Override
@@ -31,15 +40,30 @@ public final class Targets<T extends PalcareRecord> extends FieldList<T> {
         return find(index);
     }
 
+    private @Nullable PalcareRecord target(int index) {
+        return Library.Record_target(record, field, index, record.context.docs());
+    }
+
     private @Nullable T find(int index) {
-        PalcareRecord target =
-            Library.Record_target(record, field, index, record.context.docs());
+        PalcareRecord target = target(index);
         return type.isInstance(target) ? type.cast(target) : null;
+    }
+
+    private UnresolvedException unresolved(String id, @Nullable PalcareRecord target) {
+        return new UnresolvedException(record + ": " + Library.field_name(field) + " '" + id + "' "
+            + (target != null ? "leads to " + target
+                : "is not loaded; Documents keeps the documents together that it may lead into"),
+            List.of());
     }
 
     @Override
     public void add(int index, T target) {
-        ids().add(index, Reference.to(target, record));
+        ids().add(index, Library.Record_reference_to(record, target));
+    }
+
+    @Override
+    void replaceAt(int index, T target) {
+        ids().replaceAt(index, Library.Record_reference_to(record, target));
     }
 
     @Override

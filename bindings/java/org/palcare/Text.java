@@ -1,7 +1,10 @@
 package org.palcare;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Objects;
 
 /** Text as the library has it: UTF-8 with a NUL behind it. */
 final class Text {
@@ -23,6 +26,14 @@ final class Text {
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return Arrays.copyOf(bytes, bytes.length + 1);
+    }
+
+    /** Several, one behind the other. */
+    static byte[] toUtf8(Collection<String> texts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (String text : texts)
+            all.writeBytes(toUtf8(Objects.requireNonNull(text)));
+        return all.toByteArray();
     }
 
     static @Nullable String ofUtf8(byte @Nullable [] bytes) {

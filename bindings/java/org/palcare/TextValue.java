@@ -12,7 +12,7 @@ public abstract class TextValue {
 
     /** The text, if the library takes it for a field. */
     static String checked(String type, String field, String text) {
-        Library.explain(Library.field_named(Library.type_named(type), field),
+        Library.explain(Library.field_named(Library.type_named(type), field), null,
                         Objects.requireNonNull(text));
         return text;
     }

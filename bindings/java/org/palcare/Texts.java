@@ -1,8 +1,5 @@
 package org.palcare;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -20,78 +17,72 @@ public final class Texts extends LiveList<String> {
         this.field = field;
     }
 
-    /** The language that is changed. */
-    private String lang() {
-        String lang = record.context.lang();
-        return lang != null ? lang : Library.Doc_lang(record.document());
+    /** The language of those that are read; null if there are none. */
+    private @Nullable String best() {
+        return Library.Record_best_lang(record, field, record.context.langs());
     }
 
-    /** Where in the field the texts of a language stand. */
-    private List<Integer> placesOf(String lang) {
-        List<Integer> places = new ArrayList<>();
-        for (int at = 0; at < record.size(field); at++)
-            if (lang.equals(Library.Record_text_lang(record, field, at)))
-                places.add(at);
-        return places;
+    /** The index, among all values of the field, of one that is changed; -1 past the last. */
+    private int own(int index) {
+        return Library.Record_text_at(record, field, record.context.lang(), at(index));
     }
 
-    /** Where the texts stand that are read. */
-    private List<Integer> places() {
-        int best = Library.Record_text_best(record, field, record.context.langs());
-        return best < 0 ? List.of() : placesOf(Library.Record_text_lang(record, field, best));
+    private int existing(int index) {
+        int place = own(index);
+        if (place < 0)
+            throw new IndexOutOfBoundsException(index);
+        return place;
     }
 
     @Override
     public int size() {
-        return places().size();
+        String lang = best();
+        return lang == null ? 0 : Library.Record_text_count(record, field, lang);
     }
 
     @Override
     public String get(int index) {
-        return Library.Record_value(record, field, places().get(index));
+        String lang = best();
+        int place = lang == null ? -1 : Library.Record_text_at(record, field, lang, at(index));
+        if (place < 0)
+            throw new IndexOutOfBoundsException(index);
+        return Library.Record_value(record, field, place);
+    }
+
+    @Override
+    public boolean add(String text) {
+        insert(-1, text);
+        return true;
     }
 
     @Override
     public void add(int index, String text) {
-        List<Integer> own = placesOf(lang());
-        int at = before(Math.min(index, own.size()), own.size());
-        Library.Record_insert(record, field, at < 0 ? -1 : own.get(at), lang(),
+        insert(own(index), text);
+    }
+
+    private void insert(int place, String text) {
+        Library.Record_insert(record, field, place, record.context.lang(),
                               Objects.requireNonNull(text));
     }
 
     @Override
-    public String set(int index, String text) {
-        int place = placesOf(lang()).get(index);
-        String old = Library.Record_value(record, field, place);
-        Library.Record_insert(record, field, place, lang(), Objects.requireNonNull(text));
-        Library.Record_remove(record, field, place + 1);
-        return old;
+    String former(int index) {
+        return Library.Record_value(record, field, existing(index));
     }
 
     @Override
-    public String remove(int index) {
-        String old = Library.Record_value(record, field, placesOf(lang()).get(index));
-        removeAt(index);
-        return old;
+    void replaceAt(int index, String text) {
+        Library.Record_replace(record, field, existing(index), record.context.lang(),
+                               Objects.requireNonNull(text));
     }
 
     @Override
     void removeAt(int index) {
-        Library.Record_remove(record, field, placesOf(lang()).get(index));
+        Library.Record_remove(record, field, existing(index));
     }
 
     @Override
     public void clear() {
-        removeRange(0, placesOf(lang()).size());
-    }
-
-    @Override
-    void replaceBy(@Nullable Collection<? extends String> texts) {
-        List<String> given = texts == null ? List.of() : List.copyOf(texts);
-        for (String text : given)
-            Library.explain(field, text);
-        clear();
-        for (String text : given)
-            Library.Record_insert(record, field, -1, lang(), text);
+        Library.Record_set_text(record, field, record.context.lang(), null);
     }
 }

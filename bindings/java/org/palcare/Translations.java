@@ -20,10 +20,9 @@ final class Translations extends AbstractMap<String, String> {
 
     @Override
     public @Nullable String get(Object lang) {
-        for (int at = 0; at < record.size(field); at++)
-            if (Library.Record_text_lang(record, field, at).equals(lang))
-                return Library.Record_value(record, field, at);
-        return null;
+        int place = lang instanceof String
+            ? Library.Record_text_at(record, field, (String) lang, 0) : -1;
+        return place < 0 ? null : Library.Record_value(record, field, place);
     }
 
     @Override

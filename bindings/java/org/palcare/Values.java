@@ -22,7 +22,13 @@ public final class Values<T> extends FieldList<T> {
 
     @Override
     public void add(int index, T value) {
-        Library.Record_insert(record, field, before(index, size()), null,
+        Library.Record_insert(record, field, at(index), null,
                               form.write(Objects.requireNonNull(value)));
+    }
+
+    @Override
+    void replaceAt(int index, T value) {
+        Library.Record_replace(record, field, index, null,
+                               form.write(Objects.requireNonNull(value)));
     }
 }

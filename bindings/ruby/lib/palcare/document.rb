@@ -57,7 +57,7 @@ module Palcare
     # @api private
     def walk(number)
       record = nil
-      yield Record.of(record, view) while (record = handle.each(number, record))
+      yield Record.of(record, view) while (record = handle.next_record(number, record))
     end
 
     # The record of that id, or nil.
@@ -92,21 +92,38 @@ module Palcare
     # Takes a record out, or the one of that id; it stays readable, and comes back.
     def delete(record)
       record = fetch(record) if record.is_a?(String)
-      handle.remove(Record.handle_of(record))
-      record
+      own(record).remove
     end
 
     # Puts a record before another, or last.
     def move(record, before: nil)
-      handle.move(Record.handle_of(record), before && Record.handle_of(before))
-      record
+      own(record).move_before(before)
+    end
+
+    # What the path of a problem names: its record, with the name of the field and the index if it
+    # names these, too. Nil if nothing is there.
+    # @return [Array(Record, String, Integer), nil]
+    def at(path)
+      spot = handle.at_path(path) or return
+      [Record.of(spot.record, view), Native.field_name(spot.field),
+       (spot.index unless spot.index.negative?)]
     end
 
     # ---- As a whole
 
-    # The path it was read from; nil where it was read from elsewhere, or made.
+    # The path or name it was read under; nil if it has none.
     def name
       handle.name
+    end
+
+    # Gives it a name, or none: references from other documents to `name#id` then mean it.
+    def name=(name)
+      handle.set_name(name)
+    end
+
+    # A number that grows with every change, so that a cache can tell whether it is out of date.
+    def changes
+      handle.changes
     end
 
     # The language its texts are in unless they say otherwise.
@@ -129,7 +146,7 @@ module Palcare
     # @return [Array<Problem>]
     def check(today: ::Date.today)
       report = thorough_report
-      handle.check(view.docs, Convert.to_text(today), report)
+      handle.check(view.docs, Convert.to_text(today), nil, report)
       Problem.all(report)
     end
 
@@ -137,7 +154,7 @@ module Palcare
     # @return [Array<Problem>] what was noted
     def merge(other)
       report = Native::Report.new
-      handle.merge(other.handle, report)
+      handle.merge(other.handle, nil, report)
       Problem.all(report)
     end
 
@@ -145,13 +162,13 @@ module Palcare
     # @return [Array<Problem>]
     def diff(other)
       report = thorough_report
-      handle.differs(other.handle, report)
+      handle.differs(other.handle, nil, report)
       Problem.all(report)
     end
 
     # Whether two documents hold the same.
     def same_content?(other)
-      !handle.differs(other.handle, nil)
+      !handle.differs(other.handle, nil, nil)
     end
 
     # ---- Out
@@ -166,7 +183,7 @@ module Palcare
 
     # The same as a String in UTF-8.
     def to_s(**options)
-      handle.to_bytes(Palcare.options(options))
+      handle.to_bytes(Palcare.options(options), Palcare.report(options))
     end
 
     # ---- As a Ruby object
@@ -198,11 +215,12 @@ module Palcare
     end
 
     def marshal_dump
-      to_s
+      [to_s, name, view.langs]
     end
 
-    def marshal_load(content)
-      keep(Palcare.parse(content).handle, View::PLAIN, [])
+    def marshal_load(dumped)
+      content, name, langs = dumped
+      keep(Palcare.parse(content, name: name).handle, View::PLAIN.in([langs].compact), [])
     end
 
     private
@@ -223,13 +241,18 @@ module Palcare
       Native::Report.new.tap { |report| report.limit(1_000_000) }
     end
 
+    def own(record)
+      return record if Record.handle_of(record) && record.doc == self
+
+      raise UseError, "#{record.inspect} is not of this document"
+    end
+
     def list_of(type)
       @lists[type] ||= Records.new(self, type)
     end
 
     def first_of(type)
-      walk(type.number) { |record| return record }
-      nil
+      Record.of(handle.at(type.number, 0), view)
     end
   end
 
@@ -254,7 +277,7 @@ module Palcare
     end
 
     def [](uri)
-      @documents[uri]&.in_view(View.new(nil, nil, @set).freeze)
+      @documents[uri]&.in_view(view)
     end
 
     def keys
@@ -274,8 +297,7 @@ module Palcare
 
     # The record that `uri#id` refers to, or nil.
     def resolve(reference)
-      uri, id = reference.split("#", 2)
-      id && self[uri]&.[](id)
+      Record.of(@set.find(reference), view)
     end
 
     # All problems of all documents, each checked together with the others.
@@ -285,6 +307,12 @@ module Palcare
 
     def inspect
       "#<#{self.class} #{keys.join(', ')}>"
+    end
+
+    private
+
+    def view
+      View.new(nil, nil, @set).freeze
     end
   end
 end

@@ -9,16 +9,18 @@ module Palcare
   #
   # `severity` is :note, :warning or :error; `code` is 2203 of PC2203; `line` and `column` count
   # from 1; `path` is where in the document, such as /service[larch-house]/contact[2]; `hint` is
-  # what to do; `text` is all of it on one line, as a compiler prints it. What is unknown is nil.
-  Problem = Struct.new(:severity, :code, :file, :line, :column, :path, :message, :hint, :text) do
+  # what to do, `replacement` the value to write if that is all; `text` is all of it on one line, as
+  # a compiler prints it. What is unknown is nil.
+  Problem = Struct.new(:severity, :code, :file, :line, :column, :path, :message, :hint,
+                       :replacement, :text) do
     # The problems of a report.
     # @api private
     def self.all(report)
-      Array.new(report.size) do |index|
+      Array.new(report.count) do |index|
         place = [report.line(index), report.column(index)].map { |number| number.nonzero? }
         new(SEVERITIES[report.severity(index)], report.code(index), report.file_name(index), *place,
             report.path(index), report.message(index), report.hint(index),
-            report.text(index)).freeze
+            report.replacement(index), report.text(index)).freeze
       end.freeze
     end
 
@@ -30,7 +32,7 @@ module Palcare
 
     # What a problem of this code means.
     def rule
-      Native.problem_doc(code)
+      Native.problem_help(code)
     end
 
     # Who says so: a standard, a guideline, or nil.
@@ -38,10 +40,10 @@ module Palcare
       Native.problem_source(code)
     end
 
-    # A value that stands in no file yet has no place to name.
+    # The same without the place.
     # @api private
     def sentence
-      file || line ? text : "#{[message, hint].compact.join('; ')} [PC#{code}]"
+      "#{[message, hint].compact.join('; ')} [PC#{code}]"
     end
   end
 
@@ -65,14 +67,17 @@ module Palcare
       define_method(name) { problem&.public_send(name) }
     end
 
-    # The exception for a status; called where a call into the library has failed.
+    # The exception for a status; called where a call into the library has failed. The text of a
+    # refused change does not name the place in the file that its record was read from.
     # @api private
-    def self.of(status, report, text)
+    def self.of(status, report, text, is_change)
       problems = report ? Problem.all(report) : []
       first = new(nil, problems).problem
       more = problems.count(&:error?) - 1
-      text = first.sentence + (more.positive? ? " (and #{more} more)" : "") if first
-      CLASSES.fetch(status, Error).new(text, problems)
+      text = is_change ? first.sentence : first.text if first
+      text += " (and #{more} more)" if more.positive?
+      missing = status == 6 && first&.message&.end_with?(Errno::ENOENT.new.message)
+      (missing ? MissingFileError : CLASSES.fetch(status, Error)).new(text, problems)
     end
   end
 

@@ -3,7 +3,8 @@
 # Fields and documents as live lists: what changes in them changes in the document.
 module Palcare
   # What all lists have in common: they are used as an Array is. A subclass says how many there are
-  # (size), which (get), and how one is put before another (put, -1: last) and taken out (cut).
+  # (size) and which (get: nil past the end), how one is put before another (put, -1: last), takes
+  # the place of another (swap) and is taken out (cut).
   class List
     include Enumerable
 
@@ -14,7 +15,9 @@ module Palcare
       return enum_for(:each) { size } unless block_given?
 
       index = -1
-      yield get(index) while (index += 1) < size
+      until (value = get(index += 1)).nil?
+        yield value
+      end
       self
     end
 
@@ -31,11 +34,12 @@ module Palcare
       return to_a[index, *length] unless length.empty? && index.is_a?(Integer)
 
       at = place(index)
-      at && get(at)
+      get(at) unless at.negative?
     end
 
     def fetch(index)
-      get(place!(index))
+      found = self[index]
+      found.nil? ? outside(index) : found
     end
 
     def last
@@ -43,9 +47,7 @@ module Palcare
     end
 
     def []=(index, value)
-      at = place!(index)
-      put(at, value)
-      cut(at + 1)
+      swap(place!(index), value)
     end
 
     def <<(value)
@@ -57,37 +59,30 @@ module Palcare
       concat(values)
     end
 
+    # Appends values; if one is refused, none is.
     def concat(values)
-      values.to_a.each { |value| self << value }
-      self
+      put_all(-1, values.to_a)
     end
 
     # Puts values before an index; behind it where it counts from the end, as Array does.
     def insert(index, *values)
       at = index.negative? ? index + size + 1 : index
-      raise IndexError, "index #{index} is outside of the list" unless at.between?(0, size)
-
-      values.each_with_index { |value, offset| put(at + offset, value) }
-      self
+      at.negative? ? outside(index) : put_all(at, values)
     end
 
     # Makes the list hold these; one that is refused changes nothing.
     def replace(values)
-      values = values.to_a
       old = size
-      begin
-        concat(values)
-      rescue StandardError
-        cut(size - 1) while size > old
-        raise
-      end
+      concat(values)
       old.times { cut(0) }
       self
     end
 
     def delete_at(index)
-      at = place(index) or return
-      get(at).tap { cut(at) }
+      at = place(index)
+      found = get(at) unless at.negative?
+      cut(at) unless found.nil?
+      found
     end
 
     # Takes out all that equal the value.
@@ -116,13 +111,30 @@ module Palcare
 
     private
 
+    # The index from the beginning; negative if that is before it.
     def place(index)
-      at = index.negative? ? index + size : index
-      at if at.between?(0, size - 1)
+      index.negative? ? index + size : index
     end
 
     def place!(index)
-      place(Integer(index)) or raise IndexError, "index #{index} is outside of the list"
+      at = place(Integer(index))
+      at.negative? ? outside(index) : at
+    end
+
+    def outside(index)
+      raise IndexError, "index #{index} is outside of the list"
+    end
+
+    def put_all(at, values)
+      done = 0
+      values.each do |value|
+        put(at.negative? ? -1 : at + done, value)
+        done += 1
+      end
+      self
+    rescue StandardError
+      done.times { cut(at.negative? ? size - 1 : at) }
+      raise
     end
   end
 
@@ -138,7 +150,7 @@ module Palcare
     end
 
     def size
-      @handle.size(@number)
+      @handle.count(@number)
     end
 
     # Puts one value where another stands.
@@ -161,6 +173,11 @@ module Palcare
 
   # Values such as codes, languages or ages.
   class Values < FieldList
+    def replace(values)
+      @handle.set_values(@number, nil, values.map { |value| text(value) })
+      self
+    end
+
     private
 
     def get(index)
@@ -168,9 +185,17 @@ module Palcare
     end
 
     def put(index, value)
+      @handle.insert(@number, index, nil, text(value))
+    end
+
+    def swap(index, value)
+      @handle.replace(@number, index, nil, text(value))
+    end
+
+    def text(value)
       raise TypeError, "a list holds no nil" if value.nil?
 
-      @handle.insert(@number, index, nil, Convert.to_text(value))
+      Convert.to_text(value)
     end
   end
 
@@ -193,9 +218,17 @@ module Palcare
       @handle.insert_copy(@number, index, Record.handle_of(value))
     end
 
+    def swap(index, value)
+      return @handle.replace_part(@number, index, Record.handle_of(value)) unless
+        value.respond_to?(:to_hash)
+
+      make(index + 1, value)
+      cut(index)
+    end
+
     def make(index, values)
       part = Record.of(@handle.insert_part(@number, index), @record.view)
-      part.fill_in(values) { cut(index.negative? ? size - 1 : index) }
+      part.fill_in(values) { part.remove }
     end
   end
 
@@ -210,7 +243,8 @@ module Palcare
     # Those that are loaded, without the others.
     # @return [Array<Record>]
     def loaded
-      Array.new(size) { |index| find_target(index) }.compact
+      handles = Array.new(size) { |index| @handle.target(@number, index, @record.view.docs) }
+      handles.compact.map { |handle| Record.of(handle, @record.view) }
     end
 
     # A record, or the id of one.
@@ -222,18 +256,23 @@ module Palcare
       "#<#{self.class} #{ids.to_a.join(', ')}>"
     end
 
-    private
-
-    def find_target(index)
-      Record.of(@handle.target(@number, index, @record.view.docs), @record.view)
+    def replace(values)
+      @handle.set_values(@number, nil, values.map { |value| @record.reference_to(value) })
+      self
     end
 
+    private
+
     def get(index)
-      find_target(index) or raise @record.unresolved_error(@field, index)
+      @record.target(@field, index)
     end
 
     def put(index, value)
       @handle.insert(@number, index, nil, @record.reference_to(value))
+    end
+
+    def swap(index, value)
+      @handle.replace(@number, index, nil, @record.reference_to(value))
     end
   end
 
@@ -244,7 +283,6 @@ module Palcare
       super()
       @doc = doc
       @type = type
-      @last = [] # where get was: place, handle, and how often records had moved by then
     end
 
     def size
@@ -264,17 +302,6 @@ module Palcare
 
       found = @doc[index]
       found if found.is_a?(@type)
-    end
-
-    # Replaces a record; the new one may have the old one's id.
-    def []=(index, record)
-      at = place!(index)
-      old = get(at)
-      check(record)
-      raise InvalidError, "the id '#{record.id}' is taken" if record.id != old.id && @doc[record.id]
-
-      cut(at)
-      put(at, record)
     end
 
     def delete_if
@@ -301,30 +328,32 @@ module Palcare
     private
 
     def check(record)
-      record.is_a?(@type) or raise TypeError, "#{record.inspect} does not belong into this list"
+      return record if record.is_a?(@type)
+
+      raise TypeError, "#{record.inspect} does not belong into this list"
     end
 
-    # While no record was moved or taken out, it goes on from where it was last.
+    def handle_at(index)
+      @doc.handle.at(@type.number, index) or outside(index)
+    end
+
     def get(index)
-      moves = Native.moves
-      at, found, known = @last
-      at, found = -1, nil if found.nil? || known != moves || at > index
-      while at < index && (at.negative? || found)
-        found = @doc.handle.each(@type.number, found)
-        at += 1
-      end
-      @last = [at, found, moves]
-      Record.of(found, @doc.view)
+      Record.of(@doc.handle.at(@type.number, index), @doc.view)
     end
 
     def put(index, record)
-      before = index.negative? ? nil : get(index)
-      copy = add_copy(record)
-      @doc.move(copy, before: before) if before
+      before = index.negative? || index == size ? nil : handle_at(index)
+      copy = @doc.handle.add_copy(check(record).handle, nil)
+      copy.move_before(before) if before
+    end
+
+    # The new one may have the old one's id.
+    def swap(index, record)
+      @doc.handle.replace(handle_at(index), check(record).handle)
     end
 
     def cut(index)
-      @doc.delete(get(index))
+      handle_at(index).leave
     end
   end
 end

@@ -34,14 +34,14 @@ module Palcare
 
     # One sentence.
     def doc
-      Native.field_doc(number)
+      Native.field_help(number)
     end
 
     # Each code that this version of the library knows, with its sentence.
     # @return [Hash<String, String>]
     def codes
       (0..).lazy.map { |index| [Native.field_code(number, index), index] }.take_while(&:first)
-           .to_h { |code, index| [code, Native.field_code_doc(number, index)] }
+           .to_h { |code, index| [code, Native.field_code_help(number, index)] }
     end
 
     # The classes that a reference leads to, or that a part is of.
@@ -73,7 +73,7 @@ module Palcare
 
       # One sentence.
       def doc
-        Native.type_doc(number)
+        Native.type_help(number)
       end
 
       # Whether it is owned by another record, and no record of a document itself.
@@ -192,19 +192,16 @@ module Palcare
       Translations.new(self, field)
     end
 
-    # Takes it out of its document; it stays readable.
+    # Takes it out of its document, or a part out of its record; it stays readable.
     def remove
-      owner = container or return doc.delete(self)
-      owner.class.fields.each_value do |field|
-        next unless field.kind == :part
+      handle.leave
+      self
+    end
 
-        (0...owner.handle.size(field.number)).each do |at|
-          next unless Record.of(owner.handle.part(field.number, at), view) == self
-
-          owner.handle.remove(field.number, at)
-          return self
-        end
-      end
+    # Puts a record before another, or a part before another of the same field; nil: last.
+    def move_before(other)
+      handle.move_before(other && Record.handle_of(other))
+      self
     end
 
     # Whether two records say the same, but for their ids.
@@ -219,11 +216,6 @@ module Palcare
 
     def hash
       Native.address(handle).hash
-    end
-
-    # Its fields by name, in plain values; references as they are written.
-    def to_h
-      self.class.fields.transform_values { |field| plain_value(read_field(field.unfollowed)) }
     end
 
     def inspect
@@ -242,28 +234,22 @@ module Palcare
       raise
     end
 
-    # How a record is referred to from this one.
+    # How a record is referred to from this one; a String is that already.
     # @api private
     def reference_to(value)
-      return value if value.is_a?(String) || value.nil?
-      unless value.is_a?(Record) && value.id
-        raise TypeError, "#{value.inspect} has no id to refer to it by"
-      end
-
-      handle.reference_to(value.handle)
+      value.nil? || value.is_a?(String) ? value : handle.reference_to(Record.handle_of(value))
     end
 
-    # Why a reference leads nowhere.
+    # The record that a reference leads to; nil if there is no such reference.
     # @api private
-    def unresolved_error(field, index)
+    def target(field, index)
+      found = handle.target(field.number, index, view.docs)
+      return Record.of(found, view) if found
+
       text = handle.value(field.number, index)
-      uri = text[/\A([^#]*)#/, 1]
-      hint = if uri
-               "load '#{uri}' too: Palcare.load_all keeps documents together"
-             else
-               "there is no such record here"
-             end
-      UnresolvedError.new("#{inspect}: #{field.name} '#{text}' is not loaded; #{hint}")
+      text and raise UnresolvedError, "#{inspect}: #{field.name} '#{text}' is not loaded; " \
+                                      "Palcare.load_all keeps the documents together that it " \
+                                      "may lead into"
     end
 
     private
@@ -281,16 +267,9 @@ module Palcare
       case field.kind
       when :text, :rich then handle.text(field.number, view.langs)
       when :part then Record.of(handle.part(field.number, 0), view)
-      when :ref then read_target(field)
+      when :ref then target(field, 0)
       else Convert.read(field.kind, handle.value(field.number, 0))
       end
-    end
-
-    def read_target(field)
-      found = handle.target(field.number, 0, view.docs)
-      return Record.of(found, view) if found
-
-      raise unresolved_error(field, 0) unless handle.size(field.number).zero?
     end
 
     def write_field(field, value)
@@ -323,26 +302,15 @@ module Palcare
     # Replaces a part; one that is refused changes nothing.
     def write_part(field, value)
       return handle.clear(field.number) if value.nil?
+      return handle.replace_part(field.number, 0, Record.handle_of(value)) unless
+        value.respond_to?(:to_hash)
 
-      old = read_field(field)
-      return if old == value
-
+      old = handle.part(field.number, 0)
       handle.clear(field.number)
-      begin
-        Parts.new(self, field) << value
-      rescue StandardError
-        handle.clear(field.number)
-        handle.insert_copy(field.number, -1, old.handle) if old
-        raise
-      end
-    end
-
-    def plain_value(value)
-      case value
-      when Record then value.to_h
-      when List then value.map { |one| plain_value(one) }
-      when Value then value.to_s
-      else value
+      part = Record.of(handle.insert_part(field.number, -1), view)
+      part.fill_in(value) do
+        part.remove
+        handle.insert_copy(field.number, -1, old) if old
       end
     end
   end

@@ -29,10 +29,7 @@ module Palcare
 
     def initialize(path, **options)
       @report = Palcare.report(options)
-      path = File.path(path)
-      @handle = Palcare.open_file(path) do
-        Native::Reader.new(path, Palcare.options(options), @report)
-      end
+      @handle = Native::Reader.new(File.path(path), Palcare.options(options), @report)
     end
 
     # The next record; nil behind the last.

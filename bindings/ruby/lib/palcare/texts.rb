@@ -2,11 +2,9 @@
 
 # Words in languages: the texts of a field as a list in one language, or as a mapping of all.
 module Palcare
-  # The texts of a field in exactly one language.
+  # The texts of a field in exactly one language; nil: the document's.
   # @api private
   class TextsIn < List
-    attr_reader :lang
-
     def initialize(record, field, lang)
       super()
       @handle = record.handle
@@ -15,28 +13,52 @@ module Palcare
     end
 
     def size
-      places.size
+      @handle.text_count(@number, @lang)
+    end
+
+    def replace(texts)
+      @handle.set_values(@number, @lang, texts.to_a)
+      self
+    end
+
+    def clear
+      @handle.set_text(@number, @lang, nil)
+      self
     end
 
     private
 
-    def places
-      (0...@handle.size(@number)).select { |at| @handle.text_lang(@number, at) == @lang }
+    # Which of all values of the field one of these is; -1: there is no such one.
+    def own(index)
+      @handle.text_at(@number, @lang, index)
+    end
+
+    def existing(index)
+      at = own(index)
+      at.negative? ? outside(index) : at
     end
 
     def get(index)
-      @handle.value(@number, places.fetch(index))
+      at = own(index)
+      @handle.value(@number, at) unless at.negative?
     end
 
     def put(index, text)
-      raise TypeError, "a text is a String, not #{text.inspect}" unless text.is_a?(String)
+      at = index.negative? ? -1 : own(index)
+      outside(index) if at.negative? && index > size
+      @handle.insert(@number, at, @lang, checked(text))
+    end
 
-      at = index.negative? ? nil : places[index]
-      @handle.insert(@number, at || -1, @lang, text)
+    def swap(index, text)
+      @handle.replace(@number, existing(index), @lang, checked(text))
     end
 
     def cut(index)
-      @handle.remove(@number, places.fetch(index))
+      @handle.remove(@number, existing(index))
+    end
+
+    def checked(text)
+      text.is_a?(String) ? text : raise(TypeError, "a text is a String, not #{text.inspect}")
     end
   end
 
@@ -52,8 +74,8 @@ module Palcare
       @field = field
     end
 
-    def size
-      read.size
+    %i[size [] each].each do |name|
+      define_method(name) { |*values, &block| read.public_send(name, *values, &block) }
     end
 
     %i[[]= << push concat insert replace delete_at delete delete_if clear].each do |name|
@@ -62,18 +84,14 @@ module Palcare
 
     private
 
-    def get(index)
-      read[index]
-    end
-
+    # Those that are read; where there are none, there are none in any language.
     def read
-      number = @field.number
-      best = @record.handle.text_best(number, @record.view.langs)
-      TextsIn.new(@record, @field, @record.handle.text_lang(number, best)) # nil: of none
+      lang = @record.handle.best_lang(@field.number, @record.view.langs)
+      TextsIn.new(@record, @field, lang)
     end
 
     def own
-      TextsIn.new(@record, @field, @record.view.lang || @record.handle.doc.lang)
+      TextsIn.new(@record, @field, @record.view.lang)
     end
   end
 
@@ -91,7 +109,7 @@ module Palcare
 
     # @return [Array<String>] the languages
     def keys
-      Array.new(@handle.size(@number)) { |at| @handle.text_lang(@number, at) }.uniq
+      Array.new(@handle.count(@number)) { |at| @handle.text_lang(@number, at) }.uniq
     end
 
     def size
@@ -103,8 +121,11 @@ module Palcare
     end
 
     def [](lang)
-      texts = in_language(lang).to_a
-      @field.many? ? texts : texts.first unless texts.empty?
+      texts = in_language(lang)
+      return texts[0] unless @field.many?
+
+      found = texts.to_a
+      found unless found.empty?
     end
 
     def []=(lang, text)
@@ -122,11 +143,8 @@ module Palcare
 
     # Makes these all that it has; one that is refused changes nothing.
     def replace(texts)
-      before = to_h
-      write(texts.to_h)
-    rescue StandardError
-      write(before)
-      raise
+      @handle.set_texts(@number, Convert.pairs(texts))
+      self
     end
 
     def each
@@ -145,13 +163,6 @@ module Palcare
     end
 
     private
-
-    def write(texts)
-      texts = texts.transform_keys(&:to_s)
-      (keys - texts.keys).each { |lang| delete(lang) }
-      texts.each { |lang, text| self[lang] = text }
-      self
-    end
 
     def in_language(lang)
       TextsIn.new(@record, @field, lang.to_s)

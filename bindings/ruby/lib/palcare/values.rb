@@ -23,7 +23,7 @@ module Palcare
     def initialize(text)
       @text = self.class.text_of(text) or
         raise TypeError, "#{text.inspect} is no #{self.class.name}"
-      Native.explain(self.class::FIELD, @text)
+      Native.explain(self.class::FIELD, nil, @text)
       @text = @text.dup.freeze
       freeze
     end
@@ -186,6 +186,11 @@ module Palcare
       return text unless text && (reader = READ[kind])
 
       reader.call(text)
+    end
+
+    # Texts by language as language, text, language, text ...
+    def self.pairs(texts)
+      texts.to_h.flat_map { |lang, one| Array(one).flat_map { |text| [lang.to_s, text] } }
     end
 
     # The canonical text of whatever a field may be set to.

@@ -1,0 +1,16 @@
+package org.palcare;
+
+/**
+ * What the path of a problem names.
+ *
+ * @param record the record
+ * @param field the name of its field in XML; null if the path names the record itself
+ * @param index which value of the field; -1 if the path names the field as a whole
+ */
+public record Spot(PalcareRecord record, @Nullable String field, int index) {
+    static @Nullable Spot of(long @Nullable [] facts, Handle from) {
+        return facts == null ? null
+            : new Spot(PalcareRecord.of(facts, from), Library.field_name((int) facts[3]),
+                       (int) facts[4]);
+    }
+}

@@ -1,0 +1,149 @@
+package org.palcare;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.Assume;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What is done to one thing takes at most four calls into C, however many things there are. */
+public class CallsTest extends Shared {
+    private static final int MOST = 4;
+    private static final int[] SIZES = {1, 10, 1000};
+
+    @Before
+    public void callsAreCounted() {
+        Assume.assumeTrue("this build does not count calls", Library.calls_made() >= 0);
+    }
+
+    /** Calls into C, but for the two that ask how many there were. */
+    private static void few(String what, Runnable action) {
+        long before = Library.calls_made();
+        action.run();
+        long calls = Library.calls_made() - before - 1;
+        assertTrue(what + " takes no calls", calls > 0);
+        assertTrue(what + " takes " + calls + " calls", calls <= MOST);
+    }
+
+    private static Document sized(int size) {
+        Document doc = new Document("en");
+        Service service = doc.services().add("s0");
+        for (int at = 0; at < size; at++) {
+            doc.services().add("s" + (at + 1));
+            service.contacts().add().setValue("v" + at);
+            service.schedules().add();
+            service.otherNames().add("name " + at);
+            service.lang("es").otherNames().add("nombre " + at);
+            service.settings().add(Service.Setting.HOME);
+            service.areaIds().add("a" + at);
+        }
+        return doc;
+    }
+
+    @Test
+    public void records() {
+        for (int size : SIZES) {
+            try (Document doc = sized(size); Document other = new Document("en")) {
+                Records<Service> services = doc.services();
+                Service theirs = other.services().add("theirs");
+                few("services.get", () -> services.get(size));
+                few("services.get backwards", () -> services.get(size - 1));
+                few("services.get(id)", () -> services.get("s1"));
+                few("services.set", () -> services.set(size / 2, theirs));
+                few("services.set, same id", () -> services.set(size / 2, theirs));
+                Service more = other.services().add("more");
+                few("services.add(index)", () -> services.add(0, more));
+                few("services.remove(index)", () -> services.remove(size / 2));
+                Service last = services.get(services.size() - 1);
+                few("move", () -> last.moveBefore(null));
+                few("remove", last::remove);
+                assertEquals(size, services.size()); // size + 1, and one more, and two less
+            }
+        }
+    }
+
+    @Test
+    public void parts() {
+        for (int size : SIZES) {
+            try (Document doc = sized(size)) {
+                Service service = doc.services().get("s0");
+                Parts<Contact> contacts = service.contacts();
+                Contact last = contacts.get(size - 1);
+                few("contacts.get", () -> contacts.get(size - 1));
+                few("contacts.add", contacts::add);
+                few("contacts.add(index)", () -> contacts.add(0, last));
+                few("contacts.set", () -> contacts.set(size / 2, last));
+                few("contacts.move", () -> contacts.move(size / 2, 0));
+                few("contacts.remove(index)", () -> contacts.remove(0));
+                few("moveBefore", () -> last.moveBefore(contacts.get(0)));
+                few("part.remove", last::remove);
+                few("part.container", service.contacts().get(0)::container);
+                Site site = doc.sites().add("site");
+                few("addAddress", site::addAddress);
+                Address address = site.address();
+                few("setAddress", () -> site.setAddress(address));
+                few("setAddress", () -> site.setAddress(null));
+                few("setAddress", () -> site.setAddress(address));
+            }
+        }
+    }
+
+    @Test
+    public void valuesAndReferences() {
+        for (int size : SIZES) {
+            try (Document doc = sized(size)) {
+                Service service = doc.services().get("s0");
+                Values<Service.Setting> settings = service.settings();
+                List<Service.Setting> all = List.copyOf(settings);
+                few("settings.get", () -> settings.get(size - 1));
+                few("settings.set", () -> settings.set(size / 2, Service.Setting.HOSPITAL));
+                few("settings.remove", () -> settings.remove(0));
+                few("settings.add", () -> settings.add(Service.Setting.HOME));
+                few("setSettings", () -> service.setSettings(all));
+                few("settings.clear", settings::clear);
+                Area area = doc.areas().add("area");
+                Targets<Area> areas = service.areas();
+                few("areas.set", () -> areas.set(size / 2, area));
+                few("areas.get", () -> areas.get(size / 2));
+                few("areas.add", () -> areas.add(area));
+                few("areas.remove", () -> areas.remove(0));
+                few("setAreas", () -> service.setAreas(List.of(area)));
+                Organization provider = doc.organizations().add("o");
+                few("setProvider", () -> service.setProvider(provider));
+                few("provider", service::provider);
+                few("name", () -> service.setName("name").name());
+            }
+        }
+    }
+
+    @Test
+    public void texts() {
+        for (int size : SIZES) {
+            try (Document doc = sized(size)) {
+                Service service = doc.services().get("s0");
+                for (Service one : List.of(service, service.lang("es"))) {
+                    Texts names = one.otherNames();
+                    List<String> all = List.copyOf(names);
+                    assertEquals(size, all.size());
+                    few("otherNames.size", names::size);
+                    few("otherNames.get", () -> names.get(size - 1));
+                    few("otherNames.set", () -> names.set(size / 2, "new"));
+                    few("otherNames.add", () -> names.add("new"));
+                    few("otherNames.add(index)", () -> names.add(size / 2, "new"));
+                    few("otherNames.remove", () -> names.remove(0));
+                    few("setOtherNames", () -> one.setOtherNames(all));
+                    assertEquals(all, names);
+                    few("otherNames.clear", names::clear);
+                }
+                few("translations", () -> service.translations("name"));
+                Map<String, String> names = service.translations("name");
+                few("translations.put", () -> names.put("es", "nombre"));
+                few("translations.get", () -> names.get("es"));
+                few("translations.remove", () -> names.remove("es"));
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+"""Several documents that point at each other, and what is done to one or several alike."""
+from __future__ import annotations
+
+import datetime
+import os
+import pathlib
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from . import _palcare
+from ._document import Document, load
+from ._errors import InvalidError, LimitError, Problem
+from ._options import Path, Source, options_of, report_of
+from ._record import Record
+from ._values import Date
+
+
+class Documents(Mapping[str, Document]):
+    """Documents that may point at each other, by the name that references use.
+
+    A document taken out of it finds the others: docs["directory.palcare.xml"].services[0].provider.
+    """
+
+    def __init__(self, documents: Mapping[str, Document] | None = None) -> None:
+        self._handle = _palcare.new_Docs()
+        self._context = _palcare.Context(docs=self._handle)
+        self._places: dict[str, int] = {}
+        for uri, doc in (documents or {}).items():
+            self.add(uri, doc)
+
+    def add(self, uri: str, doc: Document) -> Document:
+        """Adds a document; the first of a name stays. Returns it as it is found here."""
+        if uri not in self._places:
+            _palcare.Docs_add(self._handle, uri, doc)
+            self._places[uri] = len(self._places)
+        return self[uri]
+
+    def __getitem__(self, uri: str) -> Document:
+        doc = _palcare.Docs_at(self._handle, self._places[uri])
+        return _palcare.read_with(doc, self._context)  # type: ignore[return-value]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __reduce__(self) -> Any:
+        return Documents, (dict(self),)
+
+    def __repr__(self) -> str:
+        return f"<Documents {', '.join(self._places)}>"
+
+    def find(self, reference: str) -> Record | None:
+        """The record that `uri#id` refers to, or None."""
+        found = _palcare.Docs_find(self._handle, reference)
+        if found is None:
+            return None
+        return _palcare.read_with(found, self._context)  # type: ignore[return-value]
+
+    def check(self, today: datetime.date | Date | str | None = None, **options: Any
+              ) -> list[Problem]:
+        """All problems of all documents, each checked together with the others."""
+        return [problem for doc in self.values() for problem in doc.check(today, **options)]
+
+
+def load_all(paths: Path | Iterable[Path], *, vocabularies: bool = False, **options: Any
+             ) -> Documents:
+    """Reads documents that point at each other: paths, or a folder with *.palcare.xml in it.
+
+    With vocabularies=True those of the package are there, too, but for those that have the name of
+    a file that was read.
+    """
+    documents = _read_all(paths, options)
+    if vocabularies:
+        for name, doc in _vocabularies().items():
+            documents.add(name, doc)
+    return documents
+
+
+def _read_all(paths: Path | Iterable[Path], options: Mapping[str, Any]) -> Documents:
+    if isinstance(paths, (str, os.PathLike)):
+        folder = os.fspath(paths)
+        paths = [os.path.join(folder, name) for name in sorted(os.listdir(folder))
+                 if name.endswith(".palcare.xml")]
+    documents = Documents()
+    for path in paths:
+        documents.add(os.path.basename(os.fspath(path)), load(path, **options))
+    return documents
+
+
+def vocabularies() -> Documents:
+    """The vocabularies that come with the package: service types, roles, topics, conditions."""
+    return _read_all(pathlib.Path(__file__).parent / "vocabularies", {})
+
+
+_vocabularies = vocabularies
+
+
+def check(what: Document | Documents | Source, today: datetime.date | Date | str | None = None
+          ) -> list[Problem]:
+    """All that is wrong or should be looked at. A file that cannot be read is a problem, too."""
+    if isinstance(what, (Document, Documents)):
+        return what.check(today)
+    try:
+        doc = load(what)
+    except (InvalidError, LimitError) as error:
+        return list(error.problems)
+    return [*doc.problems, *doc.check(today)]

@@ -1,0 +1,85 @@
+"""What reading and writing take: sources, sinks, limits and switches."""
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Protocol, Union
+
+from . import _palcare
+from ._errors import UseError
+
+Path = Union[str, "os.PathLike[str]"]
+
+
+class Readable(Protocol):
+    """A file object open for bytes, such as gzip.open() gives."""
+
+    def read(self, size: int, /) -> bytes: ...
+
+
+class Writable(Protocol):
+    """The same to write to."""
+
+    def write(self, content: bytes, /) -> object: ...
+
+
+Source = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview, Readable]
+Sink = Union[str, "os.PathLike[str]", Writable]
+MOST_PROBLEMS = 1000000
+
+
+def option_names() -> Iterator[str]:
+    """The names of all limits and switches, as keywords."""
+    index = 0
+    while (name := _palcare.option_name(index)) is not None:
+        yield name.replace("-", "_")
+        index += 1
+
+
+_OPTIONS = frozenset(option_names())
+
+
+def options_of(given: Mapping[str, Any]) -> _palcare.OptionsHandle | None:
+    """Limits and switches by name: records=1000, public_only=True."""
+    options = _palcare.new_Options() if given else None
+    for name, value in given.items():
+        if name == "problems":  # which is the report's
+            continue
+        if name not in _OPTIONS:
+            raise TypeError(f"there is no option '{name}'; there are "
+                            f"{', '.join(sorted(_OPTIONS | {'problems'}))}")
+        try:
+            _palcare.Options_choose(options, name.replace("_", "-"), int(value))
+        except UseError as error:
+            raise ValueError(error.message) from None
+    return options
+
+
+def report_of(options: Mapping[str, Any], most: int | None = None) -> _palcare.ReportHandle:
+    """A report that keeps as many problems as the options say, else `most`."""
+    report = _palcare.new_Report()
+    most = options.get("problems", most)
+    if most is not None:
+        if not 0 < most <= MOST_PROBLEMS:
+            raise ValueError(f"problems={most!r}: it goes from 1 to {MOST_PROBLEMS}")
+        _palcare.Report_limit(report, most)
+    return report
+
+
+# The end of each limit, for documents that were in memory before.
+NO_LIMITS: dict[str, Any] = {
+    "bytes": 2**63 - 1, "depth": 10000, "attributes": 10000, "namespaces": 10000, "gap": 2**24,
+    "text": 2**30, "rich": 2**30, "records": 2**63 - 1}
+
+
+def read_of(source: Any) -> Callable[[int], bytes]:
+    if not hasattr(source, "read"):
+        raise TypeError(f"content is read from a path, bytes or a file, not from {source!r}")
+    return source.read  # type: ignore[no-any-return]
+
+
+def write_of(sink: Any) -> Callable[[bytes], object]:
+    """What writes to a file object."""
+    if not hasattr(sink, "write"):
+        raise TypeError(f"content is written to a path or a file, not to {sink!r}")
+    return sink.write  # type: ignore[no-any-return]

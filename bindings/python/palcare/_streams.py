@@ -1,0 +1,128 @@
+"""One record at a time, from and to files of any size."""
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Iterable, Iterator
+from types import TracebackType
+from typing import Any, Generic, NoReturn, TypeVar, overload
+
+from . import _palcare
+from ._document import Document
+from ._errors import Problem, problems_of
+from ._lists import is_alone
+from ._options import Sink, Source, options_of, read_of, report_of, write_of
+from ._record import Record
+
+R = TypeVar("R", bound=Record)
+A = TypeVar("A", bound=Record)
+B = TypeVar("B", bound=Record)
+
+
+class RecordReader(Iterator[R], Generic[R]):
+    """Goes through a file of any size in little memory, each record alone in its own document."""
+
+    def __init__(self, source: Source, types: tuple[type[Record], ...] = (),
+                 langs: tuple[str, ...] = (), **options: Any) -> None:
+        self._report = report_of(options)
+        self._types = types
+        self._langs = langs
+        chosen = options_of(options)
+        if isinstance(source, (str, os.PathLike)):
+            self._reader = _palcare.new_Reader(source, chosen, self._report)
+        else:
+            if isinstance(source, (bytes, bytearray, memoryview)):
+                source = io.BytesIO(source)
+            self._read = read_of(source)  # is called as long as the reader lives
+            self._reader = _palcare.open_source(self._read, None, chosen, self._report)
+
+    def __next__(self) -> R:
+        while True:
+            record: Any = _palcare.Reader_take(self._reader)
+            if record is None:
+                raise StopIteration
+            if not self._types or isinstance(record, self._types):
+                return record.lang(*self._langs) if self._langs else record  # type: ignore
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What reading has noted so far."""
+        return tuple(problems_of(self._report))
+
+    def close(self) -> None:
+        """Closes the file; records that are held live on."""
+        _palcare.close(self._reader)
+
+    def __enter__(self) -> RecordReader[R]:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a file that is being read is not pickled")
+
+
+@overload
+def iter_records(source: Source, /, *, langs: Iterable[str] = ..., **options: Any
+                 ) -> RecordReader[Record]: ...
+@overload
+def iter_records(source: Source, one: type[A], /, *, langs: Iterable[str] = ..., **options: Any
+                 ) -> RecordReader[A]: ...
+@overload
+def iter_records(source: Source, one: type[A], two: type[B], /, *, langs: Iterable[str] = ...,
+                 **options: Any) -> RecordReader[A | B]: ...
+@overload
+def iter_records(source: Source, /, *types: type[Record], langs: Iterable[str] = ..., **options: Any
+                 ) -> RecordReader[Record]: ...
+def iter_records(source: Source, /, *types: type[Any], langs: Iterable[str] = (), **options: Any
+                 ) -> RecordReader[Any]:
+    """Goes through a file of any size in little memory: all records, or those of some types.
+
+    The source is a path, bytes, or a file object open for bytes, such as gzip.open() gives. One
+    record has the limits that load() has; the whole has none but those that are given.
+    """
+    langs = (langs,) if isinstance(langs, str) else tuple(langs)
+    return RecordReader(source, types, langs, **options)
+
+
+class RecordWriter:
+    """Writes a file of any size record by record: to a path, or to a file object open for bytes. At
+    the end of `with` it is put in place; an exception leaves the old file as it was, and a file
+    object with what it has got."""
+
+    def __init__(self, to: Sink, head: Document | Record, **options: Any) -> None:
+        self._report = report_of(options)
+        doc = head.doc if isinstance(head, Record) else head
+        self._lang = doc.language
+        chosen = options_of(options)
+        if isinstance(to, (str, os.PathLike)):
+            self._writer = _palcare.new_Writer(to, doc, chosen, self._report)
+        else:
+            self._write = write_of(to)  # is called as long as the writer lives
+            self._writer = _palcare.open_sink(self._write, doc, chosen, self._report)
+
+    def put(self, record: Record) -> None:
+        """Writes one record, of any document or made alone."""
+        if is_alone(record):  # its texts are in the language of the file
+            record = Document(self._lang).add_copy(record)
+        _palcare.Writer_put(self._writer, record)
+
+    def finish(self) -> None:
+        """Ends the file and puts it in place."""
+        _palcare.Writer_finish(self._writer)
+
+    def close(self) -> None:
+        """Closes it; without finish() nothing is changed."""
+        _palcare.close(self._writer)
+
+    def __enter__(self) -> RecordWriter:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 trace: TracebackType | None) -> None:
+        try:
+            if kind is None:
+                self.finish()
+        finally:
+            self.close()

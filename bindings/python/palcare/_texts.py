@@ -1,0 +1,165 @@
+"""The texts of a field: those of one language as a live list, and all of them by language."""
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, MutableMapping
+from typing import TYPE_CHECKING, Any, Union
+
+from . import _palcare
+from ._lists import LiveList
+
+if TYPE_CHECKING:
+    from ._record import Record
+
+
+class Texts(LiveList[str]):
+    """The texts of a field in one language: the best for the languages it is read in.
+
+    What is changed are the texts of exactly the first language wanted (else the document's). If
+    they are read from another one, there is nothing to change yet but to add.
+    """
+
+    __slots__ = ("_record", "_field")
+
+    def __init__(self, record: Record, field: int) -> None:
+        self._record = record
+        self._field = field
+
+    @property
+    def _lang(self) -> str | None:
+        """The language that is changed; None is the document's."""
+        context = self._record._context
+        return context.lang if context else None
+
+    def _best(self) -> str | None:
+        """The language that is read."""
+        context = self._record._context
+        best = _palcare.Record_text_best(self._record, self._field,
+                                         context.langs if context else None)
+        return _palcare.Record_text_lang(self._record, self._field, best) if best >= 0 else None
+
+    def _in(self, lang: str | None, index: int) -> int:
+        """Where in the field the index-th text of a language is."""
+        at = _palcare.Record_text_at(self._record, self._field, lang, index)
+        if at < 0:
+            raise IndexError("list index out of range")
+        return at
+
+    def __len__(self) -> int:
+        best = self._best()
+        return 0 if best is None else _palcare.Record_text_count(self._record, self._field, best)
+
+    def _get(self, index: int) -> str:
+        best = self._best()
+        if best is None:
+            raise IndexError("list index out of range")
+        return self._text(best, index)
+
+    def _text(self, lang: str | None, index: int) -> str:
+        return _palcare.Record_value(self._record, self._field, self._in(lang, index)) or ""
+
+    def _texts(self, lang: str | None) -> list[str]:
+        count = _palcare.Record_text_count(self._record, self._field, lang)
+        return [self._text(lang, index) for index in range(count)]
+
+    def __iter__(self) -> Iterator[str]:
+        best = self._best()
+        return iter([] if best is None else self._texts(best))
+
+    def insert(self, index: int, value: str) -> None:
+        size = _palcare.Record_text_count(self._record, self._field, self._lang)
+        if index < 0:
+            index = max(0, index + size)
+        at = self._in(self._lang, index) if index < size else -1
+        _palcare.Record_insert(self._record, self._field, at, self._lang, value)
+
+    def append(self, value: str) -> None:
+        _palcare.Record_insert(self._record, self._field, -1, self._lang, value)
+
+    def extend(self, values: Iterable[str]) -> None:
+        self.assign([*self._texts(self._lang), *values])
+
+    def clear(self) -> None:
+        _palcare.Record_set_text(self._record, self._field, self._lang, None)
+
+    def __setitem__(self, index: Any, value: Any) -> None:
+        if isinstance(index, slice):
+            texts = self._texts(self._lang)
+            texts[index] = value
+            self.assign(texts)
+        else:
+            _palcare.Record_replace(self._record, self._field, self._own(index), self._lang, value)
+
+    def __delitem__(self, index: Union[int, slice]) -> None:
+        if isinstance(index, slice):
+            texts = self._texts(self._lang)
+            del texts[index]
+            self.assign(texts)
+        else:
+            _palcare.Record_remove(self._record, self._field, self._own(index))
+
+    def _own(self, index: Any) -> int:
+        """Where in the field the index-th text is of those that are changed."""
+        index = index.__index__()
+        if index < 0:
+            index += _palcare.Record_text_count(self._record, self._field, self._lang)
+        if index < 0:
+            raise IndexError("list index out of range")
+        return self._in(self._lang, index)
+
+    def _order(self, order: list[int]) -> None:
+        texts = self._texts(self._lang)
+        if len(texts) == len(order):
+            self.assign([texts[index] for index in order])
+
+    def assign(self, texts: Iterable[str]) -> None:
+        """Makes these the texts of the language."""
+        _palcare.set_list(self._record, self._field, self._lang, list(texts))
+
+
+class Translations(MutableMapping[str, Any]):
+    """The values of a field by language: str, or list where a language has several."""
+
+    __slots__ = ("_record", "_field", "_is_many")
+
+    def __init__(self, record: Record, field: int) -> None:
+        self._record = record
+        self._field = field
+        self._is_many = _palcare.field_is_many(field)
+
+    def __getitem__(self, lang: str) -> Any:
+        texts: list[str] = []
+        while (at := _palcare.Record_text_at(self._record, self._field, lang, len(texts))) >= 0:
+            texts.append(_palcare.Record_value(self._record, self._field, at) or "")
+            if not self._is_many:
+                return texts[0]
+        if not texts:
+            raise KeyError(lang)
+        return texts
+
+    def __contains__(self, lang: object) -> bool:
+        return isinstance(lang, str) and _palcare.Record_text_count(self._record, self._field,
+                                                                    lang) > 0
+
+    def __setitem__(self, lang: str, value: Any) -> None:
+        if not self._is_many or value is None:
+            _palcare.Record_set_text(self._record, self._field, lang, value)
+            return
+        texts = [value] if isinstance(value, str) else list(value)
+        _palcare.set_list(self._record, self._field, lang, texts)
+
+    def __delitem__(self, lang: str) -> None:
+        if lang not in self:
+            raise KeyError(lang)
+        _palcare.Record_set_text(self._record, self._field, lang, None)
+
+    def __iter__(self) -> Iterator[str]:
+        count = _palcare.Record_count(self._record, self._field)
+        langs = (_palcare.Record_text_lang(self._record, self._field, index)
+                 for index in range(count))
+        return iter(dict.fromkeys(lang for lang in langs if lang is not None))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __repr__(self) -> str:
+        return repr(dict(self))

@@ -1,0 +1,118 @@
+"""A binding asks the library, and never works out again what the library knew: each thing a program
+does to a document is at most four calls into C, whatever the size of document and field."""
+import sys
+
+import pytest
+
+import palcare
+from palcare import Area, Contact, Service, _palcare
+
+GIVEN = {}  # records to put somewhere
+
+
+def calls(action, *given):
+    """The names of the functions of the module that an action calls."""
+    names = []
+
+    def note(frame, event, function):
+        if event == "c_call" and getattr(function, "__module__", None) == _palcare.__name__:
+            names.append(function.__name__)
+
+    sys.setprofile(note)
+    try:
+        action(*given)
+    finally:
+        sys.setprofile(None)
+    return names
+
+
+@pytest.fixture(autouse=True)
+def given():
+    GIVEN.update(area=Area("new"), house=Service("house"))
+    yield
+    GIVEN.clear()
+
+
+def make(size):
+    """A document, and in it a record, where every list is that long."""
+    doc = palcare.Document("en")
+    for number in range(size):
+        doc.areas.add(f"area-{number}", name="A", kind="region")
+        doc.services.add(f"service-{number}", name="S")
+    house = doc.services.add("house", name={"en": "House", "es": "Casa"}, interpreter="yes")
+    house.settings = ["home"] * size
+    house.areas = list(doc.areas)
+    house.contacts = [{"kind": "phone", "value": "020 7946 0123"}] * size
+    house.other_names = {"fr": ["autre"] * size, "en": ["name"] * size, "es": ["otro"] * size}
+    return doc, house
+
+
+# What is done to a document and its record; the last of a list is the dearest to find.
+ACTIONS = {
+    "a record by its place": lambda doc, house: doc.services[-1],
+    "a record by its id": lambda doc, house: doc.services["house"],
+    "the about": lambda doc, house: doc.about,
+    "a record is put before another": lambda doc, house: doc.areas.insert(-1, GIVEN["area"]),
+    "a record is replaced": lambda doc, house: doc.areas.__setitem__(-1, GIVEN["area"]),
+    "a record is replaced by one of its id":
+        lambda doc, house: doc.services.__setitem__(-1, GIVEN["house"]),
+    "a record is removed": lambda doc, house: house.remove(),
+    "a record is removed by its place": lambda doc, house: doc.services.__delitem__(-1),
+    "a record is moved": lambda doc, house: house.move(doc.areas[1]),
+    "a part": lambda doc, house: house.contacts[-1],
+    "a part is made": lambda doc, house: house.contacts.add(),
+    "a part is put before another": lambda doc, house: house.contacts.insert(-1, {}),
+    "a part is replaced": lambda doc, house: house.contacts.__setitem__(-1, house.contacts[0]),
+    "a part is removed": lambda doc, house: house.contacts[1].remove(),
+    "a part is removed by its place": lambda doc, house: house.contacts.__delitem__(-1),
+    "a part is moved": lambda doc, house: house.contacts.move(-1, 0),
+    "a value": lambda doc, house: house.settings[-1],
+    "a value is put before another": lambda doc, house: house.settings.insert(-1, "home"),
+    "a value is appended": lambda doc, house: house.settings.append("home"),
+    "a value is replaced": lambda doc, house: house.settings.__setitem__(-1, "school"),
+    "a value is removed": lambda doc, house: house.settings.__delitem__(-1),
+    "values are assigned": lambda doc, house: setattr(house, "settings", ["home", "school"]),
+    "values are cleared": lambda doc, house: house.settings.clear(),
+    "a single value is assigned": lambda doc, house: setattr(house, "status", "active"),
+    "the text of a language": lambda doc, house: house.translations("name")["es"],
+    "the texts of a language are counted": lambda doc, house: len(house.other_names),
+    "one of the texts of a language": lambda doc, house: house.other_names[2],
+    "whether there is a language": lambda doc, house: "es" in house.translations("other_names"),
+    "a text is put before another": lambda doc, house: house.other_names.insert(-1, "x"),
+    "a text is replaced": lambda doc, house: house.other_names.__setitem__(-1, "x"),
+    "a text is removed": lambda doc, house: house.other_names.__delitem__(-1),
+    "texts are assigned": lambda doc, house: setattr(house, "other_names", ["x", "y"]),
+    "texts are cleared": lambda doc, house: house.other_names.clear(),
+    "the texts of a language are assigned":
+        lambda doc, house: house.translations("other_names").__setitem__("es", ["x", "y"]),
+    "a reference": lambda doc, house: house.areas[-1],
+    "a reference is assigned": lambda doc, house: setattr(house, "provider", doc.areas[0]),
+    "a reference is appended": lambda doc, house: house.areas.append(doc.areas[0]),
+    "references are assigned as they are written":
+        lambda doc, house: setattr(house, "areas", ["area-1", "area-2"]),
+    "a record is made alone": lambda doc, house: Contact(),
+    "a record with an id is made alone": lambda doc, house: Service("x"),
+    "a record is made": lambda doc, house: doc.services.add("x"),
+    "a record is copied": lambda doc, house: doc.services.add_copy(house, "x"),
+    "a path is followed": lambda doc, house: doc.at_path("/service[house]/contact[2]"),
+}
+
+
+@pytest.mark.parametrize("action", ACTIONS.values(), ids=ACTIONS)
+def test_at_most_four_calls(action):
+    few, many = calls(action, *make(3)), calls(action, *make(300))
+    assert few == many and len(many) <= 4, many
+
+
+def test_the_texts_of_a_language_do_not_read_the_others():
+    _, house = make(3)
+    del house.translations("other_names")["fr"]
+    few = calls(lambda: [text for text in house.other_names])
+    house.translations("other_names")["fr"] = ["autre"] * 300
+    assert calls(lambda: [text for text in house.other_names]) == few and len(few) == 3 + 2 * 3
+
+
+def test_calls_are_counted():
+    doc, _ = make(3)
+    assert calls(doc.lang, "es") == ["read_with"]
+    assert len(calls(lambda: [doc.services[at] for at in range(3)])) == 3

@@ -1,0 +1,139 @@
+"""Records and documents as dicts, as JSON, and pickled: they come back and say the same."""
+import json
+import pickle
+from decimal import Decimal
+
+import pytest
+
+import palcare
+from conftest import DATA, SOURCE
+from palcare import Contact, Document, Service
+
+PATHS = [*DATA.rglob("*.palcare.xml"), *(SOURCE / "lib" / "vocabulary").glob("*.palcare.xml")]
+
+
+def keeps_foreign(content):
+    """Whether there is foreign content, whose place among the fields a dict does not keep."""
+    if isinstance(content, list):
+        return any(map(keeps_foreign, content))
+    return isinstance(content, dict) and ("foreign" in content
+                                          or any(map(keeps_foreign, content.values())))
+
+
+def same(one, other):
+    """Says the same; foreign content may be at another place among the fields."""
+    return one.to_dict() == other.to_dict() and (keeps_foreign(one.to_dict()) or one.equals(other))
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.name)
+def test_every_record_comes_back(path):
+    doc = palcare.load(path)
+    for record in doc:
+        for absent in (True, False):
+            content = json.loads(json.dumps(record.to_dict(absent=absent)))
+            again = type(record).from_dict(content)
+            assert same(again, record)
+        assert same(type(record).from_json(record.to_json()), record)
+        assert same(pickle.loads(pickle.dumps(record)), record)
+    again = Document.from_json(doc.to_json(indent=2))
+    assert same(again, doc)
+
+
+def test_the_form(doc, house):
+    house.lang("es").name = "Casa del Alerce"
+    house.other_names = {"en": ["A", "B"], "es": ["C"]}
+    content = house.to_dict(absent=False)
+    assert content["name"] == {"en-GB": "Larch House", "es": "Casa del Alerce"}
+    assert content["other_names"] == {"en": ["A", "B"], "es": ["C"]}
+    assert content["provider_id"] == "larch-trust" and "provider" not in content
+    assert content["contacts"][0]["kind"] == "phone" and "relay" not in content["contacts"][0]
+    assert type(content["status"]) is str and type(content["capacities"][0]["count"]) is int
+    assert content["schedules"][0]["always"] is True
+    bare = doc.services.add("bare").to_dict()
+    assert bare["interpreter"] is None and bare["succeeded_by_ids"] == []
+    assert bare["name"] is None and bare["other_names"] == {}
+    assert doc.sites[0].to_dict()["latitude"] == str(doc.sites[0].latitude)
+    assert house.to_dict("es")["name"] == "Casa del Alerce"
+    assert house.to_dict("es")["other_names"] == ["C"]
+    assert house.to_dict("es", fields=["name"]) == {"name": "Casa del Alerce"}
+    assert doc.services.to_dicts()[0]["name"] == "Larch House"
+    assert doc.lang("es").services.to_dicts()[0]["name"] == "Casa del Alerce"
+    with pytest.raises(AttributeError, match="did you mean 'contacts'"):
+        house.to_dict(fields=["contact"])
+    with pytest.raises(AttributeError, match="no field"):
+        house.to_dict(fields=["doc"])
+
+
+def test_what_an_add_takes(doc, house):
+    new = Document("en")
+    assert same(new.services.add(**house.to_dict(absent=False)), house)
+
+
+def test_foreign_content_comes_back(house):
+    house.foreign = '<!-- seen --><x xmlns="urn:x">y</x>'
+    house.contacts[0].foreign = "<?a b?>"
+    again = Service.from_dict(house.to_dict())
+    assert again.foreign == house.foreign and again.contacts[0].foreign == ("<?a b?>",)
+    assert "foreign" not in house.to_dict("en")
+
+
+def test_what_is_refused():
+    for content in ({"nane": 1}, {"status": "activ"}, {"name": 3}, {"contacts": [{"knd": 1}]}):
+        with pytest.raises((AttributeError, palcare.InvalidError, TypeError)):
+            Service.from_dict({"id": "x", **content})
+    with pytest.raises(TypeError, match="a JSON object"):
+        Service.from_json("[]")
+    with pytest.raises(ValueError, match="'Contact' is no type of record"):
+        Document.from_dict({"language": "en", "records": [{"type": "Contact"}]})
+
+
+def test_pickled_records(doc, house):
+    house.lang("es").name = "Casa"
+    for record in (house, house.contacts[0], doc.about, Service("s"), Contact(kind="phone"),
+                   Contact(schedules=[{"days": ["mo"], "note": {"": "None", "es": "Uno"}}])):
+        again = pickle.loads(pickle.dumps(record))
+        assert type(again) is type(record) and same(again, record) and again != record
+        assert again.id == record.id and again.container is None
+    assert pickle.loads(pickle.dumps(house)).lang("es").name == "Casa"
+
+
+def test_pickled_documents_are_whole(path, docs):
+    doc = palcare.load(path, records=1000)
+    doc.lang("es")["larch-house"].name = "Casa"
+    again = pickle.loads(pickle.dumps(doc.lang("es", "en")))
+    assert again.name == str(path) and again["larch-house"].name == "Casa"
+    assert again.problems == doc.problems and again.equals(doc)
+    again["larch-house"].name = "Otra"
+    assert again.lang("es")["larch-house"].name == "Otra"
+    together = pickle.loads(pickle.dumps(docs))
+    assert list(together) == list(docs)
+    assert together["directory.palcare.xml"].services[0].service_types[0].name
+
+
+def test_a_large_document_is_pickled():
+    doc = Document("en")
+    doc.add_about(privacy="public", title="T")
+    for number in range(100001):
+        doc.areas.add(f"a{number}", name="A", kind="region")
+    with pytest.raises(palcare.LimitError, match="records"):
+        doc.to_bytes()
+    with pytest.raises(palcare.LimitError, match="records"):
+        palcare.load(doc.to_bytes(records=10**6))
+    again = pickle.loads(pickle.dumps(doc))
+    assert len(again) == len(doc) and again.name is None
+
+
+def test_limits_at_their_ends():
+    from palcare import _options
+    for name, end in _options.NO_LIMITS.items():
+        _options.options_of({name: end})
+        with pytest.raises((ValueError, OverflowError)):
+            _options.options_of({name: end + 1})
+    assert {*_options.NO_LIMITS, "public_only"} == {*_options.option_names()}
+
+
+def test_numbers_with_decimals():
+    site = palcare.Site("s", latitude=Decimal("51.50"), longitude=-1)
+    content = site.to_dict(absent=False)
+    assert content == {"id": "s", "latitude": "51.50", "longitude": "-1"}
+    assert palcare.Site.from_dict(content).latitude == Decimal("51.50")

@@ -1,0 +1,132 @@
+# frozen_string_literal: true
+
+require_relative "helper"
+
+# What is done to one thing takes at most four calls into C, however many things there are.
+class TestCalls < PalcareTest
+  MOST = 4
+  SIZES = [1, 10, 1000].freeze
+
+  # The calls of the native functions that the block makes.
+  def calls
+    made = []
+    trace = TracePoint.new(:c_call) do |point|
+      owner = point.defined_class.inspect
+      made << "#{owner}##{point.method_id}" if owner.include?("Palcare::Native")
+    end
+    trace.enable(target_thread: Thread.current) { yield }
+    made
+  end
+
+  def few(what, &block)
+    made = calls(&block)
+    refute_empty made, what
+    assert_operator made.size, :<=, MOST, "#{what}: #{made.join(', ')}"
+  end
+
+  def sized(size)
+    doc = Palcare::Document.new("en")
+    service = doc.services.add("s0")
+    size.times do |at|
+      doc.services.add("s#{at + 1}")
+      service.contacts.add.value = "v#{at}"
+      service.other_names << "name #{at}"
+      service.lang("es").other_names << "nombre #{at}"
+      service.settings << "home"
+      service.area_ids << "a#{at}"
+    end
+    service
+  end
+
+  def each_size
+    SIZES.each { |size| yield sized(size), size }
+  end
+
+  def test_records
+    other = Palcare::Document.new("en")
+    theirs, more = other.services.add("theirs"), other.services.add("more")
+    each_size do |service, size|
+      services = service.doc.services
+      few("services[i]") { services[size] }
+      few("services[i] backwards") { services[size - 1] }
+      few("services[-1]") { services[-1] }
+      few("services[id]") { services["s1"] }
+      few("services[i] =") { services[size / 2] = theirs }
+      few("services[i] =, same id") { services[size / 2] = theirs }
+      few("services.insert") { services.insert(0, more) }
+      few("services.delete_at") { services.delete_at(size / 2) }
+      last = services[-1]
+      few("move_before") { last.move_before(nil) }
+      few("remove") { last.remove }
+      few("services.add") { services.add("new") }
+    end
+  end
+
+  def test_parts
+    each_size do |service, size|
+      contacts = service.contacts
+      last = contacts[size - 1]
+      few("contacts[i]") { contacts[size - 1] }
+      few("contacts.add") { contacts.add }
+      few("contacts.insert") { contacts.insert(0, last) }
+      few("contacts[i] =") { contacts[size / 2] = last }
+      few("contacts.move") { contacts.move(size / 2, 0) }
+      few("contacts.delete_at") { contacts.delete_at(0) }
+      few("part.remove") { last.remove }
+      site = service.doc.sites.add("site", address: { country: "GB" })
+      few("address") { site.address }
+      address = site.address
+      few("address =") { site.address = address }
+      few("address = nil") { site.address = nil }
+      few("address = {}") { site.address = {} }
+    end
+  end
+
+  def test_values_and_references
+    each_size do |service, size|
+      settings = service.settings
+      all = settings.to_a
+      few("settings[i]") { settings[size - 1] }
+      few("settings[i] =") { settings[size / 2] = "hospital" }
+      few("settings.delete_at") { settings.delete_at(0) }
+      few("settings <<") { settings << "home" }
+      few("settings =") { service.settings = all }
+      few("settings.clear") { settings.clear }
+      area = service.doc.areas.add("area")
+      few("areas[i] =") { service.areas[size / 2] = area }
+      few("areas[i]") { service.areas[size / 2] }
+      few("areas <<") { service.areas << area }
+      few("areas.delete_at") { service.areas.delete_at(-1) }
+      few("areas =") { service.areas = [area] }
+      few("provider =") { service.provider = area }
+      few("provider") { service.provider }
+      few("name =") { service.name = "name" }
+      few("name") { service.name }
+    end
+  end
+
+  def test_texts
+    each_size do |service, size|
+      [service, service.lang("es")].each do |one|
+        names = one.other_names
+        all = names.to_a
+        assert_equal size, all.size
+        few("other_names.size") { names.size }
+        few("other_names[i]") { names[size - 1] }
+        few("other_names[-1]") { names[-1] }
+        few("other_names[i] =") { names[size / 2] = "new" }
+        few("other_names <<") { names << "new" }
+        few("other_names.insert") { names.insert(size / 2, "new") }
+        few("other_names.delete_at") { names.delete_at(0) }
+        few("other_names =") { one.other_names = all }
+        assert_equal all, names.to_a
+        few("other_names.clear") { names.clear }
+      end
+      texts = service.translations(:name)
+      few("translations[] =") { texts["es"] = "nombre" }
+      few("translations[]") { texts["es"] }
+      few("translations.delete") { texts.delete("es") }
+      few("name = {}") { service.name = { "en" => "name", "es" => "nombre", "fr" => "nom" } }
+    end
+  end
+end

@@ -1,0 +1,78 @@
+# frozen_string_literal: true
+
+require_relative "helper"
+
+# What is made plain says the same when it is made a record again.
+class TestPlain < PalcareTest
+  FILES = [*Dir[File.join(DATA, "**", "*.palcare.xml")],
+           *Dir[File.join(SOURCE, "lib", "vocabulary", "*.palcare.xml")]].sort.freeze
+
+  FOREIGN_DIFFERS = 5003
+
+  def test_records_round_trip
+    count = 0
+    FILES.each do |path|
+      Palcare.load(path).each do |record|
+        made = record.class.from_json(JSON.generate(record))
+        assert_equal record.to_h, made.to_h
+        # Foreign content comes back as it is, behind the fields.
+        next assert_equal record.foreign, made.foreign if record.to_json.include?('"foreign"')
+
+        assert made.same_content?(record), "#{path}: #{record.inspect}"
+        assert_equal [record.id], [made.id]
+        count += 1
+      end
+    end
+    assert_operator count, :>, 400
+  end
+
+  def test_documents_round_trip
+    FILES.each do |path|
+      doc = Palcare.load(path)
+      made = Palcare::Document.from_json(doc.to_json)
+      assert_empty doc.diff(made).reject { |note| note.code == FOREIGN_DIFFERS }, path
+      assert_equal doc.to_h, made.to_h
+      assert_equal doc.language, made.language
+    end
+  end
+
+  def test_the_shape
+    house.lang("es").name = "Casa"
+    house.translations(:other_names).replace("en-GB" => %w[Larches LH])
+    house.foreign = %w[<!--one--> <?two?>]
+    row = house.to_h
+    assert_equal({ "en-GB" => "Larch House", "es" => "Casa" }, row["name"])
+    assert_equal({ "en-GB" => %w[Larches LH] }, row["other-name"])
+    assert_equal ["larch-house", "2026-09-14", "larch-trust", ["childrens-hospice"], "-20w"],
+                 row.values_at("id", "assured", "provider", "setting", "min-age")
+    assert_equal "mo", row["contact"][1]["schedule"][0]["day"][0]
+    assert_equal true, row["schedule"][0]["always"]
+    assert_equal 8, row["capacity"][0]["count"]
+    assert_equal %w[<!--one--> <?two?>], row["foreign"]
+    refute_includes row, "succeeded-by"
+    site = Palcare::Document.new.sites.add("s", latitude: "51.50")
+    assert_equal({ "id" => "s", "latitude" => "51.50" }, site.to_h)
+    assert_equal %w[service], doc.to_h["records"].map { |one| one["type"] }.grep(/ser/).uniq
+  end
+
+  def test_into_a_document
+    made = Palcare::Service.from_h("id" => "new", "name" => { "en" => "N", es: "E" },
+                                   "status" => :active, "contact" => [{ kind: "phone" }],
+                                   "provider" => nil, "setting" => [], "max-age" => "19y")
+    doc.services << made
+    assert_equal %w[N E], [doc["new"].lang("en").name, doc["new"].lang("es").name]
+    assert_equal ["phone", "19y"], [doc["new"].contacts[0].kind, doc["new"].max_age.to_s]
+    part = Palcare::Contact.from_h("kind" => "email")
+    doc["new"].contacts << part
+    assert_equal "email", doc["new"].contacts.last.kind
+  end
+
+  def test_what_is_no_record
+    error = assert_raises(ArgumentError) { Palcare::Service.from_h("nam" => {}) }
+    assert_match(/'nam' is no field of service; there are id, .*name/, error.message)
+    assert_raises(Palcare::InvalidError) { Palcare::Service.from_h("status" => "activ") }
+    assert_raises(TypeError) { Palcare::Service.from_json("[]") }
+    assert_raises(ArgumentError) { Palcare::Document.from_h("records" => [{ "type" => "x" }]) }
+    assert_raises(KeyError) { Palcare::Document.from_h({}) }
+  end
+end

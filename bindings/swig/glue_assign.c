@@ -1,0 +1,147 @@
+/*
+ * Assigning: one record, part or list of values takes the place of another in one call, and what is
+ * refused changes nothing.
+ *
+ * SPDX-License-Identifier: Apache-2.0
+ */
+#include "glue.h"
+
+/* ---- Records and parts ---- */
+
+PcRecord *glue_doc_replace(PcDoc *doc, PcRecord *old, const PcRecord *source)
+{
+    PcRecord *copy = NULL, *next = old;
+    if (old == source)
+        return palcare_record_retain(old);
+    const char *id = palcare_record_id(old), *other = palcare_record_id(source);
+    bool is_same_id = id && other && strcmp(id, other) == 0;
+    PcReport *report = glue_report_new();
+    palcare_status status = PALCARE_OK;
+    if (is_same_id) {
+        next = palcare_doc_next(doc, palcare_record_type(old), old);
+        status = palcare_record_remove(old, glue_inner(report));
+    }
+    if (status == PALCARE_OK)
+        status = palcare_doc_add_copy(doc, source, NULL, glue_inner(report), &copy);
+    if (status == PALCARE_OK && next)
+        status = palcare_record_move_before(copy, next, glue_inner(report));
+    if (status == PALCARE_OK && !is_same_id)
+        status = palcare_record_remove(old, glue_inner(report));
+    glue_end(status, report);
+    return palcare_record_retain(copy);
+}
+
+PcRecord *glue_replace_part(PcRecord *record, palcare_field field, int index,
+                            const PcRecord *source)
+{
+    PcRecord *old = palcare_part(record, field, (size_t)index), *part = NULL;
+    if (old && old == source)
+        return palcare_record_retain(old);
+    PcReport *report = glue_report_new();
+    palcare_report *inner = glue_inner(report);
+    palcare_status status = PALCARE_OK;
+    if (glue_field_bound(field, true) > 1) {
+        status = palcare_insert_copy(record, field, (size_t)index + 1, source, inner, &part);
+        if (status == PALCARE_OK)
+            status = palcare_remove(record, field, (size_t)index, inner);
+    } else { /* there is room for one: what is refused leaves a copy of the old one */
+        if (old)
+            status = palcare_record_remove(old, inner);
+        if (status == PALCARE_OK)
+            status = palcare_insert_copy(record, field, PALCARE_LAST, source, inner, &part);
+        if (!part && old &&
+            palcare_insert_copy(record, field, PALCARE_LAST, old, NULL, NULL) == PALCARE_NOMEM)
+            status = PALCARE_NOMEM;
+    }
+    glue_end(status, report);
+    return palcare_record_retain(part);
+}
+
+/* ---- Values and texts ---- */
+
+/* Appends all the strings, or none; with `is_paired` each has its language before it. */
+static palcare_status append_all(PcRecord *record, palcare_field field, const char *lang,
+                                 bool is_paired, const char *at, const char *end,
+                                 palcare_report *report)
+{
+    size_t first = palcare_count(record, field), done = 0;
+    palcare_status status = PALCARE_OK;
+    while (at < end && status == PALCARE_OK) {
+        if (is_paired) {
+            lang = at;
+            at += strlen(at) + 1;
+        }
+        status = palcare_insert(record, field, PALCARE_LAST, lang, at, report);
+        at += strlen(at) + 1;
+        done += status == PALCARE_OK;
+    }
+    while (status != PALCARE_OK && done > 0)
+        if (palcare_remove(record, field, first + --done, NULL) == PALCARE_NOMEM)
+            return PALCARE_NOMEM;
+    return status;
+}
+
+static bool is_text(palcare_field field)
+{
+    palcare_kind kind = palcare_field_kind(field);
+    return kind == PALCARE_KIND_TEXT || kind == PALCARE_KIND_RICH;
+}
+
+void glue_set_values(PcRecord *record, palcare_field field, const char *lang, const char *values,
+                     size_t size)
+{
+    bool has_langs = is_text(field);
+    size_t old = has_langs ? palcare_text_count(record, field, lang) : palcare_count(record, field);
+    PcReport *report = glue_report_new();
+    palcare_status status =
+        append_all(record, field, lang, false, values, values + size, glue_inner(report));
+    while (status == PALCARE_OK && old-- > 0) {
+        size_t at = has_langs ? palcare_text_at(record, field, lang, old) : old;
+        status = palcare_remove(record, field, at, glue_inner(report));
+    }
+    glue_end(status, report);
+}
+
+/* Sets the texts of a field that has one in each language: all of them, or none. */
+static palcare_status fill_texts(PcRecord *record, palcare_field field, const char *texts,
+                                 size_t size, palcare_report *report)
+{
+    size_t count = 0, most = size / 2 + 1; /* two NULs each */
+    const char **langs = calloc(most, sizeof *langs), **values = calloc(most, sizeof *values);
+    palcare_field *fields = calloc(most, sizeof *fields);
+    palcare_status status = langs && values && fields ? PALCARE_OK : PALCARE_NOMEM;
+    for (const char *at = texts; status == PALCARE_OK && at < texts + size; count++) {
+        fields[count] = field;
+        langs[count] = at;
+        values[count] = at + strlen(at) + 1;
+        at = values[count] + strlen(values[count]) + 1;
+    }
+    if (status == PALCARE_OK)
+        status = palcare_fill(record, count, fields, langs, values, report);
+    for (size_t old = palcare_count(record, field); status == PALCARE_OK && old-- > 0;) {
+        bool is_given = false;
+        for (size_t i = 0; i < count && !is_given; i++)
+            is_given = palcare_text_at(record, field, langs[i], 0) == old;
+        if (!is_given)
+            status = palcare_remove(record, field, old, report);
+    }
+    free(langs);
+    free(values);
+    free(fields);
+    return status;
+}
+
+void glue_set_texts(PcRecord *record, palcare_field field, const char *texts, size_t size)
+{
+    PcReport *report = glue_report_new();
+    palcare_status status;
+    if (glue_field_bound(field, true) > 1) {
+        size_t old = palcare_count(record, field);
+        status = append_all(record, field, NULL, true, texts, texts + size, glue_inner(report));
+        while (status == PALCARE_OK && old-- > 0)
+            status = palcare_remove(record, field, old, glue_inner(report));
+    } else {
+        status = fill_texts(record, field, texts, size, glue_inner(report));
+    }
+    glue_end(status, report);
+}

@@ -1,0 +1,195 @@
+/*
+ * Refs to parts of documents that are asked so often that an index is made: it leads where a walk
+ * leads, through every change of the parts, and from several threads.
+ */
+#include "documents_as_text.h"
+#include "run.h"
+
+#include "model/record.h"
+#include "model/part_index.h"
+
+#include <pthread.h>
+#include <string.h>
+
+enum { LISTS = 3, SUMS = 12, IDS = 40 };
+
+static unsigned long seed;
+
+/* A number below `sides`. */
+static unsigned throw_of(unsigned sides)
+{
+    seed = seed * 6364136223846793005UL + 1442695040888963407UL;
+    return (unsigned)(seed >> 33) % sides;
+}
+
+static const char *any_id(void)
+{
+    static char id[8];
+    snprintf(id, sizeof id, "e%u", throw_of(IDS));
+    return id;
+}
+
+/* A checklist whose first part is a score that sums some ids, of entries or not. */
+static palcare_record *add_list(palcare_doc *doc, const char *id)
+{
+    palcare_record *checklist = add_to(doc, PALCARE_TYPE_CHECKLIST, id);
+    palcare_record *score = add_part(checklist, PALCARE_CHECKLIST_SCORE);
+    for (unsigned i = 0; i < SUMS; i++)
+        palcare_insert(score, PALCARE_SCORE_SUMS, PALCARE_LAST, NULL, any_id(), NULL);
+    for (unsigned i = 0; i < 60; i++)
+        palcare_record_rename(add_part(checklist, PALCARE_CHECKLIST_ENTRY), any_id(), NULL);
+    return checklist;
+}
+
+/* What a walk finds. */
+static const palcare_record *walk_to(const palcare_record *checklist, const char *id)
+{
+    walk w = pc_walk_of(checklist);
+    for (const palcare_record *part; (part = pc_walk_next(&w));)
+        if (part->type == PALCARE_TYPE_ENTRY && palcare_record_id(part) &&
+            strcmp(palcare_record_id(part), id) == 0)
+            return part;
+    return NULL;
+}
+
+/* Check notes every assertion: only what is wrong is one. */
+static void expect_targets(const palcare_record *checklist)
+{
+    const palcare_record *score = palcare_part(checklist, PALCARE_CHECKLIST_SCORE, 0);
+    for (size_t i = 0; i < palcare_count(score, PALCARE_SCORE_SUMS); i++) {
+        const char *id = palcare_value(score, PALCARE_SCORE_SUMS, i);
+        if (palcare_target(score, PALCARE_SCORE_SUMS, i, NULL) != walk_to(checklist, id))
+            ck_abort_msg("%s does not lead where a walk leads", id);
+    }
+}
+
+/* Follows refs until there is an index. */
+static void ask_often(palcare_doc *doc)
+{
+    for (int i = 0; i < 400 && !doc->parts; i++)
+        for (palcare_record *checklist = NULL; (checklist = palcare_doc_next(doc, 0, checklist));)
+            expect_targets(checklist);
+    ck_assert_ptr_nonnull(doc->parts);
+}
+
+static palcare_record *any_list(const palcare_doc *doc)
+{
+    palcare_record *checklist = palcare_doc_next(doc, 0, NULL);
+    for (unsigned i = throw_of(LISTS); i > 0; i--)
+        checklist = palcare_doc_next(doc, 0, checklist);
+    return checklist ? checklist : palcare_doc_next(doc, 0, NULL);
+}
+
+static void change(palcare_doc *doc)
+{
+    palcare_record *checklist = any_list(doc);
+    size_t count = palcare_count(checklist, PALCARE_CHECKLIST_ENTRY);
+    size_t index = throw_of((unsigned)count);
+    palcare_record *entry = palcare_part(checklist, PALCARE_CHECKLIST_ENTRY, index);
+    char id[16];
+    switch (throw_of(10)) {
+    case 0:
+        palcare_record_rename(add_part(checklist, PALCARE_CHECKLIST_ENTRY), any_id(), NULL);
+        break;
+    case 1: palcare_record_rename(add_part(entry, PALCARE_ENTRY_ENTRY), any_id(), NULL); break;
+    case 2: palcare_remove(checklist, PALCARE_CHECKLIST_ENTRY, index, NULL); break;
+    case 3:
+        palcare_move(checklist, PALCARE_CHECKLIST_ENTRY, index, throw_of((unsigned)count), NULL);
+        break;
+    case 4: palcare_record_rename(entry, any_id(), NULL); break;
+    case 5: palcare_insert_copy(checklist, PALCARE_CHECKLIST_ENTRY, 0, entry, NULL, NULL); break;
+    case 6: palcare_clear(entry, PALCARE_ENTRY_ENTRY, NULL); break;
+    case 7: palcare_remove(entry, PALCARE_ENTRY_ID, 0, NULL); break;
+    case 8:
+        snprintf(id, sizeof id, "c%u", throw_of(1000000));
+        palcare_doc_add_copy(doc, checklist, id, NULL, NULL);
+        palcare_record_remove(checklist, NULL);
+        expect_targets(checklist); /* also of one that was removed */
+        break;
+    default:
+        snprintf(id, sizeof id, "n%u", throw_of(1000000));
+        palcare_record_rename(checklist, id, NULL);
+        break;
+    }
+}
+
+START_TEST(an_index_leads_where_a_walk_leads)
+{
+    palcare_doc *doc = NULL;
+    seed = (unsigned long)_i + 1;
+    ck_assert_int_eq(palcare_doc_new("en", NULL, &doc), PALCARE_OK);
+    for (unsigned i = 0; i < LISTS; i++) {
+        char id[8];
+        snprintf(id, sizeof id, "l%u", i);
+        add_list(doc, id);
+    }
+    for (int round = 0; round < 40; round++) {
+        ask_often(doc);
+        for (palcare_record *checklist = NULL; (checklist = palcare_doc_next(doc, 0, checklist));)
+            expect_targets(checklist);
+        change(doc);
+        for (palcare_record *checklist = NULL; (checklist = palcare_doc_next(doc, 0, checklist));)
+            expect_targets(checklist);
+    }
+    palcare_doc_release(doc);
+}
+END_TEST
+
+/* A document that nobody asks, or of which all that is asked is small, has none. */
+START_TEST(small_records_need_no_index)
+{
+    palcare_doc *doc = NULL;
+    ck_assert_int_eq(palcare_doc_new("en", NULL, &doc), PALCARE_OK);
+    palcare_record *checklist = add_to(doc, PALCARE_TYPE_CHECKLIST, "l");
+    palcare_record *score = add_part(checklist, PALCARE_CHECKLIST_SCORE);
+    palcare_record_rename(add_part(checklist, PALCARE_CHECKLIST_ENTRY), "e", NULL);
+    palcare_insert(score, PALCARE_SCORE_SUMS, PALCARE_LAST, NULL, "e", NULL);
+    for (int i = 0; i < 10000; i++)
+        expect_targets(checklist);
+    ck_assert_ptr_null(doc->parts);
+    palcare_doc_release(doc);
+}
+END_TEST
+
+static void *follow_all(void *user)
+{
+    const palcare_record *checklist = user;
+    const palcare_record *score = palcare_part(checklist, PALCARE_CHECKLIST_SCORE, 0);
+    size_t wrong = 0;
+    for (int round = 0; round < 60; round++)
+        for (size_t i = 0; i < palcare_count(score, PALCARE_SCORE_SUMS); i++)
+            wrong += palcare_target(score, PALCARE_SCORE_SUMS, i, NULL) !=
+                     walk_to(checklist, palcare_value(score, PALCARE_SCORE_SUMS, i));
+    return wrong ? user : NULL;
+}
+
+START_TEST(threads_may_follow_at_once)
+{
+    enum { THREADS = 6 };
+    pthread_t threads[THREADS];
+    palcare_doc *doc = NULL;
+    seed = (unsigned long)_i + 100;
+    ck_assert_int_eq(palcare_doc_new("en", NULL, &doc), PALCARE_OK);
+    palcare_record *checklist = add_list(doc, "l");
+    for (size_t i = 0; i < THREADS; i++)
+        ck_assert_int_eq(pthread_create(&threads[i], NULL, follow_all, checklist), 0);
+    for (size_t i = 0; i < THREADS; i++) {
+        void *wrong;
+        ck_assert_int_eq(pthread_join(threads[i], &wrong), 0);
+        ck_assert_ptr_null(wrong);
+    }
+    ck_assert_ptr_nonnull(doc->parts);
+    palcare_doc_release(doc);
+}
+END_TEST
+
+int main(void)
+{
+    Suite *suite = suite_create("parts");
+    TCase *cases = tcase_create("parts");
+    suite_add_tcase(suite, cases);
+    tcase_add_loop_test(cases, an_index_leads_where_a_walk_leads, 0, 4);
+    tcase_add_test(cases, small_records_need_no_index);
+    tcase_add_loop_test(cases, threads_may_follow_at_once, 0, 3);
+    return run_suite(suite);
+}
