@@ -8,8 +8,8 @@
 
 #include "model/layout.h"
 
-/* Finds the first part of a top record, in the order of a walk, that has this id and a type that the
- * field allows; NULL if there is none. */
+/* Finds the first part of a top record, in the order of a walk, that has this id and a type that
+ * the field allows; NULL if there is none. */
 palcare_record *pc_part_find(const palcare_record *top, const schema_field *field, const char *id);
 
 void pc_part_index_free(palcare_doc *doc);
