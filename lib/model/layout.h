@@ -134,7 +134,7 @@ struct palcare_doc {
     uint32_t counts[64];
     atomic_uint_fast64_t cursors[DOC_TYPES]; /* by type: where palcare_doc_at() was last */
     uint64_t changes;
-    _Atomic(struct part_index *) parts; /* see part_index.h; NULL if it was not made */
+    _Atomic(struct part_index *) parts; /* see part_index.h; NULL until it is made */
     atomic_size_t parts_passed;
     bool is_alone; /* made by palcare_record_alone() for one record */
 };

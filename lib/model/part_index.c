@@ -1,4 +1,4 @@
-/* Parts by their ids: a walk over a small record, a table for a document that is asked often. */
+/* Finds parts by id: walks a small record, and makes an index for a document with many lookups. */
 #include "model/part_index.h"
 
 #include "model/record.h"
@@ -8,7 +8,7 @@
 
 #include <stdlib.h>
 
-/* Equal ids are in the order of a walk from their place on: none is ever taken out. */
+/* Equal ids keep the order of a walk, because entries are never removed. */
 typedef struct index_entry {
     ref top, part; /* 0: free */
 } index_entry;
@@ -18,12 +18,12 @@ struct part_index {
     index_entry entries[];
 };
 
-static size_t place_of(const palcare_doc *doc, ref top, const char *id)
+static size_t hash_of(const palcare_doc *doc, ref top, const char *id)
 {
     return (size_t)pc_hash_of_text(doc->seed ^ top * HASH_FACTOR, id, strlen(id));
 }
 
-static bool is_wanted(const palcare_record *part, const schema_field *field, const char *id)
+static bool is_match(const palcare_record *part, const schema_field *field, const char *id)
 {
     if (part->type != field->target[0] && part->type != field->target[1])
         return false;
@@ -31,19 +31,19 @@ static bool is_wanted(const palcare_record *part, const schema_field *field, con
     return own && strcmp(own, id) == 0;
 }
 
-static palcare_record *look_up(const palcare_doc *doc, const struct part_index *index, ref top,
-                               const schema_field *field, const char *id)
+static palcare_record *find_entry(const palcare_doc *doc, const struct part_index *index, ref top,
+                                  const schema_field *field, const char *id)
 {
-    size_t at = place_of(doc, top, id) & index->mask;
-    for (; index->entries[at].part; at = (at + 1) & index->mask) {
-        palcare_record *part = pc_arena_at(doc, index->entries[at].part);
-        if (index->entries[at].top == top && is_wanted(part, field, id))
+    size_t i = hash_of(doc, top, id) & index->mask;
+    for (; index->entries[i].part; i = (i + 1) & index->mask) {
+        palcare_record *part = pc_arena_at(doc, index->entries[i].part);
+        if (index->entries[i].top == top && is_match(part, field, id))
             return part;
     }
     return NULL;
 }
 
-/* Visits every part with an id; puts them into an index, or with NULL counts them. */
+/* Counts all parts with an id, and adds them to an index unless it is NULL. */
 static size_t visit_parts(const palcare_doc *doc, struct part_index *index)
 {
     size_t count = 0;
@@ -56,35 +56,35 @@ static size_t visit_parts(const palcare_doc *doc, struct part_index *index)
             count += id != NULL;
             if (!id || !index)
                 continue;
-            size_t at = place_of(doc, pc_record_ref(top), id) & index->mask;
-            while (index->entries[at].part)
-                at = (at + 1) & index->mask;
-            index->entries[at] = (index_entry){pc_record_ref(top), pc_record_ref(part)};
+            size_t i = hash_of(doc, pc_record_ref(top), id) & index->mask;
+            while (index->entries[i].part)
+                i = (i + 1) & index->mask;
+            index->entries[i] = (index_entry){pc_record_ref(top), pc_record_ref(part)};
         }
     }
     return count;
 }
 
-/* Without memory there is none, and walks go on. */
+/* If out of memory, lookups continue to walk. */
 static void make_index(palcare_doc *doc)
 {
-    size_t count = visit_parts(doc, NULL), room = 16;
-    while (room < count * 2)
-        room *= 2;
-    struct part_index *index = calloc(1, sizeof *index + room * sizeof *index->entries),
+    size_t count = visit_parts(doc, NULL), capacity = 16;
+    while (capacity < count * 2)
+        capacity *= 2;
+    struct part_index *index = calloc(1, sizeof *index + capacity * sizeof *index->entries),
                       *none = NULL;
     if (!index) {
-        atomic_store(&doc->parts_passed, 0); /* not again for a while */
+        atomic_store(&doc->parts_passed, 0); /* do not try again soon */
         return;
     }
-    index->mask = room - 1;
+    index->mask = capacity - 1;
     visit_parts(doc, index);
     if (!atomic_compare_exchange_strong(&doc->parts, &none, index))
         free(index); /* another thread has made it */
 }
 
-/* Counts what walks have cost. A record takes some 16 units of memory or more, so by then they have
- * passed about as many parts as the document can have. */
+/* Adds up the parts that walks have passed. A record takes about 16 units of memory or more, so the
+ * index is due when walks have passed about as many parts as the document can have. */
 static bool is_index_due(palcare_doc *doc, size_t passed)
 {
     enum { SMALL = 32, UNITS = 16 };
@@ -99,11 +99,11 @@ palcare_record *pc_part_find(const palcare_record *top, const schema_field *fiel
     palcare_doc *doc = pc_record_doc(top);
     const struct part_index *index = atomic_load(&doc->parts);
     if (index && !(top->flags & RECORD_REMOVED))
-        return look_up(doc, index, pc_record_ref(top), field, id);
+        return find_entry(doc, index, pc_record_ref(top), field, id);
     walk w = pc_walk_of(top);
     size_t passed = 0;
     palcare_record *part = pc_walk_next(&w);
-    while (part && !is_wanted(part, field, id)) {
+    while (part && !is_match(part, field, id)) {
         part = pc_walk_next(&w);
         passed++;
     }

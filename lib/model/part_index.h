@@ -1,20 +1,20 @@
 /*
- * The parts of a document by what they are called within their top record. Most documents need no
- * index: it is made once refs to parts have been followed past so many parts that a walk over the
- * whole document costs no more. Several threads may follow refs at a time; one of them makes it.
+ * An index of the parts of a document, by id within their top record. Most documents need none: it
+ * is made once lookups of references to parts have passed as many parts as a walk over the whole
+ * document. Several threads may look up references at the same time; one of them makes the index.
  */
 #ifndef PALCARE_MODEL_PART_INDEX_H
 #define PALCARE_MODEL_PART_INDEX_H
 
 #include "model/layout.h"
 
-/* The first part of a top record, in the order of a walk, that has this id and is of a type which
- * the field allows; NULL where there is none. */
+/* Finds the first part of a top record, in the order of a walk, that has this id and a type that
+ * the field allows; NULL if there is none. */
 palcare_record *pc_part_find(const palcare_record *top, const schema_field *field, const char *id);
 
 void pc_part_index_free(palcare_doc *doc);
 
-/* Forgets the index: parts, or their ids, are about to change. */
+/* Frees the index before parts or their ids change. */
 static inline void pc_part_index_drop(palcare_doc *doc)
 {
     if (atomic_load_explicit(&doc->parts, memory_order_relaxed))
