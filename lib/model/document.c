@@ -110,58 +110,20 @@ size_t palcare_doc_count(const palcare_doc *doc, palcare_type type)
     return type ? doc->counts[type] : doc->order_live;
 }
 
-/* The order index of the next live record of a type, beginning at `from`. */
-static uint32_t next_of(const palcare_doc *doc, palcare_type type, uint32_t from)
-{
-    for (from = pc_order_live_from(doc, from); from < doc->order_count;
-         from = pc_order_live_from(doc, from + 1))
-        if (!type || pc_order_record(doc, from)->type == type)
-            break;
-    return from;
-}
-
-static uint32_t previous_of(const palcare_doc *doc, palcare_type type, uint32_t before)
-{
-    do
-        before = pc_order_live_before(doc, before);
-    while (type && pc_order_record(doc, before)->type != type);
-    return before;
-}
-
 palcare_record *palcare_doc_next(const palcare_doc *doc, palcare_type type,
                                  const palcare_record *previous)
 {
     if (!doc || (previous && (pc_record_doc(previous) != doc || pc_record_is_part(previous))))
         return NULL;
-    uint32_t at = next_of(doc, type, previous ? previous->owner + 1 : 0);
+    uint32_t at = pc_order_next(doc, type, previous ? previous->owner + 1 : 0);
     return at < doc->order_count ? pc_order_record(doc, at) : NULL;
-}
-
-/* The upper half counts records, the lower is an index in the order plus one; 0 is unset. */
-static uint64_t pack_cursor(size_t number, uint32_t index)
-{
-    return (uint64_t)number << 32 | (index + 1);
 }
 
 palcare_record *palcare_doc_at(const palcare_doc *doc, palcare_type type, size_t index)
 {
     if (index >= palcare_doc_count(doc, type))
         return NULL;
-    /* Threads that read one document may race here, but each stores a valid cursor. */
-    atomic_uint_fast64_t *shared_cursor = (atomic_uint_fast64_t *)(uintptr_t)&doc->cursors[type];
-    uint64_t cursor = atomic_load_explicit(shared_cursor, memory_order_relaxed);
-    size_t number = (size_t)(cursor >> 32);
-    uint32_t at = (uint32_t)cursor - 1;
-    if (!cursor || index < number / 2) {
-        number = 0;
-        at = next_of(doc, type, 0);
-    }
-    for (; number < index; number++)
-        at = next_of(doc, type, at + 1);
-    for (; number > index; number--)
-        at = previous_of(doc, type, at);
-    atomic_store_explicit(shared_cursor, pack_cursor(number, at), memory_order_relaxed);
-    return pc_order_record(doc, at);
+    return pc_order_record(doc, pc_order_find(doc, type, index));
 }
 
 uint64_t palcare_doc_changes(const palcare_doc *doc)

@@ -11,13 +11,86 @@
  * can extend it in constant time. Without memory for it, walks take one step per removed record.
  */
 
-/* A change of the order invalidates the cursors of palcare_doc_at(). */
+uint32_t pc_order_next(const palcare_doc *doc, palcare_type type, uint32_t from)
+{
+    for (from = pc_order_live_from(doc, from); from < doc->order_count;
+         from = pc_order_live_from(doc, from + 1))
+        if (!type || pc_order_record(doc, from)->type == type)
+            break;
+    return from;
+}
+
+/* The index of the last live record of a type before an index; there must be one. */
+static uint32_t previous_of(const palcare_doc *doc, palcare_type type, uint32_t before)
+{
+    do
+        before = pc_order_live_before(doc, before);
+    while (type && pc_order_record(doc, before)->type != type);
+    return before;
+}
+
+/* ---- cursors ---- */
+
+/* The upper half counts records of the type, the lower is an index in the order plus one; 0 is
+ * unset. Threads that read one document may race here, but each stores a valid cursor. */
+static void set_cursor(const palcare_doc *doc, int type, size_t number, uint32_t index)
+{
+    atomic_uint_fast64_t *cursor = (atomic_uint_fast64_t *)(uintptr_t)&doc->cursors[type];
+    atomic_store_explicit(cursor, (uint64_t)number << 32 | (index + 1), memory_order_relaxed);
+}
+
+static bool get_cursor(const palcare_doc *doc, int type, size_t *number, uint32_t *index)
+{
+    uint64_t cursor = atomic_load_explicit(&doc->cursors[type], memory_order_relaxed);
+    *number = (size_t)(cursor >> 32);
+    *index = (uint32_t)cursor - 1;
+    return cursor != 0;
+}
+
+uint32_t pc_order_find(const palcare_doc *doc, palcare_type type, size_t number)
+{
+    size_t at;
+    uint32_t index;
+    if (!get_cursor(doc, type, &at, &index) || number < at / 2) {
+        at = 0;
+        index = pc_order_next(doc, type, 0);
+    }
+    for (; at < number; at++)
+        index = pc_order_next(doc, type, index + 1);
+    for (; at > number; at--)
+        index = previous_of(doc, type, index);
+    set_cursor(doc, type, at, index);
+    return index;
+}
+
+/* Keeps a cursor valid when the record at `removed` leaves: a program that removes one record after
+ * another by its number would walk from the start each time. */
+static void keep_cursor(palcare_doc *doc, int type, uint32_t removed)
+{
+    size_t number;
+    uint32_t index;
+    if (!get_cursor(doc, type, &number, &index) || index < removed)
+        return;
+    if (index > removed)
+        number--;
+    else
+        index = pc_order_next(doc, type, removed + 1);
+    if (index < doc->order_count) {
+        set_cursor(doc, type, number, index);
+    } else if (number > 0) {
+        set_cursor(doc, type, number - 1, previous_of(doc, type, removed));
+    } else {
+        atomic_store_explicit(&doc->cursors[type], 0, memory_order_relaxed);
+    }
+}
+
 static void reset_cursors(palcare_doc *doc)
 {
-    doc->changes++;
     for (int type = 0; type < DOC_TYPES; type++)
         atomic_store_explicit(&doc->cursors[type], 0, memory_order_relaxed);
 }
+
+/* ---- the order ---- */
 
 static void drop_runs(palcare_doc *doc)
 {
@@ -91,6 +164,7 @@ void pc_order_move(palcare_doc *doc, uint32_t from, uint32_t to)
     if (doc->removed_runs)
         find_runs(doc);
     reset_cursors(doc);
+    doc->changes++;
 }
 
 static void mark_removed(palcare_doc *doc, uint32_t index)
@@ -119,7 +193,9 @@ void pc_order_remove(palcare_doc *doc, palcare_record *record)
         pc_symbol_at(doc, id.at[0])->record = 0;
     record->flags |= RECORD_REMOVED;
     mark_removed(doc, record->owner);
-    reset_cursors(doc);
+    keep_cursor(doc, PALCARE_TYPE_ANY, record->owner);
+    keep_cursor(doc, record->type, record->owner);
+    doc->changes++;
 }
 
 void pc_order_truncate(palcare_doc *doc, uint32_t count)
