@@ -1,6 +1,7 @@
 # For the manual (Doxyfile.in): gives each heading of a Markdown page the name that GitHub gives it,
 # and turns links to such names into Doxygen's. Doxygen has one space of names for all pages, so the
 # page's own name stands before: fields.md#problems becomes fields_problems.
+# SPDX-License-Identifier: Apache-2.0
 
 function page(path) {
     sub(/.*\//, "", path)

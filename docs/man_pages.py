@@ -8,6 +8,7 @@ The headers are read as they are written: a comment that begins with two asteris
 declaration that follows it, and a line "/* ---- Title ---- */" begins a section. Functions are the
 declarations that are marked with PALCARE_API.
 """
+# SPDX-License-Identifier: Apache-2.0
 import pathlib
 import re
 import sys

@@ -4,6 +4,7 @@
  *
  *     1-read-and-print examples/data/directory.palcare.xml
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/palcare.h>
 #include <stdio.h>
 

@@ -4,6 +4,7 @@
  *
  *     2-build-and-write larch.palcare.xml
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/palcare.h>
 #include <stdio.h>
 

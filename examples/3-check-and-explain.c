@@ -4,6 +4,7 @@
  *
  *     3-check-and-explain examples/data/directory.palcare.xml 2026-11-01
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/palcare.h>
 #include <stdio.h>
 

@@ -4,6 +4,7 @@
  *
  *     4-go-through-a-large-file country.palcare.xml at-home.palcare.xml
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/palcare.h>
 #include <stdio.h>
 #include <string.h>

@@ -6,6 +6,7 @@
 # usage: examples/quickstart.sh [--no-install]
 #
 # With --no-install nothing is installed: what is missing is named, and the exit status is 2.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 cd "$(dirname "$0")/.."
 build=build/quickstart

@@ -1,5 +1,6 @@
 # Installs libraries, headers, pages, and what finds them: CMake's package and pkg-config's file.
 # Included by the CMakeLists.txt at the top, so that relative paths begin there.
+# SPDX-License-Identifier: Apache-2.0
 
 set(palcare_cmake_dir ${CMAKE_INSTALL_LIBDIR}/cmake/palcare)
 

@@ -12,6 +12,7 @@
 #   bench      the benchmarks, optimised like a release
 #
 # Without a target it builds all of them. To run the tests: ctest --test-dir build/debug
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 cd "$(dirname "$0")/.."
 

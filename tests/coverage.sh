@@ -5,6 +5,7 @@
 # usage: coverage.sh BUILD_FOLDER [THRESHOLD]
 #
 # BUILD_FOLDER is of the configuration coverage (tests/build.sh). The threshold is 95 lines of 100 unless given.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 build=$1 threshold=${2:-95}
 source=$(cd "$(dirname "$0")/.." && pwd)

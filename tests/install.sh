@@ -7,6 +7,7 @@
 #
 # Exit status 2 when packages are missing and stay so: with --no-install, without apt-get, and when
 # apt-get fails.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 

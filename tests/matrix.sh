@@ -24,6 +24,7 @@
 #
 # Last line "N passed, N failed, N skipped" over rows. Exit status 0 when none failed, 1 when one
 # did, 2 when a system could not be made. Needs root and debootstrap.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 

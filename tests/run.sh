@@ -18,6 +18,7 @@
 # none failed, 1 when one did, 2 when a package is missing or a part could not be built.
 #
 #   tests/run.sh debug -- -R unit      the unit tests of the debug build alone
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/.."

@@ -4,6 +4,7 @@
 # usage: valgrind.sh BUILD_FOLDER [NAME...]
 #
 # Without a name: all programs of BUILD_FOLDER/tests/unit.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 programs=$(cd "$1/tests/unit" && pwd)
 CK_FORK=no LOCPATH=$programs/../locales LC_ALL=tr_TR.UTF-8

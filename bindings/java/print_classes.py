@@ -7,6 +7,7 @@ Writes a class for each type into FOLDER, RecordLists and Types beside them, and
 these files into FOLDER/files. Nothing in them is written by hand, so that a field added to the
 library is in every class at the next build.
 """
+# SPDX-License-Identifier: Apache-2.0
 import html
 import pathlib
 import re

@@ -6,6 +6,7 @@ usage: print_classes.py SHARED_LIBRARY FOLDER
 Writes FOLDER/_classes.py and FOLDER/_classes.pyi of the Python package. Nothing in them is written
 by hand, so that a field added to the library is in every class, stub and help() at the next build.
 """
+# SPDX-License-Identifier: Apache-2.0
 import keyword
 import pathlib
 import sys

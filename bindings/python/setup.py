@@ -8,6 +8,7 @@ want it.
 
     pip install .                          PALCARE_SYSTEM=1 pip install .
 """
+# SPDX-License-Identifier: Apache-2.0
 import ctypes.util
 import os
 import pathlib

@@ -1,4 +1,5 @@
 # frozen_string_literal: true
+# SPDX-License-Identifier: Apache-2.0
 
 # How the gem compiles the wrapper together with the whole library.
 require "mkmf"

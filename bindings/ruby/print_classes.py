@@ -6,6 +6,7 @@ usage: print_classes.py SHARED_LIBRARY FOLDER
 Writes FOLDER/classes.rb. Nothing in it is written by hand, so that a field added to the library is
 in its class, with its sentence, at the next build.
 """
+# SPDX-License-Identifier: Apache-2.0
 import pathlib
 import sys
 import textwrap

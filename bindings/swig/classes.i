@@ -4,6 +4,7 @@
  *
  * Whatever hands out a record or a document is listed under %newobject, class by class.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 %nodefaultctor;
 %nodefaultdtor;
 

@@ -4,6 +4,7 @@
  * include path: swig -python -I<here>/python -I<here> palcare.i. "other" serves the languages
  * without one.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 %module palcare
 
 %{

@@ -8,6 +8,7 @@
 Names are those of the table, which are those of the XML: service-type. words() takes them apart for
 a language that joins them in its own way.
 """
+# SPDX-License-Identifier: Apache-2.0
 import ctypes
 
 # Words that one value and many values share. All others take their plural by rule.

@@ -6,6 +6,7 @@
 # usage: test.sh SWIG
 #
 # PALCARE_BUILD_DIR names the folder with libpalcare.so; without it nothing is compiled.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 swig=$(command -v "$1")
 here=$(cd "$(dirname "$0")" && pwd)

@@ -1,6 +1,7 @@
 /*
  * The command line: options by name or letter, anywhere among the operands, until "--".
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
 #include "layout.h"
 #include "open_files.h"

@@ -2,6 +2,7 @@
  * What stands on the command line. A verb describes its options once, as data; parsing and help
  * both walk that description, and the verb asks for what was given.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef ARGUMENTS_H
 #define ARGUMENTS_H
 

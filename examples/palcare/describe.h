@@ -1,6 +1,7 @@
 /*
  * The forms in which the vocabulary describes itself.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef DESCRIBE_H
 #define DESCRIBE_H
 

@@ -1,6 +1,7 @@
 /*
  * The vocabulary as data, for programs that make forms, labels or classes of it.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "describe.h"
 #include "json.h"
 #include "open_files.h"

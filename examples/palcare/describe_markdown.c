@@ -2,6 +2,7 @@
  * The vocabulary as a reference to read: a table of fields for each type, each list of codes once,
  * however many fields share it, and every problem that a report may name.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "describe.h"
 #include "open_files.h"
 

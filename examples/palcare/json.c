@@ -1,6 +1,7 @@
 /*
  * JSON, whole or not at all.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "json.h"
 #include "open_files.h"
 

@@ -2,6 +2,7 @@
  * JSON of which nothing is missing: every value is made, kept and printed, or the program ends with
  * "out of memory". jansson answers NULL and -1 on the way, and would go on with what is there.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef JSON_H
 #define JSON_H
 

@@ -2,6 +2,7 @@
  * Text set in lines of a terminal's width. Characters are UTF-8 whatever the locale; a line is
  * broken between words, or within a word that is wider than a line, never within a character.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef LAYOUT_H
 #define LAYOUT_H
 

@@ -3,6 +3,7 @@
  * also the longest example of the library's use: it takes nothing but the public headers, and each
  * verb is a file.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
 #include "open_files.h"
 

@@ -1,6 +1,7 @@
 /*
  * Tags and escaped text of rich values.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "markup.h"
 #include "open_files.h"
 

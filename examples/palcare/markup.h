@@ -2,6 +2,7 @@
  * Tags and escaped text of rich values, in the library's own canonical form: well-formed, every
  * attribute as name="value" behind one space.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef MARKUP_H
 #define MARKUP_H
 

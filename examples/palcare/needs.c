@@ -2,6 +2,7 @@
  * Which texts readers of a language would not find in it: a walk over every field of every record,
  * as the vocabulary's own table lists them. This is how any rule about "all texts" is written.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "needs.h"
 #include "open_files.h"
 

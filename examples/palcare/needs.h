@@ -1,6 +1,7 @@
 /*
  * Which texts readers of a language would not find in it.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef NEEDS_H
 #define NEEDS_H
 

@@ -1,6 +1,7 @@
 /*
  * Documents in, results and reports out.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #define _GNU_SOURCE /* fopencookie */
 #include "open_files.h"
 #include "layout.h"

@@ -2,6 +2,7 @@
  * What every verb needs of the world: documents in, results and reports out, and the exit status
  * that says how it went.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef OPEN_FILES_H
 #define OPEN_FILES_H
 

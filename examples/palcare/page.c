@@ -9,6 +9,7 @@
  *     Contact (phone): 0191 496 0000
  *       Purpose  referral, urgent
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "page.h"
 #include "open_files.h"
 #include "plain_words.h"

@@ -2,6 +2,7 @@
  * A record as plain text for reading. Nothing here knows a record type: names, kinds and order of
  * fields are asked of the library.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PAGE_H
 #define PAGE_H
 

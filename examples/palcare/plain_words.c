@@ -2,6 +2,7 @@
  * Names and values in plain English. A form that is not known here is printed as it stands, so a
  * newer library loses nothing.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "plain_words.h"
 #include "open_files.h"
 

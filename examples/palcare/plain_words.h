@@ -1,6 +1,7 @@
 /*
  * Names and values of the vocabulary in plain English, for people rather than programs.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PLAIN_WORDS_H
 #define PLAIN_WORDS_H
 

@@ -1,6 +1,7 @@
 /*
  * Problems of one file, in the file's order.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "print_problems.h"
 #include "json.h"
 #include "layout.h"

@@ -2,6 +2,7 @@
  * Problems of one file from wherever they come (the library's report, the languages that readers
  * need), put in the file's order and printed in one form.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PRINT_PROBLEMS_H
 #define PRINT_PROBLEMS_H
 

@@ -2,6 +2,7 @@
  * A sign of life, from a timer: one call of the library may be all the work there is, so nothing
  * in this program could report steps. The handler does what a signal handler may: it writes.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "progress.h"
 
 #include <errno.h>

@@ -2,6 +2,7 @@
  * A sign of life: what is being done, on standard error, where that is a terminal and the work
  * has lasted longer than a second.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PROGRESS_H
 #define PROGRESS_H
 

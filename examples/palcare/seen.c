@@ -1,6 +1,7 @@
 /*
  * A file that was looked at, compared with what is there now.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "seen.h"
 #include "layout.h"
 

@@ -2,6 +2,7 @@
  * Whether a file is still the one that was read: what somebody else saved meanwhile is not to be
  * replaced in silence.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef SEEN_H
 #define SEEN_H
 

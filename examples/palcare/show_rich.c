@@ -11,6 +11,7 @@
  * One pass over the tags: the words of a block gather until it ends or another begins, and are then
  * set. A table says what each element does to the words around it.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "show_rich.h"
 #include "markup.h"
 #include "open_files.h"

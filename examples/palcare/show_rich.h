@@ -1,6 +1,7 @@
 /*
  * Rich text (the small part of HTML that a rich field holds) as plain text for a terminal.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef SHOW_RICH_H
 #define SHOW_RICH_H
 

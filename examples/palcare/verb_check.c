@@ -2,6 +2,7 @@
  * palcare check: all problems of all files, in order, and one line that sums them up. All files are
  * read before any is checked, since they may point at each other.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
 #include "json.h"
 #include "needs.h"

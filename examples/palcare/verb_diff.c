@@ -2,6 +2,7 @@
  * palcare diff: what changed between two documents, record by record and field by field; how the
  * files are laid out does not matter.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
 #include "open_files.h"
 

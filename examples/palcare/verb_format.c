@@ -2,6 +2,7 @@
  * palcare format: the canonical form. Printed, or written back into the file, or only compared
  * with what the file holds.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
 #include "open_files.h"
 #include "progress.h"

@@ -2,6 +2,7 @@
  * palcare merge: one document from many. What stands alike in several files is taken once; two
  * different records of one id are a clash, reported with both places, and nothing is written.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
 #include "open_files.h"
 #include "progress.h"

@@ -1,6 +1,7 @@
 /*
  * palcare show: a record for reading, or, without an id, what a file holds.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
 #include "open_files.h"
 #include "page.h"

@@ -5,6 +5,7 @@
  * holds (kind, how many, codes, target) is asked of the library: palcare_field_kind() and its
  * neighbours. This file only grows.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_FIELDS_H
 #define PALCARE_FIELDS_H
 

@@ -25,6 +25,7 @@
  * Left out on purpose: an allocator to pass in, an error kept from the last call, and a function
  * per field.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_H
 #define PALCARE_H
 

@@ -2,6 +2,7 @@
  * The strict build (-DPALCARE_STRICT): reading a field that the record's type does not have ends
  * the program, so that the first test run finds it. palcare.h includes this file.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_STRICT_H
 #define PALCARE_STRICT_H
 

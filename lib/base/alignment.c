@@ -1,5 +1,6 @@
 /* Aligns two sequences: matches their elements and keeps the longest run that is in order. Only the
  * other matched elements count as moved. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/alignment.h"
 
 #include <stdlib.h>

@@ -2,6 +2,7 @@
  * Compares two sequences: reports which elements were kept, moved, changed, removed and added. The
  * caller decides what an element is and which are the same.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_BASE_ALIGNMENT_H
 #define PALCARE_BASE_ALIGNMENT_H
 

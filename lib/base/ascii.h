@@ -1,4 +1,5 @@
 /* Tests and changes single ASCII characters, independently of the locale. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_BASE_ASCII_H
 #define PALCARE_BASE_ASCII_H
 

@@ -1,4 +1,5 @@
 /* A byte buffer that doubles its capacity and remembers a failed allocation. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/buffer.h"
 
 #include <stdint.h>

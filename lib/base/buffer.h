@@ -2,6 +2,7 @@
  * A growing byte buffer. It remembers a failed allocation, so a caller appends freely and checks
  * once at the end.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_BASE_BUFFER_H
 #define PALCARE_BASE_BUFFER_H
 

@@ -1,4 +1,5 @@
 /* Eight bytes at a time: loads them into one word and tests each with a few operations. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_BASE_BYTES_H
 #define PALCARE_BASE_BYTES_H
 

@@ -4,6 +4,7 @@
  * (A plain product carries upward only: its lower half ignores the last bytes of an id, which is
  * where ids such as service-000001 differ.)
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_BASE_HASH_H
 #define PALCARE_BASE_HASH_H
 

@@ -3,6 +3,7 @@
  * dashes, so letter case, '_' and ' ' are ignored, and the author may have remembered only one word
  * of several ("hospise" for childrens-hospice).
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/nearest.h"
 
 #include "base/ascii.h"

@@ -1,6 +1,7 @@
 /*
  * Finds the name that a misspelt one was probably meant to be.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_BASE_NEAREST_H
 #define PALCARE_BASE_NEAREST_H
 

@@ -2,6 +2,7 @@
  * The first and last eight bytes of a text. Up to sixteen bytes they hold the whole text, so two
  * such texts of equal size are equal if their keys are.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_BASE_SHORT_KEY_H
 #define PALCARE_BASE_SHORT_KEY_H
 

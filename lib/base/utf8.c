@@ -2,6 +2,7 @@
  * Validates UTF-8 by RFC 3629 and XML 1.0. Most text is plain ASCII, so one test accepts eight
  * bytes at a time; everything else is decoded character by character.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/utf8.h"
 
 #include "base/bytes.h"

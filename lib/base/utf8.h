@@ -2,6 +2,7 @@
  * UTF-8 and the characters that XML allows: every string is checked against both before it enters
  * the model, whatever its source.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_BASE_UTF8_H
 #define PALCARE_BASE_UTF8_H
 

@@ -1,4 +1,5 @@
 /* Replaces control characters, and others that change the text around them. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/visible.h"
 
 #include "base/utf8.h"

@@ -2,6 +2,7 @@
  * Makes text safe for a terminal: a file name or an author's words must not imitate another line,
  * control the terminal or reverse the text around them.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_BASE_VISIBLE_H
 #define PALCARE_BASE_VISIBLE_H
 

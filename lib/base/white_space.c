@@ -4,6 +4,7 @@
  * halfwidth forms (CSS Text 3, 4.1.3, has the same idea). Korean separates words with spaces, so
  * Hangul is left out wherever a block mixes them.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/white_space.h"
 
 #include "base/utf8.h"

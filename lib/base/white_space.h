@@ -2,6 +2,7 @@
  * Collapses white space in texts and rich text: a run of it becomes one space, except that a line
  * end between two characters of scripts written without spaces only wraps the line and disappears.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_BASE_WHITE_SPACE_H
 #define PALCARE_BASE_WHITE_SPACE_H
 

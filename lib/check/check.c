@@ -2,6 +2,7 @@
  * palcare_check(): walks all records and parts in document order and applies each rule to its
  * records and values.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/folded_words.h"
 #include "check/references.h"
 #include "model/refusal.h"

@@ -7,6 +7,7 @@
  * rules of the 3000s, editorial_*.c those of the 4000s; folded_words.c, phrases.c and
  * scoped_names.c are tools.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_CHECK_CHECK_H
 #define PALCARE_CHECK_CHECK_H
 

@@ -1,4 +1,5 @@
 /* Checklists, scores and answers: tests that references between them fit together. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/references.h"
 
 #include "value/form.h"

@@ -2,6 +2,7 @@
  * Accessible content, however people see, hear or read it: pictures, recordings, links, headings,
  * tables, languages.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/check.h"
 #include "check/folded_words.h"
 

@@ -1,5 +1,6 @@
 /* Checklists that people can answer: with questions, with options for choices, with units for
  * numbers. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/check.h"
 
 #include <string.h>

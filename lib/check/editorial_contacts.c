@@ -1,4 +1,5 @@
 /* Phone numbers that people can dial, and opening hours with a time zone. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/check.h"
 
 #include <string.h>

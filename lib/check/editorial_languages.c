@@ -2,6 +2,7 @@
  * Languages: whether each text states its language, its letters match, and a translation has a
  * title. A screen reader pronounces a text in its stated language.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/check.h"
 #include "check/folded_words.h"
 

@@ -2,6 +2,7 @@
  * The life of content: overdue reviews, impossible dates, references to withdrawn content,
  * licences, gaps left by copying.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/folded_words.h"
 #include "check/references.h"
 #include "value/form.h"

@@ -2,6 +2,7 @@
  * Sensitive content: a page warns about it beforehand, does not surprise a child with it, offers
  * help, and no other page leads there without asking.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/check.h"
 
 #include <string.h>

@@ -1,5 +1,6 @@
 /* Services: families can reach them, can trust their description, and are not turned away by
  * mistake. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/check.h"
 
 #include "value/form.h"

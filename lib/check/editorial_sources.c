@@ -1,4 +1,5 @@
 /* Sources of claims, figures, answers and names, and how reliable they are. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/folded_words.h"
 #include "check/references.h"
 

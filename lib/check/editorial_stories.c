@@ -2,6 +2,7 @@
  * Children in stories: whose name appears, with whose consent, and until when. The child's interest
  * comes before the story's.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/references.h"
 
 #include <string.h>

@@ -3,6 +3,7 @@
  * reduce a person to an illness; names that a term says to avoid; abbreviations and sentences that
  * few readers understand. Quotations are exempt: people choose their own words.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/folded_words.h"
 #include "check/references.h"
 

@@ -1,4 +1,5 @@
 /* Splits text into words: which characters belong to one, and which separate them. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/folded_words.h"
 
 #include "base/ascii.h"

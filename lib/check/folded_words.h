@@ -2,6 +2,7 @@
  * The words of running text, for rules about language: folded to lower case, without quotes and
  * punctuation. Has its own character tables, because a result must not depend on the locale.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_CHECK_FOLDED_WORDS_H
 #define PALCARE_CHECK_FOLDED_WORDS_H
 

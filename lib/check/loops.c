@@ -3,6 +3,7 @@
  * the field begins at each unvisited record; reaching a record that is still on the path proves a
  * loop. Each record is entered once, so long chains cost no more than short ones.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/references.h"
 
 #include "model/record.h"

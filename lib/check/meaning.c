@@ -2,6 +2,7 @@
  * The meaning of values beyond their form: dates that exist, ranges that run forward, countries
  * that exist, values that require or exclude each other, field names.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/nearest.h"
 #include "check/check.h"
 

@@ -1,4 +1,5 @@
 /* The lists of phrases, and the search for them. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/phrases.h"
 
 #include "base/hash.h"

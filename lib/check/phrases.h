@@ -3,6 +3,7 @@
  * that reveal the subject of a page. Looks up hashes of word sequences, so that the search time
  * does not depend on the length of the lists.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_CHECK_PHRASES_H
 #define PALCARE_CHECK_PHRASES_H
 

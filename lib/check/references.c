@@ -1,4 +1,5 @@
 /* References: tests that targets exist and have the right type, and that ids are unique. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/references.h"
 #include "base/nearest.h"
 

@@ -1,4 +1,5 @@
 /* Resolves references during a check, like palcare_target() with an index of part ids. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_CHECK_REFERENCES_H
 #define PALCARE_CHECK_REFERENCES_H
 

@@ -2,6 +2,7 @@
  * Rules that the reader enforces for files but a program can break in a document: required values,
  * and values that a public document may not contain.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/check.h"
 
 static void check_required(check *c, const palcare_record *record, int code)

@@ -2,6 +2,7 @@
  * Trees of rules: who may use a service, when an entry is shown, which unit of a currency applies.
  * A malformed tree gives wrong answers and may turn a family away.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/references.h"
 
 #include "value/form.h"

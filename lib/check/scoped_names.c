@@ -1,4 +1,5 @@
 /* The hash table of names: open addressing, at most three quarters full. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/scoped_names.h"
 
 #include "base/hash.h"

@@ -3,6 +3,7 @@
  * search for loops. All are in one hash table. Names are borrowed from the document, which does not
  * change during a check.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_CHECK_SCOPED_NAMES_H
 #define PALCARE_CHECK_SCOPED_NAMES_H
 

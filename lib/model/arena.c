@@ -5,6 +5,7 @@
  * document returns all memory to the system: after eight loads of 126 MB, malloc retains 1.0 byte
  * per byte of XML, mapping 0.03 (tests/bench/run.sh left-memory).
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #define _DEFAULT_SOURCE /* for MAP_ANONYMOUS */
 #include "model/arena.h"
 

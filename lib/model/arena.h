@@ -1,6 +1,7 @@
 /*
  * Memory of a document: allocated in small pieces, freed all at once.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_ARENA_H
 #define PALCARE_MODEL_ARENA_H
 

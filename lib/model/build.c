@@ -1,4 +1,5 @@
 /* Packs the pending values of a record into one block of header, slots, lists and texts. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/build.h"
 
 #include "base/hash.h"

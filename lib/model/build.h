@@ -4,6 +4,7 @@
  * texts after it. Nested open records share the stack, because an inner one ends before its owner
  * continues.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_BUILD_H
 #define PALCARE_MODEL_BUILD_H
 

@@ -1,4 +1,5 @@
 /* Copies records, within a document or between two, by one loop over the rows of their type. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/copy.h"
 
 #include "base/hash.h"

@@ -1,6 +1,7 @@
 /*
  * Copies records within a document or between two.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_COPY_H
 #define PALCARE_MODEL_COPY_H
 

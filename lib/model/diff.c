@@ -3,6 +3,7 @@
  * added, removed, changed or moved. All use the same alignment, and the result is a report of
  * notes.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/alignment.h"
 #include "base/buffer.h"
 #include "model/equal.h"

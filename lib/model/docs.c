@@ -1,4 +1,5 @@
 /* Sets of documents that refer to each other by address. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/docs.h"
 
 #include "base/hash.h"

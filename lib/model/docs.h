@@ -1,6 +1,7 @@
 /*
  * Sets of documents that refer to each other by address.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_DOCS_H
 #define PALCARE_MODEL_DOCS_H
 

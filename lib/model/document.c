@@ -1,4 +1,5 @@
 /* Documents: creates, counts, fills, copies and walks them. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/document.h"
 
 #include "model/live.h"

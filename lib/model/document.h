@@ -1,6 +1,7 @@
 /*
  * Documents: creation, names, the list of top records.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_DOCUMENT_H
 #define PALCARE_MODEL_DOCUMENT_H
 

@@ -1,4 +1,5 @@
 /* Changes records: the public setters, built on functions that change one slot. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/copy.h"
 #include "model/document.h"
 #include "model/part_index.h"

@@ -1,6 +1,7 @@
 /*
  * Compares records by one loop over the rows of their type.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/equal.h"
 
 #include "model/foreign_order.h"

@@ -1,6 +1,7 @@
 /*
  * Compares the contents of records, also of different documents.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_EQUAL_H
 #define PALCARE_MODEL_EQUAL_H
 

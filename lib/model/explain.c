@@ -1,4 +1,5 @@
 /* Validates a value before a record for it exists: explains what is wrong, or proposes a value. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/document.h"
 #include "model/refusal.h"
 #include "model/shape.h"

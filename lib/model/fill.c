@@ -1,4 +1,5 @@
 /* Fills a record from rows of fields, languages and values: all of them, or none. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/foreign_order.h"
 #include "model/refusal.h"
 #include "model/shape.h"

@@ -3,6 +3,7 @@
  * before which they are anchored, so that equal records are equal however their files were
  * arranged. Heap sort needs no memory and has no slow case that a prepared file could trigger.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/foreign_order.h"
 
 typedef struct heap {

@@ -1,6 +1,7 @@
 /*
  * The order of foreign content within its record.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_FOREIGN_ORDER_H
 #define PALCARE_MODEL_FOREIGN_ORDER_H
 

@@ -23,6 +23,7 @@
  * Foreign content (XML of other namespaces, comments, processing instructions) is an additional
  * last field: a list of pieces, each anchored before a value or at the end.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_LAYOUT_H
 #define PALCARE_MODEL_LAYOUT_H
 

@@ -1,4 +1,5 @@
 /* Version and constant names of the library. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/palcare.h>
 
 #include <stdlib.h>

@@ -2,6 +2,7 @@
  * Counts live documents, in debug builds only (-DPALCARE_LIVE), so that the tests of the bindings
  * can prove that none leaks. Neither installed nor exported.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_LIVE_H
 #define PALCARE_MODEL_LIVE_H
 

@@ -1,4 +1,5 @@
 /* Merges two documents and reports conflicts. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/document.h"
 
 #include "model/equal.h"

@@ -1,4 +1,5 @@
 /* Names and languages: stores each once per document. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/names.h"
 
 #include "base/ascii.h"

@@ -1,6 +1,7 @@
 /*
  * Names and languages: a document stores each once and refers to it by a number.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_NAMES_H
 #define PALCARE_MODEL_NAMES_H
 

@@ -1,4 +1,5 @@
 /* The order of top records: append, move, remove. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/order.h"
 
 #include "model/record.h"

@@ -4,6 +4,7 @@
  * otherwise a program that repeatedly removes the first record would pass over all earlier ones
  * each time.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_ORDER_H
 #define PALCARE_MODEL_ORDER_H
 
@@ -49,11 +50,11 @@ static inline palcare_record *pc_order_record(const palcare_doc *doc, uint32_t i
     return pc_arena_at(doc, doc->order[index]);
 }
 
-/* The index of the next live record of a type, beginning at `from`; order_count if there is none. */
+/* The index of the next live record of a type, from `from` on; order_count if there is none. */
 uint32_t pc_order_next(const palcare_doc *doc, palcare_type type, uint32_t from);
 
-/* The index of the number-th live record of a type; there must be one. A cursor per type makes loops
- * in either direction take constant time per step on average. */
+/* The index of the number-th live record of a type; there must be one. A cursor per type makes
+ * loops in either direction take constant time per step on average. */
 uint32_t pc_order_find(const palcare_doc *doc, palcare_type type, size_t number);
 
 #endif

@@ -1,4 +1,5 @@
 /* Moves and removes records in their document or owner, and makes records alone. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/document.h"
 #include "model/order.h"
 #include "model/position.h"

@@ -1,4 +1,5 @@
 /* Finds parts by id: walks a small record, and makes an index for a document with many lookups. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/part_index.h"
 
 #include "model/record.h"

@@ -3,6 +3,7 @@
  * is made once lookups of references to parts have passed as many parts as a walk over the whole
  * document. Several threads may look up references at the same time; one of them makes the index.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_PART_INDEX_H
 #define PALCARE_MODEL_PART_INDEX_H
 

@@ -1,4 +1,5 @@
 /* Finds the record and field at the path of a problem: /service[larch-house]/contact[2]/@kind. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/record.h"
 
 #include <string.h>

@@ -2,6 +2,7 @@
  * Formats positions as paths and in words. Uses only public functions, so that it works on an
  * incomplete record too.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/position.h"
 
 #include "model/arena.h"

@@ -2,6 +2,7 @@
  * Positions for reports: as a path (/service[larch-house]/contact[2]/@kind) and in words (service
  * 'larch-house', contact 2). All parts of the library report positions this way.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_POSITION_H
 #define PALCARE_MODEL_POSITION_H
 

@@ -1,4 +1,5 @@
 /* Records: finds the values of fields, and implements the public functions that read them. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/record.h"
 
 /* ---- internal ---- */

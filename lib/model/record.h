@@ -1,6 +1,7 @@
 /*
  * Reading records: which fields are present, and their values.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_RECORD_H
 #define PALCARE_MODEL_RECORD_H
 

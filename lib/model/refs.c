@@ -2,6 +2,7 @@
  * References: finds targets within a document and across a set. A reference to a part is the part's
  * id in the same top record, or record/part; an answer's entry is in the checklist of its response.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/refs.h"
 
 #include "model/docs.h"

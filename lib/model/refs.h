@@ -1,6 +1,7 @@
 /*
  * References: finds their targets.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_REFS_H
 #define PALCARE_MODEL_REFS_H
 

@@ -1,4 +1,5 @@
 /* Reports refusals in the same words as the reader would for a file. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/refusal.h"
 
 #include "model/names.h"

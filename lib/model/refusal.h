@@ -2,6 +2,7 @@
  * Refusals: report why a call fails, with the place, the path and the words of the record
  * concerned.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_REFUSAL_H
 #define PALCARE_MODEL_REFUSAL_H
 

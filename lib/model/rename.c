@@ -1,6 +1,7 @@
 /*
  * Renames a record and every reference to it in the same document.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/buffer.h"
 #include "model/part_index.h"
 #include "model/refs.h"

@@ -1,4 +1,5 @@
 /* Validates values for their fields, and explains those that do not fit. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/shape.h"
 #include "base/nearest.h"
 

@@ -2,6 +2,7 @@
  * Validates single values for the reader and the setters, so that both refuse the same values in
  * the same words.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_SHAPE_H
 #define PALCARE_MODEL_SHAPE_H
 

@@ -2,6 +2,7 @@
  * Changes the slots of records, for any kind of value. A replaced value stays in the arena until
  * the document is freed.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/slots.h"
 
 #include "model/foreign_order.h"

@@ -1,6 +1,7 @@
 /*
  * Writing records: creates them and changes their slots. A failed edit leaves its record unchanged.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_SLOTS_H
 #define PALCARE_MODEL_SLOTS_H
 

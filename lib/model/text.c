@@ -3,6 +3,7 @@
  * lookup (zh-Hant-TW, zh-Hant, zh) and then any dialect of it; then the document's language; then
  * the first text.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/ascii.h"
 #include "model/record.h"
 

@@ -1,6 +1,7 @@
 /*
  * Walks a record and all parts below it.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/walk.h"
 
 #include "model/record.h"

@@ -1,6 +1,7 @@
 /*
  * Walks a record and all parts below it.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_MODEL_WALK_H
 #define PALCARE_MODEL_WALK_H
 

@@ -1,4 +1,5 @@
 /* Formats the sentences about values in buffers of fixed size. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "report/problem.h"
 
 #include <stdarg.h>

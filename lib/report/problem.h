@@ -2,6 +2,7 @@
  * A problem of one value, in words: the same sentence and hint whether a file contains the value or
  * a setter receives it. It needs no allocation, so that reporting a problem cannot itself fail.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_REPORT_PROBLEM_H
 #define PALCARE_REPORT_PROBLEM_H
 

@@ -1,4 +1,5 @@
 /* Reports: keeps problems with their places in order of detection, up to a limit. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "report/report.h"
 
 #include "base/buffer.h"

@@ -1,4 +1,5 @@
 /* Adding problems to reports; used everywhere in the library. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_REPORT_REPORT_H
 #define PALCARE_REPORT_REPORT_H
 

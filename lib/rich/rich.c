@@ -7,6 +7,7 @@
  * more words follow in the same block. So a block never begins or ends with white space, whatever
  * tags are at its ends, and "a <em> b" keeps one space, at its first position.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "rich/rich_table.h"
 
 #include "base/bytes.h"

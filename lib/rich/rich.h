@@ -2,6 +2,7 @@
  * Rich text: the allowed subset of XHTML, kept as one canonical string of markup. The XML reader
  * and the setters use the same builder, so they refuse the same text.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_RICH_RICH_H
 #define PALCARE_RICH_RICH_H
 

@@ -2,6 +2,7 @@
  * Numbers of named entities that HTML has and XML lacks, for hints: an author who writes &nbsp;
  * gets the hint to write &#160;. Only common ones; the others are better typed as characters.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "rich/rich.h"
 
 typedef struct entity {

@@ -2,6 +2,7 @@
  * Messages and hints for refused rich text: authors use the HTML that they know, and most of it has
  * an equivalent here.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/nearest.h"
 #include "rich/rich_table.h"
 #include "schema/problems.h"

@@ -3,6 +3,7 @@
  * references. It refuses what an XML file could not contain (an open tag, a bare '&', two
  * attributes of one name) and says what to write instead, like the reader.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/utf8.h"
 #include "rich/rich_table.h"
 #include "schema/problems.h"

@@ -2,6 +2,7 @@
  * The table of allowed elements: their content, where they are allowed, and their attributes in
  * canonical order. The builder, the schema printer and the layout all use it.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "rich/rich_table.h"
 
 #include <stdio.h>

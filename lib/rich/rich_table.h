@@ -2,6 +2,7 @@
  * Shared by the files of lib/rich: row numbers of the element table, rules for attribute values,
  * refusals in words.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_RICH_RICH_TABLE_H
 #define PALCARE_RICH_RICH_TABLE_H
 

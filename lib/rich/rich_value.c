@@ -5,6 +5,7 @@
  * A link must begin with its scheme, so characters that a browser would strip (controls, white
  * space) cannot come before or inside it: javascript: is refused in any disguise.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "rich/rich_table.h"
 #include "schema/problems.h"
 #include "value/kinds.h"

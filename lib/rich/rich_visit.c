@@ -1,5 +1,6 @@
 /* The public walk over rich text: calls a function of the caller for each element and run of
  * text. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "report/report.h"
 #include "rich/rich_table.h"
 

@@ -2,6 +2,7 @@
  * Iterates over canonical rich text, tag by tag and run by run, and prints it for the writer with
  * one block per line.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "rich/rich_table.h"
 
 #include <string.h>

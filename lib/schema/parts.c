@@ -1,6 +1,7 @@
 /*
  * The parts that records own: one row per field, in canonical order.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "schema/schema.h"
 #include "schema/shared.h"
 

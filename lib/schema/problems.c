@@ -2,6 +2,7 @@
  * The help of each problem code, one row per code in numerical order: what happened, why it
  * matters, what to do, and the source of the rule.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "schema/problems.h"
 
 /* clang-format off */

@@ -2,6 +2,7 @@
  * The record types: one row per field, in canonical order. palcare/fields.h repeats the sentences;
  * a test compares them.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "schema/schema.h"
 #include "schema/shared.h"
 

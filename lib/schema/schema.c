@@ -1,5 +1,6 @@
 /* Looks up types, fields and codes in the schema, and implements the public functions for
  * introspection. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "schema/schema.h"
 
 #include <limits.h>

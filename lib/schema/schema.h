@@ -6,6 +6,7 @@
  * A field's number never changes; the canonical order of the rows may differ from it. Inside the
  * library, a field is identified by its row.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_SCHEMA_SCHEMA_H
 #define PALCARE_SCHEMA_SCHEMA_H
 

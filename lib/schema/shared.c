@@ -1,6 +1,7 @@
 /*
  * Code lists that several fields share. A list for a single field is next to its rows.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "schema/shared.h"
 
 static const schema_code schema_who_list[] = {

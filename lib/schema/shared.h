@@ -1,4 +1,5 @@
 /* Code lists that several fields share. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_SCHEMA_SHARED_H
 #define PALCARE_SCHEMA_SHARED_H
 

@@ -5,6 +5,7 @@
  *     -20w                  before birth; days, weeks or months
  *     ..                    no limit, unlike an absent age, which is unknown
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "value/kinds.h"
 
 enum { MOST_DIGITS = 4 };

@@ -2,6 +2,7 @@
  * Compares dates and ages without claiming more than they say. Each is a span of days that it may
  * mean; one comes before another only if its whole span does.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "value/kinds.h"
 
 static palcare_order compare_spans(form_span a, form_span b)

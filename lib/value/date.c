@@ -10,6 +10,7 @@
  *
  * A date is never padded to a day: an incomplete one means a span of days, first to last.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "value/kinds.h"
 
 #include <stdio.h>

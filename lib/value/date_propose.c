@@ -2,6 +2,7 @@
  * Proposes a date for a value that does not fit: month names, numbers in a country's order, "since
  * 2023", "2011 to 2014". The author must decide what could be two dates (05/06/2024).
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "value/kinds.h"
 
 static const char *const month_names[] = {

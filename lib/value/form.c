@@ -1,6 +1,7 @@
 /*
  * The rules of all kinds in one table: test a value, describe the form, propose a better value.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "value/kinds.h"
 
 typedef struct form_rules {

@@ -4,6 +4,7 @@
  * form is a pattern of characters; whether the calendar has the day or the list has the country is
  * tested separately.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_VALUE_FORM_H
 #define PALCARE_VALUE_FORM_H
 

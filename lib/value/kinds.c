@@ -1,4 +1,5 @@
 /* Splits what a person typed into words and numbers, and writes numbers into proposals. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "value/kinds.h"
 
 void pc_draft_number(form_draft *draft, unsigned number, unsigned digits)

@@ -1,6 +1,7 @@
 /*
  * Shared by the forms: test and proposal of each kind, parsed dates and ages.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_VALUE_KINDS_H
 #define PALCARE_VALUE_KINDS_H
 

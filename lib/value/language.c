@@ -7,6 +7,7 @@
  * was ever registered, and they would accept "English" as a tag. And repeatable subtags repeat at
  * most four times (eight inside an extension).
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "value/kinds.h"
 
 /* Registered before the grammar, and outside it (RFC 5646, "irregular"). */

@@ -2,6 +2,7 @@
  * Strings, tokens, ids and references. An id is an XML name (NCName, fifth edition), so it may use
  * any script but never contains '/', '#' or ':', which separate the parts of a reference.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/utf8.h"
 #include "value/kinds.h"
 

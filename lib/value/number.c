@@ -2,6 +2,7 @@
  * Whole numbers, decimals and booleans. A number is kept as text (no double for money), so these
  * forms limit its length and do not depend on the locale: the decimal mark is a dot.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "value/kinds.h"
 
 enum { MOST_DIGITS = 18 }; /* always fits a signed 64-bit integer */

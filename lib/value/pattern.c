@@ -5,6 +5,7 @@
  * repetition at the end of a first alternative, a group or a counted character, leaks into the
  * other alternatives, so such an alternative never comes first.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "value/kinds.h"
 
 #define MONTH "(0[1-9]|1[0-2])"

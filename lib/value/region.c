@@ -3,6 +3,7 @@
  * 001, the world (UN M49). The form tests only the pattern; pc_form_is_country() looks up the
  * country.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "value/kinds.h"
 
 bool pc_form_fits_region(const char *text, size_t size)

@@ -2,6 +2,7 @@
  * Times of day, hh:mm from 00:00 to 24:00; 24:00 is midnight at the end of a day. A time has no
  * zone: another field names it, because an offset becomes wrong when clocks change.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "value/kinds.h"
 
 static int two_digits(const char *text)

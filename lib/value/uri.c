@@ -3,6 +3,7 @@
  * make a reader's program run what the author wrote (javascript:, data:, vbscript:) are refused in
  * any letter case. Characters beyond ASCII must be percent-encoded, as in transfer.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "value/kinds.h"
 
 /* Unreserved, sub-delims, ':', '@', '/', '?', and the brackets that real queries contain; '%' and

@@ -1,4 +1,5 @@
 /* Escaping: runs that need none are copied whole. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/escape.h"
 
 static void escape(buffer *b, const char *text, size_t size, const char *const *table)

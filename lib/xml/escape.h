@@ -1,4 +1,5 @@
 /* Text made safe to stand in XML. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_ESCAPE_H
 #define PALCARE_XML_ESCAPE_H
 

@@ -3,6 +3,7 @@
  * that is the one the file had when it was opened. A file that another program changes meanwhile,
  * longer, shorter or in place, is refused: half of it would be from before and half from after.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/file.h"
 
 #include "report/report.h"

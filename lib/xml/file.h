@@ -2,6 +2,7 @@
  * Files: opened safely to read, replaced atomically to write. Every failure says which call failed,
  * on which path, and why, in the report.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_FILE_H
 #define PALCARE_XML_FILE_H
 

@@ -10,6 +10,7 @@
  * working folder nor a renamed folder leads the new file astray. A link stays a link: what it names
  * is replaced. A second hard link keeps the old content.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #define _GNU_SOURCE /* O_TMPFILE */
 
 #include "xml/file.h"

@@ -1,4 +1,5 @@
 /* What the files of reading and writing share: saying which call failed on which path, and why. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_FILE_SAY_H
 #define PALCARE_XML_FILE_SAY_H
 

@@ -7,6 +7,7 @@
  *     <!-- ring first -->                        kept:  <!-- ring first -->   before name 0
  *     <name>Larch House</name>
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/foreign.h"
 
 #include "xml/reader_problems.h"

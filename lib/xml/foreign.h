@@ -1,4 +1,5 @@
 /* Content of other namespaces, comments and instructions, which are kept as they are. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_FOREIGN_H
 #define PALCARE_XML_FOREIGN_H
 

@@ -2,6 +2,7 @@
  * Foreign content given by the program. It is read as a file would be, within a document of its
  * own, so that what is refused there is refused here.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/refusal.h"
 #include "model/slots.h"
 #include "xml/reader.h"

@@ -1,4 +1,5 @@
 /* Foreign content walked; every search ends at the end of the piece. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/foreign_walk.h"
 
 #include <string.h>

@@ -3,6 +3,7 @@
  * turn. Its markup is our own: attributes are written name="value" behind one space each, and every
  * element has an end tag.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_FOREIGN_WALK_H
 #define PALCARE_XML_FOREIGN_WALK_H
 

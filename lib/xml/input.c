@@ -1,4 +1,5 @@
 /* Cutting the input into pieces, and counting lines and columns. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/input.h"
 
 #include "base/ascii.h"

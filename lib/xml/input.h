@@ -7,6 +7,7 @@
  *   ...<name>Larch</name>  <!-- ring |fi
  *      ^ current, and next  ^ lexed  ^ end of what has come so far
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_INPUT_H
 #define PALCARE_XML_INPUT_H
 

@@ -1,4 +1,5 @@
 /* The parser of libxml2 behind our own types: the only file that includes its headers. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/libxml2.h"
 
 #include <libxml/parser.h>

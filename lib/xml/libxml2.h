@@ -6,6 +6,7 @@
  * something is, and what is wrong with it, depends on libxml2's release, so both are found in our
  * own copy of the bytes (input.h, wellformed.h).
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_LIBXML2_H
 #define PALCARE_XML_LIBXML2_H
 

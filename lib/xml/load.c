@@ -1,4 +1,5 @@
 /* Reading: whole documents from a path, memory or the caller's source, and record by record. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/document.h"
 #include "model/position.h"
 #include "model/refusal.h"

@@ -1,4 +1,5 @@
 /* Adding to the caches: names with their rows, and whole choices of codes. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/lookup_cache.h"
 
 #include <string.h>

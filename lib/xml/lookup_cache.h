@@ -3,6 +3,7 @@
  * few of each hundreds of thousands of times; the table is searched, or a value is checked, once.
  * What finds an entry is inline; what adds one is in lookup_cache.c.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_LOOKUP_CACHE_H
 #define PALCARE_XML_LOOKUP_CACHE_H
 

@@ -1,4 +1,5 @@
 /* Names, attributes and references of markup, as they are written. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/markup.h"
 
 #include "base/ascii.h"

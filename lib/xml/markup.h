@@ -2,6 +2,7 @@
  * Names, attributes and references of markup, as they are written: what a fault is about, and where
  * an attribute is.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_MARKUP_H
 #define PALCARE_XML_MARKUP_H
 

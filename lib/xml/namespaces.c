@@ -1,4 +1,5 @@
 /* Names, prefixes and declarations of a start tag, as they are written. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/namespaces.h"
 
 #include "base/ascii.h"

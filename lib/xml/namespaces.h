@@ -2,6 +2,7 @@
  * Namespaces in XML 1.0 (third edition), judged by ourselves: the releases of libxml2 go on in
  * different ways after a fault of names, and take a lack of memory for one.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_NAMESPACES_H
 #define PALCARE_XML_NAMESPACES_H
 

@@ -1,5 +1,6 @@
 /* Options by name: limits for untrusted input, and switches. They travel with a call; none is
  * global. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/options.h"
 
 #include "base/nearest.h"

@@ -1,4 +1,5 @@
 /* Options inside the library: one table gives each its name, sentence and first value. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_OPTIONS_H
 #define PALCARE_XML_OPTIONS_H
 

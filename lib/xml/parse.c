@@ -1,4 +1,5 @@
 /* Feeding libxml2 whole pieces, and judging what it refuses. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/parse.h"
 
 #include "xml/parse_events.h"

@@ -10,6 +10,7 @@
  *         -> parse: namespaces, limits, the place of each event
  *         -> the handlers of a reader
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_PARSE_H
 #define PALCARE_XML_PARSE_H
 

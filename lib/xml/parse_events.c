@@ -1,4 +1,5 @@
 /* The events of libxml2: each gets its place, and is held against the limits. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/parse_events.h"
 
 #include "base/utf8.h"

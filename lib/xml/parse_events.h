@@ -1,4 +1,5 @@
 /* The events of libxml2, on their way to the reader. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_PARSE_EVENTS_H
 #define PALCARE_XML_PARSE_EVENTS_H
 

@@ -1,4 +1,5 @@
 /* What ends a reading: limits, and the faults of what libxml2 refuses. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/parse_faults.h"
 
 #include "xml/markup.h"

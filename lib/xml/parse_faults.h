@@ -1,4 +1,5 @@
 /* What ends a reading, and where: problems, limits, places. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_PARSE_FAULTS_H
 #define PALCARE_XML_PARSE_FAULTS_H
 

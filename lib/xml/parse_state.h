@@ -1,4 +1,5 @@
 /* The state of parsing one document. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_PARSE_STATE_H
 #define PALCARE_XML_PARSE_STATE_H
 

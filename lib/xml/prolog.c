@@ -3,6 +3,7 @@
  * system's converters, and the document would choose which shared objects get loaded. So nothing
  * passes but a declaration that is understood here to its last byte.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/prolog.h"
 
 #include "schema/problems.h"

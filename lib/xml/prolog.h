@@ -1,4 +1,5 @@
 /* The first bytes of a document, judged before libxml2 sees any. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_PROLOG_H
 #define PALCARE_XML_PROLOG_H
 

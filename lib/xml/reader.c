@@ -8,6 +8,7 @@
  *     </service>                               packed, and handed to whoever takes records
  *   </palcare>
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/reader.h"
 
 #include "base/utf8.h"

@@ -1,4 +1,5 @@
 /* The reader: from the bytes of a document to its records. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_READER_H
 #define PALCARE_XML_READER_H
 

@@ -1,4 +1,5 @@
 /* The attributes of a record's start tag: each is the values of one field. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/reader_attributes.h"
 
 #include "value/form.h"

@@ -1,4 +1,5 @@
 /* The attributes of start tags. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_READER_ATTRIBUTES_H
 #define PALCARE_XML_READER_ATTRIBUTES_H
 

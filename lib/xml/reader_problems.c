@@ -1,4 +1,5 @@
 /* What is wrong with a file, told as a compiler tells it: whose field, where, and what to write. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/reader_problems.h"
 
 #include "base/nearest.h"

@@ -1,4 +1,5 @@
 /* What is wrong with a file: whose field, where, and what to write. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_READER_PROBLEMS_H
 #define PALCARE_XML_READER_PROBLEMS_H
 

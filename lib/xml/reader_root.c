@@ -1,4 +1,5 @@
 /* The root of a document: its version and language, and that about comes first in it. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/reader_root.h"
 
 #include "xml/foreign.h"

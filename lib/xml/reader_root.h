@@ -1,4 +1,5 @@
 /* The root element. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_READER_ROOT_H
 #define PALCARE_XML_READER_ROOT_H
 

@@ -1,4 +1,5 @@
 /* What the files of the reader do with its state. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/reader_state.h"
 
 uint32_t pc_reader_count(reader *r, unsigned level, unsigned row)

@@ -2,6 +2,7 @@
  *
  * The other files of the reader build on this one and on each other in this order: reader_problems,
  * foreign, pc_reader_attributes, reader_root and reader_values, reader. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_READER_STATE_H
 #define PALCARE_XML_READER_STATE_H
 

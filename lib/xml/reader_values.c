@@ -1,4 +1,5 @@
 /* Values that are elements: gathered as they come, refused where they cannot be. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/reader_values.h"
 
 #include "xml/reader_attributes.h"

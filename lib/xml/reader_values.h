@@ -1,4 +1,5 @@
 /* Values that are elements: texts, strings and rich texts. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_READER_VALUES_H
 #define PALCARE_XML_READER_VALUES_H
 

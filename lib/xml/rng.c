@@ -18,6 +18,7 @@
  *
  * Names of defines without a dot are types; all others have one.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/rng.h"
 
 #include "schema/schema.h"

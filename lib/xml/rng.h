@@ -2,6 +2,7 @@
  * What the files of the RELAX NG printer share: markup that is opened and closed, one tag a line,
  * and goes to the caller's sink by and by.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_RNG_H
 #define PALCARE_XML_RNG_H
 

@@ -1,4 +1,5 @@
 /* The markup of the RELAX NG: tags with their indent, and the few patterns that recur. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/rng.h"
 
 #include "xml/escape.h"

@@ -2,6 +2,7 @@
  * Rich text as RELAX NG: one define for each row of the table of its elements, in our namespace and
  * in XHTML's alike.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/rng.h"
 
 #include "rich/rich.h"

@@ -1,4 +1,5 @@
 /* Writing: whole documents to a path, memory or the caller's sink, and record by record. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/record.h"
 #include "model/refusal.h"
 #include "xml/file.h"

@@ -1,4 +1,5 @@
 /* UTF-16 into UTF-8 (RFC 2781, RFC 3629). */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/utf16.h"
 
 static void append(buffer *out, unsigned c)

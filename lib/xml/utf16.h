@@ -2,6 +2,7 @@
  * UTF-16 turned into UTF-8 before libxml2 sees it: with converters of its own, libxml2 would print
  * to standard error, and take half a pair of surrogates for the end of the document.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_UTF16_H
 #define PALCARE_XML_UTF16_H
 

@@ -1,5 +1,6 @@
 /* The rules of XML 1.0 (fifth edition) for a document without a DOCTYPE. A fault is where the first
  * wrong character is. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/wellformed.h"
 
 #include "base/ascii.h"

@@ -3,6 +3,7 @@
  * The releases of libxml2 call one fault by different codes, at different places; we say the same
  * with each of them.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_WELLFORMED_H
 #define PALCARE_XML_WELLFORMED_H
 

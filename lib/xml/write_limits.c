@@ -1,4 +1,5 @@
 /* Counting while writing what the reader counts. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/write_limits.h"
 
 #include "rich/rich.h"

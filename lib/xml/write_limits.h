@@ -2,6 +2,7 @@
  * The limits of reading, held while writing: what is written with some options is read with the
  * same. Each call counts what the reader will count, and once that ends, so does the writing.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_WRITE_LIMITS_H
 #define PALCARE_XML_WRITE_LIMITS_H
 

@@ -7,6 +7,7 @@
  *     ...                              be merged
  *   />
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/writer.h"
 
 #include "model/record.h"

@@ -2,6 +2,7 @@
  * The canonical form: one walk over a record's fields in the order of the table, written into a
  * buffer that is emptied into the sink whenever it is full.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_WRITER_H
 #define PALCARE_XML_WRITER_H
 

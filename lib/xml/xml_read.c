@@ -2,6 +2,7 @@
  * XML of any vocabulary, read with the guard that documents are read with: the caller's functions
  * get its elements and text.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/refusal.h"
 #include "xml/parse.h"
 #include "xml/parse_faults.h"

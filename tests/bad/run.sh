@@ -9,6 +9,7 @@
 #
 # --update writes the reports anew; review them in the diff. Besides, each code of the library must
 # have its file, and each file must show its code.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 palcare=$(realpath "$1")
 update=${2:-}

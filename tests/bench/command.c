@@ -5,6 +5,7 @@
  *
  * Prints milliseconds by the wall clock, one line a time. Fails when the program does.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -6,6 +6,7 @@
  *
  * Prints nanoseconds a call, one line a round.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "measure.h"
 
 #include <stdio.h>

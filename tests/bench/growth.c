@@ -8,6 +8,7 @@
  * the same, 2 where it grows with the size. Each time is the best of three. A loop whose exponent
  * passes its bound has the exit status 1; without a name, all loops run.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "measure.h"
 
 #include <math.h>

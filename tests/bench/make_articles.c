@@ -2,6 +2,7 @@
  * The articles of the made-up directory: each in five or six languages, with titles, summaries,
  * sections of rich text with inline markup, points and links, and the sources they cite.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "maker.h"
 #include "sentences.h"
 

@@ -8,6 +8,7 @@
  * Nobody in it is real: towns are put together from syllables, telephone numbers come from the
  * ranges kept for fiction, addresses end in example.org, and no postcode ends in VO.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "maker.h"
 
 #include <stdarg.h>

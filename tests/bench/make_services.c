@@ -2,6 +2,7 @@
  * The listings of the made-up directory: terms, areas, organizations, sites and services, as the
  * canonical form writes them: attributes and children in the order of the table's rows.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "maker.h"
 
 enum { KIND_ORGANIZATION = 1, KIND_SITE, KIND_SERVICE };

@@ -2,6 +2,7 @@
  * What the parts of the maker of large documents share: where to write, a small random source that
  * gives the same numbers on every machine, and how many records of each type there are.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef BENCH_MAKER_H
 #define BENCH_MAKER_H
 

@@ -1,6 +1,7 @@
 /*
  * The shared parts of measure.h, as Linux has them.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "measure.h"
 
 #include <fcntl.h>

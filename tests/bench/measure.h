@@ -2,6 +2,7 @@
  * What the measuring programs share: the input mapped from its file, the clock of the processor,
  * the memory in use, and a load that says what was wrong.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef BENCH_MEASURE_H
 #define BENCH_MEASURE_H
 

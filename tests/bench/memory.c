@@ -5,6 +5,7 @@
  *
  *   memory FILE loaded|left
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "measure.h"
 
 #include <stdio.h>

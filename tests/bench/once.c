@@ -3,6 +3,7 @@
  *
  *   once noop|load FILE
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "passes.h"
 
 #include <stdio.h>

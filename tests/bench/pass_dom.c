@@ -2,6 +2,7 @@
  * A load as most programs write it: xmlReadMemory builds libxml2's tree, a walk copies what it
  * finds into a simple model of the program's own, and the tree is freed.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "passes.h"
 
 #include <libxml/parser.h>

@@ -2,6 +2,7 @@
  * Passes over a document that the library's load is measured against. Each answers whether it
  * could read the document to its end.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef BENCH_PASSES_H
 #define BENCH_PASSES_H
 

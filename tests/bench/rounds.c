@@ -6,6 +6,7 @@
  * Prints a line a round, with nanoseconds of processor time: "noop N load N write N free N". The
  * order of the passes turns round every other time; a first round warms up and is not printed.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "passes.h"
 
 #include <inttypes.h>

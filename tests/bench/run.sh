@@ -31,6 +31,7 @@
 # BUILD=FOLDER   a configured build folder to use (-DPALCARE_BENCH=ON); default build/bench
 # ROUNDS=N       rounds of a figure, at least 5; default 7
 # CORPUS=FOLDER  where the made documents are kept; default /tmp/bench-corpus
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)

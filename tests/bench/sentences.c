@@ -1,6 +1,7 @@
 /*
  * The sentences of sentences.h: one block a language.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "sentences.h"
 
 /* clang-format off */

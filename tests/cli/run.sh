@@ -5,6 +5,7 @@
 # the path, and NAME.out, which holds what must come of it: standard output, standard error and
 # exit status. --update writes the NAME.out anew; review the difference before keeping it. Without a
 # binary it is the one that PALCARE names.
+# SPDX-License-Identifier: Apache-2.0
 set -u
 
 here=$(cd "$(dirname "$0")" && pwd)

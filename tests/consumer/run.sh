@@ -7,6 +7,7 @@
 # usage: run.sh SOURCE_FOLDER BUILD_FOLDER [--update]
 #
 # --update writes into the README what its commands print now.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 source=$1 build=$2 update=${3:-}
 work=$(mktemp -d)

@@ -4,6 +4,7 @@
  *
  * usage: strict [FUNCTION]      misuses this getter; without it, none
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #undef NDEBUG
 #include <palcare/palcare.h>
 

@@ -14,6 +14,7 @@ usage: guide.py SOURCE_FOLDER GUIDE.md SCRATCH_FOLDER [--update]
 A console block is left out, with a line that says so, if one of its programs is not installed.
 --update puts into the page what the commands print now.
 """
+# SPDX-License-Identifier: Apache-2.0
 import pathlib
 import re
 import shutil

@@ -4,6 +4,7 @@ to a heading of it where it names one. No page has two headings of one name.
 
 usage: links.py PAGE.md...
 """
+# SPDX-License-Identifier: Apache-2.0
 import pathlib
 import re
 import sys

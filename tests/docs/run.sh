@@ -9,6 +9,7 @@
 #
 # PALCARE is the command in its build folder. --update writes into the guides and docs/fields.md what
 # the commands print now; review it in the diff. Exit status 77 (skipped) without python3.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 palcare=$(realpath "$1")
 update=${2:-}

@@ -6,6 +6,7 @@
 #
 # PALCARE is the command in its build folder, where examples/ is too. --update writes what the third
 # program, which is only there in C, prints now. Exit status 77 (skipped) where they were not built.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 programs=$(dirname "$(realpath "$1")")/examples
 here=$(cd "$(dirname "$0")" && pwd)

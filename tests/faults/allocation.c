@@ -10,6 +10,7 @@
  * crash is told and counted. Prints what was tried and how it went; exit status 1 for any fault,
  * 77 where a sanitizer has its own allocator.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 /* For RTLD_NEXT and MAP_ANONYMOUS. */
 #define _GNU_SOURCE
 

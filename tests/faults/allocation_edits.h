@@ -1,6 +1,7 @@
 /*
  * Edits of one record or one field, as jobs of the allocation tests.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_ALLOCATION_EDITS_H
 #define PALCARE_TESTS_ALLOCATION_EDITS_H
 

@@ -2,6 +2,7 @@
  * What the library does with a document, as jobs: each is one answer that can fail for memory. A
  * job is one step, so that on failure the document can be held against what it was.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_ALLOCATION_JOBS_H
 #define PALCARE_TESTS_ALLOCATION_JOBS_H
 

@@ -1,6 +1,7 @@
 /*
  * What a job of the allocation tests works on, what comes of it, and what a job is.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_ALLOCATION_SUBJECT_H
 #define PALCARE_TESTS_ALLOCATION_SUBJECT_H
 

@@ -8,6 +8,7 @@ a line on standard error that says that memory was missing, and exit status 2. W
 memory very often, a part of the requests are refused, spread over all of them, another part each
 time; with "all", each one. Exit status 77 where a sanitizer has its own allocator.
 """
+# SPDX-License-Identifier: Apache-2.0
 import os
 import pathlib
 import subprocess

@@ -3,6 +3,7 @@
  * each record type, with an about header, comments and foreign content. A part is filled in full
  * where it is met first, and later with what it must have.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_EVERY_ELEMENT_H
 #define PALCARE_TESTS_EVERY_ELEMENT_H
 

@@ -5,6 +5,7 @@
  * wherever that is, so that what is left over can be told. What is freed there is spoilt and kept
  * until alloc_end, so that whoever still uses it is found. One thread only.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_FAILING_MALLOC_H
 #define PALCARE_TESTS_FAILING_MALLOC_H
 

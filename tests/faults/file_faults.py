@@ -8,6 +8,7 @@ system's words; nothing else is left in the folder, except by a process that was
 the renaming, or could not remove it. On a file system that makes no files without a name, one that
 was killed any time may leave its new file. The same for loading: all of it or an error. Exit status 77 without strace.
 """
+# SPDX-License-Identifier: Apache-2.0
 import collections
 import errno
 import os

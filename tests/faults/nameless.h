@@ -2,6 +2,7 @@
  * Stands before the C library's openat(): where files_need_names is set, the file system makes no
  * file without a name (O_TMPFILE), as some do not. Its includer defines _GNU_SOURCE.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_NAMELESS_H
 #define PALCARE_TESTS_NAMELESS_H
 

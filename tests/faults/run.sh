@@ -3,6 +3,7 @@
 # NAME_faults.sh of this folder.
 #
 # Exit status 0 when all passed, 77 when none could run, 1 otherwise.
+# SPDX-License-Identifier: Apache-2.0
 set -u
 ran=0 failed=0
 for part in "$(dirname "$0")"/*_faults.*; do

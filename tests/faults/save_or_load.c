@@ -10,6 +10,7 @@
  *
  * The first line is the status, the others are what was reported.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 /* For syscall and O_TMPFILE. */
 #define _GNU_SOURCE
 

@@ -8,6 +8,7 @@
 # The library must carry debug information (-g). Opaque types count by name alone.
 # Exit status 77 (skipped) where abigail-tools is not installed or the baseline's architecture is
 # another one.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 update=no
 [ "$1" = --update ] && update=yes && shift

@@ -3,6 +3,7 @@
 # to the byte, and valid by the RELAX NG that the library prints, in a validator that is not ours.
 #
 # usage: documents.sh SOURCE_FOLDER COMMAND
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 palcare=$2
 cd "$1"

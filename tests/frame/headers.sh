@@ -3,6 +3,7 @@
 # with every compiler found here and with all warnings as errors.
 #
 # usage: headers.sh SOURCE_FOLDER
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 source=$1
 work=$(mktemp -d)

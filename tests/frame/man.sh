@@ -4,6 +4,7 @@
 # any page, the command's included. Exit status 77 (skipped) without python3 or mandoc.
 #
 # usage: man.sh SOURCE_FOLDER BUILD_FOLDER
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 source=$1 pages=$2/man3
 export LC_ALL=C.UTF-8

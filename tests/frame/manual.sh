@@ -3,6 +3,7 @@
 # somewhere. Exit status 77 (skipped) where doxygen is not installed.
 #
 # usage: manual.sh BUILD_FOLDER
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 if ! command -v doxygen >/dev/null 2>&1; then
     echo "skipped: doxygen is not installed"

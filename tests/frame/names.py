@@ -6,6 +6,7 @@ usage: names.py SOURCE_FOLDER
 Functions, enumerators, macros, and the tags of structs and enums are read from the public headers.
 Typedefs of integers and of callbacks make no name in any binding and are left out.
 """
+# SPDX-License-Identifier: Apache-2.0
 import pathlib
 import re
 import sys

@@ -3,6 +3,7 @@
 # what it will install before it does so, or names what is missing and stops.
 #
 # usage: packages.sh SOURCE_FOLDER
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 cd "$1"
 failed=0

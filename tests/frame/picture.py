@@ -7,6 +7,7 @@ The rooms in braces never include each other, libxml2 is known to one file alone
 lib/ prints, exits, asks the clock, the environment or the locale, or touches what libxml2 keeps for
 the whole process. Files stay short and open with a paragraph that says their subject.
 """
+# SPDX-License-Identifier: Apache-2.0
 import pathlib
 import re
 import sys

@@ -6,6 +6,7 @@
 # Without a part: format, tidy, cppcheck. "fix" lays the sources out instead of asking.
 # BUILD_FOLDER holds compile_commands.json. A tool that is not installed is said and left out; exit
 # status 77 (skipped) where none ran.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 source=$1 build=$2
 shift 2

@@ -4,6 +4,7 @@
 # no function is drawn in that prints, exits, or asks the clock, the environment or the locale.
 #
 # usage: symbols.sh SOURCE_FOLDER SHARED_LIBRARY STATIC_LIBRARY
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 export LC_ALL=C
 source=$1 shared=$2 static=$3

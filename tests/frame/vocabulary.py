@@ -8,6 +8,7 @@ sentence. Sentences are sentences. What frozen.txt holds (numbers, names, kinds,
 single or many, codes, problem codes) is still so: a release may add lines, and never changes one.
 --update adds the new lines; a line that would have to change is refused all the same.
 """
+# SPDX-License-Identifier: Apache-2.0
 import argparse
 import pathlib
 import re

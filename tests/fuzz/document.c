@@ -2,6 +2,7 @@
  * A whole document. If it is read, then it is also written, read again and written the same, read
  * record by record, copied, checked, changed in many places and merged; if not, there is a reason.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #define _POSIX_C_SOURCE 200809L /* strdup */
 #include "fuzz.h"
 

@@ -3,6 +3,7 @@
  *
  * usage: PROGRAM FILE...
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "fuzz.h"
 
 enum { MOST = 1 << 20 };

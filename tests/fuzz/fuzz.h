@@ -3,6 +3,7 @@
  * the process when something does not hold of them. libFuzzer makes up the bytes, and keeps those
  * that reach new code (tests/run.sh fuzz); without it, feed.c gives it the files that it is told.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_FUZZ_H
 #define PALCARE_TESTS_FUZZ_H
 

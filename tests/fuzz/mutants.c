@@ -7,6 +7,7 @@
  * Prints "N STATUS PROBLEMS" for each of COUNT mutants, PROBLEMS as "CODE@LINE:COLUMN,..." or "-".
  * --show prints the Nth mutant itself instead. Exit status 1 if one was answered "no memory".
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/palcare.h>
 
 #include <stdint.h>

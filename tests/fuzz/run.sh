@@ -10,6 +10,7 @@
 # With FUZZ_SECONDS, libFuzzer makes up more of them, for so long a program, and keeps in the build
 # folder those that are worth going on from; one that breaks something is left there by itself, and
 # shown. For that the programs were built with -DPALCARE_SANITIZE=…,fuzzer-no-link.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 palcare=$(realpath "$1")
 programs=$PALCARE_TEST_BIN

@@ -3,6 +3,7 @@
  * is canonical, and two dates or ages stand to each other as they should. The first two bytes say
  * which field; behind them stand values, each up to a NUL.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #define _POSIX_C_SOURCE 200809L /* strdup */
 #include "fuzz.h"
 

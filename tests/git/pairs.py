@@ -9,6 +9,7 @@ saves in the canonical form; git's merge of two such files must be what one edit
 saved, wherever another attribute stands between the two. Side by side they are a conflict, as the
 authors' guide says.
 """
+# SPDX-License-Identifier: Apache-2.0
 import json
 import pathlib
 import subprocess

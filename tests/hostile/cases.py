@@ -3,6 +3,7 @@
 Each case is a name, the bytes, the problem that must be told (0: it must load), and limits that are
 set for it. What each group is about stands above it.
 """
+# SPDX-License-Identifier: Apache-2.0
 import bz2
 import collections
 import gzip

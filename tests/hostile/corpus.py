@@ -7,6 +7,7 @@ The conformance suite of the W3C, each file refused for the reason that its list
 that try to make a reader open something, with every system call watched; and the documents that are
 made to be slow, as they are and within a document of ours, in bounded time and memory.
 """
+# SPDX-License-Identifier: Apache-2.0
 import collections
 import csv
 import os

@@ -6,6 +6,7 @@ usage: PALCARE_TEST_BIN=FOLDER hostile.py PALCARE [WORD]     only cases whose na
 For each: the problem that must be told and the same problems from each way, no document besides an
 error; where it loads, what is written reads back as the same. All in bounded time and memory.
 """
+# SPDX-License-Identifier: Apache-2.0
 import os
 import pathlib
 import re

@@ -12,6 +12,7 @@
  * far. For a document that loads, "rewritten same" or "rewritten other", and "checked STATUS SECONDS
  * -".
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/palcare.h>
 
 #include <fcntl.h>

@@ -1,4 +1,5 @@
 """Runs the program "read" over files and understands what it prints; counts what held."""
+# SPDX-License-Identifier: Apache-2.0
 import collections
 import os
 import pathlib

@@ -7,6 +7,7 @@
 # The folder of others' files is named by PALCARE_CORPUS; without it ../shared/corpus beside the
 # source tree is tried, and what needs it is skipped where that is not there either. The last line
 # is "N passed, N failed, N skipped".
+# SPDX-License-Identifier: Apache-2.0
 set -u
 palcare=$(realpath "$1")
 here=$(cd "$(dirname "$0")" && pwd)

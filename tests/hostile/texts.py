@@ -7,6 +7,7 @@ What is no UTF-8, or no character of XML, is refused everywhere; what is one is 
 may stand, and comes back byte for byte. Ours first; from the corpus, where it is there: utf8.jsonl,
 and the big list of naughty strings.
 """
+# SPDX-License-Identifier: Apache-2.0
 import json
 import os
 import pathlib

@@ -11,6 +11,7 @@
  *   other     taken, and not the same
  *   STATUS    any other answer
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/palcare.h>
 
 #include <stdio.h>

@@ -6,6 +6,7 @@ usage: html.py FILE...    of values, a NUL behind each
 HTML puts a tbody around the bare rows of a table, so a tbody counts as not there. Behind each value
 comes a heading of the page, which must not become part of it.
 """
+# SPDX-License-Identifier: Apache-2.0
 import sys
 import xml.etree.ElementTree as ElementTree
 

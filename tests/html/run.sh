@@ -5,6 +5,7 @@
 # usage: run.sh PALCARE
 #
 # Exit status 77 (skipped) without python3 or its html5lib.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 source=$(cd "$here/../.." && pwd)

@@ -3,6 +3,7 @@
 # in /palcare/sources, or all that this library needs for musl from Debian's sources.
 #
 # usage: libraries.sh libxml2-N.N.N|musl PREFIX
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 what=$1 prefix=$2
 [ ! -e "$prefix/done" ] || exit 0

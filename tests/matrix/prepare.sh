@@ -3,6 +3,7 @@
 # package NAME-N with the highest N.
 #
 # usage: prepare.sh PACKAGE...
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 for package in "$@"; do
     case $package in newest:*) continue ;; *:*) dpkg --add-architecture "${package#*:}" ;; esac

@@ -12,6 +12,7 @@
 #                 fails for each test that fails
 #   out/warnings  what the compiler warned of
 #   out/verdicts  a line for each document (see verdicts.py); out/mutants  the same for mutants
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 kind=$1 compiler=$2 tests=$3 libraries=$4
 row=$PWD out=$PWD/out

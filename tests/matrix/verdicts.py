@@ -7,6 +7,7 @@ A line for each document: its name, a tab, and status and problems, each with co
 is read as a file and record by record. The documents are those of tests/bad and of tests/hostile,
 and the W3C's suite where the folder of others' files is given.
 """
+# SPDX-License-Identifier: Apache-2.0
 import os
 import pathlib
 import sys

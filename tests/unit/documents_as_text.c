@@ -1,4 +1,5 @@
 /* Documents from text and back, and whether two are the same, for the tests. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 
 #include "run.h"

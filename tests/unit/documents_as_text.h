@@ -1,6 +1,7 @@
 /*
  * Documents from text and back, for the tests: a step that does not go as expected ends the test.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_DOCUMENTS_AS_TEXT_H
 #define PALCARE_TESTS_DOCUMENTS_AS_TEXT_H
 

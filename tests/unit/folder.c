@@ -1,4 +1,5 @@
 /* The folder of the tests of files: made, filled, counted, removed. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "folder.h"
 
 #include "run.h"

@@ -2,6 +2,7 @@
  * A folder of its own for each test of files, and a report: folder_set_up and folder_tear_down are
  * the fixture. What stands in the folder is removed with it.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_FOLDER_H
 #define PALCARE_TESTS_FOLDER_H
 

@@ -1,4 +1,5 @@
 /* Documents made at random, with the byte at which each record and each fault begins. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "pages.h"
 
 #include "roll.h"

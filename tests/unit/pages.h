@@ -4,6 +4,7 @@
  * makes a document knows the byte at which each record and each fault begins, and counts from the
  * first byte which line and column that is.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_PAGES_H
 #define PALCARE_TESTS_PAGES_H
 

@@ -1,4 +1,5 @@
 /* The two verdicts, and what RELAX NG cannot see. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "rng_verdict.h"
 
 #include "run.h"

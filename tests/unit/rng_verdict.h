@@ -2,6 +2,7 @@
  * One document, judged twice: by the reader, and by libxml2 with the RELAX NG that the library
  * prints. Where RELAX NG has a say, the two must agree.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_RNG_VERDICT_H
 #define PALCARE_TESTS_RNG_VERDICT_H
 

@@ -1,4 +1,5 @@
 /* The random numbers of the tests: the same everywhere and on every run. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_ROLL_H
 #define PALCARE_TESTS_ROLL_H
 

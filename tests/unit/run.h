@@ -4,6 +4,7 @@
  * CK_VERBOSITY and CK_TIMEOUT_MULTIPLIER. The locale is the environment's: ctest sets the Turkish
  * one, which has a decimal comma and another capital of i, and nothing may notice.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_RUN_H
 #define PALCARE_TESTS_RUN_H
 

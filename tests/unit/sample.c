@@ -2,6 +2,7 @@
  * The sample document, made in three rounds: all top records, so that there is something to refer
  * to; then every field but refs to parts; then those, as the parts have their ids by now.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "sample.h"
 
 #include "run.h"

@@ -3,6 +3,7 @@
  * filled by walking the table. A new field needs nothing here, unless its meaning needs a value of
  * its own: then it gets a row in the table of special values.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_SAMPLE_H
 #define PALCARE_TESTS_SAMPLE_H
 

@@ -2,6 +2,7 @@
  * One piece of foreign content added at one place: before each value, after the last, at the end;
  * written there and read back; and what is refused.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

@@ -2,6 +2,7 @@
  * Records made alone: of every type, filled as any other, nothing owns them, and copied into a
  * document they are as if they had been made there.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 #include "sample.h"

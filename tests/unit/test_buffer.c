@@ -1,4 +1,5 @@
 /* Buffers: they grow, and what does not fit is refused, and not forgotten. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/buffer.h"
 
 #include "run.h"

@@ -3,6 +3,7 @@
  * is called wrongly, what it does without today's date or other documents, where problems stand,
  * and in what order. What is wrong in a file, rule by rule, stands in tests/bad.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "model/names.h"
 #include "model/position.h"
 #include "report/report.h"

@@ -2,6 +2,7 @@
  * Where a check leaves off: what it asks nothing of because something is missing there, and what it
  * says no more of because there is too much.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

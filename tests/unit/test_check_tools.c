@@ -2,6 +2,7 @@
  * The tools of the check: words of running text, phrases to look for in it, the table of names, and
  * the sentences about each problem.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "check/folded_words.h"
 #include "check/phrases.h"
 #include "check/scoped_names.h"

@@ -2,6 +2,7 @@
  * Comparing and spanning: what a date or an age may mean, held against a calendar that counts day
  * by day, and the answers that must not claim more than was written.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/palcare.h>
 
 #include "run.h"

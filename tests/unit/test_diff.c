@@ -1,4 +1,5 @@
 /* What differs between two documents: each change of a value, text, part or order is a note. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

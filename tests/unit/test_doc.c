@@ -2,6 +2,7 @@
  * Documents: languages, counts, order, adding, copying, moving and removing top records, a walk
  * that goes on while records are removed and moved under it, and what is large.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 #include "sample.h"

@@ -3,6 +3,7 @@
  * moved and removed, the index-th record is the one that a walk meets; also for threads that ask at
  * once.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

@@ -2,6 +2,7 @@
  * The number of changes of a document: every public edit that changes something makes it grow, and
  * reading, checking and writing do not.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

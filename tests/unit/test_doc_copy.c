@@ -2,6 +2,7 @@
  * Copies of whole documents: all that the document holds, complete or not, at the same places, and
  * nothing that is shared with it or that edits have left behind.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "folder.h"
 #include "run.h"

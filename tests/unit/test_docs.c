@@ -2,6 +2,7 @@
  * Where references lead: within a document, across a set of them, to parts from within and from
  * without, from answers into the checklist of their response, and nowhere.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 #include "sample.h"

@@ -2,6 +2,7 @@
  * A set of documents: walked in the order of adding, found by address and id, counted as documents
  * are; and the names of documents, which references and problems use.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "folder.h"
 #include "run.h"

@@ -3,6 +3,7 @@
  * records, comments beside the values; and what it must: the comment before a value goes with it.
  * And how deep and how large records may be.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

@@ -3,6 +3,7 @@
  * fields: after all of it a document can be written, read back equal, copied equal and written
  * again with the same bytes; and no reference was lost to a renaming.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "pages.h"
 #include "roll.h"

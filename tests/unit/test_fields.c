@@ -3,6 +3,7 @@
  * has the same bytes; copies are equal, changed ones are not; no locale changes a byte; and the way
  * record by record gives the same records and the same file.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "folder.h"
 #include "run.h"

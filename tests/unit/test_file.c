@@ -2,6 +2,7 @@
  * Files opened to read: what is refused and in which words, and that no change of a file while it
  * is read goes unseen.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "folder.h"
 #include "run.h"
 

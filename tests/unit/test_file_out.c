@@ -2,6 +2,7 @@
  * Files that are replaced: what is refused and in which words, what is kept (mode, owner, links),
  * and that no failure leaves anything behind.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 /* For O_TMPFILE. */
 #define _GNU_SOURCE
 

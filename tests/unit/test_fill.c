@@ -2,6 +2,7 @@
  * Filling a record from rows: what setting and appending one by one would do, for every field; all
  * rows or none, and every refused row named.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 #include "sample.h"

@@ -3,6 +3,7 @@
  * written back there and self-contained, given and replaced by programs, and moved along by edits
  * of the values they stand before.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

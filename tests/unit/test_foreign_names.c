@@ -3,6 +3,7 @@
  * piece, what is written means the same as what was read. Made at random; the meaning of both is
  * asked of libxml2's tree.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "roll.h"
 #include "run.h"

@@ -2,6 +2,7 @@
  * The forms of values: what fits each kind and what does not, the calendar and the countries behind
  * the patterns, and the nearest name to a misspelt one.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/nearest.h"
 #include "value/form.h"
 

@@ -2,6 +2,7 @@
  * The two tellings of each form, held against each other: what a scanner accepts, libxml2's reading
  * of the same form's XML Schema expression accepts, over values made by mutating good ones.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/utf8.h"
 #include "value/form.h"
 

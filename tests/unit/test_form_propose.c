@@ -2,6 +2,7 @@
  * What is proposed for a value that does not fit: what the author meant where that can be told, and
  * nothing where it can not. Whatever is proposed fits, and is not what was typed.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "value/form.h"
 
 #include "run.h"

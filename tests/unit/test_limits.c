@@ -2,6 +2,7 @@
  * Limits for input that nobody vouches for: each by its name, exact where it counts, the same
  * however the bytes come, told with the place and the file; what is just within is read.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "folder.h"
 #include "run.h"

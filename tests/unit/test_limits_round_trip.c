@@ -3,6 +3,7 @@
  * with a document that just fits and one that does not, and documents made at random around all of
  * them. A document that does not fit is answered LIMIT, by the writer as by the reader.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "folder.h"
 #include "run.h"

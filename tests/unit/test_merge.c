@@ -1,6 +1,7 @@
 /*
  * One document made of two: all of the other or nothing, never less private than either.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "folder.h"
 #include "run.h"

@@ -3,6 +3,7 @@
  * fields of other types. The answer is MISUSE, or nothing, and never a crash. The exported symbols
  * are held against the names here, so that no function goes untried.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "folder.h"
 #include "run.h"

@@ -2,6 +2,7 @@
  * Tables of names: ids as people number them, and ids that differ in one byte alone, cost what
  * random ones cost. What is counted are the places of the table that are looked at, for every seed.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

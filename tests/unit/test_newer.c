@@ -3,6 +3,7 @@
  * written back, and told of as a warning; a copy into another document takes the version along; and
  * what no newer version can mean is an error still.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "folder.h"
 #include "run.h"

@@ -2,6 +2,7 @@
  * Options by name and value, as numbers and as text: what each may be, and the sentence for what it
  * may not be.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

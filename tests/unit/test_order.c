@@ -2,6 +2,7 @@
  * Walks over the top records while they are added, moved and removed at random, against a plain
  * array; and that removing the first record over and over passes no removed one twice.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

@@ -2,6 +2,7 @@
  * Problems of the caller's own, in the same report: with the place, the path and the words of the
  * record concerned; and a report that is emptied and used again.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

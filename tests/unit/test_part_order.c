@@ -2,6 +2,7 @@
  * Parts moved and taken out by themselves: within their field alone, in every direction, with the
  * comment before them; and what is no move.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

@@ -2,6 +2,7 @@
  * Refs to parts of documents that are asked so often that an index is made: it leads where a walk
  * leads, through every change of the parts, and from several threads.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

@@ -3,6 +3,7 @@
  * make, for every value of a document that holds everything, and for every problem that a check
  * finds in the bad documents and the samples.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 #include "sample.h"

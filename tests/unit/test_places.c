@@ -3,6 +3,7 @@
  * white space, the encoding and the pieces that a document comes in. Each place is counted from the
  * first byte by other means than the library's.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "pages.h"
 #include "run.h"

@@ -2,6 +2,7 @@
  * What was probably meant: a table of values and proposals; the report of a setter holds the same
  * replacement; and a proposal always fits its field.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 #include "sample.h"

@@ -3,6 +3,7 @@
  * have in XML, languages that are inherited, children in any order; and record by record, to the
  * end and not to the end.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "folder.h"
 #include "run.h"

@@ -2,6 +2,7 @@
  * How one record refers to another: by id, by record and part, by file and id; what cannot be
  * referred to; and that every reference leads back.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 #include "sample.h"

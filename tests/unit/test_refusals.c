@@ -3,6 +3,7 @@
  * refuses a value in the words in which a reader refuses it in a file; misuse is said as well, with
  * what was misused.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "folder.h"
 #include "run.h"

@@ -3,6 +3,7 @@
  * and however it is written: to a record, to a part from within and from without, from the answers
  * of a response.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

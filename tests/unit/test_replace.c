@@ -2,6 +2,7 @@
  * Values replaced in place, and texts found by language: what replacing does is what removing and
  * inserting would do, for every field; the comment before a value stays before it.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 #include "sample.h"

@@ -3,6 +3,7 @@
  * places and paths and hints apart; palcare_explain, which says of a value what the reader says of
  * it; and the meaning of every code.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 #include "sample.h"

@@ -2,6 +2,7 @@
  * Rich text from strings: what is accepted and how it is written, what is refused and in which
  * words, the table of elements, and each rule of an attribute held against its regular expression.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "run.h"
 
 #include "rich/rich.h"

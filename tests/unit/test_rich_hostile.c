@@ -6,6 +6,7 @@
  * With PALCARE_CORPUS naming a folder of collected attacks (attack/xss.jsonl and attack/utf8.jsonl,
  * one JSON object a line) those are tried too.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "run.h"
 
 #include "rich/rich.h"

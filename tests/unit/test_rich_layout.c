@@ -2,6 +2,7 @@
  * Rich text walked and laid out. Random trees hold the promises: canonical markup read again is the
  * same, its layout read again is the same, and no word is lost on the way.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "run.h"
 
 #include "rich/rich.h"

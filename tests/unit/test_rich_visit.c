@@ -1,4 +1,5 @@
 /* The public walk over rich text. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "run.h"
 
 #include <palcare/palcare.h>

@@ -3,6 +3,7 @@
  * table, in which each field of each type is absent, single, double, empty, of another form, or
  * where it does not belong.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "rng_verdict.h"
 #include "run.h"
 

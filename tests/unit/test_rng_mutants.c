@@ -2,6 +2,7 @@
  * The RELAX NG against the reader on documents that nobody thought of: pieces of good ones with one
  * or two things changed, the same ones in every run.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "rng_verdict.h"
 #include "run.h"
 

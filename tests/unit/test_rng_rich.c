@@ -2,6 +2,7 @@
  * The RELAX NG against the reader on rich text: every element within every other, alone and before
  * any other, and every attribute of every element with all sorts of values.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "rng_verdict.h"
 #include "run.h"
 

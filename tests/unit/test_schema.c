@@ -2,6 +2,7 @@
  * The table of types, fields and codes, asked through the public questions: numbers, names, bounds,
  * targets, a sentence for each, and nothing for what is not there.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "run.h"
 
 #include "schema/schema.h"

@@ -2,6 +2,7 @@
  * Where a document is cut to be given to libxml2 is of no consequence: one thing is moved byte by
  * byte over the end of a chunk, and each time the same is read, or refused at the same place.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

@@ -4,6 +4,7 @@
  * document and in its XML; what only a check finds stands in tests/bad, what an enemy sends in
  * tests/hostile.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

@@ -2,6 +2,7 @@
  * Record by record from a file, memory or a callback, and into each of them: the same records, the
  * same bytes, the same problems; and without limits on the whole unless these are set.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "folder.h"
 #include "run.h"

@@ -3,6 +3,7 @@
  * then the document's language, then the first), languages regardless of letter case (BCP 47),
  * white space collapsed as the reader collapses it; and numbers, whatever mark the locale uses.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 /* For MAP_ANONYMOUS. */
 #define _DEFAULT_SOURCE
 

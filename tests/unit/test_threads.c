@@ -3,6 +3,7 @@
  * and written at once, holders counted from everywhere, and the first use of the library by all of
  * them together. The threads note what fails; the assertions are made when they are done.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 #include "sample.h"

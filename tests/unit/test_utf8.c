@@ -2,6 +2,7 @@
  * UTF-8: every lead and continuation by rule, every character by XML's, and the fast path in every
  * position of a word.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "base/utf8.h"
 
 #include "run.h"

@@ -2,6 +2,7 @@
  * Text for people: what would look like another line, steer a terminal or turn the words around is
  * made visible, whatever else the bytes are; and where reports do so.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"
 

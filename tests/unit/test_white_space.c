@@ -1,4 +1,5 @@
 /* The characters between which a line end is no space, asked one by one. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "run.h"
 
 #include "base/white_space.h"

@@ -3,6 +3,7 @@
  * record, and without what is private. Whatever is written can be read, and written again it has
  * the same bytes.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "folder.h"
 #include "run.h"

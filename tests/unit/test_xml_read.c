@@ -1,4 +1,5 @@
 /* XML of any vocabulary, read with the guard of documents. */
+/* SPDX-License-Identifier: Apache-2.0 */
 #include "run.h"
 
 #include "schema/problems.h"

@@ -1,6 +1,7 @@
 #!/bin/sh
 # palcare.jar is a package to hand on: it runs from any folder without a property, names its module,
 # holds licence, POM, vocabularies and the compiled half, and that half nothing of the build folder.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 built=$PALCARE_BUILD_DIR/bindings/java
 here=$(cd "$(dirname "$0")" && pwd)

@@ -5,6 +5,7 @@
 # usage: run.sh [TEST_CLASS...]
 #
 # Exit status 77 (skipped) where JUnit is not installed.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 junit=/usr/share/java/junit4.jar:/usr/share/java/hamcrest-core.jar

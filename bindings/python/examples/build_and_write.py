@@ -3,6 +3,7 @@ writes it in the canonical form.
 
     python3 build_and_write.py larch.palcare.xml
 """
+# SPDX-License-Identifier: Apache-2.0
 import sys
 
 import palcare

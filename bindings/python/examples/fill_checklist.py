@@ -3,6 +3,7 @@ which is private. An empty answer is one that was not asked: never the same as "
 
     python3 fill_checklist.py going-home-checklist.palcare.xml answers.palcare.xml es 2026-11-22
 """
+# SPDX-License-Identifier: Apache-2.0
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path

@@ -3,6 +3,7 @@ one without those services that do not come to the child's home.
 
     python3 go_through_a_large_file.py country.palcare.xml at-home.palcare.xml
 """
+# SPDX-License-Identifier: Apache-2.0
 import sys
 
 import palcare

@@ -2,6 +2,7 @@
 
     python3 lacks_language.py es FILE...
 """
+# SPDX-License-Identifier: Apache-2.0
 import sys
 from collections.abc import Iterator
 

@@ -2,6 +2,7 @@
 
     python3 merge_two.py ours.palcare.xml theirs.palcare.xml both.palcare.xml
 """
+# SPDX-License-Identifier: Apache-2.0
 import sys
 
 import palcare

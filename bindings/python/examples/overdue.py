@@ -2,6 +2,7 @@
 
     python3 overdue.py 2026-11-22 FILE...
 """
+# SPDX-License-Identifier: Apache-2.0
 import datetime
 import sys
 

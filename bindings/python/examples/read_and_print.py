@@ -3,6 +3,7 @@ the file has it.
 
     python3 read_and_print.py directory.palcare.xml
 """
+# SPDX-License-Identifier: Apache-2.0
 import sys
 
 import palcare

@@ -2,6 +2,7 @@
 
     python3 services_to_csv.py directory.palcare.xml >services.csv
 """
+# SPDX-License-Identifier: Apache-2.0
 import csv
 import sys
 

@@ -10,6 +10,7 @@
     house.contacts.add(kind="email", value="hello@larch.example.org")
     doc.save("directory.palcare.xml")
 """
+# SPDX-License-Identifier: Apache-2.0
 from . import _classes, _palcare
 from ._classes import *
 from ._document import Document, Spot, load

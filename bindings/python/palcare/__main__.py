@@ -3,6 +3,7 @@
 The package brings the command with it. One that was built for an installed library, or without
 jansson, takes the command that is installed.
 """
+# SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
 import os

@@ -1,4 +1,5 @@
 """A document: made, read, checked, changed and written."""
+# SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
 import datetime

@@ -1,4 +1,5 @@
 """Several documents that point at each other, and what is done to one or several alike."""
+# SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
 import datetime

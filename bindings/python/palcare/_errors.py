@@ -1,4 +1,5 @@
 """What goes wrong: problems as the library reports them, and the exceptions that carry them."""
+# SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
 import enum

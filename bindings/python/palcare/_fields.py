@@ -1,4 +1,5 @@
 """How a field of each kind is read and set; what the printed classes are made of."""
+# SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping

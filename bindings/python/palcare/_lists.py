@@ -1,4 +1,5 @@
 """Fields and documents as live lists: what changes in them changes in the document."""
+# SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableSequence

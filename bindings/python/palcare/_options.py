@@ -1,4 +1,5 @@
 """What reading and writing take: sources, sinks, limits and switches."""
+# SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
 import os

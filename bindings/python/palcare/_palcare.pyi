@@ -1,4 +1,5 @@
 """The library itself, as SWIG wraps it: plain functions on handles. Use the package instead."""
+# SPDX-License-Identifier: Apache-2.0
 from collections.abc import Callable, Iterator
 from os import PathLike
 from typing import Any, Generic, NoReturn, TypeVar, final, overload

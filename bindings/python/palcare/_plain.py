@@ -5,6 +5,7 @@ text by its language, references as they are written, numbers with decimals as s
 as a list of pieces. What is asked for in a language is a view instead, with the names of the
 attributes and one text for each field.
 """
+# SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
 import difflib

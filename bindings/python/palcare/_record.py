@@ -1,4 +1,5 @@
 """What all records have in common."""
+# SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
 import difflib

@@ -1,4 +1,5 @@
 """Problems that a program finds itself, beside those of the library."""
+# SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
 from collections.abc import Iterator

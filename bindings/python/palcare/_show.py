@@ -1,4 +1,5 @@
 """How records, lists and documents show themselves: repr, and HTML in a notebook."""
+# SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
 import html

@@ -1,4 +1,5 @@
 """One record at a time, from and to files of any size."""
+# SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
 import io

@@ -1,4 +1,5 @@
 """The texts of a field: those of one language as a live list, and all of them by language."""
+# SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping

@@ -1,4 +1,5 @@
 """Values that Python has no type for: partial dates, ages, times up to 24:00, codes."""
+# SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
 import datetime

@@ -1,4 +1,5 @@
 """The vocabulary about itself."""
+# SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
 from dataclasses import dataclass, field

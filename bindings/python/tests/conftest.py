@@ -1,4 +1,5 @@
 """What the tests share."""
+# SPDX-License-Identifier: Apache-2.0
 import gc
 import os
 import pathlib

@@ -8,6 +8,7 @@
 #                              PALCARE_OTHER_PYTHON, python3.9 ... in the path, or pyenv's
 #
 # Exit status 77 (skipped) where a tool is not installed.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 part=$1
 here=$(cd "$(dirname "$0")" && pwd)

@@ -7,6 +7,7 @@
 #        run.sh command [CASE...]      that python -m palcare does what the command does
 #
 # Exit status 77 (skipped) where a tool is not installed.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 part=$1
 shift

@@ -1,4 +1,5 @@
 """Records made alone, and put into documents later."""
+# SPDX-License-Identifier: Apache-2.0
 import gc
 
 import pytest

@@ -1,5 +1,6 @@
 """A binding asks the library, and never works out again what the library knew: each thing a program
 does to a document is at most four calls into C, whatever the size of document and field."""
+# SPDX-License-Identifier: Apache-2.0
 import sys
 
 import pytest

@@ -1,5 +1,6 @@
 """python -m palcare finds the command. What the command does is tested by running all of tests/cli
 through it: run.sh command."""
+# SPDX-License-Identifier: Apache-2.0
 import os
 import pathlib
 import subprocess

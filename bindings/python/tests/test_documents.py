@@ -1,4 +1,5 @@
 """Documents as a whole: written, copied, pickled, compared, merged, checked, several together."""
+# SPDX-License-Identifier: Apache-2.0
 import copy
 import os
 import pickle

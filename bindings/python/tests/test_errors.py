@@ -1,4 +1,5 @@
 """Each exception, and what it carries."""
+# SPDX-License-Identifier: Apache-2.0
 import os
 import pickle
 

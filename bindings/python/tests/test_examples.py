@@ -1,4 +1,5 @@
 """The examples do what they say they do."""
+# SPDX-License-Identifier: Apache-2.0
 import csv
 import io
 import pathlib

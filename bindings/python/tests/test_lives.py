@@ -1,4 +1,5 @@
 """Lives: whatever is dropped, and in whatever order, what is still held works."""
+# SPDX-License-Identifier: Apache-2.0
 import gc
 import itertools
 import os

@@ -1,4 +1,5 @@
 """Records and documents as dicts, as JSON, and pickled: they come back and say the same."""
+# SPDX-License-Identifier: Apache-2.0
 import json
 import pickle
 from decimal import Decimal

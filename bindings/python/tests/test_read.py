@@ -1,4 +1,5 @@
 """Reading: documents from everywhere, and what stands in them."""
+# SPDX-License-Identifier: Apache-2.0
 import datetime
 import io
 

@@ -1,4 +1,5 @@
 """What records, lists and documents show of themselves."""
+# SPDX-License-Identifier: Apache-2.0
 import palcare
 from palcare import Contact, Service
 

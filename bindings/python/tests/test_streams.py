@@ -1,4 +1,5 @@
 """One record at a time."""
+# SPDX-License-Identifier: Apache-2.0
 import gc
 import gzip
 import io

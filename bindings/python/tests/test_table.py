@@ -1,4 +1,5 @@
 """Every field of every type, set and read: a walk over the table, as the library's own tests do."""
+# SPDX-License-Identifier: Apache-2.0
 import datetime
 from decimal import Decimal
 

@@ -1,4 +1,5 @@
 """Text of every sort, and what is no text."""
+# SPDX-License-Identifier: Apache-2.0
 import pytest
 
 import palcare

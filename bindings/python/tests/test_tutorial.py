@@ -1,4 +1,5 @@
 """The tutorial does what it says: each line behind >>> is run."""
+# SPDX-License-Identifier: Apache-2.0
 import doctest
 import shutil
 

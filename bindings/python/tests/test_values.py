@@ -1,4 +1,5 @@
 """Dates, ages, times, codes."""
+# SPDX-License-Identifier: Apache-2.0
 import datetime
 import numbers
 import pickle

@@ -1,4 +1,5 @@
 """What a type checker must find: each marked line, and no other. Not run."""
+# SPDX-License-Identifier: Apache-2.0
 import datetime
 
 import palcare

@@ -1,4 +1,5 @@
 # frozen_string_literal: true
+# SPDX-License-Identifier: Apache-2.0
 
 # Builds a small document from nothing (a hospice, what it offers, how to reach it), checks it, and
 # writes it in the canonical form.

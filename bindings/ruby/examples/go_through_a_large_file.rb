@@ -1,4 +1,5 @@
 # frozen_string_literal: true
+# SPDX-License-Identifier: Apache-2.0
 
 # Goes through a file of any size one record at a time, in little memory, and copies it to another
 # one without those services that do not come to the child's home.

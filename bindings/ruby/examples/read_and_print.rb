@@ -1,4 +1,5 @@
 # frozen_string_literal: true
+# SPDX-License-Identifier: Apache-2.0
 
 # Reads a file and prints its services: what they are called and who runs them, in Spanish where the
 # file has it.

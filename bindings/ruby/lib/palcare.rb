@@ -1,4 +1,5 @@
 # frozen_string_literal: true
+# SPDX-License-Identifier: Apache-2.0
 
 # Children's palliative care content: read, checked, changed and written as XML.
 #

@@ -1,4 +1,5 @@
 # frozen_string_literal: true
+# SPDX-License-Identifier: Apache-2.0
 
 # All tests, and how many lines of the library they reach: at least 95 of 100.
 require "coverage"

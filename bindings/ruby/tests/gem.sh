@@ -1,6 +1,7 @@
 #!/bin/sh
 # The gem is a package to hand on: it is installed where nothing of the build folder is, compiles
 # itself, runs a program, finds the vocabularies, and holds its licence.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 directory=$PALCARE_SOURCE_DIR/examples/data/directory.palcare.xml

@@ -4,6 +4,7 @@
 # usage: run.sh [ARGUMENT...]   what minitest takes: -n /lists/, -v
 #
 # Exit status 77 (skipped) where minitest is not installed.
+# SPDX-License-Identifier: Apache-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 ruby=${RUBY:-ruby}

@@ -2,6 +2,7 @@
  * What Java's typemaps call: bytes in and out, the exception for a failure that waits, and a
  * document read from a stream.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_JAVA_H
 #define PALCARE_JAVA_H
 

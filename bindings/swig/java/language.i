@@ -7,6 +7,7 @@
  * the hold that comes with each record is given back where it arrives; only a record that a reader
  * hands out brings its own.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 %{
 #include "java.h"
 %}

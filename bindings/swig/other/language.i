@@ -2,6 +2,7 @@
  * For a language without a file of its own: an error is raised as SWIG does it there, and a
  * document is read and written as text, which every language has. XML holds no NUL.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 %include <exception.i>
 
 /* Some languages print the name of the sort, so it must be one. */

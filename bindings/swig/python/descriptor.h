@@ -3,6 +3,7 @@
  * library, and the iterator over a document's records. Both are here and not in Python for speed
  * alone; what a value becomes (a date, a code, a list) is told to the descriptor by the package.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_PYTHON_DESCRIPTOR_H
 #define PALCARE_PYTHON_DESCRIPTOR_H
 

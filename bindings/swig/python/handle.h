@@ -6,6 +6,7 @@
  * A handle has a context, handed on to every record reached through it: the languages wanted, and
  * the set of documents that references are looked up in. NULL: none.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_PYTHON_HANDLE_H
 #define PALCARE_PYTHON_HANDLE_H
 

@@ -2,6 +2,7 @@
  * Python. SWIG prints plain functions (-noproxy); the objects they take and give are the handles of
  * handle.h, and the classes people see are written in Python, in bindings/python/palcare.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 %begin %{
 #define PY_SSIZE_T_CLEAN
 %}

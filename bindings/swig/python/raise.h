@@ -2,6 +2,7 @@
  * How a pending failure becomes a Python exception. The classes are written in Python; the package
  * registers the function that makes one out of status, report and text.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_PYTHON_RAISE_H
 #define PALCARE_PYTHON_RAISE_H
 

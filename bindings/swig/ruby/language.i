@@ -3,6 +3,7 @@
  * classes people see are written in Ruby, in bindings/ruby. No VALUE is kept in C, so that there is
  * nothing to mark, and a collector that moves objects finds nothing of ours to move.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 %{
 #include <ruby/encoding.h>
 #include "raise.h"

@@ -2,6 +2,7 @@
  * How a failure that waits becomes a Ruby exception, and how what Ruby gives becomes what the
  * library takes. All of these may jump out of the call, and own nothing when they do.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_RUBY_RAISE_H
 #define PALCARE_RUBY_RAISE_H
 

@@ -5,6 +5,7 @@
  *   PALCARE_REFUSE=N      which one, from 1 on; 0: none
  *   PALCARE_ASKED=FILE    where to write how many there were
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 /* For RTLD_NEXT. */
 #define _GNU_SOURCE
 

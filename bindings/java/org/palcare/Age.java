@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.palcare;
 
 /** An age as it is written: -20w (before birth), 3d, 6w, 18mo, 19y; .. is no limit. */

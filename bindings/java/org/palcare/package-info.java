@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 /**
  * Children's palliative care content (articles, care-team roles, service listings, checklists):
  * read, checked, changed and written as XML, in as many languages as there are.

@@ -6,6 +6,7 @@ Prints the figure of each round; what a round measures of both sides, it measure
 other. Exit status 77 where there is nothing to compare with. tests/bench/run.sh says what the
 figures are, and calls this.
 """
+# SPDX-License-Identifier: Apache-2.0
 import os
 import pathlib
 import subprocess

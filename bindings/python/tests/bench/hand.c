@@ -2,6 +2,7 @@
  * What a C programmer would write by hand for one attribute of one type, to measure the package by:
  * a record held by a Python object, and a getter that makes a str of its name.
  */
+/* SPDX-License-Identifier: Apache-2.0 */
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 #include <palcare/palcare.h>

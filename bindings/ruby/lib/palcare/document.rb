@@ -1,4 +1,5 @@
 # frozen_string_literal: true
+# SPDX-License-Identifier: Apache-2.0
 
 module Palcare
   # Records that belong together, as one file holds them. Two are equal when they are the same one.

@@ -1,4 +1,5 @@
 # frozen_string_literal: true
+# SPDX-License-Identifier: Apache-2.0
 
 # What goes wrong: problems as the library reports them, and the exceptions that carry them.
 module Palcare

@@ -1,4 +1,5 @@
 # frozen_string_literal: true
+# SPDX-License-Identifier: Apache-2.0
 
 # Fields and documents as live lists: what changes in them changes in the document.
 module Palcare

@@ -1,4 +1,5 @@
 # frozen_string_literal: true
+# SPDX-License-Identifier: Apache-2.0
 
 module Palcare
   # What something is read with, handed on to all that is reached through it: the languages wanted,

@@ -1,4 +1,5 @@
 # frozen_string_literal: true
+# SPDX-License-Identifier: Apache-2.0
 
 # Words in languages: the texts of a field as a list in one language, or as a mapping of all.
 module Palcare
