@@ -76,11 +76,10 @@ static size_t find_end(const match *m, const size_t *ends, size_t count, size_t 
 
 /* Marks as moved each match outside the longest increasing subsequence of matches. ends[n] is the
  * element that ends the best run of n + 1 so far, previous the one before it in that run. */
-static bool find_moved(match *m, const alignment *a)
+static void mark_moved(match *m, size_t after_count, size_t *ends, size_t *previous)
 {
-    size_t *ends = calloc(a->after_count + 1, sizeof *ends), count = 0;
-    size_t *previous = calloc(a->after_count + 1, sizeof *previous);
-    for (size_t i = 0; ends && previous && i < a->after_count; i++) {
+    size_t count = 0;
+    for (size_t i = 0; i < after_count; i++) {
         m->is_moved[i] = m->before_of[i] != ALIGNMENT_NONE;
         if (!m->is_moved[i])
             continue;
@@ -89,13 +88,20 @@ static bool find_moved(match *m, const alignment *a)
         ends[run] = i;
         count += run == count;
     }
-    for (size_t i = count ? ends[count - 1] : ALIGNMENT_NONE;
-         ends && previous && i != ALIGNMENT_NONE; i = previous[i])
+    for (size_t i = count ? ends[count - 1] : ALIGNMENT_NONE; i != ALIGNMENT_NONE; i = previous[i])
         m->is_moved[i] = false;
-    bool done = ends && previous;
+}
+
+static bool find_moved(match *m, const alignment *a)
+{
+    size_t *ends = calloc(a->after_count + 1, sizeof *ends);
+    size_t *previous = calloc(a->after_count + 1, sizeof *previous);
+    bool can = ends && previous;
+    if (can)
+        mark_moved(m, a->after_count, ends, previous);
     free(ends);
     free(previous);
-    return done;
+    return can;
 }
 
 static void report(const match *m, const alignment *a)

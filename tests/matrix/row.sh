@@ -62,7 +62,8 @@ emulate() {
 # With warnings as errors the first one would hide the others, so they are counted instead.
 find build -name '*.emulated' 2>/dev/null | while read -r file; do mv "$file" "${file%.emulated}"; done
 rm -f build/CMakeCache.txt
-cmake --preset debug -S tree -B build -G Ninja -DPALCARE_BINDINGS=OFF -DPALCARE_WERROR=OFF "$@"
+cmake -S tree -B build -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DPALCARE_TESTS=ON -DPALCARE_LIVE=ON \
+    -DPALCARE_BINDINGS=OFF "$@"
 built=yes
 cmake --build build --clean-first --parallel "$jobs" -- -k 0 >"$out/build" 2>&1 || built=
 cat "$out/build"
