@@ -92,7 +92,8 @@ document() {
     made_by=$(cat "$here"/make_*.c "$here"/maker.h "$here"/sentences.* | cksum)
     if [ ! -e "$path" ] || [ "$(cat "$path.made-by" 2>/dev/null)" != "$made_by" ]; then
         "$programs/make_document" --services "$1" --articles "$2" >"$path.$$"
-        mv "$path.$$" "$path"
+        "$BUILD/palcare" format "$path.$$" >"$path" # as it is saved by everyone
+        rm "$path.$$"
         echo "$made_by" >"$path.made-by"
         echo "$path: $(wc -c <"$path") bytes" >&2
     fi
