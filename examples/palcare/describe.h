@@ -11,6 +11,15 @@
 void describe_as_markdown(FILE *out);
 void describe_as_json(FILE *out);
 
+/* What a caller asks about: a type, a field of it, or a problem; the others are 0. */
+struct subject {
+    palcare_type type;
+    palcare_field field;
+    int problem;
+};
+void describe_one_as_text(FILE *out, const struct subject *subject);
+void describe_one_as_json(FILE *out, const struct subject *subject);
+
 /* "exactly one", "one or more": how many values a field has. */
 const char *bounds_in_words(palcare_field field);
 /* What a kind of value is, in a sentence. */

@@ -81,3 +81,18 @@ void describe_as_json(FILE *out)
                                  types, "problems", problems));
     json_print(out, all);
 }
+
+static json_t *describe_known_problem(int code)
+{
+    const char *source = NULL;
+    const char *doc = palcare_problem_help(code, &source);
+    return describe_problem(code, doc, source);
+}
+
+void describe_one_as_json(FILE *out, const struct subject *subject)
+{
+    json_t *one = subject->field     ? describe_field(subject->field)
+                  : subject->problem ? describe_known_problem(subject->problem)
+                                     : describe_type(subject->type);
+    json_print(out, need(one));
+}

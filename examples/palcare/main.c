@@ -5,6 +5,7 @@
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
+#include "nearest_word.h"
 #include "open_files.h"
 
 #include <string.h>
@@ -50,47 +51,13 @@ static const struct verb *find_verb(const char *name)
     return NULL;
 }
 
-/* How many letters must be added, taken out, changed, or swapped with their neighbour, to make one
- * short word of another. */
-static size_t difference_of(const char *a, const char *b)
-{
-    enum { LONGEST = 16 };
-    size_t rows[LONGEST + 1][LONGEST + 1], n = strlen(a), m = strlen(b);
-    if (n > LONGEST || m > LONGEST)
-        return LONGEST;
-    for (size_t i = 0; i <= n; i++) {
-        for (size_t k = 0; k <= m; k++) {
-            if (i == 0 || k == 0) {
-                rows[i][k] = i + k;
-                continue;
-            }
-            size_t least = rows[i - 1][k - 1] + (a[i - 1] != b[k - 1]);
-            size_t shorter = rows[i - 1][k] + 1, longer = rows[i][k - 1] + 1;
-            least = shorter < least ? shorter : least;
-            least = longer < least ? longer : least;
-            if (i > 1 && k > 1 && a[i - 1] == b[k - 2] && a[i - 2] == b[k - 1] &&
-                rows[i - 2][k - 2] + 1 < least)
-                least = rows[i - 2][k - 2] + 1;
-            rows[i][k] = least;
-        }
-    }
-    return rows[n][m];
-}
-
 static _Noreturn void refuse_verb(const char *name)
 {
-    enum { MOST = 2 };
-    const char *nearest = NULL;
-    size_t least = MOST + 1;
-    for (size_t i = 0; i < VERBS; i++) {
-        size_t difference = difference_of(name, verbs[i]->name);
-        if (difference < least) {
-            least = difference;
-            nearest = verbs[i]->name;
-        }
-    }
-    if (nearest)
-        give_up("there is no verb '%s'; did you mean '%s'?", name, nearest);
+    struct nearest nearest = {0};
+    for (size_t i = 0; i < VERBS; i++)
+        nearest_try(&nearest, name, verbs[i]->name);
+    if (nearest.word)
+        give_up("there is no verb '%s'; did you mean '%s'?", name, nearest.word);
     give_up("there is no verb '%s'; see 'palcare --help'", name);
 }
 

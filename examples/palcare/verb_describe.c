@@ -5,7 +5,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
 #include "describe.h"
+#include "nearest_word.h"
 #include "open_files.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
 
 enum { AS };
 static const struct option options[] = {
@@ -52,12 +57,87 @@ const char *kind_doc(palcare_kind kind)
     return index < sizeof docs / sizeof docs[0] && docs[index] ? docs[index] : "";
 }
 
+/* ---- One type, field or problem --------------------------------------------------------------- */
+
+static palcare_type type_named(const char *name)
+{
+    palcare_type type = palcare_type_named(name), other;
+    if (type)
+        return type;
+    struct nearest nearest = {0};
+    for (size_t i = 0; (other = palcare_type_at(i)); i++)
+        nearest_try(&nearest, name, palcare_type_name(other));
+    if (nearest.word)
+        give_up("there is no type '%s'; did you mean '%s'?", name, nearest.word);
+    give_up("there is no type '%s'; 'palcare describe' lists them", name);
+}
+
+static palcare_field field_named(palcare_type type, const char *name)
+{
+    palcare_field field = palcare_field_named(type, name), other;
+    if (field)
+        return field;
+    const char *owner = palcare_type_name(type);
+    struct nearest nearest = {0};
+    for (size_t i = 0; (other = palcare_field_at(type, i)); i++)
+        nearest_try(&nearest, name, palcare_field_name(other));
+    if (nearest.word)
+        give_up("%s has no field '%s'; did you mean '%s'?", owner, name, nearest.word);
+    give_up("%s has no field '%s'; 'palcare describe %s' lists them", owner, name, owner);
+}
+
+/* The number in "PC4214" or "4214"; 0 where the word is no problem code. */
+static int problem_number(const char *word)
+{
+    if (toupper((unsigned char)word[0]) == 'P' && toupper((unsigned char)word[1]) == 'C')
+        word += 2;
+    size_t digits = strspn(word, "0123456789");
+    return digits > 0 && digits <= 6 && !word[digits] ? atoi(word) : 0;
+}
+
+static struct subject subject_of(const struct arguments *arguments)
+{
+    const char *first = arguments->operands[0];
+    const char *second = arguments->operand_count > 1 ? arguments->operands[1] : NULL;
+    struct subject subject = {.problem = problem_number(first)};
+    if (subject.problem) {
+        if (second)
+            wrong_usage(arguments->verb, "'%s' is one too many", second);
+        if (!palcare_problem_help(subject.problem, NULL))
+            give_up("there is no problem '%s'; 'palcare describe' lists them", first);
+        return subject;
+    }
+    subject.type = type_named(first);
+    if (second)
+        subject.field = field_named(subject.type, second);
+    return subject;
+}
+
+static int describe_one(const struct arguments *arguments, int form)
+{
+    if (form != AS_JSON && option_given(arguments, AS))
+        wrong_usage(arguments->verb, "'--as %s' prints the whole vocabulary", forms[form]);
+    struct subject subject = subject_of(arguments);
+    struct result result;
+    result_open(&result);
+    if (form == AS_JSON)
+        describe_one_as_json(result.stream, &subject);
+    else
+        describe_one_as_text(result.stream, &subject);
+    return result_print(&result, CLEAN);
+}
+
+/* ---- The verb ------------------------------------------------------------------------------- */
+
 static int run(const struct arguments *arguments)
 {
+    int form = option_choice(arguments, AS, forms);
+    if (arguments->operand_count)
+        return describe_one(arguments, form);
     struct result result;
     result_open(&result);
     palcare_status status = PALCARE_OK;
-    switch (option_choice(arguments, AS, forms)) {
+    switch (form) {
     case AS_MARKDOWN: describe_as_markdown(result.stream); break;
     case AS_RNG: status = palcare_write_rng(write_to_result, result.stream); break;
     case AS_JSON: describe_as_json(result.stream); break;
@@ -69,8 +149,9 @@ static int run(const struct arguments *arguments)
 
 const struct verb verb_describe = {
     .name = "describe",
-    .operands = "",
-    .summary = "print the vocabulary: types, fields, codes, problems",
+    .operands = "[TYPE [FIELD] | CODE]",
+    .summary = "print the vocabulary, or a type, a field or a problem of it",
     .options = options,
+    .most = 2,
     .run = run,
 };

@@ -330,7 +330,7 @@ static void check_names_in(check *c, const palcare_record *provenance, palcare_f
         if (near)
             pc_problem_replace(&what, "did you mean '%s'?", near);
         else
-            pc_problem_hint(&what, "'palcare describe' lists the fields");
+            pc_problem_hint(&what, "'palcare describe %s' lists them", palcare_type_name(type));
         pc_check_add(c, field, i, &what);
     }
 }

@@ -67,7 +67,8 @@ static void explain_code(const schema_field *field, const char *value, size_t si
     else if (codes->count <= SHORT_LIST)
         hint_list(codes, p);
     else
-        pc_problem_hint(p, "'palcare describe' lists the codes of %s", field->name);
+        pc_problem_hint(p, "'palcare describe %s %s' lists them",
+                        palcare_type_name(field->field >> 8), field->name);
 }
 
 static void explain_form(const schema_field *field, const char *value, size_t size, problem *p)

@@ -1,0 +1,3 @@
+palcare describe referral who
+palcare describe checklist title
+palcare describe service provider

@@ -1,0 +1,1 @@
+palcare describe --as rng checklist

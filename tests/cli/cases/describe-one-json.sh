@@ -1,0 +1,3 @@
+palcare describe --as json money
+palcare describe --as json money currency
+palcare describe --as json PC4214

@@ -1,0 +1,3 @@
+palcare describe PC4214
+palcare describe 4214
+palcare describe PC3103

@@ -1,0 +1,1 @@
+palcare describe referral

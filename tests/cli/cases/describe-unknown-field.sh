@@ -1,0 +1,2 @@
+palcare describe checklist knd
+palcare describe checklist sausage

@@ -1,0 +1,3 @@
+palcare describe PC9999
+palcare describe PC99999999999
+palcare describe PC4214 who

@@ -1,0 +1,3 @@
+palcare describe cheklist
+palcare describe sausage
+palcare describe ''
