@@ -9,17 +9,20 @@
 #include "open_files.h"
 #include "print_problems.h"
 #include "progress.h"
+#include "vocabularies.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-enum { STRICT, AS, ON, NEEDS };
+enum { STRICT, AS, ON, NEEDS, NO_VOCABULARIES };
 static const struct option options[] = {
     [STRICT] = {"strict", 0, NULL, "count warnings as failures"},
     [AS] = {"as", 0, "text|json", "print lines (the default) or a JSON array"},
     [ON] = {"on", 0, "DATE", "check as if today were DATE, 2026-11-01 for one"},
     [NEEDS] = {"needs", 0, "LANG", "warn of every text that is not in LANG; may be repeated"},
+    [NO_VOCABULARIES] = {"no-vocabularies", 0, NULL,
+                         "resolve no reference by the installed vocabularies"},
     {NULL, 0, NULL, NULL},
 };
 
@@ -80,6 +83,21 @@ static int read_inputs(const struct arguments *arguments, struct input *inputs, 
             add_by_name(docs, input->path, input->doc);
     }
     return outcome;
+}
+
+static void add_vocabularies(const struct arguments *arguments, const struct input *inputs,
+                             palcare_docs *docs)
+{
+    struct vocabularies vocabularies;
+    if (option_given(arguments, NO_VOCABULARIES))
+        return;
+    vocabularies_find(&vocabularies);
+    for (size_t i = 0; i < arguments->operand_count; i++) {
+        if (inputs[i].doc)
+            vocabularies_want(&vocabularies, inputs[i].doc, docs);
+    }
+    vocabularies_add(&vocabularies, arguments->limits, docs);
+    vocabularies_free(&vocabularies);
 }
 
 static int check_input(const struct arguments *arguments, struct input *input,
@@ -147,6 +165,7 @@ static int run(const struct arguments *arguments)
     palcare_docs *docs = need(palcare_docs_new());
 
     int outcome = read_inputs(arguments, inputs, docs);
+    add_vocabularies(arguments, inputs, docs);
     for (size_t i = 0; i < count; i++) {
         outcome = worst(outcome, check_input(arguments, &inputs[i], docs, on));
         const size_t *met = inputs[i].problems.met;

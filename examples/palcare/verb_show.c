@@ -6,14 +6,17 @@
 #include "open_files.h"
 #include "page.h"
 #include "plain_words.h"
+#include "vocabularies.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-enum { LANG, WITH };
+enum { LANG, WITH, NO_VOCABULARIES };
 static const struct option options[] = {
     [LANG] = {"lang", 0, "TAG", "show texts in this language where they exist in it"},
     [WITH] = {"with", 0, "FILE", "name records of this file that are pointed at; repeatable"},
+    [NO_VOCABULARIES] = {"no-vocabularies", 0, NULL,
+                         "resolve no reference by the installed vocabularies"},
     {NULL, 0, NULL, NULL},
 };
 
@@ -122,6 +125,18 @@ static int read_others(const struct arguments *arguments, palcare_docs *docs)
     return outcome;
 }
 
+static void add_vocabularies(const struct arguments *arguments, const palcare_doc *doc,
+                             palcare_docs *docs)
+{
+    struct vocabularies vocabularies;
+    if (option_given(arguments, NO_VOCABULARIES))
+        return;
+    vocabularies_find(&vocabularies);
+    vocabularies_want(&vocabularies, doc, docs);
+    vocabularies_add(&vocabularies, arguments->limits, docs);
+    vocabularies_free(&vocabularies);
+}
+
 static int show(const struct arguments *arguments, const palcare_doc *doc, const palcare_docs *docs)
 {
     const char *path = arguments->operands[0];
@@ -150,8 +165,10 @@ static int run(const struct arguments *arguments)
     palcare_docs *docs = need(palcare_docs_new());
     int outcome = worst(read_or_explain(arguments, arguments->operands[0], &doc),
                         read_others(arguments, docs));
-    if (outcome == CLEAN)
+    if (outcome == CLEAN) {
+        add_vocabularies(arguments, doc, docs);
         outcome = show(arguments, doc, docs);
+    }
     palcare_docs_release(docs);
     palcare_doc_release(doc);
     return outcome;

@@ -1,0 +1,2 @@
+sed 's/hospice-at-home/hospice-at-hame/' vocabulary.palcare.xml >term.palcare.xml
+palcare check --on 2026-11-01 term.palcare.xml

@@ -1,0 +1,2 @@
+palcare show vocabulary.palcare.xml larch-house
+palcare show --no-vocabularies vocabulary.palcare.xml larch-house
