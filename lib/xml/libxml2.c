@@ -3,6 +3,7 @@
 #include "xml/libxml2.h"
 
 #include <libxml/parser.h>
+#include <libxml/threads.h>
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -218,11 +219,22 @@ static void initialize(void)
     xmlInitParser();
 }
 
+/* From 2.12 on, libxml2 keeps memory for each thread and ends the program if it cannot get it. If
+ * it is asked first, it answers. */
+static bool has_thread_memory(void)
+{
+#if LIBXML_VERSION >= 21200
+    return xmlCheckThreadLocalStorage() == 0;
+#else
+    return true;
+#endif
+}
+
 libxml2 *pc_libxml2_new(const libxml2_handlers *handlers, void *user)
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     pthread_once(&once, initialize);
-    libxml2 *x = calloc(1, sizeof *x);
+    libxml2 *x = has_thread_memory() ? calloc(1, sizeof *x) : NULL;
     if (!x)
         return NULL;
     x->handlers = handlers;

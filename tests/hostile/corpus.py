@@ -131,7 +131,7 @@ def run_command_watched(tally, palcare, paths, scratch):
     """The same of the command, which gets them all at once."""
     log = scratch / "calls"
     done = subprocess.run(["strace", "-f", "-qq", "-s", "4096", "-o", log, "-e", WATCHED, palcare,
-                           "check", *paths], env=reading.WATCHED_ENVIRONMENT,
+                           "check", "--no-vocabularies", *paths], env=reading.WATCHED_ENVIRONMENT,
                           capture_output=True, check=False, timeout=120 * reading.PATIENCE)
     names, others = opened(log)
     inputs = {str(p) for p in paths}
