@@ -43,6 +43,7 @@ void problems_add_report(struct problems *problems, const palcare_report *report
             .path = copy_text(palcare_report_path(report, i)),
             .message = copy_text(palcare_report_message(report, i)),
             .hint = copy_text(palcare_report_hint(report, i)),
+            .replacement = copy_text(palcare_report_replacement(report, i)),
             .text = problem_line(report, i),
         };
         const char *file = palcare_report_place(report, i, &problem.line, &problem.column);
@@ -94,6 +95,7 @@ void problems_append_json(json_t *array, const struct problems *problems)
         json_put(object, "path", json_text(problem->path));
         json_put(object, "message", json_text(problem->message));
         json_put(object, "hint", json_text(problem->hint));
+        json_put(object, "replacement", json_text(problem->replacement));
         json_add(array, object);
     }
 }
@@ -106,6 +108,7 @@ void problems_free(struct problems *problems)
         free(problem->path);
         free(problem->message);
         free(problem->hint);
+        free(problem->replacement);
         free(problem->text);
     }
     free(problems->all);

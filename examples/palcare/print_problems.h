@@ -16,7 +16,7 @@ struct problem {
     unsigned line, column;
     size_t order; /* as met, among those of one place */
     /* Allocated; all but file, message and text may be NULL. */
-    char *file, *path, *message, *hint;
+    char *file, *path, *message, *hint, *replacement;
     char *text; /* all of it in one line */
 };
 

@@ -6,6 +6,15 @@
 #include "xml/foreign.h"
 #include "xml/reader_problems.h"
 
+static void report_value(reader *r, const cached_name *known, const attribute *a, const char *value,
+                         size_t size, const problem *what)
+{
+    if (known->is_many && size)
+        pc_reader_word_problem(r, a, value, what);
+    else
+        pc_reader_attribute_problem(r, a, what);
+}
+
 /* A code that only a newer version knows is kept as its text. */
 static bool keep_newer_code(reader *r, const cached_name *known, const attribute *a,
                             const char *value, size_t size)
@@ -22,7 +31,7 @@ static bool keep_newer_code(reader *r, const cached_name *known, const attribute
     pc_problem_say(&what, PC_NEWER_CODE,
                    "unknown %s '%s' is kept: the document is of a newer version", field->name,
                    pc_problem_quote(value, size).text);
-    pc_reader_attribute_problem(r, a, &what);
+    report_value(r, known, a, value, size, &what);
     return true;
 }
 
@@ -33,7 +42,7 @@ static void refuse_value(reader *r, const cached_name *known, const attribute *a
     if (size && keep_newer_code(r, known, a, value, size))
         return;
     pc_shape_explain(known->field, value, size, &what);
-    pc_reader_attribute_problem(r, a, &what);
+    report_value(r, known, a, value, size, &what);
 }
 
 /* The symbol of a short name that was met before. */

@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/reader_problems.h"
 
+#include "base/ascii.h"
 #include "base/nearest.h"
 
 #include "value/form.h"
@@ -127,16 +128,31 @@ void pc_reader_value_problem(reader *r, const place *at, const problem *what)
     report_with_path(r, at, what, tail);
 }
 
-void pc_reader_attribute_problem(reader *r, const attribute *a, const problem *what)
+static void attribute_problem(reader *r, const attribute *a, unsigned number, const problem *what)
 {
-    char tail[80];
+    char tail[96], key[16] = "";
     if (!pc_reader_is_heard(r)) {
         pc_parse_problem(&r->parse, NULL, what);
         return;
     }
-    snprintf(tail, sizeof tail, "/@%.70s", pc_reader_written(a->prefix, a->name).text);
+    if (number)
+        snprintf(key, sizeof key, "[%u]", number);
+    snprintf(tail, sizeof tail, "/@%.70s%s", pc_reader_written(a->prefix, a->name).text, key);
     place at = pc_parse_place_of_attribute(&r->parse, (const char *)a->prefix, a->name);
     report_with_path(r, &at, what, tail);
+}
+
+void pc_reader_attribute_problem(reader *r, const attribute *a, const problem *what)
+{
+    attribute_problem(r, a, 0, what);
+}
+
+void pc_reader_word_problem(reader *r, const attribute *a, const char *word, const problem *what)
+{
+    unsigned number = 0;
+    for (const char *at = a->value; at <= word; at++)
+        number += !pc_is_space(*at) && (at == a->value || pc_is_space(at[-1]));
+    attribute_problem(r, a, number, what);
 }
 
 void pc_reader_failed(reader *r, palcare_status status)

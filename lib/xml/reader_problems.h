@@ -13,6 +13,9 @@ void pc_reader_value_problem(reader *r, const place *at, const problem *what) PR
 bool pc_reader_is_heard(const reader *r);
 /* A problem of an attribute, at its place. */
 void pc_reader_attribute_problem(reader *r, const attribute *a, const problem *what) PROBLEM_COLD;
+/* A problem of the word that begins here in an attribute's value; its path has the word's number. */
+void pc_reader_word_problem(reader *r, const attribute *a, const char *word,
+                            const problem *what) PROBLEM_COLD;
 /* An element of ours that does not belong where it stands. */
 void pc_reader_unknown_element(reader *r, const char *name) PROBLEM_COLD;
 /* A name as it is written: prefix and all. */
