@@ -4,18 +4,23 @@
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
+#include "fix.h"
 #include "json.h"
+#include "layout.h"
 #include "needs.h"
 #include "open_files.h"
+#include "print_diff.h"
 #include "print_problems.h"
 #include "progress.h"
+#include "replace_file.h"
+#include "seen.h"
 #include "vocabularies.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-enum { STRICT, AS, ON, NEEDS, NO_VOCABULARIES };
+enum { STRICT, AS, ON, NEEDS, NO_VOCABULARIES, FIX, DRY_RUN };
 static const struct option options[] = {
     [STRICT] = {"strict", 0, NULL, "count warnings as failures"},
     [AS] = {"as", 0, "text|json", "print lines (the default) or a JSON array"},
@@ -23,6 +28,8 @@ static const struct option options[] = {
     [NEEDS] = {"needs", 0, "LANG", "warn of every text that is not in LANG; may be repeated"},
     [NO_VOCABULARIES] = {"no-vocabularies", 0, NULL,
                          "resolve no reference by the installed vocabularies"},
+    [FIX] = {"fix", 0, NULL, "write every unambiguous replacement into the files, atomically"},
+    [DRY_RUN] = {"dry-run", 0, NULL, "with --fix: print what it would change, and change nothing"},
     {NULL, 0, NULL, NULL},
 };
 
@@ -34,6 +41,10 @@ struct input {
     palcare_doc *doc; /* NULL where it could not be read */
     palcare_report *report;
     struct problems problems;
+    /* With --fix. */
+    struct seen seen;
+    struct text before, text; /* of the file, and with replacements; no bytes if it has none */
+    size_t replaced;
 };
 
 static const char *today(char *text, size_t room)
@@ -69,6 +80,16 @@ static void check_languages(const struct arguments *arguments)
     }
 }
 
+static palcare_status read_input(const struct arguments *arguments, struct input *input)
+{
+    const struct text *text = &input->text;
+    if (text->bytes)
+        return palcare_read_memory(text->bytes, text->size, input->path, arguments->limits,
+                                   input->report, &input->doc);
+    input->seen = look_at(input->path);
+    return read_document(input->path, arguments->limits, NULL, input->report, &input->doc);
+}
+
 static int read_inputs(const struct arguments *arguments, struct input *inputs, palcare_docs *docs)
 {
     int outcome = CLEAN;
@@ -76,9 +97,7 @@ static int read_inputs(const struct arguments *arguments, struct input *inputs, 
         struct input *input = &inputs[i];
         input->path = arguments->operands[i];
         input->report = new_report(arguments);
-        palcare_status status =
-            read_document(input->path, arguments->limits, NULL, input->report, &input->doc);
-        outcome = worst(outcome, status_outcome(status));
+        outcome = worst(outcome, status_outcome(read_input(arguments, input)));
         if (input->doc)
             add_by_name(docs, input->path, input->doc);
     }
@@ -154,24 +173,123 @@ static int print_json(const struct input *inputs, size_t count, int outcome)
     return result_print(&result, outcome);
 }
 
-static int run(const struct arguments *arguments)
+/* Reads and checks all files; answers the exit status. */
+static int check_inputs(const struct arguments *arguments, struct input *inputs, const char *on)
 {
-    char date[sizeof "2026-11-01"];
-    const char *on = date_to_check_on(arguments, date, sizeof date);
-    int form = option_choice(arguments, AS, forms);
-    check_languages(arguments);
-    size_t count = arguments->operand_count;
-    struct input *inputs = need(calloc(count, sizeof *inputs));
     palcare_docs *docs = need(palcare_docs_new());
-
     int outcome = read_inputs(arguments, inputs, docs);
     add_vocabularies(arguments, inputs, docs);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < arguments->operand_count; i++) {
         outcome = worst(outcome, check_input(arguments, &inputs[i], docs, on));
         const size_t *met = inputs[i].problems.met;
         if (met[PALCARE_SEVERITY_ERROR] ||
             (option_given(arguments, STRICT) && met[PALCARE_SEVERITY_WARNING]))
             outcome = worst(outcome, PROBLEMS);
+    }
+    palcare_docs_release(docs);
+    return outcome;
+}
+
+static void forget_results(struct input *input)
+{
+    palcare_doc_release(input->doc);
+    palcare_report_free(input->report);
+    problems_free(&input->problems);
+    input->doc = NULL;
+    input->report = NULL;
+}
+
+/* ---- --fix ---------------------------------------------------------------------------------- */
+
+static size_t fix_input(struct input *input)
+{
+    bool has_any = false;
+    for (size_t i = 0; i < palcare_report_count(input->report); i++)
+        has_any = has_any || palcare_report_replacement(input->report, i);
+    if (!has_any)
+        return 0;
+    if (!input->text.bytes) {
+        input->text = read_text(input->path);
+        input->before = read_text(input->path);
+    }
+    size_t count = fix_text(&input->text, input->report, input->doc);
+    input->replaced += count;
+    return count;
+}
+
+/* A file is fixed and read again until nothing can be replaced: what the check finds is known only
+ * when the file can be read. */
+static int check_and_fix(const struct arguments *arguments, struct input *inputs, const char *on)
+{
+    enum { ROUNDS_MOST = 100 };
+    for (int round = 0;; round++) {
+        int outcome = check_inputs(arguments, inputs, on);
+        size_t replaced = 0;
+        for (size_t i = 0; round < ROUNDS_MOST && i < arguments->operand_count; i++)
+            replaced += fix_input(&inputs[i]);
+        if (!replaced)
+            return outcome;
+        for (size_t i = 0; i < arguments->operand_count; i++)
+            forget_results(&inputs[i]);
+    }
+}
+
+/* Writes the files with their replacements, or prints the difference. */
+static int save_inputs(const struct arguments *arguments, const struct input *inputs)
+{
+    int outcome = CLEAN;
+    bool is_dry = option_given(arguments, DRY_RUN);
+    struct result result;
+    result_open(&result);
+    for (size_t i = 0; i < arguments->operand_count; i++) {
+        const struct input *input = &inputs[i];
+        if (!input->replaced)
+            continue;
+        if (is_dry)
+            print_diff(result.stream, input->path, input->before.bytes, input->text.bytes);
+        else if (!still_as_seen(input->path, &input->seen) ||
+                 !replace_file(input->path, &input->text)) {
+            outcome = TROUBLE;
+            continue;
+        }
+        print_visibly(stderr, input->path);
+        fprintf(stderr, ": %zu value%s %s\n", input->replaced, input->replaced == 1 ? "" : "s",
+                is_dry ? "would be replaced" : "replaced");
+    }
+    return result_print(&result, outcome);
+}
+
+static void check_usage_of_fix(const struct arguments *arguments, int form)
+{
+    bool is_dry = option_given(arguments, DRY_RUN);
+    if (is_dry && !option_given(arguments, FIX))
+        wrong_usage(arguments->verb, "'--dry-run' goes with '--fix'");
+    if (is_dry && form == AS_JSON)
+        wrong_usage(arguments->verb, "'--dry-run' and '--as json' exclude each other");
+    for (size_t i = 0; option_given(arguments, FIX) && i < arguments->operand_count; i++) {
+        if (is_dash(arguments->operands[i]))
+            wrong_usage(arguments->verb, "'--fix' cannot rewrite standard input");
+    }
+}
+
+/* ---- The verb ------------------------------------------------------------------------------- */
+
+static int run(const struct arguments *arguments)
+{
+    char date[sizeof "2026-11-01"];
+    const char *on = date_to_check_on(arguments, date, sizeof date);
+    int form = option_choice(arguments, AS, forms);
+    check_usage_of_fix(arguments, form);
+    check_languages(arguments);
+    size_t count = arguments->operand_count;
+    struct input *inputs = need(calloc(count, sizeof *inputs));
+
+    int outcome;
+    if (option_given(arguments, FIX)) {
+        outcome = check_and_fix(arguments, inputs, on);
+        outcome = worst(outcome, save_inputs(arguments, inputs));
+    } else {
+        outcome = check_inputs(arguments, inputs, on);
     }
     for (size_t i = 0; form == AS_TEXT && i < count; i++)
         problems_print(stderr, &inputs[i].problems);
@@ -179,11 +297,10 @@ static int run(const struct arguments *arguments)
         outcome = print_json(inputs, count, outcome);
     print_summary(inputs, count);
 
-    palcare_docs_release(docs);
     for (size_t i = 0; i < count; i++) {
-        palcare_doc_release(inputs[i].doc);
-        palcare_report_free(inputs[i].report);
-        problems_free(&inputs[i].problems);
+        forget_results(&inputs[i]);
+        free(inputs[i].text.bytes);
+        free(inputs[i].before.bytes);
     }
     free(inputs);
     return outcome;

@@ -1,0 +1,95 @@
+/*
+ * The new file is written beside the old one and takes its name.
+ */
+/* SPDX-License-Identifier: Apache-2.0 */
+#define _DEFAULT_SOURCE /* realpath, fchown, mkstemp */
+#include "replace_file.h"
+#include "layout.h"
+#include "open_files.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+struct text read_text(const char *path)
+{
+    struct result result;
+    result_open(&result);
+    FILE *file = fopen(path, "rb");
+    if (!file)
+        give_up("%s: %s", path, strerror(errno));
+    char part[8192];
+    size_t got;
+    while ((got = fread(part, 1, sizeof part, file)) > 0)
+        fwrite(part, 1, got, result.stream);
+    if (ferror(file))
+        give_up("%s: %s", path, strerror(errno));
+    fclose(file);
+    result_close(&result);
+    return (struct text){result.bytes, result.size};
+}
+
+static bool write_all(int file, const struct text *text)
+{
+    for (size_t done = 0; done < text->size;) {
+        ssize_t size = write(file, text->bytes + done, text->size - done);
+        if (size < 0 && errno == EINTR)
+            continue;
+        if (size < 0)
+            return false;
+        done += (size_t)size;
+    }
+    return true;
+}
+
+/* Gives the new file the owner and mode of the old one; the owner only if that has to change. */
+static bool keep_owner_and_mode(int file, const struct stat *old)
+{
+    struct stat now;
+    if (fstat(file, &now) != 0)
+        return false;
+    if ((now.st_uid != old->st_uid || now.st_gid != old->st_gid) &&
+        fchown(file, old->st_uid, old->st_gid) != 0)
+        return false;
+    return fchmod(file, old->st_mode & 07777) == 0;
+}
+
+static bool write_beside(const char *real, char *beside, const struct text *text)
+{
+    struct stat old;
+    if (stat(real, &old) != 0)
+        return false;
+    int file = mkstemp(beside);
+    if (file < 0)
+        return false;
+    bool done = write_all(file, text) && keep_owner_and_mode(file, &old) && fsync(file) == 0;
+    int reason = errno;
+    if (close(file) != 0 && done) {
+        done = false;
+        reason = errno;
+    }
+    if (done && rename(beside, real) == 0)
+        return true;
+    reason = done ? errno : reason;
+    unlink(beside);
+    errno = reason;
+    return false;
+}
+
+bool replace_file(const char *path, const struct text *text)
+{
+    char *real = realpath(path, NULL);
+    char *beside = real ? format_text("%s.XXXXXX", real) : NULL;
+    bool done = real && write_beside(real, beside, text);
+    if (!done) {
+        int reason = errno;
+        fputs("palcare: ", stderr);
+        print_visibly(stderr, path);
+        fprintf(stderr, ": cannot be replaced: %s\n", strerror(reason));
+    }
+    free(beside);
+    free(real);
+    return done;
+}

@@ -1,0 +1,17 @@
+/*
+ * A file's bytes read whole, and replaced in one step.
+ */
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef REPLACE_FILE_H
+#define REPLACE_FILE_H
+
+#include "fix.h"
+
+/* Reads all bytes; gives up if that fails. */
+struct text read_text(const char *path);
+
+/* Puts the text in the place of the file, whole or not at all: a link is followed, mode and owner
+ * are kept. Prints a problem and answers false if that fails. */
+bool replace_file(const char *path, const struct text *text);
+
+#endif

@@ -1,0 +1,4 @@
+palcare check --fix - <faulty.palcare.xml
+palcare check --dry-run faulty.palcare.xml
+palcare check --fix --dry-run --as json faulty.palcare.xml
+palcare check --fix missing.palcare.xml
