@@ -1,4 +1,4 @@
-/* Escaping: runs that need none are copied whole. */
+/* Escapes text for XML; runs of bytes that need no escaping are copied at once. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/escape.h"
 

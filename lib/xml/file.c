@@ -1,7 +1,7 @@
 /*
- * Files to read: regular files alone, opened so that nothing can make us wait, and read to an end
- * that is the one the file had when it was opened. A file that another program changes meanwhile,
- * longer, shorter or in place, is refused: half of it would be from before and half from after.
+ * Reads files. Only regular files are opened, without blocking, and they are read to the end that
+ * they had when they were opened. A file that another program changes meanwhile is refused, also
+ * if it keeps its size: half of the bytes would be old and half new.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/file.h"
@@ -17,11 +17,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/* ---- What went wrong ------------------------------------------------------------------------- */
+/* ---- Reporting errors ------------------------------------------------------------------------ */
 
-static palcare_status io_or_nomem(palcare_status said)
+static palcare_status io_or_nomem(palcare_status reported)
 {
-    return said == PALCARE_OK ? PALCARE_IO : said;
+    return reported == PALCARE_OK ? PALCARE_IO : reported;
 }
 
 file_shown pc_file_show(const char *path)
@@ -69,7 +69,7 @@ struct file_in {
     int fd;
     bool ended;
     struct stat opened;
-    off_t seen; /* bytes read so far */
+    off_t seen; /* number of bytes read so far */
     char path[];
 };
 

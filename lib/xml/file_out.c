@@ -1,14 +1,13 @@
 /*
- * Files to write: a new file is made in the folder of the one it will replace, filled, flushed and
- * renamed over it, and the folder is flushed. Whenever this stops, the old file or the new one is
- * there whole. The new file gets a name, .NAME.palcareXXXXXX, just before it is renamed: a program
- * that is stopped before that, however hard, leaves nothing behind. On a file system where files
- * cannot be without a name (O_TMPFILE), it has that name from the start, and is left if the program
- * is killed.
+ * Writes files. A new file is made in the folder of the one that it will replace, filled, flushed
+ * and renamed over it, and the folder is flushed. Whenever this is interrupted, either the old file
+ * or the new one is complete. The new file gets its name, .NAME.palcareXXXXXX, just before it is
+ * renamed, so that a program that is killed before does not leave a file. On a file system without
+ * O_TMPFILE, it has that name from the start and remains if the program is killed.
  *
- * The folder is opened first and everything is done within it, so that neither a change of the
- * working folder nor a renamed folder leads the new file astray. A link stays a link: what it names
- * is replaced. A second hard link keeps the old content.
+ * The folder is opened first and everything is done relative to it, so that the new file reaches
+ * its folder even if the working folder changes or a folder is renamed. A link remains a link: its
+ * target is replaced. A second hard link keeps the old content.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #define _GNU_SOURCE /* O_TMPFILE */
@@ -30,7 +29,7 @@
 enum {
     LONGEST_PATH = 4096,
     MOST_LINKS = 40,
-    /* So much of the name goes into the name of the new file, which must be one itself. */
+    /* Bytes of the name that the new file's name repeats: that must be a valid name, too. */
     LONGEST_STEM = 200,
     SUFFIX = 6,
     MOST_TRIES = 100
@@ -39,11 +38,11 @@ enum {
 struct file_out {
     int folder;
     int fd;
-    bool replaces;   /* a file stands there */
-    bool named;      /* the new file has its own name */
-    bool failed;     /* not all could be written */
-    struct stat old; /* what it replaces */
-    char *path;      /* as the caller named it, for messages */
+    bool replaces;   /* the target exists */
+    bool named;      /* the new file has a name */
+    bool failed;     /* some bytes could not be written */
+    struct stat old; /* the file that is replaced */
+    char *path;      /* as the caller gave it, for messages */
     char *name;      /* within the folder */
     char new_name[LONGEST_STEM + sizeof "..palcare" + SUFFIX];
 };
@@ -63,7 +62,7 @@ static char *copy_of(const char *string)
     return copy ? memcpy(copy, string, size) : NULL;
 }
 
-/* ---- Where it goes --------------------------------------------------------------------------- */
+/* ---- Finding the target ---------------------------------------------------------------------- */
 
 static int open_again(int folder, const char *name, int flags, mode_t mode)
 {
@@ -74,8 +73,8 @@ static int open_again(int folder, const char *name, int flags, mode_t mode)
     return fd;
 }
 
-/* Opens the folder of a path (which starts from the folder that is open, or the working folder) and
- * keeps the rest as the name. */
+/* Opens the folder of a path, which is relative to the open folder or the working folder, and
+ * stores the rest of the path as the name. */
 static palcare_status enter(file_out *out, const char *path, palcare_report *report)
 {
     char folder[LONGEST_PATH];
@@ -100,8 +99,8 @@ static palcare_status enter(file_out *out, const char *path, palcare_report *rep
     return PALCARE_OK;
 }
 
-/* /dev/stdout, /dev/fd/3 and their like: links to what a process has open, even if that is a file,
- * so that a new one in its place would be missed by whoever holds the old one. */
+/* Tells whether this is a link such as /dev/stdout or /dev/fd/3, to an open file of a process.
+ * Processes that have the old file open would not see a new one. */
 static bool is_open_file(const struct stat *link)
 {
     struct stat processes;
@@ -113,11 +112,11 @@ static palcare_status follow(file_out *out, const struct stat *link, palcare_rep
     char target[LONGEST_PATH];
     if (is_open_file(link)) {
         place where = {.file = out->path};
-        palcare_status said =
+        palcare_status status =
             pc_report_say(report, &where, PC_NOT_A_FILE, NULL,
                           "'%s' is an open file of a process, not a place for a new one",
                           pc_file_show(out->path).text);
-        return said == PALCARE_OK ? PALCARE_IO : said;
+        return status == PALCARE_OK ? PALCARE_IO : status;
     }
     ssize_t size = readlinkat(out->folder, out->name, target, sizeof target);
     if (size < 0)
@@ -128,8 +127,8 @@ static palcare_status follow(file_out *out, const struct stat *link, palcare_rep
     return enter(out, target, report);
 }
 
-/* Finds the folder and the name in it, past all links, and what stands there now. */
-static palcare_status find_place(file_out *out, palcare_report *report)
+/* Follows all links, and finds the target's folder, its name there, and the existing file. */
+static palcare_status find_target(file_out *out, palcare_report *report)
 {
     palcare_status status = enter(out, out->path, report);
     for (int links = 0; status == PALCARE_OK; links++) {
@@ -148,7 +147,8 @@ static palcare_status find_place(file_out *out, palcare_report *report)
     return status;
 }
 
-/* What stands there must be a file that the caller may write: renaming asks the folder alone. */
+/* Checks that an existing target is a file that the caller may write; rename() would only ask for
+ * write access to the folder. */
 static palcare_status check_old(const file_out *out, palcare_report *report)
 {
     if (!out->replaces)
@@ -162,7 +162,7 @@ static palcare_status check_old(const file_out *out, palcare_report *report)
 
 /* ---- The new file ---------------------------------------------------------------------------- */
 
-/* .NAME.palcareXXXXXX, cut between characters. */
+/* Chooses a name .NAME.palcareXXXXXX; a long NAME is cut between two characters. */
 static bool choose_name(file_out *out)
 {
     static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -186,7 +186,7 @@ static bool choose_name(file_out *out)
     return true;
 }
 
-/* Where the system lets an open file be given a name. */
+/* The path under which linkat() gives an open file a name. */
 typedef struct open_path {
     char text[sizeof "/proc/self/fd/" + 3 * sizeof(int)];
 } open_path;
@@ -198,7 +198,7 @@ static open_path path_of_open(int fd)
     return path;
 }
 
-/* A file without a name; false with errno where that cannot be had. */
+/* Makes a file without a name; false, with errno, if the system cannot. */
 static bool make_nameless(file_out *out, mode_t mode)
 {
     out->fd = open_again(out->folder, ".", O_TMPFILE | O_WRONLY, mode);
@@ -207,7 +207,7 @@ static bool make_nameless(file_out *out, mode_t mode)
     struct stat link;
     if (lstat(path_of_open(out->fd).text, &link) == 0)
         return true;
-    close(out->fd); /* without /proc it could never be given one */
+    close(out->fd); /* without /proc it could not be given a name */
     out->fd = -1;
     errno = EOPNOTSUPP;
     return false;
@@ -232,18 +232,18 @@ static palcare_status make_named(file_out *out, mode_t mode, palcare_report *rep
 
 static palcare_status make_file(file_out *out, palcare_report *report)
 {
-    /* One that replaces another is nobody else's until it has the other's mode; for one that does
-     * not, the system applies the caller's umask. */
+    /* A replacement is readable by its owner only, until it gets the old file's mode. For a file
+     * that does not replace another, the system applies the caller's umask. */
     mode_t mode = out->replaces ? 0600 : 0666;
     if (make_nameless(out, mode))
         return PALCARE_OK;
-    /* The ways of a file system, and of an old kernel, to say that it has no such files. */
+    /* File systems and old kernels without O_TMPFILE set one of these. */
     if (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL && errno != ENOENT)
         return failed(out, report, "open of a new file beside it", errno);
     return make_named(out, mode, report);
 }
 
-/* Gives a file without a name one, so that it can be renamed. */
+/* Gives a name to a file that has no name, so that it can be renamed. */
 static palcare_status give_name(file_out *out, palcare_report *report)
 {
     open_path path = path_of_open(out->fd);
@@ -269,7 +269,7 @@ palcare_status pc_file_out_open(const char *path, palcare_report *report, file_o
     palcare_status status = PALCARE_NOMEM;
     made->path = copy_of(path);
     if (made->path)
-        status = *path ? find_place(made, report) : failed(made, report, NULL, ENOENT);
+        status = *path ? find_target(made, report) : failed(made, report, NULL, ENOENT);
     if (status == PALCARE_OK)
         status = check_old(made, report);
     if (status == PALCARE_OK)
@@ -300,10 +300,10 @@ palcare_status pc_file_out_write(file_out *out, const void *bytes, size_t size,
     return PALCARE_OK;
 }
 
-/* ---- Taking the old one's place -------------------------------------------------------------- */
+/* ---- Replacing the old file ------------------------------------------------------------------ */
 
-/* Owner and group as far as the system lets us. The group's rights are the old group's: another
- * group gets no more than everyone had. */
+/* Copies owner and group as far as the system permits. If the group cannot be copied, the new
+ * group gets the rights that all others had. */
 static palcare_status keep_rights(file_out *out, palcare_report *report)
 {
     struct stat now;
@@ -316,7 +316,7 @@ static palcare_status keep_rights(file_out *out, palcare_report *report)
     if (!own && fchown(out->fd, out->old.st_uid, out->old.st_gid) != 0 &&
         now.st_gid != out->old.st_gid && fchown(out->fd, (uid_t)-1, out->old.st_gid) != 0)
         mode &= ~(mode_t)070 | (mode & 07) << 3;
-    /* A file system without modes gives every file the same one. */
+    /* A file system without modes gives every file the same mode. */
     if ((now.st_mode & 0777) != mode && fchmod(out->fd, mode) != 0)
         return failed(out, report, "fchmod", errno);
     return PALCARE_OK;
@@ -335,7 +335,7 @@ static palcare_status close_new(file_out *out, palcare_report *report)
 {
     int fd = out->fd;
     out->fd = -1;
-    /* Interrupted, it is closed all the same, and all was flushed before. */
+    /* An interrupted close() has closed the file, and all bytes were flushed before. */
     if (close(fd) != 0 && errno != EINTR)
         return failed(out, report, "close", errno);
     return PALCARE_OK;
@@ -361,7 +361,7 @@ palcare_status pc_file_out_commit(file_out *out, palcare_report *report)
         return failed(out, report, "rename", errno);
     }
     out->named = false;
-    /* Some file systems cannot flush a folder, and say so by EINVAL. */
+    /* Some file systems cannot flush a folder; they set EINVAL. */
     if (flush(out->folder) != 0 && errno != EINVAL)
         return failed(out, report, "the new file stands there, but fsync of its folder", errno);
     return PALCARE_OK;

@@ -1,4 +1,4 @@
-/* What the files of reading and writing share: saying which call failed on which path, and why. */
+/* Reports which call failed on which path, and why; shared by reading and writing files. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_FILE_SAY_H
 #define PALCARE_XML_FILE_SAY_H
@@ -7,18 +7,20 @@
 
 #include <sys/types.h>
 
-/* A path for a sentence: of a long one the end, which leaves room for what is to be said of it. The
- * report has the whole one beside. */
+/* A path as a message shows it: only the end of a long path, so that the message has room for the
+ * rest. The report has the whole path in its place. */
 typedef struct file_shown {
     char text[204];
 } file_shown;
 file_shown pc_file_show(const char *path);
 
-/* "VERB 'PATH': CALL: the system's words for the error"; call may be NULL. IO, or NOMEM. */
+/* Reports "VERB 'PATH': CALL: the system's error message"; call may be NULL. Returns IO or
+ * NOMEM. */
 palcare_status pc_file_failed(palcare_report *report, const char *path, int code, const char *verb,
                               const char *call, int error);
 
-/* "'PATH' is a folder, not a file", whatever it is instead of one. IO, or NOMEM. */
+/* Reports that the path is not a regular file: "'PATH' is a folder, not a file". Returns IO or
+ * NOMEM. */
 palcare_status pc_file_not_regular(palcare_report *report, const char *path, mode_t mode);
 
 #endif

@@ -1,7 +1,7 @@
 /*
- * What is not ours and is kept as it is: elements and attributes of other namespaces, comments,
- * processing instructions. Each piece is written down self-contained, with the namespaces that its
- * names need and its values may need, and anchored before the value that follows it.
+ * Foreign content is kept unchanged: elements and attributes of other namespaces, comments,
+ * processing instructions. Each piece is stored as self-contained markup, which declares the
+ * namespaces that its names need and its values may need, and is anchored before the next value.
  *
  *   <service id="larch-house" x:row="7" ...>     kept:  xmlns:x="urn:example" x:row="7"
  *     <!-- ring first -->                        kept:  <!-- ring first -->   before name 0
@@ -18,7 +18,7 @@
 
 /* ---- pieces ---- */
 
-/* Keeps what was gathered, at an anchor that a later value may take over. */
+/* Stores the markup in r->foreign as a piece. A later value may become its anchor. */
 static void keep(reader *r, uint32_t row)
 {
     const char *text = pc_buffer_text(&r->foreign);
@@ -37,7 +37,8 @@ static void keep(reader *r, uint32_t row)
     pc_build_slot(&r->build, FOREIGN_ROW, at);
 }
 
-/* A piece between values: of the open record; of the root, and then of the record that follows. */
+/* Stores a piece that is between values: it belongs to the open record or, outside the root, to the
+ * document. */
 static void keep_between(reader *r)
 {
     frame *f = pc_reader_frame(r);
@@ -61,7 +62,7 @@ void pc_foreign_resolve(reader *r, frame *f, uint32_t row, uint32_t index)
     f->pieces = 0;
 }
 
-/* ---- writing a piece down ---- */
+/* ---- markup of a piece ---- */
 
 static void add_name(buffer *b, const char *prefix, const char *name)
 {
@@ -100,7 +101,6 @@ static bool same_prefix(const char *a, const char *b)
     return a == b || (a && b && strcmp((const char *)a, (const char *)b) == 0);
 }
 
-/* The i-th binding of several. */
 static binding nth_of(const buffer *bindings, size_t i)
 {
     binding b;
@@ -131,8 +131,8 @@ static size_t bindings_of(const reader *r)
     return count_of(&r->bindings);
 }
 
-/* Whether a prefix stands for an address here already: said by the tag itself, or by what is open
- * around it within the piece. */
+/* Tells whether this tag, or an open element of the piece, declares the prefix with this
+ * address. */
 static bool is_bound(const reader *r, const char *prefix, const char *uri)
 {
     for (size_t i = bindings_of(r); i > 0; i--) {
@@ -143,7 +143,7 @@ static bool is_bound(const reader *r, const char *prefix, const char *uri)
     return false;
 }
 
-/* Declares a prefix, and remembers it for what is within the element. */
+/* Declares a prefix, and records the declaration for the content of the element. */
 static void bind(reader *r, const char *prefix, const char *uri)
 {
     size_t size = r->foreign.size;
@@ -155,8 +155,9 @@ static void bind(reader *r, const char *prefix, const char *uri)
         pc_reader_failed(r, PALCARE_NOMEM);
 }
 
-/* A short piece of a name with a long address gets the address written out with it: a file of many
- * would be larger in memory than any limit on files says. */
+/* Limits the declarations that are added to pieces. Each piece repeats the addresses of its
+ * namespaces, so that many short pieces with long addresses could take far more memory than the
+ * file has bytes. */
 static void check_declared(reader *r)
 {
     enum { FREE = 1024 * 1024, TIMES = 4 };
@@ -172,8 +173,8 @@ static void check_declared(reader *r)
 
 /* ---- prefixes in values ---- */
 
-/* Hundreds of prefixes may be declared around a value of megabytes: numbers are compared before
- * names (14 MB of colons among 390 prefixes: 2.7 s without, 0.4 s with). */
+/* Hundreds of prefixes may be declared around a value of megabytes, so their hashes are compared
+ * before their names (14 MB of colons among 390 prefixes: 2.7 s without, 0.4 s with). */
 static uint32_t hash_of(const char *name, size_t size)
 {
     uint32_t hash = 2166136261U; /* FNV-1a */
@@ -187,7 +188,7 @@ void pc_foreign_declare(reader *r, const start_tag *tag)
     for (const declaration *d = tag->declarations; d < tag->declarations + tag->declaration_count;
          d++) {
         if (!d->prefix)
-            continue; /* a value does not show that it means the default */
+            continue; /* a value cannot use the default by a prefix */
         binding b = {d->prefix, d->uri, r->parse.depth, hash_of(d->prefix, strlen(d->prefix))};
         pc_buffer_add(&r->scope, &b, sizeof b);
     }
@@ -206,8 +207,8 @@ static bool is_name_byte(char c)
            ((unsigned char)c & 0x80);
 }
 
-/* What is declared around the piece under the name that ends here, before a colon; false where
- * nothing is, or where the piece itself declares it in its first tag. */
+/* Finds the declaration of a prefix around the piece. False if the prefix is not declared there, or
+ * if the first tag of the piece declares it. */
 static bool find_in_scope(const reader *r, const char *name, size_t size, binding *found)
 {
     for (size_t i = bindings_of(r); i > 0; i--) {
@@ -229,8 +230,8 @@ static bool find_in_scope(const reader *r, const char *name, size_t size, bindin
     return false;
 }
 
-/* Declares, at the end of what was gathered, the prefixes that stand before a colon in a value: of
- * a qualified name ("xs:string"), or of an expression of such. */
+/* Appends declarations of the prefixes that a value uses before a colon, in a qualified name
+ * ("xs:string") or in an expression with such names. */
 static void bind_used(reader *r, size_t from, size_t to)
 {
     for (size_t i = from; i < to; i++) {
@@ -246,7 +247,8 @@ static void bind_used(reader *r, size_t from, size_t to)
     }
 }
 
-/* The same of a tag's attributes; the declarations of the first end at *declared. */
+/* Does the same for the attributes of a tag; sets *declared to the end of the first tag's
+ * declarations. */
 static void bind_attributes(reader *r, size_t from, size_t to, size_t *declared)
 {
     bool is_first = *declared == 0;
@@ -266,7 +268,7 @@ static void bind_attributes(reader *r, size_t from, size_t to, size_t *declared)
     }
 }
 
-/* Puts what stands at the end, from an offset on, further to the front. */
+/* Moves the bytes from the offset `from` to the end of the buffer to the offset `to`. */
 static void move_end(buffer *b, size_t from, size_t to)
 {
     size_t size = b->size - from;
@@ -276,7 +278,7 @@ static void move_end(buffer *b, size_t from, size_t to)
     memcpy(b->at + to, b->at + b->size, size);
 }
 
-/* The namespaces that values of a finished element use are declared in its first tag. */
+/* Declares in the first tag of a finished element the namespaces that its values use. */
 static void declare_used(reader *r)
 {
     buffer *b = &r->foreign;
@@ -297,12 +299,12 @@ static void declare_used(reader *r)
     check_declared(r);
 }
 
-/* The declarations that a tag has or needs. */
+/* Adds the declarations that a tag has or needs. */
 static void add_needed(reader *r, const start_tag *tag)
 {
     for (const declaration *d = tag->declarations; d < tag->declarations + tag->declaration_count;
          d++)
-        bind(r, d->prefix, d->uri && *d->uri ? d->uri : NULL); /* "" takes the default back */
+        bind(r, d->prefix, d->uri && *d->uri ? d->uri : NULL); /* "" undeclares the default */
     if (!is_xml(tag->prefix) && !is_bound(r, tag->prefix, tag->uri))
         bind(r, tag->prefix, tag->uri);
     for (const attribute *a = tag->attributes; a < tag->attributes + tag->count; a++)

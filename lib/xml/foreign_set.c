@@ -1,6 +1,6 @@
 /*
- * Foreign content given by the program. It is read as a file would be, within a document of its
- * own, so that what is refused there is refused here.
+ * Sets foreign content that the program gives. It is read like a file, in a document of its own, so
+ * that the same content is refused.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "model/refusal.h"
@@ -14,7 +14,7 @@ static const char before[] = "<palcare xmlns=\"" NAMESPACE "\" version=\"1.0\">"
                              "<about privacy=\"public\">";
 static const char after[] = "</about></palcare>";
 
-/* Keeps the one record that is read, if it holds nothing of ours. */
+/* Takes the only record; INVALID if it has values of our own besides foreign content. */
 static palcare_status take_pieces(void *user, reader *r, palcare_record *record)
 {
     unsigned privacy = 0;
@@ -25,7 +25,7 @@ static palcare_status take_pieces(void *user, reader *r, palcare_record *record)
     return pc_record_present(record) & ~allowed ? PALCARE_INVALID : PALCARE_OK;
 }
 
-/* Feeds the piece, and what makes a document of it. */
+/* Feeds the piece with the markup around it that makes it a document. */
 static palcare_status feed(reader *r, const char *xml)
 {
     palcare_status status = pc_parse_feed(&r->parse, before, sizeof before - 1);
@@ -36,42 +36,42 @@ static palcare_status feed(reader *r, const char *xml)
     return status == PALCARE_OK ? pc_parse_end(&r->parse) : status;
 }
 
-/* Tells why the XML was refused: what its reader met first, or that it is ours. */
-static palcare_status refuse(const palcare_record *record, const palcare_report *met,
+/* Reports why the XML was refused: its reader's first problem, or that it is of our vocabulary. */
+static palcare_status refuse(const palcare_record *record, const palcare_report *problems,
                              palcare_report *report)
 {
-    const char *message = palcare_report_message(met, 0);
+    const char *message = palcare_report_message(problems, 0);
     if (!message)
         return pc_refuse_say(report, record, 0, PC_FOREIGN_IN_VALUE, "set our own values as fields",
                              "foreign content holds text, or elements of this vocabulary");
-    return pc_refuse_say(report, record, 0, palcare_report_code(met, 0),
-                         palcare_report_hint(met, 0), "foreign content: %s", message);
+    return pc_refuse_say(report, record, 0, palcare_report_code(problems, 0),
+                         palcare_report_hint(problems, 0), "foreign content: %s", message);
 }
 
-/* Reads XML into a document of its own, and hands its pieces to `keep`. */
+/* Reads XML into a document of its own, and calls `keep` with the record that has its pieces. */
 static palcare_status read_foreign(palcare_record *record, const char *xml, palcare_report *report,
                                    palcare_status keep(void *user, const palcare_record *holder),
                                    void *user)
 {
     palcare_record *holder = NULL;
-    palcare_report *met = palcare_report_new();
+    palcare_report *problems = palcare_report_new();
     reader *r = calloc(1, sizeof *r);
-    palcare_status status = r && met ? PALCARE_OK : PALCARE_NOMEM;
+    palcare_status status = r && problems ? PALCARE_OK : PALCARE_NOMEM;
     if (status == PALCARE_OK) {
         r->take = take_pieces;
         r->take_user = &holder;
-        status = pc_reader_begin(r, NULL, met, NULL);
+        status = pc_reader_begin(r, NULL, problems, NULL);
     }
     if (status == PALCARE_OK)
         status = feed(r, xml);
     if (status == PALCARE_OK && holder)
         status = keep(user, holder);
     else if (status == PALCARE_OK || status == PALCARE_INVALID)
-        status = refuse(record, met, report);
+        status = refuse(record, problems, report);
     if (r)
         pc_reader_free(r);
     free(r);
-    palcare_report_free(met);
+    palcare_report_free(problems);
     return status;
 }
 
@@ -96,16 +96,16 @@ palcare_status palcare_record_set_foreign(palcare_record *record, const char *xm
     return read_foreign(record, xml, report, keep_all, record);
 }
 
-/* Where one piece is to go. */
-typedef struct spot {
+/* The record that a piece is added to, and the value that it is anchored before. */
+typedef struct destination {
     palcare_record *record;
     palcare_report *report;
     uint32_t row, index;
-} spot;
+} destination;
 
 static palcare_status keep_one(void *user, const palcare_record *holder)
 {
-    const spot *s = user;
+    const destination *s = user;
     values pieces = pc_record_pieces(holder);
     if (pieces.count != 1)
         return pc_refuse_say(s->report, s->record, 0, PC_FOREIGN_IN_VALUE, "add them one by one",
@@ -114,7 +114,7 @@ static palcare_status keep_one(void *user, const palcare_record *holder)
     return pc_record_add_piece(s->record, only->text, s->row, s->index);
 }
 
-/* The next field that has a value, for what comes after all values of a row. */
+/* The next field that has a value: the anchor of a piece after all values of a row. */
 static uint32_t row_after(const palcare_record *record, unsigned row)
 {
     uint64_t present = pc_record_present(record);
@@ -132,7 +132,7 @@ palcare_status palcare_add_foreign(palcare_record *record, palcare_field field, 
         return misuse(record, report);
     if (!xml)
         return pc_misuse(report, record, 0, "no foreign content was given");
-    spot s = {.record = record, .report = report, .row = ANCHOR_END};
+    destination s = {.record = record, .report = report, .row = ANCHOR_END};
     unsigned row;
     const schema_field *table = pc_record_has_field(record, field, &row);
     if (field && (!table || !pc_schema_is_element(table)))

@@ -1,10 +1,10 @@
-/* Foreign content walked; every search ends at the end of the piece. */
+/* Walks over foreign content; each search ends at the end of the piece. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/foreign_walk.h"
 
 #include <string.h>
 
-static const char *behind(const char *at, const char *end, const char *words)
+static const char *after(const char *at, const char *end, const char *words)
 {
     size_t size = strlen(words);
     for (; (size_t)(end - at) >= size; at++) {
@@ -17,12 +17,12 @@ static const char *behind(const char *at, const char *end, const char *words)
     return end;
 }
 
-/* A '>' may stand within a value. */
-static const char *behind_tag(const char *at, const char *end)
+/* A value may contain '>'. */
+static const char *after_tag(const char *at, const char *end)
 {
     for (; at < end && *at != '>'; at++)
         if (*at == '"')
-            at = behind(at + 1, end, "\"") - 1;
+            at = after(at + 1, end, "\"") - 1;
     return at < end ? at + 1 : end;
 }
 
@@ -43,10 +43,10 @@ foreign_event pc_foreign_step(foreign_walk *walk)
         return FOREIGN_TEXT;
     }
     if (begins(walk, "<!--") || begins(walk, "<?")) {
-        walk->next = behind(walk->at + 2, walk->end, walk->at[1] == '?' ? "?>" : "-->");
+        walk->next = after(walk->at + 2, walk->end, walk->at[1] == '?' ? "?>" : "-->");
         return FOREIGN_OTHER;
     }
-    walk->next = behind_tag(walk->at, walk->end);
+    walk->next = after_tag(walk->at, walk->end);
     return begins(walk, "</") ? FOREIGN_END : FOREIGN_START;
 }
 
@@ -63,8 +63,8 @@ bool pc_foreign_next_attribute(const char **at, const char *end, foreign_part *o
     const char *from = *at;
     if (from == end || *from != ' ')
         return false;
-    const char *value = behind(from, end, "\"");
-    *at = behind(value, end, "\"");
+    const char *value = after(from, end, "\"");
+    *at = after(value, end, "\"");
     static const char words[] = " xmlns";
     size_t size = sizeof words - 1;
     *out = (foreign_part){from, value, (size_t)(*at - from), (size_t)(*at - value) - 1, false};

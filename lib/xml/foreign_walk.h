@@ -1,7 +1,7 @@
 /*
- * A piece of foreign content as it is kept, walked: its tags, texts, comments and instructions in
- * turn. Its markup is our own: attributes are written name="value" behind one space each, and every
- * element has an end tag.
+ * Walks over a stored piece of foreign content: its tags, texts, comments and instructions in turn.
+ * The markup is our own: each attribute is one space and name="value", and every element has an end
+ * tag.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_FOREIGN_WALK_H
@@ -18,23 +18,24 @@ typedef enum foreign_event {
     FOREIGN_OTHER /* a comment or an instruction */
 } foreign_event;
 
-/* Begin with next and end around the piece. */
+/* A walk begins with `next` at the beginning of the piece and `end` at its end. */
 typedef struct foreign_walk {
     const char *next, *end;
-    const char *at; /* where the event begins; it ends at next */
+    const char *at; /* the current event begins here and ends at `next` */
 } foreign_walk;
 foreign_event pc_foreign_step(foreign_walk *walk);
 
-/* Where the attributes of a start tag begin. */
+/* Returns the beginning of a start tag's attributes. */
 const char *pc_foreign_attributes_of(const foreign_walk *walk);
 
 typedef struct foreign_part {
-    const char *at, *value; /* its space, and its value */
+    const char *at, *value; /* the space before it, and its value */
     size_t size, value_size;
     bool is_declaration;
 } foreign_part;
 
-/* The attribute that begins with the space at *at, which moves behind it; false where none does. */
+/* Reads the attribute that begins with the space at *at, and moves *at past it; false if no
+ * attribute begins there. */
 bool pc_foreign_next_attribute(const char **at, const char *end, foreign_part *out);
 
 #endif

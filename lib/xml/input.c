@@ -1,4 +1,4 @@
-/* Cutting the input into pieces, and counting lines and columns. */
+/* Cuts the input into pieces, and counts lines and columns. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/input.h"
 
@@ -26,7 +26,7 @@ void pc_input_free(input *in)
 
 /* ---- places ---- */
 
-/* How many characters begin in these bytes. */
+/* Counts the characters that begin in these bytes. */
 static inline unsigned count_characters(const char *at, const char *end)
 {
     const uint64_t each = 0x0101010101010101U;
@@ -41,7 +41,7 @@ static inline unsigned count_characters(const char *at, const char *end)
     return count;
 }
 
-/* Moves a place over some bytes. */
+/* Advances a place past some bytes. */
 static inline void advance(const char *at, const char *end, unsigned *line, unsigned *column)
 {
     const char *next;
@@ -68,7 +68,7 @@ void pc_input_move_place(input *in, size_t at)
 
 /* ---- safe cuts within text ---- */
 
-/* The bytes at the end that begin a character whose rest has not come. */
+/* Counts the bytes at the end that begin an incomplete character. */
 static size_t count_torn(const char *begin, const char *end)
 {
     for (size_t back = 1; back <= 3 && back <= (size_t)(end - begin); back++) {
@@ -81,7 +81,7 @@ static size_t count_torn(const char *begin, const char *end)
     return 0;
 }
 
-/* What "]]>" or a line end of two characters may begin with stays together with what follows. */
+/* The last safe cut in text: not within "]]>", nor within a line end of two characters. */
 static const char *cut_text(const char *begin, const char *end)
 {
     if (end > begin && end[-1] == '\r')
@@ -91,7 +91,7 @@ static const char *cut_text(const char *begin, const char *end)
     return end - count_torn(begin, end);
 }
 
-/* The same where a reference may have begun. */
+/* The last safe cut in content, which may also end in an incomplete reference. */
 static const char *cut_content(const char *begin, const char *end)
 {
     const char *at = end;
@@ -114,7 +114,7 @@ static bool begins(const char *at, const char *end, const char *words)
     return left >= size && memcmp(at, words, size) == 0;
 }
 
-/* Whether what has come so far could become these words. */
+/* Tells whether these bytes could be the beginning of `words`. */
 static bool may_begin(const char *at, const char *end, const char *words)
 {
     size_t size = strlen(words), left = (size_t)(end - at);
@@ -133,7 +133,7 @@ static const char *find(const char *at, const char *end, const char *words)
     return NULL;
 }
 
-/* The end of what begins at `lexed` and goes on to these words, `skip` bytes later or more. */
+/* Finds the end of the piece at `lexed` that ends with `words`, at least `skip` bytes later. */
 static found find_words(input *in, size_t skip, const char *words, size_t *piece_end)
 {
     const char *begin = in->bytes.at, *end = begin + in->bytes.size;
@@ -149,8 +149,8 @@ static found find_words(input *in, size_t skip, const char *words, size_t *piece
     return UNFINISHED;
 }
 
-/* What comes first, the end of a start tag, which is not within quotes, or the end of these bytes.
- * *quote is the open quote before and afterwards. */
+/* Returns the end of a start tag, outside quotes, or the end of these bytes, whichever is first.
+ * *quote is the open quote, which is updated. */
 static const char *pass_tag(const char *at, const char *end, char *quote)
 {
     for (; at < end; at++) {
@@ -168,7 +168,7 @@ static const char *pass_tag(const char *at, const char *end, char *quote)
     return end;
 }
 
-/* The end of the tag at `lexed`, behind which no other markup has come so far. */
+/* Finds the end of the tag at `lexed` if no other markup follows it yet. */
 static found find_tag_end(input *in, size_t *piece_end)
 {
     const char *begin = in->bytes.at, *end = begin + in->bytes.size;
@@ -184,7 +184,7 @@ static found find_tag_end(input *in, size_t *piece_end)
     return at > begin && at[-1] == '>' && !in->quote ? FOUND : UNFINISHED;
 }
 
-/* The end of the markup at `lexed`, which is no CDATA section. */
+/* Finds the end of the markup at `lexed`, which is not a CDATA section. */
 static found find_markup_end(input *in, size_t *piece_end)
 {
     const char *at = in->bytes.at + in->lexed, *end = in->bytes.at + in->bytes.size;
@@ -217,7 +217,8 @@ static bool add_piece(input *in, size_t begin, size_t end)
     return true;
 }
 
-/* The piece at `lexed` is complete. libxml2 reports no event for the XML declaration. */
+/* Adds the complete piece at `lexed`, except for the XML declaration, for which libxml2 reports no
+ * event. */
 static bool pass_piece(input *in, size_t end)
 {
     const char *at = in->bytes.at + in->lexed;
@@ -246,7 +247,7 @@ static bool cut_section(input *in)
     return close != NULL;
 }
 
-/* Moves to the next markup; false where there is none. */
+/* Moves to the next markup; false if there is none. */
 static bool cut_to_markup(input *in)
 {
     const char *begin = in->bytes.at + in->lexed, *end = in->bytes.at + in->bytes.size;
@@ -256,8 +257,8 @@ static bool cut_to_markup(input *in)
     return at != NULL;
 }
 
-/* Passes a tag that other markup follows: a '<' belongs to no tag, so it ends before the next one.
- * Where exactly is seldom of interest, and not looked for. */
+/* Passes a tag that other markup follows. A tag cannot contain '<', so it ends before the next one;
+ * its exact end is rarely needed, and not searched for. */
 static bool pass_tag_before(input *in, const char *next, size_t longest, input_stop *stop)
 {
     const char *at = in->bytes.at + in->lexed;
@@ -317,12 +318,12 @@ static size_t end_of(const input *in, const input_piece *piece)
     return (size_t)(pass_tag(at + 1, end, &quote) - in->bytes.at);
 }
 
-/* Whether the current start tag, behind which no text has come, is like <a/>. */
+/* Tells whether the current start tag, after which no text was reported, is like <a/>. */
 static bool is_empty(const input *in)
 {
     const char *end = in->bytes.at + in->current.end;
     if (end[-1] != '>' || end[-2] == '/')
-        return true; /* what else is before the next markup is text that follows */
+        return true; /* the rest up to the next markup is text */
     return in->bytes.at[end_of(in, &in->current) - 2] == '/';
 }
 
@@ -360,7 +361,7 @@ size_t pc_input_text(const input *in)
 
 /* ---- text ---- */
 
-/* Passes one character, or the words that begin or end a CDATA section. True: the words. */
+/* Passes one character (false), or the bytes that begin or end a CDATA section (true). */
 static bool pass_text(const char **at, const char *end, bool *in_section)
 {
     bool is_mark =
@@ -384,7 +385,7 @@ size_t pc_input_find_text(const input *in)
     return from;
 }
 
-/* The text behind the current piece may be longer than what is worth keeping. */
+/* Drops the beginning of a long text after the current piece. */
 static void drop_text(input *in)
 {
     size_t end = in->next < in->count ? in->pieces[in->next].begin : in->fed;
@@ -396,7 +397,7 @@ static void drop_text(input *in)
     in->text = (size_t)(at - in->bytes.at);
 }
 
-/* A section that is open may begin before the bytes that stay. */
+/* Stores the place where an open section begins if its bytes are dropped. */
 static void keep_section(input *in, size_t from)
 {
     if (!in->in_section || in->section == INPUT_DROPPED)

@@ -1,4 +1,4 @@
-/* The parser of libxml2 behind our own types: the only file that includes its headers. */
+/* Wraps libxml2's parser in our own types; the only file that includes its headers. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/libxml2.h"
 
@@ -12,13 +12,13 @@ struct libxml2 {
     xmlParserCtxtPtr parser;
     const libxml2_handlers *handlers;
     void *user;
-    size_t own_names; /* names that libxml2 itself puts into its dictionary */
+    size_t own_names; /* number of names that libxml2 adds to its dictionary itself */
     bool started;
     bool stopped; /* events are dropped */
     bool refused;
     bool no_memory;
     bool name_fault;
-    bool had_name_fault; /* one was found at any time */
+    bool had_name_fault; /* a fault of names was found at any time */
 };
 
 /* ---- events ---- */
@@ -86,16 +86,16 @@ static void on_instruction(void *user, const xmlChar *target, const xmlChar *dat
 
 /* ---- errors ---- */
 
-/* Since 2.12 a handler of errors gets a pointer to const. Compilers of today refuse the other type,
- * and the older headers declare no type with const. */
+/* Since 2.12 an error handler gets a pointer to const. Current compilers refuse the other type, and
+ * the older headers do not declare a type with const. */
 #if LIBXML_VERSION >= 21200
 typedef const xmlError *error_argument;
 #else
 typedef xmlError *error_argument;
 #endif
 
-/* No more is taken from an error than its level, and whether memory is its cause: codes and places
- * differ from release to release. */
+/* Reads only the level of an error, and whether it is out of memory: codes and places differ
+ * between releases. */
 static void on_error(void *user, error_argument error)
 {
     libxml2 *x = user;
@@ -113,18 +113,17 @@ static void on_error(void *user, error_argument error)
 
 /* ---- memory ---- */
 
-/* Until 2.11 libxml2 goes on with a freed table of attributes when it has memory for the first of
- * two tables to grow and none for the second. So both are made large enough beforehand for every
- * tag that the next bytes can hold: an attribute takes five bytes at least, and five pointers in
- * the table. 2.12 and later take the new table in any case, and mark these members as deprecated
- * since 2.14. False if out of memory. */
+/* Allocates libxml2's two attribute tables for the largest tag that the next bytes can hold: an
+ * attribute takes at least five bytes, and five pointers in the table. Up to 2.11, libxml2 would
+ * use a freed table if it could grow the first of them, but not the second. 2.12 and later replace
+ * the table correctly, and 2.14 deprecates these members. False if out of memory. */
 static bool make_room(libxml2 *x, size_t bytes)
 {
 #if LIBXML_VERSION < 21200
     xmlParserCtxtPtr parser = x->parser;
     if ((size_t)parser->maxatts >= bytes)
         return true;
-    size_t room = bytes * 2; /* so that it seldom grows */
+    size_t room = bytes * 2; /* so that it rarely grows */
     void *attributes = xmlRealloc((void *)parser->atts, room * sizeof parser->atts[0]);
     if (attributes)
         parser->atts = attributes;
@@ -147,7 +146,7 @@ static libxml2_result result_of(const libxml2 *x)
     return x->no_memory ? LIBXML2_NO_MEMORY : x->refused ? LIBXML2_REFUSED : LIBXML2_GOOD;
 }
 
-/* libxml2 may fail without calling the handler of errors, when it is out of memory. */
+/* If libxml2 is out of memory, it may fail without calling the error handler. */
 static void parse(libxml2 *x, const char *bytes, size_t size, bool is_last)
 {
     int code = xmlParseChunk(x->parser, bytes, (int)size, is_last);
@@ -159,9 +158,9 @@ static void parse(libxml2 *x, const char *bytes, size_t size, bool is_last)
         x->stopped = true;
 }
 
-/* libxml2 gets UTF-8 alone, and is told to look up no encoding's name. Without NOENT &amp; in an
- * attribute would arrive as &#38;; a DOCTYPE never gets here, so there are no entities to
- * substitute but the five that XML has. */
+/* libxml2 only gets UTF-8, and options that keep it from looking up the name of an encoding.
+ * Without NOENT, &amp; in an attribute would arrive as &#38;. A DOCTYPE never reaches libxml2, so
+ * the only entities to substitute are the five of XML. */
 static bool start(libxml2 *x, const char *bytes, size_t size)
 {
     x->started = true;
@@ -176,7 +175,7 @@ static bool start(libxml2 *x, const char *bytes, size_t size)
 
 libxml2_result pc_libxml2_feed(libxml2 *x, const char *bytes, size_t size)
 {
-    enum { FIRST = 4 }; /* bytes by which it sees that it gets UTF-8 */
+    enum { FIRST = 4 }; /* bytes from which libxml2 detects UTF-8 */
     size_t head = x->started ? 0 : size < FIRST ? size : FIRST;
     if (!x->started && !start(x, bytes, head))
         return result_of(x);
@@ -212,7 +211,7 @@ size_t pc_libxml2_name_count(const libxml2 *x)
     return (size_t)xmlDictSize(x->parser->dict) - x->own_names;
 }
 
-/* ---- the whole ---- */
+/* ---- making and freeing ---- */
 
 static void initialize(void)
 {

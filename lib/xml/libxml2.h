@@ -1,10 +1,10 @@
 /*
- * All that this library uses of libxml2: a parser that is fed bytes and reports events. No other
- * file includes libxml2's headers, and no name or type of libxml2 leaves libxml2.c.
+ * The only part of libxml2 that this library uses: a parser that takes bytes and reports events. No
+ * other file includes libxml2's headers, and only libxml2.c uses its names and types.
  *
- * libxml2 decides whether a document is well-formed; it does not decide what a report says. Where
- * something is, and what is wrong with it, depends on libxml2's release, so both are found in our
- * own copy of the bytes (input.h, wellformed.h).
+ * libxml2 decides whether a document is well-formed, but not what a report says: its places and
+ * error codes differ between releases. Both are found in our own copy of the bytes instead
+ * (input.h, wellformed.h).
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_LIBXML2_H
@@ -13,8 +13,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* One attribute. The value is not terminated: it ends at `end`. Names, prefixes and URIs are
- * terminated and interned: equal ones have one address while the parser lives. A missing prefix or
+/* One attribute. The value ends at `end`, without a NUL. Names, prefixes and URIs end with NUL and
+ * are interned: equal ones have the same address as long as the parser exists. A missing prefix or
  * URI is NULL. */
 typedef struct attribute {
     const char *name, *prefix, *uri, *value, *end;
@@ -25,7 +25,7 @@ typedef struct declaration {
     const char *prefix, *uri;
 } declaration;
 
-/* A start tag. All of it is valid during the event alone; names longer (see attribute). */
+/* A start tag. It is valid only during the event; its names remain valid (see attribute). */
 typedef struct start_tag {
     const char *name, *prefix, *uri;
     const declaration *declarations;
@@ -34,7 +34,7 @@ typedef struct start_tag {
     size_t count;
 } start_tag;
 
-/* Where events go. Text and CDATA arrive in pieces of any size. */
+/* Functions that receive events. Text and CDATA arrive in pieces of any size. */
 typedef struct libxml2_handlers {
     void (*start)(void *user, const start_tag *tag);
     void (*end)(void *user, const char *prefix, const char *name);
@@ -56,21 +56,21 @@ typedef struct libxml2 libxml2;
 libxml2 *pc_libxml2_new(const libxml2_handlers *handlers, void *user);
 void pc_libxml2_free(libxml2 *x);
 
-/* Parses these bytes, which must be UTF-8 and end between two pieces of markup or within text. Only
- * after LIBXML2_GOOD may more be given. */
+/* Parses these bytes, which must be UTF-8 and end between two pieces of markup or within text. More
+ * bytes may follow only after LIBXML2_GOOD. */
 libxml2_result pc_libxml2_feed(libxml2 *x, const char *bytes, size_t size);
 
-/* The document is complete. */
+/* Parses the end of the document. */
 libxml2_result pc_libxml2_finish(libxml2 *x);
 
-/* No event comes any more. What libxml2 gave to the running event stays valid. */
+/* Stops events. The arguments of the current event stay valid. */
 void pc_libxml2_stop(libxml2 *x);
 
-/* Whether libxml2 found a fault of namespaces since this was last asked; such a fault does not end
- * the parsing. It is found before the event of the tag or instruction that has it. */
+/* Tells whether libxml2 found a namespace fault since the last call. Such a fault does not end the
+ * parsing. It is found before the event of its tag or instruction. */
 bool pc_libxml2_take_name_fault(libxml2 *x);
 
-/* How many different names, prefixes and namespaces the document has used so far. */
+/* Counts the different names, prefixes and namespaces that the document has used so far. */
 size_t pc_libxml2_name_count(const libxml2 *x);
 
 #endif

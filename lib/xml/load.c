@@ -1,4 +1,4 @@
-/* Reading: whole documents from a path, memory or the caller's source, and record by record. */
+/* Reads from a path, memory or the caller's source: whole documents, or record by record. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "model/document.h"
 #include "model/position.h"
@@ -9,13 +9,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- where the bytes come from ---- */
+/* ---- sources of bytes ---- */
 
 typedef struct source {
     file_in *file; /* or the caller's */
     palcare_read_fn fn;
     void *user;
-    const char *bytes; /* or what is left of the caller's bytes */
+    const char *bytes; /* or the rest of the caller's bytes */
     size_t size;
 } source;
 
@@ -29,7 +29,7 @@ static size_t take_bytes(source *s, void *bytes, size_t room)
     return size;
 }
 
-/* The next bytes; none at the end. */
+/* Reads the next bytes; *got is 0 at the end. */
 static palcare_status source_read(source *s, void *bytes, size_t room, size_t *got,
                                   palcare_report *report)
 {
@@ -69,7 +69,7 @@ static void say_id_twice(reader *r, const palcare_record *record, ref first)
     pc_buffer_free(&path);
 }
 
-/* Puts a record into the document that is being read, if its id is new there. */
+/* Adds a record to the document that is being read, if its id is new. */
 static palcare_status take_into_doc(void *user, reader *r, palcare_record *record)
 {
     (void)user;
@@ -186,23 +186,24 @@ palcare_status palcare_read_file(const char *path, const palcare_options *option
 
 /* ---- record by record ---- */
 
-/* Records that one chunk finished, until they are taken: each in a document of its own. */
+/* Reads one chunk at a time, and holds the finished records until they are taken, each in a
+ * document of its own. */
 struct palcare_reader {
     reader *reader;
     source source;
-    char *name;               /* a copy: the caller's may go */
-    palcare_options *options; /* the same, without limits on the whole */
+    char *name;               /* a copy, since the caller may free its own */
+    palcare_options *options; /* a copy, without limits on the whole file */
     palcare_doc **ready;
     size_t first, count, room;
-    palcare_status status; /* what take answers once nothing is ready */
+    palcare_status status; /* result of the next take if no record is ready */
     bool ended;
 };
 
-/* A record leaves in the document it was read into; the next gets a new one. */
+/* Hands out a record with the document it was read into; the next record gets a new one. */
 static palcare_status take_alone(void *user, reader *r, palcare_record *record)
 {
     palcare_reader *self = user;
-    bool good = r->parse.status == PALCARE_OK; /* after a problem nothing more is given out */
+    bool good = r->parse.status == PALCARE_OK; /* after a problem, no more records are handed out */
     palcare_status status = good ? pc_reader_keep_root(r) : PALCARE_OK;
     if (status == PALCARE_OK)
         status = pc_doc_append(r->build.doc, record);
@@ -289,7 +290,7 @@ palcare_status palcare_reader_open_callback(palcare_read_fn fn, void *user, cons
     return open_reader((source){.fn = fn, .user = user}, name, options, report, out);
 }
 
-/* Reads on until a record is ready, or nothing more comes. */
+/* Reads until a record is ready or the file ends. */
 static void read_on(palcare_reader *self)
 {
     char bytes[16 * 1024];

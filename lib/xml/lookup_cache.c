@@ -1,10 +1,10 @@
-/* Adding to the caches: names with their rows, and whole choices of codes. */
+/* Adds to the caches: names with their rows, and whole choices of codes. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/lookup_cache.h"
 
 #include <string.h>
 
-enum { PROBES = 4 }; /* positions of a name; the first is given up when all are taken */
+enum { PROBES = 4 }; /* positions of a name; if all are taken, the first is overwritten */
 
 static bool is_repeated(palcare_kind kind)
 {
@@ -23,26 +23,26 @@ static route route_of(const schema_field *field)
     return is_repeated(field->kind) ? ROUTE_REPEATED : ROUTE_TEXT;
 }
 
-static bool learn(cached_name *known, const schema_type *type, const char *name)
+static bool learn(cached_name *entry, const schema_type *type, const char *name)
 {
     const char *text = name;
     size_t size = strlen(text);
-    *known = (cached_name){.type = type};
+    *entry = (cached_name){.type = type};
     if (!type) {
-        known->record = pc_schema_named(text, size);
-        if (!known->record || known->record->flags & PALCARE_TYPE_IS_PART)
+        entry->record = pc_schema_named(text, size);
+        if (!entry->record || entry->record->flags & PALCARE_TYPE_IS_PART)
             return false;
     } else {
         int row = pc_schema_row_named(type, text, size);
         if (row < 0)
             return false;
-        known->field = &type->fields[row];
-        known->row = (unsigned char)row;
-        known->is_element = pc_schema_is_element(known->field);
-        known->is_many = pc_schema_many(known->field);
-        known->route = (unsigned char)route_of(known->field);
+        entry->field = &type->fields[row];
+        entry->row = (unsigned char)row;
+        entry->is_element = pc_schema_is_element(entry->field);
+        entry->is_many = pc_schema_many(entry->field);
+        entry->route = (unsigned char)route_of(entry->field);
     }
-    known->name = name;
+    entry->name = name;
     return true;
 }
 
@@ -50,21 +50,21 @@ const cached_name *pc_cache_find_name(lookup_cache *k, size_t best, const schema
                                       const char *name)
 {
     for (size_t i = 0; i < PROBES; i++) {
-        cached_name *there = &k->names[(best + i) % CACHED_NAMES];
-        if (!there->name)
-            return learn(there, type, name) ? there : NULL;
-        if (there->name == name && there->type == type)
-            return there;
+        cached_name *entry = &k->names[(best + i) % CACHED_NAMES];
+        if (!entry->name)
+            return learn(entry, type, name) ? entry : NULL;
+        if (entry->name == name && entry->type == type)
+            return entry;
     }
     return learn(&k->names[best], type, name) ? &k->names[best] : NULL;
 }
 
-static cached_choice *choice_spot(lookup_cache *k, const schema_field *field, const char *value,
-                                  size_t size)
+static cached_choice *choice_entry(lookup_cache *k, const schema_field *field, const char *value,
+                                   size_t size)
 {
-    short_key e = pc_short_key_of(value, size);
-    uint64_t key = (e.head ^ e.tail * 31 ^ (uintptr_t)field ^ size) * 0x9E3779B97F4A7C15U;
-    return &k->choices[key >> 56];
+    short_key key = pc_short_key_of(value, size);
+    uint64_t hash = (key.head ^ key.tail * 31 ^ (uintptr_t)field ^ size) * HASH_FACTOR;
+    return &k->choices[hash >> 56];
 }
 
 bool pc_cache_choice_of(lookup_cache *k, const schema_field *field, const char *value, size_t size,
@@ -72,10 +72,10 @@ bool pc_cache_choice_of(lookup_cache *k, const schema_field *field, const char *
 {
     if (!size || size > CHOICE_MOST)
         return false;
-    const cached_choice *there = choice_spot(k, field, value, size);
-    *slot = there->slot;
-    return there->field == field && there->document == k->document && there->size == size &&
-           memcmp(there->text, value, size) == 0;
+    const cached_choice *entry = choice_entry(k, field, value, size);
+    *slot = entry->slot;
+    return entry->field == field && entry->document == k->document && entry->size == size &&
+           memcmp(entry->text, value, size) == 0;
 }
 
 void pc_cache_keep_choice(lookup_cache *k, const schema_field *field, const char *value,
@@ -83,7 +83,7 @@ void pc_cache_keep_choice(lookup_cache *k, const schema_field *field, const char
 {
     if (!size || size > CHOICE_MOST)
         return;
-    cached_choice *there = choice_spot(k, field, value, size);
-    *there = (cached_choice){field, k->document, slot, (uint32_t)size, ""};
-    memcpy(there->text, value, size);
+    cached_choice *entry = choice_entry(k, field, value, size);
+    *entry = (cached_choice){field, k->document, slot, (uint32_t)size, ""};
+    memcpy(entry->text, value, size);
 }

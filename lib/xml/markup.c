@@ -1,4 +1,4 @@
-/* Names, attributes and references of markup, as they are written. */
+/* Scans names, attributes and references in markup. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/markup.h"
 

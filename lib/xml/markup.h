@@ -1,6 +1,6 @@
 /*
- * Names, attributes and references of markup, as they are written: what a fault is about, and where
- * an attribute is.
+ * Scans names, attributes and references in markup, to explain a fault or to find an attribute's
+ * place.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_MARKUP_H
@@ -10,29 +10,29 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* A part of the markup. */
+/* A range of bytes in the markup. */
 typedef struct span {
     const char *at;
     size_t size;
 } span;
 
-/* The size of the name that begins here; 0 where none does. */
+/* The size of the name that begins here; 0 if no name begins here. */
 size_t pc_markup_name_size(const char *at, const char *end);
 
 bool pc_markup_is_word(const span *name, const char *word);
 
-/* Whether a name is written with this prefix (NULL: without one) and this local part. */
+/* Tells whether a written name has this prefix (NULL: no prefix) and this local part. */
 bool pc_markup_is_name(const span *written, const char *prefix, const char *name);
 
-/* The next attribute of a well-formed start tag, of which *at is within; value without its quotes.
- * False behind the last. */
+/* Reads the next attribute of a well-formed start tag and moves *at past it; the value is without
+ * its quotes. False after the last. */
 bool pc_markup_next_attribute(const char **at, const char *end, span *name, span *value);
 
-/* The character of an entity that XML itself has; 0: there is no such entity. */
+/* The character of one of XML's own entities; 0 if there is no such entity. */
 char pc_markup_entity(const span *name);
 
-/* The number of a character reference; *at is behind "&#". Too large a number becomes one that XML
- * does not have. */
+/* Reads the number of a character reference; *at is after "&#". A number that is too large becomes
+ * one that is not a character of XML. */
 uint32_t pc_markup_number(const char **at, const char *end, bool *has_digits);
 
 /* Writes a well-formed value with its references resolved, and a NUL that `size` does not count.

@@ -1,4 +1,4 @@
-/* Names, prefixes and declarations of a start tag, as they are written. */
+/* Judges the written names, prefixes and declarations of a start tag. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/namespaces.h"
 
@@ -16,7 +16,7 @@ static bool is_hex(char c)
 
 /* ---- addresses ---- */
 
-/* How many bytes at the beginning are unreserved, escaped, or one of these. */
+/* Counts the bytes at the beginning that are unreserved, escaped, or in `others`. */
 static size_t span_uri(const char *at, const char *others)
 {
     const char *from = at;
@@ -44,7 +44,7 @@ static const char *pass_authority(const char *at)
     return *at == ']' ? at + 1 + span_uri(at + 1, ":") : at;
 }
 
-/* Whether this is a URI reference (RFC 3986, 4.1). */
+/* Tells whether this is a URI reference (RFC 3986, 4.1). */
 static bool is_uri(const char *at)
 {
     size_t first = span_uri(at, UNRESERVED SUB_DELIMS "@");
@@ -68,7 +68,7 @@ static bool is_uri(const char *at)
 
 /* ---- names ---- */
 
-/* The part before a colon, if there is one, and the part behind it. */
+/* Splits a name into the part before a colon, if there is one, and the part after it. */
 static bool split(const span *name, span *prefix, span *local)
 {
     const char *colon = memchr(name->at, ':', name->size);
@@ -88,7 +88,7 @@ static place place_in_tag(const parse *p, const char *at)
     return where;
 }
 
-/* A name that has more than one colon, or none where one is to be: nothing behind it is read. */
+/* Ends the reading at a name with more than one colon, or with an empty part beside its colon. */
 static bool check_colons(parse *p, const span *name)
 {
     span prefix, local;
@@ -123,7 +123,7 @@ static size_t count(const parse *p)
     return p->prefixes.size / sizeof(parse_prefix);
 }
 
-/* What a prefix stands for; NULL: it is not declared. */
+/* The address that a prefix is declared with; NULL if it is not declared. */
 static const char *find(const parse *p, const span *prefix)
 {
     for (size_t i = count(p); i > 0; i--)
@@ -161,13 +161,13 @@ static void say_reserved(parse *p, const span *name)
     pc_parse_problem(p, &where, &what);
 }
 
-/* Judges a declaration; false: libxml2 does not keep it. `prefix` is empty for the default. */
+/* Judges a declaration; false if libxml2 does not keep it. `prefix` is empty for the default. */
 static bool check_declaration(parse *p, const span *name, const span *prefix, const span *value)
 {
     char uri[64];
     size_t size;
     if (!pc_markup_resolve(value, uri, sizeof uri, &size))
-        return true; /* longer than any that is reserved */
+        return true; /* longer than any reserved one */
     if (pc_markup_is_word(prefix, "xml")) {
         if (strcmp(uri, XML_URI) != 0)
             say_reserved(p, name);
@@ -215,7 +215,7 @@ static written_tag find_tag(const parse *p)
     return (written_tag){name, at + name.size, end};
 }
 
-/* Whether an attribute's name is that of a declaration, of this prefix; empty: the default. */
+/* Tells whether an attribute declares a namespace, and its prefix (empty for the default). */
 static bool is_declaration(const span *name, span *prefix)
 {
     span xmlns, local;
@@ -236,7 +236,7 @@ static bool check_all_colons(parse *p, const written_tag *tag)
     return true;
 }
 
-/* False if libxml2 has lost one for lack of memory. */
+/* False if libxml2, out of memory, has lost a declaration. */
 static bool check_declarations(parse *p, const written_tag *written, const start_tag *tag)
 {
     span name, value, prefix;
@@ -265,7 +265,7 @@ static void check_prefix(parse *p, const span *name)
     pc_parse_problem(p, &where, &what);
 }
 
-/* Whether an attribute before this one has another prefix for the same namespace. */
+/* Tells whether an earlier attribute has this name with another prefix for the same namespace. */
 static bool is_second(const parse *p, const written_tag *tag, const span *name, const char *uri)
 {
     span prefix, local, other, value, other_prefix, other_local;
@@ -282,7 +282,7 @@ static bool is_second(const parse *p, const written_tag *tag, const span *name, 
     return false;
 }
 
-/* Two attributes that are one; nothing behind them is read. */
+/* Ends the reading at the second of two attributes with the same name. */
 static bool check_attribute(parse *p, const written_tag *tag, const span *name)
 {
     span prefix, local, declared;
@@ -303,7 +303,8 @@ static bool check_attribute(parse *p, const written_tag *tag, const span *name)
     return false;
 }
 
-/* Whether libxml2 found the namespace of each declared prefix; it may have lacked memory. */
+/* Tells whether libxml2 found the namespace of each declared prefix; if not, it is out of
+ * memory. */
 static bool has_namespaces(const parse *p, const start_tag *tag)
 {
     for (size_t i = 0; i <= tag->count; i++) {

@@ -1,6 +1,6 @@
 /*
- * Namespaces in XML 1.0 (third edition), judged by ourselves: the releases of libxml2 go on in
- * different ways after a fault of names, and take a lack of memory for one.
+ * Checks the rules of Namespaces in XML 1.0 (third edition) ourselves: the releases of libxml2
+ * continue in different ways after a fault, and report one if they are out of memory.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_NAMESPACES_H
@@ -8,14 +8,14 @@
 
 #include "xml/parse_state.h"
 
-/* Judges a start tag that declares namespaces or, as libxml2 says, has a fault of names. False: the
- * reading is over. */
+/* Judges a start tag that declares namespaces or has a fault of names according to libxml2. False
+ * if the reading has ended. */
 bool pc_namespaces_judge(parse *p, const start_tag *tag, bool has_fault);
 
-/* The innermost element ends, and with it what it declares. */
+/* Drops the declarations of the innermost element, which ends. */
 void pc_namespaces_leave(parse *p);
 
-/* The target of an instruction has a colon. */
+/* Reports that the target of an instruction has a colon. */
 void pc_namespaces_judge_target(parse *p, const char *target) PROBLEM_COLD;
 
 #endif

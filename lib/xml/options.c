@@ -1,4 +1,4 @@
-/* Options by name: limits for untrusted input, and switches. They travel with a call; none is
+/* Options by name: limits for untrusted input, and switches. Each call gets its own; they are not
  * global. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/options.h"
@@ -11,12 +11,12 @@
 
 struct palcare_options {
     int64_t values[OPTION_COUNT];
-    bool is_given[OPTION_COUNT]; /* by the caller */
+    bool is_given[OPTION_COUNT]; /* the caller has set it */
 };
 
 typedef struct option_row {
     const char *name;
-    const char *unit, *units; /* of one, of more; "" for a switch */
+    const char *unit, *units; /* singular, plural; "" for a switch */
     const char *help;
     int64_t initial, least, most;
 } option_row;
@@ -81,7 +81,8 @@ static const char *row_name(void *user, size_t index)
     return rows[index].name;
 }
 
-/* The option with this name; OPTION_COUNT, and MISUSE reported in *status, if there is none. */
+/* Finds the option with this name. If there is none, reports it, sets *status to MISUSE and returns
+ * OPTION_COUNT. */
 static option find_option(const palcare_options *options, const char *name, palcare_report *report,
                           palcare_status *status)
 {
@@ -125,7 +126,7 @@ static bool is_switch(const option_row *row)
     return !*row->unit;
 }
 
-/* Reads a whole number; of a switch, also true and false as 1 and 0. */
+/* Reads a whole number; for a switch, also true and false as 1 and 0. */
 static bool read_value(const option_row *row, const char *text, int64_t *out)
 {
     if (is_switch(row) && (strcmp(text, "true") == 0 || strcmp(text, "false") == 0)) {

@@ -1,4 +1,4 @@
-/* Feeding libxml2 whole pieces, and judging what it refuses. */
+/* Feeds libxml2 complete pieces, and judges the input that it refuses. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/parse.h"
 
@@ -39,8 +39,8 @@ static void give(parse *p, const char *bytes, size_t size)
         pc_parse_judge_refusal(p);
 }
 
-/* Gives libxml2 what is cut. A CDATA section that goes on is ended and begun anew, since libxml2
- * from 2.14 on would wait for its end, and older releases would take 300 bytes at a time. */
+/* Gives libxml2 the bytes that are cut. A CDATA section that continues is closed and opened again:
+ * libxml2 2.14 and later would report it only at its end, older releases 300 bytes at a time. */
 static void give_cut(parse *p)
 {
     static const char begin[] = "<![CDATA[", end[] = "]]>";
@@ -65,14 +65,14 @@ static void say_doctype(parse *p)
     pc_parse_last_problem(p, &where, &what);
 }
 
-/* Nothing was complete for too long: one tag, one comment, or white space around the root. */
+/* Ends the reading if one tag, one comment, or the white space around the root is too long. */
 static void limit_gap(parse *p, size_t from)
 {
     place where = pc_parse_place_of_byte(p, from);
     pc_parse_limit(p, &where, PC_LIMIT_GAP, OPTION_GAP);
 }
 
-/* What could not be cut, once all before it was read. */
+/* Judges the bytes that could not be cut, after all bytes before them were parsed. */
 static void judge_stop(parse *p, input_stop stop)
 {
     if (stop == INPUT_DOCTYPE) {
@@ -88,14 +88,14 @@ static void judge_stop(parse *p, input_stop stop)
     }
 }
 
-/* libxml2 has a whole piece and reports no event: from 2.11 on it waits for the end of a comment or
- * an instruction that holds a NUL until the end of the file. */
+/* Judges a complete piece for which libxml2 reported no event: since 2.11, it does not end a
+ * comment or instruction that contains a NUL before the end of the file. */
 static void judge_delay(parse *p)
 {
     pc_parse_find_fault(p, pc_input_text(&p->in), p->in.bytes.size, p->in.text_in_section, false);
 }
 
-/* Cuts what has come, and gives libxml2 what is complete. */
+/* Cuts the bytes so far, and gives libxml2 the complete pieces. */
 static void push(parse *p)
 {
     input_stop stop;
@@ -133,9 +133,9 @@ static void feed(parse *p, const char *bytes, size_t size)
     }
 }
 
-/* ---- from the first byte to the last ---- */
+/* ---- the whole input ---- */
 
-/* Whether the first bytes are of a document we read. */
+/* Tells whether the first bytes begin a document that we read. */
 static bool judge_first(parse *p)
 {
     prolog_verdict verdict;
@@ -165,7 +165,7 @@ static void say_half_character(parse *p, int code, const char *message)
     pc_parse_last_problem(p, &where, &what);
 }
 
-/* Feeds bytes of the input, UTF-16 as UTF-8. */
+/* Feeds bytes of the input, converting UTF-16 to UTF-8. */
 static void feed_input(parse *p, const unsigned char *bytes, size_t size)
 {
     if (!p->is_wide) {
@@ -185,7 +185,7 @@ static void feed_input(parse *p, const unsigned char *bytes, size_t size)
         say_half_character(p, PC_BAD_CHARACTER, "half a character of UTF-16");
 }
 
-/* The size of the byte order mark, which says whether the input is UTF-16. */
+/* Returns the size of the byte order mark, and sets is_wide if it is one of UTF-16. */
 static size_t read_mark(parse *p)
 {
     const unsigned char *first = p->first;
@@ -236,7 +236,7 @@ palcare_status pc_parse_feed(parse *p, const void *bytes, size_t size)
     return pc_parse_goes_on(p) ? PALCARE_OK : p->status;
 }
 
-/* The end of the last thing that is not white space. */
+/* The end of the input without the white space after it. */
 static size_t find_end(const parse *p)
 {
     size_t end = p->in.bytes.size;
@@ -245,7 +245,7 @@ static size_t find_end(const parse *p)
     return end;
 }
 
-/* The file is complete, and an element is open, or none has come. */
+/* Reports that the file ends within an element, or without one. */
 static void say_end(parse *p)
 {
     problem what;
@@ -266,7 +266,7 @@ static void say_end(parse *p)
     pc_parse_last_problem(p, &where, &what);
 }
 
-/* The file is complete within a CDATA section. */
+/* Reports that the file ends within a CDATA section. */
 static void say_open_section(parse *p)
 {
     problem what;
@@ -281,7 +281,7 @@ static void say_open_section(parse *p)
     pc_parse_last_problem(p, &where, &what);
 }
 
-/* Tells libxml2 that this is all. What it was not given may be a piece that the end cuts off. */
+/* Ends libxml2's input. The bytes that it was not given may be a piece that the end cuts off. */
 static void finish(parse *p)
 {
     size_t from = p->in.lexed;

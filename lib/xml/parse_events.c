@@ -1,4 +1,4 @@
-/* The events of libxml2: each gets its place, and is held against the limits. */
+/* Handles the events of libxml2: finds the place of each, and checks the limits. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/parse_events.h"
 
@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* libxml2 reports an event: false where it has left out another, out of memory. */
+/* Takes the piece of an event; false if libxml2, out of memory, has left out another event. */
 static bool take(parse *p, input_kind kind)
 {
     p->in_text = false;
@@ -95,8 +95,8 @@ static void on_text(void *user, const char *text, size_t size)
     p->handlers->text(p, text, size);
 }
 
-/* libxml2 2.9 passes on what is neither UTF-8 nor a character of XML in sections, instructions and
- * comments. */
+/* Checks for bytes that are not UTF-8 and characters that XML does not allow, which libxml2 2.9
+ * passes on in sections, instructions and comments. */
 static bool check_characters(parse *p, const char *text, size_t size)
 {
     if (pc_utf8_is_xml(text, size, NULL))

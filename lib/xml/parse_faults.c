@@ -1,4 +1,4 @@
-/* What ends a reading: limits, and the faults of what libxml2 refuses. */
+/* Ends a reading: at limits, and at faults of the input that libxml2 refuses. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/parse_faults.h"
 
@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-/* ---- what goes wrong ---- */
+/* ---- problems ---- */
 
 void pc_parse_stop(parse *p, palcare_status status)
 {
@@ -28,7 +28,6 @@ void pc_parse_problem(parse *p, const place *where, const problem *what)
         p->status = PALCARE_INVALID;
 }
 
-/* The last problem: nothing behind it can be relied on. */
 void pc_parse_last_problem(parse *p, const place *where, const problem *what)
 {
     pc_parse_problem(p, where, what);
@@ -50,7 +49,6 @@ void pc_parse_limit(parse *p, const place *where, int code, option which)
     pc_parse_stop(p, PALCARE_LIMIT);
 }
 
-/* Whether the reading goes on. */
 bool pc_parse_goes_on(const parse *p)
 {
     return !p->stopped && (p->status == PALCARE_OK || p->status == PALCARE_INVALID);
@@ -82,9 +80,8 @@ place pc_parse_place_of_attribute(parse *p, const char *prefix, const char *name
     return pc_parse_place(p);
 }
 
-/* ---- what libxml2 refuses ---- */
+/* ---- input that libxml2 refuses ---- */
 
-/* Says what is wrong with the bytes from one on; false where nothing is. */
 bool pc_parse_find_fault(parse *p, size_t from, size_t to, bool in_section, bool is_end)
 {
     problem what;
@@ -102,8 +99,8 @@ bool pc_parse_find_fault(parse *p, size_t from, size_t to, bool in_section, bool
     return true;
 }
 
-/* libxml2 has limits of its own, of which it does not say that they are: a name of 50,000 bytes, a
- * value of 10 million. */
+/* Reports the limits that libxml2 has itself but does not report as such: names of 50,000 bytes,
+ * values of 10 million. */
 static bool find_libxml2_limit(parse *p)
 {
     enum { LEAST = 50000 };
@@ -122,8 +119,8 @@ static bool find_libxml2_limit(parse *p)
     return false;
 }
 
-/* libxml2 has refused something behind the last event, or in its start tag. It is out of memory
- * where there is no fault: now and then it calls that a fault of the document. */
+/* If the bytes have no fault, libxml2 is out of memory: it sometimes reports a fault of the
+ * document instead. */
 void pc_parse_judge_refusal(parse *p)
 {
     const input *in = &p->in;

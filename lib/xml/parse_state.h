@@ -26,10 +26,10 @@ typedef struct parse {
     const libxml2_handlers *handlers;
     const palcare_options *options;
     palcare_report *report;
-    size_t first_problem; /* of this reading in the report */
+    size_t first_problem; /* index of this reading's first problem in the report */
     const char *file;
-    palcare_status status; /* OK until something is wrong; LIMIT, NOMEM and IO end the reading */
-    bool stopped;          /* no event comes any more */
+    palcare_status status; /* OK until a problem is found; LIMIT, NOMEM and IO end the reading */
+    bool stopped;          /* events are no longer handled */
 
     uint64_t read; /* bytes of the input so far */
     uint64_t fed;  /* bytes given to libxml2 */
@@ -39,19 +39,19 @@ typedef struct parse {
     open_element *open; /* from the root on */
     unsigned depth, open_room;
     buffer prefixes;       /* parse_prefix, the innermost last */
-    unsigned prefix_depth; /* of the element that declares that; 0: none */
+    unsigned prefix_depth; /* of the element that declares the innermost; 0 if there is none */
     bool root_seen;
-    bool in_text; /* the running event is text */
+    bool in_text; /* the current event is text */
 
     unsigned char first[PROLOG_MOST]; /* kept until the XML declaration is judged */
     size_t first_size;
     bool started;
     bool is_wide; /* the input is UTF-16 */
     utf16 wide;
-    buffer narrow; /* the same as UTF-8 */
+    buffer narrow; /* the bytes of UTF-16 input as UTF-8 */
     input in;
-    size_t uncut;  /* bytes that came since the input was cut */
-    bool is_split; /* libxml2 was given an end of the CDATA section that goes on */
+    size_t uncut;  /* number of bytes since the input was last cut */
+    bool is_split; /* a CDATA section continues whose end was already given to libxml2 */
 } parse;
 
 #endif

@@ -1,7 +1,7 @@
 /*
- * The XML declaration, read by hand: once libxml2 saw another encoding's name it would go to the
- * system's converters, and the document would choose which shared objects get loaded. So nothing
- * passes but a declaration that is understood here to its last byte.
+ * Reads the XML declaration ourselves. If libxml2 read the name of another encoding, it would call
+ * the system's converters, and the document would choose which shared objects are loaded. So only a
+ * declaration that is understood here completely reaches libxml2.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/prolog.h"
@@ -16,7 +16,7 @@
 
 static const char space[] = " \t\r\n";
 
-/* ---- what the bytes are ---- */
+/* ---- kind of bytes ---- */
 
 typedef struct magic {
     const char *bytes;
@@ -29,10 +29,10 @@ static bool begins(const unsigned char *bytes, size_t size, const char *with, si
     return size >= length && memcmp(bytes, with, length) == 0;
 }
 
-/* The name of what packed the bytes; NULL where nothing did. */
+/* The name of the compression, or NULL if the bytes are not compressed. */
 static const char *find_packer(const unsigned char *bytes, size_t size)
 {
-    static const magic known[] = {
+    static const magic magics[] = {
         {"\x1F\x8B", 2, "gzip"},
         {"\xFD"
          "7zXZ",
@@ -41,13 +41,13 @@ static const char *find_packer(const unsigned char *bytes, size_t size)
         {"\x28\xB5\x2F\xFD", 4, "zstd"},
         {"PK\x03\x04", 4, "zip"},
     };
-    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
-        if (begins(bytes, size, known[i].bytes, known[i].size))
-            return known[i].name;
+    for (size_t i = 0; i < sizeof magics / sizeof magics[0]; i++)
+        if (begins(bytes, size, magics[i].bytes, magics[i].size))
+            return magics[i].name;
     return NULL;
 }
 
-/* What the bytes themselves say of the encoding. */
+/* The encoding that the first bytes show. */
 typedef enum width { WIDTH_8, WIDTH_16_LITTLE, WIDTH_16_BIG, WIDTH_OTHER } width;
 
 static width find_width(const unsigned char *bytes, size_t size, size_t *mark)
@@ -72,11 +72,11 @@ static width find_width(const unsigned char *bytes, size_t size, size_t *mark)
     return WIDTH_8;
 }
 
-/* What stands for NUL, and for what is not ASCII: characters that stand nowhere in XML, so that
- * they are taken for nothing else. */
+/* Substitutes for NUL and for characters outside ASCII. XML does not allow these two, so they
+ * cannot be mistaken for input. */
 enum { IS_NUL = 0x01, NOT_ASCII = 0x1A };
 
-/* The beginning as ASCII, one byte a character. */
+/* Converts the beginning to ASCII, one byte per character. */
 static void read_ascii(const unsigned char *bytes, size_t size, width w, char *out)
 {
     size_t step = w == WIDTH_8 ? 1 : 2;
@@ -92,7 +92,7 @@ static void read_ascii(const unsigned char *bytes, size_t size, width w, char *o
     }
 }
 
-/* ---- moving through it ---- */
+/* ---- moving the cursor ---- */
 
 typedef struct cursor {
     const char *at;
@@ -130,7 +130,7 @@ static bool pass(cursor *c, const char *words)
     return true;
 }
 
-/* Moves behind the next such words; false where there are none. */
+/* Moves past the next occurrence of `words`; false if there is none. */
 static bool pass_through(cursor *c, const char *words)
 {
     const char *found = strstr(c->at, words);
@@ -143,11 +143,11 @@ static bool pass_through(cursor *c, const char *words)
 /* ---- the XML declaration ---- */
 
 typedef struct xml_declaration {
-    span version, encoding, standalone; /* `at` NULL: it is not there */
+    span version, encoding, standalone; /* `at` is NULL if it is missing */
 } xml_declaration;
 
-/* White space, a name, '=' and a quoted value. Stays where it is, and is right, where another name
- * or none comes; false for a value that is none. */
+/* Reads white space, a name, '=' and a quoted value. If another name or no name follows, does not
+ * move and returns true. False if the name has no quoted value. */
 static bool read_pair(cursor *c, const char *name, span *value)
 {
     cursor from = *c;
@@ -174,8 +174,8 @@ static bool is(const span *value, const char *words)
     return value->size == strlen(words) && memcmp(value->at, words, value->size) == 0;
 }
 
-/* Moves to the end of the declaration, or to what is wrong with it, and says that: NULL for
- * nothing. c stands behind "<?xml". */
+/* Moves from the end of "<?xml" to the end of the declaration, and returns NULL; or moves to its
+ * fault, and returns a sentence about it. */
 static const char *read_declaration(cursor *c, size_t size, xml_declaration *d)
 {
     bool finished = strstr(c->at, "?>") != NULL;
@@ -204,7 +204,7 @@ static bool same_name(const span *value, const char *upper)
     return true;
 }
 
-/* An encoding that is read here, and the bytes that it may stand for. */
+/* An encoding that we read, and the widths of the bytes that it may name. */
 typedef struct encoding_row {
     const char *name;
     bool narrow, little, big;
@@ -280,7 +280,7 @@ void pc_prolog_say_doctype(problem *what)
     pc_problem_hint(what, "remove '<!DOCTYPE'");
 }
 
-/* A beginning that is refused is told about its DOCTYPE as well, if that stands close enough. */
+/* Also reports a DOCTYPE in the first bytes of a document that is refused for another reason. */
 static void look_for_doctype(cursor *c, prolog_verdict *verdict)
 {
     problem what;
@@ -297,9 +297,10 @@ static void look_for_doctype(cursor *c, prolog_verdict *verdict)
     add(verdict, &what, c);
 }
 
-/* A document without an XML declaration begins with a tag, a comment or an instruction. libxml2
- * must not see a NUL right behind the first '<': it would take both for one character of UTF-16 or
- * UTF-32, whatever it was told of the encoding, and go to the system's converters. */
+/* Checks that a document without an XML declaration begins with a tag, a comment or an
+ * instruction. libxml2 must not see a NUL right after the first '<': whatever encoding it is
+ * given, it would read both as one character of UTF-16 or UTF-32, and call the system's
+ * converters. */
 static void judge_first(cursor *c, size_t size, prolog_verdict *verdict)
 {
     problem what;
@@ -320,7 +321,7 @@ static void judge_first(cursor *c, size_t size, prolog_verdict *verdict)
     }
 }
 
-/* Whether the bytes are of a sort that can be read on as text. */
+/* Tells whether the bytes can be read as text. */
 static bool judge_bytes(const unsigned char *bytes, size_t size, width w, prolog_verdict *verdict)
 {
     problem what;
@@ -350,7 +351,7 @@ void pc_prolog_judge(const unsigned char *bytes, size_t size, prolog_verdict *ve
     char text[PROLOG_MOST];
     read_ascii(bytes + mark, size - mark, w, text);
     cursor c = {.at = text, .line = 1, .column = 1};
-    /* strchr finds the end as well: "<?xml" and nothing more is a declaration, not finished. */
+    /* strchr() also finds the final NUL: "<?xml" at the end is an unfinished declaration. */
     if (looking_at(&c, "<?xml") && strchr(" \t\r\n?", text[5])) {
         move(&c, 5);
         judge_declaration(&c, size, w, mark > 0, verdict);

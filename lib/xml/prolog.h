@@ -1,4 +1,4 @@
-/* The first bytes of a document, judged before libxml2 sees any. */
+/* Judges the first bytes of a document before libxml2 gets them. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_PROLOG_H
 #define PALCARE_XML_PROLOG_H
@@ -8,7 +8,7 @@
 #include <stddef.h>
 
 enum {
-    PROLOG_MOST = 256, /* bytes that an XML declaration may take, white space and all */
+    PROLOG_MOST = 256, /* most bytes of an XML declaration, with its white space */
     PROLOG_PROBLEMS = 4
 };
 
@@ -17,18 +17,18 @@ typedef struct prolog_problem {
     unsigned line, column;
 } prolog_problem;
 
-/* What is wrong with the beginning; nothing: it may go to libxml2. */
+/* The problems of the beginning; without one, libxml2 may get it. */
 typedef struct prolog_verdict {
     prolog_problem problems[PROLOG_PROBLEMS];
     size_t count;
 } prolog_verdict;
 
-/* Whether these first bytes (PROLOG_MOST, or all there are) begin a document we read: XML 1.0 in
- * UTF-8, or in UTF-16 with a byte order mark, not compressed. An XML declaration must end within
- * them and be without a fault, so that libxml2 reads in it what was read here. */
+/* Judges whether these first bytes (PROLOG_MOST, or the whole input) begin a document that we
+ * read: XML 1.0 in UTF-8, or in UTF-16 with a byte order mark, not compressed. An XML declaration
+ * must end within them and have no fault, so that libxml2 cannot read it differently. */
 void pc_prolog_judge(const unsigned char *bytes, size_t size, prolog_verdict *verdict);
 
-/* Says that a document type declaration is not for us. */
+/* Fills in the problem of a document type declaration, which we refuse. */
 void pc_prolog_say_doctype(problem *what);
 
 #endif

@@ -1,11 +1,11 @@
 /*
- * The reader: what each XML event means for the record that is open.
+ * The reader turns XML events into records.
  *
- *   <palcare ...>                              root: a document is made, in its language
- *     <service id="larch-house" ...>           record: its attributes wait as values
- *       <name xml:lang="es">Casa</name>        text: gathered, white space collapsed
+ *   <palcare ...>                              root: makes a document in this language
+ *     <service id="larch-house" ...>           record: its attributes become pending values
+ *       <name xml:lang="es">Casa</name>        text: collected, white space collapsed
  *       <contact kind="phone" .../>            part: a record within a record
- *     </service>                               packed, and handed to whoever takes records
+ *     </service>                               packed, and handed to `take`
  *   </palcare>
  */
 /* SPDX-License-Identifier: Apache-2.0 */
@@ -30,7 +30,7 @@ static void open_frame(reader *r, const schema_type *type, unsigned row, place a
     f->type = type;
     f->row = (uint8_t)row;
     f->lang = lang;
-    f->seen = f->told = 0;
+    f->seen = f->reported = 0;
     f->pieces = 0;
     f->names = 0;
     f->values = pc_build_open(&r->build, at.line, at.column);
@@ -48,7 +48,7 @@ static void count_record(reader *r)
 
 /* ---- elements of the root, of records and of parts ---- */
 
-/* An element of ours that only a newer version knows. */
+/* Keeps an element of ours that only a newer version has. */
 static void keep_newer_element(reader *r, const start_tag *tag)
 {
     problem what;
@@ -61,17 +61,17 @@ static void keep_newer_element(reader *r, const start_tag *tag)
 
 static void open_top(reader *r, const start_tag *tag)
 {
-    const cached_name *known = pc_cache_name_of(&r->cache, NULL, tag->name);
-    if (!known && r->newer) {
+    const cached_name *cached = pc_cache_name_of(&r->cache, NULL, tag->name);
+    if (!cached && r->newer) {
         keep_newer_element(r, tag);
         return;
     }
-    if (!known) {
+    if (!cached) {
         pc_reader_unknown_element(r, tag->name);
         pc_reader_refuse(r);
         return;
     }
-    const schema_type *type = known->record;
+    const schema_type *type = cached->record;
     if (type->type == PALCARE_TYPE_ABOUT || !r->seen_record)
         pc_root_check_about(r, type);
     count_record(r);
@@ -80,7 +80,7 @@ static void open_top(reader *r, const start_tag *tag)
     pc_foreign_resolve(r, root, ANCHOR_BEFORE, 0);
     open_frame(r, type, 0, pc_parse_place(&r->parse), r->build.doc->lang);
     frame *f = pc_reader_frame(r);
-    f->values.first -= before; /* what stood before the record goes with it */
+    f->values.first -= before; /* foreign content before the record belongs to it */
     f->counted -= before;
     pc_reader_attributes(r, tag);
 }
@@ -116,28 +116,28 @@ static void open_part(reader *r, frame *owner, unsigned row, const start_tag *ta
 static void open_field(reader *r, const start_tag *tag)
 {
     frame *owner = pc_reader_frame(r);
-    const cached_name *known = pc_cache_name_of(&r->cache, owner->type, tag->name);
-    if (!known && r->newer) {
+    const cached_name *cached = pc_cache_name_of(&r->cache, owner->type, tag->name);
+    if (!cached && r->newer) {
         keep_newer_element(r, tag);
         return;
     }
-    if (!known || !known->is_element) {
+    if (!cached || !cached->is_element) {
         pc_reader_unknown_element(r, tag->name);
         pc_reader_refuse(r);
         return;
     }
     if (owner->pieces)
-        pc_foreign_resolve(r, owner, known->row, pc_reader_count(r, r->open - 1, known->row));
-    if (known->field->kind == PALCARE_KIND_PART)
-        open_part(r, owner, known->row, tag);
+        pc_foreign_resolve(r, owner, cached->row, pc_reader_count(r, r->open - 1, cached->row));
+    if (cached->field->kind == PALCARE_KIND_PART)
+        open_part(r, owner, cached->row, tag);
     else
-        pc_value_open(r, owner, known->row, tag);
+        pc_value_open(r, owner, cached->row, tag);
 }
 
 /* ---- ends ---- */
 
-/* Packs the innermost record. After a problem too, for ids that stand twice: what is packed goes
- * with its document. */
+/* Packs the innermost record, also after a problem, so that repeated ids are found; a document with
+ * problems is freed with its records. */
 static void close_frame(reader *r)
 {
     frame *f = pc_reader_frame(r);
@@ -228,8 +228,8 @@ static void on_end(void *user, const char *prefix, const char *name)
     r->stray = false;
 }
 
-/* Whether a short text is white space, as most is that stands between elements: XML has no other
- * characters up to ' '. What begins with it may hold others all the same. */
+/* Tells whether a short text is white space, like most text between elements: all characters up to
+ * ' ' that XML allows are white space. */
 static bool is_blank(const char *text, size_t size)
 {
     const uint64_t up = 0x5F5F5F5F5F5F5F5FU, high = 0x8080808080808080U; /* ' ' + 1 + 0x5F: 0x80 */
@@ -239,11 +239,11 @@ static bool is_blank(const char *text, size_t size)
     return !((e.head | (e.head + up) | e.tail | (e.tail + up)) & high);
 }
 
-/* Text that stands between elements, where none belongs. */
+/* Reports text between elements, where it is not allowed. */
 static void stray_text(reader *r, const char *text, size_t size)
 {
     size_t i = 0;
-    while (i < size && (unsigned char)text[i] <= ' ') /* XML has no other control characters */
+    while (i < size && (unsigned char)text[i] <= ' ') /* all control characters that XML allows */
         i++;
     if (i == size || r->stray)
         return;
@@ -273,8 +273,8 @@ static void on_text(void *user, const char *text, size_t size)
     }
 }
 
-/* Line ends become one line feed (XML 1.0, 2.11). No piece of a section ends between the two
- * characters of one. */
+/* Makes each line end one line feed (XML 1.0, 2.11). A piece of a section never ends between the
+ * two characters of a line end. */
 static void on_cdata(void *user, const char *text, size_t size)
 {
     const char *at = text, *end = text + size;
@@ -291,7 +291,7 @@ static void on_cdata(void *user, const char *text, size_t size)
     }
 }
 
-/* Whether a comment or instruction can be kept where it stands. */
+/* Tells whether a comment or instruction can be kept here. */
 static bool may_keep(reader *r, const char *kind)
 {
     if (r->state == IN_FRAME || r->state == IN_NOTHING || r->state == IN_FOREIGN)
@@ -321,7 +321,7 @@ static void on_instruction(void *user, const char *target, const char *data)
         pc_foreign_instruction(r, target, data);
 }
 
-/* ---- the whole ---- */
+/* ---- begin and end ---- */
 
 palcare_status pc_reader_begin(reader *r, const palcare_options *options, palcare_report *report,
                                const char *file)
@@ -331,7 +331,8 @@ palcare_status pc_reader_begin(reader *r, const palcare_options *options, palcar
     palcare_status status = pc_parse_begin(&r->parse, &handlers, options, report, file);
     if (status == PALCARE_OK)
         status = pc_doc_make("", 0, &r->build.doc);
-    if (status == PALCARE_OK && !pc_build_grow(&r->build)) /* a record may have no values */
+    if (status == PALCARE_OK &&
+        !pc_build_grow(&r->build)) /* even a record without values needs it */
         status = PALCARE_NOMEM;
     if (status != PALCARE_OK)
         return status;

@@ -6,27 +6,27 @@
 #include "xml/foreign.h"
 #include "xml/reader_problems.h"
 
-static void report_value(reader *r, const cached_name *known, const attribute *a, const char *value,
-                         size_t size, const problem *what)
+static void report_value(reader *r, const cached_name *cached, const attribute *a,
+                         const char *value, size_t size, const problem *what)
 {
-    if (known->is_many && size)
+    if (cached->is_many && size)
         pc_reader_word_problem(r, a, value, what);
     else
         pc_reader_attribute_problem(r, a, what);
 }
 
-/* A code that only a newer version knows is kept as its text. */
-static bool keep_newer_code(reader *r, const cached_name *known, const attribute *a,
+/* Keeps the text of a code that only a newer version has. */
+static bool keep_newer_code(reader *r, const cached_name *cached, const attribute *a,
                             const char *value, size_t size)
 {
-    const schema_field *field = known->field;
+    const schema_field *field = cached->field;
     if (!r->newer || field->kind != PALCARE_KIND_CODE ||
         !pc_form_fits(PALCARE_KIND_TOKEN, value, size))
         return false;
     ref text = pc_arena_text(r->build.doc, value, size);
     if (!text)
         pc_reader_failed(r, PALCARE_NOMEM);
-    pc_build_slot(&r->build, known->row, text);
+    pc_build_slot(&r->build, cached->row, text);
     problem what;
     pc_problem_say(&what, PC_NEWER_CODE,
                    "unknown %s '%s' is kept: the document is of a newer version", field->name,
@@ -35,34 +35,34 @@ static bool keep_newer_code(reader *r, const cached_name *known, const attribute
     return true;
 }
 
-static void refuse_value(reader *r, const cached_name *known, const attribute *a, const char *value,
-                         size_t size)
+static void refuse_value(reader *r, const cached_name *cached, const attribute *a,
+                         const char *value, size_t size)
 {
     problem what;
-    if (size && keep_newer_code(r, known, a, value, size))
+    if (size && keep_newer_code(r, cached, a, value, size))
         return;
-    pc_shape_explain(known->field, value, size, &what);
-    report_value(r, known, a, value, size, &what);
+    pc_shape_explain(cached->field, value, size, &what);
+    report_value(r, cached, a, value, size, &what);
 }
 
-/* The symbol of a short name that was met before. */
+/* Finds the symbol of a cached short name. */
 static inline bool find_symbol(reader *r, const char *name, size_t size, uint32_t *slot)
 {
     if (!pc_cache_is_short(size))
         return false;
-    cache_spot spot = pc_cache_look(&r->cache, r->cache.document, CACHED_SYMBOL, name, size);
-    return pc_cache_has(&spot, slot);
+    cache_entry entry = pc_cache_look(&r->cache, r->cache.document, CACHED_SYMBOL, name, size);
+    return pc_cache_has(&entry, slot);
 }
 
 static inline void keep_symbol(reader *r, const char *name, size_t size, uint32_t slot)
 {
     if (!pc_cache_is_short(size))
         return;
-    cache_spot spot = pc_cache_look(&r->cache, r->cache.document, CACHED_SYMBOL, name, size);
-    pc_cache_keep(&spot, slot);
+    cache_entry entry = pc_cache_look(&r->cache, r->cache.document, CACHED_SYMBOL, name, size);
+    pc_cache_keep(&entry, slot);
 }
 
-/* A name among several, which becomes a symbol at once. */
+/* Makes a symbol of one of several names at once. */
 static bool make_symbol(reader *r, const schema_field *field, const char *value, size_t size,
                         uint32_t *slot)
 {
@@ -83,18 +83,18 @@ static bool look_up_code(const schema_field *field, const char *value, size_t si
     return index >= 0;
 }
 
-/* The place of a code in its list. */
+/* Finds the index of a code in its list. */
 static inline bool find_code(reader *r, const schema_field *field, const char *value, size_t size,
                              uint32_t *slot)
 {
     if (!pc_cache_is_short(size))
         return look_up_code(field, value, size, slot);
-    cache_spot spot = pc_cache_look(&r->cache, 0, (uint32_t)field->field, value, size);
-    if (pc_cache_has(&spot, slot))
+    cache_entry entry = pc_cache_look(&r->cache, 0, (uint32_t)field->field, value, size);
+    if (pc_cache_has(&entry, slot))
         return true;
     if (!look_up_code(field, value, size, slot))
         return false;
-    pc_cache_keep(&spot, *slot);
+    pc_cache_keep(&entry, *slot);
     return true;
 }
 
@@ -108,58 +108,58 @@ static bool make_text(reader *r, palcare_kind kind, const char *value, size_t si
     return true;
 }
 
-/* The text of a date, an age, a time …: short ones that are equal share it. */
+/* Finds the text of a date, an age, a time …; equal short ones share it. */
 static inline bool find_repeated(reader *r, palcare_kind kind, const char *value, size_t size,
                                  uint32_t *slot)
 {
     if (!pc_cache_is_short(size))
         return make_text(r, kind, value, size, slot);
     uint32_t sort = CACHED_KIND + (uint32_t)kind;
-    cache_spot spot = pc_cache_look(&r->cache, r->cache.document, sort, value, size);
-    if (pc_cache_has(&spot, slot))
+    cache_entry entry = pc_cache_look(&r->cache, r->cache.document, sort, value, size);
+    if (pc_cache_has(&entry, slot))
         return true;
     if (!make_text(r, kind, value, size, slot))
         return false;
-    pc_cache_keep(&spot, *slot);
+    pc_cache_keep(&entry, *slot);
     return true;
 }
 
-/* The slot of a value that is one. */
-static inline bool find_slot(reader *r, const cached_name *known, const char *value, size_t size,
+/* Finds the slot of a value that is stored as a slot. */
+static inline bool find_slot(reader *r, const cached_name *cached, const char *value, size_t size,
                              uint32_t *slot)
 {
-    switch (known->route) {
-    case ROUTE_NAME: return make_symbol(r, known->field, value, size, slot);
-    case ROUTE_BOOL: return size && pc_shape_fits(known->field, value, size, slot);
-    case ROUTE_REPEATED: return find_repeated(r, known->field->kind, value, size, slot);
-    default: return find_code(r, known->field, value, size, slot);
+    switch (cached->route) {
+    case ROUTE_NAME: return make_symbol(r, cached->field, value, size, slot);
+    case ROUTE_BOOL: return size && pc_shape_fits(cached->field, value, size, slot);
+    case ROUTE_REPEATED: return find_repeated(r, cached->field->kind, value, size, slot);
+    default: return find_code(r, cached->field, value, size, slot);
     }
 }
 
-/* One value of a field. */
-static void add_value(reader *r, const cached_name *known, const attribute *a, const char *value,
+/* Adds one value of a field. */
+static void add_value(reader *r, const cached_name *cached, const attribute *a, const char *value,
                       size_t size)
 {
     uint32_t slot;
-    if (known->route == ROUTE_TEXT) {
-        if (size && pc_form_fits(known->field->kind, value, size))
-            pc_build_text(&r->build, known->row, value, size);
+    if (cached->route == ROUTE_TEXT) {
+        if (size && pc_form_fits(cached->field->kind, value, size))
+            pc_build_text(&r->build, cached->row, value, size);
         else
-            refuse_value(r, known, a, value, size);
-    } else if (find_slot(r, known, value, size, &slot)) {
-        pc_build_slot(&r->build, known->row, slot);
+            refuse_value(r, cached, a, value, size);
+    } else if (find_slot(r, cached, value, size, &slot)) {
+        pc_build_slot(&r->build, cached->row, slot);
     } else {
-        refuse_value(r, known, a, value, size);
+        refuse_value(r, cached, a, value, size);
     }
 }
 
-/* XML has no control characters but white space. */
+/* All control characters that XML allows are white space. */
 static bool pc_is_space(char c)
 {
     return (unsigned char)c <= ' ';
 }
 
-/* The next of several values that stand side by side; NULL behind the last. */
+/* The next of several values separated by white space; NULL after the last. */
 static const char *next_value(const char **at, const char *end)
 {
     const char *value = *at;
@@ -172,67 +172,68 @@ static const char *next_value(const char **at, const char *end)
     return value < end ? value : NULL;
 }
 
-/* Several values that are slots make one list, which records with the same choice share. */
-static bool add_slots(reader *r, const cached_name *known, const attribute *a)
+/* Makes one list of several slots; records with the same choice of codes share it. */
+static bool add_slots(reader *r, const cached_name *cached, const attribute *a)
 {
     uint32_t slots[16], count = 0, slot;
     const char *at = a->value, *end = a->end, *value;
     size_t size = (size_t)(end - at);
-    bool code = known->route == ROUTE_CODE;
-    if (code && pc_cache_choice_of(&r->cache, known->field, at, size, &slot)) {
-        pc_build_slot(&r->build, known->row, slot);
+    bool code = cached->route == ROUTE_CODE;
+    if (code && pc_cache_choice_of(&r->cache, cached->field, at, size, &slot)) {
+        pc_build_slot(&r->build, cached->row, slot);
         return true;
     }
     while ((value = next_value(&at, end))) {
         if (count == sizeof slots / sizeof slots[0] ||
-            !find_slot(r, known, value, (size_t)(at - value), &slots[count++]))
+            !find_slot(r, cached, value, (size_t)(at - value), &slots[count++]))
             return false;
     }
     if (count == 0)
         return false;
     slot =
-        count == 1 ? slots[0] : pc_build_list(&r->build, known->route == ROUTE_NAME, slots, count);
-    pc_build_slot(&r->build, known->row, slot);
+        count == 1 ? slots[0] : pc_build_list(&r->build, cached->route == ROUTE_NAME, slots, count);
+    pc_build_slot(&r->build, cached->row, slot);
     if (code)
-        pc_cache_keep_choice(&r->cache, known->field, a->value, size, slot);
+        pc_cache_keep_choice(&r->cache, cached->field, a->value, size, slot);
     return true;
 }
 
-static void add_values(reader *r, const cached_name *known, const attribute *a)
+static void add_values(reader *r, const cached_name *cached, const attribute *a)
 {
     const char *at = a->value, *end = a->end, *value;
     bool any = false;
     while ((value = next_value(&at, end))) {
-        add_value(r, known, a, value, (size_t)(at - value));
+        add_value(r, cached, a, value, (size_t)(at - value));
         any = true;
     }
     if (!any)
-        add_value(r, known, a, "", 0);
+        add_value(r, cached, a, "", 0);
 }
 
-static void read_several(reader *r, const cached_name *known, const attribute *a)
+static void read_several(reader *r, const cached_name *cached, const attribute *a)
 {
-    if (known->route == ROUTE_TEXT || !add_slots(r, known, a))
-        add_values(r, known, a);
+    if (cached->route == ROUTE_TEXT || !add_slots(r, cached, a))
+        add_values(r, cached, a);
 }
 
-/* An id, or a ref to one record: it becomes a symbol at the record's end. In a large document the
- * table of names is not in the cache, and by then what is needed of it is. */
-static void read_name(reader *r, frame *f, const cached_name *known, const attribute *a)
+/* Reads an id, or a ref to one record, which becomes a symbol at the end of the record. In a large
+ * document the symbol table is not in the processor's cache; by then, its needed part has been
+ * prefetched. */
+static void read_name(reader *r, frame *f, const cached_name *cached, const attribute *a)
 {
     const char *name = a->value;
     size_t size = (size_t)(a->end - a->value);
     uint32_t slot;
-    bool is_ref = known->field->kind == PALCARE_KIND_REF; /* ids are new each time */
+    bool is_ref = cached->field->kind == PALCARE_KIND_REF; /* each id is new */
     if (is_ref && find_symbol(r, name, size, &slot)) {
-        pc_build_slot(&r->build, known->row, slot);
-    } else if (size && pc_form_fits(known->field->kind, name, size)) {
-        pc_build_name(&r->build, known->row, name, size);
+        pc_build_slot(&r->build, cached->row, slot);
+    } else if (size && pc_form_fits(cached->field->kind, name, size)) {
+        pc_build_name(&r->build, cached->row, name, size);
         f->names++;
-    } else if (known->is_many) {
-        read_several(r, known, a);
+    } else if (cached->is_many) {
+        read_several(r, cached, a);
     } else {
-        refuse_value(r, known, a, name, size);
+        refuse_value(r, cached, a, name, size);
     }
 }
 
@@ -271,16 +272,16 @@ void pc_reader_newer_attribute(reader *r, const attribute *a)
 
 static void read_attribute(reader *r, frame *f, const attribute *a)
 {
-    const cached_name *known = pc_cache_name_of(&r->cache, f->type, a->name);
-    if (known && !known->is_element) {
-        f->seen |= (uint64_t)1 << known->row;
-        if (known->route == ROUTE_NAME)
-            read_name(r, f, known, a);
-        else if (known->is_many)
-            read_several(r, known, a);
+    const cached_name *cached = pc_cache_name_of(&r->cache, f->type, a->name);
+    if (cached && !cached->is_element) {
+        f->seen |= (uint64_t)1 << cached->row;
+        if (cached->route == ROUTE_NAME)
+            read_name(r, f, cached, a);
+        else if (cached->is_many)
+            read_several(r, cached, a);
         else
-            add_value(r, known, a, a->value, (size_t)(a->end - a->value));
-    } else if (!known && r->newer) {
+            add_value(r, cached, a, a->value, (size_t)(a->end - a->value));
+    } else if (!cached && r->newer) {
         pc_reader_newer_attribute(r, a);
     } else {
         pc_reader_unknown_attribute(r, a);
@@ -310,9 +311,9 @@ uint16_t pc_reader_lang(reader *r, const attribute *a, uint16_t inherited)
 {
     const char *tag = a->value;
     size_t size = (size_t)(a->end - a->value);
-    uint16_t known;
-    if (pc_lang_find(r->build.doc, tag, size, &known))
-        return known;
+    uint16_t found;
+    if (pc_lang_find(r->build.doc, tag, size, &found))
+        return found;
     if (size && !pc_form_fits(PALCARE_KIND_LANG, tag, size)) {
         problem what;
         char proposal[64];

@@ -1,4 +1,4 @@
-/* What is wrong with a file, told as a compiler tells it: whose field, where, and what to write. */
+/* Reports the problems of a file as a compiler does: record and field, place, and a hint. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/reader_problems.h"
 
@@ -9,9 +9,9 @@
 
 #include <stdio.h>
 
-/* ---- whose ---- */
+/* ---- names and paths of records ---- */
 
-/* The id that stands further on in the start tag that is being read. */
+/* The id in the current start tag, of which it may be a later attribute. */
 static const char *id_ahead(const reader *r, size_t *size)
 {
     const start_tag *tag = r->tag;
@@ -24,7 +24,7 @@ static const char *id_ahead(const reader *r, size_t *size)
     return NULL;
 }
 
-/* The id that waits for an open record; NULL where it has none. */
+/* The pending id of an open record; NULL if it has none. */
 static const char *id_of(reader *r, unsigned level, size_t *size)
 {
     const frame *f = &r->frames[level];
@@ -38,12 +38,12 @@ static const char *id_of(reader *r, unsigned level, size_t *size)
         if (w->row != 0)
             continue;
         *size = w->size;
-        return pc_build_text_of(&r->build, w); /* it is no symbol before its record ends */
+        return pc_build_text_of(&r->build, w); /* it becomes a symbol at the end of its record */
     }
     return NULL;
 }
 
-/* Which of its owner's values of that field an open part is, from 1 on. */
+/* The number of an open part among its owner's values of that field, from 1. */
 static unsigned number_of(reader *r, unsigned level)
 {
     return pc_reader_count(r, level - 1, r->frames[level].row) + 1;
@@ -89,7 +89,7 @@ bool pc_reader_is_heard(const reader *r)
     return pc_report_has_room(r->parse.report);
 }
 
-/* Adds "/contact" or "/@kind" to a path: the field that the problem is about. */
+/* Reports a problem whose path ends with its field: "/contact" or "/@kind". */
 static void report_with_path(reader *r, const place *at, const problem *what, const char *tail)
 {
     buffer name = {0}, path = {0};
@@ -195,7 +195,7 @@ quoted pc_reader_written(const char *prefix, const char *name)
     return pc_problem_quote(written, strlen(written));
 }
 
-/* A name that is an element somewhere, but not here. */
+/* Reports a name that is an element elsewhere, but not here. */
 static bool say_misplaced(const schema_type *here, const char *name, size_t size, problem *what)
 {
     const schema_type *named = pc_schema_named(name, size);
@@ -203,7 +203,7 @@ static bool say_misplaced(const schema_type *here, const char *name, size_t size
         return false;
     if (named->flags & PALCARE_TYPE_IS_PART) {
         if (here)
-            return false; /* fields and parts share names: the nearest name is the better hint */
+            return false; /* fields and parts share names: propose the nearest name instead */
         pc_problem_say(what, PC_UNKNOWN_ELEMENT, "%s is a part, not a record", name);
         pc_problem_hint(what, "it stands within a record");
     } else {
@@ -225,7 +225,7 @@ void pc_reader_unknown_element(reader *r, const char *name)
     if (row >= 0) {
         pc_problem_say(&what, PC_SHOULD_BE_ATTRIBUTE, "%s is an attribute, not an element", text);
         pc_problem_hint(&what, "write %s=\"...\" in the start tag of %s", text, type->name);
-        f->seen |= (uint64_t)1 << row; /* it is given, if wrongly: not missing too */
+        f->seen |= (uint64_t)1 << row; /* it is given, so it is not also reported as missing */
     } else if (!say_misplaced(type, text, size, &what)) {
         names n = {type, true};
         pc_problem_say(&what, PC_UNKNOWN_ELEMENT, "unknown element '%s'%s",

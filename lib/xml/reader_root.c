@@ -1,4 +1,4 @@
-/* The root of a document: its version and language, and that about comes first in it. */
+/* Reads the root of a document: version and language. Checks that about is its first record. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/reader_root.h"
 
@@ -6,7 +6,7 @@
 #include "xml/reader_attributes.h"
 #include "xml/reader_problems.h"
 
-/* The root's version: 1.0, or a newer minor one. */
+/* Reads the root's version: 1.0, or a newer minor one. */
 static void read_version(reader *r, const attribute *a)
 {
     const char *text = a->value;
@@ -75,7 +75,7 @@ void pc_root_open(reader *r, const start_tag *tag)
         pc_problem_hint(&what, "begin with <palcare xmlns=\"" NAMESPACE "\" version=\"1.0\">");
         pc_reader_problem(r, &where, &what);
         r->seen_root = true;
-        pc_reader_refuse(r); /* what it holds is not for us, but it may not be XML either */
+        pc_reader_refuse(r); /* its content is not ours, but is still checked to be XML */
         return;
     }
     r->seen_root = true;
@@ -103,7 +103,6 @@ static void say_about(reader *r, const place *where, const char *message)
     pc_reader_problem(r, where, &what);
 }
 
-/* about comes first, and once. */
 void pc_root_check_about(reader *r, const schema_type *type)
 {
     place where = pc_parse_place(&r->parse);

@@ -6,7 +6,7 @@
 #include "xml/reader_state.h"
 
 void pc_root_open(reader *r, const start_tag *tag);
-/* A top record begins: about comes first, and once. */
+/* Checks, when a top record begins, that about is the first record, and that there is only one. */
 void pc_root_check_about(reader *r, const schema_type *type);
 void pc_root_close(reader *r);
 

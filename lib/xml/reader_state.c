@@ -1,4 +1,4 @@
-/* What the files of the reader do with its state. */
+/* Functions on the reader's state that all its files share. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/reader_state.h"
 

@@ -1,7 +1,7 @@
-/* The state of one reading: which element is open, whose values are pending, and what is cached.
+/* The state of one reading: the open elements, their pending values, and the caches.
  *
  * The other files of the reader build on this one and on each other in this order: reader_problems,
- * foreign, pc_reader_attributes, reader_root and reader_values, reader. */
+ * foreign, reader_attributes, reader_root and reader_values, reader. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_READER_STATE_H
 #define PALCARE_XML_READER_STATE_H
@@ -20,30 +20,30 @@
 typedef struct frame {
     const schema_type *type; /* NULL: the root */
     opened values;
-    uint64_t seen;    /* rows that have a value */
-    uint64_t told;    /* rows of which a second value in one language was reported */
-    uint32_t counted; /* values up to here are in counts */
-    uint32_t counts[FOREIGN_ROW + 1]; /* of values a row; nothing yet while none is counted */
-    uint32_t pieces; /* foreign pieces, newest, that wait for the next value to stand before */
-    uint32_t names;  /* that are no symbols yet */
+    uint64_t seen;                    /* rows that have a value */
+    uint64_t reported;                /* rows with a reported second value in one language */
+    uint32_t counted;                 /* values up to here are in counts */
+    uint32_t counts[FOREIGN_ROW + 1]; /* of values per row; not set while counted is 0 */
+    uint32_t pieces; /* number of newest foreign pieces, to be anchored before the next value */
+    uint32_t names;  /* number of names that are not yet symbols */
     uint16_t lang;
     uint8_t row; /* of the owner's field */
 } frame;
 
-/* What the innermost open element is. */
+/* The sort of the innermost open element. */
 typedef enum state {
     IN_NOTHING, /* before and after the root */
     IN_FRAME,
     IN_TEXT,
     IN_STRING,
     IN_RICH,
-    IN_FOREIGN, /* kept as it is */
-    IN_REFUSED  /* reported; what it holds is passed over */
+    IN_FOREIGN, /* kept unchanged */
+    IN_REFUSED  /* reported; its content is skipped */
 } state;
 
 enum { FRAMES = DEPTH_MOST + 2, RICH_ATTRIBUTES = 8 };
 
-/* A namespace that is declared within the piece of foreign content that is open, or around it. */
+/* A namespace that is declared in the open piece of foreign content, or around it. */
 typedef struct binding {
     const char *prefix, *uri;
     unsigned depth; /* of the element that declared it */
@@ -52,7 +52,7 @@ typedef struct binding {
 
 typedef struct reader reader;
 
-/* Takes a finished top record; the reader's document may be another one afterwards. */
+/* Takes a finished top record; it may give the reader another document. */
 typedef palcare_status (*reader_take_fn)(void *user, reader *r, palcare_record *record);
 
 struct reader {
@@ -62,16 +62,16 @@ struct reader {
     void *take_user;
 
     frame frames[FRAMES];
-    unsigned open;        /* how many */
+    unsigned open;        /* number of frames */
     const start_tag *tag; /* whose attributes are being read, or NULL */
     state state;
     unsigned inner; /* elements open within a rich, foreign or refused one */
     bool seen_root, seen_about, seen_record;
-    bool refused;         /* the open value is faulty: it was reported, and is dropped */
-    bool lang_refused;    /* its language was: which it is in is not known */
+    bool refused;         /* the open value has a reported problem, and is dropped */
+    bool lang_refused;    /* its language was refused, so it is unknown */
     unsigned passed;      /* elements open within a refused one of rich text */
-    state before_refused; /* what goes on behind a refused element */
-    bool stray;           /* the stray text that goes on was reported */
+    state before_refused; /* continues after a refused element */
+    bool stray;           /* the current stray text was reported */
     bool newer;           /* of a newer minor version: unknown names are kept */
     unsigned minor;
     uint64_t records, most_records;
@@ -85,12 +85,12 @@ struct reader {
     white_space space; /* before the next word */
     rich rich;
     buffer foreign;
-    uint32_t pieces;   /* counts them */
-    uint64_t declared; /* bytes of namespace declarations that pieces were given */
-    buffer bindings;   /* of the piece that is open, one after another */
-    buffer scope;      /* of the root, records and parts that are open, with a prefix */
+    uint32_t pieces;   /* number of foreign pieces so far */
+    uint64_t declared; /* bytes of namespace declarations that were added to pieces */
+    buffer bindings;   /* declared in the open piece */
+    buffer scope;      /* declared with a prefix in the open root, records and parts */
 
-    const char *namespace, *xhtml; /* libxml2's copies of the two, once met */
+    const char *namespace, *xhtml; /* libxml2's interned copies, or NULL */
     uint64_t required[128];        /* rows that each type must have */
     lookup_cache cache;
 };
@@ -100,10 +100,10 @@ static inline frame *pc_reader_frame(reader *r)
     return &r->frames[r->open - 1];
 }
 
-/* How many values of a row an open record has so far. */
+/* Counts the values of a row that an open record has so far. */
 uint32_t pc_reader_count(reader *r, unsigned level, unsigned row);
 
-/* Whether an element or attribute is of our own namespace. */
+/* Tells whether an element or attribute is in our own namespace. */
 static inline bool pc_reader_is_ours(reader *r, const char *uri)
 {
     if (uri == r->namespace)
@@ -114,7 +114,7 @@ static inline bool pc_reader_is_ours(reader *r, const char *uri)
     return true;
 }
 
-/* Whatever this element holds is passed over. */
+/* Skips the content of this element. */
 void pc_reader_refuse(reader *r);
 
 #endif

@@ -1,22 +1,22 @@
-/* Values that are elements: gathered as they come, refused where they cannot be. */
+/* Reads values that are elements: collects their text, and checks them. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/reader_values.h"
 
 #include "xml/reader_attributes.h"
 #include "xml/reader_problems.h"
 
-/* A field that is no list has one value in each language. */
+/* Checks that a field that is not a list has only one value in each language. */
 static void check_language(reader *r, frame *owner, unsigned row)
 {
     const schema_field *field = &owner->type->fields[row];
     uint64_t bit = (uint64_t)1 << row;
-    if (pc_schema_many(field) || !(owner->seen & bit) || owner->told & bit || r->lang_refused)
+    if (pc_schema_many(field) || !(owner->seen & bit) || owner->reported & bit || r->lang_refused)
         return;
     for (uint32_t i = owner->values.first; i < r->build.count; i++) {
         const pending_value *w = &r->build.stack[i];
         if (w->row != row || w->lang != r->value_lang)
             continue;
-        owner->told |= bit;
+        owner->reported |= bit;
         problem what;
         const char *tag = pc_lang_tag(r->build.doc, w->lang);
         place where = pc_parse_place(&r->parse);
@@ -73,8 +73,8 @@ static bool is_rich_namespace(reader *r, const char *uri)
     return true;
 }
 
-/* A problem of rich text, where the event that brought it stands. The value will be dropped, and is
- * read on for what else is wrong with it. */
+/* Reports a problem of rich text at the place of its event. The value will be dropped, but is still
+ * read for more problems. */
 static void rich_problem(reader *r, palcare_status status, const problem *what)
 {
     place where = pc_parse_place(&r->parse);
@@ -85,14 +85,14 @@ static void rich_problem(reader *r, palcare_status status, const problem *what)
         pc_reader_failed(r, status);
 }
 
-/* Tags count as well as words. */
+/* Checks the length of rich text with its tags. */
 static void check_rich_length(reader *r)
 {
     if (r->rich.out.size > r->most_rich)
         pc_parse_limit(&r->parse, &r->value_place, PC_LIMIT_RICH, OPTION_RICH);
 }
 
-/* The attributes of a rich element, all of our own: false, and the problem, where one is not. */
+/* Collects the attributes of a rich element; false, with a problem, if one is in a namespace. */
 static bool gather_attributes(reader *r, const start_tag *tag, rich_attribute *out, size_t *used,
                               problem *what)
 {
@@ -104,7 +104,7 @@ static bool gather_attributes(reader *r, const start_tag *tag, rich_attribute *o
                            pc_reader_written(a->prefix, a->name).text, r->field->name);
             return false;
         }
-        /* an element has at most three, and none twice: of more, one among these is unknown */
+        /* an element has at most three different ones, so an unknown one is among the first */
         if (*used < RICH_ATTRIBUTES)
             out[(*used)++] =
                 (rich_attribute){name, strlen(name), a->value, (size_t)(a->end - a->value)};
@@ -160,7 +160,7 @@ static void rich_words(reader *r, const char *text, size_t size)
     check_rich_length(r);
 }
 
-/* A problem of a value that has just ended. */
+/* Reports a problem of a value that has just ended. */
 static void value_problem(reader *r, const problem *what)
 {
     pc_reader_value_problem(r, &r->value_place, what);
@@ -194,7 +194,6 @@ void pc_value_close(reader *r)
     }
 }
 
-/* Text and strings have one limit. */
 static void check_length(reader *r)
 {
     if (r->text.size > r->most_text)

@@ -1,10 +1,10 @@
 /*
- * The RELAX NG of the XML form, printed from the table for editors and other people's tools. It
- * says what the reader says of well-formed documents: names, counts, codes, forms of values. What
- * it cannot say is one value a language, unique ids and whatever else goes by meaning, comments
- * within values, and the limits.
+ * Prints the RELAX NG of the XML form from the table, for editors and other tools. It accepts the
+ * same well-formed documents as the reader by names, counts, codes and forms of values. It cannot
+ * express one value per language, unique ids and other rules of meaning, comments within values,
+ * and the limits.
  *
- *   <define name="option">                           a type: what stands in its elements
+ *   <define name="option">                           a type: the content of its elements
  *     <a:documentation>...</a:documentation>
  *     <interleave>                                   in any order
  *       <ref name="xml.lang"/>
@@ -13,7 +13,7 @@
  *       <attribute name="value">                     a field
  *         <ref name="kind.string"/>
  *       </attribute>
- *       <oneOrMore>                                  a text stands once in each language
+ *       <oneOrMore>                                  a text: one per language
  *         <element name="text">...
  *
  * Names of defines without a dot are types; all others have one.
@@ -23,9 +23,9 @@
 
 #include "schema/schema.h"
 #include "value/form.h"
-#include "xml/reader.h" /* for the namespaces' names */
+#include "xml/reader.h" /* for the names of the namespaces */
 
-/* ---- what no table says ---- */
+/* ---- defines that are not in the table ---- */
 
 static const char head[] =
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -34,8 +34,8 @@ static const char head[] =
     "         datatypeLibrary=\"http://www.w3.org/2001/XMLSchema-datatypes\"\n"
     "         ns=\"" NAMESPACE "\">\n";
 
-/* What is not ours by its namespace; xml:lang is. Attributes stand within interleaves throughout:
- * see print_type. */
+/* Content of other namespaces than ours and that of xml:lang. All attributes are within
+ * interleaves: see print_type. */
 static const char foreign[] =
     "<define name=\"foreign.attributes\">\n"
     "  <a:documentation>Attributes of other namespaces, kept as they are.</a:documentation>\n"
@@ -85,9 +85,9 @@ static const char foreign[] =
     "  </mixed>\n"
     "</define>\n";
 
-/* A newer minor version may have names and codes that this schema does not know. The reader keeps
- * them, so that anything may stand in such a document. It is asked first because xmllint explains
- * its last attempt, and that should be the other one. */
+/* A newer minor version may have names and codes that this schema does not have. The reader keeps
+ * them, so such a document may contain anything. This choice is first because xmllint explains the
+ * last one that it tried, which should be the other. */
 static const char documents[] =
     "<start>\n"
     "  <choice>\n"
@@ -158,7 +158,7 @@ static void print_lang(rng *r)
     pc_rng_close(r);
 }
 
-/* White space in a text collapses; what is left is never empty. */
+/* White space in a text collapses; the rest must not be empty. */
 static void print_text(rng *r)
 {
     pc_rng_define(r, "kind", palcare_kind_name(PALCARE_KIND_TEXT));
@@ -187,7 +187,7 @@ static void print_kinds(rng *r)
 
 /* ---- codes ---- */
 
-/* Several fields share a list; its define is named after the first of them. */
+/* Several fields may share a list; its define is named after the first. */
 typedef struct codes_user {
     const schema_type *type;
     const schema_field *field;
@@ -205,7 +205,7 @@ static codes_user first_user(const schema_codes *codes)
     return none;
 }
 
-/* The define of a list, where its first user is. */
+/* Prints the define of a list at its first user. */
 static void print_codes(rng *r, const schema_type *type, const schema_field *field)
 {
     const schema_codes *codes = field->codes;
@@ -256,8 +256,8 @@ static void print_attribute(rng *r, const schema_field *field)
         pc_rng_close(r);
 }
 
-/* How often the element of a field may stand: words once in each language, and that no language
- * comes twice is not for RELAX NG to say. NULL: exactly once. */
+/* The number of elements that a field may have; NULL: exactly one. Texts may have several, one per
+ * language; RELAX NG cannot express that languages differ. */
 static const char *count_of(const schema_field *field)
 {
     bool many = pc_schema_many(field) || pc_schema_is_words(field);
@@ -287,10 +287,9 @@ static void print_element(rng *r, const schema_field *field)
 
 /* ---- types ---- */
 
-/* What stands in the elements of a type, whichever field or record they are. RELAX NG does not care
- * whether attributes are in the interleave; but libxml2 follows each optional attribute with and
- * without it, and in an interleave alone forgets the second way at once. Outside, twenty attributes
- * of one element are a million ways. */
+/* Prints the content of a type's elements. The attributes could also be outside the interleave; but
+ * libxml2 tries each optional attribute with and without it, and only in an interleave drops the
+ * second attempt at once. Outside, twenty attributes of one element are a million attempts. */
 static void print_type(rng *r, const schema_type *type)
 {
     pc_rng_define(r, NULL, type->name);
@@ -320,7 +319,7 @@ static void print_top(rng *r, const schema_type *type)
     pc_rng_close(r);
 }
 
-/* The elements within the root: about, and each of the other record types. */
+/* Prints the elements within the root: about, and each of the other record types. */
 static void print_tops(rng *r)
 {
     pc_rng_define(r, "document", "about");
@@ -336,7 +335,7 @@ static void print_tops(rng *r)
     pc_rng_flush(r);
 }
 
-/* ---- the whole ---- */
+/* ---- the whole schema ---- */
 
 static void print_grammar(rng *r)
 {

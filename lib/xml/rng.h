@@ -1,6 +1,6 @@
 /*
- * What the files of the RELAX NG printer share: markup that is opened and closed, one tag a line,
- * and goes to the caller's sink by and by.
+ * Printing markup for the RELAX NG: opens and closes elements, one tag per line, and writes to the
+ * caller's sink from time to time.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_RNG_H
@@ -21,34 +21,34 @@ typedef struct rng {
     unsigned level;
 } rng;
 
-/* A start tag, with one attribute or none (NULL); pc_rng_close ends the innermost. */
+/* Prints a start tag, with one attribute or none (NULL); pc_rng_close() ends the innermost. */
 void pc_rng_open(rng *r, const char *element, const char *attribute, const char *value);
 void pc_rng_close(rng *r);
 
-/* An empty element, with one attribute or none. */
+/* Prints an empty element, with one attribute or none. */
 void pc_rng_empty(rng *r, const char *element, const char *attribute, const char *value);
 
-/* An element that holds text. */
+/* Prints an element that contains text. */
 void pc_rng_text(rng *r, const char *element, const char *attribute, const char *value,
                  const char *text);
 
-/* Whole lines that are markup already. */
+/* Prints whole lines of markup. */
 void pc_rng_lines(rng *r, const char *markup);
 
-/* A sentence that editors show: of what it stands in, or behind a value of the value before it. */
+/* Prints a sentence that editors show: about its parent or, after a value, about that value. */
 void pc_rng_doc(rng *r, const char *sentence);
 
-/* A define, "PREFIX.NAME" or with prefix NULL "NAME", and a use of one. */
+/* Prints a define "PREFIX.NAME", or "NAME" if prefix is NULL, and a reference to one. */
 void pc_rng_define(rng *r, const char *prefix, const char *name);
 void pc_rng_ref(rng *r, const char *prefix, const char *name);
 
-/* Text of a form that an XML Schema expression tells. */
+/* Prints text that matches an XML Schema regular expression. */
 void pc_rng_pattern(rng *r, const char *pattern);
 
-/* Gives the sink what is there. */
+/* Writes the printed markup to the sink. */
 void pc_rng_flush(rng *r);
 
-/* The defines of rich text: rich.blocks is what a value holds (pc_rng_rich.c). */
+/* Prints the defines of rich text (rng_rich.c); rich.blocks is the content of a value. */
 void pc_rng_rich(rng *r);
 
 #endif

@@ -1,4 +1,4 @@
-/* The markup of the RELAX NG: tags with their indent, and the few patterns that recur. */
+/* Prints the markup of the RELAX NG: indented tags, and the few patterns that recur. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/rng.h"
 
@@ -19,7 +19,7 @@ static void indent(rng *r)
         pc_buffer_add(&r->out, "  ", 2);
 }
 
-/* A tag up to where it ends. */
+/* Prints a tag without its end. */
 static void begin_tag(rng *r, const char *element, const char *attribute, const char *value)
 {
     indent(r);
@@ -94,7 +94,7 @@ static const char *join(buffer *b, const char *prefix, const char *name)
     return joined ? joined : "";
 }
 
-/* Without memory for a name nothing more is printed. */
+/* Frees a name; if it ran out of memory, the printing ends. */
 static void release(rng *r, buffer *b)
 {
     r->out.failed |= b->failed;

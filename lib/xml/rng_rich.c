@@ -1,12 +1,12 @@
 /*
- * Rich text as RELAX NG: one define for each row of the table of its elements, in our namespace and
- * in XHTML's alike.
+ * Prints rich text as RELAX NG: one define for each row of the table of its elements, both in our
+ * namespace and in that of XHTML.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/rng.h"
 
 #include "rich/rich.h"
-#include "xml/reader.h" /* for the namespaces' names */
+#include "xml/reader.h" /* for the names of the namespaces */
 
 enum {
     MOST_ATTRIBUTES =
@@ -14,7 +14,7 @@ enum {
     MOST_CLASSES = sizeof pc_rich_elements[0].classes / sizeof pc_rich_elements[0].classes[0]
 };
 
-/* Before the names of the elements within a link. */
+/* The prefix of defines for elements within a link. */
 #define IN_LINK "rich.in-link"
 
 /* ---- attributes ---- */
@@ -38,7 +38,7 @@ static void print_attribute(rng *r, const char *name, const char *pattern, bool 
         pc_rng_close(r);
 }
 
-/* A picture of the record has its own alt, one from elsewhere needs it here. */
+/* A picture of the record has an alt of its own; another picture needs alt here. */
 static void print_picture(rng *r, const rich_element *element)
 {
     pc_rng_open(r, "choice", NULL, NULL);
@@ -75,7 +75,7 @@ static void print_attributes(rng *r, const rich_element *element)
     }
 }
 
-/* ---- what stands within ---- */
+/* ---- content ---- */
 
 static void print_some(rng *r, const char *one, const char *other)
 {
@@ -97,7 +97,7 @@ static void print_maybe(rng *r, const char *name)
     pc_rng_close(r);
 }
 
-/* Words and elements, mixed. */
+/* Prints mixed content of text and elements. */
 static void print_mixed(rng *r, const char *inlines, bool blocks)
 {
     pc_rng_open(r, "zeroOrMore", NULL, NULL);
@@ -152,13 +152,13 @@ static void print_element(rng *r, const rich_element *element, bool in_link)
     pc_rng_close(r);
 }
 
-/* Whether an element may stand in a link, and could itself hold one. */
+/* Tells whether an element that may be in a link could itself contain one. */
 static bool has_own_in_link(const rich_element *element)
 {
     return element->is_inline && element->content != RICH_EMPTY && !pc_rich_is_link(element);
 }
 
-/* The elements that may stand where blocks, or inline elements, may. */
+/* Prints the choice of all blocks, or of all inline elements. */
 static void print_class(rng *r, const char *name, bool blocks)
 {
     pc_rng_define(r, "rich", name);
@@ -170,7 +170,7 @@ static void print_class(rng *r, const char *name, bool blocks)
     pc_rng_close(r);
 }
 
-/* What may stand in a link: the inline elements but links, which hold none either. */
+/* Prints the content of a link: inline elements other than links, which do not contain links. */
 static void print_in_link(rng *r)
 {
     pc_rng_define(r, "rich", "in-link");

@@ -1,4 +1,4 @@
-/* Writing: whole documents to a path, memory or the caller's sink, and record by record. */
+/* Writes to a path, memory or the caller's sink: whole documents, or record by record. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "model/record.h"
 #include "model/refusal.h"
@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-/* A whole document into the writer's sink. */
+/* Writes a whole document to the writer's sink. */
 static palcare_status write_doc(writer *w, const palcare_doc *doc)
 {
     pc_writer_head(w, doc);
@@ -54,7 +54,7 @@ static palcare_status misuse_write(palcare_report *report, const void *what)
     return pc_misuse(report, NULL, 0, "no %s was given", what ? "place to write to" : "document");
 }
 
-/* Gives what was written into memory to the caller. */
+/* Gives the bytes that were written to memory to the caller. */
 static palcare_status give_bytes(buffer *written, char **bytes, size_t *size)
 {
     if (!pc_buffer_text(written))
@@ -119,7 +119,7 @@ struct palcare_writer {
     bool finished;
 };
 
-/* Begins writing what comes before the records. */
+/* Writes the XML before the records. */
 static palcare_status begin(palcare_writer *self, const palcare_doc *head,
                             const palcare_options *options, palcare_report *report,
                             palcare_writer **out)

@@ -1,4 +1,4 @@
-/* UTF-16 into UTF-8 (RFC 2781, RFC 3629). */
+/* Converts UTF-16 to UTF-8 (RFC 2781, RFC 3629). */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/utf16.h"
 
@@ -16,7 +16,7 @@ static void append(buffer *out, unsigned c)
     pc_buffer_add(out, bytes, size);
 }
 
-/* One unit: a character, or half of one. */
+/* Takes one unit: a character, or half of a surrogate pair. */
 static bool take(utf16 *d, unsigned unit, buffer *out)
 {
     bool is_high = unit >= 0xD800 && unit < 0xDC00, is_low = unit >= 0xDC00 && unit < 0xE000;

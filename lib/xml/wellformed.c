@@ -1,5 +1,5 @@
-/* The rules of XML 1.0 (fifth edition) for a document without a DOCTYPE. A fault is where the first
- * wrong character is. */
+/* Checks the rules of XML 1.0 (fifth edition) for a document without a DOCTYPE. The place of a
+ * fault is that of the first wrong character. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/wellformed.h"
 
@@ -12,13 +12,13 @@
 #include <stdio.h>
 #include <string.h>
 
-/* What came of reading something: it is right; it has a fault; the bytes end within it. */
+/* Result of a scan: correct, a fault, or the bytes end too early. */
 typedef enum verdict { FINE, FAULT, SHORT } verdict;
 
 typedef struct scan {
     const char *at, *end;
     const wellformed_scope *scope;
-    const char *bad; /* where the fault is */
+    const char *bad; /* position of the fault */
     problem *what;
 } scan;
 
@@ -50,7 +50,7 @@ static bool begins(const scan *s, const char *words)
 
 /* ---- characters ---- */
 
-/* Whether what comes is the beginning of a character whose rest has not come. */
+/* Tells whether the bytes are an incomplete character. */
 static bool is_torn(const char *at, const char *end)
 {
     unsigned char first = (unsigned char)*at;
@@ -89,7 +89,7 @@ static verdict pass_character(scan *s)
     return FINE;
 }
 
-/* Passes everything up to some words, and these. */
+/* Passes everything up to `words`, and `words`. */
 static verdict pass_through(scan *s, const char *words)
 {
     verdict v = FINE;
@@ -110,7 +110,7 @@ static bool pass_space(scan *s)
 
 /* ---- names ---- */
 
-/* A name; `missing` is what to say where none is. */
+/* Scans a name; `missing` is the message if there is none. */
 static verdict scan_name(scan *s, span *name, const char *where, const char *missing,
                          const char *hint)
 {
@@ -131,7 +131,7 @@ static quoted quote_name(const span *name)
 
 /* ---- references ---- */
 
-/* Entities of HTML that people type out of habit. */
+/* Entities of HTML that authors often use. */
 static const struct {
     const char *name;
     unsigned number;
@@ -204,7 +204,7 @@ static verdict scan_section(scan *s, const char *begin)
     return v;
 }
 
-/* Text within an element. */
+/* Scans text within an element. */
 static verdict scan_content(scan *s)
 {
     verdict v = FINE;
@@ -216,7 +216,7 @@ static verdict scan_content(scan *s)
         else
             v = pass_character(s);
     }
-    if (v == SHORT && s->scope->is_end) /* a torn character */
+    if (v == SHORT && s->scope->is_end) /* an incomplete character */
         return fault(s, s->at, PC_BAD_CHARACTER, "save the file as UTF-8",
                      "the byte 0x%02X is not UTF-8", (unsigned char)*s->at);
     return v;
@@ -228,7 +228,7 @@ static verdict something_behind_root(scan *s)
                      "take it out, or move it in");
 }
 
-/* Text around the root: white space alone. */
+/* Scans text around the root, which may only be white space. */
 static verdict scan_around(scan *s)
 {
     pass_space(s);
@@ -289,7 +289,7 @@ static verdict not_closed(scan *s)
     return malformed(s, s->at, "a tag is not closed", "close it with '>'");
 }
 
-/* Whether an attribute of this name stands before it in the tag, whose attributes begin here. */
+/* Tells whether the tag, whose attributes begin here, has an earlier attribute of this name. */
 static bool is_second(const char *attributes, const span *name)
 {
     span other, value;
@@ -340,7 +340,7 @@ static verdict scan_attribute(scan *s, const char *attributes)
     return scan_value(s);
 }
 
-/* The rest of a start tag, behind its name. */
+/* Scans the rest of a start tag after its name. */
 static verdict scan_attributes(scan *s)
 {
     const char *attributes = s->at;
@@ -370,7 +370,7 @@ static verdict scan_attributes(scan *s)
     return v;
 }
 
-/* The file ends within a tag. */
+/* Reports that the file ends within a tag. */
 static verdict cut_off(scan *s, const char *begin)
 {
     const char *name = begin + 1;
@@ -424,16 +424,16 @@ static verdict scan_end_tag(scan *s)
     return v == SHORT && s->scope->is_end ? cut_off(s, begin) : v;
 }
 
-/* ---- the whole ---- */
+/* ---- markup ---- */
 
-/* Markup that is neither a tag nor a comment nor an instruction. */
+/* Reports markup that is neither a tag nor a comment nor an instruction. */
 static verdict no_markup(scan *s)
 {
     return malformed(s, s->at, "'<!' begins no comment and no CDATA section here",
                      "write '&lt;!' if it is meant as text");
 }
 
-/* What begins with '<'. *is_tag where it was one. */
+/* Scans markup that begins with '<'; sets *is_tag if it is a tag. */
 static verdict scan_markup(scan *s, bool *is_tag)
 {
     const char *begin = s->at;

@@ -1,4 +1,4 @@
-/* Counting while writing what the reader counts. */
+/* Counts, while writing, everything that the reader counts. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/write_limits.h"
 
@@ -66,7 +66,7 @@ void pc_write_limits_tag(write_limits *l, size_t size, unsigned attributes, unsi
     hold(l, PC_LIMIT_NAMESPACES, OPTION_NAMESPACES, namespaces);
 }
 
-/* The tags of rich text, where one may be too long or too deep. */
+/* Counts the tags of rich text, of which one may be too long or too deep. */
 static void hold_rich_tags(write_limits *l, const char *markup, unsigned depth)
 {
     rich_walk tags = {.next = markup};
@@ -124,7 +124,7 @@ void pc_write_limits_piece(write_limits *l, const char *text, unsigned depth)
     }
 }
 
-/* The reader's own bound, which counts what every kept attribute declares. */
+/* Checks the reader's bound on the declarations of all kept attributes. */
 void pc_write_limits_repeated(write_limits *l, size_t size, uint64_t written)
 {
     enum { FREE = 1024 * 1024, TIMES = 3 };

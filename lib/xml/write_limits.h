@@ -1,6 +1,6 @@
 /*
- * The limits of reading, held while writing: what is written with some options is read with the
- * same. Each call counts what the reader will count, and once that ends, so does the writing.
+ * Checks the limits of reading while writing, so that a file can be read with the options it was
+ * written with. Each call counts as the reader will count; the writing ends at the first limit.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_WRITE_LIMITS_H
@@ -16,16 +16,17 @@ typedef struct write_limits {
     palcare_report *report;
     uint64_t most[OPTION_COUNT];
     uint64_t records;
-    uint64_t repeated; /* bytes of declarations that a tag has once and the reader keeps twice */
-    const palcare_record *record; /* that is being written, for the report; NULL: the root */
+    uint64_t repeated; /* bytes of declarations that a tag has once and the reader stores twice */
+    const palcare_record *record; /* the record being written, for the report; NULL: the root */
     palcare_status status;        /* OK, LIMIT or NOMEM */
 } write_limits;
 
-/* Begins to count. Written record by record, a file has no limits as a whole: bytes, records. */
+/* Begins to count. The limits `bytes` and `records` do not apply to a file that is written record
+ * by record. */
 void pc_write_limits_begin(write_limits *l, const palcare_options *options, palcare_report *report,
                            bool is_stream);
 
-/* Each of these counts; depth is that of the element, the root's 1. */
+/* Each of these counts one thing. The root has depth 1. */
 void pc_write_limits_bytes(write_limits *l, uint64_t written);
 void pc_write_limits_record(write_limits *l, const palcare_record *record, unsigned depth);
 void pc_write_limits_tag(write_limits *l, size_t size, unsigned attributes, unsigned namespaces);

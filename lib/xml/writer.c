@@ -1,10 +1,10 @@
 /*
- * Writing records: attributes in the order of the rows, then elements in the order of the rows.
+ * Writes records: attributes in the order of the rows, then elements in the order of the rows.
  *
  *   <site id="a" kind="home">          up to three attributes and declarations: on the tag's line
- *   <contact                           more: one a line, so that a change of one value is a change
- *     kind="phone"                     of one line, and two changes that are not side by side can
- *     ...                              be merged
+ *   <contact                           more: one per line, so that a change of one value changes
+ *     kind="phone"                     one line, and changes of lines that are not adjacent can be
+ *     ...                              merged
  *   />
  */
 /* SPDX-License-Identifier: Apache-2.0 */
@@ -46,7 +46,7 @@ static void flush(writer *w)
     else if (w->status == PALCARE_OK)
         w->status = w->limits.status;
     if (!w->sink)
-        return; /* all of it stays */
+        return; /* all bytes stay in memory */
     if (w->status == PALCARE_OK && w->out.size)
         w->status = w->sink(w->user, w->out.at, w->out.size);
     w->given += w->out.size;
@@ -66,7 +66,7 @@ static void indent(writer *w, unsigned level)
 /* A start tag, counted before it is written. */
 typedef struct tag {
     unsigned level, attributes, namespaces;
-    size_t start; /* in out */
+    size_t start; /* offset in `out` */
 } tag;
 
 static bool is_tall(const tag *t)
@@ -103,7 +103,7 @@ static void begin_attribute(writer *w, const tag *t, const char *name, size_t si
     pc_buffer_add(&w->out, "=\"", 2);
 }
 
-/* Ends a start tag, with ">" or "/>". */
+/* Ends a start tag with ">" or "/>". */
 static void shut_tag(writer *w, const tag *t, const char *end)
 {
     if (is_tall(t))
@@ -112,15 +112,15 @@ static void shut_tag(writer *w, const tag *t, const char *end)
     pc_write_limits_tag(&w->limits, w->out.size - t->start, t->attributes, t->namespaces);
 }
 
-/* The kinds whose forms hold nothing to escape. */
+/* Tells whether values of this kind never need escaping. */
 static bool is_plain(palcare_kind kind)
 {
     return kind != PALCARE_KIND_STRING && kind != PALCARE_KIND_TOKEN && kind != PALCARE_KIND_URI &&
            kind != PALCARE_KIND_REF;
 }
 
-/* One value of an attribute. The size of a symbol's name is known; it needs escaping only where it
- * has the address of another document before its id. */
+/* Writes one value of an attribute. A symbol's name is stored with its size; it needs escaping
+ * only if the address of another document is before its id. */
 static void write_one(writer *w, const schema_field *field, bool is_symbol, uint32_t slot)
 {
     if (is_symbol) {
@@ -166,7 +166,7 @@ static void write_piece(writer *w, const piece *p, unsigned level)
     pc_write_limits_piece(&w->limits, p->text, level + 1);
 }
 
-/* The pieces at one anchor around values, a line each. */
+/* Writes the pieces at one anchor around values, one per line. */
 static void write_pieces(writer *w, values pieces, uint32_t row, unsigned level)
 {
     for (size_t i = 0; i < pieces.count; i++) {
@@ -176,7 +176,7 @@ static void write_pieces(writer *w, values pieces, uint32_t row, unsigned level)
     }
 }
 
-/* Whether a kept attribute before the i-th has this declaration, too. */
+/* Tells whether a kept attribute before the i-th has this declaration, too. */
 static bool is_declared(const writer *w, values pieces, size_t i, const foreign_part *declaration)
 {
     for (size_t k = 0; k < i; k++) {
@@ -190,8 +190,8 @@ static bool is_declared(const writer *w, values pieces, size_t i, const foreign_
     return false;
 }
 
-/* A kept attribute declares what it needs; a tag says each declaration once. Without `write` the
- * attributes are counted. */
+/* Writes a kept attribute with its declarations, each only once in a tag. Without `write`, counts
+ * them. */
 static void pc_foreign_attribute(writer *w, tag *t, values pieces, size_t i, bool write)
 {
     const char *at = nth_piece(w, pieces, i)->text, *end = at + strlen(at);
@@ -217,7 +217,7 @@ static void foreign_attributes(writer *w, tag *t, values pieces, bool write)
             pc_foreign_attribute(w, t, pieces, i, write);
 }
 
-/* Whether a row holds parts that are not written. */
+/* Tells whether a row has parts that are not written. */
 static bool is_private_row(const writer *w, const palcare_record *record, uint32_t row)
 {
     if (!w->public_only || row >= FOREIGN_ROW)
@@ -227,7 +227,7 @@ static bool is_private_row(const writer *w, const palcare_record *record, uint32
            pc_schema_of(field->target[0])->flags & PALCARE_TYPE_IS_PRIVATE;
 }
 
-/* Whether a piece stands between a record's tags. */
+/* Tells whether a piece is between a record's tags. */
 static bool has_inner_piece(const writer *w, const palcare_record *record, values pieces)
 {
     for (size_t i = 0; i < pieces.count; i++) {
@@ -239,14 +239,14 @@ static bool has_inner_piece(const writer *w, const palcare_record *record, value
     return false;
 }
 
-/* The pieces of a record that are still to be written: they lie in the order of writing. */
+/* The pieces of a record that are not yet written, in the order of writing. */
 typedef struct pieces_left {
     values pieces;
     size_t next;
     unsigned level;
 } pieces_left;
 
-/* Writes what stands before this value; PALCARE_LAST as an index: all that is left. */
+/* Writes the pieces before this value; with PALCARE_LAST as the index, the rest. */
 static void write_until(writer *w, const palcare_record *record, pieces_left *left, unsigned row,
                         size_t index)
 {
@@ -254,10 +254,10 @@ static void write_until(writer *w, const palcare_record *record, pieces_left *le
         const piece *p = nth_piece(w, left->pieces, left->next);
         if (p->row == ANCHOR_BEFORE || p->row == ANCHOR_ATTRIBUTE ||
             is_private_row(w, record, p->row))
-            continue; /* written before, or left out with what it stands before */
+            continue; /* already written, or left out with its value */
         bool later = p->row > row || (p->row == row && p->index > index);
-        bool gone = p->row < FOREIGN_ROW && p->index >= pc_record_values(record, p->row).count;
-        if (index != PALCARE_LAST && (later || gone))
+        bool absent = p->row < FOREIGN_ROW && p->index >= pc_record_values(record, p->row).count;
+        if (index != PALCARE_LAST && (later || absent))
             return;
         write_piece(w, p, left->level);
     }
@@ -355,7 +355,7 @@ static void write_elements(writer *w, const palcare_record *record, const elemen
         write_until(w, record, &left, 0, PALCARE_LAST);
 }
 
-/* The attributes that a record's start tag will have. */
+/* Counts the attributes of a record's start tag. */
 static void count_attributes(writer *w, tag *t, const palcare_record *record, values pieces)
 {
     const schema_field *fields = pc_record_table(record)->fields;
@@ -398,7 +398,7 @@ static void write_record(writer *w, const palcare_record *record, const char *na
         flush(w);
 }
 
-/* The root's language as a number of the document that is written from now on. */
+/* Looks up the number that the root's language has in the document written from now on. */
 static void set_doc(writer *w, const palcare_doc *doc)
 {
     if (w->doc == doc)
@@ -422,7 +422,7 @@ void pc_writer_record(writer *w, const palcare_record *record)
         write_pieces(w, pieces, ANCHOR_BEFORE, 1);
     const char *name = pc_record_table(record)->name;
     write_record(w, record, name, strlen(name), 1);
-    if (w->out.size >= FULL) /* also after records that have attributes alone */
+    if (w->out.size >= FULL) /* also after records that only have attributes */
         flush(w);
 }
 

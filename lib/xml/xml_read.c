@@ -1,6 +1,6 @@
 /*
- * XML of any vocabulary, read with the guard that documents are read with: the caller's functions
- * get its elements and text.
+ * Reads XML of any vocabulary with the same protection as documents; the caller's functions get its
+ * elements and text.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "model/refusal.h"
@@ -10,14 +10,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* One such reading. */
+/* The state of one reading. */
 typedef struct visit {
     parse parse; /* first: the handlers of pc_parse_begin() get it */
     palcare_xml_start_fn start;
     palcare_xml_end_fn end;
     palcare_text_fn text;
     void *user;
-    buffer strings;    /* of the attributes, one after another */
+    buffer strings;    /* the values of the attributes */
     buffer attributes; /* pointers to name, namespace and value, and NULL */
     buffer uris;       /* pointers to the namespaces of the open elements, the innermost last */
 } visit;
@@ -26,9 +26,9 @@ static void answer(visit *v, int stop)
 {
     if (!stop)
         return;
-    palcare_status told = pc_report_say(v->parse.report, NULL, PC_CALLER_STOPPED, NULL,
-                                        "the caller's function asked to stop");
-    pc_parse_stop(&v->parse, told == PALCARE_OK ? PALCARE_STOPPED : told);
+    palcare_status reported = pc_report_say(v->parse.report, NULL, PC_CALLER_STOPPED, NULL,
+                                            "the caller's function asked to stop");
+    pc_parse_stop(&v->parse, reported == PALCARE_OK ? PALCARE_STOPPED : reported);
 }
 
 static void add_pointer(buffer *b, const char *pointer)
@@ -41,7 +41,8 @@ static const char *or_empty(const char *uri)
     return uri ? uri : "";
 }
 
-/* Copies the values, which libxml2 does not terminate, then lists what they are of. */
+/* Copies the values, adding the NUL that libxml2 leaves out, then lists names, namespaces and
+ * values. */
 static bool list_attributes(visit *v, const start_tag *tag)
 {
     pc_buffer_clear(&v->strings);
