@@ -1,6 +1,6 @@
 /*
- * Reads a file and prints its services: what they are called and who runs them, in Spanish where
- * the file has it.
+ * Reads a file and prints the names of its services and their providers, in Spanish if the file has
+ * it.
  *
  *     1-read-and-print examples/data/directory.palcare.xml
  */
@@ -12,12 +12,13 @@ static void print_service(const palcare_record *service)
 {
     const char *langs = "es, en;q=0.5";
     const char *name = palcare_text(service, PALCARE_SERVICE_NAME, langs);
-    /* palcare_target follows a reference; every getter takes the NULL of one that dangles. */
+    /* palcare_target() follows a reference; if it dangles, the result is NULL, which every getter
+     * takes. */
     const palcare_record *provider = palcare_target(service, PALCARE_SERVICE_PROVIDER, 0, NULL);
     const char *by = palcare_text(provider, PALCARE_ORGANIZATION_NAME, langs);
     printf("%s, by %s\n", name, by ? by : "somebody this file does not know");
 
-    /* A field is a sequence, and a value is its text, whatever its kind. */
+    /* A field is a sequence, and every value can be read as text. */
     for (size_t i = 0; i < palcare_count(service, PALCARE_SERVICE_SETTING); i++)
         printf("  in: %s\n", palcare_value(service, PALCARE_SERVICE_SETTING, i));
     for (size_t i = 0; i < palcare_count(service, PALCARE_SERVICE_CONTACT); i++) {

@@ -1,6 +1,6 @@
 /*
- * Builds a small document from nothing (a hospice, what it offers, how to reach it) and writes it
- * in the canonical form.
+ * Builds a small document (a hospice with its service and contact) and writes it in the canonical
+ * form.
  *
  *     2-build-and-write larch.palcare.xml
  */
@@ -8,10 +8,10 @@
 #include <palcare/palcare.h>
 #include <stdio.h>
 
-/* One call fills a record with values of every kind, so that a table can hold them. */
+/* A value of any kind: palcare_fill() sets a whole table of them in one call. */
 struct value {
     palcare_field field;
-    const char *lang; /* of texts */
+    const char *lang; /* only for texts */
     const char *text;
 };
 enum { VALUES_MOST = 16 };
@@ -65,7 +65,7 @@ static const struct value referral_values[] = {
     {0, NULL, NULL},
 };
 
-/* Fills a record from a table: with all its values, or, if the report names one, with none. */
+/* Fills a record from a table; if the report names a refused value, no value is set. */
 static palcare_status fill(palcare_record *record, const struct value *values,
                            palcare_report *report)
 {

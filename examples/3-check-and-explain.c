@@ -1,6 +1,6 @@
 /*
- * Checks a file as an editor would, and explains each problem: where it is, what to do, what the
- * rule is and where it comes from. Then sets a value that is refused, for the same reasons.
+ * Checks a file as an editor would, and explains each problem: its place, a hint, the rule and the
+ * rule's source. Then sets a value that is refused for the same reason.
  *
  *     3-check-and-explain examples/data/directory.palcare.xml 2026-11-01
  */
@@ -36,7 +36,7 @@ static palcare_status check(const char *path, const char *today, palcare_report 
     palcare_status status = palcare_read_file(path, NULL, report, &doc);
     if (status != PALCARE_OK)
         return status;
-    /* Files that this one points at would go into the set as well. */
+    /* Files that this one refers to would be added to the set, too. */
     palcare_docs *docs = palcare_docs_new();
     status = palcare_docs_add(docs, path, doc);
     if (status == PALCARE_OK)
@@ -46,7 +46,7 @@ static palcare_status check(const char *path, const char *today, palcare_report 
     return status;
 }
 
-/* Sets a value as a form would, whose record no document has yet. */
+/* Sets a value as a form would, before its record is in a document. */
 static palcare_status set_setting(const char *value, palcare_report *report)
 {
     palcare_record *service = NULL;
@@ -69,7 +69,7 @@ int main(int count, char **words)
     printf("%zu errors, %zu warnings\n", palcare_report_total(report, PALCARE_SEVERITY_ERROR),
            palcare_report_total(report, PALCARE_SEVERITY_WARNING));
 
-    /* A setter says what is wrong in the same words: what a form shows beside its input. */
+    /* A setter reports the same problem, which a form can show beside its input. */
     palcare_report_clear(report);
     if (set_setting("hospise", report) == PALCARE_INVALID)
         explain(report);

@@ -1,6 +1,6 @@
 /*
- * Goes through a file of any size one record at a time, in little memory, and copies it to another
- * one without those services that do not come to the child's home.
+ * Reads a file of any size one record at a time, in little memory, and copies it to another file
+ * without the services that do not visit the child at home.
  *
  *     4-go-through-a-large-file country.palcare.xml at-home.palcare.xml
  */
@@ -20,7 +20,7 @@ static bool is_wanted(const palcare_record *record)
     return false;
 }
 
-/* The first record of a file is what it says about itself: with its language, the head of ours. */
+/* The first record of a file is its `about`; with its language, it becomes the head of our file. */
 static palcare_status begin(palcare_reader *reader, const char *path, palcare_report *report,
                             palcare_writer **writer)
 {
@@ -72,7 +72,7 @@ int main(int count, char **words)
         fprintf(stderr, "%s\n", palcare_report_text(report, i));
     if (status == PALCARE_OK)
         printf("%zu of %zu records\n", taken, seen);
-    palcare_writer_free(writer); /* without finish nothing was written */
+    palcare_writer_free(writer); /* without finish, no file is written */
     palcare_reader_free(reader);
     palcare_report_free(report);
     return status == PALCARE_OK ? 0 : 1;

@@ -35,18 +35,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/** The version of this header. */
+/** Version of this header. */
 #define PALCARE_VERSION "0.9.0"
-/** Its first number: a program of another one may not work. */
+/** First number of the version: programs written for another one may not work. */
 #define PALCARE_VERSION_MAJOR 0
-/** Its second number: a larger one adds. */
+/** Second number of the version: a larger one adds functions. */
 #define PALCARE_VERSION_MINOR 9
-/** Its third number: a larger one mends. */
+/** Third number of the version: a larger one corrects errors. */
 #define PALCARE_VERSION_PATCH 0
-/** The same as one number that grows: 0x010203 is 1.2.3. */
+/** The version as one number that can be compared: 0x010203 is 1.2.3. */
 #define PALCARE_VERSION_HEX 0x000900
 
-/** Marks what the shared library exports. */
+/** Marks functions that the shared library exports. */
 #ifndef PALCARE_API
 #if defined(__GNUC__) && !defined(SWIG)
 #define PALCARE_API __attribute__((visibility("default")))
@@ -55,7 +55,7 @@
 #endif
 #endif
 
-/** Marks a call whose status must be looked at. */
+/** Marks functions whose status must be checked. */
 #if defined(__GNUC__) && !defined(SWIG)
 #define PALCARE_CHECKED __attribute__((warn_unused_result))
 #else
@@ -68,13 +68,14 @@ extern "C" {
 
 /* ---- 0. Types and constants ---------------------------------------------------------------- */
 
-/** Records that belong together, as one file holds them. Counted; owns its records. */
+/** Records that belong together, like those of one file. Reference-counted; owns its records. */
 typedef struct palcare_doc palcare_doc;
 /** A record or a part of any type. Borrowed; retaining it keeps its document. */
 typedef struct palcare_record palcare_record;
-/** Documents that refer to each other by address. Counted. */
+/** Documents that refer to each other by address. Reference-counted. */
 typedef struct palcare_docs palcare_docs;
-/** Problems found; those of one call in the order of their places. Owned by the caller. */
+/** Problems that calls have found; those of one call are in the order of their places. Owned by the
+ * caller. */
 typedef struct palcare_report palcare_report;
 /** Limits and switches, by name. Owned by the caller. */
 typedef struct palcare_options palcare_options;
@@ -91,7 +92,8 @@ typedef enum palcare_status {
     PALCARE_DONE,
     /** Out of memory. */
     PALCARE_NOMEM,
-    /** Programming error: NULL, a field of another type, an index past the end, a removed record. */
+    /** Programming error: NULL, a field of another type, an index past the end, a removed record.
+     */
     PALCARE_MISUSE,
     /** Invalid data; the report says where and why. */
     PALCARE_INVALID,
@@ -107,9 +109,9 @@ typedef enum palcare_status {
 typedef enum palcare_severity {
     /** Any severity, where a call takes one. */
     PALCARE_SEVERITY_ANY = 0,
-    /** Worth knowing. */
+    /** Information that does not need action. */
     PALCARE_SEVERITY_NOTE,
-    /** Valid, but someone should look. */
+    /** Valid, but a person should check it. */
     PALCARE_SEVERITY_WARNING,
     /** Not valid. */
     PALCARE_SEVERITY_ERROR
@@ -117,7 +119,7 @@ typedef enum palcare_severity {
 
 /** What a field holds: texts in languages, values, or parts. */
 typedef enum palcare_kind {
-    /** No kind: the number is no field. */
+    /** There is no such field. */
     PALCARE_KIND_NONE = 0,
     /** Plain text for people, each value with its language. */
     PALCARE_KIND_TEXT,
@@ -131,7 +133,7 @@ typedef enum palcare_kind {
     PALCARE_KIND_CODE,
     /** A whole number. */
     PALCARE_KIND_INT,
-    /** A decimal number, kept as it is written. */
+    /** A decimal number, kept as written. */
     PALCARE_KIND_DECIMAL,
     /** true or false. */
     PALCARE_KIND_BOOL,
@@ -139,7 +141,7 @@ typedef enum palcare_kind {
     PALCARE_KIND_DATE,
     /** hh:mm. */
     PALCARE_KIND_TIME,
-    /** A number and its unit: -20w, 3d, 6w, 18mo, 19y; `..` is no limit. */
+    /** A number and its unit: -20w, 3d, 6w, 18mo, 19y; `..` means that there is no limit. */
     PALCARE_KIND_AGE,
     /** A language tag (BCP 47). */
     PALCARE_KIND_LANG,
@@ -176,22 +178,22 @@ enum {
 enum {
     /** Owned by another record; never a record of the document itself. */
     PALCARE_TYPE_IS_PART = 1,
-    /** About somebody in particular: an error in a public document; `public-only` leaves it out. */
+    /** About a particular person: an error in a public document; `public-only` leaves it out. */
     PALCARE_TYPE_IS_PRIVATE = 2
 };
 
 /** As an index to insert at or move to: after all others. */
 #define PALCARE_LAST ((size_t)-1)
-/** As a returned index: there is none. Inserting at it is misuse. */
+/** As a returned index: there is no such value. Inserting at it is misuse. */
 #define PALCARE_NONE ((size_t)-2)
 
-/** Puts up to `room` bytes into buffer and their number into `*got`; 0 bytes mean the end. Returns 0
- * to go on; anything else stops. */
+/** Puts up to `room` bytes into buffer and their number into `*got`; 0 bytes mean the end. Returns
+ * 0 to continue; any other value stops. */
 typedef int (*palcare_read_fn)(void *user, void *buffer, size_t room, size_t *got);
-/** Takes all these bytes. Returns 0 to go on; anything else stops. */
+/** Takes all these bytes. Returns 0 to continue; any other value stops. */
 typedef int (*palcare_write_fn)(void *user, const void *bytes, size_t size);
 
-/** The version of the library that runs, such as "1.2.0"; PALCARE_VERSION is that of the header. */
+/** Version of the running library, such as "1.2.0"; PALCARE_VERSION is that of the header. */
 PALCARE_API const char *palcare_library_version(void);
 /** A fixed English word for a status ("invalid"); never NULL. */
 PALCARE_API const char *palcare_status_name(palcare_status status);
@@ -203,29 +205,28 @@ PALCARE_API void palcare_free(void *memory);
 
 /* ---- 1. Documents -------------------------------------------------------------------------- */
 
-/** Makes an empty document whose texts are in `lang` unless they say otherwise. INVALID if that is
- * not a language tag; MISUSE for NULL, since there is no document yet whose language it could mean.
- */
+/** Makes an empty document whose texts are in `lang` unless they state another language. INVALID if
+ * that is not a language tag; MISUSE for NULL, which would mean the language of a document. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_new(const char *lang, palcare_report *report,
                                                            palcare_doc **out);
-/** Makes a document that holds the same, complete or not, with the same name and places. Memory that
- * edits have left behind is not copied. */
+/** Makes a copy of a document, complete or not, with the same name and places. Memory that edits
+ * have left unused is not copied. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_copy(const palcare_doc *doc,
                                                             palcare_doc **out);
 /** Counts one more holder (atomically); returns doc. NULL is allowed. */
 PALCARE_API palcare_doc *palcare_doc_retain(palcare_doc *doc);
 /** Gives up one hold; the last one frees the document and all its records. NULL is allowed. */
 PALCARE_API void palcare_doc_release(palcare_doc *doc);
-/** The name that reports and references use for it: the path or name it was read under; NULL if it
- * has none. */
+/** The name that reports and references use for the document: the path or name it was read with;
+ * NULL if it has no name. */
 PALCARE_API const char *palcare_doc_name(const palcare_doc *doc);
-/** Gives it a name, or none (NULL). References from other documents to `name#id` then mean its
- * records, and problems in it begin with that name. */
+/** Gives the document a name, or removes it (NULL). References from other documents to `name#id`
+ * then mean its records, and problems in it begin with that name. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_set_name(palcare_doc *doc, const char *name);
-/** The language of its texts unless they say otherwise; "" if none is stated. */
+/** The language of the document's texts unless they state another; "" if it states no language. */
 PALCARE_API const char *palcare_doc_lang(const palcare_doc *doc);
-/** A number that grows with every change of the document: an index or a cache compares it to see
- * whether it is out of date. */
+/** A number that grows with every change of the document, so that an index or a cache can detect
+ * that it is out of date. */
 PALCARE_API uint64_t palcare_doc_changes(const palcare_doc *doc);
 /** Number of top records of a type. */
 PALCARE_API size_t palcare_doc_count(const palcare_doc *doc, palcare_type type);
@@ -238,9 +239,10 @@ PALCARE_API palcare_record *palcare_doc_next(const palcare_doc *doc, palcare_typ
                                              const palcare_record *previous);
 /** The top record with this id, or NULL; never a part or a removed record. */
 PALCARE_API palcare_record *palcare_doc_find(const palcare_doc *doc, const char *id);
-/** Finds what a path of a report names, such as `/service[larch-house]/contact[2]/@kind`: the record,
- * the field (0 if the path names the record itself) and the index (PALCARE_NONE if it names the
- * field as a whole). False, and nothing set, if nothing is there. Each `out` may be NULL. */
+/** Finds what a path of a report names, such as `/service[larch-house]/contact[2]/@kind`: the
+ * record, the field (0 if the path names the record itself) and the index (PALCARE_NONE if it
+ * names the field as a whole). False, without setting them, if the path does not exist. Each `out`
+ * may be NULL. */
 PALCARE_API bool palcare_doc_at_path(const palcare_doc *doc, const char *path,
                                      palcare_record **record, palcare_field *field, size_t *index);
 /** Appends a top record. INVALID for a bad or taken id, MISUSE for a part type. An `about` has no
@@ -256,9 +258,10 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_add_copy(palcare_doc *doc
                                                                 const char *id,
                                                                 palcare_report *report,
                                                                 palcare_record **out);
-/** Adds other's records, equal ones once. INVALID, and nothing changes, if two records with the same
- * id differ or other is more private: the report has both places. References from one to the other
- * (`other.palcare.xml#id`) become local; other's `about` is left out, with a note. */
+/** Adds the records of `other`, equal ones once. INVALID, without a change, if two records with the
+ * same id differ or `other` is more private: the report has both places. References from one
+ * document to the other (`other.palcare.xml#id`) become local; the `about` of `other` is left out,
+ * with a note. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_merge(palcare_doc *doc,
                                                              const palcare_doc *other,
                                                              const palcare_options *options,
@@ -272,21 +275,23 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_diff(const palcare_doc *b
 
 /* ---- 2. Records ---------------------------------------------------------------------------- */
 
-/** Makes a record of any type in a small document of its own, which states the language `lang`: to
- * be filled, then copied into a document. A part made alone has no owner. Release it with
- * palcare_record_release(). */
+/** Makes a record of any type in a small document of its own, which states the language `lang`. The
+ * record can be filled, then copied into a document. A part made alone has no owner. Release the
+ * record with palcare_record_release(). */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_record_alone(palcare_type type, const char *lang,
                                                                 palcare_report *report,
                                                                 palcare_record **out);
-/** Counts one more holder of the record's document (atomically); returns record. NULL is allowed. */
+/** Counts one more holder of the record's document (atomically); returns record. NULL is allowed.
+ */
 PALCARE_API palcare_record *palcare_record_retain(palcare_record *record);
-/** Gives up one hold taken by palcare_record_retain() or palcare_record_alone(). NULL is allowed. */
+/** Gives up one hold taken by palcare_record_retain() or palcare_record_alone(). NULL is allowed.
+ */
 PALCARE_API void palcare_record_release(palcare_record *record);
-/** Its document, borrowed. */
+/** The record's document, borrowed. */
 PALCARE_API palcare_doc *palcare_record_doc(const palcare_record *record);
-/** Its type. */
+/** The record's type. */
 PALCARE_API palcare_type palcare_record_type(const palcare_record *record);
-/** Its id, or NULL if it has none. */
+/** The record's id, or NULL if it has no id. */
 PALCARE_API const char *palcare_record_id(const palcare_record *record);
 /** Changes the id, and every reference to it in the same document. INVALID for a bad or taken id.
  * Reads the whole document: renaming n records takes n times as long. */
@@ -294,35 +299,35 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_record_rename(palcare_record 
                                                                  const char *id,
                                                                  palcare_report *report);
 /** Moves a top record before another top record, or a part before another part of the same field
- * (`before` NULL: after all others). MISUSE for an `about`, which stays first. Takes time in
- * proportion to the records it passes. */
+ * (`before` NULL: after all others). MISUSE for an `about`, which stays first. The time grows with
+ * the number of records that it passes. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_record_move_before(palcare_record *record,
                                                                       const palcare_record *before,
                                                                       palcare_report *report);
-/** Takes a top record out of its document, or a part out of its owner. It stays readable; changing
- * it is misuse. References to it dangle from then on, and its id is free. */
+/** Removes a top record from its document, or a part from its owner. The record can still be read;
+ * changing it is misuse. References to it dangle from then on, and its id can be used again. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_record_remove(palcare_record *record,
                                                                  palcare_report *report);
 /** The record that owns this part; NULL for a top record, a removed part and a part made alone. */
 PALCARE_API palcare_record *palcare_record_owner(const palcare_record *record);
-/** Line and column (in characters, from 1) of its start tag; false if it was made, not read. */
+/** Line and column (in characters, from 1) of the record's start tag; false if it was not read. */
 PALCARE_API bool palcare_record_place(const palcare_record *record, unsigned *line,
                                       unsigned *column);
 /** Whether two records have the same type, fields, order, languages and foreign content. Places and
  * the two records' own ids do not count. */
 PALCARE_API bool palcare_record_equal(const palcare_record *a, const palcare_record *b);
-/** How `from` refers to `to`, as a value of a reference field: `id`, `record/part` or `uri#id`. Free
- * it with palcare_free(). INVALID if there is no way: no id, another document without a name, a part
- * in another document. */
+/** The value with which a reference field of `from` refers to `to`: `id`, `record/part` or
+ * `uri#id`. Free it with palcare_free(). INVALID if `to` cannot be referred to: it has no id, is
+ * in another document without a name, or is a part in another document. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_reference(const palcare_record *from,
                                                              const palcare_record *to,
                                                              palcare_report *report, char **out);
-/** The index-th piece of other namespaces' XML, comment or processing instruction that is kept here,
- * as self-contained text (an attribute: its declaration and itself); NULL past the last. It is the
- * author's markup: never put it into a page as it is. */
+/** The index-th piece of foreign content that the record keeps: XML of other namespaces, a comment
+ * or a processing instruction, as self-contained text (an attribute: with its declaration); NULL
+ * past the last. It is the author's markup: never put it into a page without escaping. */
 PALCARE_API const char *palcare_record_foreign(const palcare_record *record, size_t index);
-/** Replaces all foreign content by this well-formed XML (NULL: none), at the record's end. INVALID
- * if it is not well-formed or is of our own namespace. */
+/** Replaces all foreign content by this well-formed XML, at the record's end; NULL removes it.
+ * INVALID if it is not well-formed or is of our own namespace. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_record_set_foreign(palcare_record *record,
                                                                       const char *xml,
                                                                       palcare_report *report);
@@ -344,10 +349,10 @@ PALCARE_API const char *palcare_value(const palcare_record *record, palcare_fiel
 /** The index-th value of an int, decimal or bool field as a number; false if there is none. */
 PALCARE_API bool palcare_number(const palcare_record *record, palcare_field field, size_t index,
                                 double *out);
-/** The one value to show: of texts, the best language for a list of wished ones (NULL: none wished);
- * of other kinds, the first value. NULL only if the field is empty or holds parts. For each wished
- * language: RFC 4647 lookup, then a dialect of it; then the document's language, then the first
- * value. The first 32 wishes in the first 2,048 bytes count. */
+/** The value to show: for texts, that in the best language for a list of wished languages (may be
+ * NULL); for other kinds, the first value. NULL only if the field is empty or holds parts. For each
+ * wished language: RFC 4647 lookup, then a dialect of it; then the document's language, then the
+ * first value. Only the first 32 wishes in the first 2,048 bytes count. */
 PALCARE_API const char *palcare_text(const palcare_record *record, palcare_field field,
                                      const char *langs);
 /** The index that palcare_text() chooses; PALCARE_NONE if it returns NULL. */
@@ -359,8 +364,8 @@ PALCARE_API const char *palcare_text_lang(const palcare_record *record, palcare_
 /** Number of texts in one language. */
 PALCARE_API size_t palcare_text_count(const palcare_record *record, palcare_field field,
                                       const char *lang);
-/** The index, among all values of the field, of the index-th text in one language; PALCARE_NONE past
- * the last. */
+/** The index, among all values of the field, of the index-th text in one language; PALCARE_NONE
+ * past the last. */
 PALCARE_API size_t palcare_text_at(const palcare_record *record, palcare_field field,
                                    const char *lang, size_t index);
 /** The index-th owned record. */
@@ -373,13 +378,14 @@ PALCARE_API palcare_record *palcare_target(const palcare_record *record, palcare
 
 /* ---- 4. Changing fields -------------------------------------------------------------------- */
 
-/** Makes the field hold exactly this one value (NULL: none); other values of a field that can hold
- * many are removed, and white space does not separate several. INVALID for what the reader refuses,
- * or a taken id; MISUSE for texts and parts. An id is renamed, and cannot be taken away. */
+/** Sets a field to exactly this one value (NULL: no value); other values of a field that can hold
+ * many are removed, and white space does not separate several values. INVALID for a value that the
+ * reader refuses, or a taken id; MISUSE for texts and parts. An id is renamed, and cannot be
+ * removed. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_set(palcare_record *record, palcare_field field,
                                                        const char *value, palcare_report *report);
-/** Makes the field hold exactly this text in this language; other languages stay. Text NULL removes
- * the language. */
+/** Sets a field to exactly this text in this language; other languages do not change. Text NULL
+ * removes the language. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_set_text(palcare_record *record,
                                                             palcare_field field, const char *lang,
                                                             const char *text,
@@ -409,8 +415,8 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_insert_part(palcare_record *r
                                                                palcare_field field, size_t index,
                                                                palcare_report *report,
                                                                palcare_record **out);
-/** Inserts a deep copy of a part before index. Texts of a part made alone that state no language are
- * in the document's language. */
+/** Inserts a deep copy of a part before index. Texts of a part made alone that state no language
+ * are in the document's language. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_insert_copy(palcare_record *record,
                                                                palcare_field field, size_t index,
                                                                const palcare_record *source,
@@ -420,7 +426,7 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_insert_copy(palcare_record *r
 PALCARE_API PALCARE_CHECKED palcare_status palcare_move(palcare_record *record, palcare_field field,
                                                         size_t index, size_t to,
                                                         palcare_report *report);
-/** Removes one value; a part stays readable. */
+/** Removes one value; a removed part can still be read. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_remove(palcare_record *record,
                                                           palcare_field field, size_t index,
                                                           palcare_report *report);
@@ -428,13 +434,13 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_remove(palcare_record *record
 PALCARE_API PALCARE_CHECKED palcare_status palcare_clear(palcare_record *record,
                                                          palcare_field field,
                                                          palcare_report *report);
-/** Judges a value before there is a record, for a form: INVALID, with the problem and its hint in
- * the report, or OK. It cannot know which ids are taken. */
+/** Checks a value for a form before there is a record: INVALID, with the problem and its hint in
+ * the report, or OK. It cannot check whether an id is taken. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_explain(palcare_field field, const char *lang,
                                                            const char *value,
                                                            palcare_report *report);
-/** What was probably meant by a value that the field refuses ("20/10/2026": "2026-10-20"): NULL in
- * `*out` if there is no proposal. Free it with palcare_free(). */
+/** Proposes a value in place of one that the field refuses ("20/10/2026": "2026-10-20"). `*out` is
+ * NULL if there is no proposal. Free it with palcare_free(). */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_propose(palcare_field field, const char *value,
                                                            char **out);
 
@@ -442,38 +448,38 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_propose(palcare_field field, 
 
 /** Makes an empty report; NULL only if out of memory. */
 PALCARE_API palcare_report *palcare_report_new(void);
-/** Frees it and its strings. NULL is allowed. */
+/** Frees a report and its strings. NULL is allowed. */
 PALCARE_API void palcare_report_free(palcare_report *report);
-/** Keeps at most this many problems from now on, and only counts the rest; 100 at first. */
+/** Keeps at most this many problems from now on, and only counts the others; 100 at first. */
 PALCARE_API void palcare_report_limit(palcare_report *report, size_t most);
 /** Removes all problems and counts; the limit stays. */
 PALCARE_API void palcare_report_clear(palcare_report *report);
-/** Adds a problem of the caller's own, with the place and path of a value: `record` NULL has none,
- * field 0 means the record itself, index PALCARE_NONE the field as a whole. Codes of programs begin
- * at 100000. `hint` may be NULL. */
+/** Adds a problem of the caller's own, with the place and path of a value. A problem without a
+ * record (NULL) has neither; field 0 means the record itself, index PALCARE_NONE the field as a
+ * whole. Codes of programs begin at 100000. `hint` may be NULL. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_report_add(
     palcare_report *report, palcare_severity severity, int code, const palcare_record *record,
     palcare_field field, size_t index, const char *message, const char *hint);
 /** Number of problems kept. */
 PALCARE_API size_t palcare_report_count(const palcare_report *report);
-/** Number of problems met, kept or not, of a severity. */
+/** Number of problems of a severity that were found, kept or not. */
 PALCARE_API size_t palcare_report_total(const palcare_report *report, palcare_severity severity);
 /** Severity of a problem; PALCARE_SEVERITY_ANY past the last. */
 PALCARE_API palcare_severity palcare_report_severity(const palcare_report *report, size_t index);
-/** Its permanent number (2203 for PC2203). */
+/** Permanent number of a problem (2203 for PC2203). */
 PALCARE_API int palcare_report_code(const palcare_report *report, size_t index);
-/** The name of its file, and line and column in characters, from 1 (0 if unknown). */
+/** File name of a problem, with line and column in characters, from 1 (0 if unknown). */
 PALCARE_API const char *palcare_report_place(const palcare_report *report, size_t index,
                                              unsigned *line, unsigned *column);
-/** Its place in the model: /service[larch-house]/contact[2]. An attribute has an at-sign before it.
- * palcare_doc_at_path() finds it. */
+/** Path of a problem in the document: /service[larch-house]/contact[2]. An attribute has an at-sign
+ * before it. palcare_doc_at_path() finds the value. */
 PALCARE_API const char *palcare_report_path(const palcare_report *report, size_t index);
-/** One sentence, fit to be an exception's text. */
+/** Message of a problem: one sentence, suitable as the text of an exception. */
 PALCARE_API const char *palcare_report_message(const palcare_report *report, size_t index);
-/** What to do about it, or NULL. */
+/** Hint how to correct a problem, or NULL. */
 PALCARE_API const char *palcare_report_hint(const palcare_report *report, size_t index);
-/** The value to write instead, if the hint is one value; else NULL. It replaces the value at the
- * problem's path. */
+/** The value to write instead, if the hint is one value; otherwise NULL. It replaces the value at
+ * the problem's path. */
 PALCARE_API const char *palcare_report_replacement(const palcare_report *report, size_t index);
 /** FILE:LINE:COLUMN: error: MESSAGE; HINT [PC2203], as a compiler prints. NULL past the last, or if
  * out of memory. */
@@ -481,17 +487,17 @@ PALCARE_API const char *palcare_report_text(const palcare_report *report, size_t
 
 /* ---- 6. XML in and out --------------------------------------------------------------------- */
 
-/** Makes options with the first values: limits fit for untrusted input. NULL only if out of memory.
- */
+/** Makes options with their first values, which are limits for untrusted input. NULL only if out of
+ * memory. */
 PALCARE_API palcare_options *palcare_options_new(void);
-/** Frees them. NULL is allowed. */
+/** Frees options. NULL is allowed. */
 PALCARE_API void palcare_options_free(palcare_options *options);
-/** Sets a limit or switch by name; MISUSE for an unknown name or a value out of its range, which the
- * report tells. */
+/** Sets a limit or switch by name; MISUSE, with a problem in the report, for an unknown name or a
+ * value out of its range. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_options_set(palcare_options *options,
                                                                const char *name, int64_t value,
                                                                palcare_report *report);
-/** The same from text: a number, or for a switch true or false. */
+/** Sets an option from text: a number, or true or false for a switch. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_options_set_text(palcare_options *options,
                                                                     const char *name,
                                                                     const char *value,
@@ -500,7 +506,7 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_options_set_text(palcare_opti
  * last. */
 PALCARE_API const char *palcare_options_name(size_t index, const char **help, int64_t *initial);
 
-/** Reads a regular file whole, or nothing: on any error *out is NULL and the report says why. */
+/** Reads a whole regular file. On any error, `*out` is NULL and the report says why. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_read_file(const char *path,
                                                              const palcare_options *options,
                                                              palcare_report *report,
@@ -517,14 +523,16 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_read_callback(palcare_read_fn
                                                                  const palcare_options *options,
                                                                  palcare_report *report,
                                                                  palcare_doc **out);
-/** Writes the canonical form atomically: afterwards the file is the old one or the new one, never
- * half of it. A link is followed; mode and owner stay. LIMIT if reading it with the same options would
- * pass a limit; it does not check anything else: palcare_check() finds what a reader would refuse. */
+/** Writes the canonical form atomically: afterwards the file is the old one or the complete new
+ * one. A link is followed; mode and owner do not change. LIMIT if reading it with the same options
+ * would exceed a limit. Nothing else is checked: palcare_check() finds the values that a reader
+ * would refuse. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_write_file(const palcare_doc *doc,
                                                               const char *path,
                                                               const palcare_options *options,
                                                               palcare_report *report);
-/** The same into memory, followed by a NUL that size does not count; free it with palcare_free(). */
+/** The same into memory, followed by a NUL that size does not count; free it with palcare_free().
+ */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_write_memory(const palcare_doc *doc,
                                                                 const palcare_options *options,
                                                                 palcare_report *report,
@@ -555,7 +563,7 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_reader_open_callback(
  * checked, and comments after the last record are not delivered. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_reader_take(palcare_reader *reader,
                                                                palcare_doc **out);
-/** Closes it at any point. NULL is allowed. */
+/** Closes a reader at any point. NULL is allowed. */
 PALCARE_API void palcare_reader_free(palcare_reader *reader);
 /** Opens a file to put records one at a time; `head` gives language, `about`, and foreign content
  * around the root. The report must outlive the writer. Its limits are those of one record. */
@@ -573,13 +581,13 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_writer_open_memory(
 PALCARE_API PALCARE_CHECKED palcare_status palcare_writer_open_callback(
     palcare_write_fn fn, void *user, const palcare_doc *head, const palcare_options *options,
     palcare_report *report, palcare_writer **out);
-/** Writes one top record, of any document. MISUSE for an `about`, which the head gave; INVALID for a
- * record of a newer version than the head's. */
+/** Writes one top record, of any document. MISUSE for an `about`, which the head gave; INVALID for
+ * a record of a newer version than the head's. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_writer_put(palcare_writer *writer,
                                                               const palcare_record *record);
-/** Ends the file and puts it in place, atomically. */
+/** Ends the file, and replaces the old one atomically. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_writer_finish(palcare_writer *writer);
-/** Closes it; without palcare_writer_finish() no file was changed. NULL is allowed. */
+/** Closes a writer. Without palcare_writer_finish(), no file is changed. NULL is allowed. */
 PALCARE_API void palcare_writer_free(palcare_writer *writer);
 
 /* ---- 7. Several documents, and checking ---------------------------------------------------- */
@@ -590,8 +598,8 @@ PALCARE_API palcare_docs *palcare_docs_new(void);
 PALCARE_API palcare_docs *palcare_docs_retain(palcare_docs *docs);
 /** Gives up one hold; the last one releases all documents. NULL is allowed. */
 PALCARE_API void palcare_docs_release(palcare_docs *docs);
-/** Retains a document under the address that references use before '#', byte for byte. If an address
- * is added twice, the first wins; a document may be added under several. */
+/** Retains a document under the address that references use before '#', byte for byte. If an
+ * address is added twice, the first wins; a document may be added under several. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_docs_add(palcare_docs *docs, const char *uri,
                                                             palcare_doc *doc);
 /** Number of addresses. */
@@ -599,11 +607,11 @@ PALCARE_API size_t palcare_docs_count(const palcare_docs *docs);
 /** The index-th document, in the order of adding, with its address (`uri` may be NULL); NULL past
  * the last. */
 PALCARE_API palcare_doc *palcare_docs_at(const palcare_docs *docs, size_t index, const char **uri);
-/** The top record that `uri#id` names; NULL if the document or the record is not there. */
+/** The top record that `uri#id` names; NULL if the document or the record is not in the set. */
 PALCARE_API palcare_record *palcare_docs_find(const palcare_docs *docs, const char *reference);
-/** Checks shape, references, meaning and editorial rules: all problems in document order. INVALID if
- * there is an error. `docs` and `today` (2026-11-01) may be NULL: what needs them is then noted as
- * not checked. MISUSE if today is not a date like 2026-11-01. */
+/** Checks shape, references, meaning and editorial rules, and reports all problems in document
+ * order. INVALID if there is an error. `docs` and `today` (2026-11-01) may be NULL: a note then
+ * says which rules were not checked. MISUSE if today is not a date like 2026-11-01. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_check(const palcare_doc *doc,
                                                          const palcare_docs *docs,
                                                          const char *today,
@@ -618,7 +626,7 @@ PALCARE_API palcare_type palcare_type_at(size_t index);
 PALCARE_API palcare_type palcare_type_named(const char *name);
 /** Its XML name. */
 PALCARE_API const char *palcare_type_name(palcare_type type);
-/** One sentence on what it is. */
+/** One sentence that describes the type. */
 PALCARE_API const char *palcare_type_help(palcare_type type);
 /** PALCARE_TYPE_IS_PART, PALCARE_TYPE_IS_PRIVATE, or both. */
 PALCARE_API unsigned palcare_type_flags(palcare_type type);
@@ -628,63 +636,64 @@ PALCARE_API palcare_field palcare_field_at(palcare_type type, size_t index);
 PALCARE_API palcare_field palcare_field_named(palcare_type type, const char *name);
 /** Its XML name. */
 PALCARE_API const char *palcare_field_name(palcare_field field);
-/** One sentence on what it holds. */
+/** One sentence that describes the field's values. */
 PALCARE_API const char *palcare_field_help(palcare_field field);
-/** Its kind; PALCARE_KIND_NONE if there is no such field. */
+/** The field's kind; PALCARE_KIND_NONE if there is no such field. */
 PALCARE_API palcare_kind palcare_field_kind(palcare_field field);
-/** The index-th type that a reference may lead to, or that a part is; 0 past the last. A reference
- * to anything has none. */
+/** The index-th type that a reference may lead to, or the type of a part; 0 past the last. A
+ * reference that may lead to any type has no target types. */
 PALCARE_API palcare_type palcare_field_target(palcare_field field, size_t index);
-/** Least and most values (for texts, in each language); most is UINT_MAX (limits.h) if there is no
- * bound. Either may be NULL. */
+/** Least and most values (for texts, in each language); `most` is UINT_MAX (limits.h) if there is
+ * no limit. Either may be NULL. */
 PALCARE_API void palcare_field_bounds(palcare_field field, unsigned *least, unsigned *most);
 /** The index-th allowed code with its sentence (help may be NULL); NULL past the last. */
 PALCARE_API const char *palcare_field_code(palcare_field field, size_t index, const char **help);
 /** The name of a kind: "text", "date" … */
 PALCARE_API const char *palcare_kind_name(palcare_kind kind);
-/** What a problem code means, with the source of the rule (may be NULL); NULL for an unknown code.
- * Codes of the core are between 1000 and 5999. */
+/** One sentence that explains a problem code, with the source of the rule (may be NULL); NULL for
+ * an unknown code. Codes of this library are between 1000 and 5999. */
 PALCARE_API const char *palcare_problem_help(int code, const char **source);
-/** Prints the RELAX NG of the XML form, for editors. Its verdict is the reader's on the problems
- * from 1000 to 2999, except for limits and for comments within values; of a newer version it allows
- * everything. */
+/** Prints the RELAX NG of the XML form, for editors. It refuses the same documents as the reader
+ * for problems from 1000 to 2999, except for limits and for comments within values. In a document
+ * of a newer version it allows everything. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_write_rng(palcare_write_fn fn, void *user);
 
 /* ---- 9. Values and markup: plain functions on their text ----------------------------------- */
 
-/** Compares two dates or two ages. OVERLAPS also for equal ones; INCOMPARABLE for what recurs, for
- * `..`, and if one of them is neither. Months and years have the calendar's days. */
+/** Compares two dates or two ages. OVERLAPS also for equal ones; INCOMPARABLE for recurring dates,
+ * for `..`, and if a value is not of that kind. Months and years have the calendar's days. */
 PALCARE_API palcare_order palcare_compare(palcare_kind kind, const char *a, const char *b);
 /** First and last possible day, as days from 1970-01-01; false if open, recurring or not a date. A
  * season covers both hemispheres; `~` widens by one unit to either side. */
 PALCARE_API bool palcare_date_span(const char *date, int64_t *first_day, int64_t *last_day);
 
-/** An element of rich text begins. `attributes` has name, value, name, value …, NULL. Returns 0 to go
- * on; anything else stops. */
+/** An element of rich text begins. `attributes` has name, value, name, value …, NULL. Returns 0 to
+ * go continue; any other value stops. */
 typedef int (*palcare_rich_enter_fn)(void *user, const char *element,
                                      const char *const *attributes);
 /** An element of rich text ends. */
 typedef int (*palcare_rich_leave_fn)(void *user, const char *element);
-/** A run of text, with characters instead of their references. Returns 0 to go on; anything else
- * stops. */
+/** A run of text, with characters instead of their references. Returns 0 to continue; any other
+ * value stops. */
 typedef int (*palcare_text_fn)(void *user, const char *text, size_t size);
-/** Walks over a rich value: elements, attributes and text in order, each function may be NULL. INVALID
- * for markup that a rich field refuses; STOPPED if a function asked to stop. */
+/** Walks over the elements, attributes and text of a rich value in order. Each function may be
+ * NULL. INVALID for markup that a rich field refuses; STOPPED if a function asked to stop. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_rich_walk(const char *markup,
                                                              palcare_rich_enter_fn enter,
                                                              palcare_rich_leave_fn leave,
                                                              palcare_text_fn text, void *user,
                                                              palcare_report *report);
 
-/** An element of XML begins, in the namespace `uri` ("" for none). `attributes` has name, namespace,
- * value, name, namespace, value …, NULL. Returns 0 to go on; anything else stops. */
+/** An element of XML begins, in the namespace `uri` ("" for none). `attributes` has name,
+ * namespace, value, name, namespace, value …, NULL. Returns 0 to continue; any other value stops.
+ */
 typedef int (*palcare_xml_start_fn)(void *user, const char *name, const char *uri,
                                     const char *const *attributes);
 /** An element of XML ends. */
 typedef int (*palcare_xml_end_fn)(void *user, const char *name, const char *uri);
-/** Reads XML of any vocabulary with the guard that documents are read with: the limits, no DOCTYPE,
- * no entities but the five of XML, UTF-8 and UTF-16 alone. Each function may be NULL; text may arrive
- * in pieces. STOPPED if a function asked to stop. */
+/** Reads XML of any vocabulary with the same protection as documents: limits, no DOCTYPE, no
+ * entities other than the five of XML, only UTF-8 and UTF-16. Each function may be NULL; text may
+ * arrive in pieces. STOPPED if a function asked to stop. */
 PALCARE_API PALCARE_CHECKED palcare_status
 palcare_xml_read(palcare_read_fn fn, void *source, palcare_xml_start_fn start,
                  palcare_xml_end_fn end, palcare_text_fn text, void *user, const char *name,
