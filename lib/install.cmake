@@ -1,5 +1,5 @@
-# Installs libraries, headers, pages, and what finds them: CMake's package and pkg-config's file.
-# Included by the CMakeLists.txt at the top, so that relative paths begin there.
+# Installs libraries, headers, pages, the CMake package and the pkg-config file. The CMakeLists.txt
+# at the top includes this file, so relative paths begin there.
 # SPDX-License-Identifier: Apache-2.0
 
 set(palcare_cmake_dir ${CMAKE_INSTALL_LIBDIR}/cmake/palcare)
@@ -49,8 +49,8 @@ endif()
 install(DIRECTORY lib/vocabulary DESTINATION ${CMAKE_INSTALL_DATADIR}/palcare
     FILES_MATCHING PATTERN *.xml)
 
-# The pages keep their places beside each other, the examples and the headers, so that their links
-# work.
+# The pages are installed in the same folders relative to the examples and headers, so that their
+# links work.
 install(FILES README.md CHANGES.md CONTRIBUTING.md SECURITY.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY docs DESTINATION ${CMAKE_INSTALL_DOCDIR}
     FILES_MATCHING PATTERN *.md PATTERN palcare.1)

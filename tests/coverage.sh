@@ -1,10 +1,11 @@
 #!/bin/sh
-# Which lines of lib/ the tests reach. Prints each file, the lines that none reached, and fails
-# below the threshold.
+# Measures which lines of lib/ the tests run. Prints each file with the lines that no test runs, and
+# fails below the threshold.
 #
 # usage: coverage.sh BUILD_FOLDER [THRESHOLD]
 #
-# BUILD_FOLDER is of the configuration coverage (tests/build.sh). The threshold is 95 lines of 100 unless given.
+# BUILD_FOLDER has the configuration coverage (tests/build.sh). The threshold is 95 percent unless
+# given.
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 build=$1 threshold=${2:-95}
@@ -12,13 +13,13 @@ source=$(cd "$(dirname "$0")/.." && pwd)
 
 find "$build" -name '*.gcda' -delete
 status=0
-# Not hostile: it measures time and watches which files are opened, and counting is slow and opens
-# files of its own.
+# Leaves out hostile, which measures time and watches which files are opened: counting is slow, and
+# opens files itself.
 ctest --test-dir "$build" --parallel "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)" \
     --exclude-regex '^hostile$' --output-on-failure --no-tests=error || status=1
 
-# Forked children and threads that write one counter at once leave a broken file now and then; the
-# other tests have counted its lines too.
+# Forked children and threads that write one counter at once sometimes break its file; other tests
+# count its lines, too.
 gcovr --root "$source" --object-directory "$build" --filter "$source/lib/" \
     --gcov-ignore-parse-errors --fail-under-line "$threshold" \
     --txt "$build/coverage.txt" --html-details "$build/coverage.html" \

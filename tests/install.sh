@@ -1,18 +1,17 @@
 #!/bin/sh
-# Installs the packages that are missing from these groups of packages.txt, on Debian and its
-# relatives. It first prints which they are and the command that installs them, and prints nothing
-# when none is missing.
+# Installs the missing packages of these groups of packages.txt, on Debian and its relatives. First
+# prints their names and the command that installs them; does not print if no package is missing.
 #
 # usage: install.sh [--no-install] GROUP...
 #
-# Exit status 2 when packages are missing and stay so: with --no-install, without apt-get, and when
-# apt-get fails.
+# Exit status 2 if packages remain missing: with --no-install, without apt-get, or if apt-get fails.
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 
-# found PACKAGE PROOF: succeeds if the package is installed, or what it would bring. Without dpkg
-# there is no way to know about a package that has no proof: its tests are skipped if it is missing.
+# found PACKAGE PROOF: succeeds if the package is installed, or the command or file that it would
+# install. Without dpkg, a package without a proof cannot be checked: its tests are skipped if it is
+# missing.
 found() {
     command -v "$2" >/dev/null 2>&1 && return 0
     command -v pkg-config >/dev/null 2>&1 && pkg-config --exists "$2" 2>/dev/null && return 0

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds and tests the library with other releases of libxml2, other compilers and other machines,
-# and compares what each of them says about every document with what Debian 12's libxml2 says.
+# and compares the problems that each reports for every document with those of Debian 12's libxml2.
 #
 # usage: tests/matrix.sh [--list] [--keep FOLDER] [ROW...]
 #
@@ -8,7 +8,7 @@
 #                  one, all rows
 #   --list         lists the rows
 #   --keep FOLDER  makes the systems in FOLDER, leaves them there, and uses those that it finds
-#                  there; otherwise they are made in a temporary folder and removed at the end
+#                  there; otherwise they are made in a temporary folder, which is removed at the end
 #
 # The systems are made by debootstrap, about 1 GB and two minutes each; a row takes two to ten
 # minutes. The tests are unit, bad, hostile and faults, or unit and bad alone on an emulated machine
@@ -20,7 +20,7 @@
 #   LIBXML2_SOURCES        a folder with source trees named libxml2-2.10.4 and so on, for the rows
 #                          libxml2-*; a row without its tree is not run
 #   PALCARE_CORPUS         a folder with documents of others (see tests/hostile/run.sh)
-#   PALCARE_DEBIAN_MIRROR  where packages come from; otherwise this machine's own mirror
+#   PALCARE_DEBIAN_MIRROR  the mirror of packages; otherwise this machine's own mirror
 #
 # Last line "N passed, N failed, N skipped" over rows. Exit status 0 when none failed, 1 when one
 # did, 2 when a system could not be made. Needs root and debootstrap.
@@ -79,12 +79,12 @@ names() {
     echo "$rows" | sed -n 's/ .*//p'
 }
 
-# asked ROW: whether it is to be run.
+# asked ROW: tells whether the row was asked for.
 asked() {
     echo "$wanted" | grep -qx "$1"
 }
 
-# ---- what is asked for, and what it needs --------------------------------------------------------
+# ---- arguments and requirements ------------------------------------------------------------------
 
 keep='' wanted=''
 while [ $# -gt 0 ]; do
@@ -136,7 +136,7 @@ end() {
     fi
     [ -z "$temporary" ] || remove "$temporary"
 }
-# remove FOLDER: unless something is mounted below it.
+# remove FOLDER: removes it unless a file system is mounted below it.
 remove() {
     if grep -q " $1/" /proc/self/mounts; then
         echo "tests/matrix.sh: not removed, because something is mounted there: $1" >&2
@@ -197,12 +197,12 @@ within() {
     ' within "$root" "$inner" "${PALCARE_CORPUS:-}" "$@"
 }
 
-# group NAME: its packages in packages.txt.
+# group NAME: prints its packages in packages.txt.
 group() {
     sed -n "s/^$1  *\([^ ]*\) .*/\1/p" "$here/packages.txt"
 }
 
-# configure ROOT: packages come from where this machine has them from, in its way.
+# configure ROOT: copies this machine's package sources and their settings.
 configure() {
     for what in deb deb-src; do
         echo "$what $mirror $release main"
@@ -248,13 +248,13 @@ git -C "$here/.." -c safe.directory='*' ls-files -z >"$folder/.files" || stop 'n
 tar -C "$here/.." --null --files-from="$folder/.files" --sort=name -cf "$tree"
 sum="$(cksum <"$tree") ${PALCARE_CORPUS:+with others}"
 
-# value NAME: that of the row's result.
+# value NAME: prints a value of the row's result.
 value() {
     sed -n "s/^$1 //p" "$out/result" 2>/dev/null
 }
 
-# differences FILE: lines of this row's FILE that differ from the baseline's, as "NAME", a tab, what
-# the baseline says, a tab, what this row says.
+# differences FILE: prints the lines of this row's FILE that differ from the baseline's, as NAME, a
+# tab, the baseline's line, a tab, this row's line.
 differences() {
     awk -F '\t' '
         FNR == NR { base[$1] = $2; next }
@@ -275,7 +275,7 @@ compared() {
     echo "$(grep -c . "$logs/$row.$1.differences" || true) of $(grep -c . "$logs/$baseline.$1")"
 }
 
-# details: under a row's line, what went wrong in it.
+# details: prints the failures of a row below its line.
 details() {
     sed -n 's/^fails /    fails: /p' "$out/result"
     for word in error warning; do
@@ -290,21 +290,21 @@ details() {
 
 form='%-15s %-8s %-26s %6s %6s %7s %8s %15s %15s\n'
 
-# few DIFFERENCES N: whether at most N of 1,000 differ.
+# few DIFFERENCES N: tells whether at most N of 1,000 differ.
 few() {
     # shellcheck disable=SC2086 # "N of N", or "-"
     set -- $1 "$2"
     [ "$1" = - ] || [ $(($1 * 1000)) -le $(($3 * $4)) ]
 }
 
-# same_status: whether no mutant got another status, its first words.
+# same_status: tells whether each mutant got the same status, which is the beginning of its line.
 same_status() {
     [ ! -s "$logs/$row.mutants.differences" ] || awk -F '\t' '
         { sub(/ [^ ]*$/, "", $2); sub(/ [^ ]*$/, "", $3); if ($2 != $3) exit 1 }' \
         "$logs/$row.mutants.differences"
 }
 
-# print_row: its line; a row that was not built to its end has failed.
+# print_row: prints the line of a row; a row without a complete build has failed.
 print_row() {
     rm -f "$logs/$row".*.differences
     verdicts=$(compared verdicts) mutants=$(compared mutants)
@@ -371,7 +371,7 @@ run() {
     fi
 }
 
-# What the others are compared with is made first, unless it is kept and of this very tree.
+# The baseline is made first, unless a kept one was made from this same tree.
 if ! asked $baseline && [ "$(cat "$logs/$baseline.sum" 2>/dev/null)" != "$sum" ]; then
     run $baseline none || true
     [ -s "$logs/$baseline.verdicts" ] ||

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Builds and tests. Says first which packages are missing and how it installs them (Debian).
+# Builds and tests. First prints which packages are missing and how it installs them (Debian).
 #
 # usage: tests/run.sh [--no-install] [PART...] [-- CTEST-ARGUMENT...]
 #
@@ -69,7 +69,7 @@ build() {
     }
 }
 
-# count: adds what ctest's summary in the log says. A skipped test is neither passed nor failed.
+# count: adds the numbers of ctest's summary in the log. A skipped test is neither passed nor failed.
 count() {
     total=$(sed -n 's/.* tests failed out of \([0-9]*\)$/\1/p' "$log" | tail -n 1)
     if [ -z "$total" ]; then
@@ -82,7 +82,7 @@ count() {
     failed=$((failed + bad))
 }
 
-# run NAME ARGUMENT...: the tests of build/NAME.
+# run NAME ARGUMENT...: runs the tests of build/NAME.
 run() {
     name=$1
     shift
@@ -91,7 +91,7 @@ run() {
     count
 }
 
-# one NAME COMMAND...: a part that is one test.
+# one NAME COMMAND...: runs a part that is one test.
 one() {
     name=$1
     shift

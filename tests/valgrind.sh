@@ -1,5 +1,5 @@
 #!/bin/sh
-# The unit tests under valgrind: no error, and nothing lost, in any of them.
+# Runs the unit tests under valgrind, and fails if one has an error or loses memory.
 #
 # usage: valgrind.sh BUILD_FOLDER [NAME...]
 #
@@ -17,7 +17,7 @@ trap 'rm -f "$log"' EXIT
 if [ $# -eq 0 ]; then
     set -- $(find "$programs" -maxdepth 1 -type f -perm -u+x -exec basename {} \;)
 fi
-# One program a line in the log, with what valgrind said before it, so that nothing is mixed.
+# The log has one line per program, after the output of valgrind for it.
 printf '%s\n' "$@" | xargs -P "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)" -I '{}' sh -c '
     said=$(valgrind --quiet --error-exitcode=99 --leak-check=full \
         --errors-for-leak-kinds=definite,indirect --suppressions=../valgrind.supp "$1/$2" 2>&1) &&
