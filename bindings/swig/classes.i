@@ -1,8 +1,8 @@
 /*
- * The classes, the same for every language. A class is declared empty and named before it is
- * extended; its C name differs from the library's, since SWIG makes functions of it.
+ * The classes, which are the same for every language. A class is declared empty and renamed before
+ * it is extended; its C name differs from the library's, since SWIG makes functions from it.
  *
- * Whatever hands out a record or a document is listed under %newobject, class by class.
+ * Functions that return a record or a document are listed under %newobject, class by class.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 %nodefaultctor;
@@ -31,7 +31,7 @@ typedef struct {} PcWriter;
 %rename(Spot) PcSpot;
 typedef struct {} PcSpot;
 
-/* A string that is returned as a new object is freed as the library asks. */
+/* A string that is returned as a new object is freed with palcare_free(). */
 %typemap(newfree) char * "palcare_free($1);"
 
 /* ---- Options: limits and switches, by name -------------------------------------------------- */
@@ -101,7 +101,7 @@ typedef struct {} PcSpot;
     }
 }
 
-/* ---- What a path names ---------------------------------------------------------------------- */
+/* ---- Targets of paths ----------------------------------------------------------------------- */
 
 %newobject PcSpot::record;
 
@@ -175,7 +175,7 @@ typedef struct {} PcSpot;
     {
         return glue_doc_add_copy($self, source, id);
     }
-    /* A copy takes the place of another record, which may have the same id. */
+    /* Replaces a record by a copy of another, which may have the same id. */
     PcRecord *replace(PcRecord *old, const PcRecord *source)
     {
         return glue_doc_replace($self, old, source);
@@ -238,9 +238,9 @@ typedef struct {} PcSpot;
     palcare_type type_number() { return palcare_record_type($self); }
     const char *own_id() { return palcare_record_id($self); }
     void rename(const char *id) { glue_record_rename($self, id); }
-    /* Before another of its kind, or last. */
+    /* Moves the record before another of its type, or to the end. */
     void move_before(const PcRecord *before) { glue_record_move_before($self, before); }
-    /* Out of its document, or its owner. */
+    /* Removes the record from its document or its owner. */
     void leave() { glue_record_leave($self); }
     int line() { return glue_record_line($self); }
     int column() { return glue_record_column($self); }
@@ -317,12 +317,12 @@ typedef struct {} PcSpot;
     {
         return glue_replace_part($self, field, index, source);
     }
-    /* All values at once: each string ends with NUL. */
+    /* Sets all values at once; each string ends with NUL. */
     void set_values(palcare_field field, const char *lang, const void *bytes, size_t size)
     {
         glue_set_values($self, field, lang, bytes, size);
     }
-    /* All texts at once, each with its language before it. */
+    /* Sets all texts at once; each follows its language. */
     void set_texts(palcare_field field, const void *bytes, size_t size)
     {
         glue_set_texts($self, field, bytes, size);
@@ -343,7 +343,7 @@ typedef struct {} PcSpot;
     }
     ~PcReader() { glue_reader_free($self); }
 
-    /* The next record; none after the last. */
+    /* The next record; NULL after the last. */
     PcRecord *take() { return glue_reader_take($self); }
 }
 
@@ -410,12 +410,12 @@ static const char *option_name(int index)
 }
 static const char *option_help(int index) { return glue_option_help(index); }
 static long long option_initial(int index) { return glue_option_initial(index); }
-/* Fails, in the reader's words, for a value that the field refuses. */
+/* Fails, with the reader's message, for a value that the field refuses. */
 static void explain(palcare_field field, const char *lang, const char *value)
 {
     glue_explain(field, lang, value);
 }
-/* What was probably meant by a value that the field refuses; nothing if that is not known. */
+/* Proposes a value in place of one that the field refuses; NULL if there is no proposal. */
 static char *propose(palcare_field field, const char *value)
 {
     return glue_propose(field, value);

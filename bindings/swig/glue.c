@@ -1,6 +1,6 @@
 /*
- * The code of glue.h: each call keeps a report, so that a failure is raised in the library's own
- * words.
+ * Implements glue.h. Each call has a report, so that a failure is raised with the library's own
+ * message.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -11,7 +11,7 @@
 #include "model/live.h"
 #endif
 
-/* An index past the end has a code of its own, see palcare_problem_help(). */
+/* The code of an index past the end, see palcare_problem_help(). */
 enum { NO_SUCH_INDEX = 5902 };
 
 struct PcReport {
@@ -19,7 +19,7 @@ struct PcReport {
     atomic_int holders;
 };
 
-/* A source may be written in the language, and close the reader while it reads from it. */
+/* A source that is written in the language may close the reader while the reader reads from it. */
 struct PcReader {
     palcare_reader *reader;
     PcReport *report;
@@ -389,7 +389,7 @@ static PcReader *reader_new(PcReport *report)
     return reader;
 }
 
-/* Ends the opening of one. */
+/* Returns an opened reader, or frees it if opening failed. */
 static PcReader *reader_opened(PcReader *reader, palcare_status status)
 {
     if (glue_done(status, reader->report))

@@ -1,11 +1,10 @@
 /*
- * Between the library and what SWIG prints for a language: the names of the classes, the error to be
- * raised, and the calls that keep a report for it. The code is in glue.c and glue_assign.c; this
- * header is C and C++.
+ * Connects the library to the code that SWIG prints: the names of the classes, the pending error,
+ * and calls that keep a report for it. The code is in glue.c and glue_assign.c; this header is C
+ * and C++.
  *
- * Every call that can fail leaves its failure behind, one per thread; the language's %exception looks
- * there after each call and raises it. Every call that returns a record or a document returns a hold
- * on it.
+ * A call that fails stores its failure, one per thread; after each call, the language's %exception
+ * raises a stored failure. A call that returns a record or a document returns a hold on it.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -28,20 +27,21 @@ typedef palcare_docs PcDocs;
 typedef palcare_options PcOptions;
 typedef bool glue_flag;
 
-/* A report that an error, a reader and the caller may hold together. */
+/* A report that an error, a reader and the caller can share. */
 typedef struct PcReport PcReport;
-/* A reader or writer with the report that it tells its problems to. */
+/* A reader or writer with the report that receives its problems. */
 typedef struct PcReader PcReader;
 typedef struct PcWriter PcWriter;
 
-/* What a path names: a record, a field of it (0: the record) and an index (-1: none). */
+/* The target of a path: a record, a field of it (0: the record itself) and an index (-1: no
+ * index). */
 typedef struct PcSpot {
     PcRecord *record;
     palcare_field field;
     int index;
 } PcSpot;
 
-/* Bytes that the language copies, and frees with palcare_free(). */
+/* Bytes that the language copies, then frees with palcare_free(). */
 typedef struct glue_bytes {
     char *bytes;
     size_t size;
@@ -50,8 +50,8 @@ typedef struct glue_bytes {
 /* ---- The error to be raised ---- */
 
 typedef enum glue_sort {
-    GLUE_STATUS, /* the status says what it is */
-    GLUE_INDEX,  /* an index past the end: every language has its own error for it */
+    GLUE_STATUS, /* the status explains it */
+    GLUE_INDEX,  /* an index past the end, for which every language has an error */
     GLUE_CLOSED  /* a NULL where an object is needed: it was closed */
 } glue_sort;
 
@@ -59,25 +59,25 @@ typedef struct glue_error {
     palcare_status status;
     glue_sort sort;
     PcReport *report; /* may be NULL */
-    bool is_own;      /* the report is the call's own: a change was refused, no file was read */
-    char text[256];   /* what a report does not say */
+    bool is_own;      /* the report is the call's own: a change was refused, not a file */
+    char text[256];   /* the message if there is no report */
 } glue_error;
 
-/* Whether the call that just ended failed. */
+/* Tells whether the last call failed. */
 bool glue_failed(void);
-/* Takes the failure; the caller releases its report. */
+/* Takes the pending failure; the caller releases its report. */
 glue_error glue_take_error(void);
-/* Forgets the failure. */
+/* Clears the pending failure. */
 void glue_clear(void);
-/* Leaves a failure to be raised. */
+/* Stores a failure that will be raised. */
 void glue_fail(palcare_status status, glue_sort sort, PcReport *report, const char *text);
-/* Copies what the error says into `text`, takes the error, and tells its sort. */
+/* Copies the error's message to `text`, takes the error, and returns its sort. */
 glue_sort glue_take_text(char *text, size_t size);
-/* What an error says that no binding raises in a richer way. */
+/* The message of an error, for bindings that raise only a message. */
 const char *glue_text(void);
-/* Ends a call that told its problems to the caller's report; true if it succeeded. */
+/* Ends a call that put its problems into the caller's report; true if it succeeded. */
 bool glue_done(palcare_status status, PcReport *report);
-/* Ends a call that had a report of its own, and gives that up. */
+/* Ends a call that had a report of its own, and releases that. */
 bool glue_end(palcare_status status, PcReport *report);
 
 /* ---- Reports ---- */
@@ -103,7 +103,7 @@ glue_bytes glue_doc_bytes(const PcDoc *doc, const PcOptions *options, PcReport *
 PcSpot *glue_doc_at_path(const PcDoc *doc, const char *path);
 PcRecord *glue_doc_add(PcDoc *doc, palcare_type type, const char *id);
 PcRecord *glue_doc_add_copy(PcDoc *doc, const PcRecord *source, const char *id);
-/* Puts a copy of a top record where another is, which may have the same id, and removes that. */
+/* Replaces a top record by a copy of another, which may have the same id. */
 PcRecord *glue_doc_replace(PcDoc *doc, PcRecord *old, const PcRecord *source);
 bool glue_doc_differs(const PcDoc *doc, const PcDoc *other, const PcOptions *options,
                       PcReport *report);
@@ -131,14 +131,14 @@ void glue_replace(PcRecord *record, palcare_field field, int index, const char *
 PcRecord *glue_insert_part(PcRecord *record, palcare_field field, int index);
 PcRecord *glue_insert_copy(PcRecord *record, palcare_field field, int index,
                            const PcRecord *source);
-/* Puts a copy of a part where another is; a field for one part may be empty. */
+/* Replaces a part by a copy of another; a field that can hold one part may be empty. */
 PcRecord *glue_replace_part(PcRecord *record, palcare_field field, int index,
                             const PcRecord *source);
-/* Makes the field hold exactly these values (of texts: in this language). Each of the `size` bytes'
- * strings ends with NUL. */
+/* Sets a field to exactly these values (texts: in this language). `values` has `size` bytes; each
+ * string in it ends with NUL. */
 void glue_set_values(PcRecord *record, palcare_field field, const char *lang, const char *values,
                      size_t size);
-/* Makes the field hold exactly these texts: language, text, language, text ... */
+/* Sets a field to exactly these texts: language, text, language, text ... */
 void glue_set_texts(PcRecord *record, palcare_field field, const char *texts, size_t size);
 void glue_move(PcRecord *record, palcare_field field, int index, int to);
 void glue_remove(PcRecord *record, palcare_field field, int index);
@@ -147,15 +147,15 @@ void glue_remove_all(PcRecord *record, palcare_field field);
 /* ---- Readers and writers ---- */
 
 PcReader *glue_reader_open(const char *path, const PcOptions *options, PcReport *report);
-/* The same from a source of the language's own, which must outlive the reader. */
+/* Opens a source that is written in the language, which must outlive the reader. */
 PcReader *glue_reader_open_source(palcare_read_fn fn, void *user, const char *name,
                                   const PcOptions *options, PcReport *report);
 void glue_reader_free(PcReader *reader);
-/* The next record, holding its document; NULL after the last. */
+/* The next record, with a hold on its document; NULL after the last. */
 PcRecord *glue_reader_take(PcReader *reader);
 PcWriter *glue_writer_open(const char *path, const PcDoc *head, const PcOptions *options,
                            PcReport *report);
-/* The same into a sink of the language's own, which must outlive the writer. */
+/* Opens a sink that is written in the language, which must outlive the writer. */
 PcWriter *glue_writer_open_sink(palcare_write_fn fn, void *user, const PcDoc *head,
                                 const PcOptions *options, PcReport *report);
 void glue_writer_put(PcWriter *writer, const PcRecord *record);
@@ -171,15 +171,15 @@ long long glue_option_initial(int index);
 unsigned glue_field_bound(palcare_field field, bool upper);
 const char *glue_code_help(palcare_field field, int index);
 const char *glue_problem_source(int code);
-/* Fails, in the reader's words, for a value that the field refuses. */
+/* Fails, with the reader's message, for a value that the field refuses. */
 void glue_explain(palcare_field field, const char *lang, const char *value);
 char *glue_propose(palcare_field field, const char *value);
-/* A date's first or last possible day as days from 1970-01-01; 2147483647 if there is none. */
+/* A date's first or last possible day as days from 1970-01-01; 2147483647 if it has no such day. */
 int glue_date_day(const char *date, bool last);
 /* Number of live documents; -1 if the build does not count them. */
 int glue_live_documents(void);
 
-/* Sizes and indexes are int in every language: -1 is none, or the end. */
+/* Sizes and indexes are int in every language; -1 means that there is no index, or the end. */
 size_t glue_index(int index);
 int glue_index_found(size_t index);
 

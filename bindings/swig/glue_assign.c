@@ -1,6 +1,6 @@
 /*
- * Assigning: one record, part or list of values takes the place of another in one call, and what is
- * refused changes nothing.
+ * Replaces a record, a part or a list of values by another in one call. If the new one is refused,
+ * the document does not change.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -44,7 +44,7 @@ PcRecord *glue_replace_part(PcRecord *record, palcare_field field, int index,
         status = palcare_insert_copy(record, field, (size_t)index + 1, source, inner, &part);
         if (status == PALCARE_OK)
             status = palcare_remove(record, field, (size_t)index, inner);
-    } else { /* there is room for one: what is refused leaves a copy of the old one */
+    } else { /* the field holds one part at most: a refused one is undone with a copy */
         if (old)
             status = palcare_record_remove(old, inner);
         if (status == PALCARE_OK)
@@ -59,7 +59,7 @@ PcRecord *glue_replace_part(PcRecord *record, palcare_field field, int index,
 
 /* ---- Values and texts ---- */
 
-/* Appends all the strings, or none; with `is_paired` each has its language before it. */
+/* Appends all strings, or none; with `is_paired`, each follows its language. */
 static palcare_status append_all(PcRecord *record, palcare_field field, const char *lang,
                                  bool is_paired, const char *at, const char *end,
                                  palcare_report *report)
@@ -102,11 +102,11 @@ void glue_set_values(PcRecord *record, palcare_field field, const char *lang, co
     glue_end(status, report);
 }
 
-/* Sets the texts of a field that has one in each language: all of them, or none. */
+/* Sets all texts of a field with one text in each language, or none. */
 static palcare_status fill_texts(PcRecord *record, palcare_field field, const char *texts,
                                  size_t size, palcare_report *report)
 {
-    size_t count = 0, most = size / 2 + 1; /* two NULs each */
+    size_t count = 0, most = size / 2 + 1; /* each takes at least two NULs */
     const char **langs = calloc(most, sizeof *langs), **values = calloc(most, sizeof *values);
     palcare_field *fields = calloc(most, sizeof *fields);
     palcare_status status = langs && values && fields ? PALCARE_OK : PALCARE_NOMEM;

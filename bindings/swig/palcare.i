@@ -1,8 +1,7 @@
 /*
- * The library for every language: documents, records, fields by number, reports. What belongs to
- * one language (typemaps, how an error is raised) stands in its language.i, found through the
- * include path: swig -python -I<here>/python -I<here> palcare.i. "other" serves the languages
- * without one.
+ * The library for every language: documents, records, fields by number, reports. The typemaps and
+ * the %exception of one language are in its language.i, which is found through the include path:
+ * swig -python -I<here>/python -I<here> palcare.i. "other" is for languages without a folder.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 %module palcare

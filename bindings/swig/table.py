@@ -1,4 +1,4 @@
-"""The library's own table as Python objects: what every language prints its classes from.
+"""The library's own table as Python objects, from which each language's classes are printed.
 
     from table import Table
 
@@ -17,8 +17,8 @@ UNCOUNTED = {"accessibility", "broader", "by", "discarded", "funding", "given", 
 
 
 class Table:
-    """The half of the library that tells about its vocabulary. It is loaded, not linked: whoever
-    prints needs no compiler."""
+    """The introspection half of the library. It is loaded, not linked, so that printing classes does
+    not need a compiler."""
 
     def __init__(self, path):
         text, number, size = ctypes.c_char_p, ctypes.c_int32, ctypes.c_size_t
@@ -38,12 +38,12 @@ class Table:
             function.restype, function.argtypes = result, arguments
 
     def ask(self, name, *arguments):
-        """What the function palcare_NAME answers."""
+        """Calls the function palcare_NAME."""
         answer = getattr(self.library, "palcare_" + name)(*arguments)
         return answer.decode() if isinstance(answer, bytes) else answer
 
     def walk(self, name, *arguments):
-        """What it answers for 0, 1, 2, ... until there is nothing."""
+        """Its results for 0, 1, 2, ... up to the first empty one."""
         index = 0
         while found := self.ask(name, *arguments, index):
             yield found
@@ -71,7 +71,7 @@ class Type:
         self.is_part = bool(self.flags & 1)
         self.fields = [Field(table, self, field) for field in table.walk("field_at", number)]
         self.has_id = any(field.name == "id" for field in self.fields)
-        self.is_listed = self.is_part or self.has_id  # an `about` stands alone
+        self.is_listed = self.is_part or self.has_id  # a document has only one `about`
 
 
 class Field:

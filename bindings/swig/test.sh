@@ -1,11 +1,11 @@
 #!/bin/sh
-# SWIG prints the shared files for every language that needs C alone, without a single warning.
-# For each language whose headers are installed, the wrapper is compiled, and a program makes the
-# same calls as in the others.
+# Checks that SWIG prints the shared files for every language that only needs C, without a warning.
+# For each language whose headers are installed, it compiles the wrapper, and runs a program that
+# makes the same calls as in the other languages.
 #
 # usage: test.sh SWIG
 #
-# PALCARE_BUILD_DIR names the folder with libpalcare.so; without it nothing is compiled.
+# PALCARE_BUILD_DIR names the folder with libpalcare.so; without it, wrappers are not compiled.
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 swig=$(command -v "$1")
@@ -23,7 +23,7 @@ fail() {
 
 # ---- Printed
 
-cd "$work" # some languages leave a file where they are called
+cd "$work" # some languages write a file to the working folder
 for language in csharp d go guile java lua octave perl5 php7 python r ruby scilab tcl8; do
     folder=$here/$language flags=
     [ -d "$folder" ] || folder=$here/other
@@ -53,7 +53,7 @@ if command -v "${CXX:-c++}" >/dev/null; then
         "$here/glue.h" || fail "glue.h is no C++"
 fi
 
-# run LANGUAGE HEADER_FLAGS LIBRARIES PROGRAM...: empty flags mean that there are no headers.
+# run LANGUAGE HEADER_FLAGS LIBRARIES PROGRAM...: empty flags mean that the headers are missing.
 run() {
     language=$1 headers=$2 libraries=$3
     shift 3

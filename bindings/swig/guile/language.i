@@ -1,6 +1,6 @@
 /*
- * Guile. As for the other languages, but for how an error is raised: SWIG's own SWIG_exception()
- * throws a string, which Guile refuses for a key.
+ * Guile. Only the raising of an error differs from other languages: SWIG's own SWIG_exception()
+ * throws a string, which Guile refuses as a key.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 %define RAISE(sort, text)

@@ -1,6 +1,6 @@
 /*
- * What Java's typemaps call: bytes in and out, the exception for a failure that waits, and a
- * document read from a stream.
+ * Functions that Java's typemaps call: to pass bytes, to throw a pending failure, and to read a
+ * document from a stream.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_JAVA_H
@@ -12,7 +12,8 @@
 
 /* ---- Bytes --------------------------------------------------------------------------------- */
 
-/* What is in an array, until bytes_end(); NULL for null, and with an exception without memory. */
+/* The bytes of an array, until bytes_end(); NULL for null or, with an exception, if out of
+ * memory. */
 static void *bytes_begin(JNIEnv *env, jbyteArray array)
 {
     return array ? (*env)->GetByteArrayElements(env, array, NULL) : NULL;
@@ -42,7 +43,8 @@ static jlongArray facts_new(JNIEnv *env, const jlong *facts, jsize count)
     return array;
 }
 
-/* What PalcareRecord.java makes an object of: address, type, address of the document. */
+/* The facts from which PalcareRecord.java makes an object: address, type, address of the
+ * document. */
 static jlongArray record_facts(JNIEnv *env, PcRecord *record)
 {
     jlong facts[] = {(intptr_t)record, palcare_record_type(record),
@@ -50,7 +52,7 @@ static jlongArray record_facts(JNIEnv *env, PcRecord *record)
     return record ? facts_new(env, facts, 3) : NULL;
 }
 
-/* The same, then field and index, for Spot.java. */
+/* The facts of a record, then field and index, for Spot.java. */
 static jlongArray spot_facts(JNIEnv *env, PcSpot *spot)
 {
     if (!spot)
@@ -64,7 +66,7 @@ static jlongArray spot_facts(JNIEnv *env, PcSpot *spot)
 
 /* ---- Calls -------------------------------------------------------------------------------- */
 
-/* A test build counts what crosses the border. */
+/* A test build counts the calls into C. */
 #ifdef PALCARE_LIVE
 static _Thread_local long long calls_counted;
 #define COUNT_CALL() (void)calls_counted++
@@ -76,7 +78,7 @@ static _Thread_local long long calls_counted;
 
 /* ---- Exceptions ---------------------------------------------------------------------------- */
 
-/* There is no such file: a status of Java's own, behind those of the library. */
+/* Status of Java's own for a missing file, after those of the library. */
 enum { STATUS_MISSING = 100 };
 
 static int raised_status(const glue_error *error)
@@ -90,7 +92,7 @@ static int raised_status(const glue_error *error)
                                                                  : (int)error->status;
 }
 
-/* Throws what waits. An exception that a stream has already thrown stays. */
+/* Throws the pending failure. An exception that a stream has already thrown is kept. */
 static void raise_pending(JNIEnv *env)
 {
     glue_error error = glue_take_error();
@@ -117,14 +119,14 @@ static void raise_pending(JNIEnv *env)
 
 /* ---- Streams ------------------------------------------------------------------------------- */
 
-/* What StreamSource.java is asked for bytes with. */
+/* The state that a call of StreamSource.java for bytes needs. */
 typedef struct stream {
     JNIEnv *env;
     jobject source;
     jmethodID take;
 } stream;
 
-/* An exception that reading throws comes out unchanged. */
+/* An exception that reading throws reaches the caller unchanged. */
 static int stream_read(void *user, void *buffer, size_t room, size_t *got)
 {
     const stream *from = user;

@@ -3,9 +3,8 @@
  * classes of bindings/java call. Text crosses as UTF-8 in a byte[], since JNI's own strings are in
  * another encoding for emoji and NUL.
  *
- * Java's objects of one document share one hold (Hold.java), which close() gives back at once. So
- * the hold that comes with each record is given back where it arrives; only a record that a reader
- * hands out brings its own.
+ * Java's objects of one document share one hold (Hold.java), which close() gives up at once. So the
+ * hold that each record has from C is given up on arrival; only a record from a reader keeps it.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 %{
@@ -22,7 +21,7 @@
 
 /* ---- Handles -------------------------------------------------------------------------------- */
 
-/* For as long as the call lasts, a close() in another thread waits with what it frees. */
+/* During the call, a close() in another thread postpones freeing. */
 %define GUARDED(type, check)
 %typemap(javain, pre="    long $javainput_at = Handle.enter($javainput);",
          post="      Handle.leave($javainput);") type "Handle." #check "($javainput_at, $javainput)"
@@ -46,15 +45,15 @@ HANDLE(PcReader, RecordReader)
 HANDLE(PcWriter, RecordWriter)
 %apply PcRecord * { const PcRecord *, PcRecord *self, PcRecord *old, PcRecord *bare };
 
-/* These may be left out: null. */
+/* These arguments may be null. */
 GUARDED(const PcOptions *options, orNull)
 GUARDED(PcReport *report, orNull)
 GUARDED(const PcDocs *docs, orNull)
 GUARDED(const PcRecord *before, orNull)
 GUARDED(const PcRecord *previous, orNull)
 
-/* A record crosses with all that Java asks of it at once: address, type, address of its document.
- * It is of the document of what the function was asked of. */
+/* A record is passed with all facts that Java needs: address, type, address of its document. It
+ * belongs to the same document as the object whose function was called. */
 %typemap(jni) PcRecord * "jlongArray"
 %typemap(jtype) PcRecord * "long[]"
 %typemap(javaout) PcRecord * { return PalcareRecord.of($jnicall, self); }
@@ -76,7 +75,7 @@ GUARDED(const PcRecord *previous, orNull)
     palcare_doc_release($1);
 }
 
-/* A record that its own hold keeps; the address is of no object yet, or of none left. */
+/* A record with a hold of its own; no live Java object has its address. */
 %typemap(javaout) PcRecord *PcRecord_alone { return PalcareRecord.alone($jnicall); }
 %typemap(out) PcRecord *PcRecord_alone "$result = record_facts(jenv, $1);"
 %typemap(jstype) PcRecord *bare "long"
@@ -85,7 +84,7 @@ GUARDED(const PcRecord *previous, orNull)
 static void drop_record(PcRecord *bare) { palcare_record_release(bare); }
 %}
 
-/* What a path names: the facts of its record, the field, the index. */
+/* The target of a path: the facts of its record, the field, the index. */
 %ignore PcSpot::~PcSpot;
 %ignore PcSpot::record;
 %ignore PcSpot::field;
@@ -96,7 +95,7 @@ static void drop_record(PcRecord *bare) { palcare_record_release(bare); }
 %typemap(javaout) PcSpot * { return Spot.of($jnicall, self); }
 %typemap(out) PcSpot * { $result = spot_facts(jenv, $1); }
 
-/* Java keeps the documents of a set itself, each with what holds it; reports are not public. */
+/* Java keeps the documents of a set itself, each with its hold; reports are not public. */
 %ignore PcReport::add;
 %ignore PcReport::clear;
 %ignore PcReport::total;
@@ -141,7 +140,7 @@ static void drop_record(PcRecord *bare) { palcare_record_release(bare); }
 
 /* ---- Errors --------------------------------------------------------------------------------- */
 
-/* The call goes on to its end, where its arguments are given back. */
+/* The call continues to its end, where its arguments are released. */
 %exception {
     COUNT_CALL();
     $action
@@ -150,7 +149,7 @@ static void drop_record(PcRecord *bare) { palcare_record_release(bare); }
 }
 
 %inline %{
-/* Calls of this thread into C so far; -1 if the build does not count them. */
+/* Number of calls of this thread into C; -1 if the build does not count them. */
 static long long calls_made(void) { return CALLS_MADE(); }
 %}
 

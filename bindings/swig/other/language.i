@@ -1,11 +1,11 @@
 /*
- * For a language without a file of its own: an error is raised as SWIG does it there, and a
- * document is read and written as text, which every language has. XML holds no NUL.
+ * For a language without a language.i: SWIG's own way raises an error, and a document is read and
+ * written as text, which every language has. XML cannot contain a NUL.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 %include <exception.i>
 
-/* Some languages print the name of the sort, so it must be one. */
+/* Some languages print the name of the sort, so it must be a name of SWIG's. */
 #ifndef RAISE
 %define RAISE(sort, text)
 SWIG_exception(sort, text)

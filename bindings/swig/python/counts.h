@@ -1,13 +1,13 @@
 /*
- * Which fields of a record are there, for what makes a dict of it.
+ * Counts the values of a record's fields, to make a dict from it.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
 #ifndef PALCARE_PYTHON_COUNTS_H
 #define PALCARE_PYTHON_COUNTS_H
 
-/* How many values each field has that is not empty: a dict by the fields' numbers. One call for a
- * whole record, since most of its fields are empty. */
+/* A dict from the number of each field that is not empty to the number of its values. One call
+ * returns all of a record, since most of its fields are empty. */
 static PyObject *counts(const PcRecord *record)
 {
     palcare_type type = palcare_record_type(record);

@@ -1,7 +1,7 @@
 /*
- * What stands for a field in the Python classes: a descriptor that reads it with one call into the
- * library, and the iterator over a document's records. Both are here and not in Python for speed
- * alone; what a value becomes (a date, a code, a list) is told to the descriptor by the package.
+ * The descriptor for a field in the Python classes, which reads it with one call into the library,
+ * and the iterator over a document's records. Both are written in C only for speed; the package
+ * registers the functions that convert a value (to a date, a code, a list).
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_PYTHON_DESCRIPTOR_H
@@ -9,12 +9,12 @@
 
 /* How a field is read. */
 typedef enum field_form {
-    FIELD_TEXT,   /* words, in the best language */
+    FIELD_TEXT,   /* a text, in the best language */
     FIELD_STRING, /* one value, as str */
-    FIELD_VALUE,  /* one value, made into something by the table or else by calling `convert` */
+    FIELD_VALUE,  /* one value, converted by the table or else by `convert` */
     FIELD_PART,   /* one owned record */
-    FIELD_TARGET, /* the record that a reference leads to; `convert` is called when there is none */
-    FIELD_MADE,   /* whatever convert(record, field) makes: lists */
+    FIELD_TARGET, /* the target of a reference; `convert` is called if it dangles */
+    FIELD_MADE,   /* the result of convert(record, field), for lists */
     FIELD_FORMS
 } field_form;
 
@@ -191,7 +191,7 @@ static PyType_Slot descriptor_slots[] = {
 static PyType_Spec descriptor_spec = {"palcare._palcare.Field", sizeof(field), 0,
                                       Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC, descriptor_slots};
 
-/* register_hooks(maker, assign, nearest): what the package does in Python. */
+/* register_hooks(maker, assign, nearest): functions of the package that C calls. */
 static PyObject *descriptor_hooks(PyObject *module, PyObject *args)
 {
     PyObject *maker, *assign, *nearest;
@@ -204,10 +204,10 @@ static PyObject *descriptor_hooks(PyObject *module, PyObject *args)
     Py_RETURN_NONE;
 }
 
-/* ---- Going through the records of a document ----------------------------------------------- */
+/* ---- Iterating over the records of a document ---------------------------------------------- */
 
 typedef struct records {
-    PyObject_HEAD palcare_doc *doc; /* held; NULL behind the last */
+    PyObject_HEAD palcare_doc *doc; /* held; NULL after the last record */
     palcare_record *previous;
     PyObject *context;
     int type;
@@ -235,7 +235,7 @@ static PyObject *records_make(PyObject *module, PyObject *args)
     return (PyObject *)made;
 }
 
-/* A record that was removed meanwhile is behind us all the same: the library goes on behind it. */
+/* If the previous record was removed meanwhile, the library continues after it. */
 static PyObject *records_next(PyObject *object)
 {
     records *self = (records *)object;

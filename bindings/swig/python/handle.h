@@ -1,10 +1,10 @@
 /*
- * What Python holds: a handle, that is a pointer into the library with one hold on what it points
- * at. The classes a Python programmer sees (Document, Service ...) are written in Python and derive
- * from the handles made here; a record becomes an object of the class of its type.
+ * Handles: Python objects with a pointer into the library and one hold on its target. The classes a
+ * Python programmer sees (Document, Service ...) are written in Python and derive from the handles
+ * made here; a record becomes an object of the class of its type.
  *
- * A handle has a context, handed on to every record reached through it: the languages wanted, and
- * the set of documents that references are looked up in. NULL: none.
+ * A handle has a context, which it passes on to every record reached through it: the wished
+ * languages, and the set of documents in which references are resolved. It may be NULL.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_PYTHON_HANDLE_H
@@ -15,11 +15,11 @@ typedef struct handle {
     PyObject *context;
 } handle;
 
-/* What a record is reached with. Immutable. */
+/* The context of a record. Immutable. */
 typedef struct context {
     PyObject_HEAD PyObject
-        *langs;      /* the languages wanted, as palcare_text() takes them; NULL: none asked for */
-    PyObject *lang;  /* the first of them: what is set is in this language */
+        *langs;      /* the wished languages, as palcare_text() takes them, or NULL */
+    PyObject *lang;  /* the first of them, in which texts are set */
     PyObject *docs;  /* the handle of the set of documents, or NULL */
     PyObject *alone; /* true if the record was made alone, or NULL */
 } context;
@@ -38,7 +38,7 @@ typedef enum handle_kind {
 enum { HANDLE_TYPES = 256 }; /* record types and parts, by their numbers */
 
 static PyTypeObject *handle_bases[HANDLE_KINDS];
-static PyTypeObject *handle_classes[HANDLE_KINDS]; /* what Python derived from them */
+static PyTypeObject *handle_classes[HANDLE_KINDS]; /* the classes that Python derived from them */
 static PyTypeObject *record_classes[HANDLE_TYPES];
 static PyTypeObject *context_type;
 
@@ -64,7 +64,7 @@ static void handle_free(PyObject *self)
     Py_DECREF(type);
 }
 
-/* One deallocator for each kind, since a subclass tells its kind by nothing else. */
+/* Each kind has a deallocator of its own, since a subclass has no other mark of its kind. */
 #define HANDLE_DEALLOC(name, kind)                    \
     static void name(PyObject *self)                  \
     {                                                 \
@@ -80,7 +80,7 @@ HANDLE_DEALLOC(report_dealloc, HANDLE_REPORT)
 HANDLE_DEALLOC(reader_dealloc, HANDLE_READER)
 HANDLE_DEALLOC(writer_dealloc, HANDLE_WRITER)
 
-/* A handle is made by the library alone; Document() and its like ask the library for one. */
+/* Refuses to make a handle from Python; Document() and other classes ask the library for one. */
 static PyObject *handle_refuse(PyTypeObject *type, PyObject *args, PyObject *keywords)
 {
     (void)args;
@@ -89,7 +89,7 @@ static PyObject *handle_refuse(PyTypeObject *type, PyObject *args, PyObject *key
     return NULL;
 }
 
-/* Same object of the library, same handle. */
+/* Handles of the same object in the library are equal. */
 static PyObject *handle_compare(PyObject *a, PyObject *b, int operation)
 {
     if ((operation != Py_EQ && operation != Py_NE) ||
@@ -121,7 +121,7 @@ static PyObject *handle_closed(PyObject *self, void *unused)
     return PyBool_FromLong(((handle *)self)->pointer == NULL);
 }
 
-static PyObject *handle_nearest; /* nearest(object, name): raises for a name that is no attribute */
+static PyObject *handle_nearest; /* nearest(object, name): raises for an unknown attribute */
 
 static void handle_no_attribute(PyObject *self, PyObject *name)
 {
@@ -204,7 +204,7 @@ static bool handle_add_types(PyObject *module)
     return true;
 }
 
-/* A handle for a hold that becomes Python's; None for NULL. The context is borrowed. */
+/* Makes a handle that takes over a hold; None for NULL. The context is borrowed. */
 static PyObject *handle_new(handle_kind kind, void *pointer, PyObject *reached_with)
 {
     if (!pointer)
@@ -226,7 +226,7 @@ static PyObject *handle_new(handle_kind kind, void *pointer, PyObject *reached_w
     return (PyObject *)made;
 }
 
-/* A borrowed record, held from now on. */
+/* Makes a handle for a borrowed record, with a new hold. */
 static PyObject *handle_of_record(palcare_record *record, PyObject *reached_with)
 {
     return handle_new(HANDLE_RECORD, palcare_record_retain(record), reached_with);
@@ -235,8 +235,8 @@ static PyObject *handle_of_record(palcare_record *record, PyObject *reached_with
 static const char *const handle_nouns[HANDLE_KINDS] = {
     "document", "record", "set of documents", "set of options", "report", "reader", "writer"};
 
-/* The library's object; NULL with an exception when it is of another kind or closed. None is NULL
- * without one where it may be left out. */
+/* Finds the library's object of a handle. False, with an exception, if the handle has another kind
+ * or is closed. If the argument is optional, None gives NULL. */
 static bool handle_get(PyObject *object, handle_kind kind, bool optional, void **out)
 {
     *out = NULL;
@@ -253,7 +253,7 @@ static bool handle_get(PyObject *object, handle_kind kind, bool optional, void *
     return *out != NULL;
 }
 
-/* What a path names as (record, field, index), None for NULL; frees it. */
+/* Converts the target of a path to (record, field, index), or None for NULL, and frees it. */
 static PyObject *spot_tuple(PcSpot *spot, PyObject *reached_with)
 {
     if (!spot)
@@ -264,7 +264,7 @@ static PyObject *spot_tuple(PcSpot *spot, PyObject *reached_with)
     return record ? Py_BuildValue("(Nii)", record, field, index) : NULL;
 }
 
-/* What records reached through this object are read with. */
+/* The context of records that are reached through this object. */
 static PyObject *handle_hand_on(PyObject *object)
 {
     if (PyObject_TypeCheck(object, handle_bases[HANDLE_RECORD]) ||
@@ -329,7 +329,7 @@ static PyType_Slot context_slots[] = {
 static PyType_Spec context_spec = {"palcare._palcare.Context", sizeof(context), 0,
                                    Py_TPFLAGS_DEFAULT, context_slots};
 
-/* The languages an object is read in; NULL: none asked for, or with *failed set. */
+/* The wished languages of a context; NULL if there are none. */
 static const char *context_langs(PyObject *reached_with)
 {
     PyObject *langs = reached_with ? ((context *)reached_with)->langs : NULL;
@@ -348,9 +348,10 @@ static palcare_docs *context_docs(PyObject *reached_with)
     return docs ? ((handle *)docs)->pointer : NULL;
 }
 
-/* ---- What Python tells and asks of handles ------------------------------------------------- */
+/* ---- Functions for the package in Python --------------------------------------------------- */
 
-/* register(kind_or_type_number, class): what Python derived from a handle. Kinds are below 0. */
+/* register(kind_or_type_number, class): registers a class derived from a handle. Kinds are
+ * negative. */
 static PyObject *handle_register(PyObject *module, PyObject *args)
 {
     (void)module;
@@ -378,7 +379,7 @@ static void handle_keep(PyObject **place, PyObject *object)
     *place = object;
 }
 
-/* read_with(handle, context or None): the same document or record, read with another context. */
+/* read_with(handle, context or None): the same document or record with another context. */
 static PyObject *handle_read_with(PyObject *module, PyObject *args)
 {
     (void)module;
@@ -402,7 +403,7 @@ static PyObject *handle_read_with(PyObject *module, PyObject *args)
     return handle_new(HANDLE_DOC, palcare_doc_retain(pointer), reached_with);
 }
 
-/* close(handle): gives up its hold now; whoever holds a record keeps what it needs. */
+/* close(handle): gives up its hold now; records that are still held keep their document. */
 static PyObject *handle_close(PyObject *module, PyObject *args)
 {
     PyObject *object;

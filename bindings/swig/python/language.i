@@ -1,6 +1,6 @@
 /*
- * Python. SWIG prints plain functions (-noproxy); the objects they take and give are the handles of
- * handle.h, and the classes people see are written in Python, in bindings/python/palcare.
+ * Python. SWIG prints plain functions (-noproxy); they take and return the handles of handle.h. The
+ * public classes are written in Python, in bindings/python/palcare.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 %begin %{
@@ -23,8 +23,7 @@
 %typemap(out) class * { $result = handle_new(kind, (void *)$1, NULL); }
 %enddef
 
-/* Records and documents are read with what the object that the function was asked of is read with:
- * its first argument. */
+/* A returned record or document gets the context of the function's first argument. */
 %define REACHED(class, kind)
 HANDLE(class, kind)
 %typemap(out) class * {
@@ -39,7 +38,7 @@ HANDLE(PcReport, HANDLE_REPORT)
 HANDLE(PcReader, HANDLE_READER)
 HANDLE(PcWriter, HANDLE_WRITER)
 
-/* These may be left out: None. */
+/* These arguments may be None. */
 %define MAYBE(type, kind, name)
 %typemap(in) type name { if (!handle_get($input, kind, true, (void **)&$1)) SWIG_fail; }
 %enddef
@@ -49,10 +48,10 @@ MAYBE(const PcDocs *, HANDLE_DOCS, docs)
 MAYBE(const PcRecord *, HANDLE_RECORD, before)
 MAYBE(const PcRecord *, HANDLE_RECORD, previous)
 
-/* A problem of the caller's own need not be about a record. */
+/* A problem of the caller's own may have no record. */
 MAYBE(const PcRecord *, HANDLE_RECORD, record)
 
-/* What a path names: (record, field, index), or None. */
+/* The target of a path: (record, field, index), or None. */
 %ignore PcSpot::~PcSpot;
 %ignore PcSpot::record;
 %ignore PcSpot::field;
@@ -68,7 +67,7 @@ MAYBE(const PcRecord *, HANDLE_RECORD, record)
 %typemap(out) const char * { $result = text_or_none($1); }
 %typemap(out) char * { $result = text_or_none($1); }
 
-/* Names of documents, which may be those of files. */
+/* Names of documents, which may be file names. */
 %typemap(in) const char *name (PyObject *encoded = NULL) {
     if ($input != Py_None && !(encoded = raise_or_name($input)))
         SWIG_fail;
@@ -84,7 +83,7 @@ MAYBE(const PcRecord *, HANDLE_RECORD, record)
 }
 %typemap(freearg) const char *path { Py_XDECREF(bytes$argnum); }
 
-/* A bytes object keeps still while others run; a bytearray might not. */
+/* A bytes object cannot change while other threads run; a bytearray can. */
 %typemap(in) (const void *bytes, size_t size) {
     char *start;
     Py_ssize_t length;
@@ -118,7 +117,7 @@ MAYBE(const PcRecord *, HANDLE_RECORD, record)
         SWIG_fail;
 }
 
-/* Other threads run only while something is made that nobody else can see yet. */
+/* Other threads run only while the call makes an object that they cannot reach yet. */
 %nothread;
 %thread PcDoc::read_file;
 %thread PcDoc::read_bytes;
@@ -126,7 +125,7 @@ MAYBE(const PcRecord *, HANDLE_RECORD, record)
 /* ---- Documents and records from file objects ------------------------------------------------- */
 
 %{
-/* read(n) of a file object; an exception of it comes out unchanged. */
+/* Calls read(n) of a file object; its exception reaches the caller unchanged. */
 static int source_read(void *user, void *buffer, size_t room, size_t *got)
 {
     PyObject *chunk = PyObject_CallFunction(user, "n", (Py_ssize_t)room);
@@ -154,7 +153,7 @@ static int source_read(void *user, void *buffer, size_t room, size_t *got)
 %}
 
 %{
-/* write(bytes) of a file object. One that is not blocking may take less than all. */
+/* Calls write(bytes) of a file object, which may take only a part if it does not block. */
 static int sink_write(void *user, const void *bytes, size_t size)
 {
     PyObject *taken = PyObject_CallFunction(user, "y#", (const char *)bytes, (Py_ssize_t)size);
@@ -181,13 +180,13 @@ static void write_sink(const PcDoc *doc, PyObject *object, const PcOptions *opti
 {
     glue_done(palcare_write_callback(doc, sink_write, object, options, glue_inner(report)), report);
 }
-/* Whoever holds the reader holds the source. */
+/* The object that holds the reader also holds the source. */
 static PcReader *open_source(PyObject *object, const char *name, const PcOptions *options,
                              PcReport *report)
 {
     return glue_reader_open_source(source_read, object, name, options, report);
 }
-/* Whoever holds the writer holds the sink. */
+/* The object that holds the writer also holds the sink. */
 static PcWriter *open_sink(PyObject *object, const PcDoc *head, const PcOptions *options,
                            PcReport *report)
 {
@@ -205,8 +204,8 @@ PyObject *counts(const PcRecord *record);
 %native(close) PyObject *handle_close(PyObject *, PyObject *);
 %native(records) PyObject *records_make(PyObject *, PyObject *);
 
-/* From SWIG 4.4 on the module is filled by a function that returns int, before by one that returns
- * the module. */
+/* Since SWIG 4.4, the function that fills the module returns int; before, it returned the
+ * module. */
 %init %{
     if (!handle_add_types(m) || !descriptor_add_types(m))
 #if SWIG_VERSION >= 0x040400

@@ -1,6 +1,6 @@
 /*
- * How a pending failure becomes a Python exception. The classes are written in Python; the package
- * registers the function that makes one out of status, report and text.
+ * Raises a pending failure as a Python exception. The classes are written in Python; the package
+ * registers the function that makes one from status, report and text.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_PYTHON_RAISE_H
@@ -9,8 +9,8 @@
 /* maker(status, report or None, text, whether a change was refused) -> exception */
 static PyObject *raise_maker;
 
-/* Whatever the library says is UTF-8, but for the names of files: they are as the system has them
- * (PEP 383). */
+/* Text from the library is UTF-8, except for file names, which have the system's bytes (PEP
+ * 383). */
 static PyObject *text_or_none(const char *text)
 {
     if (!text)
@@ -18,7 +18,7 @@ static PyObject *text_or_none(const char *text)
     return PyUnicode_DecodeUTF8(text, (Py_ssize_t)strlen(text), "surrogateescape");
 }
 
-/* What the last problem says, or else the error itself. */
+/* The message of the last problem, or else of the error itself. */
 static const char *raise_message(const glue_error *error)
 {
     const palcare_report *report = glue_inner(error->report);
@@ -28,7 +28,7 @@ static const char *raise_message(const glue_error *error)
     return error->text[0] ? error->text : palcare_status_name(error->status);
 }
 
-/* Has the package make an exception, and raises it. */
+/* Raises the exception that the package makes. */
 static void raise_made(const glue_error *error)
 {
     PyObject *report = handle_new(HANDLE_REPORT, glue_report_retain(error->report), NULL);
@@ -46,12 +46,12 @@ static void raise_made(const glue_error *error)
     Py_XDECREF(report);
 }
 
-/* Raises the pending failure. An exception that a callback has already raised stays. */
+/* Raises the pending failure. An exception that a callback has already raised is kept. */
 static void raise_pending(void)
 {
     glue_error error = glue_take_error();
     if (PyErr_Occurred()) {
-        /* it stays */
+        /* it is kept */
     } else if (error.status == PALCARE_NOMEM) {
         PyErr_NoMemory();
     } else if (error.sort == GLUE_INDEX) {
@@ -62,7 +62,7 @@ static void raise_pending(void)
     glue_report_release(error.report);
 }
 
-/* Text for the library: UTF-8 that no NUL cuts short; NULL with an exception otherwise. */
+/* Converts text for the library to UTF-8; NULL, with an exception, if it contains a NUL. */
 static const char *raise_or_text(PyObject *object)
 {
     Py_ssize_t size;
@@ -78,7 +78,7 @@ static const char *raise_or_text(PyObject *object)
     return text;
 }
 
-/* The same, where None stands for nothing. */
+/* Converts text that may be None, which gives NULL. */
 static bool raise_or_maybe_text(PyObject *object, const char **out)
 {
     *out = NULL;
@@ -88,12 +88,12 @@ static bool raise_or_maybe_text(PyObject *object, const char **out)
     return *out != NULL;
 }
 
-/* The name of a document, which may be that of a file: bytes that the caller drops; NULL with an
- * exception. */
+/* Converts the name of a document, which may be a file name, to bytes that the caller releases;
+ * NULL with an exception. */
 static PyObject *raise_or_name(PyObject *object)
 {
     if (!PyUnicode_Check(object)) {
-        raise_or_text(object); /* which refuses it */
+        raise_or_text(object); /* raises the exception */
         return NULL;
     }
     PyObject *bytes = PyUnicode_AsEncodedString(object, "utf-8", "surrogateescape");

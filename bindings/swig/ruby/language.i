@@ -1,7 +1,7 @@
 /*
  * Ruby. SWIG prints the classes of the module Palcare::Native, whose objects are handles; the
- * classes people see are written in Ruby, in bindings/ruby. No VALUE is kept in C, so that there is
- * nothing to mark, and a collector that moves objects finds nothing of ours to move.
+ * public classes are written in Ruby, in bindings/ruby. C does not keep a VALUE, so the collector
+ * has no objects of ours to mark or to move.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 %{
@@ -23,7 +23,7 @@ HANDLE(PcReader, "reader")
 HANDLE(PcWriter, "writer")
 HANDLE(PcSpot, "spot")
 
-/* These may be left out: nil. */
+/* These arguments may be nil. */
 %define MAYBE(type, name, noun)
 %typemap(in) type name {
     $1 = NIL_P($input) ? NULL : raise_or_handle($input, $1_descriptor, noun);
@@ -35,29 +35,29 @@ MAYBE(const PcDocs *, docs, "set of documents")
 MAYBE(const PcRecord *, before, "record")
 MAYBE(const PcRecord *, previous, "record")
 
-/* Reports are not public, so nothing is added to one. */
+/* Reports are not public, so callers cannot add to them. */
 %ignore PcReport::add;
 %ignore PcReport::clear;
 %ignore PcReport::total;
 
 /* ---- Text, paths, bytes --------------------------------------------------------------------- */
 
-/* The string that was made of another encoding must live until the call is over, and nothing but
- * the local variable holds it. */
+/* A string that was converted from another encoding must live until the call ends; only the local
+ * variable holds it. */
 %typemap(in) const char * (VALUE string = Qnil) {
     $1 = raise_or_text($input, &string);
 }
 %typemap(freearg) const char * "RB_GC_GUARD(string$argnum);"
 %typemap(out) const char *, char * { $result = text_or_nil($1); }
 
-/* A path is the bytes it has. */
+/* A path is passed as its bytes, without conversion. */
 %typemap(in) const char *path (VALUE string = Qnil) {
     string = $input;
     $1 = StringValueCStr(string);
 }
 %typemap(freearg) const char *path "RB_GC_GUARD(string$argnum);"
 
-/* Bytes, or an Array of texts that C has one behind the other. */
+/* Bytes, or an Array of texts, which C gets one after another. */
 %typemap(in) (const void *bytes, size_t size) (VALUE string = Qnil) {
     string = RB_TYPE_P($input, T_ARRAY) ? raise_or_texts($input) : $input;
     StringValue(string);
@@ -75,7 +75,7 @@ MAYBE(const PcRecord *, previous, "record")
 
 /* ---- Errors --------------------------------------------------------------------------------- */
 
-/* It jumps, and nothing is left behind: all that the call was given belongs to Ruby. */
+/* It jumps, and does not leak: Ruby owns all arguments of the call. */
 %exception {
     $action
     if (glue_failed())
@@ -85,7 +85,8 @@ MAYBE(const PcRecord *, previous, "record")
 /* ---- Handles as Ruby sees them -------------------------------------------------------------- */
 
 %{
-/* Where a handle keeps its pointer, and what frees it: SWIG 4.5 has an object of its own between. */
+/* The pointer of a handle, and the function that frees it; SWIG 4.5 wraps them in another
+ * object. */
 #if SWIG_VERSION >= 0x040500
 typedef struct swig_ruby_wrapped_object wrapped;
 static void **pointer_of(VALUE handle) { return &((wrapped *)RTYPEDDATA_GET_DATA(handle))->data; }
@@ -103,10 +104,10 @@ static void free_pointer(VALUE handle, void *pointer) { RDATA(handle)->dfree(poi
 %}
 
 %inline %{
-/* The same for every handle of one record or document. */
+/* The address of the object, which is equal for all handles of one record or document. */
 static long long address(VALUE handle) { return (long long)(intptr_t)*pointer_of(handle); }
 
-/* Gives up a handle's hold now; whoever holds a record keeps what it needs. */
+/* Gives up a handle's hold now; records that are still held keep their document. */
 static void give_up(VALUE handle)
 {
     void *pointer = *pointer_of(handle);
@@ -115,6 +116,6 @@ static void give_up(VALUE handle)
         free_pointer(handle, pointer);
 }
 
-/* Tells the collector of memory that is held in C, so that it does not wait too long. */
+/* Reports memory that C holds to the collector, so that it runs often enough. */
 static void weigh(long long bytes) { rb_gc_adjust_memory_usage((ssize_t)bytes); }
 %}

@@ -1,6 +1,6 @@
 /*
- * How a failure that waits becomes a Ruby exception, and how what Ruby gives becomes what the
- * library takes. All of these may jump out of the call, and own nothing when they do.
+ * Raises a pending failure as a Ruby exception, and converts Ruby's arguments for the library. All
+ * of these may jump out of the call, and own no memory when they do.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_RUBY_RAISE_H
@@ -11,7 +11,7 @@ static VALUE raise_class(const char *name)
     return rb_path2class(name);
 }
 
-/* Raises what waits. Palcare::Error.of makes the exception; the report is Ruby's before that. */
+/* Raises the pending failure. Palcare::Error.of makes the exception, after Ruby owns the report. */
 static void raise_pending(void)
 {
     glue_error error = glue_take_error();
@@ -26,7 +26,7 @@ static void raise_pending(void)
     rb_exc_raise(made);
 }
 
-/* The library's object behind a handle. */
+/* The library's object of a handle. */
 static void *raise_or_handle(VALUE object, swig_type_info *type, const char *noun)
 {
     void *pointer = NULL;
@@ -38,7 +38,8 @@ static void *raise_or_handle(VALUE object, swig_type_info *type, const char *nou
     return pointer;
 }
 
-/* Text for the library: UTF-8 that no NUL cuts short. nil is nothing. *keep holds what is made. */
+/* Converts text for the library to UTF-8, and refuses a NUL. nil gives NULL. *keep holds the
+ * string. */
 static char *raise_or_text(VALUE object, VALUE *keep)
 {
     if (NIL_P(object))
@@ -53,7 +54,7 @@ static char *raise_or_text(VALUE object, VALUE *keep)
     return StringValueCStr(*keep);
 }
 
-/* Several, each with a NUL behind it. */
+/* Joins several texts, each followed by a NUL. */
 static VALUE raise_or_texts(VALUE texts)
 {
     VALUE all = rb_str_new(NULL, 0);
@@ -68,7 +69,7 @@ static VALUE raise_or_texts(VALUE texts)
     return all;
 }
 
-/* Frozen, since changing it would change nothing in the document. */
+/* The string is frozen, since changing it would not change the document. */
 static VALUE text_or_nil(const char *text)
 {
     return text ? rb_obj_freeze(rb_utf8_str_new_cstr(text)) : Qnil;
