@@ -1,6 +1,6 @@
 /*
- * Replacements put into the text of a file, so that comments and layout stay. Only places, paths and
- * replacements of problems are used, never their sentences.
+ * Puts replacements into the text of a file, so that comments and layout stay. Uses only places,
+ * paths and replacements of problems, never their sentences.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef FIX_H

@@ -18,13 +18,11 @@ struct text read_text(const char *path)
     struct result result;
     result_open(&result);
     FILE *file = fopen(path, "rb");
-    if (!file)
-        give_up("%s: %s", path, strerror(errno));
     char part[8192];
     size_t got;
-    while ((got = fread(part, 1, sizeof part, file)) > 0)
+    while (file && (got = fread(part, 1, sizeof part, file)) > 0)
         fwrite(part, 1, got, result.stream);
-    if (ferror(file))
+    if (!file || ferror(file))
         give_up("%s: %s", path, strerror(errno));
     fclose(file);
     result_close(&result);

@@ -57,7 +57,7 @@ const char *kind_doc(palcare_kind kind)
     return index < sizeof docs / sizeof docs[0] && docs[index] ? docs[index] : "";
 }
 
-/* ---- One type, field or problem --------------------------------------------------------------- */
+/* ---- One type, field or problem ------------------------------------------------------------- */
 
 static palcare_type type_named(const char *name)
 {

@@ -1,7 +1,7 @@
 /*
- * The open vocabularies (service types, roles, topics, conditions), where they are installed. A file
- * may point into one by its bare name without a copy beside it. They resolve references, and are
- * neither checked nor listed.
+ * The open vocabularies (service types, roles, topics, conditions), where they are installed. A
+ * file may point into one by its bare name without a copy beside it. They resolve references, and
+ * are neither checked nor listed.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef VOCABULARIES_H
