@@ -114,7 +114,7 @@ static bool find_value(const char *at, const struct target *target, const char *
     }
 }
 
-/* Narrows a value to one of its words. A reference to a character may be space: it is left alone. */
+/* Narrows a value to one of its words. A character reference may be space: it is left alone. */
 static bool find_word(const char **value, size_t *size, size_t number)
 {
     const char *at = *value, *end = at + *size;
