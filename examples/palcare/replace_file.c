@@ -8,6 +8,7 @@
 #include "open_files.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -17,14 +18,17 @@ struct text read_text(const char *path)
 {
     struct result result;
     result_open(&result);
-    FILE *file = fopen(path, "rb");
+    int file = open(path, O_RDONLY | O_CLOEXEC);
     char part[8192];
-    size_t got;
-    while (file && (got = fread(part, 1, sizeof part, file)) > 0)
-        fwrite(part, 1, got, result.stream);
-    if (!file || ferror(file))
+    ssize_t got = file < 0 ? -1 : 1;
+    while (got > 0 || (file >= 0 && got < 0 && errno == EINTR)) {
+        got = read(file, part, sizeof part);
+        if (got > 0)
+            fwrite(part, 1, (size_t)got, result.stream);
+    }
+    if (got < 0)
         give_up("%s: %s", path, strerror(errno));
-    fclose(file);
+    close(file);
     result_close(&result);
     return (struct text){result.bytes, result.size};
 }
