@@ -136,8 +136,9 @@ def run_command_watched(tally, palcare, paths, scratch):
     names, others = opened(log)
     inputs = {str(p) for p in paths}
     first = next((i for i, n in enumerate(names) if n in inputs), len(names))
-    # The command asks what day it is, and therefore where it is.
-    strange = [n for n in names[first:] if n not in inputs and not n.endswith("localtime")]
+    # The command asks what day it is, and therefore where it is; and which vocabularies there are.
+    expected = ("localtime", "/vocabulary")
+    strange = [n for n in names[first:] if n not in inputs and not n.endswith(expected)]
     faults = [f"opened {strange[:10]}, called {others[1:10]}"] if strange or len(others) > 1 else []
     if done.returncode != 1:
         faults.append(f"exit status {done.returncode}: {done.stderr[-500:]!r}")
