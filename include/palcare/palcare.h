@@ -13,8 +13,8 @@
  *   report; names, codes and sentences of the vocabulary for ever. A string that is passed in is
  *   copied.
  * - *Failure.* Whatever can fail returns a palcare_status and, when it fails, changes nothing. The
- *   report says why; for misuse it says what was misused. Getters do not fail: they return NULL, 0
- *   or false for what is absent, and for NULL.
+ *   report says why; for misuse it names the mistake. Getters do not fail: they return NULL, 0 or
+ *   false for an absent value, and for NULL.
  * - *Threads.* Different documents may be used by different threads at once. One document, set of
  *   documents or options may be read by many threads while no thread changes it. A report, a reader
  *   or a writer belongs to one thread at a time. There is no global state.

@@ -222,7 +222,7 @@ static verdict scan_content(scan *s)
     return v;
 }
 
-static verdict something_behind_root(scan *s)
+static verdict text_after_root(scan *s)
 {
     return malformed(s, s->at, "something stands behind the end of the root",
                      "take it out, or move it in");
@@ -235,7 +235,7 @@ static verdict scan_around(scan *s)
     if (s->at == s->end || *s->at == '<')
         return FINE;
     return s->scope->has_root
-               ? something_behind_root(s)
+               ? text_after_root(s)
                : malformed(s, s->at, "text stands where the root element is to begin",
                            "take it out, or move it into an element");
 }
@@ -445,7 +445,7 @@ static verdict scan_markup(scan *s, bool *is_tag)
     if (begins(s, "<?"))
         return scan_instruction(s);
     if (is_outside && s->scope->has_root)
-        return something_behind_root(s);
+        return text_after_root(s);
     if (!is_outside && begins(s, "<![CDATA[")) {
         s->at += 9;
         return scan_section(s, begin);

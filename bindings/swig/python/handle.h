@@ -17,11 +17,10 @@ typedef struct handle {
 
 /* The context of a record. Immutable. */
 typedef struct context {
-    PyObject_HEAD PyObject
-        *langs;      /* the wished languages, as palcare_text() takes them, or NULL */
-    PyObject *lang;  /* the first of them, in which texts are set */
-    PyObject *docs;  /* the handle of the set of documents, or NULL */
-    PyObject *alone; /* true if the record was made alone, or NULL */
+    PyObject_HEAD PyObject *langs; /* the wished languages, as palcare_text() takes them, or NULL */
+    PyObject *lang;                /* the first of them, in which texts are set */
+    PyObject *docs;                /* the handle of the set of documents, or NULL */
+    PyObject *alone;               /* true if the record was made alone, or NULL */
 } context;
 
 typedef enum handle_kind {
