@@ -69,6 +69,11 @@ def wrap(target):
                     target, SWIG / "palcare.i"], check=True)
 
 
+# Where the command in the package's bin finds the vocabularies: beside it alone.
+VOCABULARIES = ['-DPALCARE_VOCABULARY_FROM_PROGRAM="../vocabularies"',
+                '-DPALCARE_VOCABULARY_FOLDER="../vocabularies"']
+
+
 class Build(build_ext):
     """Wraps and compiles, builds the command, and prints the classes from the table of the library
     it has built. All of it is made in the folders of the build, none in the source tree."""
@@ -107,7 +112,7 @@ class Build(build_ext):
         own = self.compiler.compile(
             sources_of("examples/palcare/*.c"), output_dir=self.build_temp,
             include_dirs=[str(ROOT / "include")],
-            extra_postargs=FLAGS + ask("--cflags", "jansson"))
+            extra_postargs=FLAGS + VOCABULARIES + ask("--cflags", "jansson"))
         self.compiler.link_executable(
             own + objects, "palcare", output_dir=str(folder),
             extra_postargs=extension.extra_link_args + ask("--libs", "jansson"))

@@ -249,7 +249,7 @@ static palcare_status give_name(file_out *out, palcare_report *report)
     open_path path = path_of_open(out->fd);
     for (int tries = 0; !out->named && tries < MOST_TRIES; tries++) {
         if (!choose_name(out))
-            return failed(out, report, "getentropy", errno);
+            return failed(out, report, "getrandom", errno);
         out->named =
             linkat(AT_FDCWD, path.text, out->folder, out->new_name, AT_SYMLINK_FOLLOW) == 0;
         if (!out->named && errno != EEXIST && errno != EINTR)

@@ -31,7 +31,7 @@ static bool keep_newer_code(reader *r, const cached_name *cached, const attribut
     pc_problem_say(&what, PC_NEWER_CODE,
                    "unknown %s '%s' is kept: the document is of a newer version", field->name,
                    pc_problem_quote(value, size).text);
-    report_value(r, known, a, value, size, &what);
+    report_value(r, cached, a, value, size, &what);
     return true;
 }
 
