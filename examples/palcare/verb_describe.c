@@ -92,7 +92,7 @@ static int problem_number(const char *word)
     if (toupper((unsigned char)word[0]) == 'P' && toupper((unsigned char)word[1]) == 'C')
         word += 2;
     size_t digits = strspn(word, "0123456789");
-    return digits > 0 && digits <= 6 && !word[digits] ? atoi(word) : 0;
+    return digits > 0 && digits <= 6 && !word[digits] ? (int)strtol(word, NULL, 10) : 0;
 }
 
 static struct subject subject_of(const struct arguments *arguments)
