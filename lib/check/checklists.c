@@ -27,7 +27,7 @@ static void check_option_twice(check *c, const palcare_record *option, int code)
         return;
     quoted q = pc_problem_quote(value, strlen(value));
     pc_check_say(c, code, PALCARE_OPTION_VALUE, 0, "give each option a value of its own",
-                 "the value '%s' stands twice among the options", q.text);
+                 "two options have the value '%s'", q.text);
 }
 
 /* ---- scores ---- */
