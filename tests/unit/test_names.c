@@ -116,7 +116,7 @@ START_TEST(names_spread_over_the_table)
     }
     ck_assert_uint_eq(doc->symbol_count, NAMES);
     /* 20,000 of 32,768 places taken at random: 1.78 looks a name. */
-    double looks = (double)looks_of(doc) / NAMES;
+    double looks = (double)looks_of(doc) / (double)NAMES;
     ck_assert_msg(looks < 2.0, "%s: %.2f looks a name", n->what, looks);
     palcare_doc_release(doc);
 }

@@ -269,8 +269,8 @@ static palcare_status invalid_call(int number, const char **words)
     CALL(21, palcare_replace(item, T, 0, "e!", "T", P), "item 'i': language 'e!'")
     CALL(22, palcare_explain(I, NULL, "pgae", P), "unknown kind 'pgae'")
     CALL(23, palcare_explain(T, "e!", "T", P), "language 'e!'")
-    CALL(24, palcare_read_memory("<a/>", 4, NULL, NULL, P, &out_doc), "palcare")
-    CALL(25, palcare_read_callback(give_nothing, NULL, NULL, NULL, P, &out_doc), "empty")
+    CALL(24, palcare_read_memory("<a/>", 4, NULL, NULL, P, &out_doc), "without a namespace")
+    CALL(25, palcare_read_callback(give_nothing, NULL, NULL, NULL, P, &out_doc), "nothing to read")
     }
     return PALCARE_DONE;
 }
@@ -391,7 +391,8 @@ static void expect_refused(palcare_status (*call)(int number, const char **words
 {
     const char *words = "";
     char *before = text_of(doc);
-    expect_said(call(number, &words), status, words);
+    palcare_status answer = call(number, &words);
+    expect_said(answer, status, words);
     palcare_report *kept = report;
     report = NULL;
     ck_assert_int_eq(call(number, &words), status);
