@@ -46,7 +46,7 @@ static bool learn(cached_name *entry, const schema_type *type, const char *name)
     return true;
 }
 
-const cached_name *pc_cache_find_name(lookup_cache *k, size_t best, const schema_type *type,
+const cached_name *pc_cache_find_name(lookup_cache *k, uint64_t best, const schema_type *type,
                                       const char *name)
 {
     for (size_t i = 0; i < PROBES; i++) {

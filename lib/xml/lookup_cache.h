@@ -64,7 +64,7 @@ typedef struct lookup_cache {
 
 /* Finds a name that is not at its best position in the cache; NULL if the schema does not have
  * it. */
-const cached_name *pc_cache_find_name(lookup_cache *k, size_t best, const schema_type *type,
+const cached_name *pc_cache_find_name(lookup_cache *k, uint64_t best, const schema_type *type,
                                       const char *name);
 
 /* Finds a field of a type by its name, or a record type (`type` NULL); NULL if there is none. */
@@ -72,7 +72,7 @@ static inline const cached_name *pc_cache_name_of(lookup_cache *k, const schema_
                                                   const char *name)
 {
     uintptr_t key = ((uintptr_t)name >> 2) ^ ((uintptr_t)type >> 3);
-    size_t best = key * HASH_FACTOR >> 54;
+    uint64_t best = key * HASH_FACTOR >> 54;
     const cached_name *entry = &k->names[best];
     return entry->name == name && entry->type == type ? entry
                                                       : pc_cache_find_name(k, best, type, name);

@@ -21,7 +21,7 @@ palcare_status pc_parse_begin(parse *p, const libxml2_handlers *handlers,
     p->most_attributes = (unsigned)pc_option_of(options, OPTION_ATTRIBUTES);
     p->most_namespaces = (unsigned)pc_option_of(options, OPTION_NAMESPACES);
     p->most_bytes = (uint64_t)pc_option_of(options, OPTION_BYTES);
-    p->most_gap = (uint64_t)pc_option_of(options, OPTION_GAP);
+    p->most_gap = (size_t)pc_option_of(options, OPTION_GAP);
     p->most_names = (uint64_t)pc_option_of(options, OPTION_NAMES);
     p->first_problem = palcare_report_count(report);
     p->xml = pc_libxml2_new(&pc_parse_events, p);

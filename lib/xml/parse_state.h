@@ -34,7 +34,8 @@ typedef struct parse {
     uint64_t read; /* bytes of the input so far */
     uint64_t fed;  /* bytes given to libxml2 */
     unsigned most_depth, most_attributes, most_namespaces;
-    uint64_t most_bytes, most_gap, most_names;
+    size_t most_gap;
+    uint64_t most_bytes, most_names;
 
     open_element *open; /* from the root on */
     unsigned depth, open_room;

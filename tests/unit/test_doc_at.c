@@ -5,6 +5,7 @@
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
+#include "roll.h"
 #include "run.h"
 
 #include <pthread.h>
@@ -14,13 +15,6 @@ enum { RECORDS = 60 };
 static const palcare_type types[] = {PALCARE_TYPE_ANY, PALCARE_TYPE_ABOUT, PALCARE_TYPE_ITEM,
                                      PALCARE_TYPE_AREA, PALCARE_TYPE_TEAM};
 enum { TYPES = sizeof types / sizeof *types };
-
-/* A number below `sides`. */
-static unsigned throw_of(unsigned long *seed, unsigned sides)
-{
-    *seed = *seed * 6364136223846793005UL + 1442695040888963407UL;
-    return (unsigned)(*seed >> 33) % sides;
-}
 
 static palcare_record *add_one(palcare_doc *doc, unsigned number)
 {
@@ -48,7 +42,7 @@ static size_t walked(const palcare_doc *doc, palcare_type type, palcare_record *
 }
 
 /* Asks up, down, and in leaps, for all types in turns. */
-static void expect_indexes(const palcare_doc *doc, unsigned long *seed)
+static void expect_indexes(const palcare_doc *doc, uint64_t *seed)
 {
     static palcare_record *at[TYPES][4 * RECORDS];
     size_t count[TYPES], most = 0;
@@ -69,15 +63,15 @@ static void expect_indexes(const palcare_doc *doc, unsigned long *seed)
             if (i < count[t])
                 ck_assert_ptr_eq(palcare_doc_at(doc, types[t], i), at[t][i]);
     for (int leap = 0; leap < 50; leap++) {
-        unsigned t = throw_of(seed, TYPES);
-        size_t i = count[t] ? throw_of(seed, (unsigned)count[t]) : 0;
+        unsigned t = roll_next(seed, TYPES);
+        size_t i = count[t] ? roll_next(seed, (unsigned)count[t]) : 0;
         ck_assert_ptr_eq(palcare_doc_at(doc, types[t], i), count[t] ? at[t][i] : NULL);
     }
 }
 
 START_TEST(an_index_is_the_place_in_the_walk)
 {
-    unsigned long seed = 1;
+    uint64_t seed = 1;
     palcare_doc *doc = mixed_doc();
     expect_indexes(doc, &seed);
     palcare_doc *copy = NULL;
@@ -102,13 +96,13 @@ END_TEST
 /* One change after another, and one question between them that leaves its place behind. */
 START_TEST(indexes_follow_every_change)
 {
-    unsigned long seed = (unsigned long)_i + 1;
+    uint64_t seed = (uint64_t)_i + 1;
     palcare_doc *doc = mixed_doc();
     for (unsigned number = RECORDS; number < 3 * RECORDS; number++) {
         unsigned count = (unsigned)palcare_doc_count(doc, PALCARE_TYPE_ANY);
-        palcare_record *one = palcare_doc_at(doc, 0, 1 + throw_of(&seed, count - 1));
-        palcare_record *other = palcare_doc_at(doc, 0, 1 + throw_of(&seed, count - 1));
-        switch (throw_of(&seed, 4)) {
+        palcare_record *one = palcare_doc_at(doc, 0, 1 + roll_next(&seed, count - 1));
+        palcare_record *other = palcare_doc_at(doc, 0, 1 + roll_next(&seed, count - 1));
+        switch (roll_next(&seed, 4)) {
         case 0: add_one(doc, number); break;
         case 1: ck_assert_int_eq(palcare_record_move_before(one, other, NULL), PALCARE_OK); break;
         case 2: ck_assert_int_eq(palcare_record_move_before(one, NULL, NULL), PALCARE_OK); break;
@@ -124,7 +118,7 @@ END_TEST
 
 START_TEST(a_failed_merge_leaves_the_indexes)
 {
-    unsigned long seed = 7;
+    uint64_t seed = 7;
     palcare_doc *doc = mixed_doc(), *other = new_doc();
     add_to(other, PALCARE_TYPE_TEAM, "new");
     add_to(other, PALCARE_TYPE_TEAM, "r0"); /* an item of ours */
@@ -140,7 +134,7 @@ typedef struct asker {
     const palcare_doc *doc;
     palcare_record **at;
     size_t count;
-    unsigned long seed;
+    uint64_t seed;
     bool held;
 } asker;
 
@@ -149,7 +143,7 @@ static void *ask(void *user)
     asker *a = user;
     a->held = true;
     for (int i = 0; i < 3000; i++) {
-        size_t index = i % 3 ? (size_t)i % a->count : throw_of(&a->seed, (unsigned)a->count);
+        size_t index = i % 3 ? (size_t)i % a->count : roll_next(&a->seed, (unsigned)a->count);
         a->held &= palcare_doc_at(a->doc, 0, index) == a->at[index];
     }
     return NULL;

@@ -6,6 +6,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "folder.h"
+#include "roll.h"
 #include "run.h"
 
 #include "schema/problems.h"
@@ -416,12 +417,11 @@ END_TEST
 
 /* ---- at random ---- */
 
-static unsigned long seed;
+static uint64_t seed;
 
 static unsigned roll(unsigned sides)
 {
-    seed = seed * 6364136223846793005UL + 1442695040888963407UL;
-    return (unsigned)(seed >> 33) % sides;
+    return roll_next(&seed, sides);
 }
 
 /* A record of everything that is counted, each near its limit. */

@@ -4,6 +4,7 @@
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
+#include "roll.h"
 #include "run.h"
 
 #include "model/order.h"
@@ -19,13 +20,12 @@ typedef struct plain_order {
     unsigned count;
 } plain_order;
 
-static unsigned long seed;
+static uint64_t seed;
 
 /* A number below `sides`. */
-static unsigned throw_of(unsigned sides)
+static unsigned roll(unsigned sides)
 {
-    seed = seed * 6364136223846793005UL + 1442695040888963407UL;
-    return (unsigned)(seed >> 33) % sides;
+    return roll_next(&seed, sides);
 }
 
 static palcare_doc *empty_doc(void)
@@ -97,20 +97,20 @@ static void expect_walks(const plain_order *o)
 START_TEST(a_walk_finds_what_a_plain_order_has)
 {
     plain_order o = {.doc = empty_doc()};
-    seed = (unsigned long)_i + 1;
+    seed = (uint64_t)_i + 1;
     unsigned number = 0;
     for (int round = 0; round < ROUNDS; round++) {
-        unsigned side = throw_of(10);
+        unsigned side = roll(10);
         if (!o.count || (side < 2 && o.count < MOST - 1))
             add_one(&o, number++);
         else if (side == 2 && o.count < MOST - 1)
             add_about(&o);
         else if (side < 7)
-            remove_one(&o, throw_of(o.count));
+            remove_one(&o, roll(o.count));
         else
-            move_one(&o, throw_of(o.count), throw_of(o.count + 1));
+            move_one(&o, roll(o.count), roll(o.count + 1));
         expect_walks(&o);
-        if (o.count < MOST - 1 || throw_of(20))
+        if (o.count < MOST - 1 || roll(20))
             continue;
         palcare_doc_release(o.doc);
         o = (plain_order){.doc = empty_doc()};
@@ -147,9 +147,9 @@ START_TEST(a_run_of_removed_records_is_passed_in_one_step)
     plain_order o = {.doc = empty_doc()};
     for (unsigned i = 0; i < 40; i++)
         add_one(&o, i);
-    seed = (unsigned long)_i + 1;
+    seed = (uint64_t)_i + 1;
     for (unsigned left = 38; left > 0;) {
-        unsigned index = 1 + throw_of(38);
+        unsigned index = 1 + roll(38);
         left -= !o.removed[index];
         remove_one(&o, index);
         for (unsigned i = 1, to; i < 39; i = to + 1) {

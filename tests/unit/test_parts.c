@@ -4,6 +4,7 @@
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
+#include "roll.h"
 #include "run.h"
 
 #include "model/part_index.h"
@@ -15,19 +16,18 @@
 
 enum { LISTS = 3, SUMS = 12, IDS = 40 };
 
-static unsigned long seed;
+static uint64_t seed;
 
 /* A number below `sides`. */
-static unsigned throw_of(unsigned sides)
+static unsigned roll(unsigned sides)
 {
-    seed = seed * 6364136223846793005UL + 1442695040888963407UL;
-    return (unsigned)(seed >> 33) % sides;
+    return roll_next(&seed, sides);
 }
 
 static const char *any_id(void)
 {
     static char id[8];
-    snprintf(id, sizeof id, "e%u", throw_of(IDS));
+    snprintf(id, sizeof id, "e%u", roll(IDS));
     return id;
 }
 
@@ -81,7 +81,7 @@ static void ask_often(palcare_doc *doc)
 static palcare_record *any_list(const palcare_doc *doc)
 {
     palcare_record *checklist = palcare_doc_next(doc, 0, NULL);
-    for (unsigned i = throw_of(LISTS); i > 0; i--)
+    for (unsigned i = roll(LISTS); i > 0; i--)
         checklist = palcare_doc_next(doc, 0, checklist);
     return checklist ? checklist : palcare_doc_next(doc, 0, NULL);
 }
@@ -96,10 +96,10 @@ static void change(palcare_doc *doc)
 {
     palcare_record *checklist = any_list(doc);
     size_t count = palcare_count(checklist, PALCARE_CHECKLIST_ENTRY);
-    size_t index = throw_of((unsigned)count);
+    size_t index = roll((unsigned)count);
     palcare_record *entry = palcare_part(checklist, PALCARE_CHECKLIST_ENTRY, index);
     char id[16];
-    switch (throw_of(10)) {
+    switch (roll(10)) {
     case 0:
         may_be_refused(
             palcare_record_rename(add_part(checklist, PALCARE_CHECKLIST_ENTRY), any_id(), NULL));
@@ -109,8 +109,8 @@ static void change(palcare_doc *doc)
         break;
     case 2: may_be_refused(palcare_remove(checklist, PALCARE_CHECKLIST_ENTRY, index, NULL)); break;
     case 3:
-        may_be_refused(palcare_move(checklist, PALCARE_CHECKLIST_ENTRY, index,
-                                    throw_of((unsigned)count), NULL));
+        may_be_refused(
+            palcare_move(checklist, PALCARE_CHECKLIST_ENTRY, index, roll((unsigned)count), NULL));
         break;
     case 4: may_be_refused(palcare_record_rename(entry, any_id(), NULL)); break;
     case 5:
@@ -120,13 +120,13 @@ static void change(palcare_doc *doc)
     case 6: may_be_refused(palcare_clear(entry, PALCARE_ENTRY_ENTRY, NULL)); break;
     case 7: may_be_refused(palcare_remove(entry, PALCARE_ENTRY_ID, 0, NULL)); break;
     case 8:
-        snprintf(id, sizeof id, "c%u", throw_of(1000000));
+        snprintf(id, sizeof id, "c%u", roll(1000000));
         may_be_refused(palcare_doc_add_copy(doc, checklist, id, NULL, NULL));
         may_be_refused(palcare_record_remove(checklist, NULL));
         expect_targets(checklist); /* also of one that was removed */
         break;
     default:
-        snprintf(id, sizeof id, "n%u", throw_of(1000000));
+        snprintf(id, sizeof id, "n%u", roll(1000000));
         may_be_refused(palcare_record_rename(checklist, id, NULL));
         break;
     }
@@ -135,7 +135,7 @@ static void change(palcare_doc *doc)
 START_TEST(an_index_leads_where_a_walk_leads)
 {
     palcare_doc *doc = NULL;
-    seed = (unsigned long)_i + 1;
+    seed = (uint64_t)_i + 1;
     ck_assert_int_eq(palcare_doc_new("en", NULL, &doc), PALCARE_OK);
     for (unsigned i = 0; i < LISTS; i++) {
         char id[8];
@@ -189,7 +189,7 @@ START_TEST(threads_may_follow_at_once)
     enum { THREADS = 6 };
     pthread_t threads[THREADS];
     palcare_doc *doc = NULL;
-    seed = (unsigned long)_i + 100;
+    seed = (uint64_t)_i + 100;
     ck_assert_int_eq(palcare_doc_new("en", NULL, &doc), PALCARE_OK);
     palcare_record *checklist = add_list(doc, "l");
     for (size_t i = 0; i < THREADS; i++)
