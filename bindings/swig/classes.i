@@ -61,7 +61,7 @@ typedef struct {} PcSpot;
         glue_done(palcare_report_add(glue_inner($self), (palcare_severity)severity, code, record,
                                      field, index < 0 ? PALCARE_NONE : (size_t)index, message,
                                      hint),
-                  NULL);
+                  $self);
     }
     int count() { return (int)palcare_report_count(glue_inner($self)); }
     int total(int severity)

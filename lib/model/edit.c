@@ -23,14 +23,11 @@ typedef struct edit {
 static palcare_status refuse_edit(const palcare_record *record, palcare_field field,
                                   palcare_report *report)
 {
-    const char *name = palcare_field_name(field);
+    unsigned row;
     if (!record)
         return pc_misuse(report, NULL, 0, "no record was given");
-    if (!name)
-        return pc_misuse(report, record, 0, "%d is not a field", (int)field);
-    if (field >> 8 != record->type)
-        return pc_misuse(report, record, 0, "'%s' is a field of %s, not of %s", name,
-                         palcare_type_name(field >> 8), palcare_type_name(record->type));
+    if (!pc_record_has_row(record, field, &row))
+        return pc_misuse_field(report, record, field);
     return pc_misuse(report, record, 0, "it was removed, so it cannot be changed");
 }
 

@@ -68,6 +68,16 @@ palcare_status pc_misuse(palcare_report *report, const palcare_record *record, p
     return status == PALCARE_OK ? PALCARE_MISUSE : status;
 }
 
+palcare_status pc_misuse_field(palcare_report *report, const palcare_record *record,
+                               palcare_field field)
+{
+    const char *name = palcare_field_name(field);
+    if (!name)
+        return pc_misuse(report, record, 0, "%d is not a field", (int)field);
+    return pc_misuse(report, record, 0, "'%s' is a field of %s, not of %s", name,
+                     palcare_type_name(field >> 8), palcare_type_name(record->type));
+}
+
 palcare_status pc_misuse_index(palcare_report *report, const palcare_record *record,
                                palcare_field field, size_t index)
 {
@@ -118,17 +128,35 @@ palcare_status pc_given_language(palcare_doc *doc, const palcare_record *record,
     return status;
 }
 
+/* Reports what is wrong with a call of palcare_report_add(); OK if nothing is. */
+static palcare_status check_own_problem(palcare_report *report, palcare_severity severity, int code,
+                                        const palcare_record *record, palcare_field field,
+                                        const char *message)
+{
+    enum { FIRST_OF_ROOMS = 6000 };
+    unsigned row;
+    if (!message)
+        return pc_misuse(report, record, 0, "the message of a problem is NULL");
+    if (severity < PALCARE_SEVERITY_NOTE || severity > PALCARE_SEVERITY_ERROR)
+        return pc_misuse(report, record, 0, "%d is not the severity of a problem", (int)severity);
+    if (code < FIRST_OF_ROOMS)
+        return pc_misuse(report, record, 0,
+                         "the code of a program's own problem is %d, and begins at 100000", code);
+    if (record && field && !pc_record_has_row(record, field, &row))
+        return pc_misuse_field(report, record, field);
+    return PALCARE_OK;
+}
+
 palcare_status palcare_report_add(palcare_report *report, palcare_severity severity, int code,
                                   const palcare_record *record, palcare_field field, size_t index,
                                   const char *message, const char *hint)
 {
     problem what;
-    unsigned row;
-    if (!report || !message || severity < PALCARE_SEVERITY_NOTE ||
-        severity > PALCARE_SEVERITY_ERROR)
+    if (!report)
         return PALCARE_MISUSE;
-    if (record && field && !pc_record_has_row(record, field, &row))
-        return PALCARE_MISUSE;
+    palcare_status status = check_own_problem(report, severity, code, record, field, message);
+    if (status != PALCARE_OK)
+        return status;
     pc_problem_say(&what, code, "%s", message);
     if (hint)
         pc_problem_hint(&what, "%s", hint);

@@ -27,6 +27,10 @@ palcare_status pc_refuse_say(palcare_report *report, const palcare_record *recor
 palcare_status pc_misuse(palcare_report *report, const palcare_record *record, palcare_field field,
                          const char *format, ...) PROBLEM_FORMAT(4, 5);
 
+/* Reports a field of another type. Returns MISUSE, or NOMEM if it could not report. */
+palcare_status pc_misuse_field(palcare_report *report, const palcare_record *record,
+                               palcare_field field);
+
 /* Reports an index past the end of a field. Returns MISUSE, or NOMEM if it could not report. */
 palcare_status pc_misuse_index(palcare_report *report, const palcare_record *record,
                                palcare_field field, size_t index);

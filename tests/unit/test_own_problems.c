@@ -6,6 +6,8 @@
 #include "documents_as_text.h"
 #include "run.h"
 
+#include <limits.h>
+#include <stdio.h>
 #include <string.h>
 
 static palcare_doc *doc;
@@ -112,25 +114,64 @@ START_TEST(long_words_are_cut_between_characters)
 }
 END_TEST
 
-START_TEST(wrong_use_adds_nothing)
+/* Rooms of the library have the codes from 6000 on; the core's own cannot be given. */
+START_TEST(codes_of_the_core_are_refused)
+{
+    static const int own[] = {INT_MIN, -1, 0, 1, 999, 1000, 2203, 5999};
+    static const int others[] = {6000, 99999, 100000, INT_MAX};
+    char message[100];
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
+        ck_assert_int_eq(palcare_report_add(report, PALCARE_SEVERITY_NOTE, own[i], service, 0, 0,
+                                            "x", NULL),
+                         PALCARE_MISUSE);
+        snprintf(message, sizeof message,
+                 "service 'l': the code of a program's own problem is %d, and begins at 100000",
+                 own[i]);
+        ck_assert_str_eq(palcare_report_message(report, 0), message);
+        palcare_report_clear(report);
+    }
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        ck_assert_int_eq(palcare_report_add(report, PALCARE_SEVERITY_NOTE, others[i], NULL, 0, 0,
+                                            "x", NULL),
+                         PALCARE_OK);
+        ck_assert_int_eq(palcare_report_code(report, i), others[i]);
+    }
+}
+END_TEST
+
+/* The report holds the mistake alone, with this sentence, and then nothing again. */
+static void expect_misuse(palcare_status status, const char *message)
+{
+    ck_assert_int_eq(status, PALCARE_MISUSE);
+    ck_assert_uint_eq(palcare_report_total(report, PALCARE_SEVERITY_ANY), 1);
+    ck_assert_int_eq(palcare_report_severity(report, 0), PALCARE_SEVERITY_ERROR);
+    ck_assert_str_eq(palcare_report_message(report, 0), message);
+    palcare_report_clear(report);
+}
+
+START_TEST(wrong_use_names_the_mistake)
 {
     static const int severities[] = {PALCARE_SEVERITY_ANY, -1, 4, 99};
-    for (size_t i = 0; i < 4; i++)
-        ck_assert_int_eq(palcare_report_add(report, (palcare_severity)severities[i], 100000,
-                                            service, 0, 0, "x", NULL),
-                         PALCARE_MISUSE);
+    const int beyond = PALCARE_TYPE_SERVICE << 8 | 255;
+    char message[100];
+    for (size_t i = 0; i < 4; i++) {
+        snprintf(message, sizeof message, "service 'l': %d is not the severity of a problem",
+                 severities[i]);
+        expect_misuse(palcare_report_add(report, (palcare_severity)severities[i], 100000, service,
+                                         0, 0, "x", NULL),
+                      message);
+    }
+    expect_misuse(palcare_report_add(report, PALCARE_SEVERITY_NOTE, 100000, NULL, 0, 0, NULL, NULL),
+                  "the message of a problem is NULL");
+    expect_misuse(palcare_report_add(report, PALCARE_SEVERITY_NOTE, 100000, service,
+                                     PALCARE_ITEM_TITLE, 0, "x", NULL),
+                  "service 'l': 'title' is a field of item, not of service");
+    snprintf(message, sizeof message, "service 'l': %d is not a field", beyond);
+    expect_misuse(palcare_report_add(report, PALCARE_SEVERITY_NOTE, 100000, service, beyond, 0, "x",
+                                     NULL),
+                  message);
     ck_assert_int_eq(palcare_report_add(NULL, PALCARE_SEVERITY_NOTE, 100000, NULL, 0, 0, "x", NULL),
                      PALCARE_MISUSE);
-    ck_assert_int_eq(palcare_report_add(report, PALCARE_SEVERITY_NOTE, 100000, service, 0, 0, NULL,
-                                        NULL),
-                     PALCARE_MISUSE);
-    ck_assert_int_eq(palcare_report_add(report, PALCARE_SEVERITY_NOTE, 100000, service,
-                                        PALCARE_ITEM_TITLE, 0, "x", NULL),
-                     PALCARE_MISUSE);
-    ck_assert_int_eq(palcare_report_add(report, PALCARE_SEVERITY_NOTE, 100000, service,
-                                        PALCARE_TYPE_SERVICE << 8 | 255, 0, "x", NULL),
-                     PALCARE_MISUSE);
-    ck_assert_uint_eq(palcare_report_total(report, PALCARE_SEVERITY_ANY), 0);
 }
 END_TEST
 
@@ -154,7 +195,8 @@ int main(void)
     tcase_add_test(cases, a_problem_may_be_of_a_record_or_of_nothing);
     tcase_add_test(cases, own_problems_are_counted_and_limited);
     tcase_add_test(cases, long_words_are_cut_between_characters);
-    tcase_add_test(cases, wrong_use_adds_nothing);
+    tcase_add_test(cases, codes_of_the_core_are_refused);
+    tcase_add_test(cases, wrong_use_names_the_mistake);
     tcase_add_test(cases, severities_have_names);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
