@@ -164,7 +164,7 @@ static palcare_doc *doc_with_rich_tag(size_t size)
 static palcare_doc *doc_with_records(size_t count)
 {
     palcare_doc *doc = new_doc();
-    char id[20];
+    char id[24];
     for (size_t i = 2; i <= count; i += 2) { /* about is one, and an item with its link two more */
         snprintf(id, sizeof id, "i%zu", i);
         palcare_record *item = add_to(doc, PALCARE_TYPE_ITEM, id);
