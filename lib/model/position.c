@@ -1,11 +1,12 @@
 /*
- * Formats positions as paths and in words. Uses only public functions, so that it works on an
- * incomplete record too.
+ * Formats positions as paths and in words. Records are read with public functions only, so that
+ * this works on an incomplete record too.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "model/position.h"
 
 #include "model/arena.h"
+#include "value/form.h"
 
 static bool may_repeat(palcare_field field)
 {
@@ -70,56 +71,77 @@ static bool is_attribute(palcare_field field)
 }
 
 /* Writes the id of a top record but the number of a part, as XPath would; the words contain a
- * part's id. */
-static void add_step(const position_step *step, buffer *out)
+ * part's id. An id that is none, in a file, is cut and made safe for a terminal. */
+void pc_position_add_names_path(const position_name *names, size_t count, buffer *out)
 {
-    if (step->field) {
-        pc_buffer_format(out, "/%s[%zu]", palcare_field_name(step->field), step->index + 1);
-        return;
+    for (const position_name *n = names; n < names + count; n++) {
+        pc_buffer_format(out, "/%s", n->name);
+        if (n->number)
+            pc_buffer_format(out, "[%zu]", n->number);
+        else if (n->id && pc_form_fits(PALCARE_KIND_ID, n->id, n->id_size))
+            pc_buffer_format(out, "[%.*s]", (int)n->id_size, n->id);
+        else if (n->id)
+            pc_buffer_format(out, "[%s]", pc_problem_quote(n->id, n->id_size).text);
     }
-    const char *id = palcare_record_id(step->record);
-    pc_buffer_format(out, "/%s", palcare_type_name(palcare_record_type(step->record)));
-    if (id)
-        pc_buffer_format(out, "[%s]", id);
+}
+
+static void add_words(const position_name *n, buffer *out)
+{
+    pc_buffer_string(out, n->name);
+    if (n->id)
+        pc_buffer_format(out, " '%s'", pc_problem_quote(n->id, n->id_size).text);
+    else if (n->number)
+        pc_buffer_format(out, " %zu", n->number);
+}
+
+void pc_position_add_names_words(const position_name *names, size_t count, buffer *out)
+{
+    enum { MAX_NAMES = 3 }; /* keeps sentences short; the path has all names */
+    if (!count)
+        return;
+    add_words(&names[0], out);
+    size_t next = count > MAX_NAMES ? count - MAX_NAMES + 1 : 1;
+    if (next > 1)
+        pc_buffer_string(out, ", ...");
+    for (; next < count; next++) {
+        pc_buffer_string(out, ", ");
+        add_words(&names[next], out);
+    }
+}
+
+static void name_steps(const position_step *steps, size_t count,
+                       position_name names[POSITION_DEPTH])
+{
+    for (size_t i = 0; i < count; i++) {
+        const position_step *step = &steps[i];
+        const char *id = palcare_record_id(step->record);
+        names[i] = (position_name){
+            .name = step->field ? palcare_field_name(step->field)
+                                : palcare_type_name(palcare_record_type(step->record)),
+            .id = id,
+            .id_size = id ? strlen(id) : 0,
+            .number = step->field ? step->index + 1 : 0,
+        };
+    }
 }
 
 void pc_position_add_steps_path(const position_step *steps, size_t count, palcare_field field,
                                 size_t index, buffer *out)
 {
-    for (size_t i = 0; i < count; i++)
-        add_step(&steps[i], out);
+    position_name names[POSITION_DEPTH];
+    name_steps(steps, count, names);
+    pc_position_add_names_path(names, count, out);
     if (!field)
         return;
     pc_buffer_format(out, "/%s%s", is_attribute(field) ? "@" : "", palcare_field_name(field));
     add_index(field, index, out);
 }
 
-static void add_words(const position_step *step, buffer *out)
-{
-    palcare_type type = palcare_record_type(step->record);
-    pc_buffer_string(out, step->field ? palcare_field_name(step->field) : palcare_type_name(type));
-    const char *id = palcare_record_id(step->record);
-    if (id) {
-        quoted q = pc_problem_quote(id, strlen(id));
-        pc_buffer_format(out, " '%s'", q.text);
-    } else if (step->field) {
-        pc_buffer_format(out, " %zu", step->index + 1);
-    }
-}
-
 void pc_position_add_steps_words(const position_step *steps, size_t count, buffer *out)
 {
-    enum { MAX_STEPS = 3 }; /* keeps sentences short; the path has all steps */
-    if (!count)
-        return;
-    add_words(&steps[0], out);
-    size_t next = count > MAX_STEPS ? count - MAX_STEPS + 1 : 1;
-    if (next > 1)
-        pc_buffer_string(out, ", ...");
-    for (; next < count; next++) {
-        pc_buffer_string(out, ", ");
-        add_words(&steps[next], out);
-    }
+    position_name names[POSITION_DEPTH];
+    name_steps(steps, count, names);
+    pc_position_add_names_words(names, count, out);
 }
 
 void pc_position_add_path(const palcare_record *record, palcare_field field, size_t index,

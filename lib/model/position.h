@@ -21,6 +21,18 @@ typedef struct position_step {
 /* No record is deeper than this in a document. */
 enum { POSITION_DEPTH = 32 };
 
+/* One level as it is written. */
+typedef struct position_name {
+    const char *name; /* of a record's type or, for a part, of the field that contains it */
+    const char *id;   /* of `id_size` bytes; NULL if it has none */
+    size_t id_size;
+    size_t number; /* of a part among the values of its field, from 1; 0 at the top */
+} position_name;
+
+/* Appends a path and words. The reader calls these itself, since it has no records yet. */
+void pc_position_add_names_path(const position_name *names, size_t count, buffer *out);
+void pc_position_add_names_words(const position_name *names, size_t count, buffer *out);
+
 /* Finds the steps from a top record down to a record and returns their number. A caller that walks
  * down has them already. */
 size_t pc_position_find(const palcare_record *record, position_step steps[POSITION_DEPTH]);

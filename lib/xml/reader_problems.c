@@ -4,12 +4,13 @@
 
 #include "base/ascii.h"
 #include "base/nearest.h"
-
-#include "value/form.h"
+#include "model/position.h"
 
 #include <stdio.h>
 
-/* ---- names and paths of records ---- */
+/* ---- positions of open records ---- */
+
+_Static_assert((int)FRAMES <= (int)POSITION_DEPTH, "a position has a name for every open record");
 
 /* The id in the current start tag, of which it may be a later attribute. */
 static const char *id_ahead(const reader *r, size_t *size)
@@ -49,39 +50,18 @@ static unsigned number_of(reader *r, unsigned level)
     return pc_reader_count(r, level - 1, r->frames[level].row) + 1;
 }
 
-/* "service 'larch-house', contact 2" */
-static void add_name(reader *r, buffer *b)
+/* Names the open records and parts, from the outermost; returns their number. */
+static size_t name_frames(reader *r, position_name names[POSITION_DEPTH])
 {
     for (unsigned level = 1; level < r->open; level++) {
-        size_t size;
-        const char *id = id_of(r, level, &size);
-        if (level > 1)
-            pc_buffer_string(b, ", ");
         const frame *f = &r->frames[level];
-        pc_buffer_string(b, level > 1 ? r->frames[level - 1].type->fields[f->row].name
-                                      : f->type->name);
-        if (id)
-            pc_buffer_format(b, " '%s'", pc_problem_quote(id, size).text);
-        else if (level > 1)
-            pc_buffer_format(b, " %u", number_of(r, level));
+        position_name *n = &names[level - 1];
+        bool is_part = level > 1;
+        n->name = is_part ? f[-1].type->fields[f->row].name : f->type->name;
+        n->id = id_of(r, level, &n->id_size);
+        n->number = is_part ? number_of(r, level) : 0;
     }
-}
-
-/* "/service[larch-house]/contact[2]" */
-static void add_path(reader *r, buffer *b)
-{
-    for (unsigned level = 1; level < r->open; level++) {
-        size_t size;
-        const frame *f = &r->frames[level];
-        const char *id = level == 1 ? id_of(r, level, &size) : NULL;
-        pc_buffer_format(b, "/%s",
-                         level > 1 ? r->frames[level - 1].type->fields[f->row].name
-                                   : f->type->name);
-        if (id)
-            pc_buffer_format(b, "[%s]", pc_problem_quote(id, size).text);
-        else if (level > 1)
-            pc_buffer_format(b, "[%u]", number_of(r, level));
-    }
+    return r->open - 1;
 }
 
 bool pc_reader_is_heard(const reader *r)
@@ -97,8 +77,10 @@ static void report_with_path(reader *r, const place *at, const problem *what, co
         pc_parse_problem(&r->parse, at, what);
         return;
     }
-    add_name(r, &name);
-    add_path(r, &path);
+    position_name names[POSITION_DEPTH];
+    size_t count = name_frames(r, names);
+    pc_position_add_names_words(names, count, &name);
+    pc_position_add_names_path(names, count, &path);
     if (tail || !path.size)
         pc_buffer_string(&path, tail ? tail : "/");
     problem full = *what;
