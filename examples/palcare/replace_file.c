@@ -1,5 +1,6 @@
 /*
- * The new file is written beside the old one and takes its name.
+ * The new file is written beside the old one and takes its name. palcare_write_file() replaces a
+ * file too, but writes a document; here the author's own bytes, layout and slips are kept.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #define _DEFAULT_SOURCE /* realpath, fchown, mkstemp */
