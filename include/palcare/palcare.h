@@ -599,11 +599,12 @@ PALCARE_API palcare_docs *palcare_docs_new(void);
 PALCARE_API palcare_docs *palcare_docs_retain(palcare_docs *docs);
 /** Gives up one hold; the last one releases all documents. NULL is allowed. */
 PALCARE_API void palcare_docs_release(palcare_docs *docs);
-/** Retains a document under the address that references use before '#', byte for byte. If an
- * address is added twice, the first wins; a document may be added under several. */
+/** Retains a document under the address that references use before '#', byte for byte. An address
+ * keeps its first document: adding it again is OK and changes nothing. A document may be added
+ * under several addresses. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_docs_add(palcare_docs *docs, const char *uri,
                                                             palcare_doc *doc);
-/** Number of addresses. */
+/** Number of different addresses. */
 PALCARE_API size_t palcare_docs_count(const palcare_docs *docs);
 /** The index-th document, in the order of adding, with its address (`uri` may be NULL); NULL past
  * the last. */

@@ -87,13 +87,14 @@ palcare_status palcare_docs_add(palcare_docs *docs, const char *uri, palcare_doc
     if (!reserve(docs))
         return PALCARE_NOMEM;
     size_t size = strlen(uri), *entry = find_entry(docs, uri, size);
+    if (*entry)
+        return PALCARE_OK; /* what references have found stays */
     char *copy = malloc(size + 1);
     if (!copy)
         return PALCARE_NOMEM;
     memcpy(copy, uri, size + 1);
     docs->members[docs->count++] = (member){copy, size, palcare_doc_retain(doc)};
-    if (!*entry) /* the first document at an address wins */
-        *entry = docs->count;
+    *entry = docs->count;
     return PALCARE_OK;
 }
 

@@ -216,6 +216,9 @@ public class DocumentsTest extends Shared {
                 assertTrue(alone.check(TODAY).size() > answers.check(TODAY).size());
             }
             assertTrue(directory.lang().context.docs() == docs);
+            int size = docs.size();
+            assertEquals(directory, docs.add("directory.palcare.xml", small()));
+            assertEquals(size, docs.size());
         }
         assertThrows(MissingFileException.class,
                      () -> Documents.load(DIRECTORY, file("missing.xml")));

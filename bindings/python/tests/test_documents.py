@@ -107,6 +107,9 @@ def test_documents_that_point_at_each_other(docs):
     assert docs.find("directory.palcare.xml#larch-house") == doc["larch-house"]
     assert docs.find("nothing.xml#x") is None and docs.find("directory.palcare.xml#x") is None
     assert "directory" in repr(docs) and len(docs) == len(list(docs)) > 5
+    size = len(docs)
+    assert docs.add("directory.palcare.xml", palcare.Document("en"))["larch-house"]
+    assert len(docs) == size == len(list(docs.values()))
     response = docs["checklist-response.palcare.xml"].responses[0]
     assert response.answers[0].entry.text and response.checklist.id == "going-home"
     assert response.answers[0].entry.container.heading == "People"

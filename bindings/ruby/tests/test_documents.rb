@@ -169,6 +169,9 @@ class TestDocuments < PalcareTest
     assert_nil docs["nothing"]
     assert_equal docs.keys, docs.map { |uri, _doc| uri }
     assert_equal docs.size, docs.each.size
+    size = docs.size
+    assert docs.add("directory.palcare.xml", Palcare::Document.new("en"))["larch-house"]
+    assert_equal [size, size], [docs.size, docs.keys.size]
     assert_includes docs.inspect, "directory"
     response = docs["checklist-response.palcare.xml"].responses.first
     assert_equal ["going-home", "People"],
