@@ -58,10 +58,7 @@ typedef struct {} PcSpot;
     void add(int severity, int code, const PcRecord *record, palcare_field field, int index,
              const char *message, const char *hint)
     {
-        glue_done(palcare_report_add(glue_inner($self), (palcare_severity)severity, code, record,
-                                     field, index < 0 ? PALCARE_NONE : (size_t)index, message,
-                                     hint),
-                  $self);
+        glue_report_add($self, severity, code, record, field, index, message, hint);
     }
     int count() { return (int)palcare_report_count(glue_inner($self)); }
     int total(int severity)

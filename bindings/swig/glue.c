@@ -125,6 +125,19 @@ void glue_report_release(PcReport *report)
     free(report);
 }
 
+void glue_report_add(PcReport *report, int severity, int code, const PcRecord *record,
+                     palcare_field field, int index, const char *message, const char *hint)
+{
+    PcReport *trial = glue_report_new();
+    palcare_report *reports[] = {glue_inner(trial), glue_inner(report)};
+    size_t at = index < 0 ? PALCARE_NONE : (size_t)index;
+    palcare_status status = trial ? PALCARE_OK : PALCARE_NOMEM;
+    for (int i = 0; i < 2 && status == PALCARE_OK; i++)
+        status = palcare_report_add(reports[i], (palcare_severity)severity, code, record, field, at,
+                                    message, hint);
+    glue_end(status, trial);
+}
+
 palcare_report *glue_inner(const PcReport *report)
 {
     return report ? report->report : NULL;

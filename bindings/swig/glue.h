@@ -85,6 +85,9 @@ bool glue_end(palcare_status status, PcReport *report);
 PcReport *glue_report_new(void);
 PcReport *glue_report_retain(PcReport *report);
 void glue_report_release(PcReport *report);
+/* Adds a problem of a program. A mistake in the call is raised, and not added. */
+void glue_report_add(PcReport *report, int severity, int code, const PcRecord *record,
+                     palcare_field field, int index, const char *message, const char *hint);
 /* The library's report; NULL for NULL. */
 palcare_report *glue_inner(const PcReport *report);
 int glue_report_line(const PcReport *report, int index);
