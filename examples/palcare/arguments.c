@@ -49,7 +49,8 @@ _Noreturn void wrong_usage(const struct verb *verb, const char *format, ...)
     vsnprintf(line, sizeof line, format, values);
     fprintf(stderr, "palcare %s: ", verb->name);
     print_visibly(stderr, line);
-    fprintf(stderr, "; see 'palcare %s --help'\n", verb->name);
+    bool is_question = *line && line[strlen(line) - 1] == '?';
+    fprintf(stderr, "%s see 'palcare %s --help'\n", is_question ? "" : ";", verb->name);
     va_end(values);
     exit(TROUBLE);
 }
@@ -103,15 +104,26 @@ int print_help(const struct verb *verb)
     return finish_output(CLEAN);
 }
 
-/* Answers whether there is such a limit and it can have this value. */
-static bool set_limit(struct arguments *arguments, const char *name, int64_t value)
+/* Gives up with the last problem of the report, unless the status is OK. */
+static void expect_limit(struct arguments *arguments, palcare_status status,
+                         const palcare_report *report)
 {
-    if (strcmp(name, problems_limit) != 0)
-        return palcare_options_set(arguments->limits, name, value, NULL) == PALCARE_OK;
-    if (value < 1 || value > PROBLEMS_MOST)
-        return false;
+    const char *message = palcare_report_message(report, 0);
+    if (status == PALCARE_NOMEM || !report || (status != PALCARE_OK && !message))
+        give_up("out of memory");
+    if (status != PALCARE_OK)
+        wrong_usage(arguments->verb, "%s", message);
+}
+
+static void set_problems_limit(struct arguments *arguments, const char *text)
+{
+    char *end;
+    errno = 0;
+    long long value = strtoll(text, &end, 10);
+    if (end == text || *end || errno || value < 1 || value > PROBLEMS_MOST)
+        wrong_usage(arguments->verb, "option '%s' is a whole number from 1 to %d, not '%s'",
+                    problems_limit, PROBLEMS_MOST, text);
     arguments->most_problems = (size_t)value;
-    return true;
 }
 
 static void take_limit(struct arguments *arguments, const char *setting)
@@ -121,14 +133,14 @@ static void take_limit(struct arguments *arguments, const char *setting)
     if (!equals || (size_t)(equals - setting) >= sizeof name)
         wrong_usage(arguments->verb, "'%s' is not NAME=N", setting);
     snprintf(name, sizeof name, "%.*s", (int)(equals - setting), setting);
-
-    char *end;
-    errno = 0;
-    long long value = strtoll(equals + 1, &end, 10);
-    if (end == equals + 1 || *end || errno || value < 0)
-        wrong_usage(arguments->verb, "'%s' is not a number a limit can have", equals + 1);
-    if (!set_limit(arguments, name, value))
-        wrong_usage(arguments->verb, "there is no limit '%s', or it cannot be %lld", name, value);
+    if (strcmp(name, problems_limit) == 0) {
+        set_problems_limit(arguments, equals + 1);
+        return;
+    }
+    palcare_report *report = palcare_report_new();
+    expect_limit(arguments, palcare_options_set_text(arguments->limits, name, equals + 1, report),
+                 report);
+    palcare_report_free(report);
 }
 
 static const struct option *find_name(const struct option *options, const char *name, size_t size)
@@ -212,7 +224,8 @@ static int take_letters(struct arguments *arguments, int at, int count, char **w
 static void set_command_limits(struct arguments *arguments)
 {
     for (size_t i = 0; i < COMMAND_LIMITS; i++) {
-        if (!set_limit(arguments, command_limits[i].name, command_limits[i].value))
+        if (palcare_options_set(arguments->limits, command_limits[i].name, command_limits[i].value,
+                                NULL) != PALCARE_OK)
             give_up("this libpalcare has no limit '%s'", command_limits[i].name);
     }
 }

@@ -153,10 +153,16 @@ palcare_status palcare_options_set_text(palcare_options *options, const char *na
         return status;
     if (!value)
         return pc_misuse(report, NULL, 0, "the value of option '%s' is NULL", name);
-    if (!read_value(&rows[which], value, &number))
-        return pc_misuse(report, NULL, 0, "option '%s' is %s, not '%s'", name,
-                         is_switch(&rows[which]) ? "true or false" : "a whole number",
-                         pc_problem_quote(value, strlen(value)).text);
+    const option_row *row = &rows[which];
+    if (!read_value(row, value, &number)) {
+        quoted q = pc_problem_quote(value, strlen(value));
+        if (is_switch(row))
+            return pc_misuse(report, NULL, 0, "option '%s' is true or false, not '%s'", name,
+                             q.text);
+        return pc_misuse(report, NULL, 0,
+                         "option '%s' is a whole number from %lld to %lld, not '%s'", name,
+                         (long long)row->least, (long long)row->most, q.text);
+    }
     return palcare_options_set(options, name, number, report);
 }
 

@@ -151,9 +151,17 @@ START_TEST(what_is_wrong_is_said)
     expect_misuse(palcare_options_set_text(options, "depth", "10001", report),
                   "option 'depth' is 10001, and goes from 1 to 10000");
     expect_misuse(palcare_options_set_text(options, "depth", "deep", report),
-                  "option 'depth' is a whole number, not 'deep'");
+                  "option 'depth' is a whole number from 1 to 10000, not 'deep'");
+    expect_misuse(palcare_options_set_text(options, "depth", "-5", report),
+                  "option 'depth' is a whole number from 1 to 10000, not '-5'");
+    expect_misuse(palcare_options_set_text(options, "depth", "99999999999999999999", report),
+                  "option 'depth' is a whole number from 1 to 10000, not '99999999999999999999'");
+    expect_misuse(palcare_options_set_text(options, "bytes", "0", report),
+                  "option 'bytes' is 0, and goes from 1 to 9223372036854775807");
+    expect_misuse(palcare_options_set_text(options, "public-only", "2", report),
+                  "option 'public-only' is 2, and goes from 0 to 1");
     expect_misuse(palcare_options_set_text(options, "depth", "true", report),
-                  "option 'depth' is a whole number, not 'true'");
+                  "option 'depth' is a whole number from 1 to 10000, not 'true'");
     expect_misuse(palcare_options_set_text(options, "public-only", "yes", report),
                   "option 'public-only' is true or false, not 'yes'");
     expect_misuse(palcare_options_set_text(options, "depth", NULL, report),

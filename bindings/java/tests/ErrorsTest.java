@@ -89,6 +89,9 @@ public class ErrorsTest extends Shared {
         assertTrue(Options.names().contains("public-only"));
         assertNotNull(Options.meaning("public-only"));
         assertNull(Options.meaning("no-such-option"));
+        assertEquals("problems is 0, and goes from 1 to 1000000",
+                     assertThrows(IllegalArgumentException.class, () -> few.problems(0))
+                         .getMessage());
         Options one = Options.of("records", 5).problems(1);
         assertEquals(1, assertThrows(InvalidException.class,
                                      () -> Document.load(bytes(SPOILT), one)).problems().size());

@@ -50,10 +50,17 @@ def options_of(given: Mapping[str, Any]) -> _palcare.OptionsHandle | None:
             raise TypeError(f"there is no option '{name}'; there are "
                             f"{', '.join(sorted(_OPTIONS | {'problems'}))}")
         try:
-            _palcare.Options_choose(options, name.replace("_", "-"), int(value))
+            _choose(options, name.replace("_", "-"), int(value))
         except UseError as error:
             raise ValueError(error.message) from None
     return options
+
+
+def _choose(options: _palcare.OptionsHandle | None, name: str, value: int) -> None:
+    try:
+        _palcare.Options_choose(options, name, value)
+    except OverflowError:  # more than C can hold; as text it is refused with the range
+        _palcare.Options_choose_text(options, name, str(value))
 
 
 def report_of(options: Mapping[str, Any], most: int | None = None) -> _palcare.ReportHandle:

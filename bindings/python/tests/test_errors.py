@@ -54,6 +54,8 @@ def test_limits(path):
     assert isinstance(caught.value, ValueError) and caught.value.code == 1108
     with pytest.raises(TypeError, match="no option 'recrds'"):
         palcare.load(path, recrds=1)
+    with pytest.raises(ValueError, match="number from 1 to 10000, not '1180591620717411303424'"):
+        palcare.load(path, depth=2**70)
     with pytest.raises(ValueError, match="goes from 1 to"):
         palcare.load(path, records=-1)
     for problems in (0, 10**7):
@@ -151,6 +153,9 @@ def test_problems_of_a_program(doc, house, path):
         report.add("note", 100001, "x", house, "contact")
     with pytest.raises(ValueError):
         report.add("grave", 100001, "x")
+    with pytest.raises(palcare.UseError, match="is 2203, and begins at 100000"):
+        report.add("note", 2203, "x", house)
+    assert report.total() == 0
 
 
 def test_a_value_is_judged_before_there_is_a_record():

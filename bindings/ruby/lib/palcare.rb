@@ -13,6 +13,9 @@
 #     doc["larch-house"].contacts.add(kind: "email", value: "hello@larch.example.org")
 #     doc.save("directory.palcare.xml")
 module Palcare
+  MOST_PROBLEMS = 1_000_000
+  private_constant :MOST_PROBLEMS
+
   class << self
     # Reads a document: a path, or an IO whose bytes are read. With a block, the document is closed
     # at its end, and the block's value comes back.
@@ -89,14 +92,22 @@ module Palcare
     # @api private
     def options(given)
       given.except(:problems).each_with_object(Native::Options.new) do |(name, value), options|
-        options.choose(name.to_s.tr("_", "-"), value == true ? 1 : Integer(value || 0))
+        number = value == true ? 1 : Integer(value || 0)
+        # A number beyond 64 bits is refused as text, with the range.
+        choose = number.bit_length < 64 ? :choose : :choose_text
+        options.public_send(choose, name.to_s.tr("_", "-"), choose == :choose ? number : number.to_s)
       end
     end
 
     # `problems: 1000` is how many are kept.
     # @api private
     def report(options)
-      Native::Report.new.tap { |made| made.limit(Integer(options.fetch(:problems, 100))) }
+      most = Integer(options.fetch(:problems, 100))
+      unless most.between?(1, MOST_PROBLEMS)
+        raise ArgumentError, "problems is #{most}, and goes from 1 to #{MOST_PROBLEMS}"
+      end
+
+      Native::Report.new.tap { |made| made.limit(most) }
     end
 
     private

@@ -55,6 +55,10 @@ class TestErrors < PalcareTest
     assert_equal "there is no option 'recrds'; did you mean 'records'? [PC5901]", error.message
     error = assert_raises(Palcare::UseError) { Palcare.load(DIRECTORY, records: -1) }
     assert_includes error.message, "option 'records' is -1, and goes from 1 to "
+    error = assert_raises(Palcare::UseError) { Palcare.load(DIRECTORY, depth: 2**70) }
+    assert_includes error.message, "number from 1 to 10000, not '1180591620717411303424'"
+    error = assert_raises(ArgumentError) { Palcare.load(DIRECTORY, problems: 0) }
+    assert_equal "problems is 0, and goes from 1 to 1000000", error.message
     error = assert_raises(Palcare::Error) { Palcare.parse(BAD, problems: 1) }
     assert_equal 1, error.problems.size
     assert_raises(Palcare::LimitError) { Palcare.load(StringIO.new(BAD), bytes: 20) }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Limits and switches by name: {@code Options.of("records", 1000).and("public-only", 1)}. */
 public final class Options extends Handle {
+    private static final int MOST_PROBLEMS = 1000000;
+
     private int problems = -1;
 
     Options(long pointer) {
@@ -25,6 +27,9 @@ public final class Options extends Handle {
 
     /** How many problems are kept, those beyond are only counted; 100 at first. */
     public Options problems(int most) {
+        if (most < 1 || most > MOST_PROBLEMS)
+            throw new IllegalArgumentException("problems is " + most + ", and goes from 1 to "
+                                               + MOST_PROBLEMS);
         problems = most;
         return this;
     }
