@@ -521,6 +521,18 @@ static void diff_top(diff *d, const palcare_doc *before, const palcare_doc *afte
     free(rank);
 }
 
+static void diff_languages(diff *d, const palcare_doc *before, const palcare_doc *after)
+{
+    const char *was = palcare_doc_lang(before), *is = palcare_doc_lang(after);
+    const place where = {.file = after->name, .line = after->line, .column = after->column};
+    if (pc_lang_tags_same(was, is))
+        return;
+    d->differs = true;
+    if (pc_report_say(d->report, &where, PC_DIFFERS, NULL, "the document was in %s, is in %s",
+                      language_words(was), language_words(is)) != PALCARE_OK)
+        d->status = PALCARE_NOMEM;
+}
+
 palcare_status palcare_doc_diff(const palcare_doc *before, const palcare_doc *after,
                                 const palcare_options *options, palcare_report *report,
                                 bool *differs)
@@ -530,10 +542,7 @@ palcare_status palcare_doc_diff(const palcare_doc *before, const palcare_doc *af
         return pc_misuse(report, NULL, 0, "no %s was given",
                          differs ? "document" : "place for the answer");
     diff d = {.report = report, .status = PALCARE_OK};
-    const char *was = palcare_doc_lang(before), *is = palcare_doc_lang(after);
-    if (!pc_lang_tags_same(was, is))
-        note(&d, PC_DIFFERS, NULL, 0, "the document was in %s, is in %s", language_words(was),
-             language_words(is));
+    diff_languages(&d, before, after);
     diff_top(&d, before, after);
     *differs = d.differs;
     return d.status;

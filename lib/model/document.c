@@ -277,6 +277,8 @@ static palcare_status copy_rest(copy_state *c, const palcare_doc *doc)
     const list *merged = doc->merged ? pc_arena_at(doc, doc->merged) : NULL;
     palcare_record *root = NULL;
     c->doc->minor = doc->minor;
+    c->doc->line = doc->line;
+    c->doc->column = doc->column;
     palcare_status status = palcare_doc_set_name(c->doc, doc->name);
     for (uint32_t i = 0; merged && i < merged->count && status == PALCARE_OK; i++)
         status = pc_doc_remember_merged(c->doc, pc_arena_at(doc, merged->values[i]));

@@ -123,10 +123,11 @@ struct palcare_doc {
 
     const char **langs; /* language tags, in the arena */
     uint32_t lang_count, lang_capacity;
-    uint16_t lang;  /* the document's own language */
-    unsigned minor; /* minor version of the format */
-    char *name;     /* the path it was read from */
-    ref merged;     /* list of the paths of documents merged into it */
+    uint16_t lang;         /* the document's own language */
+    unsigned minor;        /* minor version of the format */
+    char *name;            /* the path it was read from */
+    unsigned line, column; /* place of the root's start tag; 0 if it was not read */
+    ref merged;            /* list of the paths of documents merged into it */
 
     ref *order; /* top records; a removed one has ORDER_REMOVED added */
     uint32_t order_count, order_capacity, order_live;

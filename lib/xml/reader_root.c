@@ -78,6 +78,9 @@ void pc_root_open(reader *r, const start_tag *tag)
         pc_reader_refuse(r); /* its content is not ours, but is still checked to be XML */
         return;
     }
+    place where = pc_parse_place(&r->parse);
+    r->build.doc->line = where.line;
+    r->build.doc->column = where.column;
     r->seen_root = true;
     r->state = IN_FRAME;
     const attribute *version = NULL;

@@ -147,8 +147,28 @@ START_TEST(another_language_of_the_document_is_named)
     ck_assert(differ(a, b, report));
     ck_assert_str_eq(palcare_report_message(report, 0),
                      "the document was in es, is in no stated language");
+    ck_assert_ptr_null(palcare_report_place(report, 0, NULL, NULL));
     palcare_doc_release(a);
     palcare_doc_release(b);
+}
+END_TEST
+
+START_TEST(another_language_has_the_place_of_the_root)
+{
+    static const char xml[] = "<?xml version=\"1.0\"?>\n  <palcare xmlns=\"urn:palcare:1\" "
+                              "version=\"1.0\" xml:lang=\"cy\"><about privacy=\"public\"/>"
+                              "</palcare>";
+    palcare_doc *a = new_doc(), *b[2] = {NULL};
+    ck_assert_int_eq(palcare_read_memory(xml, strlen(xml), "b.xml", NULL, NULL, &b[0]), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_copy(b[0], &b[1]), PALCARE_OK);
+    for (size_t i = 0; i < 2; i++) {
+        ck_assert(differ(a, b[i], report));
+        ck_assert_str_eq(palcare_report_text(report, 0),
+                         "b.xml:2:3: note: the document was in en, is in cy [PC5003]");
+        palcare_report_clear(report);
+        palcare_doc_release(b[i]);
+    }
+    palcare_doc_release(a);
 }
 END_TEST
 
@@ -200,6 +220,7 @@ int main(void)
     tcase_add_loop_test(tests, each_change_is_one_note, 0, sizeof cases / sizeof cases[0]);
     tcase_add_test(tests, a_document_does_not_differ_from_itself);
     tcase_add_test(tests, another_language_of_the_document_is_named);
+    tcase_add_test(tests, another_language_has_the_place_of_the_root);
     tcase_add_test(tests, differences_beyond_the_limit_are_counted);
     tcase_add_test(tests, the_fewest_records_count_as_moved);
     return run_suite(suite);

@@ -1,0 +1,6 @@
+# Another language of the whole document has the place of its root, as other differences have theirs.
+head='<palcare xmlns="urn:palcare:1" version="1.0"'
+rest='<about privacy="public"/></palcare>'
+printf '%s xml:lang="en-GB">%s' "$head" "$rest" >a.xml
+printf '<?xml version="1.0"?>\n%s xml:lang="cy">%s' "$head" "$rest" >b.xml
+palcare diff a.xml b.xml
