@@ -294,6 +294,8 @@ PALCARE_API palcare_type palcare_record_type(const palcare_record *record);
 /** The record's id, or NULL if it has no id. */
 PALCARE_API const char *palcare_record_id(const palcare_record *record);
 /** Changes the id, and every reference to it in the same document. INVALID for a bad or taken id.
+ * A part's first id, and a copied part, may repeat the id of another part of the record, so that
+ * one can replace the other: references mean the first, and palcare_check() finds what remains.
  * Reads the whole document: renaming n records takes n times as long. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_record_rename(palcare_record *record,
                                                                  const char *id,
@@ -415,7 +417,7 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_insert_part(palcare_record *r
                                                                palcare_field field, size_t index,
                                                                palcare_report *report,
                                                                palcare_record **out);
-/** Inserts a deep copy of a part before index. Texts of a part made alone that state no language
+/** Inserts a deep copy of a part, with its ids, before index. Texts of a part made alone that state no language
  * are in the document's language. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_insert_copy(palcare_record *record,
                                                                palcare_field field, size_t index,

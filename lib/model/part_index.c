@@ -26,7 +26,7 @@ static size_t hash_of(const palcare_doc *doc, ref top, const char *id)
 
 static bool is_match(const palcare_record *part, const schema_field *field, const char *id)
 {
-    if (part->type != field->target[0] && part->type != field->target[1])
+    if (field && part->type != field->target[0] && part->type != field->target[1])
         return false;
     const char *own = palcare_record_id(part);
     return own && strcmp(own, id) == 0;
@@ -99,16 +99,19 @@ palcare_record *pc_part_find(const palcare_record *top, const schema_field *fiel
 {
     palcare_doc *doc = pc_record_doc(top);
     const struct part_index *index = atomic_load(&doc->parts);
-    if (index && !(top->flags & RECORD_REMOVED))
+    bool is_indexed = !(top->flags & RECORD_REMOVED) && !pc_record_is_part(top);
+    if (index && is_indexed)
         return find_entry(doc, index, pc_record_ref(top), field, id);
     walk w = pc_walk_of(top);
     size_t passed = 0;
+    if (!pc_record_is_part(top))
+        pc_walk_next(&w);
     palcare_record *part = pc_walk_next(&w);
     while (part && !is_match(part, field, id)) {
         part = pc_walk_next(&w);
         passed++;
     }
-    if (!index && is_index_due(doc, passed))
+    if (!index && is_indexed && is_index_due(doc, passed))
         make_index(doc);
     return part;
 }

@@ -10,7 +10,7 @@
 #include "model/layout.h"
 
 /* Finds the first part of a top record, in the order of a walk, that has this id and a type that
- * the field allows; NULL if there is none. */
+ * the field allows (NULL: any type); NULL if there is none. A part made alone counts as its own. */
 palcare_record *pc_part_find(const palcare_record *top, const schema_field *field, const char *id);
 
 void pc_part_index_free(palcare_doc *doc);

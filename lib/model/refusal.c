@@ -98,7 +98,8 @@ palcare_status pc_refuse_id(palcare_report *report, const palcare_record *record
         pc_shape_explain(field, id, strlen(id), &what);
         return pc_refuse(report, record, record ? field->field : 0, PALCARE_NONE, &what);
     }
-    return pc_refuse_say(report, record, record ? field->field : 0, PC_ID_TWICE,
+    return pc_refuse_say(report, record, record ? field->field : 0,
+                         record && pc_record_is_part(record) ? PC_PART_ID_TWICE : PC_ID_TWICE,
                          "choose another id, or rename that one", "the id '%s' is taken",
                          pc_problem_quote(id, strlen(id)).text);
 }

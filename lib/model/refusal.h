@@ -35,7 +35,8 @@ palcare_status pc_misuse_field(palcare_report *report, const palcare_record *rec
 palcare_status pc_misuse_index(palcare_report *report, const palcare_record *record,
                                palcare_field field, size_t index);
 
-/* Refuses an id that is malformed or used by another record of the document. */
+/* Refuses an id that is malformed, or used by another record of the document or part of the record.
+ */
 palcare_status pc_refuse_id(palcare_report *report, const palcare_record *record,
                             const schema_field *field, const char *id);
 

@@ -22,9 +22,20 @@ typedef struct renaming {
     palcare_record *record;
     const char *old_name, *new_name;
     ref old_symbol, new_symbol; /* of a top record */
+    bool is_first;              /* a part: no other part before it has its id */
     buffer changes;
     bool failed;
 } renaming;
+
+/* Tells if a reference field, or rich text (NULL), that names the old id leads to this part: where
+ * several parts have one id, a reference means the first that its field allows. */
+static bool leads_to_part(const renaming *r, const schema_field *field)
+{
+    const palcare_record *top = pc_record_top(r->record);
+    if (field && r->record->type != field->target[0] && r->record->type != field->target[1])
+        return false;
+    return r->is_first || pc_part_find(top, field, r->old_name) == r->record;
+}
 
 static void plan(renaming *r, uint32_t *slot, uint32_t value)
 {
@@ -67,7 +78,7 @@ static void plan_part_ref(renaming *r, const palcare_record *holder, const schem
             plan_text(r, slot, r->new_name, slash + 1);
         return;
     }
-    if (r->record->type != field->target[0] && r->record->type != field->target[1])
+    if (!leads_to_part(r, field))
         return;
     const char *owner = palcare_record_id(top);
     if (!slash) {
@@ -82,7 +93,8 @@ static void plan_part_ref(renaming *r, const palcare_record *holder, const schem
 /* Plans links in rich text: href="#id" and src="#id". */
 static void plan_rich(renaming *r, const palcare_record *holder, uint32_t *slot)
 {
-    if (pc_record_is_part(r->record) && pc_record_top(holder) != pc_record_top(r->record))
+    if (pc_record_is_part(r->record) &&
+        (pc_record_top(holder) != pc_record_top(r->record) || !leads_to_part(r, NULL)))
         return;
     palcare_doc *doc = pc_record_doc(holder);
     const worded *w = pc_slot_word(doc, *slot);
@@ -189,21 +201,31 @@ static palcare_status rename_top(renaming *r)
 /* Gives an id to a part without one, to which nothing refers yet. */
 static palcare_status name_part(palcare_record *record, const char *new_name)
 {
+    pc_part_index_drop(pc_record_doc(record));
     ref text = pc_arena_text(pc_record_doc(record), new_name, strlen(new_name));
     return text ? pc_record_insert_slot(record, 0, 0, text) : PALCARE_NOMEM;
 }
 
 static palcare_status rename_part(renaming *r)
 {
-    pc_part_index_drop(pc_record_doc(r->record));
-    if (!r->old_name)
-        return name_part(r->record, r->new_name);
+    const palcare_record *top = pc_record_top(r->record);
+    r->is_first = pc_part_find(top, NULL, r->old_name) == r->record;
     plan_text(r, (uint32_t *)(uintptr_t)pc_record_values(r->record, 0).at, NULL, r->new_name);
     plan_all(r);
     if (r->failed)
         return PALCARE_NOMEM;
     apply(r);
+    pc_part_index_drop(pc_record_doc(r->record));
     return PALCARE_OK;
+}
+
+/* Tells if another record, or another part of the record, has the id. A part's first id is not
+ * looked for: it may take the place of a part that is removed after it. */
+static bool is_taken(const palcare_record *record, const char *old_name, const char *id)
+{
+    if (!pc_record_is_part(record))
+        return palcare_doc_find(pc_record_doc(record), id) != NULL;
+    return old_name && pc_part_find(pc_record_top(record), NULL, id);
 }
 
 palcare_status palcare_record_rename(palcare_record *record, const char *id, palcare_report *report)
@@ -218,11 +240,12 @@ palcare_status palcare_record_rename(palcare_record *record, const char *id, pal
     renaming r = {.record = record, .old_name = palcare_record_id(record), .new_name = id};
     if (r.old_name && strcmp(r.old_name, id) == 0)
         return PALCARE_OK;
-    bool part = pc_record_is_part(record);
-    if (!pc_form_fits(PALCARE_KIND_ID, id, strlen(id)) ||
-        (!part && palcare_doc_find(pc_record_doc(record), id)))
+    if (!pc_form_fits(PALCARE_KIND_ID, id, strlen(id)) || is_taken(record, r.old_name, id))
         return pc_refuse_id(report, record, field, id);
-    palcare_status status = part ? rename_part(&r) : rename_top(&r);
+    bool is_part = pc_record_is_part(record);
+    if (is_part && !r.old_name)
+        return name_part(record, id);
+    palcare_status status = is_part ? rename_part(&r) : rename_top(&r);
     pc_buffer_free(&r.changes);
     return status;
 }

@@ -7,6 +7,7 @@
 #include "documents_as_text.h"
 #include "run.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* ---- what is no id ---- */
@@ -101,6 +102,99 @@ START_TEST(taken_ids_are_refused)
     ck_assert_str_eq(palcare_record_id(a), "a");
     ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ROLE, "b", NULL, &out), PALCARE_OK);
     palcare_doc_release(doc);
+}
+END_TEST
+
+static const char with_sections[] =
+    HEAD "<item id=\"i\" kind=\"page\"><section id=\"a\"><body><p><a href=\"#a\">A</a></p></body>"
+         "<section id=\"b\"/></section><section id=\"c\"/><media id=\"m\" "
+         "kind=\"image\"/><key-point summarises=\"a "
+         "b\"><text>T</text></key-point></item><item id=\"j\" kind=\"page\"><section "
+         "id=\"d\"/></item>" TAIL;
+
+static void expect_taken(palcare_status status, palcare_report *report, const char *id)
+{
+    char message[100];
+    snprintf(message, sizeof message, "item 'i', section 'a', section 'b': the id '%s' is taken",
+             id);
+    ck_assert_int_eq(status, PALCARE_INVALID);
+    ck_assert_str_eq(palcare_report_message(report, 0), message);
+    ck_assert_int_eq(palcare_report_code(report, 0), 3003);
+    ck_assert_str_eq(palcare_report_path(report, 0), "/item[i]/section[1]/section[1]/@id");
+    palcare_report_clear(report);
+}
+
+/* No part is renamed to the id of another part of its record, of whatever type and depth. */
+START_TEST(taken_ids_of_parts_are_refused)
+{
+    static const char *const taken[] = {"a", "c", "m"};
+    palcare_doc *doc = doc_of(with_sections);
+    palcare_report *report = palcare_report_new();
+    palcare_record *i = record_of(doc, "i"), *a = palcare_part(i, PALCARE_ITEM_SECTION, 0),
+                   *b = palcare_part(a, PALCARE_SECTION_SECTION, 0);
+    char *before = text_of(doc);
+    for (size_t k = 0; k < 3; k++) {
+        expect_taken(palcare_record_rename(b, taken[k], report), report, taken[k]);
+        expect_taken(palcare_set(b, PALCARE_SECTION_ID, taken[k], report), report, taken[k]);
+        expect_taken(palcare_replace(b, PALCARE_SECTION_ID, 0, NULL, taken[k], report), report,
+                     taken[k]);
+    }
+    char *after = text_of(doc);
+    ck_assert_str_eq(before, after);
+    /* Another record's part, the record itself and its own id are no clash. */
+    ck_assert_int_eq(palcare_record_rename(b, "d", report), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_rename(b, "i", report), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_rename(b, "i", report), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_remove(a, report), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_rename(palcare_part(i, PALCARE_ITEM_SECTION, 0), "a", report),
+                     PALCARE_OK);
+    free(before);
+    free(after);
+    palcare_report_free(report);
+    palcare_doc_release(doc);
+}
+END_TEST
+
+/* A copy of a part has its id, until one of the two is renamed: references mean the first. */
+START_TEST(references_stay_with_the_first_of_two_parts)
+{
+    palcare_doc *doc = doc_of(with_sections);
+    palcare_record *i = record_of(doc, "i"), *a = palcare_part(i, PALCARE_ITEM_SECTION, 0), *copy;
+    const palcare_record *point = palcare_part(i, PALCARE_ITEM_KEY_POINT, 0);
+    size_t index = _i ? 0 : PALCARE_LAST; /* the copy comes before the original, or after it */
+    ck_assert_int_eq(palcare_insert_copy(i, PALCARE_ITEM_SECTION, index, a, NULL, &copy),
+                     PALCARE_OK);
+    const palcare_record *first = _i ? copy : a;
+    ck_assert_ptr_eq(palcare_target(point, PALCARE_POINT_SUMMARISES, 0, NULL), first);
+    ck_assert_int_eq(palcare_check(doc, NULL, NULL, NULL, NULL), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_record_rename(copy, "x", NULL), PALCARE_OK);
+    ck_assert_ptr_eq(palcare_target(point, PALCARE_POINT_SUMMARISES, 0, NULL), first);
+    ck_assert_str_eq(palcare_value(point, PALCARE_POINT_SUMMARISES, 0), _i ? "x" : "a");
+    const char *link = _i ? "<p><a href=\"#x\">A</a></p>" : "<p><a href=\"#a\">A</a></p>";
+    ck_assert_str_eq(palcare_value(a, PALCARE_SECTION_BODY, 0), link);
+    ck_assert_str_eq(palcare_value(copy, PALCARE_SECTION_BODY, 0), link);
+    palcare_doc_release(doc);
+}
+END_TEST
+
+/* Also with so many parts that their ids would be indexed. */
+START_TEST(a_part_made_alone_finds_its_own_parts)
+{
+    enum { PARTS = 400 };
+    palcare_record *outer = NULL, *part = NULL;
+    char id[20];
+    ck_assert_int_eq(palcare_record_alone(PALCARE_TYPE_SECTION, "en", NULL, &outer), PALCARE_OK);
+    for (int i = 0; i < PARTS; i++) {
+        part = add_part(outer, PALCARE_SECTION_SECTION);
+        snprintf(id, sizeof id, "s%d", i);
+        ck_assert_int_eq(palcare_set(part, PALCARE_SECTION_ID, id, NULL), PALCARE_OK);
+    }
+    for (int i = 0; i < 2 * PARTS; i++) {
+        palcare_report *report = palcare_report_new();
+        ck_assert_int_eq(palcare_record_rename(part, "s7", report), PALCARE_INVALID);
+        palcare_report_free(report);
+    }
+    palcare_record_release(outer);
 }
 END_TEST
 
@@ -403,6 +497,9 @@ int main(void)
     tcase_add_loop_test(cases, bad_ids_are_refused, 0, BAD_IDS);
     tcase_add_loop_test(cases, good_ids_are_taken, 0, sizeof good_ids / sizeof *good_ids);
     tcase_add_test(cases, taken_ids_are_refused);
+    tcase_add_test(cases, taken_ids_of_parts_are_refused);
+    tcase_add_loop_test(cases, references_stay_with_the_first_of_two_parts, 0, 2);
+    tcase_add_test(cases, a_part_made_alone_finds_its_own_parts);
     tcase_add_test(cases, an_id_is_not_a_list);
     tcase_add_test(cases, what_has_no_id_gets_none);
     tcase_add_loop_test(cases, refs_to_a_record_follow, 0, 2);
