@@ -37,7 +37,7 @@ enum {
     PALCARE_TYPE_PERSON = 8,
     /** A list of entries to ask, tick or fill in: the template, never anybody's answers. */
     PALCARE_TYPE_CHECKLIST = 9,
-    /** One filling-in of a checklist. Private: kept apart from what is published. */
+    /** A checklist that somebody filled in. Private: kept apart from what is published. */
     PALCARE_TYPE_RESPONSE = 10,
     /** A document or site we cite and do not hold. */
     PALCARE_TYPE_SOURCE = 11,
@@ -51,11 +51,11 @@ enum {
     PALCARE_TYPE_OBSERVATION = 15,
     /** A way of counting care for planning, in units of like need. Not money. */
     PALCARE_TYPE_CURRENCY = 16,
-    /** A part of an item under a heading, or a block that stands apart. */
+    /** A part of an item under a heading, or a block that is set apart. */
     PALCARE_TYPE_SECTION = 64,
     /** One of an item's key points. */
     PALCARE_TYPE_POINT = 65,
-    /** A sentence of a known sort that somebody stands behind. */
+    /** A sentence of a known sort that somebody puts their name to. */
     PALCARE_TYPE_STATEMENT = 66,
     /** A use of a source at one place. */
     PALCARE_TYPE_CITATION = 67,
@@ -157,7 +157,7 @@ enum {
     PALCARE_ITEM_ID = PALCARE_TYPE_ITEM << 8 | 1,
     /** What sort of content it is. */
     PALCARE_ITEM_KIND = PALCARE_TYPE_ITEM << 8 | 2,
-    /** Where it stands in our own editing; left out for content that is not ours. */
+    /** State of our own editing; leave out for content that is not ours. */
     PALCARE_ITEM_STATUS = PALCARE_TYPE_ITEM << 8 | 3,
     /** Title as readers see it, word for word; missing where the source shows none. */
     PALCARE_ITEM_TITLE = PALCARE_TYPE_ITEM << 8 | 4,
@@ -189,9 +189,9 @@ enum {
     PALCARE_ITEM_OBSERVATION = PALCARE_TYPE_ITEM << 8 | 17,
     /** Other items worth reading next; never end-of-life content unasked for. */
     PALCARE_ITEM_RELATED = PALCARE_TYPE_ITEM << 8 | 18,
-    /** How to be referred, said in general and of no one service. */
+    /** How families are referred in general, not to one service. */
     PALCARE_ITEM_REFERRAL = PALCARE_TYPE_ITEM << 8 | 19,
-    /** Who pays, said in general and of no one service; keep hedged wording as varies. */
+    /** Who pays in general, not for one service; record hedged wording as varies. */
     PALCARE_ITEM_FUNDING = PALCARE_TYPE_ITEM << 8 | 20,
     /** Terms it is about; the term's scheme says whether subject, condition, need or other. */
     PALCARE_ITEM_TOPIC = PALCARE_TYPE_ITEM << 8 | 21,
@@ -283,11 +283,11 @@ enum {
     PALCARE_TEAM_STATEMENT = PALCARE_TYPE_TEAM << 8 | 6,
     /** Roles in the team, with a named person only where the source names one. */
     PALCARE_TEAM_MEMBER = PALCARE_TYPE_TEAM << 8 | 7,
-    /** How it stands to other teams, for instance works alongside and does not replace. */
+    /** How it is related to other teams, for instance works alongside and does not replace. */
     PALCARE_TEAM_RELATION = PALCARE_TYPE_TEAM << 8 | 8,
     /** Whether the list of members is whole; a list lost in capture is empty-at-source. */
     PALCARE_TEAM_COMPLETENESS = PALCARE_TYPE_TEAM << 8 | 9,
-    /** Where what is said of this team comes from, and what was looked for there. */
+    /** Where these facts come from, and what was looked for there. */
     PALCARE_TEAM_PROVENANCE = PALCARE_TYPE_TEAM << 8 | 10
 };
 
@@ -323,7 +323,7 @@ enum {
     PALCARE_SERVICE_CATEGORY = PALCARE_TYPE_SERVICE << 8 | 14,
     /** Who can be accepted, as a tree of rules; what is unknown never hides a service. */
     PALCARE_SERVICE_RULE = PALCARE_TYPE_SERVICE << 8 | 15,
-    /** Who may refer and how; several routes may stand side by side. */
+    /** Who may refer and how; there may be several routes. */
     PALCARE_SERVICE_REFERRAL = PALCARE_TYPE_SERVICE << 8 | 16,
     /** Who pays and what it costs the family. */
     PALCARE_SERVICE_FUNDING = PALCARE_TYPE_SERVICE << 8 | 17,
@@ -339,7 +339,7 @@ enum {
     PALCARE_SERVICE_CLOSURE = PALCARE_TYPE_SERVICE << 8 | 22,
     /** Ways to reach it, each with its purpose and whom it is for. */
     PALCARE_SERVICE_CONTACT = PALCARE_TYPE_SERVICE << 8 | 23,
-    /** Languages its own staff speak; an interpreter is said separately. */
+    /** Languages its own staff speak; interpreters have a field of their own. */
     PALCARE_SERVICE_LANGUAGE = PALCARE_TYPE_SERVICE << 8 | 24,
     /** Whether an interpreter can be had, sign language included. */
     PALCARE_SERVICE_INTERPRETER = PALCARE_TYPE_SERVICE << 8 | 25,
@@ -379,7 +379,7 @@ enum {
     PALCARE_SITE_LONGITUDE = PALCARE_TYPE_SITE << 8 | 5,
     /** Time zone by IANA name such as Europe/London; an offset breaks when clocks change. */
     PALCARE_SITE_TIME_ZONE = PALCARE_TYPE_SITE << 8 | 6,
-    /** Areas the site lies in; not the areas it serves. */
+    /** Areas the site is in; not the areas it serves. */
     PALCARE_SITE_AREA = PALCARE_TYPE_SITE << 8 | 7,
     /** Access at the building. */
     PALCARE_SITE_ACCESSIBILITY = PALCARE_TYPE_SITE << 8 | 8,
@@ -417,7 +417,7 @@ enum {
     PALCARE_ORGANIZATION_VALID_UNTIL = PALCARE_TYPE_ORGANIZATION << 8 | 12,
     /** Bodies that took over its work. */
     PALCARE_ORGANIZATION_SUCCEEDED_BY = PALCARE_TYPE_ORGANIZATION << 8 | 13,
-    /** How it stands to other bodies and initiatives. */
+    /** How it is related to other bodies and initiatives. */
     PALCARE_ORGANIZATION_RELATION = PALCARE_TYPE_ORGANIZATION << 8 | 14,
     /** Its websites and pages. */
     PALCARE_ORGANIZATION_LINK = PALCARE_TYPE_ORGANIZATION << 8 | 15,
@@ -449,7 +449,7 @@ enum {
     PALCARE_CHECKLIST_ID = PALCARE_TYPE_CHECKLIST << 8 | 1,
     /** What the list is for. */
     PALCARE_CHECKLIST_KIND = PALCARE_TYPE_CHECKLIST << 8 | 2,
-    /** Where the template stands in its life. */
+    /** State of the template, from draft to withdrawn. */
     PALCARE_CHECKLIST_STATUS = PALCARE_TYPE_CHECKLIST << 8 | 3,
     /** Title as printed on the list. */
     PALCARE_CHECKLIST_TITLE = PALCARE_TYPE_CHECKLIST << 8 | 4,
@@ -487,7 +487,7 @@ enum {
 enum {
     /** Stable name of this response, unique in the document. */
     PALCARE_RESPONSE_ID = PALCARE_TYPE_RESPONSE << 8 | 1,
-    /** How far this filling-in has come. */
+    /** How far the response is complete. */
     PALCARE_RESPONSE_STATUS = PALCARE_TYPE_RESPONSE << 8 | 2,
     /** The checklist that was filled in. */
     PALCARE_RESPONSE_CHECKLIST = PALCARE_TYPE_RESPONSE << 8 | 3,
@@ -501,7 +501,7 @@ enum {
     PALCARE_RESPONSE_STARTED = PALCARE_TYPE_RESPONSE << 8 | 7,
     /** When it was finished. */
     PALCARE_RESPONSE_COMPLETED = PALCARE_TYPE_RESPONSE << 8 | 8,
-    /** Answers in the order given; append only, a change replaces by a new answer. */
+    /** Answers in the order given; only append: a change is a new answer that replaces the old one. */
     PALCARE_RESPONSE_ANSWER = PALCARE_TYPE_RESPONSE << 8 | 9,
     /** Roles that hold a copy and need to hear of changes. */
     PALCARE_RESPONSE_SHARED_WITH = PALCARE_TYPE_RESPONSE << 8 | 10
@@ -561,7 +561,7 @@ enum {
     PALCARE_AREA_NAME = PALCARE_TYPE_AREA << 8 | 3,
     /** Its codes in outside systems; a recut area gets a new one. */
     PALCARE_AREA_CODE = PALCARE_TYPE_AREA << 8 | 4,
-    /** Larger areas it lies in. */
+    /** Larger areas it is part of. */
     PALCARE_AREA_PARENT = PALCARE_TYPE_AREA << 8 | 5,
     /** First day these boundaries held. */
     PALCARE_AREA_VALID_FROM = PALCARE_TYPE_AREA << 8 | 6,
@@ -571,7 +571,7 @@ enum {
     PALCARE_AREA_SUCCEEDED_BY = PALCARE_TYPE_AREA << 8 | 8,
     /** Its outline as GeoJSON geometries, all of them together. */
     PALCARE_AREA_BOUNDARY = PALCARE_TYPE_AREA << 8 | 9,
-    /** Beginnings of postcodes that lie in it, without spaces. */
+    /** Beginnings of the postcodes in it, without spaces. */
     PALCARE_AREA_POSTCODE = PALCARE_TYPE_AREA << 8 | 10
 };
 
@@ -581,7 +581,7 @@ enum {
     PALCARE_INITIATIVE_ID = PALCARE_TYPE_INITIATIVE << 8 | 1,
     /** What sort of undertaking it is. */
     PALCARE_INITIATIVE_KIND = PALCARE_TYPE_INITIATIVE << 8 | 2,
-    /** How it stands; give the day this was known under status-on. */
+    /** State of the undertaking; give the day this was known under status-on. */
     PALCARE_INITIATIVE_STATUS = PALCARE_TYPE_INITIATIVE << 8 | 3,
     /** Name of the initiative. */
     PALCARE_INITIATIVE_NAME = PALCARE_TYPE_INITIATIVE << 8 | 4,
@@ -599,7 +599,7 @@ enum {
     PALCARE_INITIATIVE_STATUS_ON = PALCARE_TYPE_INITIATIVE << 8 | 10,
     /** Who pays for it. */
     PALCARE_INITIATIVE_FUNDING = PALCARE_TYPE_INITIATIVE << 8 | 11,
-    /** How it stands to bodies and documents. */
+    /** How it is related to bodies and documents. */
     PALCARE_INITIATIVE_RELATION = PALCARE_TYPE_INITIATIVE << 8 | 12,
     /** Where these facts come from. */
     PALCARE_INITIATIVE_PROVENANCE = PALCARE_TYPE_INITIATIVE << 8 | 13
@@ -705,7 +705,7 @@ enum {
 enum {
     /** What sort of statement it is. */
     PALCARE_STATEMENT_KIND = PALCARE_TYPE_STATEMENT << 8 | 1,
-    /** Its short name, such as Advocacy, which may stand apart from its text. */
+    /** Its short name, such as Advocacy, which may be printed apart from its text. */
     PALCARE_STATEMENT_NAME = PALCARE_TYPE_STATEMENT << 8 | 2,
     /** The statement, word for word. */
     PALCARE_STATEMENT_TEXT = PALCARE_TYPE_STATEMENT << 8 | 3,
@@ -807,7 +807,7 @@ enum {
     PALCARE_SUBJECT_CONDITION = PALCARE_TYPE_SUBJECT << 8 | 5,
     /** Age in the story; leave out where the source is cut off. */
     PALCARE_SUBJECT_AGE = PALCARE_TYPE_SUBJECT << 8 | 6,
-    /** What moment the age is of. */
+    /** The moment to which the age belongs. */
     PALCARE_SUBJECT_AGE_AT = PALCARE_TYPE_SUBJECT << 8 | 7,
     /** Place as shown; a region is safer than a town. */
     PALCARE_SUBJECT_PLACE = PALCARE_TYPE_SUBJECT << 8 | 8,
@@ -859,7 +859,7 @@ enum {
     PALCARE_MEDIA_CAPTION = PALCARE_TYPE_MEDIA << 8 | 8,
     /** Who made or owns it, as must be shown. */
     PALCARE_MEDIA_CREDIT = PALCARE_TYPE_MEDIA << 8 | 9,
-    /** What is said and shown in sound or video, in words. */
+    /** What can be heard and seen in sound or video, in words. */
     PALCARE_MEDIA_TRANSCRIPT = PALCARE_TYPE_MEDIA << 8 | 10,
     /** Terms of this file; text and pictures often differ. */
     PALCARE_MEDIA_LICENCE = PALCARE_TYPE_MEDIA << 8 | 11
@@ -891,7 +891,7 @@ enum {
     PALCARE_REVIEW_ON = PALCARE_TYPE_REVIEW << 8 | 2,
     /** Who checked, by role rather than by name. */
     PALCARE_REVIEW_REVIEWER = PALCARE_TYPE_REVIEW << 8 | 3,
-    /** What came of it. */
+    /** The outcome of the check. */
     PALCARE_REVIEW_OUTCOME = PALCARE_TYPE_REVIEW << 8 | 4,
     /** How much was checked. */
     PALCARE_REVIEW_EXTENT = PALCARE_TYPE_REVIEW << 8 | 5,
@@ -961,7 +961,7 @@ enum {
     PALCARE_REFERRAL_HOW = PALCARE_TYPE_REFERRAL << 8 | 2,
     /** The form and what else is needed. */
     PALCARE_REFERRAL_LINK = PALCARE_TYPE_REFERRAL << 8 | 3,
-    /** How soon one hears, in the service's own words. */
+    /** How soon the service answers, in its own words. */
     PALCARE_REFERRAL_RESPONSE = PALCARE_TYPE_REFERRAL << 8 | 4,
     /** What else to know, such as what happens if it is declined. */
     PALCARE_REFERRAL_NOTE = PALCARE_TYPE_REFERRAL << 8 | 5
@@ -1025,7 +1025,7 @@ enum {
     PALCARE_CONTACT_KIND = PALCARE_TYPE_CONTACT << 8 | 1,
     /** Number or address as printed; the grouping of a phone number is its owner's. */
     PALCARE_CONTACT_VALUE = PALCARE_TYPE_CONTACT << 8 | 2,
-    /** The phone number in international form, as +441914960000; no e164 for short codes. */
+    /** The phone number in international form, as +441914960000; leave it out for short codes. */
     PALCARE_CONTACT_E164 = PALCARE_TYPE_CONTACT << 8 | 3,
     /** What it is for; a press office must not take an urgent call. */
     PALCARE_CONTACT_PURPOSE = PALCARE_TYPE_CONTACT << 8 | 4,
@@ -1165,7 +1165,7 @@ enum {
 enum {
     /** The unit's code. */
     PALCARE_CURRENCY_UNIT_KEY = PALCARE_TYPE_CURRENCY_UNIT << 8 | 1,
-    /** What it stands for, in words. */
+    /** What it means, in words. */
     PALCARE_CURRENCY_UNIT_TEXT = PALCARE_TYPE_CURRENCY_UNIT << 8 | 2,
     /** Conditions that lead to this unit; where something is missing it stays unknown. */
     PALCARE_CURRENCY_UNIT_RULE = PALCARE_TYPE_CURRENCY_UNIT << 8 | 3,
@@ -1235,7 +1235,7 @@ enum {
     PALCARE_SCORE_SUMS = PALCARE_TYPE_SCORE << 8 | 3,
     /** Which way is better. */
     PALCARE_SCORE_DIRECTION = PALCARE_TYPE_SCORE << 8 | 4,
-    /** Totals from which something is said; advice, never a decision about care. */
+    /** Totals at which a meaning begins; advice, never a decision about care. */
     PALCARE_SCORE_CUTOFF = PALCARE_TYPE_SCORE << 8 | 5
 };
 
@@ -1255,7 +1255,7 @@ enum {
     PALCARE_ANSWER_ENTRY = PALCARE_TYPE_ANSWER << 8 | 2,
     /** Which repetition of a repeating entry this answers, counted from 1. */
     PALCARE_ANSWER_ROW = PALCARE_TYPE_ANSWER << 8 | 3,
-    /** Where this question stands; only answered carries a value that counts. */
+    /** State of this question; only answered carries a value that counts. */
     PALCARE_ANSWER_STATE = PALCARE_TYPE_ANSWER << 8 | 4,
     /** What was answered: option values, words, a number or a date. */
     PALCARE_ANSWER_VALUE = PALCARE_TYPE_ANSWER << 8 | 5,
@@ -1295,7 +1295,7 @@ enum {
     PALCARE_PROVENANCE_LOCATOR = PALCARE_TYPE_PROVENANCE << 8 | 4,
     /** Day it was read. */
     PALCARE_PROVENANCE_RETRIEVED = PALCARE_TYPE_PROVENANCE << 8 | 5,
-    /** Fields it vouches for; all of the record where left out. */
+    /** Fields it vouches for; the whole record where left out. */
     PALCARE_PROVENANCE_FIELD = PALCARE_TYPE_PROVENANCE << 8 | 6,
     /** Fields looked for there and not found; not the same as never looked. */
     PALCARE_PROVENANCE_NOT_GIVEN = PALCARE_TYPE_PROVENANCE << 8 | 7,

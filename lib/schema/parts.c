@@ -11,7 +11,7 @@ static const schema_code section_kind_list[] = {
     {"prose", "Running text."},
     {"list", "A list, with its lead-in as the first paragraph."},
     {"quote", "Somebody's words; the speaker may be unknown."},
-    {"callout", "A box that invites to something else, such as a related post."},
+    {"callout", "A box that points to something else, such as a related post."},
     {"disclosure", "Text that opens when its heading is chosen."},
     {"note", "A remark beside the text."},
     {"warning", "Something the reader must not miss."},
@@ -62,11 +62,11 @@ static const schema_code statement_kind_list[] = {
     {"strapline", "The short line it uses beside its name."},
     {"belief", "What it holds to be true or right."},
     {"objective", "One of the named aims it works by."},
-    {"goal", "What is to be reached, for care or for a programme."},
-    {"claim", "Something said to be so; look at its evidence."},
+    {"goal", "What care or a programme is meant to reach."},
+    {"claim", "Something presented as true; look at its evidence."},
     {"right", "Something people are entitled to."},
     {"principle", "A rule to act by."},
-    {"promise", "What is undertaken towards the reader, such as on privacy."},
+    {"promise", "What the organisation undertakes to do for the reader, such as on privacy."},
 };
 static const schema_codes statement_kind = {statement_kind_list, sizeof statement_kind_list /
                                                                      sizeof statement_kind_list[0]};
@@ -87,7 +87,7 @@ static const schema_field statement_fields[] = {
     {PALCARE_STATEMENT_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("kind"),
      .help = "What sort of statement it is.", .codes = &statement_kind},
     {PALCARE_STATEMENT_NAME, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("name"),
-     .help = "Its short name, such as Advocacy, which may stand apart from its text."},
+     .help = "Its short name, such as Advocacy, which may be printed apart from its text."},
     {PALCARE_STATEMENT_TEXT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("text"),
      .help = "The statement, word for word."},
     {PALCARE_STATEMENT_OWNER, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("owner"),
@@ -108,7 +108,7 @@ static const schema_code citation_kind_list[] = {
     {"cites", "It is referred to."},
     {"quotes", "Its words are repeated exactly."},
     {"adapted-from", "The text here was made from it and differs."},
-    {"supports", "It backs what is said here."},
+    {"supports", "It supports the text here."},
 };
 static const schema_codes citation_kind = {citation_kind_list, sizeof citation_kind_list /
                                                                    sizeof citation_kind_list[0]};
@@ -239,7 +239,7 @@ static const schema_field subject_fields[] = {
     {PALCARE_SUBJECT_AGE, PALCARE_KIND_AGE, SCHEMA_MAYBE, NAME("age"),
      .help = "Age in the story; leave out where the source is cut off."},
     {PALCARE_SUBJECT_AGE_AT, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("age-at"),
-     .help = "What moment the age is of.", .codes = &subject_age_at},
+     .help = "The moment to which the age belongs.", .codes = &subject_age_at},
     {PALCARE_SUBJECT_PLACE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("place"),
      .help = "Place as shown; a region is safer than a town."},
     {PALCARE_SUBJECT_COMPLETENESS, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("completeness"),
@@ -330,7 +330,7 @@ static const schema_field media_fields[] = {
     {PALCARE_MEDIA_CREDIT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("credit"),
      .help = "Who made or owns it, as must be shown."},
     {PALCARE_MEDIA_TRANSCRIPT, PALCARE_KIND_RICH, SCHEMA_MAYBE, NAME("transcript"),
-     .help = "What is said and shown in sound or video, in words."},
+     .help = "What can be heard and seen in sound or video, in words."},
     {PALCARE_MEDIA_LICENCE, PALCARE_KIND_PART, SCHEMA_MAYBE, NAME("licence"),
      .help = "Terms of this file; text and pictures often differ.",
      .target = {PALCARE_TYPE_LICENCE}},
@@ -388,13 +388,13 @@ static const schema_code review_outcome_list[] = {
     {"passed", "Nothing had to change."},
     {"changed", "It passed after changes."},
     {"failed", "It did not pass."},
-    {"unknown", "It was checked, and what came of it is not recorded."},
+    {"unknown", "It was checked, and the outcome is not recorded."},
 };
 static const schema_codes review_outcome = {review_outcome_list, sizeof review_outcome_list /
                                                                      sizeof review_outcome_list[0]};
 
 static const schema_code review_extent_list[] = {
-    {"whole", "All of it."},
+    {"whole", "The item as a whole."},
     {"part", "A part only; the date of the whole stays as it was."},
 };
 static const schema_codes review_extent = {review_extent_list, sizeof review_extent_list /
@@ -408,7 +408,7 @@ static const schema_field review_fields[] = {
     {PALCARE_REVIEW_REVIEWER, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("reviewer"),
      .help = "Who checked, by role rather than by name."},
     {PALCARE_REVIEW_OUTCOME, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("outcome"),
-     .help = "What came of it.", .codes = &review_outcome},
+     .help = "The outcome of the check.", .codes = &review_outcome},
     {PALCARE_REVIEW_EXTENT, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("extent"),
      .help = "How much was checked.", .codes = &review_extent},
     {PALCARE_REVIEW_LANGUAGE, PALCARE_KIND_LANG, SCHEMA_MAYBE, NAME("language"),
@@ -423,7 +423,7 @@ static const schema_code member_duty_list[] = {
     {"lead", "Leads the team or is answerable for the plan."},
     {"key-worker", "The one person the family can always turn to."},
     {"coordinator", "Keeps services and appointments joined up."},
-    {"deputy", "Stands in for the lead."},
+    {"deputy", "Does the lead's work when the lead is away."},
     {"adviser", "Advises the others without treating."},
 };
 static const schema_codes member_duty = {member_duty_list,
@@ -564,7 +564,7 @@ static const schema_codes referral_who = {referral_who_list,
                                           sizeof referral_who_list / sizeof referral_who_list[0]};
 
 static const schema_code referral_how_list[] = {
-    {"self", "No form: one simply gets in touch or comes."},
+    {"self", "No form: people get in touch or come."},
     {"phone", "By phone."},
     {"post", "By letter."},
     {"fax", "By fax."},
@@ -584,7 +584,7 @@ static const schema_field referral_fields[] = {
     {PALCARE_REFERRAL_LINK, PALCARE_KIND_PART, SCHEMA_ANY, NAME("link"),
      .help = "The form and what else is needed.", .target = {PALCARE_TYPE_LINK}},
     {PALCARE_REFERRAL_RESPONSE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("response"),
-     .help = "How soon one hears, in the service's own words."},
+     .help = "How soon the service answers, in its own words."},
     {PALCARE_REFERRAL_NOTE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("note"),
      .help = "What else to know, such as what happens if it is declined."},
 };
@@ -774,7 +774,8 @@ static const schema_field contact_fields[] = {
     {PALCARE_CONTACT_VALUE, PALCARE_KIND_STRING, SCHEMA_ONE, NAME("value"),
      .help = "Number or address as printed; the grouping of a phone number is its owner's."},
     {PALCARE_CONTACT_E164, PALCARE_KIND_TOKEN, SCHEMA_MAYBE, NAME("e164"),
-     .help = "The phone number in international form, as +441914960000; no e164 for short codes."},
+     .help = "The phone number in international form, as +441914960000; leave it out for short "
+             "codes."},
     {PALCARE_CONTACT_PURPOSE, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("purpose"),
      .help = "What it is for; a press office must not take an urgent call.",
      .codes = &contact_purpose},
@@ -861,7 +862,7 @@ static const schema_field identifier_fields[] = {
 /* ---- coding ---- */
 
 static const schema_code coding_fit_list[] = {
-    {"exact", "It means the same; may stand in for ours both ways."},
+    {"exact", "It means the same; each code may replace the other."},
     {"near", "It means nearly the same; good for search, not for counting."},
     {"broader", "The outside code means more than ours and includes it."},
     {"narrower", "The outside code means less than ours and is included in it."},
@@ -986,7 +987,7 @@ static const schema_field currency_unit_fields[] = {
     {PALCARE_CURRENCY_UNIT_KEY, PALCARE_KIND_TOKEN, SCHEMA_ONE, NAME("key"),
      .help = "The unit's code."},
     {PALCARE_CURRENCY_UNIT_TEXT, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("text"),
-     .help = "What it stands for, in words."},
+     .help = "What it means, in words."},
     {PALCARE_CURRENCY_UNIT_RULE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("rule"),
      .help = "Conditions that lead to this unit; where something is missing it stays unknown.",
      .target = {PALCARE_TYPE_RULE}},
@@ -1087,7 +1088,7 @@ static const schema_field score_fields[] = {
     {PALCARE_SCORE_DIRECTION, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("direction"),
      .help = "Which way is better.", .codes = &score_direction},
     {PALCARE_SCORE_CUTOFF, PALCARE_KIND_PART, SCHEMA_ANY, NAME("cutoff"),
-     .help = "Totals from which something is said; advice, never a decision about care.",
+     .help = "Totals at which a meaning begins; advice, never a decision about care.",
      .target = {PALCARE_TYPE_CUTOFF}},
 };
 
@@ -1121,7 +1122,7 @@ static const schema_field answer_fields[] = {
     {PALCARE_ANSWER_ROW, PALCARE_KIND_INT, SCHEMA_MAYBE, NAME("row"),
      .help = "Which repetition of a repeating entry this answers, counted from 1."},
     {PALCARE_ANSWER_STATE, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("state"),
-     .help = "Where this question stands; only answered carries a value that counts.",
+     .help = "State of this question; only answered carries a value that counts.",
      .codes = &answer_state},
     {PALCARE_ANSWER_VALUE, PALCARE_KIND_STRING, SCHEMA_ANY, NAME("value"),
      .help = "What was answered: option values, words, a number or a date."},
@@ -1165,7 +1166,7 @@ static const schema_field provenance_fields[] = {
     {PALCARE_PROVENANCE_RETRIEVED, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("retrieved"),
      .help = "Day it was read."},
     {PALCARE_PROVENANCE_FIELD, PALCARE_KIND_TOKEN, SCHEMA_ANY, NAME("field"),
-     .help = "Fields it vouches for; all of the record where left out."},
+     .help = "Fields it vouches for; the whole record where left out."},
     {PALCARE_PROVENANCE_NOT_GIVEN, PALCARE_KIND_TOKEN, SCHEMA_ANY, NAME("not-given"),
      .help = "Fields looked for there and not found; not the same as never looked."},
     {PALCARE_PROVENANCE_NOTE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("note"),
@@ -1176,12 +1177,12 @@ static const schema_field provenance_fields[] = {
 
 const schema_type pc_schema_parts[] = {
     {PALCARE_TYPE_SECTION, PALCARE_TYPE_IS_PART, "section",
-     "A part of an item under a heading, or a block that stands apart.", section_fields,
+     "A part of an item under a heading, or a block that is set apart.", section_fields,
      sizeof section_fields / sizeof section_fields[0]},
     {PALCARE_TYPE_POINT, PALCARE_TYPE_IS_PART, "point", "One of an item's key points.",
      point_fields, sizeof point_fields / sizeof point_fields[0]},
     {PALCARE_TYPE_STATEMENT, PALCARE_TYPE_IS_PART, "statement",
-     "A sentence of a known sort that somebody stands behind.", statement_fields,
+     "A sentence of a known sort that somebody puts their name to.", statement_fields,
      sizeof statement_fields / sizeof statement_fields[0]},
     {PALCARE_TYPE_CITATION, PALCARE_TYPE_IS_PART, "citation", "A use of a source at one place.",
      citation_fields, sizeof citation_fields / sizeof citation_fields[0]},

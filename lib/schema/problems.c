@@ -9,8 +9,8 @@
 static const schema_problem rows[] = {
     /* the file as XML */
     {PC_NOT_WELL_FORMED, PALCARE_SEVERITY_ERROR,
-     "The file breaks a rule of XML itself, so nothing after that point can be relied on. "
-     "Mend the place that is named; an editor for XML shows it as you type.",
+     "The file breaks a rule of XML itself, so nothing after that point can be relied on. Correct "
+     "the place that the message names; an editor for XML shows it as you type.",
      "XML 1.0 (5th edition) 2.1"},
     {PC_ENDS_EARLY, PALCARE_SEVERITY_ERROR,
      "The file ends before its last element does, as after a broken download or a full "
@@ -33,8 +33,8 @@ static const schema_problem rows[] = {
      "declaration, or save the file in the encoding that it names.",
      "XML 1.0 (5th edition) 4.3.3"},
     {PC_BAD_CHARACTER, PALCARE_SEVERITY_ERROR,
-     "XML has no place for this character, most often a control character that came with "
-     "copied text. Remove it.",
+     "XML does not allow this character, most often a control character that came with copied "
+     "text. Remove it.",
      "XML 1.0 (5th edition) 2.2"},
     {PC_NAMED_ENTITY, PALCARE_SEVERITY_ERROR,
      "Only &amp;, &lt;, &gt;, &quot; and &apos; are named; HTML's other names are not "
@@ -45,20 +45,19 @@ static const schema_problem rows[] = {
      "reverse of the order in which they were opened.",
      "XML 1.0 (5th edition) 3"},
     {PC_ATTRIBUTE_TWICE, PALCARE_SEVERITY_ERROR,
-     "An attribute stands twice in one tag. Keep one; several values of one attribute are "
-     "separated by spaces.",
+     "An attribute occurs twice in one tag. Keep one; separate several values of one attribute "
+     "with spaces.",
      "XML 1.0 (5th edition) 3.1"},
     {PC_NAMESPACE, PALCARE_SEVERITY_ERROR,
-     "A prefix is used that is declared nowhere, or a namespace is declared in a way that "
-     "is not allowed. Declare it with xmlns:prefix on the element or above it.",
+     "A prefix is used but not declared, or a namespace is declared in a way that is not allowed. "
+     "Declare it with xmlns:prefix on the element or above it.",
      "Namespaces in XML 1.0 (3rd edition) 5"},
     {PC_COMPRESSED, PALCARE_SEVERITY_ERROR,
-     "This is packed data, not XML. Unpack it first: what is packed can be thousands of "
-     "times larger than it looks.",
+     "This is compressed data, not XML. Unpack it first: compressed data can be thousands of times "
+     "larger than it looks.",
      "The palcare format 1.0"},
     {PC_EMPTY_FILE, PALCARE_SEVERITY_ERROR,
-     "There is nothing in the file. An empty file is no document: even the smallest one "
-     "has its root and an about header.",
+     "The file is empty. Even the smallest document has a root element and an about header.",
      "XML 1.0 (5th edition) 2.1"},
     /* limits */
     {PC_LIMIT_BYTES, PALCARE_SEVERITY_ERROR,
@@ -66,8 +65,8 @@ static const schema_problem rows[] = {
      "memory; raise this one by its name if you trust the source.",
      "The palcare format 1.0"},
     {PC_LIMIT_DEPTH, PALCARE_SEVERITY_ERROR,
-     "Elements stand within each other more deeply than was allowed. Limits keep a hostile "
-     "file from filling the memory; raise this one by its name if you trust the source.",
+     "Elements are nested more deeply than was allowed. Limits keep a hostile file from filling "
+     "the memory; raise this one by its name if you trust the source.",
      "The palcare format 1.0"},
     {PC_LIMIT_ATTRIBUTES, PALCARE_SEVERITY_ERROR,
      "A tag has more attributes than was allowed. Limits keep a hostile file from filling "
@@ -95,12 +94,12 @@ static const schema_problem rows[] = {
      "filling the memory; raise this one by its name if you trust the source.",
      "The palcare format 1.0"},
     {PC_LIMIT_LANGUAGES, PALCARE_SEVERITY_ERROR,
-     "A document names more languages than one can hold. Most often something else was put "
-     "into xml:lang.",
+     "The document names more languages than a document can hold. Most often something else was "
+     "put into xml:lang.",
      "The palcare format 1.0"},
     {PC_LIMIT_MEMORY, PALCARE_SEVERITY_ERROR,
-     "The document would take more memory than one can hold. Split it, or go through it "
-     "record by record.",
+     "The document would need more memory than a document may use. Split it, or read it record by "
+     "record.",
      "The palcare format 1.0"},
     {PC_LIMIT_LINES, PALCARE_SEVERITY_ERROR,
      "The file has more lines than can be counted. Split it.",
@@ -112,27 +111,24 @@ static const schema_problem rows[] = {
      "The palcare format 1.0"},
     /* the system */
     {PC_CANNOT_OPEN, PALCARE_SEVERITY_ERROR,
-     "The system would not open the file; its own reason is given. Check the name and who "
-     "may read it.",
+     "The system could not open the file, and gives its reason. Check the name, and who may read "
+     "it.",
      "POSIX.1-2008, open"},
     {PC_NOT_A_FILE, PALCARE_SEVERITY_ERROR,
-     "The name is of a folder, a device or a pipe, which have no end or no content of "
-     "their own. Name a file.",
+     "The name belongs to a folder, a device or a pipe. Name a file.",
      "POSIX.1-2008, stat"},
     {PC_CANNOT_READ, PALCARE_SEVERITY_ERROR,
-     "The system failed while reading; its own reason is given. Nothing of the document "
-     "was kept.",
+     "The system failed while reading, and gives its reason. No part of the document was kept.",
      "POSIX.1-2008, read"},
     {PC_FILE_CHANGED, PALCARE_SEVERITY_ERROR,
-     "The file changed while it was read, so that what was read is neither the old nor the "
-     "new one. Read it again when nobody writes to it.",
+     "The file changed while it was read, so the result is neither the old file nor the new one. "
+     "Read it again when nobody is writing to it.",
      "The palcare format 1.0"},
     {PC_CANNOT_WRITE, PALCARE_SEVERITY_ERROR,
-     "The system failed while writing; its own reason is given. The file is as it was "
-     "before.",
+     "The system failed while writing, and gives its reason. The file is as it was before.",
      "POSIX.1-2008, write, fsync, rename"},
     {PC_CALLER_STOPPED, PALCARE_SEVERITY_ERROR,
-     "The program's own function asked to stop. Nothing of the document was kept.",
+     "The program's own function asked to stop. No part of the document was kept.",
      "The palcare format 1.0"},
     {PC_CHANGED_SINCE_READ, PALCARE_SEVERITY_ERROR,
      "The command was about to write over a file that it had read, and the file is no longer the "
@@ -141,12 +137,12 @@ static const schema_problem rows[] = {
      "The palcare format 1.0"},
     /* the document's frame */
     {PC_WRONG_ROOT, PALCARE_SEVERITY_ERROR,
-     "The first element is not palcare in the namespace urn:palcare:1, so this is no "
-     "document of ours. Check the spelling of both.",
+     "The first element is not palcare in the namespace urn:palcare:1, so this is not a palcare "
+     "document. Check the spelling of both.",
      "The palcare format 1.0"},
     {PC_VERSION, PALCARE_SEVERITY_ERROR,
-     "The root does not say its version, or one that cannot be read here. A newer minor "
-     "version is read, and what is new in it kept.",
+     "The root gives no version, or one that this library cannot read. A newer minor version is "
+     "read, and its new names are kept.",
      "The palcare format 1.0"},
     {PC_ABOUT, PALCARE_SEVERITY_ERROR,
      "A document has one about header, before its records, which says who may see it. Add "
@@ -170,16 +166,16 @@ static const schema_problem rows[] = {
      "value into an element of that name.",
      "The palcare format 1.0"},
     {PC_MISSING, PALCARE_SEVERITY_ERROR,
-     "A value that every record of this kind needs is not there. Add it; where the truth "
-     "is not known most codes have 'unknown'.",
+     "A value is missing that every record of this kind needs. Add it; most codes have 'unknown' "
+     "for facts that nobody knows.",
      "The palcare format 1.0"},
     {PC_TOO_MANY, PALCARE_SEVERITY_ERROR,
-     "There is more than one value where one is allowed; a text may stand once in each "
-     "language. Keep one.",
+     "There is more than one value where one is allowed; a text may occur once in each language. "
+     "Keep one.",
      "The palcare format 1.0"},
     {PC_STRAY_TEXT, PALCARE_SEVERITY_ERROR,
-     "Text stands between elements and belongs to no field. Put it into the element that "
-     "it was meant for.",
+     "There is text between elements that belongs to no field. Move it into the element that it "
+     "was meant for.",
      "The palcare format 1.0"},
     {PC_FOREIGN_IN_VALUE, PALCARE_SEVERITY_ERROR,
      "Elements of other namespaces are kept beside fields, not within a text. Move it out, "
@@ -190,89 +186,87 @@ static const schema_problem rows[] = {
      "holds rich text.",
      "The palcare format 1.0"},
     {PC_NEWER_NAME, PALCARE_SEVERITY_WARNING,
-     "The document says that it is of a newer version, and this name is not known here. It "
-     "is kept as it is and written back.",
+     "The document is of a newer version, and this library does not know the name. It is kept as "
+     "it is and written back.",
      "The palcare format 1.0"},
     /* forms of values */
     {PC_FORM, PALCARE_SEVERITY_ERROR,
-     "The value does not look as values of this kind do. The message shows the form, and "
-     "where it can what was probably meant.",
+     "The value does not have the form that values of this kind have. The message shows the form "
+     "and, where possible, what was probably meant.",
      "ISO 8601-2 (EDTF) for dates, RFC 3986 for addresses, ISO 3166 for places"},
     {PC_EMPTY, PALCARE_SEVERITY_ERROR,
-     "An empty value says nothing: neither that there is none nor that it is unknown. "
-     "Leave it out; 'not-given' in a provenance says that somebody looked.",
+     "An empty value does not say whether there is none or nobody knows. Leave it out; 'not-given' "
+     "in a provenance says that somebody looked.",
      "The palcare format 1.0"},
     {PC_UNKNOWN_CODE, PALCARE_SEVERITY_ERROR,
-     "The value is none of the codes of this field. The nearest one is proposed; the field "
-     "reference lists them all.",
+     "The value is not one of the codes of this field. The message proposes the nearest one; the "
+     "field reference lists them all.",
      "The palcare format 1.0"},
     {PC_NEWER_CODE, PALCARE_SEVERITY_WARNING,
-     "The document says that it is of a newer version, and this code is not known here. It "
-     "is kept as it is and written back.",
+     "The document is of a newer version, and this library does not know the code. It is kept as "
+     "it is and written back.",
      "The palcare format 1.0"},
     {PC_LANGUAGE_TAG, PALCARE_SEVERITY_ERROR,
-     "xml:lang holds no language tag. Write en, en-GB, zh-Hant, or another tag of the "
-     "registry.",
+     "xml:lang does not hold a language tag. Write en, en-GB, zh-Hant, or another registered tag.",
      "RFC 5646 (BCP 47) 2.1"},
     /* rich text */
     {PC_RICH_ELEMENT, PALCARE_SEVERITY_ERROR,
-     "Rich text holds a short list of elements, so that it is safe and looks the same "
+     "Rich text may hold only a short list of elements, so that it is safe and looks the same "
      "wherever it is shown. Use one of the list, or plain words.",
      "OWASP Cross Site Scripting Prevention Cheat Sheet, HTML sanitization"},
     {PC_RICH_ATTRIBUTE, PALCARE_SEVERITY_ERROR,
      "Elements of rich text have few attributes, and none for looks or scripts. Remove it.",
      "OWASP Cross Site Scripting Prevention Cheat Sheet, HTML sanitization"},
     {PC_RICH_PLACE, PALCARE_SEVERITY_ERROR,
-     "This element may not stand here: a list holds items, a row holds cells, a paragraph "
-     "holds no other, nor does a link. Move it, or put what is missing around it.",
+     "This element is not allowed here: a list holds items, a row holds cells, a paragraph cannot "
+     "hold another paragraph, nor a link another link. Move it, or put the missing element around "
+     "it.",
      "The palcare format 1.0; HTML Living Standard 4.5.1"},
     {PC_RICH_LINK, PALCARE_SEVERITY_ERROR,
      "A link or picture may lead to http, https, mailto or tel, or to something in this "
      "document. Other addresses can run code.",
      "OWASP Cross Site Scripting Prevention Cheat Sheet, HTML sanitization"},
     {PC_RICH_VALUE, PALCARE_SEVERITY_ERROR,
-     "The value of an attribute in rich text is not one that is allowed there. The message "
-     "says which are.",
+     "An attribute in rich text has a value that is not allowed. The message lists the values that "
+     "are.",
      "The palcare format 1.0"},
     {PC_RICH_BARE_TEXT, PALCARE_SEVERITY_ERROR,
-     "Rich text is made of blocks, and words stand in them. Put these into <p>.",
+     "Rich text is made of blocks, and all words belong in blocks. Put these words into <p>.",
      "The palcare format 1.0"},
     {PC_RICH_MARKUP, PALCARE_SEVERITY_ERROR,
-     "Comments, instructions and sections of raw text have no place in rich text. Remove "
-     "them.",
+     "Comments, instructions and sections of raw text are not allowed in rich text. Remove them.",
      "The palcare format 1.0"},
     {PC_RICH_DEPTH, PALCARE_SEVERITY_ERROR,
-     "Elements of rich text stand within each other too deeply for anyone to read. Use "
-     "fewer levels.",
+     "Elements of rich text are nested too deeply for anyone to read. Use fewer levels.",
      "The palcare format 1.0"},
     /* meaning: names */
     {PC_ID_TWICE, PALCARE_SEVERITY_ERROR,
-     "Two records have one id, so a reference to it could mean either. Give one of them "
+     "Two records have the same id, so a reference to it could mean either. Give one of them "
      "another id.",
      "The palcare format 1.0"},
     {PC_LANGUAGE_TWICE, PALCARE_SEVERITY_ERROR,
-     "A text stands twice in one language. Keep one, or correct the language of the other.",
+     "A text occurs twice in one language. Keep one, or correct the language of the other.",
      "The palcare format 1.0"},
     {PC_PART_ID_TWICE, PALCARE_SEVERITY_ERROR,
-     "Two parts of one record have one id, so a reference to it could mean either. Give "
-     "one of them another id.",
+     "Two parts of one record have the same id, so a reference to it could mean either. Give one "
+     "of them another id.",
      "The palcare format 1.0"},
     /* meaning: references */
     {PC_DANGLING, PALCARE_SEVERITY_ERROR,
-     "What is referred to is not there. Correct the id, add the record, or write "
+     "A reference leads to a record that does not exist. Correct the id, add the record, or write "
      "address#id where it is in another document.",
      "The palcare format 1.0"},
     {PC_WRONG_TARGET, PALCARE_SEVERITY_ERROR,
-     "What is referred to is there, but is of another type than this field may name. Name "
-     "one of the right type.",
+     "A reference leads to a record or part of another type than this field may name. Name one of "
+     "the right type.",
      "The palcare format 1.0"},
     {PC_REF_NOT_CHECKED, PALCARE_SEVERITY_NOTE,
-     "References lead into a document that was not given, so nobody knows whether they "
-     "hold. Check both documents together.",
+     "References lead into a document that was not given, so nobody knows whether they are right. "
+     "Check both documents together.",
      "The palcare format 1.0"},
     {PC_LOOP, PALCARE_SEVERITY_ERROR,
-     "Following the references one comes back to where one began, so that a record would "
-     "stand above itself. Take one of them out.",
+     "The references lead back to the record where they began, so it would be above itself. Remove "
+     "one of them.",
      "The palcare format 1.0"},
     {PC_WRONG_CHECKLIST, PALCARE_SEVERITY_ERROR,
      "A response answers one checklist, and this answer is to an entry of another. Put it "
@@ -284,7 +278,7 @@ static const schema_problem rows[] = {
      "begins. Look it up again; never guess a day.",
      "ISO 8601-1:2019 4.3"},
     {PC_RANGE_REVERSED, PALCARE_SEVERITY_ERROR,
-     "The end of a range lies before its beginning. Most often the two were exchanged.",
+     "The end of a range is before its beginning. Most often the two were exchanged.",
      "The palcare format 1.0"},
     {PC_OUT_OF_RANGE, PALCARE_SEVERITY_ERROR,
      "Latitudes go from -90 to 90 degrees and longitudes from -180 to 180. Most often the "
@@ -295,15 +289,15 @@ static const schema_problem rows[] = {
      "its code; the United Kingdom is GB.",
      "ISO 3166-1"},
     {PC_ONE_OF, PALCARE_SEVERITY_ERROR,
-     "Of these values one belongs here, and not both or none. The message says which.",
+     "Exactly one of these values is needed. The message names them.",
      "The palcare format 1.0"},
     {PC_NO_SUCH_FIELD, PALCARE_SEVERITY_ERROR,
-     "A provenance names fields of the record that it stands in. Correct the name, or "
-     "leave it out: without names it vouches for all.",
+     "A provenance names fields of the record that it belongs to. Correct the name, or leave it "
+     "out: without names it vouches for all fields.",
      "The palcare format 1.0"},
     {PC_RULE_TREE, PALCARE_SEVERITY_ERROR,
-     "Rules that are not well-formed would be answered wrongly, and a family turned away. "
-     "A test asks one thing; all, any, not and at-least join other rules.",
+     "A malformed rule would be answered wrongly, and a family could be turned away. A test asks "
+     "one thing; all, any, not and at-least join other rules.",
      "The palcare format 1.0"},
     {PC_NO_OPTIONS, PALCARE_SEVERITY_ERROR,
      "A choice without options cannot be answered. Add them, or ask for a text.",
@@ -341,13 +335,12 @@ static const schema_problem rows[] = {
      "the country code, then at most 15 digits in all, without spaces.",
      "ITU-T E.164"},
     {PC_FIGURES_REVERSED, PALCARE_SEVERITY_WARNING,
-     "The upper figure lies below the lower. Printed figures can be reversed: then they "
-     "are kept as they are, with a note that says so.",
+     "The upper figure is below the lower one. A source may print them reversed: then keep them as "
+     "they are, with a note that says so.",
      "Fraser and others, Palliative Medicine 2021, whose abstract prints one interval "
      "reversed"},
     {PC_CURRENCY_CODE, PALCARE_SEVERITY_ERROR,
-     "An amount needs its currency as three capital letters: a sign such as $ is that of "
-     "many.",
+     "An amount needs its currency as three capital letters: many currencies use a sign such as $.",
      "ISO 4217"},
     {PC_MEDIA_TYPE, PALCARE_SEVERITY_ERROR,
      "A media type has two parts with a slash between: image/jpeg. Without it a reader "
@@ -383,20 +376,19 @@ static const schema_problem rows[] = {
      "and say in 'review-due' when next.",
      "NHS digital service manual, content guide, page last reviewed and next review due"},
     {PC_NEVER_REVIEWED, PALCARE_SEVERITY_NOTE,
-     "Advice for families is published and nothing says that anybody checked it. Say when "
-     "it was reviewed.",
+     "Advice for families is published and does not say that anybody checked it. Say when it was "
+     "reviewed.",
      "NHS Standard for creating health content"},
     {PC_DATE_IN_FUTURE, PALCARE_SEVERITY_WARNING,
      "Something that has happened has a date that is still to come. Most often the year is "
      "wrong.",
      "The palcare format 1.0"},
     {PC_NO_SUCCESSOR, PALCARE_SEVERITY_WARNING,
-     "Whoever finds a page that was superseded needs the newer one. Name it in "
-     "'replaced-by'.",
+     "A reader who finds a page that was superseded needs the newer one. Name it in 'replaced-by'.",
      "NHS digital service manual, content guide"},
     {PC_LEADS_TO_GONE, PALCARE_SEVERITY_WARNING,
-     "A page on show leads families to something that is no longer offered. Take it out, "
-     "or name what came after it.",
+     "A published page leads families to something that is no longer offered. Remove the "
+     "reference, or name what replaced it.",
      "NHS digital service manual, content guide"},
     {PC_NO_LICENCE, PALCARE_SEVERITY_WARNING,
      "Without a licence nobody may copy or translate what would help a family elsewhere. "
@@ -415,39 +407,39 @@ static const schema_problem rows[] = {
      "completeness='empty-at-source' where a copy lost it.",
      "WCAG 2.2 SC 2.4.6"},
     {PC_WORDS_TWICE, PALCARE_SEVERITY_NOTE,
-     "The same words stand twice, so that who listens hears them twice. Keep the place "
-     "where they belong.",
+     "The same words occur twice, so people who listen hear them twice. Keep them only where they "
+     "belong.",
      "WCAG 2.2 SC 1.1.1"},
     {PC_MILESTONE_OVER, PALCARE_SEVERITY_NOTE,
-     "What was expected has a date that is over. Say whether it was reached or missed, "
-     "that it is unknown, or as of when the source spoke.",
+     "The date on which something was expected has passed. Say whether it was reached or missed, "
+     "that nobody knows, or the date of the source.",
      "The palcare format 1.0"},
     {PC_STATUS_UNDATED, PALCARE_SEVERITY_NOTE,
-     "That something is under way is true for a time. Say in 'status-on' as of when.",
+     "Something that is under way does not stay so. Say in 'status-on' when this was known.",
      "The palcare format 1.0"},
     {PC_SEASON_OR_YEARS, PALCARE_SEVERITY_NOTE,
-     "In a date, 21 to 24 behind a year is a season: 2020-21 is the spring of 2020. For 2020 "
-     "to 2021 write 2020/2021; if the season is meant, all is well.",
+     "In a date, 21 to 24 behind a year is a season: 2020-21 is the spring of 2020. For 2020 to "
+     "2021 write 2020/2021; if you mean the season, change nothing.",
      "ISO 8601-2:2019 (EDTF level 1, seasons)"},
     /* for every reader */
     {PC_NO_ALT, PALCARE_SEVERITY_WARNING,
-     "Who cannot see a picture needs words that say what it shows. Add them; a picture "
-     "that only decorates is marked so.",
+     "People who cannot see a picture need words that say what it shows. Add them, or mark a "
+     "picture that only decorates.",
      "WCAG 2.2 SC 1.1.1"},
     {PC_ALT_AND_DECORATIVE, PALCARE_SEVERITY_WARNING,
      "A picture either says something or decorates. Keep the alt, or decorative='true'.",
      "WCAG 2.2 SC 1.1.1"},
     {PC_ALT_SAYS_NOTHING, PALCARE_SEVERITY_WARNING,
-     "A file name, or the word 'picture', does not say what is to be seen. Write a "
-     "sentence as you would to a friend on the phone.",
+     "A file name, or the word 'picture', does not say what the picture shows. Write a sentence as "
+     "you would to a friend on the phone.",
      "WCAG 2.2 SC 1.1.1, failure F30"},
     {PC_NO_TRANSCRIPT, PALCARE_SEVERITY_WARNING,
-     "Recordings and films are lost on those who cannot hear, cannot see or cannot play "
-     "them. Write down what is said and shown.",
+     "Recordings and films are lost on those who cannot hear, cannot see or cannot play them. "
+     "Write down what can be heard and seen.",
      "WCAG 2.2 SC 1.2.1 and 1.2.3"},
     {PC_LINK_TEXT, PALCARE_SEVERITY_WARNING,
-     "Many people go from link to link and hear nothing else, so 'here' or an address does "
-     "not tell them where they would go. Name what is behind it.",
+     "Many people go from link to link and hear nothing else, so 'here' or an address does not "
+     "tell them where it leads. Name what it leads to.",
      "WCAG 2.2 SC 2.4.4"},
     {PC_LINK_NO_TEXT, PALCARE_SEVERITY_WARNING,
      "A link without words cannot be read, spoken or found. Say in its text where it "
@@ -485,17 +477,17 @@ static const schema_problem rows[] = {
      "A text lacks a language that was asked for with --needs. Add the translation.",
      "WCAG 2.2 SC 3.1.2"},
     {PC_EMPTY_MARKUP, PALCARE_SEVERITY_WARNING,
-     "A paragraph, a heading or emphasis without words is a gap on the page, and a stop for those "
-     "who listen. Leave it out; space is the style sheet's.",
+     "An empty paragraph, heading or emphasis leaves a gap on the page and stops people who "
+     "listen. Leave it out; a style sheet can add space.",
      "WCAG 2.2 SC 1.3.1 and 2.4.6"},
     {PC_REAL_NAME_NO_CONSENT, PALCARE_SEVERITY_WARNING,
-     "A child's or a family's real name is shown, and nothing says that they agreed. "
-     "Record who consented to what, or change the name; in a public document consents have "
-     "no place, so a real name there is always looked at.",
+     "A child's or a family's real name is shown, and no record shows that they agreed. Record who "
+     "consented to what, or change the name; a public document cannot hold consents, so a real "
+     "name there is always reported.",
      "UNICEF, Principles for ethical reporting on children"},
     {PC_CONSENT_WITHDRAWN, PALCARE_SEVERITY_ERROR,
-     "Whoever consented has taken it back, and the story is still on show. Take it down "
-     "everywhere; that is their right at any time.",
+     "The person who consented has taken the consent back, and the story is still shown. Take it "
+     "down everywhere; that is their right at any time.",
      "UNICEF, Principles for ethical reporting on children; UK GDPR, article 7(3)"},
     {PC_CONSENT_ENDED, PALCARE_SEVERITY_WARNING,
      "A consent was given for a time, and that time is over. Ask again, or take the story "
@@ -519,12 +511,12 @@ static const schema_problem rows[] = {
      "choose when to read it. Add 'sensitivity'; do not hide the words.",
      "NHS digital service manual, A to Z of NHS health writing, on died and death"},
     {PC_HARD_FOR_CHILDREN, PALCARE_SEVERITY_WARNING,
-     "What a child understands of death changes with age, so a page for children says from "
-     "which age it was written. Add 'min-age'.",
+     "What a child understands of death changes with age, so a page for children says for which "
+     "age it was written. Add 'min-age'.",
      "Palliative Care Network of Wisconsin, Fast Fact 138"},
     {PC_NO_SIGNPOST, PALCARE_SEVERITY_NOTE,
-     "Whoever has read about death should find somebody to turn to on the same page. Name "
-     "a service, a role or a link.",
+     "Somebody who has read about death should find help on the same page. Name a service, a role "
+     "or a link.",
      "NHS digital service manual, write good questions for forms, on sensitive subjects"},
     {PC_LEADS_TO_DEATH, PALCARE_SEVERITY_NOTE,
      "A family that was just told of an illness should not be led to pages about death by "
@@ -536,16 +528,16 @@ static const schema_problem rows[] = {
      "that works.",
      "Open Referral, Human Services Data Specification 3.0, service and phone"},
     {PC_NEVER_ASSURED, PALCARE_SEVERITY_WARNING,
-     "A directory entry is a matter of safety, and nothing says that anybody ever "
-     "confirmed this one. Ask the service and note the day.",
+     "Families rely on a directory entry, and this one does not say that anybody ever confirmed "
+     "it. Ask the service and note the day.",
      "Open Referral, Human Services Data Specification 3.0, service.assured_date"},
     {PC_ASSURED_LONG_AGO, PALCARE_SEVERITY_WARNING,
-     "More than a year has gone since somebody confirmed the entry, and numbers change. "
-     "Ask the service again.",
+     "More than a year has passed since somebody confirmed the entry, and numbers change. Ask the "
+     "service again.",
      "Open Referral, Human Services Data Specification 3.0, service.assured_date"},
     {PC_NO_ONE_AT_NIGHT, PALCARE_SEVERITY_WARNING,
-     "A service says that it is there day and night, and no number is marked for the "
-     "night. Say which one is answered then.",
+     "A service says that it is open day and night, and marks no number for the night. Mark the "
+     "number that is answered then.",
      "NICE quality standard QS160, statement 6"},
     {PC_NO_TIME_ZONE, PALCARE_SEVERITY_WARNING,
      "Hours without a time zone are wrong for whoever looks from elsewhere, and after the "
@@ -564,15 +556,15 @@ static const schema_problem rows[] = {
      "with a bill. Say coverage='varies' and keep the words.",
      "45 CFR 147.200, Summary of benefits and coverage"},
     {PC_NOWHERE, PALCARE_SEVERITY_WARNING,
-     "People look for help near them, and this service is in no place and serves none. "
-     "Give a site or an area.",
+     "People look for help near them, and this service names neither a site nor an area. Give one "
+     "of them.",
      "Open Referral, Human Services Data Specification 3.0, service_area"},
     {PC_PROVIDER_ENDED, PALCARE_SEVERITY_WARNING,
-     "Whoever ran the service no longer exists, so the entry may be as old. Find out who "
-     "runs it now.",
+     "The organisation that ran the service no longer exists, so the entry may be out of date. "
+     "Find out who runs it now.",
      "England's clinical commissioning groups, which ended on 1 July 2022 (SI 2022/634)"},
     {PC_CLOSURE_OVER, PALCARE_SEVERITY_NOTE,
-     "A closure that is over only makes the entry longer and doubtful. Take it out.",
+     "A closure that is over makes the entry longer and raises doubts. Remove it.",
      "Open Referral, Human Services Data Specification 3.0, schedule.valid_to"},
     {PC_CLOSED_WITHOUT_END, PALCARE_SEVERITY_WARNING,
      "A service that is closed for a time says from when, and until when as far as it is "
@@ -580,10 +572,10 @@ static const schema_problem rows[] = {
      "Open Referral, Human Services Data Specification 3.0, schedule"},
     {PC_CAPACITY_UNDATED, PALCARE_SEVERITY_NOTE,
      "Beds that are staffed or open change from week to week, and a number without a date "
-     "misleads. Say as of when.",
+     "misleads. Give the date.",
      "Hospice UK on beds closed for want of staff"},
     {PC_ACCREDITATION_ENDED, PALCARE_SEVERITY_WARNING,
-     "A seal that has run out still gives families trust. Renew it, or take it out.",
+     "Families still trust a quality mark that has run out. Renew it, or remove it.",
      "PIF TICK, which is awarded for twelve months"},
     {PC_NO_REFERRAL, PALCARE_SEVERITY_NOTE,
      "Families do not know whether they may simply ring. Say who may refer a child, and "
@@ -600,11 +592,11 @@ static const schema_problem rows[] = {
      "The palcare format 1.0"},
     /* where things are known from */
     {PC_CLAIM_NO_EVIDENCE, PALCARE_SEVERITY_NOTE,
-     "A claim is made and nothing is given to support it. That is worth knowing, and worth "
-     "mending where there is something to cite.",
+     "A claim has no evidence. Readers should know that; where there is something to cite, cite "
+     "it.",
      "NHS Standard for creating health content; PIF TICK criterion on evidence"},
     {PC_EVIDENCE_NOT_CITED, PALCARE_SEVERITY_WARNING,
-     "It is said that a guideline, a review or a study stands behind this, and not which. "
+     "The text says that a guideline, a review or a study supports it, and does not say which. "
      "Cite it.",
      "NHS Standard for creating health content; PIF TICK criterion on evidence"},
     {PC_FIGURE_NOT_PLACED, PALCARE_SEVERITY_NOTE,
@@ -621,12 +613,12 @@ static const schema_problem rows[] = {
      "NHS digital service manual, content guide, use a readability tool to prioritise "
      "content"},
     {PC_NOT_ANSWERED, PALCARE_SEVERITY_NOTE,
-     "The day on which an answer was due is over, and a holding reply is not one. Look "
-     "whether it was answered since.",
+     "The day on which an answer was due has passed, and a holding reply is not an answer. Find "
+     "out whether the question has been answered since.",
      "UK Parliament, written questions: holding answers and corrections"},
     {PC_CORRECTS_NOTHING, PALCARE_SEVERITY_WARNING,
-     "A correction or withdrawal that does not say of what leaves the old answer standing. "
-     "Name the reply, and keep it.",
+     "A correction or withdrawal that names no reply leaves the old answer in force. Name the "
+     "reply, and keep it.",
      "UK Parliament, written questions: holding answers and corrections"},
     {PC_ONLY_ACRONYM, PALCARE_SEVERITY_NOTE,
      "Letters alone mean several bodies and mean nothing to a family. Write the name in "
@@ -634,13 +626,12 @@ static const schema_problem rows[] = {
      "NHS digital service manual, A to Z of NHS health writing, on abbreviations"},
     /* words */
     {PC_EUPHEMISM, PALCARE_SEVERITY_WARNING,
-     "Words that hide death confuse children, who take them literally, and those who read "
-     "in a second language. Write 'died' and 'death'; in people's own words they are left "
-     "alone.",
+     "Words that hide death confuse children, who take them literally, and those who read in a "
+     "second language. Write 'died' and 'death'; the check leaves people's own words alone.",
      "NHS digital service manual, A to Z of NHS health writing, on died and death"},
     {PC_BATTLE, PALCARE_SEVERITY_WARNING,
-     "Who dies has not lost, and who lives has not fought harder. Say what happened; in "
-     "people's own words it is left alone.",
+     "A child who dies has not lost, and one who lives has not fought harder. Say what happened; "
+     "the check leaves people's own words alone.",
      "Awdish, Grafton and Berry, Never-Words, Mayo Clinic Proceedings 2024"},
     {PC_GIVING_UP, PALCARE_SEVERITY_WARNING,
      "A treatment may end; care never does, and a family that reads otherwise is left "
@@ -648,16 +639,16 @@ static const schema_problem rows[] = {
      "Awdish, Grafton and Berry, Never-Words, Mayo Clinic Proceedings 2024; Clayton and "
      "others, Medical Journal of Australia 2007"},
     {PC_LABEL, PALCARE_SEVERITY_WARNING,
-     "A child has an illness and is not one. Put the person first, and leave the suffering "
-     "to those who speak of their own.",
+     "A child has an illness; a child is not an illness. Put the person first, and leave "
+     "'suffering' to those who describe their own.",
      "NHS digital service manual, inclusive content: disabilities and conditions"},
     {PC_AVOIDED_NAME, PALCARE_SEVERITY_WARNING,
-     "A term of this document says which of its names to avoid, and a text uses it. Use "
-     "the term's name, or drop the advice; in people's own words it is left alone.",
+     "A term of this document says which of its names to avoid, and a text uses it. Use the term's "
+     "name, or drop the advice; the check leaves people's own words alone.",
      "ISO 25964-1, non-preferred terms"},
     {PC_ABBREVIATION, PALCARE_SEVERITY_NOTE,
-     "Letters that everybody on a ward knows mean nothing to a family. Write the words the "
-     "first time, with the letters behind in brackets.",
+     "Letters that everybody on a ward knows mean nothing to a family. Write the words the first "
+     "time, with the letters in brackets after them.",
      "NHS digital service manual, A to Z of NHS health writing, on abbreviations"},
     {PC_LONG_SENTENCE, PALCARE_SEVERITY_NOTE,
      "Long sentences lose the reader, most of all one who is tired and afraid. Aim for up "
@@ -700,12 +691,12 @@ static const schema_problem rows[] = {
      "Both documents have it, in another order. Readers see things in the order of the document.",
      "The palcare format 1.0"},
     {PC_MERGE_CLASH, PALCARE_SEVERITY_ERROR,
-     "Both documents have a record of this id, and they differ, so that merging would lose "
-     "one. Rename one, or make them the same.",
+     "Both documents have a record with this id, and the two differ, so merging would lose one. "
+     "Rename one, or make them the same.",
      "The palcare format 1.0"},
     {PC_LEFT_OUT, PALCARE_SEVERITY_NOTE,
-     "Something was left out of what was written, because it was asked for or because one "
-     "document has one header. The one it came from is unchanged.",
+     "The copy leaves something out, because the caller asked for that or because a document has "
+     "only one header. The original is unchanged.",
      "The palcare format 1.0"},
     {PC_MISUSE, PALCARE_SEVERITY_ERROR,
      "A program called the library in a way that its header does not allow: a field of another "
