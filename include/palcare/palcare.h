@@ -310,6 +310,13 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_record_move_before(palcare_re
  * changing it is misuse. References to it dangle from then on, and its id can be used again. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_record_remove(palcare_record *record,
                                                                  palcare_report *report);
+/** Puts a deep copy of `source` in the place of a record of the same type, and removes that record as
+ * palcare_record_remove() does. The copy has the id of `source`, which may be the old one; INVALID
+ * if another record has it. Memory is taken before anything changes. `out` may be NULL. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_record_replace(palcare_record *record,
+                                                                  const palcare_record *source,
+                                                                  palcare_report *report,
+                                                                  palcare_record **out);
 /** The record that owns this part; NULL for a top record, a removed part and a part made alone. */
 PALCARE_API palcare_record *palcare_record_owner(const palcare_record *record);
 /** Line and column (in characters, from 1) of the record's start tag; false if it was not read. */

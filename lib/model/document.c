@@ -242,6 +242,31 @@ palcare_status palcare_doc_add_copy(palcare_doc *doc, const palcare_record *sour
     return PALCARE_OK;
 }
 
+palcare_status pc_doc_replace(palcare_record *old, const palcare_record *source,
+                              palcare_report *report, palcare_record **out)
+{
+    palcare_doc *doc = pc_record_doc(old);
+    bool is_about = old->type == PALCARE_TYPE_ABOUT;
+    const char *id = is_about ? NULL : palcare_record_id(source), *own = palcare_record_id(old);
+    palcare_status status = PALCARE_OK;
+    if (!is_about && !(id && own && strcmp(id, own) == 0))
+        status = check_new(doc, old->type, id, report);
+    copy_state c = {.doc = doc};
+    palcare_record *copy;
+    if (status == PALCARE_OK)
+        status = pc_record_copy(&c, source, id, &copy);
+    if (status == PALCARE_OK && !pc_order_reserve(doc))
+        status = PALCARE_NOMEM;
+    if (status != PALCARE_OK)
+        return status;
+    pc_order_remove(doc, old);
+    status = pc_doc_append(doc, copy);
+    pc_order_move(doc, copy->owner, old->owner);
+    pc_doc_take_version(doc, pc_record_doc(source));
+    *out = copy;
+    return status;
+}
+
 palcare_status pc_doc_append_copy(copy_state *c, const palcare_record *source, palcare_record **out)
 {
     palcare_status status = pc_record_copy(c, source, NULL, out);

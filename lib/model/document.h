@@ -17,6 +17,15 @@ palcare_status pc_doc_append(palcare_doc *doc, palcare_record *record);
 palcare_status pc_doc_append_copy(copy_state *c, const palcare_record *source,
                                   palcare_record **out);
 
+/* Replaces a top record by a copy of another of its type, and removes it. */
+palcare_status pc_doc_replace(palcare_record *old, const palcare_record *source,
+                              palcare_report *report, palcare_record **out);
+
+/* Replaces a part by a copy of another of its type, and removes it. */
+palcare_status pc_part_replace(palcare_record *owner, palcare_field field, size_t index,
+                               const palcare_record *source, palcare_report *report,
+                               palcare_record **out);
+
 /* Raises a document's format version to that of a document from which it takes records. */
 void pc_doc_take_version(palcare_doc *doc, const palcare_doc *from);
 

@@ -272,6 +272,20 @@ static unsigned height_of(const palcare_record *record)
     return height;
 }
 
+/* Checks that a part with `height` levels below it does not nest too deep in a field: LIMIT. */
+static palcare_status check_depth(palcare_record *owner, palcare_field field, unsigned height,
+                                  palcare_report *report)
+{
+    if (depth_of(owner) + 1 + height <= DEPTH_MOST)
+        return PALCARE_OK;
+    problem what;
+    pc_problem_say(&what, PC_LIMIT_DEPTH, "parts would nest deeper than %d levels",
+                   (int)DEPTH_MOST);
+    palcare_status status =
+        pc_report_at(report, PALCARE_SEVERITY_ERROR, owner, field, PALCARE_NONE, &what);
+    return status == PALCARE_OK ? PALCARE_LIMIT : status;
+}
+
 /* Begins inserting a part, with `height` levels below it, before index. */
 static palcare_status begin_part(edit *e, palcare_record *owner, palcare_field field, size_t *index,
                                  unsigned height, palcare_report *report)
@@ -279,13 +293,7 @@ static palcare_status begin_part(edit *e, palcare_record *owner, palcare_field f
     palcare_status status = begin_kind(e, owner, field, holds_parts, "parts", report);
     if (status == PALCARE_OK)
         status = find_index(e, index, NULL);
-    if (status != PALCARE_OK || depth_of(owner) + 1 + height <= DEPTH_MOST)
-        return status;
-    problem what;
-    pc_problem_say(&what, PC_LIMIT_DEPTH, "parts would nest deeper than %d levels",
-                   (int)DEPTH_MOST);
-    status = pc_report_at(report, PALCARE_SEVERITY_ERROR, owner, field, PALCARE_NONE, &what);
-    return status == PALCARE_OK ? PALCARE_LIMIT : status;
+    return status == PALCARE_OK ? check_depth(owner, field, height, report) : status;
 }
 
 static palcare_status own_part(const edit *e, size_t index, palcare_record *part,
@@ -335,6 +343,33 @@ palcare_status palcare_insert_copy(palcare_record *record, palcare_field field, 
     if (status == PALCARE_OK)
         pc_doc_take_version(pc_record_doc(record), pc_record_doc(source));
     return status;
+}
+
+palcare_status pc_part_replace(palcare_record *owner, palcare_field field, size_t index,
+                               const palcare_record *source, palcare_report *report,
+                               palcare_record **out)
+{
+    edit e;
+    palcare_status status = begin_kind(&e, owner, field, holds_parts, "parts", report);
+    if (status == PALCARE_OK)
+        status = check_depth(owner, field, height_of(source), report);
+    if (status != PALCARE_OK)
+        return status;
+    palcare_doc *doc = pc_record_doc(owner);
+    palcare_record *old = palcare_part(owner, field, index), *part;
+    copy_state c = {.doc = doc};
+    status = pc_record_copy(&c, source, NULL, &part);
+    if (status == PALCARE_OK)
+        status = pc_record_unshare(owner, e.row);
+    if (status == PALCARE_OK)
+        status = pc_record_set_slot(owner, e.row, index, pc_record_ref(part));
+    if (status != PALCARE_OK)
+        return status;
+    part->owner = pc_record_ref(owner);
+    old->flags |= RECORD_REMOVED;
+    pc_doc_take_version(doc, pc_record_doc(source));
+    *out = part;
+    return PALCARE_OK;
 }
 
 palcare_status palcare_move(palcare_record *record, palcare_field field, size_t index, size_t to,

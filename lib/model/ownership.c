@@ -45,6 +45,33 @@ palcare_status palcare_record_remove(palcare_record *record, palcare_report *rep
     return palcare_remove(owner, field, index, report);
 }
 
+palcare_status palcare_record_replace(palcare_record *record, const palcare_record *source,
+                                      palcare_report *report, palcare_record **out)
+{
+    palcare_record *copy = record;
+    if (out)
+        *out = NULL;
+    palcare_status status = check_movable(record, report);
+    if (status == PALCARE_OK && !source)
+        status = pc_misuse(report, record, 0, "no record was given to replace it");
+    if (status == PALCARE_OK && source->type != record->type)
+        status = pc_misuse(report, record, 0, "it is of type %s, and the one to replace it is %s",
+                           palcare_type_name(record->type), palcare_type_name(source->type));
+    if (status != PALCARE_OK)
+        return status;
+    palcare_field field;
+    size_t index;
+    if (record != source && pc_record_is_part(record)) {
+        palcare_record *owner = find_owner(record, &field, &index);
+        status = pc_part_replace(owner, field, index, source, report, &copy);
+    } else if (record != source) {
+        status = pc_doc_replace(record, source, report, &copy);
+    }
+    if (status == PALCARE_OK && out)
+        *out = copy;
+    return status;
+}
+
 static palcare_status move_part(palcare_record *record, const palcare_record *before,
                                 palcare_report *report)
 {

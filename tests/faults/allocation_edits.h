@@ -184,6 +184,22 @@ static palcare_status edit_remove_record(subject *s)
     return palcare_record_remove(record_of(s), s->report);
 }
 
+/* Replaces a record or part by a new one, which has the same id. */
+static palcare_status edit_replace_record(subject *s)
+{
+    palcare_record *record = record_of(s), *made = NULL;
+    palcare_type type = palcare_record_type(record);
+    const char *id =
+        palcare_type_flags(type) & PALCARE_TYPE_IS_PART ? NULL : palcare_record_id(record);
+    palcare_status status = palcare_record_alone(type, "en", s->report, &made);
+    if (status == PALCARE_OK && id)
+        status = palcare_record_rename(made, id, s->report);
+    if (status == PALCARE_OK)
+        status = palcare_record_replace(record, made, s->report, NULL);
+    palcare_record_release(made);
+    return status;
+}
+
 static palcare_status edit_misuse(subject *s)
 {
     return palcare_set(record_of(s), -1, "x", s->report);

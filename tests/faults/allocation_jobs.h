@@ -401,6 +401,7 @@ static const job record_jobs[] = {
     {"foreign content in vain", edit_foreign_refused, true, true},
     {"move before", edit_move_before, true, true},
     {"remove", edit_remove_record, true, true},
+    {"replace by a new one", edit_replace_record, true, true},
     {"misuse", edit_misuse, true, true},
 };
 

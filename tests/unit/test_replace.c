@@ -1,6 +1,6 @@
 /*
- * Values replaced in place, and texts found by language: what replacing does is what removing and
- * inserting would do, for every field; the comment before a value stays before it.
+ * Values and records replaced in place, and texts found by language: for every field, replacing a
+ * value does what removing and inserting would do; the comment before it stays before it.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -177,6 +177,75 @@ START_TEST(what_is_wrong_is_said)
 }
 END_TEST
 
+/* ---- records and parts ---- */
+
+START_TEST(a_record_is_replaced_in_its_place)
+{
+    palcare_doc *other = doc_of(HEAD "<item id=\"i\" kind=\"faq\" related=\"t\"/>"
+                                     "<item id=\"k\" kind=\"faq\"/>" TAIL);
+    palcare_record *copy = NULL, *next = NULL;
+    ck_assert_int_eq(palcare_record_replace(item, record_of(other, "i"), NULL, &copy), PALCARE_OK);
+    ck_assert_ptr_eq(palcare_doc_find(doc, "i"), copy);
+    ck_assert_ptr_eq(palcare_doc_at(doc, PALCARE_TYPE_ITEM, 0), copy);
+    ck_assert_ptr_eq(palcare_doc_next(doc, 0, item), record_of(doc, "j"));
+    ck_assert_str_eq(palcare_value(copy, PALCARE_ITEM_KIND, 0), "faq");
+    ck_assert_ptr_eq(palcare_target(record_of(doc, "j"), PALCARE_ITEM_RELATED, 0, NULL), copy);
+    ck_assert_str_eq(palcare_value(item, PALCARE_ITEM_KIND, 0), "page");
+    ck_assert_int_eq(palcare_set(item, PALCARE_ITEM_KIND, "faq", NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_record_replace(item, copy, NULL, NULL), PALCARE_MISUSE);
+    /* By a record of another id, and by itself. */
+    ck_assert_int_eq(palcare_record_replace(copy, record_of(other, "k"), NULL, &next), PALCARE_OK);
+    ck_assert_ptr_eq(palcare_doc_at(doc, PALCARE_TYPE_ITEM, 0), next);
+    ck_assert_ptr_null(palcare_doc_find(doc, "i"));
+    ck_assert_int_eq(palcare_record_replace(next, next, NULL, &copy), PALCARE_OK);
+    ck_assert_ptr_eq(copy, next);
+    ck_assert_uint_eq(palcare_doc_count(doc, PALCARE_TYPE_ITEM), 2);
+    palcare_doc_release(other);
+}
+END_TEST
+
+START_TEST(a_part_is_replaced_in_its_place)
+{
+    palcare_doc *other = doc_of(HEAD "<item id=\"i\" kind=\"page\"><title>T</title>"
+                                     "<!--of a--><section id=\"a\"/><!--of b--><section id=\"b\"/>"
+                                     "</item>" TAIL);
+    palcare_record *top = record_of(other, "i"), *part = NULL, *made = NULL;
+    palcare_record *old = palcare_part(top, PALCARE_ITEM_SECTION, 0);
+    ck_assert_int_eq(palcare_record_alone(PALCARE_TYPE_SECTION, "en", NULL, &made), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_rename(made, "c", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_replace(old, made, NULL, &part), PALCARE_OK);
+    ck_assert_ptr_eq(palcare_part(top, PALCARE_ITEM_SECTION, 0), part);
+    ck_assert_uint_eq(palcare_count(top, PALCARE_ITEM_SECTION), 2);
+    ck_assert_ptr_eq(palcare_record_owner(part), top);
+    ck_assert_ptr_null(palcare_record_owner(old));
+    char *text = text_of(other);
+    ck_assert_ptr_nonnull(strstr(text, "<!--of a-->\n    <section id=\"c\"/>\n    <!--of b-->"));
+    free(text);
+    palcare_record_release(made);
+    palcare_doc_release(other);
+}
+END_TEST
+
+START_TEST(a_refused_record_replaces_nothing)
+{
+    palcare_report *report = palcare_report_new();
+    palcare_record *made = NULL, *copy = item, *j = record_of(doc, "j");
+    ck_assert_int_eq(palcare_record_alone(PALCARE_TYPE_ITEM, "en", NULL, &made), PALCARE_OK);
+    ck_assert_int_eq(palcare_record_replace(item, j, report, &copy), PALCARE_INVALID);
+    ck_assert_int_eq(palcare_record_replace(item, made, report, NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_record_replace(item, term, report, NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_record_replace(item, NULL, report, NULL), PALCARE_MISUSE);
+    ck_assert_int_eq(palcare_record_replace(NULL, j, report, NULL), PALCARE_MISUSE);
+    ck_assert_uint_eq(palcare_report_count(report), 5);
+    ck_assert_str_eq(palcare_report_message(report, 2),
+                     "item 'i': it is of type item, and the one to replace it is term");
+    ck_assert_ptr_null(copy);
+    ck_assert_ptr_eq(palcare_doc_find(doc, "i"), item);
+    palcare_record_release(made);
+    palcare_report_free(report);
+}
+END_TEST
+
 /* ---- texts of one language ---- */
 
 START_TEST(texts_are_found_by_language)
@@ -252,6 +321,9 @@ int main(void)
     tcase_add_test(cases, a_single_text_has_each_language_once);
     tcase_add_test(cases, an_id_is_renamed);
     tcase_add_test(cases, what_is_wrong_is_said);
+    tcase_add_test(cases, a_record_is_replaced_in_its_place);
+    tcase_add_test(cases, a_part_is_replaced_in_its_place);
+    tcase_add_test(cases, a_refused_record_replaces_nothing);
     tcase_add_test(cases, texts_are_found_by_language);
     tcase_add_test(cases, values_have_no_language);
     tcase_add_test(cases, languages_add_up);
