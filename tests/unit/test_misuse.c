@@ -76,6 +76,10 @@ START_TEST(documents_and_null)
     MISUSED(palcare_record_move_before(NULL, NULL, NULL));
     MISUSED(palcare_record_move_before(NULL, item, NULL));
     MISUSED(palcare_record_remove(NULL, NULL));
+    out = item;
+    MISUSED(palcare_record_replace(NULL, item, NULL, &out));
+    NOTHING(out);
+    MISUSED(palcare_record_replace(item, NULL, NULL, NULL));
     MISUSED(palcare_doc_merge(NULL, doc, NULL, NULL));
     MISUSED(palcare_doc_merge(doc, NULL, NULL, NULL));
     bool differs = true;

@@ -188,7 +188,7 @@ END_TEST
 /* ---- every call ---- */
 
 static palcare_doc *doc, *out_doc;
-static palcare_record *item, *other, *section, *gone, *out;
+static palcare_record *item, *section, *gone, *out;
 static palcare_options *options;
 static palcare_writer *writer;
 static palcare_reader *reader;
@@ -203,7 +203,6 @@ static void set_up_calls(void)
     doc = doc_of(HEAD "<item id=\"i\" kind=\"page\"><title>T</title><section id=\"s\"/></item>"
                       "<item id=\"j\" kind=\"page\"/><item id=\"gone\" kind=\"page\"/>" TAIL);
     item = record_of(doc, "i");
-    other = record_of(doc, "j");
     gone = record_of(doc, "gone");
     section = palcare_part(item, PALCARE_ITEM_SECTION, 0);
     ck_assert_int_eq(palcare_record_remove(gone, NULL), PALCARE_OK);
