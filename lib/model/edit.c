@@ -89,6 +89,13 @@ static palcare_status misuse_index(const edit *e, size_t index)
     return pc_misuse_index(e->report, e->record, e->field, index);
 }
 
+static palcare_status misuse_lang(const edit *e, uint16_t lang)
+{
+    return pc_misuse(e->report, e->record, e->field,
+                     "'%s' can hold one text in a language, and has one in '%s'", e->table->name,
+                     pc_lang_tag(pc_record_doc(e->record), lang));
+}
+
 /* Makes the slot of a value; INVALID with the problem in the report. */
 static palcare_status make_slot(const edit *e, size_t index, uint16_t lang, const char *value,
                                 uint32_t *slot)
@@ -180,11 +187,7 @@ static palcare_status find_index(const edit *e, size_t *index, const uint16_t *l
     if (!lang)
         return pc_misuse(e->report, e->record, e->field, "'%s' can hold one value, and has it",
                          e->table->name);
-    if (find_lang(doc, v, 0, *lang) == v.count)
-        return PALCARE_OK;
-    return pc_misuse(e->report, e->record, e->field,
-                     "'%s' can hold one text in a language, and has one in '%s'", e->table->name,
-                     pc_lang_tag(doc, *lang));
+    return find_lang(doc, v, 0, *lang) == v.count ? PALCARE_OK : misuse_lang(e, *lang);
 }
 
 /* The language of an inserted text; a value has none. */
@@ -199,15 +202,23 @@ static palcare_status find_language(const edit *e, const char *lang, uint16_t *o
     return PALCARE_OK;
 }
 
+/* Begins a change of one text or value. */
+static palcare_status begin_value(edit *e, palcare_record *record, palcare_field field,
+                                  const char *value, palcare_report *report)
+{
+    palcare_status status =
+        begin_kind(e, record, field, holds_texts_or_values, "texts or values", report);
+    if (status == PALCARE_OK && !value)
+        return pc_misuse(report, record, field, "the value is NULL");
+    return status;
+}
+
 palcare_status palcare_insert(palcare_record *record, palcare_field field, size_t index,
                               const char *lang, const char *value, palcare_report *report)
 {
     edit e;
     uint16_t number;
-    palcare_status status =
-        begin_kind(&e, record, field, holds_texts_or_values, "texts or values", report);
-    if (status == PALCARE_OK && !value)
-        return pc_misuse(report, record, field, "the value is NULL");
+    palcare_status status = begin_value(&e, record, field, value, report);
     if (status == PALCARE_OK)
         status = find_language(&e, lang, &number);
     if (status == PALCARE_OK)
@@ -226,10 +237,7 @@ palcare_status palcare_replace(palcare_record *record, palcare_field field, size
 {
     edit e;
     uint16_t number;
-    palcare_status status =
-        begin_kind(&e, record, field, holds_texts_or_values, "texts or values", report);
-    if (status == PALCARE_OK && !value)
-        return pc_misuse(report, record, field, "the value is NULL");
+    palcare_status status = begin_value(&e, record, field, value, report);
     if (status == PALCARE_OK && index >= present_values(&e).count)
         return misuse_index(&e, index);
     if (status == PALCARE_OK)
@@ -242,9 +250,7 @@ palcare_status palcare_replace(palcare_record *record, palcare_field field, size
         values v = present_values(&e);
         size_t other = find_lang(pc_record_doc(record), v, 0, number);
         if (other < v.count && other != index)
-            return pc_misuse(report, record, field,
-                             "'%s' can hold one text in a language, and has one in '%s'",
-                             e.table->name, pc_lang_tag(pc_record_doc(record), number));
+            return misuse_lang(&e, number);
     }
     uint32_t slot;
     status = make_slot(&e, index, number, value, &slot);
