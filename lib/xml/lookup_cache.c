@@ -46,44 +46,16 @@ static bool learn(cached_name *entry, const schema_type *type, const char *name)
     return true;
 }
 
-const cached_name *pc_cache_find_name(lookup_cache *k, uint64_t best, const schema_type *type,
-                                      const char *name)
+const cached_name *pc_cache_name_of(lookup_cache *k, const schema_type *type, const char *name)
 {
+    uintptr_t key = ((uintptr_t)name >> 2) ^ ((uintptr_t)type >> 3);
+    uint64_t best = key * HASH_FACTOR >> 54;
     for (size_t i = 0; i < PROBES; i++) {
         cached_name *entry = &k->names[(best + i) % CACHED_NAMES];
-        if (!entry->name)
-            return learn(entry, type, name) ? entry : NULL;
         if (entry->name == name && entry->type == type)
             return entry;
+        if (!entry->name)
+            return learn(entry, type, name) ? entry : NULL;
     }
     return learn(&k->names[best], type, name) ? &k->names[best] : NULL;
-}
-
-static cached_choice *choice_entry(lookup_cache *k, const schema_field *field, const char *value,
-                                   size_t size)
-{
-    short_key key = pc_short_key_of(value, size);
-    uint64_t hash = (key.head ^ key.tail * 31 ^ (uintptr_t)field ^ size) * HASH_FACTOR;
-    return &k->choices[hash >> 56];
-}
-
-bool pc_cache_choice_of(lookup_cache *k, const schema_field *field, const char *value, size_t size,
-                        uint32_t *slot)
-{
-    if (!size || size > CHOICE_MOST)
-        return false;
-    const cached_choice *entry = choice_entry(k, field, value, size);
-    *slot = entry->slot;
-    return entry->field == field && entry->document == k->document && entry->size == size &&
-           memcmp(entry->text, value, size) == 0;
-}
-
-void pc_cache_keep_choice(lookup_cache *k, const schema_field *field, const char *value,
-                          size_t size, uint32_t slot)
-{
-    if (!size || size > CHOICE_MOST)
-        return;
-    cached_choice *entry = choice_entry(k, field, value, size);
-    *entry = (cached_choice){field, k->document, slot, (uint32_t)size, ""};
-    memcpy(entry->text, value, size);
 }

@@ -41,42 +41,18 @@ typedef struct cached_value {
     uint32_t slot;
 } cached_value;
 
-/* A field's whole choice of codes, with the slot of its list. */
-enum { CHOICE_MOST = 43 };
-typedef struct cached_choice {
-    const schema_field *field;
-    uint32_t document;
-    uint32_t slot;
-    uint32_t size;
-    char text[CHOICE_MOST + 1];
-} cached_choice;
-
-enum { CACHED_CHOICES = 256, CACHED_NAMES = 1024, CACHED_VALUES = 1024 };
+enum { CACHED_NAMES = 1024, CACHED_VALUES = 1024 };
 
 typedef struct lookup_cache {
     uint32_t document; /* number of the current document, from 1: slots belong to one document */
     cached_name names[CACHED_NAMES];
     cached_value values[CACHED_VALUES];
-    cached_choice choices[CACHED_CHOICES];
 } lookup_cache;
 
 /* ---- names of elements and attributes ---- */
 
-/* Finds a name that is not at its best position in the cache; NULL if the schema does not have
- * it. */
-const cached_name *pc_cache_find_name(lookup_cache *k, uint64_t best, const schema_type *type,
-                                      const char *name);
-
 /* Finds a field of a type by its name, or a record type (`type` NULL); NULL if there is none. */
-static inline const cached_name *pc_cache_name_of(lookup_cache *k, const schema_type *type,
-                                                  const char *name)
-{
-    uintptr_t key = ((uintptr_t)name >> 2) ^ ((uintptr_t)type >> 3);
-    uint64_t best = key * HASH_FACTOR >> 54;
-    const cached_name *entry = &k->names[best];
-    return entry->name == name && entry->type == type ? entry
-                                                      : pc_cache_find_name(k, best, type, name);
-}
+const cached_name *pc_cache_name_of(lookup_cache *k, const schema_type *type, const char *name);
 
 /* ---- short values ---- */
 
@@ -116,13 +92,5 @@ static inline void pc_cache_keep(const cache_entry *entry, uint32_t slot)
 {
     *entry->found = (cached_value){entry->wanted.key, entry->wanted.scope, slot};
 }
-
-/* ---- choices ---- */
-
-/* Finds the list for a field's whole attribute of codes, if this document had the same before. */
-bool pc_cache_choice_of(lookup_cache *k, const schema_field *field, const char *value, size_t size,
-                        uint32_t *slot);
-void pc_cache_keep_choice(lookup_cache *k, const schema_field *field, const char *value,
-                          size_t size, uint32_t slot);
 
 #endif

@@ -228,17 +228,6 @@ static void on_end(void *user, const char *prefix, const char *name)
     r->stray = false;
 }
 
-/* Tells whether a short text is white space, like most text between elements: all characters up to
- * ' ' that XML allows are white space. */
-static bool is_blank(const char *text, size_t size)
-{
-    const uint64_t up = 0x5F5F5F5F5F5F5F5FU, high = 0x8080808080808080U; /* ' ' + 1 + 0x5F: 0x80 */
-    if (size == 0 || size > SHORT_KEY_WHOLE)
-        return size == 0;
-    short_key e = pc_short_key_of(text, size);
-    return !((e.head | (e.head + up) | e.tail | (e.tail + up)) & high);
-}
-
 /* Reports text between elements, where it is not allowed. */
 static void stray_text(reader *r, const char *text, size_t size)
 {
@@ -264,10 +253,7 @@ static void on_text(void *user, const char *text, size_t size)
     case IN_STRING:
     case IN_RICH: pc_value_words(r, text, size); break;
     case IN_FOREIGN: pc_foreign_text(r, text, size); break;
-    case IN_FRAME:
-        if (!is_blank(text, size))
-            stray_text(r, text, size);
-        break;
+    case IN_FRAME: stray_text(r, text, size); break;
     case IN_REFUSED:
     case IN_NOTHING: break;
     }

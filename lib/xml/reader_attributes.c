@@ -172,17 +172,11 @@ static const char *next_value(const char **at, const char *end)
     return value < end ? value : NULL;
 }
 
-/* Makes one list of several slots; records with the same choice of codes share it. */
+/* Makes one list of several slots, which records with the same ones share. */
 static bool add_slots(reader *r, const cached_name *cached, const attribute *a)
 {
-    uint32_t slots[16], count = 0, slot;
+    uint32_t slots[16], count = 0;
     const char *at = a->value, *end = a->end, *value;
-    size_t size = (size_t)(end - at);
-    bool code = cached->route == ROUTE_CODE;
-    if (code && pc_cache_choice_of(&r->cache, cached->field, at, size, &slot)) {
-        pc_build_slot(&r->build, cached->row, slot);
-        return true;
-    }
     while ((value = next_value(&at, end))) {
         if (count == sizeof slots / sizeof slots[0] ||
             !find_slot(r, cached, value, (size_t)(at - value), &slots[count++]))
@@ -190,11 +184,9 @@ static bool add_slots(reader *r, const cached_name *cached, const attribute *a)
     }
     if (count == 0)
         return false;
-    slot =
+    uint32_t slot =
         count == 1 ? slots[0] : pc_build_list(&r->build, cached->route == ROUTE_NAME, slots, count);
     pc_build_slot(&r->build, cached->row, slot);
-    if (code)
-        pc_cache_keep_choice(&r->cache, cached->field, a->value, size, slot);
     return true;
 }
 
