@@ -229,9 +229,10 @@ static void check_direction(check *c, value_position position, int code)
             marked = marked == depth ? 0 : marked;
             depth--;
         } else if (!marked && has_right_to_left(markup.text, markup.text_size)) {
-            pc_check_say(c, code, position.field, position.index,
-                         "put <span lang='...' dir='rtl'> around them",
-                         "words that run from right to left are not marked");
+            pc_check_say(
+                c, code, position.field, position.index,
+                "put <span lang='ar' dir='rtl'> around them, or their language in place of 'ar'",
+                "words that run from right to left are not marked");
             return;
         }
     }

@@ -3,6 +3,7 @@
  * that exist, values that require or exclude each other, field names.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "base/ascii.h"
 #include "base/nearest.h"
 #include "check/check.h"
 
@@ -100,30 +101,93 @@ static void check_schedule_zone(check *c, const palcare_record *schedule, int co
     check_time_zone(c, schedule, PALCARE_SCHEDULE_TIME_ZONE, code);
 }
 
+/* Reports the first value of a field, with a proposal unless it is empty, or else the hint. */
+static void say_or_propose(check *c, int code, palcare_field field, const char *value,
+                           const char *noun, const char *proposal, const char *hint)
+{
+    problem what;
+    pc_problem_say(&what, code, "%s '%s' is no %s", palcare_field_name(field),
+                   pc_problem_quote(value, strlen(value)).text, noun);
+    if (*proposal)
+        pc_problem_replace(&what, "write '%s'", proposal);
+    else
+        pc_problem_hint(&what, "%s", hint);
+    pc_check_add(c, field, 0, &what);
+}
+
+enum { E164_MOST = 15 };
+
+static bool is_e164(const char *number)
+{
+    enum { LEAST = 7 };
+    size_t digits = number[0] == '+' ? strspn(number + 1, "0123456789") : 0;
+    return digits >= LEAST && digits <= E164_MOST && number[1 + digits] == '\0' && number[1] != '0';
+}
+
+/* Takes out what people put between the digits: +44-(0)191.498/0100. A zero behind the country code
+ * is dialled from abroad in Italy alone, where it is also written in brackets, so such numbers are
+ * left to the author. */
+static void propose_e164(const char *number, char proposal[E164_MOST + 2])
+{
+    enum { COUNTRY_MOST = 4 }; /* '+' and three digits */
+    static const char between[] = "-./()";
+    size_t size = 0;
+    bool is_italian = strncmp(number, "+39", 3) == 0 || strncmp(number, "+378", 4) == 0;
+    bool is_clear = true;
+    for (const char *at = number; *at && is_clear; at++) {
+        bool has_zero = strncmp(at, "(0)", 3) == 0;
+        if (has_zero && !is_italian) {
+            at += 2;
+        } else if (strchr(between, *at)) {
+            is_clear = size > COUNTRY_MOST || (size > 0 && at[1] != '0');
+        } else {
+            is_clear = size <= E164_MOST;
+            proposal[is_clear ? size++ : 0] = *at;
+        }
+    }
+    proposal[size] = '\0';
+    if (!is_clear || !is_e164(proposal))
+        *proposal = '\0';
+}
+
 static void check_e164(check *c, const palcare_record *contact, int code)
 {
-    enum { LEAST = 7, MOST = 15 };
     const char *number = pc_field_first(contact, PALCARE_CONTACT_E164);
-    if (!number)
+    char proposal[E164_MOST + 2];
+    if (!number || is_e164(number))
         return;
-    size_t digits = number[0] == '+' ? strspn(number + 1, "0123456789") : 0;
-    if (digits >= LEAST && digits <= MOST && number[1 + digits] == '\0' && number[1] != '0')
-        return;
-    quoted q = pc_problem_quote(number, strlen(number));
-    pc_check_say(c, code, PALCARE_CONTACT_E164, 0,
-                 "write + and the country code, then digits alone: +441914960000",
-                 "e164 '%s' is no international number", q.text);
+    propose_e164(number, proposal);
+    say_or_propose(c, code, PALCARE_CONTACT_E164, number, "international number", proposal,
+                   "write + and the country code, then digits alone: +441914960000");
+}
+
+static bool is_currency(const char *text)
+{
+    return strlen(text) == 3 && strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3;
+}
+
+/* The sign of the euro means one currency; those of the pound and the dollar mean many. */
+static void propose_currency(const char *currency, char proposal[4])
+{
+    size_t size = 0;
+    for (; size < 3 && currency[size]; size++)
+        proposal[size] = pc_to_upper(currency[size]);
+    proposal[size] = '\0';
+    if (strcmp(currency, "\xE2\x82\xAC") == 0)
+        memcpy(proposal, "EUR", 4);
+    else if (strlen(currency) != 3 || !is_currency(proposal))
+        *proposal = '\0';
 }
 
 static void check_money(check *c, const palcare_record *money, int code)
 {
     const char *currency = pc_field_first(money, PALCARE_MONEY_CURRENCY);
-    if (!currency || (strlen(currency) == 3 && strspn(currency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3))
+    char proposal[4];
+    if (!currency || is_currency(currency))
         return;
-    quoted q = pc_problem_quote(currency, strlen(currency));
-    pc_check_say(c, code, PALCARE_MONEY_CURRENCY, 0,
-                 "write the three letters of ISO 4217: GBP, EUR, USD",
-                 "currency '%s' is no currency code", q.text);
+    propose_currency(currency, proposal);
+    say_or_propose(c, code, PALCARE_MONEY_CURRENCY, currency, "currency code", proposal,
+                   "write the three letters of ISO 4217: GBP, EUR, USD");
 }
 
 /* Tests for type/subtype within the limits of RFC 6838, 4.2. */
@@ -142,14 +206,38 @@ static bool is_media_type(const char *text)
     return false;
 }
 
+/* The media type of a file name's ending, which people write in its place; "" for others. */
+static const char *type_of_ending(const char *ending)
+{
+    static const char *const types[][2] = {
+        {"jpg", "image/jpeg"},
+        {"jpeg", "image/jpeg"},
+        {"png", "image/png"},
+        {"gif", "image/gif"},
+        {"webp", "image/webp"},
+        {"svg", "image/svg+xml"},
+        {"pdf", "application/pdf"},
+        {"html", "text/html"},
+        {"htm", "text/html"},
+        {"txt", "text/plain"},
+        {"mp3", "audio/mpeg"},
+        {"mp4", "video/mp4"},
+        {"epub", "application/epub+zip"},
+    };
+    ending += *ending == '.';
+    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
+        if (pc_is_word(ending, strlen(ending), types[i][0]))
+            return types[i][1];
+    return "";
+}
+
 static void check_media_type(check *c, const palcare_record *record, palcare_field field, int code)
 {
     const char *text = pc_field_first(record, field);
     if (!text || is_media_type(text))
         return;
-    quoted q = pc_problem_quote(text, strlen(text));
-    pc_check_say(c, code, field, 0, "write image/jpeg, application/pdf, text/html or the like",
-                 "media-type '%s' is no media type", q.text);
+    say_or_propose(c, code, field, text, "media type", type_of_ending(text),
+                   "write image/jpeg, application/pdf, text/html or the like");
 }
 
 static void check_media_media_type(check *c, const palcare_record *media, int code)

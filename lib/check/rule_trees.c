@@ -5,6 +5,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "check/references.h"
 
+#include "base/ascii.h"
 #include "value/form.h"
 
 #include <string.h>
@@ -99,6 +100,35 @@ static void check_values(check *c, const palcare_record *rule, int code)
                      "'%s' compares with one value", op);
 }
 
+/* A category as people write it: 2, ii; "" for anything else. */
+static const char *propose_category(const char *value)
+{
+    static const char *const forms[][2] = {{"1", "I"}, {"2", "II"},  {"3", "III"},   {"4", "IV"},
+                                           {"i", "I"}, {"ii", "II"}, {"iii", "III"}, {"iv", "IV"}};
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
+        if (pc_is_word(value, strlen(value), forms[i][0]))
+            return forms[i][1];
+    return "";
+}
+
+static void say_value(check *c, int code, size_t index, bool is_age, const char *value)
+{
+    char age[24];
+    problem what;
+    size_t size = strlen(value);
+    bool has_age = is_age && pc_form_propose(PALCARE_KIND_AGE, value, size, age, sizeof age);
+    const char *proposal = is_age ? (has_age ? age : "") : propose_category(value);
+    pc_problem_say(&what, code, "'%s' is no %s", pc_problem_quote(value, size).text,
+                   is_age ? "age" : "category");
+    if (*proposal)
+        pc_problem_replace(&what, "write '%s'", proposal);
+    else
+        pc_problem_hint(&what, "%s",
+                        is_age ? "write a number and a unit: 6w, 18mo, 19y"
+                               : "write I, II, III or IV");
+    pc_check_add(c, PALCARE_RULE_VALUE, index, &what);
+}
+
 /* Ages and categories have a form. */
 static void check_value_forms(check *c, const palcare_record *rule, int code)
 {
@@ -111,12 +141,8 @@ static void check_value_forms(check *c, const palcare_record *rule, int code)
         bool fits = is_age && pc_form_fits(PALCARE_KIND_AGE, value, strlen(value));
         for (size_t k = 0; !is_age && k < sizeof categories / sizeof categories[0]; k++)
             fits = fits || strcmp(value, categories[k]) == 0;
-        quoted q = pc_problem_quote(value, strlen(value));
         if (!fits)
-            pc_check_say(c, code, PALCARE_RULE_VALUE, i,
-                         is_age ? "write a number and a unit: 6w, 18mo, 19y"
-                                : "write I, II, III or IV",
-                         "'%s' is no %s", q.text, is_age ? "age" : "category");
+            say_value(c, code, i, is_age, value);
     }
 }
 

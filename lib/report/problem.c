@@ -2,6 +2,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "report/problem.h"
 
+#include "base/utf8.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -55,6 +57,25 @@ void pc_problem_replace(problem *p, const char *format, const char *value)
     pc_problem_hint(p, "%.*s%s%s", (int)(conversion - format), format, value, conversion + 2);
     if (size < sizeof p->replacement)
         memcpy(p->replacement, value, size + 1);
+}
+
+static size_t unquoted_size(const char *text, size_t size)
+{
+    size_t used = 0;
+    while (used < size && text[used] && !strchr(" \t\r\n<>\"'", text[used]))
+        used++;
+    bool is_next_attribute = used < size && (text[used] == '"' || text[used] == '\'');
+    bool is_empty_tag = used < size && text[used] == '>' && used > 0 && text[used - 1] == '/';
+    return is_next_attribute ? 0 : used - is_empty_tag;
+}
+
+void pc_problem_hint_attribute(problem *p, const char *name, size_t name_size, const char *text,
+                               size_t size)
+{
+    size_t used = unquoted_size(text, size), bad;
+    bool is_value = used > 0 && pc_utf8_is_xml(text, used, &bad);
+    pc_problem_hint(p, "write %s=\"%s\"", pc_problem_quote(name, name_size).text,
+                    is_value ? pc_problem_quote(text, used).text : "...");
 }
 
 void pc_problem_prefix(problem *p, const char *whose)

@@ -45,6 +45,11 @@ void pc_problem_hint(problem *p, const char *format, ...) PROBLEM_FORMAT(2, 3) P
  * `replacement` appears only in the hint. */
 void pc_problem_replace(problem *p, const char *format, const char *value) PROBLEM_COLD;
 
+/* Sets the hint that writes an attribute with its value in quotes. The value is the text up to
+ * white space or markup, or dots if it is not clear which that is. */
+void pc_problem_hint_attribute(problem *p, const char *name, size_t name_size, const char *text,
+                               size_t size) PROBLEM_COLD;
+
 /* Prefixes the sentence with the record's name: "service 'larch-house': …". */
 void pc_problem_prefix(problem *p, const char *whose) PROBLEM_COLD;
 

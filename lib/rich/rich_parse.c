@@ -179,6 +179,15 @@ static bool has_attribute(const tag *t, const char *name, size_t size)
     return false;
 }
 
+/* Refuses an attribute without a value in quotes: the hint writes it with the text at `value`. */
+static palcare_status refuse_unquoted(source *s, const char *message, const char *name, size_t size,
+                                      const char *value)
+{
+    pc_problem_say(s->p, PC_RICH_MARKUP, "%s", message);
+    pc_problem_hint_attribute(s->p, name, size, value, (size_t)(s->end - value));
+    return PALCARE_INVALID;
+}
+
 static palcare_status read_attribute(source *s, tag *t)
 {
     const char *name = s->at;
@@ -192,12 +201,11 @@ static palcare_status read_attribute(source *s, tag *t)
     }
     skip_space(s);
     if (!next_is(s, '='))
-        return refuse_markup(s, "an attribute has no value", "write it as name=\"value\"");
+        return refuse_unquoted(s, "an attribute has no value", name, size, s->end);
     s->at++;
     skip_space(s);
     if (!next_is(s, '"') && !next_is(s, '\''))
-        return refuse_markup(s, "an attribute's value is not in quotes",
-                             "write it as name=\"value\"");
+        return refuse_unquoted(s, "an attribute's value is not in quotes", name, size, s->at);
     size_t start = s->r->scratch.size;
     palcare_status status = read_value(s, *s->at++);
     if (status != PALCARE_OK || t->count == MOST_READ)

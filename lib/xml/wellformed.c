@@ -315,6 +315,19 @@ static verdict scan_value(scan *s)
     return v;
 }
 
+/* The hint writes the attribute as it should be, so the whole value must be there. */
+static verdict unquoted_value(scan *s, const span *name)
+{
+    const char *begin = s->at;
+    while (s->at < s->end && !pc_is_space(*s->at) && !strchr("<>\"'", *s->at))
+        s->at++;
+    if (s->at == s->end)
+        return SHORT;
+    malformed(s, begin, "an attribute's value without quotes", NULL);
+    pc_problem_hint_attribute(s->what, name->at, name->size, begin, (size_t)(s->end - begin));
+    return FAULT;
+}
+
 static verdict scan_attribute(scan *s, const char *attributes)
 {
     span name;
@@ -326,14 +339,18 @@ static verdict scan_attribute(scan *s, const char *attributes)
     pass_space(s);
     if (s->at == s->end)
         return SHORT;
-    if (*s->at != '=')
-        return malformed(s, name.at, "an attribute without a value", "write name=\"value\"");
+    if (*s->at != '=') {
+        malformed(s, name.at, "an attribute without a value", NULL);
+        pc_problem_hint(s->what, "write %s=\"...\", or close the tag before it with '>'",
+                        quote_name(&name).text);
+        return FAULT;
+    }
     s->at++;
     pass_space(s);
     if (s->at == s->end)
         return SHORT;
     if (*s->at != '"' && *s->at != '\'')
-        return malformed(s, s->at, "an attribute's value without quotes", "write name=\"value\"");
+        return unquoted_value(s, &name);
     if (is_second(attributes, &name))
         return fault(s, name.at, PC_ATTRIBUTE_TWICE, NULL, "attribute '%s' stands twice",
                      quote_name(&name).text);
