@@ -73,8 +73,8 @@ static void print_limit(const char *name, int64_t value, const char *help)
 
 int print_limits(void)
 {
-    puts("Limits on what is read, with what they are at first. '--limit NAME=N' sets another;\n"
-         "a file that passes one is refused, and the message names the limit.\n");
+    puts("Limits on what is read, with their default values. '--limit NAME=N' sets another;\n"
+         "a file that exceeds one is refused, and the message names the limit.\n");
     int64_t value;
     const char *help, *name;
     for (size_t i = 0; (name = palcare_options_name(i, &help, &value)); i++) {

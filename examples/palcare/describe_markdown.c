@@ -173,7 +173,7 @@ static void print_kinds(FILE *out)
     for (int kind = PALCARE_KIND_TEXT; kind <= PALCARE_KIND_PART; kind++)
         fprintf(out, "| %s | %s |\n", palcare_kind_name((palcare_kind)kind),
                 kind_doc((palcare_kind)kind));
-    fputs("\nOf text and rich text the number of values counts in each language.\n\n", out);
+    fputs("\nFor text and rich text, the number of values applies to each language.\n\n", out);
 }
 
 static void print_problems(FILE *out)

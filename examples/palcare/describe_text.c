@@ -63,7 +63,7 @@ static void describe_type(const struct layout *layout, palcare_type type)
         free(text);
         free(kind);
     }
-    fprintf(layout->out, "\n'palcare describe %s FIELD' tells more about a field.\n", name);
+    fprintf(layout->out, "\n'palcare describe %s FIELD' says more about a field.\n", name);
 }
 
 /* ---- A field -------------------------------------------------------------------------------- */

@@ -24,11 +24,10 @@ static int print_usage(FILE *stream, int outcome)
     for (size_t i = 0; i < VERBS; i++)
         fprintf(stream, "  %-9s %s\n", verbs[i]->name, verbs[i]->summary);
     fputs(
-        "\n'palcare help VERB' tells more about a verb, 'palcare help limits' what limits there "
-        "are;\n"
+        "\n'palcare help VERB' says more about a verb, 'palcare help limits' lists the limits;\n"
         "'palcare --version' names the version.\n"
         "'-' as a FILE is standard input. Exit status: 0 clean, 1 problems or differences found,\n"
-        "2 it could not be done.\n",
+        "2 the command failed.\n",
         stream);
     return stream == stdout ? finish_output(outcome) : outcome;
 }

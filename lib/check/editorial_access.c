@@ -66,7 +66,7 @@ static void check_transcript(check *c, const palcare_record *media, int code)
                     pc_field_is(media, PALCARE_MEDIA_KIND, "video");
     if (is_heard && !pc_field_given(media, PALCARE_MEDIA_TRANSCRIPT))
         pc_check_say(c, code, PALCARE_MEDIA_TRANSCRIPT, PALCARE_NONE,
-                     "write down what is said and shown",
+                     "write down what can be heard and seen",
                      "%s without a transcript is lost on those who cannot hear or play it",
                      pc_field_is(media, PALCARE_MEDIA_KIND, "audio") ? "a recording" : "a film");
 }
@@ -156,7 +156,7 @@ static void report_link_text(check *c, value_position position, const char *lang
     quoted q = pc_problem_quote(text, strlen(text));
     if (is_vague(text, lang))
         pc_check_say(c, code, position.field, position.index,
-                     "say where it leads; read aloud, links stand alone",
+                     "say where it leads; a screen reader lists links without the text around them",
                      "the link text '%s' does not say where it leads", q.text);
     else if (is_address(text))
         pc_check_say(c, code, position.field, position.index, "say where it leads in words",

@@ -49,7 +49,7 @@ static void check_one_option(check *c, const palcare_record *entry, int code)
     if ((one || pc_field_is(entry, PALCARE_ENTRY_KIND, "choices")) &&
         palcare_count(entry, PALCARE_ENTRY_OPTION) == 1)
         pc_check_say(c, code, PALCARE_ENTRY_OPTION, 0, "add the others, or make it a tick",
-                     "a choice with one option is none");
+                     "a choice with one option is not a choice");
 }
 
 static void check_unit(check *c, const palcare_record *entry, int code)
@@ -76,7 +76,7 @@ static void check_addressee(check *c, const palcare_record *list, int code)
         !pc_field_given(list, PALCARE_CHECKLIST_ADDRESSEE))
         pc_check_say(c, code, PALCARE_CHECKLIST_ADDRESSEE, PALCARE_NONE,
                      "name the role or team in 'addressee'",
-                     "questions to ask, and nothing says whom");
+                     "has questions to ask, and does not say whom");
 }
 
 static const record_rule record_rules[] = {

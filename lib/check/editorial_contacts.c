@@ -84,7 +84,7 @@ static void check_zone(check *c, const palcare_record *schedule, int code)
         !pc_field_given(schedule, PALCARE_SCHEDULE_TIME_ZONE) && !has_zone(c, pc_check_top(c)))
         pc_check_say(c, code, PALCARE_SCHEDULE_TIME_ZONE, PALCARE_NONE,
                      "add time-zone, Europe/London for one, here or on the site",
-                     "hours without a time zone are wrong for whoever looks from elsewhere");
+                     "hours without a time zone are wrong for readers elsewhere");
 }
 
 static const record_rule record_rules[] = {

@@ -75,7 +75,7 @@ static void check_never_reviewed(check *c, const palcare_record *item, int code)
         !pc_field_given(item, PALCARE_ITEM_REVIEWED) && !pc_field_given(item, PALCARE_ITEM_REVIEW))
         pc_check_say(c, code, PALCARE_ITEM_REVIEWED, PALCARE_NONE,
                      "say when it was reviewed, and when next",
-                     "is published, and nothing says that it was ever reviewed");
+                     "is published, and does not say that it was ever reviewed");
 }
 
 /* ---- dates ---- */
@@ -98,7 +98,7 @@ static void check_future(check *c, value_position position, int code)
     for (size_t i = 0; i < sizeof past / sizeof past[0]; i++)
         if (past[i] == position.field && pc_check_is_ahead(c, date))
             pc_check_say(c, code, position.field, position.index, "correct the date",
-                         "%s %s lies in the future", palcare_field_name(position.field), date);
+                         "%s %s is in the future", palcare_field_name(position.field), date);
 }
 
 static void check_season(check *c, value_position position, int code)
@@ -130,7 +130,8 @@ static void check_status_on(check *c, const palcare_record *initiative, int code
     if (pc_field_is(initiative, PALCARE_INITIATIVE_STATUS, "active") &&
         !pc_field_given(initiative, PALCARE_INITIATIVE_STATUS_ON))
         pc_check_say(c, code, PALCARE_INITIATIVE_STATUS_ON, PALCARE_NONE,
-                     "say as of when in 'status-on'", "is active, but nothing says as of when");
+                     "say in 'status-on' when this was known",
+                     "is active, but does not say when this was known");
 }
 
 /* ---- successors ---- */
@@ -176,7 +177,7 @@ static void check_leads_to_gone(check *c, value_position position, int code)
         quoted q = pc_problem_quote(name, strlen(name));
         if (target && is_gone(target))
             pc_check_say(c, code, position.field, position.index,
-                         "take it out, or name what came after it",
+                         "remove it, or name what replaced it",
                          "%s leads to '%s', which is no longer offered",
                          palcare_field_name(position.field), q.text);
     }
@@ -196,7 +197,7 @@ static void check_licence(check *c, const palcare_record *item, int code)
         !(about && pc_field_given(about, PALCARE_ABOUT_LICENCE)))
         pc_check_say(c, code, PALCARE_ITEM_LICENCE, PALCARE_NONE,
                      "give a <licence> here, or in 'about' for the whole document",
-                     "is published, and nothing says what others may do with it");
+                     "is published, and does not say what others may do with it");
 }
 
 static void check_media_licence(check *c, const palcare_record *media, int code)
@@ -267,7 +268,7 @@ static void check_heading_twice(check *c, const palcare_record *section, int cod
     if (pc_check_held_by(c) == PALCARE_ITEM_SECTION &&
         same_text(section, PALCARE_SECTION_HEADING, pc_check_top(c), PALCARE_ITEM_TITLE))
         pc_check_say(c, code, PALCARE_SECTION_HEADING, 0,
-                     "leave the heading out; the title stands above it",
+                     "leave the heading out; the title is above it",
                      "the heading repeats the title");
 }
 
@@ -278,7 +279,7 @@ static void check_alt_twice(check *c, const palcare_record *media, int code)
                  same_text(media, PALCARE_MEDIA_ALT, pc_check_top(c), PALCARE_ITEM_TITLE);
     if (caption || title)
         pc_check_say(c, code, PALCARE_MEDIA_ALT, 0,
-                     "say what the picture shows; who listens hears both",
+                     "say what the picture shows; people who listen hear both",
                      caption ? "the alt repeats the caption" : "the alt repeats the title");
 }
 

@@ -66,7 +66,7 @@ static void check_children(check *c, const palcare_record *item, int code)
         !pc_field_given(item, PALCARE_ITEM_MIN_AGE))
         pc_check_say(
             c, code, PALCARE_ITEM_MIN_AGE, PALCARE_NONE,
-            "say in 'min-age' from which age it was written; what death means changes with age",
+            "say in 'min-age' for which age it was written; what death means changes with age",
             "is hard to read, is meant for %s, and has no age", child ? "children" : "teenagers");
 }
 

@@ -94,7 +94,7 @@ static void check_assured(check *c, const palcare_record *service, int code)
     if (is_active(service) && !pc_field_given(service, PALCARE_SERVICE_ASSURED))
         pc_check_say(c, code, PALCARE_SERVICE_ASSURED, PALCARE_NONE,
                      "ask the service, then say when in 'assured' and who told you in 'assurer'",
-                     "is active, and nothing says when that was last confirmed");
+                     "is active, and does not say when that was last confirmed");
 }
 
 static void check_assured_long_ago(check *c, const palcare_record *service, int code)
@@ -130,7 +130,7 @@ static void check_accreditation(check *c, const palcare_record *accreditation, i
 {
     const char *until = pc_field_first(accreditation, PALCARE_ACCREDITATION_VALID_UNTIL);
     if (pc_check_is_over(c, until))
-        pc_check_say(c, code, PALCARE_ACCREDITATION_VALID_UNTIL, 0, "renew it, or take it out",
+        pc_check_say(c, code, PALCARE_ACCREDITATION_VALID_UNTIL, 0, "renew it, or remove it",
                      "ended %s, and is still shown", until);
 }
 
@@ -138,7 +138,7 @@ static void check_capacity(check *c, const palcare_record *capacity, int code)
 {
     if (!pc_field_given(capacity, PALCARE_CAPACITY_ON) &&
         !pc_field_is(capacity, PALCARE_CAPACITY_STATUS, "commissioned"))
-        pc_check_say(c, code, PALCARE_CAPACITY_ON, PALCARE_NONE, "say as of when in 'on'",
+        pc_check_say(c, code, PALCARE_CAPACITY_ON, PALCARE_NONE, "give the date in 'on'",
                      "how much is open or staffed changes; this has no date");
 }
 
@@ -180,7 +180,7 @@ static void check_ages(check *c, const palcare_record *record, palcare_field low
     bool any = from && strcmp(from, "..") == 0; /* no limit on either side */
     if (from && to && !any && pc_form_ages_equal(from, to))
         pc_check_say(c, code, high, 0, "the upper age is not included: for 'up to 18' write 19y",
-                     "from %s to below %s is nobody", from, to);
+                     "ages from %s to below %s include nobody", from, to);
 }
 
 static void check_service_ages(check *c, const palcare_record *service, int code)

@@ -71,7 +71,8 @@ static void check_answered(check *c, const palcare_record *inquiry, int code)
             return;
     if (pc_check_is_over(c, due))
         pc_check_say(c, code, PALCARE_INQUIRY_REPLY, PALCARE_NONE,
-                     "look whether it was answered since; a holding reply is no answer",
+                     "find out whether it has been answered since; a holding reply is not an "
+                     "answer",
                      "an answer was due %s, and there is none", due);
 }
 
@@ -81,7 +82,7 @@ static void check_corrects(check *c, const palcare_record *reply, int code)
     if ((correction || pc_field_is(reply, PALCARE_REPLY_KIND, "withdrawal")) &&
         !pc_field_given(reply, PALCARE_REPLY_REPLACES))
         pc_check_say(c, code, PALCARE_REPLY_REPLACES, PALCARE_NONE,
-                     "name it in 'replaces', and keep it", "a %s that does not say of which reply",
+                     "name it in 'replaces', and keep it", "a %s that does not name the reply",
                      pc_field_first(reply, PALCARE_REPLY_KIND));
 }
 
@@ -93,7 +94,7 @@ static void check_full_name(check *c, const palcare_record *body, int code)
     const char *letters = palcare_text(body, PALCARE_ORGANIZATION_ACRONYM, NULL);
     if (name && letters && pc_words_equal(name, letters))
         pc_check_say(c, code, PALCARE_ORGANIZATION_NAME, 0,
-                     "write the name in full, and say in its provenance where from",
+                     "write the name in full, and say in its provenance where it is from",
                      "its name is its acronym alone");
 }
 

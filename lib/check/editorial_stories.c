@@ -54,7 +54,7 @@ static void check_ended(check *c, const palcare_record *subject, int code)
         if (is_valid_today(c, palcare_part(subject, PALCARE_SUBJECT_CONSENT, i)))
             return;
     pc_check_say(c, code, PALCARE_SUBJECT_CONSENT, PALCARE_NONE,
-                 "ask again, or take the story down", "every consent has come to its end");
+                 "ask again, or take the story down", "every consent has ended");
 }
 
 static void check_after_death(check *c, const palcare_record *subject, int code)
@@ -98,8 +98,8 @@ static void check_hiv(check *c, const palcare_record *subject, int code)
     if (story_of(c) && (real || may_be) && tells_of_hiv(c, subject))
         pc_check_say(c, code, PALCARE_SUBJECT_NAME_STATUS, 0,
                      "change the name, and make the place a region; consent does not lift the risk",
-                     real ? "a real name stands beside HIV"
-                          : "a name that may be real stands beside HIV");
+                     real ? "a real name is shown together with HIV"
+                          : "a name that may be real is shown together with HIV");
 }
 
 static void check_unsure(check *c, const palcare_record *subject, int code)

@@ -133,7 +133,7 @@ static void find_long_sentence(check *c, value_position position, const char *te
     problem what;
     pc_problem_say(&what, code, "%s has a sentence of %zu words",
                    palcare_field_name(position.field), longest);
-    pc_problem_hint(&what, "make two or three of it; up to %d words read easily", GOOD);
+    pc_problem_hint(&what, "split it into two or three; up to %d words read easily", GOOD);
     pc_check_add(c, position.field, position.index, &what);
 }
 
@@ -211,7 +211,7 @@ static void find_abbreviations(check *c, value_position position, const char *te
             pc_names_find(&c->names, c->doc, NAME_ACRONYM, abbreviation, strlen(abbreviation)))
             continue;
         pc_check_say(c, code, position.field, position.index,
-                     "say it in full the first time, with the letters behind",
+                     "write it in full the first time, with the letters in brackets after it",
                      "'%s' is not explained", abbreviation);
     }
 }

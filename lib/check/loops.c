@@ -112,7 +112,7 @@ static void check_loops(check *c, const palcare_record *record, int code)
         search_from(c, record, fields[i]);
         search s = {.c = c, .field = fields[i]};
         if (state_of(&s, record) & FLAG_LOOP)
-            pc_check_say(c, code, fields[i], PALCARE_NONE, "take one link of the circle out",
+            pc_check_say(c, code, fields[i], PALCARE_NONE, "remove one link of the circle",
                          "'%s' leads in a circle, back to where it starts",
                          palcare_field_name(fields[i]));
     }

@@ -33,7 +33,7 @@ static void check_country(check *c, value_position position, int code)
     if (pc_form_is_country(country))
         return;
     problem what;
-    pc_problem_say(&what, code, "%s '%s' is no country of ISO 3166",
+    pc_problem_say(&what, code, "%s '%s' is not a country of ISO 3166",
                    palcare_field_name(position.field), country);
     if (pc_form_propose(PALCARE_KIND_PLACE, country, strlen(country), proposal, sizeof proposal))
         pc_problem_replace(&what, "did you mean '%s'?", proposal);
@@ -106,7 +106,7 @@ static void say_or_propose(check *c, int code, palcare_field field, const char *
                            const char *noun, const char *proposal, const char *hint)
 {
     problem what;
-    pc_problem_say(&what, code, "%s '%s' is no %s", palcare_field_name(field),
+    pc_problem_say(&what, code, "%s '%s' is not %s", palcare_field_name(field),
                    pc_problem_quote(value, strlen(value)).text, noun);
     if (*proposal)
         pc_problem_replace(&what, "write '%s'", proposal);
@@ -157,7 +157,7 @@ static void check_e164(check *c, const palcare_record *contact, int code)
     if (!number || is_e164(number))
         return;
     propose_e164(number, proposal);
-    say_or_propose(c, code, PALCARE_CONTACT_E164, number, "international number", proposal,
+    say_or_propose(c, code, PALCARE_CONTACT_E164, number, "an international number", proposal,
                    "write + and the country code, then digits alone: +441914960000");
 }
 
@@ -186,7 +186,7 @@ static void check_money(check *c, const palcare_record *money, int code)
     if (!currency || is_currency(currency))
         return;
     propose_currency(currency, proposal);
-    say_or_propose(c, code, PALCARE_MONEY_CURRENCY, currency, "currency code", proposal,
+    say_or_propose(c, code, PALCARE_MONEY_CURRENCY, currency, "a currency code", proposal,
                    "write the three letters of ISO 4217: GBP, EUR, USD");
 }
 
@@ -236,7 +236,7 @@ static void check_media_type(check *c, const palcare_record *record, palcare_fie
     const char *text = pc_field_first(record, field);
     if (!text || is_media_type(text))
         return;
-    say_or_propose(c, code, field, text, "media type", type_of_ending(text),
+    say_or_propose(c, code, field, text, "a media type", type_of_ending(text),
                    "write image/jpeg, application/pdf, text/html or the like");
 }
 
@@ -360,7 +360,7 @@ static void check_pair(check *c, const palcare_record *record, palcare_field one
     palcare_field present = pc_field_given(record, one) ? one : other;
     palcare_field missing = present == one ? other : one;
     problem what;
-    pc_problem_say(&what, code, "%s stands without %s", palcare_field_name(present),
+    pc_problem_say(&what, code, "%s is given without %s", palcare_field_name(present),
                    palcare_field_name(missing));
     pc_problem_hint(&what, "give both, or neither");
     pc_check_add(c, present, 0, &what);
@@ -384,7 +384,7 @@ static void check_always(check *c, const palcare_record *schedule, int code)
         return;
     for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++)
         if (pc_field_given(schedule, limits[i])) {
-            pc_check_say(c, code, limits[i], 0, "take 'always' out, or the days and hours",
+            pc_check_say(c, code, limits[i], 0, "remove 'always', or the days and hours",
                          "is always open, and yet has '%s'", palcare_field_name(limits[i]));
             return;
         }

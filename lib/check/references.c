@@ -257,7 +257,7 @@ static void check_part_id(check *c, const palcare_record *record, int code)
     const char *type = palcare_type_name(palcare_record_type(pc_check_top(c)));
     quoted q = pc_problem_quote(id, strlen(id));
     problem what;
-    pc_problem_say(&what, code, "the id '%s' stands twice in this %s", q.text, type);
+    pc_problem_say(&what, code, "the id '%s' occurs twice in this %s", q.text, type);
     pc_problem_hint(&what, "give each part of the %s an id of its own", type);
     pc_check_add(c, 0, PALCARE_NONE, &what);
 }
@@ -274,7 +274,7 @@ static void check_answer_list(check *c, const palcare_record *answer, int code)
     problem what;
     quoted q = pc_problem_quote(palcare_record_id(asked), strlen(palcare_record_id(asked)));
     pc_problem_say(&what, code, "answers an entry of another checklist");
-    pc_problem_hint(&what, "its response is to '%s'; name an entry of that", q.text);
+    pc_problem_hint(&what, "its response is to '%s'; name an entry of that checklist", q.text);
     pc_check_add(c, PALCARE_ANSWER_ENTRY, 0, &what);
 }
 

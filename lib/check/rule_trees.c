@@ -61,7 +61,7 @@ static void check_count(check *c, const palcare_record *rule, int code)
                  "'at-least' does not say how many");
     else if (given && count < 1)
         say_rule(c, code, PALCARE_RULE_COUNT, "give a count from 1 on",
-                 "'at-least' of none is no rule");
+                 "'at-least' with a count of 0 is not a rule");
     else if (given && inside > 0 && count > (double)inside)
         pc_check_say(c, code, PALCARE_RULE_COUNT, 0, "lower the count, or add the missing rules",
                      "asks for %.0f of %zu rules, which nobody can meet", count, inside);
@@ -118,8 +118,8 @@ static void say_value(check *c, int code, size_t index, bool is_age, const char 
     size_t size = strlen(value);
     bool has_age = is_age && pc_form_propose(PALCARE_KIND_AGE, value, size, age, sizeof age);
     const char *proposal = is_age ? (has_age ? age : "") : propose_category(value);
-    pc_problem_say(&what, code, "'%s' is no %s", pc_problem_quote(value, size).text,
-                   is_age ? "age" : "category");
+    pc_problem_say(&what, code, "'%s' is not %s", pc_problem_quote(value, size).text,
+                   is_age ? "an age" : "a category");
     if (*proposal)
         pc_problem_replace(&what, "write '%s'", proposal);
     else
@@ -176,7 +176,7 @@ static void check_keys(check *c, const palcare_record *part, palcare_field field
     if (!key || pc_name_find(c, pc_check_top(c), pc_check_top(c), tag, key, strlen(key)) == part)
         return;
     quoted q = pc_problem_quote(key, strlen(key));
-    pc_check_say(c, code, field, 0, "give each a key of its own", "the key '%s' stands twice",
+    pc_check_say(c, code, field, 0, "give each a key of its own", "the key '%s' occurs twice",
                  q.text);
 }
 

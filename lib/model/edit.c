@@ -408,7 +408,7 @@ palcare_status palcare_remove(palcare_record *record, palcare_field field, size_
     if (index >= present_values(&e).count)
         return misuse_index(&e, index);
     if (e.table->kind == PALCARE_KIND_ID && !pc_record_is_part(record))
-        return pc_misuse(report, record, field, "an id cannot be taken away");
+        return pc_misuse(report, record, field, "an id cannot be removed");
     status = pc_record_unshare(record, e.row);
     if (status != PALCARE_OK)
         return status;

@@ -23,7 +23,8 @@ static palcare_status check_value(palcare_record *record, palcare_field field, c
     problem what;
     if (!table || !value || table->kind == PALCARE_KIND_PART || table->kind == PALCARE_KIND_ID)
         return pc_misuse(report, record, table ? field : 0,
-                         table ? "'%s' cannot be filled so" : "%s is not a field of this record",
+                         table ? "'%s' cannot be filled with texts or values"
+                               : "%s is not a field of this record",
                          palcare_field_name(field) ? palcare_field_name(field) : "that");
     out->lang = 0;
     palcare_status status = PALCARE_OK;

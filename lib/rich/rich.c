@@ -357,7 +357,7 @@ static palcare_status check_start(const rich *r, unsigned row, const char *name,
     if (row == ROW_A && is_in_link(r))
         return pc_rich_refuse_link(p);
     if (r->depth == RICH_DEPTH) {
-        pc_problem_say(p, PC_RICH_DEPTH, "<%s> stands more than %d elements deep in rich text",
+        pc_problem_say(p, PC_RICH_DEPTH, "<%s> is nested more than %d elements deep in rich text",
                        pc_rich_row(row)->name, RICH_DEPTH);
         return PALCARE_INVALID;
     }

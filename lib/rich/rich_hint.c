@@ -128,16 +128,16 @@ palcare_status pc_rich_refuse_element(problem *p, const char *name, size_t size)
 static const char *parent_hint(unsigned row)
 {
     switch (row) {
-    case ROW_LI: return "<li> stands in <ul> or <ol>";
+    case ROW_LI: return "<li> belongs in <ul> or <ol>";
     case ROW_DT:
-    case ROW_DD: return "<dt> and <dd> stand in <dl>";
-    case ROW_CAPTION: return "<caption> stands first in <table>, once";
-    case ROW_THEAD: return "<thead> stands in <table> before its rows, once";
-    case ROW_TBODY: return "<tbody> stands in <table>";
-    case ROW_TR: return "<tr> stands in <table>, <thead> or <tbody>";
+    case ROW_DD: return "<dt> and <dd> belong in <dl>";
+    case ROW_CAPTION: return "<caption> belongs first in <table>, once";
+    case ROW_THEAD: return "<thead> belongs in <table> before its rows, once";
+    case ROW_TBODY: return "<tbody> belongs in <table>";
+    case ROW_TR: return "<tr> belongs in <table>, <thead> or <tbody>";
     case ROW_TH:
-    case ROW_TD: return "<th> and <td> stand in <tr>";
-    case ROW_FIGCAPTION: return "<figcaption> stands last in <figure>, once";
+    case ROW_TD: return "<th> and <td> belong in <tr>";
+    case ROW_FIGCAPTION: return "<figcaption> belongs last in <figure>, once";
     default: return NULL;
     }
 }
@@ -153,7 +153,7 @@ static const char *filling_hint(unsigned parent)
     case RICH_ROWS: return "put it in <tr> with <td>";
     case RICH_CELLS: return "put it in <td>";
     case RICH_FIGURE: return "put it in <p>, or last in <figcaption>";
-    case RICH_EMPTY: return "it is written alone, ending in '/>'";
+    case RICH_EMPTY: return "it holds nothing; end its tag in '/>'";
     default: return NULL;
     }
 }
@@ -163,11 +163,11 @@ palcare_status pc_rich_refuse_parent(problem *p, unsigned parent, unsigned row)
     rich_tag tag = pc_rich_tag_of(row);
     rich_tag owner = pc_rich_tag_of(parent);
     if (parent == ROW_VALUE)
-        pc_problem_say(p, PC_RICH_PLACE, "%s cannot stand alone in rich text", tag.text);
+        pc_problem_say(p, PC_RICH_PLACE, "%s is not allowed directly in rich text", tag.text);
     else if (parent == ROW_FIGURE && (pc_rich_row(row)->is_block || row == ROW_IMG))
-        pc_problem_say(p, PC_RICH_PLACE, "%s cannot stand behind <figcaption>", tag.text);
+        pc_problem_say(p, PC_RICH_PLACE, "%s is not allowed after <figcaption>", tag.text);
     else
-        pc_problem_say(p, PC_RICH_PLACE, "%s cannot stand here in %s", tag.text, owner.text);
+        pc_problem_say(p, PC_RICH_PLACE, "%s is not allowed here in %s", tag.text, owner.text);
     const char *hint = parent_hint(row);
     if (!hint)
         hint = filling_hint(parent);
@@ -180,14 +180,14 @@ palcare_status pc_rich_refuse_parent(problem *p, unsigned parent, unsigned row)
 
 palcare_status pc_rich_refuse_link(problem *p)
 {
-    pc_problem_say(p, PC_RICH_PLACE, "<a> cannot stand within another <a>");
+    pc_problem_say(p, PC_RICH_PLACE, "<a> is not allowed within another <a>");
     pc_problem_hint(p, "close the first link before the next begins");
     return PALCARE_INVALID;
 }
 
 palcare_status pc_rich_refuse_text(problem *p, unsigned parent, const char *text, size_t size)
 {
-    pc_problem_say(p, PC_RICH_BARE_TEXT, "text cannot stand alone in %s: '%s'",
+    pc_problem_say(p, PC_RICH_BARE_TEXT, "text is not allowed directly in %s: '%s'",
                    pc_rich_tag_of(parent).text, pc_problem_quote(text, size).text);
     pc_problem_hint(p, "%s", filling_hint(parent));
     return PALCARE_INVALID;

@@ -99,7 +99,7 @@ static palcare_status read_reference(source *s, char bytes[4], size_t *size)
                                       (name[length] == '#' && length == 0)))
         length++;
     if (length == 0 || name + length == s->end || name[length] != ';')
-        return refuse_markup(s, "an '&' stands alone in rich text", "write &amp;");
+        return refuse_markup(s, "an '&' in rich text begins no reference", "write &amp;");
     s->at += length + 1;
     if (name[0] == '#') {
         uint32_t number = read_number(name, length);
@@ -151,7 +151,7 @@ static palcare_status read_value(source *s, char quote)
     while (s->at < s->end && *s->at != quote) {
         char c = *s->at;
         if (c == '<')
-            return refuse_markup(s, "a '<' stands in an attribute", "write &lt;");
+            return refuse_markup(s, "a '<' within an attribute", "write &lt;");
         if (c == '&') {
             char bytes[16]; /* four suffice; gcc warns about copies of more */
             size_t size;
@@ -195,7 +195,7 @@ static palcare_status read_attribute(source *s, tag *t)
     if (size == 0)
         return refuse_markup(s, "a tag has no end", "close it with '>'");
     if (has_attribute(t, name, size)) {
-        pc_problem_say(s->p, PC_ATTRIBUTE_TWICE, "attribute '%s' stands twice in one tag",
+        pc_problem_say(s->p, PC_ATTRIBUTE_TWICE, "attribute '%s' occurs twice in one tag",
                        pc_problem_quote(name, size).text);
         return PALCARE_INVALID;
     }
@@ -300,12 +300,13 @@ static palcare_status read_tag(source *s)
         return read_end_tag(s);
     }
     if (next_is(s, '!'))
-        return refuse_markup(s, "comments and CDATA have no place in rich text", "leave them out");
+        return refuse_markup(s, "comments and CDATA are not allowed in rich text",
+                             "leave them out");
     if (next_is(s, '?'))
-        return refuse_markup(s, "processing instructions have no place in rich text",
+        return refuse_markup(s, "processing instructions are not allowed in rich text",
                              "leave them out");
     if (!begins_name(s))
-        return refuse_markup(s, "a '<' stands alone in rich text", "write &lt;");
+        return refuse_markup(s, "a '<' in rich text begins no tag", "write &lt;");
     return read_start_tag(s);
 }
 
@@ -322,7 +323,7 @@ static palcare_status read_text(source *s)
     const char *start = s->at;
     for (; s->at < s->end && *s->at != '<' && *s->at != '&'; s->at++)
         if (*s->at == '>' && s->at - start > 1 && s->at[-1] == ']' && s->at[-2] == ']')
-            return refuse_markup(s, "']]>' stands in rich text", "write ]]&gt;");
+            return refuse_markup(s, "']]>' is not allowed in rich text", "write ]]&gt;");
     return pc_rich_text(s->r, start, (size_t)(s->at - start), s->p);
 }
 

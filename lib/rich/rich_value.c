@@ -152,7 +152,7 @@ static const value_rule rules[] = {
     {"hreflang", fits_language, NULL, PC_RICH_VALUE, NULL, PALCARE_KIND_LANG},
     {"aria-label", fits_words, SOME_WORD, PC_RICH_VALUE, "say it in words or leave it out",
      PALCARE_KIND_STRING},
-    {"title", fits_words, SOME_WORD, PC_RICH_VALUE, "write out what it stands for",
+    {"title", fits_words, SOME_WORD, PC_RICH_VALUE, "write its meaning in full",
      PALCARE_KIND_STRING},
     {"src", fits_picture, ID_LINK "|" HTTPS, PC_RICH_LINK,
      "a picture is the #id of a media part, or https:// with alt", PALCARE_KIND_URI},

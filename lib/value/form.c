@@ -38,8 +38,8 @@ static const form_rules forms[PALCARE_KIND_PART + 1] = {
     [PALCARE_KIND_URI]     = {pc_form_fits_uri,     pc_form_propose_uri, "an address",
                               "an address such as https://example.org/page, without spaces"},
     [PALCARE_KIND_ID]      = {pc_form_fits_id,      pc_form_propose_id, "an id",
-                              "a name that begins with a letter and goes on with letters, digits, "
-                              "'-', '_' and '.'"},
+                              "a name that begins with a letter and continues with letters, "
+                              "digits, '-', '_' and '.'"},
     [PALCARE_KIND_REF]     = {pc_form_fits_ref,     pc_form_propose_ref, "a reference",
                               "an id, record/part or address#id"},
 };

@@ -363,7 +363,7 @@ palcare_status pc_file_out_commit(file_out *out, palcare_report *report)
     out->named = false;
     /* Some file systems cannot flush a folder; they set EINVAL. */
     if (flush(out->folder) != 0 && errno != EINVAL)
-        return failed(out, report, "the new file stands there, but fsync of its folder", errno);
+        return failed(out, report, "the new file is in place, but fsync of its folder", errno);
     return PALCARE_OK;
 }
 

@@ -137,7 +137,7 @@ palcare_status palcare_add_foreign(palcare_record *record, palcare_field field, 
     const schema_field *table = pc_record_has_field(record, field, &row);
     if (field && (!table || !pc_schema_is_element(table)))
         return pc_misuse(report, record, 0,
-                         "foreign content goes before elements, and '%s' is none",
+                         "foreign content can be added before an element, and '%s' is not one",
                          palcare_field_name(field) ? palcare_field_name(field) : "that field");
     if (table) {
         size_t count = pc_record_values(record, row).count;

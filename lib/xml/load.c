@@ -59,7 +59,7 @@ static void say_id_twice(reader *r, const palcare_record *record, ref first)
                 .column = record->column,
                 .path = pc_buffer_text(&path)};
     const palcare_record *other = pc_arena_at(r->build.doc, first);
-    pc_problem_say(&what, PC_ID_TWICE, "%s '%s': the id stands at line %u already",
+    pc_problem_say(&what, PC_ID_TWICE, "%s '%s': the id is already used at line %u",
                    palcare_type_name(record->type), palcare_record_id(record), other->line);
     pc_problem_hint(&what, "ids are unique in a document");
     if (at.path)

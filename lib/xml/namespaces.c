@@ -183,7 +183,8 @@ static bool check_declaration(parse *p, const span *name, const span *prefix, co
     problem what;
     place where = place_in_tag(p, name->at);
     quoted empty = pc_problem_quote(prefix->at, prefix->size);
-    pc_problem_say(&what, PC_NAMESPACE, "the prefix '%s' is declared as nothing", empty.text);
+    pc_problem_say(&what, PC_NAMESPACE, "the prefix '%s' is declared without a namespace",
+                   empty.text);
     pc_problem_hint(&what, "write xmlns:%s=\"...\" with a namespace", empty.text);
     pc_parse_problem(p, &where, &what);
     return false;
@@ -260,7 +261,7 @@ static void check_prefix(parse *p, const span *name)
         return;
     place where = name->at[-1] == '<' ? pc_parse_place(p) : place_in_tag(p, name->at);
     quoted missing = pc_problem_quote(prefix.at, prefix.size);
-    pc_problem_say(&what, PC_NAMESPACE, "the prefix '%s' is declared nowhere", missing.text);
+    pc_problem_say(&what, PC_NAMESPACE, "the prefix '%s' is not declared", missing.text);
     pc_problem_hint(&what, "add xmlns:%s=\"...\" to the element or above it", missing.text);
     pc_parse_problem(p, &where, &what);
 }
@@ -295,7 +296,7 @@ static bool check_attribute(parse *p, const written_tag *tag, const span *name)
     problem what;
     place where = place_in_tag(p, name->at);
     pc_problem_say(&what, PC_ATTRIBUTE_TWICE,
-                   "attribute '%s' stands twice: two prefixes are of the namespace '%s'",
+                   "attribute '%s' occurs twice: two prefixes have the namespace '%s'",
                    pc_problem_quote(local.at, local.size).text,
                    pc_problem_quote(uri, strlen(uri)).text);
     pc_parse_problem(p, &where, &what);

@@ -90,7 +90,7 @@ static void say_too_many(reader *r, const schema_field *field)
     problem what;
     place where = pc_parse_place(&r->parse);
     pc_problem_say(&what, PC_TOO_MANY, "a second %s", field->name);
-    pc_problem_hint(&what, "%s stands once at most", field->name);
+    pc_problem_hint(&what, "%s may occur only once", field->name);
     pc_reader_problem(r, &where, &what);
 }
 
@@ -239,7 +239,7 @@ static void stray_text(reader *r, const char *text, size_t size)
     problem what;
     place where = pc_parse_place(&r->parse);
     r->stray = true;
-    pc_problem_say(&what, PC_STRAY_TEXT, "text '%s' stands outside any field",
+    pc_problem_say(&what, PC_STRAY_TEXT, "text '%s' is outside any field",
                    pc_problem_quote(text + i, size - i).text);
     pc_problem_hint(&what, "put it into an element");
     pc_reader_problem(r, &where, &what);
@@ -287,7 +287,7 @@ static bool may_keep(reader *r, const char *kind)
     r->refused = true;
     problem what;
     place where = pc_parse_place(&r->parse);
-    pc_problem_say(&what, PC_FOREIGN_IN_VALUE, "%s cannot stand within %s", kind, r->field->name);
+    pc_problem_say(&what, PC_FOREIGN_IN_VALUE, "%s is not allowed within %s", kind, r->field->name);
     pc_problem_hint(&what, "put it before the element");
     pc_reader_value_problem(r, &where, &what);
     return false;

@@ -334,10 +334,10 @@ uint16_t pc_reader_value_lang(reader *r, uint16_t lang, const start_tag *tag)
         }
         problem what;
         pc_problem_say(&what, a->prefix ? PC_FOREIGN_IN_VALUE : PC_UNKNOWN_ATTRIBUTE,
-                       "attribute '%s' cannot stand at %s",
+                       "attribute '%s' is not allowed on %s",
                        pc_reader_written(a->prefix, a->name).text, r->field->name);
         if (words)
-            pc_problem_hint(&what, "xml:lang alone can");
+            pc_problem_hint(&what, "only xml:lang is allowed there");
         pc_reader_attribute_problem(r, a, &what);
     }
     return lang;

@@ -187,10 +187,10 @@ static bool say_misplaced(const schema_type *here, const char *name, size_t size
         if (here)
             return false; /* fields and parts share names: propose the nearest name instead */
         pc_problem_say(what, PC_UNKNOWN_ELEMENT, "%s is a part, not a record", name);
-        pc_problem_hint(what, "it stands within a record");
+        pc_problem_hint(what, "put it into a record");
     } else {
         pc_problem_say(what, PC_UNKNOWN_ELEMENT, "%s is a record of its own", name);
-        pc_problem_hint(what, "it stands in palcare itself");
+        pc_problem_hint(what, "put it directly into palcare");
     }
     return true;
 }

@@ -113,7 +113,7 @@ void pc_root_check_about(reader *r, const schema_type *type)
     if (about && r->seen_about)
         say_about(r, &where, "a second about");
     else if (about && r->seen_record)
-        say_about(r, &where, "about stands behind a record");
+        say_about(r, &where, "about comes after a record");
     r->seen_about |= about;
     r->seen_record |= !about;
 }

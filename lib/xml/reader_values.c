@@ -56,7 +56,7 @@ void pc_value_refuse_element(reader *r, const start_tag *tag)
     place where = pc_parse_place(&r->parse);
     bool ours = pc_reader_is_ours(r, tag->uri);
     pc_problem_say(&what, ours ? PC_MARKUP_IN_TEXT : PC_FOREIGN_IN_VALUE,
-                   "element '%s' cannot stand within %s",
+                   "element '%s' is not allowed within %s",
                    pc_reader_written(tag->prefix, tag->name).text, r->field->name);
     pc_problem_hint(&what, "%s holds plain words", r->field->name);
     pc_reader_value_problem(r, &where, &what);
@@ -100,7 +100,7 @@ static bool gather_attributes(reader *r, const start_tag *tag, rich_attribute *o
     for (const attribute *a = tag->attributes; a < tag->attributes + tag->count; a++) {
         const char *name = a->name;
         if (a->prefix) {
-            pc_problem_say(what, PC_FOREIGN_IN_VALUE, "attribute '%s' cannot stand within %s",
+            pc_problem_say(what, PC_FOREIGN_IN_VALUE, "attribute '%s' is not allowed within %s",
                            pc_reader_written(a->prefix, a->name).text, r->field->name);
             return false;
         }
@@ -125,7 +125,7 @@ void pc_value_open_rich(reader *r, const start_tag *tag)
     }
     if (!is_rich_namespace(r, tag->uri))
         pc_problem_say(&what, PC_FOREIGN_IN_VALUE,
-                       "element '%s' of another namespace cannot stand within %s",
+                       "element '%s' of another namespace is not allowed within %s",
                        pc_reader_written(tag->prefix, tag->name).text, r->field->name);
     else if (gather_attributes(r, tag, own, &used, &what))
         status = pc_rich_start(&r->rich, tag->name, strlen(tag->name), own, used, &what);

@@ -98,7 +98,7 @@ static const char documents[] =
     "<define name=\"document.newer\">\n"
     "  <element name=\"palcare\">\n"
     "    <a:documentation>A document of a newer version, whose new names and codes this schema "
-    "cannot know: anything may stand in it.</a:documentation>\n"
+    "cannot know: it may hold anything.</a:documentation>\n"
     "    <interleave>\n"
     "      <attribute name=\"version\">\n"
     "        <data type=\"string\">\n"
@@ -146,7 +146,7 @@ static void print_lang(rng *r)
 {
     pc_rng_define(r, "xml", "lang");
     pc_rng_doc(r,
-               "The language of the words here and within, as BCP 47 has it; empty: none stated.");
+               "The language of the words here and within, as a BCP 47 tag; empty: none stated.");
     pc_rng_open(r, "optional", NULL, NULL);
     pc_rng_open(r, "attribute", "name", "xml:lang");
     pc_rng_open(r, "choice", NULL, NULL);

@@ -198,7 +198,7 @@ palcare_status palcare_writer_put(palcare_writer *self, const palcare_record *re
     if (pc_record_is_part(record) || record->type == PALCARE_TYPE_ABOUT)
         return pc_misuse(self->target.report, record, 0,
                          pc_record_is_part(record) ? "a part is written with its record"
-                                                   : "the head gave the about");
+                                                   : "the head has written the about already");
     if (self->writer.status != PALCARE_OK)
         return self->writer.status;
     unsigned minor = pc_record_doc(record)->minor;
@@ -206,8 +206,9 @@ palcare_status palcare_writer_put(palcare_writer *self, const palcare_record *re
         palcare_status status =
             pc_report_say(self->target.report, NULL, PC_VERSION,
                           "give the writer a head of that version",
-                          "a record of version 1.%u cannot stand in a file of version 1.%u", minor,
-                          self->head->minor);
+                          "a record of version 1.%u cannot be written to a file of version "
+                          "1.%u",
+                          minor, self->head->minor);
         return status == PALCARE_OK ? PALCARE_INVALID : status;
     }
     pc_writer_record(&self->writer, record);

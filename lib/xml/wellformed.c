@@ -224,8 +224,8 @@ static verdict scan_content(scan *s)
 
 static verdict text_after_root(scan *s)
 {
-    return malformed(s, s->at, "something stands behind the end of the root",
-                     "take it out, or move it in");
+    return malformed(s, s->at, "there is content after the end of the root",
+                     "remove it, or move it into the root");
 }
 
 /* Scans text around the root, which may only be white space. */
@@ -234,10 +234,9 @@ static verdict scan_around(scan *s)
     pass_space(s);
     if (s->at == s->end || *s->at == '<')
         return FINE;
-    return s->scope->has_root
-               ? text_after_root(s)
-               : malformed(s, s->at, "text stands where the root element is to begin",
-                           "take it out, or move it into an element");
+    return s->scope->has_root ? text_after_root(s)
+                              : malformed(s, s->at, "there is text before the root element",
+                                          "remove it, or move it into an element");
 }
 
 /* ---- comments and instructions ---- */
@@ -267,14 +266,14 @@ static verdict scan_instruction(scan *s)
     const char *begin = s->at;
     span name;
     s->at += 2;
-    verdict v = scan_name(s, &name, begin, "a '<?' without a name behind it", NULL);
+    verdict v = scan_name(s, &name, begin, "a '<?' without a name after it", NULL);
     if (v == FINE && pc_is_word(name.at, name.size, "xml"))
         return malformed(s, begin, "an XML declaration that is not at the very beginning",
-                         "nothing may stand before '<?xml'");
+                         "remove everything before '<?xml'");
     if (v == FINE && !pc_is_space(*s->at) && *s->at != '?')
-        return malformed(s, s->at, "a space is missing behind the name of an instruction", NULL);
+        return malformed(s, s->at, "a space is missing after the name of an instruction", NULL);
     if (v == FINE && *s->at == '?' && s->end - s->at > 1 && s->at[1] != '>')
-        return malformed(s, s->at, "a space is missing behind the name of an instruction", NULL);
+        return malformed(s, s->at, "a space is missing after the name of an instruction", NULL);
     if (v == FINE)
         v = pass_through(s, "?>");
     return v == SHORT && s->scope->is_end
@@ -331,9 +330,8 @@ static verdict unquoted_value(scan *s, const span *name)
 static verdict scan_attribute(scan *s, const char *attributes)
 {
     span name;
-    verdict v =
-        scan_name(s, &name, s->at,
-                  "a name is missing, or begins with a character that none begins with", NULL);
+    verdict v = scan_name(s, &name, s->at,
+                          "a name is missing, or begins with a character not allowed there", NULL);
     if (v != FINE)
         return v;
     pass_space(s);
@@ -352,7 +350,7 @@ static verdict scan_attribute(scan *s, const char *attributes)
     if (*s->at != '"' && *s->at != '\'')
         return unquoted_value(s, &name);
     if (is_second(attributes, &name))
-        return fault(s, name.at, PC_ATTRIBUTE_TWICE, NULL, "attribute '%s' stands twice",
+        return fault(s, name.at, PC_ATTRIBUTE_TWICE, NULL, "attribute '%s' occurs twice",
                      quote_name(&name).text);
     return scan_value(s);
 }
@@ -419,9 +417,8 @@ static verdict scan_end_tag(scan *s)
     const char *begin = s->at;
     span name;
     s->at += 2;
-    verdict v =
-        scan_name(s, &name, s->at,
-                  "a name is missing, or begins with a character that none begins with", NULL);
+    verdict v = scan_name(s, &name, s->at,
+                          "a name is missing, or begins with a character not allowed there", NULL);
     if (v == FINE && !pc_markup_is_name(&name, s->scope->prefix, s->scope->name)) {
         const wellformed_scope *o = s->scope;
         char open[160];

@@ -133,7 +133,7 @@ def judge_save(where, place, status, said, error, may_leave):
         judge(where, status == IO, "status", status)
         judge(where, error and os.strerror(getattr(errno, error)) in said, said)
         judge(where, "cannot write" in said and "[PC1205]" in said, said)
-        done = "the new file stands there" in said
+        done = "the new file is in place" in said
         judge(where, content == (NEW if done else place.old), "failed, and", content)
     if place.old and content:
         mode = stat.S_IMODE(place.file.stat().st_mode)

@@ -69,8 +69,8 @@ static bool is_outside(int code)
 /* A comment or instruction within a value is refused, but no schema sees it. */
 static bool is_unseen(const char *message)
 {
-    return strstr(message, "a comment cannot stand within") ||
-           strstr(message, "a processing instruction cannot stand within");
+    return strstr(message, "a comment is not allowed within") ||
+           strstr(message, "a processing instruction is not allowed within");
 }
 
 static verdict reader_verdict(const char *bytes, size_t size, buffer *reasons)

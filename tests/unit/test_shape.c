@@ -37,7 +37,7 @@ static const said shapes[] = {
     {HEAD "\n<itm id=\"i\"/>" TAIL,
      "2:1: error: unknown element 'itm' in palcare; did you mean 'item'? [PC2101]"},
     {HEAD "\n<section/>" TAIL,
-     "2:1: error: section is a part, not a record; it stands within a record [PC2101]"},
+     "2:1: error: section is a part, not a record; put it into a record [PC2101]"},
     {ITEM "<section id=\"s\" knd=\"x\"><section/><section><b/></section></section>" END,
      "2:42: error: item 'i', section 's': unknown attribute 'knd'; did you mean 'kind'? [PC2102]\n"
      "2:69: error: item 'i', section 's', section 2: unknown element 'b' [PC2101]"},
@@ -49,7 +49,7 @@ static const said shapes[] = {
     {HEAD "\n<role id=\"r\" kind=\"system\"/>" TAIL,
      "2:1: error: role 'r': name is missing; add <name>...</name> [PC2105]"},
     {ITEM "\n<licence/><licence/>" END,
-     "3:11: error: item 'i': a second licence; licence stands once at most [PC2106]"},
+     "3:11: error: item 'i': a second licence; licence may occur only once [PC2106]"},
     {ITEM "\n<title>A</title><title xml:lang=\"en\">B</title><title xml:lang=\"es\">C</title>" END,
      "3:17: error: item 'i': a second title in en; mark a translation with xml:lang [PC3002]"},
     {"<palcare xmlns=\"urn:palcare:1\" version=\"1.0\"><about privacy=\"public\"><title>A</title>\n"
@@ -58,7 +58,7 @@ static const said shapes[] = {
      "[PC3002]"},
     {HEAD "\n<item id=\"i\" kind=\"page\"/>\n"
           "<role id=\"i\" kind=\"system\"><name>N</name></role>" TAIL,
-     "3:1: error: role 'i': the id stands at line 2 already; ids are unique in a document "
+     "3:1: error: role 'i': the id is already used at line 2; ids are unique in a document "
      "[PC3001]"},
     /* Values. */
     {HEAD "\n<item id=\"i\" kind=\"pagee\"/>" TAIL,
@@ -84,18 +84,19 @@ static const said shapes[] = {
      "zh-Hant; write 'en' [PC2205]"},
     /* What stands where it cannot. */
     {ITEM "\n  stray</item>" TAIL,
-     "3:3: error: item 'i': text 'stray' stands outside any field; put it into an element "
+     "3:3: error: item 'i': text 'stray' is outside any field; put it into an element "
      "[PC2107]"},
     {HEAD "\nstray" TAIL,
-     "2:1: error: text 'stray' stands outside any field; put it into an element [PC2107]"},
+     "2:1: error: text 'stray' is outside any field; put it into an element [PC2107]"},
     {ITEM "<title>a<b>c</b></title>" END,
-     "2:34: error: item 'i': element 'b' cannot stand within title; title holds plain words "
+     "2:34: error: item 'i': element 'b' is not allowed within title; title holds plain words "
      "[PC2109]"},
     {ITEM "<title>a<!--b--></title>" END,
-     "2:34: error: item 'i': a comment cannot stand within title; put it before the element "
+     "2:34: error: item 'i': a comment is not allowed within title; put it before the element "
      "[PC2108]"},
     {ITEM "<title class=\"a\">b</title>" END,
-     "2:33: error: item 'i': attribute 'class' cannot stand at title; xml:lang alone can [PC2102]"},
+     "2:33: error: item 'i': attribute 'class' is not allowed on title; "
+     "only xml:lang is allowed there [PC2102]"},
     /* The frame. */
     {"<a/>", "1:1: error: the root is 'a' without a namespace; begin with <palcare "
              "xmlns=\"urn:palcare:1\" version=\"1.0\"> [PC2001]"},
@@ -107,7 +108,7 @@ static const said shapes[] = {
      "1:46: error: unknown attribute 'x' of palcare [PC2102]"},
     {"<palcare xmlns=\"urn:palcare:1\" version=\"1.0\">\n<item id=\"i\" kind=\"page\"/>\n<about "
      "privacy=\"public\"/>" TAIL,
-     "3:1: error: about stands behind a record; a document has one about, before all records "
+     "3:1: error: about comes after a record; a document has one about, before all records "
      "[PC2003]"},
     {HEAD "\n<about privacy=\"public\"/>" TAIL,
      "2:1: error: a second about; a document has one about, before all records [PC2003]"},

@@ -4,7 +4,7 @@ sed -n '1,27p' fields.md
 grep '^### ' fields.md | sed -e 's/^### //' -e 's/ /-/g' | tr A-Z a-z | sort >headings
 grep -o '](#[^)]*)' fields.md | sed -e 's/^](#//' -e 's/)$//' | sort -u >links
 comm -23 links headings | sed 's/^/leads nowhere: /'
-uniq -d headings | sed 's/^/stands twice: /'
+uniq -d headings | sed 's/^/occurs twice: /'
 sed -n '/^### contact$/,/^### /p' fields.md
 reference=$HERE/../../docs/fields.md
 [ ! -f "$reference" ] || diff "$reference" fields.md
