@@ -173,7 +173,7 @@ static const struct {
     {NULL, PALCARE_MISUSE},
 };
 
-START_TEST(what_is_no_piece_is_refused)
+START_TEST(markup_that_is_not_foreign_content_is_refused)
 {
     char *before = text_of(doc);
     ck_assert_int_eq(palcare_add_foreign(item, 0, 0, refused[_i].xml, report), refused[_i].status);
@@ -187,7 +187,7 @@ START_TEST(what_is_no_piece_is_refused)
 }
 END_TEST
 
-START_TEST(places_that_are_none_are_misuse)
+START_TEST(a_position_that_does_not_exist_is_misuse)
 {
     const char *c = "<!--c-->";
     char *before = text_of(doc);
@@ -217,8 +217,9 @@ int main(void)
     tcase_add_test(cases, pieces_of_one_place_stay_in_their_order);
     tcase_add_test(cases, a_piece_moves_with_its_value);
     tcase_add_test(cases, parts_and_about_take_pieces);
-    tcase_add_loop_test(cases, what_is_no_piece_is_refused, 0, sizeof refused / sizeof *refused);
-    tcase_add_test(cases, places_that_are_none_are_misuse);
+    tcase_add_loop_test(cases, markup_that_is_not_foreign_content_is_refused, 0,
+                        sizeof refused / sizeof *refused);
+    tcase_add_test(cases, a_position_that_does_not_exist_is_misuse);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

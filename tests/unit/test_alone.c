@@ -43,7 +43,7 @@ START_TEST(every_type_can_be_made_alone)
 }
 END_TEST
 
-START_TEST(what_cannot_be_made_is_said)
+START_TEST(a_type_that_cannot_be_made_is_refused_with_a_reason)
 {
     palcare_report *report = palcare_report_new();
     palcare_record *record = NULL;
@@ -106,7 +106,7 @@ START_TEST(top_records_are_copied_into_a_document)
 END_TEST
 
 /* The copy has the document's language where none was stated, and its own where one was. */
-START_TEST(texts_of_no_language_get_the_documents)
+START_TEST(texts_without_a_language_get_the_language_of_the_document)
 {
     static const char *const stated[] = {"", "es"};
     palcare_doc *doc = NULL;
@@ -131,7 +131,7 @@ START_TEST(texts_of_no_language_get_the_documents)
 END_TEST
 
 /* Texts of any other document that state no language go on stating none. */
-START_TEST(texts_of_a_document_keep_no_language)
+START_TEST(texts_without_a_language_in_a_document_keep_none)
 {
     palcare_doc *from = NULL, *doc = new_doc();
     palcare_record *out = NULL;
@@ -246,10 +246,10 @@ int main(void)
         types++;
     tcase_set_timeout(cases, 20);
     tcase_add_loop_test(cases, every_type_can_be_made_alone, 0, types);
-    tcase_add_test(cases, what_cannot_be_made_is_said);
+    tcase_add_test(cases, a_type_that_cannot_be_made_is_refused_with_a_reason);
     tcase_add_test(cases, top_records_are_copied_into_a_document);
-    tcase_add_loop_test(cases, texts_of_no_language_get_the_documents, 0, 2);
-    tcase_add_test(cases, texts_of_a_document_keep_no_language);
+    tcase_add_loop_test(cases, texts_without_a_language_get_the_language_of_the_document, 0, 2);
+    tcase_add_test(cases, texts_without_a_language_in_a_document_keep_none);
     tcase_add_test(cases, an_id_can_be_given_when_it_is_copied);
     tcase_add_test(cases, references_within_follow_a_new_name);
     tcase_add_test(cases, nested_parts_have_the_part_as_owner);

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-START_TEST(it_grows)
+START_TEST(a_buffer_grows_as_needed)
 {
     buffer b = {0};
     for (int i = 0; i < 1000; i++)
@@ -21,7 +21,7 @@ START_TEST(it_grows)
 END_TEST
 
 /* Half a text must never pass for a whole one. */
-START_TEST(what_failed_is_no_text)
+START_TEST(a_buffer_that_failed_gives_no_text)
 {
     buffer b = {0};
     pc_buffer_string(&b, "the beginning");
@@ -41,8 +41,8 @@ int main(void)
 {
     Suite *suite = suite_create("buffer");
     TCase *cases = tcase_create("buffer");
-    tcase_add_test(cases, it_grows);
-    tcase_add_test(cases, what_failed_is_no_text);
+    tcase_add_test(cases, a_buffer_grows_as_needed);
+    tcase_add_test(cases, a_buffer_that_failed_gives_no_text);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

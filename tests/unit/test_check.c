@@ -81,7 +81,7 @@ static void check_only(int code, const char *path)
 
 /* ---- how it is called ---- */
 
-START_TEST(test_wrong_use)
+START_TEST(wrong_use_is_misuse)
 {
     static const char *const not_days[] = {"",           "2026",        "2026-11",    "2026-02-30",
                                            "2026-11-1",  "2026-11-01~", "2026-21",    "--11-01",
@@ -94,7 +94,7 @@ START_TEST(test_wrong_use)
 }
 END_TEST
 
-START_TEST(test_without_report)
+START_TEST(a_report_is_optional)
 {
     ck_assert_int_eq(palcare_check(doc, NULL, NULL, NULL, NULL), PALCARE_INVALID);
     add_about("public");
@@ -106,7 +106,7 @@ START_TEST(test_without_report)
 END_TEST
 
 /* Warnings and notes are no errors. */
-START_TEST(test_warnings_are_valid)
+START_TEST(a_document_with_warnings_is_valid)
 {
     add_about("public");
     palcare_record *item = add_item("nights");
@@ -118,7 +118,7 @@ START_TEST(test_warnings_are_valid)
 END_TEST
 
 /* What is not kept is counted all the same, and decides the answer. */
-START_TEST(test_more_than_is_kept)
+START_TEST(problems_past_the_limit_decide_the_result)
 {
     enum { ITEMS = 30, KEPT = 3 };
     add_about("public");
@@ -136,7 +136,7 @@ END_TEST
 
 /* ---- what only a built document lacks ---- */
 
-START_TEST(test_no_about)
+START_TEST(a_document_without_about_is_invalid)
 {
     ck_assert_int_eq(palcare_check(doc, NULL, NULL, NULL, report), PALCARE_INVALID);
     ck_assert_uint_eq(palcare_report_count(report), 1);
@@ -146,7 +146,7 @@ START_TEST(test_no_about)
 END_TEST
 
 /* Every required field of every type is missed, and nothing else of the kind is said. */
-START_TEST(test_required)
+START_TEST(every_missing_required_field_is_reported)
 {
     palcare_type type;
     for (size_t i = 0; (type = palcare_type_at(i)); i++) {
@@ -173,7 +173,7 @@ START_TEST(test_required)
 }
 END_TEST
 
-START_TEST(test_required_of_a_part)
+START_TEST(a_missing_field_of_a_part_is_reported)
 {
     add_about("public");
     palcare_record *site = add(PALCARE_TYPE_SITE, "larch-house-site");
@@ -187,7 +187,7 @@ END_TEST
 
 /* ---- today ---- */
 
-START_TEST(test_no_today_is_said_once)
+START_TEST(a_missing_date_is_noted_once)
 {
     add_about("public");
     put(add_item("nights"), PALCARE_ITEM_REVIEW_DUE, "1999");
@@ -200,7 +200,7 @@ START_TEST(test_no_today_is_said_once)
 }
 END_TEST
 
-START_TEST(test_no_today_is_not_missed)
+START_TEST(a_missing_date_is_noted_only_where_a_rule_needs_it)
 {
     add_about("public");
     put(add_item("nights"), PALCARE_ITEM_TITLE, "Nights at home");
@@ -229,7 +229,7 @@ static const struct due {
     {"2026/..", "2099-01-01", 0},
 };
 
-START_TEST(test_due)
+START_TEST(a_review_is_due_in_its_month_and_overdue_after_it)
 {
     add_about("public");
     palcare_record *item = add_item("nights");
@@ -243,7 +243,7 @@ START_TEST(test_due)
 END_TEST
 
 /* What is not on show is not overdue. */
-START_TEST(test_not_on_show)
+START_TEST(content_that_is_not_shown_is_never_overdue)
 {
     static const char *const hidden[] = {"draft", "in-review", "retired", "withdrawn"};
     add_about("public");
@@ -259,7 +259,7 @@ END_TEST
 
 /* A consent that will be withdrawn later is one still; without today's date it counts as
  * withdrawn. */
-START_TEST(test_consent_later)
+START_TEST(a_consent_holds_until_the_day_of_its_withdrawal)
 {
     add_about("staff");
     palcare_record *story = add_item("kite");
@@ -314,7 +314,7 @@ static palcare_status status_of(int code)
     return code == 0 || code == PC_REF_NOT_CHECKED ? PALCARE_OK : PALCARE_INVALID;
 }
 
-START_TEST(test_outside)
+START_TEST(references_into_other_documents_are_checked)
 {
     const struct outside *o = &outsides[_i];
     add_about("public");
@@ -332,7 +332,7 @@ START_TEST(test_outside)
 END_TEST
 
 /* A document that is not at hand is noted once, each for itself. */
-START_TEST(test_outside_once)
+START_TEST(each_missing_document_is_noted_once)
 {
     add_about("public");
     for (int i = 0; i < 6; i++) {
@@ -347,7 +347,7 @@ START_TEST(test_outside_once)
 END_TEST
 
 /* An answer finds its entry in the checklist of its response, wherever that is. */
-START_TEST(test_entry_outside)
+START_TEST(answers_find_their_entry_in_another_document)
 {
     add_about("private");
     palcare_record *response = add(PALCARE_TYPE_RESPONSE, "heron");
@@ -385,7 +385,7 @@ static void chain(int length, bool closed)
     }
 }
 
-START_TEST(test_long_chain)
+START_TEST(a_long_chain_is_not_a_loop)
 {
     add_about("public");
     chain(5000, false);
@@ -394,7 +394,7 @@ START_TEST(test_long_chain)
 }
 END_TEST
 
-START_TEST(test_long_loop)
+START_TEST(a_long_loop_is_found_once)
 {
     add_about("public");
     chain(5000, true);
@@ -404,7 +404,7 @@ START_TEST(test_long_loop)
 END_TEST
 
 /* Two ways to one ancestor are no loop. */
-START_TEST(test_diamond)
+START_TEST(two_ways_to_one_ancestor_are_not_a_loop)
 {
     static const char *const broader[][2] = {{"low", "left"},
                                              {"low", "right"},
@@ -426,7 +426,7 @@ END_TEST
 
 /* ---- places and order ---- */
 
-START_TEST(test_places)
+START_TEST(problems_name_their_record_and_part)
 {
     palcare_record *service = add(PALCARE_TYPE_SERVICE, "larch-house");
     add_part(service, PALCARE_SERVICE_CONTACT);
@@ -472,7 +472,7 @@ START_TEST(test_places)
 END_TEST
 
 /* However deep a document may be, the walk comes to its end, and a name stays short. */
-START_TEST(test_deepest)
+START_TEST(the_deepest_document_is_checked_to_its_end)
 {
     add_about("public");
     palcare_record *section = add_part(add_item("nights"), PALCARE_ITEM_SECTION), *inner;
@@ -500,7 +500,7 @@ START_TEST(test_deepest)
 END_TEST
 
 /* Problems come in the order of the document: a record's own, then those of its parts. */
-START_TEST(test_order)
+START_TEST(problems_come_in_document_order)
 {
     static const char *const order[] = {"/item[b]/@replaced-by", "/item[b]/section[1]",
                                         "/item[b]/section[2]", "/item[a]/@replaced-by",
@@ -521,7 +521,7 @@ START_TEST(test_order)
 END_TEST
 
 /* A record that was taken out is not checked, and is missed by what refers to it. */
-START_TEST(test_removed)
+START_TEST(a_removed_record_is_not_checked_and_references_to_it_dangle)
 {
     add_about("public");
     palcare_record *gone = add_item("gone");
@@ -538,37 +538,39 @@ int main(void)
     Suite *suite = suite_create("check");
     TCase *calls = tcase_create("calls");
     tcase_add_checked_fixture(calls, begin, end);
-    tcase_add_test(calls, test_wrong_use);
-    tcase_add_test(calls, test_without_report);
-    tcase_add_test(calls, test_warnings_are_valid);
-    tcase_add_test(calls, test_more_than_is_kept);
-    tcase_add_test(calls, test_no_about);
-    tcase_add_test(calls, test_required);
-    tcase_add_test(calls, test_required_of_a_part);
+    tcase_add_test(calls, wrong_use_is_misuse);
+    tcase_add_test(calls, a_report_is_optional);
+    tcase_add_test(calls, a_document_with_warnings_is_valid);
+    tcase_add_test(calls, problems_past_the_limit_decide_the_result);
+    tcase_add_test(calls, a_document_without_about_is_invalid);
+    tcase_add_test(calls, every_missing_required_field_is_reported);
+    tcase_add_test(calls, a_missing_field_of_a_part_is_reported);
     suite_add_tcase(suite, calls);
     TCase *today = tcase_create("today");
     tcase_add_checked_fixture(today, begin, end);
-    tcase_add_test(today, test_no_today_is_said_once);
-    tcase_add_test(today, test_no_today_is_not_missed);
-    tcase_add_loop_test(today, test_due, 0, (int)(sizeof dues / sizeof *dues));
-    tcase_add_test(today, test_not_on_show);
-    tcase_add_test(today, test_consent_later);
+    tcase_add_test(today, a_missing_date_is_noted_once);
+    tcase_add_test(today, a_missing_date_is_noted_only_where_a_rule_needs_it);
+    tcase_add_loop_test(today, a_review_is_due_in_its_month_and_overdue_after_it, 0,
+                        (int)(sizeof dues / sizeof *dues));
+    tcase_add_test(today, content_that_is_not_shown_is_never_overdue);
+    tcase_add_test(today, a_consent_holds_until_the_day_of_its_withdrawal);
     suite_add_tcase(suite, today);
     TCase *refs = tcase_create("refs");
     tcase_add_checked_fixture(refs, begin, end);
-    tcase_add_loop_test(refs, test_outside, 0, (int)(sizeof outsides / sizeof *outsides));
-    tcase_add_test(refs, test_outside_once);
-    tcase_add_test(refs, test_entry_outside);
-    tcase_add_test(refs, test_long_chain);
-    tcase_add_test(refs, test_long_loop);
-    tcase_add_test(refs, test_diamond);
-    tcase_add_test(refs, test_removed);
+    tcase_add_loop_test(refs, references_into_other_documents_are_checked, 0,
+                        (int)(sizeof outsides / sizeof *outsides));
+    tcase_add_test(refs, each_missing_document_is_noted_once);
+    tcase_add_test(refs, answers_find_their_entry_in_another_document);
+    tcase_add_test(refs, a_long_chain_is_not_a_loop);
+    tcase_add_test(refs, a_long_loop_is_found_once);
+    tcase_add_test(refs, two_ways_to_one_ancestor_are_not_a_loop);
+    tcase_add_test(refs, a_removed_record_is_not_checked_and_references_to_it_dangle);
     suite_add_tcase(suite, refs);
     TCase *places = tcase_create("places");
     tcase_add_checked_fixture(places, begin, end);
-    tcase_add_test(places, test_places);
-    tcase_add_test(places, test_deepest);
-    tcase_add_test(places, test_order);
+    tcase_add_test(places, problems_name_their_record_and_part);
+    tcase_add_test(places, the_deepest_document_is_checked_to_its_end);
+    tcase_add_test(places, problems_come_in_document_order);
     suite_add_tcase(suite, places);
     return run_suite(suite);
 }

@@ -13,7 +13,7 @@
 
 /* ---- what problems mean ---- */
 
-START_TEST(test_problem_docs)
+START_TEST(every_problem_code_has_help)
 {
     size_t count = 0;
     for (int code = 0; code < 10000; code++) {
@@ -39,7 +39,7 @@ END_TEST
 
 /* ---- words ---- */
 
-START_TEST(test_words)
+START_TEST(text_is_split_into_words)
 {
     static const struct {
         const char *text;
@@ -70,7 +70,7 @@ START_TEST(test_words)
 END_TEST
 
 /* Words of any length and bytes of any kind are read to their end. */
-START_TEST(test_odd_words)
+START_TEST(long_and_broken_words_are_read_to_their_end)
 {
     char text[1024];
     memset(text, 'x', sizeof text);
@@ -110,7 +110,7 @@ static const struct sought {
     {"en", "", NULL},
 };
 
-START_TEST(test_phrases)
+START_TEST(phrases_are_found_in_their_language)
 {
     phrases p = {0};
     ck_assert(pc_phrases_begin(&p));
@@ -130,7 +130,7 @@ START_TEST(test_phrases)
 END_TEST
 
 /* The longest of several, one row for equal ones, and none for what is too long or empty. */
-START_TEST(test_own_phrases)
+START_TEST(the_longest_added_phrase_is_found)
 {
     phrases p = {0};
     ck_assert(pc_phrases_begin(&p));
@@ -154,7 +154,7 @@ START_TEST(test_own_phrases)
 END_TEST
 
 /* As many as the terms of a glossary say to avoid. */
-START_TEST(test_many_own_phrases)
+START_TEST(thousands_of_phrases_can_be_added)
 {
     enum { MANY = 3000 };
     static char texts[MANY][24];
@@ -177,7 +177,7 @@ START_TEST(test_many_own_phrases)
 }
 END_TEST
 
-START_TEST(test_names)
+START_TEST(names_are_found_in_their_scope)
 {
     enum { MANY = 20000 };
     static char texts[MANY][16];
@@ -210,13 +210,14 @@ int main(void)
 {
     Suite *suite = suite_create("check_tools");
     TCase *tools = tcase_create("tools");
-    tcase_add_test(tools, test_problem_docs);
-    tcase_add_test(tools, test_words);
-    tcase_add_test(tools, test_odd_words);
-    tcase_add_loop_test(tools, test_phrases, 0, (int)(sizeof soughts / sizeof *soughts));
-    tcase_add_test(tools, test_own_phrases);
-    tcase_add_test(tools, test_many_own_phrases);
-    tcase_add_test(tools, test_names);
+    tcase_add_test(tools, every_problem_code_has_help);
+    tcase_add_test(tools, text_is_split_into_words);
+    tcase_add_test(tools, long_and_broken_words_are_read_to_their_end);
+    tcase_add_loop_test(tools, phrases_are_found_in_their_language, 0,
+                        (int)(sizeof soughts / sizeof *soughts));
+    tcase_add_test(tools, the_longest_added_phrase_is_found);
+    tcase_add_test(tools, thousands_of_phrases_can_be_added);
+    tcase_add_test(tools, names_are_found_in_their_scope);
     suite_add_tcase(suite, tools);
     return run_suite(suite);
 }

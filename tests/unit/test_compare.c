@@ -32,7 +32,7 @@ static void assert_span(const char *date, int64_t first, int64_t last)
 }
 
 /* Every day, month and year that four digits can write, counted on from 0000-01-01. */
-START_TEST(test_every_day)
+START_TEST(every_day_month_and_year_has_its_span)
 {
     int64_t day = -719528; /* 1970 years: 1970 * 365 + 478 leap days */
     char date[32];
@@ -73,7 +73,7 @@ static const span_case spans[] = {
     {"2019-21~", "2018-12-01", "2020-03-31"},    {"2019-21/2019-24", "2019-03-01", "2020-03-31"},
 };
 
-START_TEST(test_spans)
+START_TEST(each_date_covers_its_span)
 {
     int64_t first;
     int64_t last;
@@ -89,7 +89,7 @@ static const char *const spanless[] = {
     " 2024",      "2024-01-15 ", "2024-1-1", "..",
 };
 
-START_TEST(test_no_span)
+START_TEST(what_is_not_a_date_has_no_span)
 {
     int64_t first = 7;
     int64_t last = 7;
@@ -98,7 +98,7 @@ START_TEST(test_no_span)
 }
 END_TEST
 
-START_TEST(test_wrong_use)
+START_TEST(wrong_use_is_incomparable)
 {
     int64_t day;
     ck_assert(!palcare_date_span(NULL, &day, &day));
@@ -213,7 +213,7 @@ static palcare_order turned(palcare_order order)
                                           : order;
 }
 
-START_TEST(test_orders)
+START_TEST(two_values_have_their_order_both_ways)
 {
     const order_case *c = &orders[_i];
     palcare_order order = palcare_compare(c->kind, c->a, c->b);
@@ -224,7 +224,7 @@ START_TEST(test_orders)
 END_TEST
 
 /* Before is transitive, whatever the precisions. */
-START_TEST(test_transitive)
+START_TEST(before_is_transitive)
 {
     size_t count = sizeof orders / sizeof *orders;
     for (size_t i = 0; i < count; i++) {
@@ -267,7 +267,7 @@ static palcare_order days_and_months(int64_t days, int months)
 
 /* Never surer than the calendar; exact for months under a year and years under a hundred (as far as
  * four digits write their days), and else at most one day more careful. */
-START_TEST(test_months_in_days)
+START_TEST(months_compare_with_days_as_in_the_calendar)
 {
     count_elapsed();
     for (int months = 1; months <= 27 * 12; months++) {
@@ -290,7 +290,7 @@ START_TEST(test_months_in_days)
 END_TEST
 
 /* The same for whole lives, in weeks, which reach further. */
-START_TEST(test_years_in_weeks)
+START_TEST(years_compare_with_weeks_as_in_the_calendar)
 {
     count_elapsed();
     for (int years = 1; years <= 104; years++) {
@@ -322,17 +322,19 @@ int main(void)
     Suite *suite = suite_create("compare");
     TCase *dates = tcase_create("spans");
     tcase_set_timeout(dates, 60);
-    tcase_add_test(dates, test_every_day);
-    tcase_add_loop_test(dates, test_spans, 0, (int)(sizeof spans / sizeof *spans));
-    tcase_add_loop_test(dates, test_no_span, 0, (int)(sizeof spanless / sizeof *spanless));
-    tcase_add_test(dates, test_wrong_use);
+    tcase_add_test(dates, every_day_month_and_year_has_its_span);
+    tcase_add_loop_test(dates, each_date_covers_its_span, 0, (int)(sizeof spans / sizeof *spans));
+    tcase_add_loop_test(dates, what_is_not_a_date_has_no_span, 0,
+                        (int)(sizeof spanless / sizeof *spanless));
+    tcase_add_test(dates, wrong_use_is_incomparable);
     suite_add_tcase(suite, dates);
     TCase *comparing = tcase_create("orders");
     tcase_set_timeout(comparing, 60);
-    tcase_add_loop_test(comparing, test_orders, 0, (int)(sizeof orders / sizeof *orders));
-    tcase_add_test(comparing, test_transitive);
-    tcase_add_test(comparing, test_months_in_days);
-    tcase_add_test(comparing, test_years_in_weeks);
+    tcase_add_loop_test(comparing, two_values_have_their_order_both_ways, 0,
+                        (int)(sizeof orders / sizeof *orders));
+    tcase_add_test(comparing, before_is_transitive);
+    tcase_add_test(comparing, months_compare_with_days_as_in_the_calendar);
+    tcase_add_test(comparing, years_compare_with_weeks_as_in_the_calendar);
     suite_add_tcase(suite, comparing);
     return run_suite(suite);
 }

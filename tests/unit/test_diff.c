@@ -153,7 +153,7 @@ START_TEST(another_language_of_the_document_is_named)
 }
 END_TEST
 
-START_TEST(another_language_has_the_place_of_the_root)
+START_TEST(a_change_of_the_document_language_is_reported_at_the_root)
 {
     static const char xml[] = "<?xml version=\"1.0\"?>\n  <palcare xmlns=\"urn:palcare:1\" "
                               "version=\"1.0\" xml:lang=\"cy\"><about privacy=\"public\"/>"
@@ -190,7 +190,7 @@ START_TEST(differences_beyond_the_limit_are_counted)
 END_TEST
 
 /* The fewest records count as moved: of 200 in another order, all but the longest run in order. */
-START_TEST(the_fewest_records_count_as_moved)
+START_TEST(as_few_records_as_possible_count_as_moved)
 {
     palcare_doc *before = new_doc(), *after = NULL;
     char id[20];
@@ -220,8 +220,8 @@ int main(void)
     tcase_add_loop_test(tests, each_change_is_one_note, 0, sizeof cases / sizeof cases[0]);
     tcase_add_test(tests, a_document_does_not_differ_from_itself);
     tcase_add_test(tests, another_language_of_the_document_is_named);
-    tcase_add_test(tests, another_language_has_the_place_of_the_root);
+    tcase_add_test(tests, a_change_of_the_document_language_is_reported_at_the_root);
     tcase_add_test(tests, differences_beyond_the_limit_are_counted);
-    tcase_add_test(tests, the_fewest_records_count_as_moved);
+    tcase_add_test(tests, as_few_records_as_possible_count_as_moved);
     return run_suite(suite);
 }

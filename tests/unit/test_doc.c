@@ -64,7 +64,7 @@ START_TEST(a_bad_language_makes_no_document)
 }
 END_TEST
 
-START_TEST(holders_are_counted)
+START_TEST(each_hold_keeps_the_document)
 {
     palcare_doc *doc = items("a");
     palcare_record *a = record_of(doc, "a");
@@ -109,7 +109,7 @@ START_TEST(records_are_counted_by_type)
 }
 END_TEST
 
-START_TEST(a_walk_may_begin_anywhere)
+START_TEST(a_walk_can_begin_at_any_record)
 {
     palcare_doc *doc = items("abc"), *other = items("abc");
     palcare_record *role = add_to(doc, PALCARE_TYPE_ROLE, "r");
@@ -130,7 +130,7 @@ END_TEST
 
 /* ---- about ---- */
 
-START_TEST(about_stands_first_and_once)
+START_TEST(there_is_one_about_and_it_is_first)
 {
     palcare_doc *doc = NULL;
     palcare_record *out = NULL;
@@ -160,7 +160,7 @@ END_TEST
 
 /* ---- added ---- */
 
-START_TEST(parts_are_no_top_records)
+START_TEST(parts_are_not_top_records)
 {
     palcare_doc *doc = items("a");
     palcare_type type;
@@ -181,7 +181,7 @@ START_TEST(parts_are_no_top_records)
 }
 END_TEST
 
-START_TEST(a_new_record_has_its_id_alone)
+START_TEST(a_new_record_holds_only_its_id)
 {
     palcare_doc *doc = new_doc();
     palcare_type type;
@@ -274,7 +274,7 @@ END_TEST
 
 /* ---- removed while walking ---- */
 
-START_TEST(a_walk_goes_on_behind_removed_records)
+START_TEST(a_walk_continues_after_a_removed_record)
 {
     palcare_doc *doc = items("abcdefgh");
     palcare_record *r = NULL, *met[16];
@@ -293,7 +293,7 @@ START_TEST(a_walk_goes_on_behind_removed_records)
 END_TEST
 
 /* The next one may be removed too, and records may be added at the end. */
-START_TEST(a_walk_goes_on_while_others_come_and_go)
+START_TEST(a_walk_continues_while_records_are_added_and_removed)
 {
     palcare_doc *doc = items("abcde");
     palcare_record *r = palcare_doc_next(doc, PALCARE_TYPE_ITEM, NULL);
@@ -314,7 +314,7 @@ START_TEST(a_walk_goes_on_while_others_come_and_go)
 }
 END_TEST
 
-START_TEST(a_walk_goes_on_behind_removed_records_when_others_move)
+START_TEST(a_walk_continues_after_a_removed_record_when_others_move)
 {
     palcare_doc *doc = items("abcdef");
     palcare_record *b = record_of(doc, "b");
@@ -332,7 +332,7 @@ START_TEST(a_walk_goes_on_behind_removed_records_when_others_move)
 }
 END_TEST
 
-START_TEST(a_name_is_free_once_its_record_is_gone)
+START_TEST(an_id_is_free_once_its_record_is_removed)
 {
     palcare_doc *doc = items("ab");
     palcare_record *a = record_of(doc, "a");
@@ -348,7 +348,7 @@ START_TEST(a_name_is_free_once_its_record_is_gone)
 }
 END_TEST
 
-START_TEST(only_whole_ids_are_found)
+START_TEST(part_of_an_id_finds_nothing)
 {
     palcare_doc *doc = new_doc();
     palcare_record *r = add_to(doc, PALCARE_TYPE_ITEM, "larch-house");
@@ -418,7 +418,7 @@ static palcare_doc *packed(palcare_doc *doc)
 }
 
 /* Past what is small, memory is taken in larger pieces; one text may be larger than a piece. */
-START_TEST(a_document_may_be_large)
+START_TEST(a_document_can_be_large)
 {
     enum { ITEMS = 250 };
     palcare_doc *doc = new_doc();
@@ -439,7 +439,7 @@ START_TEST(a_document_may_be_large)
 }
 END_TEST
 
-START_TEST(ids_may_be_long)
+START_TEST(ids_can_be_long)
 {
     enum { SIZE = 20000 };
     palcare_doc *doc = new_doc();
@@ -458,7 +458,7 @@ START_TEST(ids_may_be_long)
 END_TEST
 
 /* So many that their table comes from the system, and has grown there. */
-START_TEST(each_of_many_names_is_found)
+START_TEST(each_of_many_ids_is_found)
 {
     enum { NAMES = 110 * 1000 };
     char id[16];
@@ -485,23 +485,23 @@ int main(void)
     tcase_set_timeout(cases, 20);
     tcase_add_loop_test(cases, a_new_document_is_empty, 0, 2);
     tcase_add_loop_test(cases, a_bad_language_makes_no_document, 0, 7);
-    tcase_add_test(cases, holders_are_counted);
+    tcase_add_test(cases, each_hold_keeps_the_document);
     tcase_add_test(cases, records_are_counted_by_type);
-    tcase_add_test(cases, a_walk_may_begin_anywhere);
-    tcase_add_test(cases, about_stands_first_and_once);
-    tcase_add_test(cases, parts_are_no_top_records);
-    tcase_add_test(cases, a_new_record_has_its_id_alone);
+    tcase_add_test(cases, a_walk_can_begin_at_any_record);
+    tcase_add_test(cases, there_is_one_about_and_it_is_first);
+    tcase_add_test(cases, parts_are_not_top_records);
+    tcase_add_test(cases, a_new_record_holds_only_its_id);
     tcase_add_test(cases, copies_get_the_id_they_are_given);
     tcase_add_loop_test(cases, records_move, 0, sizeof moves / sizeof *moves);
     tcase_add_test(cases, records_move_around_removed_ones);
-    tcase_add_loop_test(cases, a_walk_goes_on_behind_removed_records, 0, 2);
-    tcase_add_test(cases, a_walk_goes_on_while_others_come_and_go);
-    tcase_add_test(cases, a_walk_goes_on_behind_removed_records_when_others_move);
-    tcase_add_test(cases, a_name_is_free_once_its_record_is_gone);
-    tcase_add_test(cases, only_whole_ids_are_found);
-    tcase_add_test(cases, a_document_may_be_large);
-    tcase_add_test(cases, ids_may_be_long);
-    tcase_add_test(cases, each_of_many_names_is_found);
+    tcase_add_loop_test(cases, a_walk_continues_after_a_removed_record, 0, 2);
+    tcase_add_test(cases, a_walk_continues_while_records_are_added_and_removed);
+    tcase_add_test(cases, a_walk_continues_after_a_removed_record_when_others_move);
+    tcase_add_test(cases, an_id_is_free_once_its_record_is_removed);
+    tcase_add_test(cases, part_of_an_id_finds_nothing);
+    tcase_add_test(cases, a_document_can_be_large);
+    tcase_add_test(cases, ids_can_be_long);
+    tcase_add_test(cases, each_of_many_ids_is_found);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

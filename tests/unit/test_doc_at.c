@@ -69,7 +69,7 @@ static void expect_indexes(const palcare_doc *doc, uint64_t *seed)
     }
 }
 
-START_TEST(an_index_is_the_place_in_the_walk)
+START_TEST(the_index_is_the_position_in_the_walk)
 {
     uint64_t seed = 1;
     palcare_doc *doc = mixed_doc();
@@ -82,7 +82,7 @@ START_TEST(an_index_is_the_place_in_the_walk)
 }
 END_TEST
 
-START_TEST(what_is_no_type_has_no_records)
+START_TEST(an_unknown_type_has_no_records)
 {
     static const palcare_type none[] = {-1, PALCARE_TYPE_SECTION, 63, 64, 126, 127, 1000};
     palcare_doc *doc = mixed_doc();
@@ -116,7 +116,7 @@ START_TEST(indexes_follow_every_change)
 }
 END_TEST
 
-START_TEST(a_failed_merge_leaves_the_indexes)
+START_TEST(a_failed_merge_keeps_the_indexes)
 {
     uint64_t seed = 7;
     palcare_doc *doc = mixed_doc(), *other = new_doc();
@@ -149,7 +149,7 @@ static void *ask(void *user)
     return NULL;
 }
 
-START_TEST(threads_ask_at_once)
+START_TEST(many_threads_can_look_up_indexes)
 {
     enum { THREADS = 4 };
     static palcare_record *at[4 * RECORDS];
@@ -173,11 +173,11 @@ int main(void)
 {
     Suite *suite = suite_create("doc_at");
     TCase *cases = tcase_create("doc_at");
-    tcase_add_test(cases, an_index_is_the_place_in_the_walk);
-    tcase_add_test(cases, what_is_no_type_has_no_records);
+    tcase_add_test(cases, the_index_is_the_position_in_the_walk);
+    tcase_add_test(cases, an_unknown_type_has_no_records);
     tcase_add_loop_test(cases, indexes_follow_every_change, 0, 6);
-    tcase_add_test(cases, a_failed_merge_leaves_the_indexes);
-    tcase_add_test(cases, threads_ask_at_once);
+    tcase_add_test(cases, a_failed_merge_keeps_the_indexes);
+    tcase_add_test(cases, many_threads_can_look_up_indexes);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -176,7 +176,7 @@ START_TEST(reading_does_not_count)
 }
 END_TEST
 
-START_TEST(no_document_has_no_changes)
+START_TEST(null_has_no_changes)
 {
     ck_assert_uint_eq(palcare_doc_changes(NULL), 0);
 }
@@ -189,7 +189,7 @@ int main(void)
     tcase_add_checked_fixture(cases, set_up, tear_down);
     tcase_add_loop_test(cases, every_edit_counts, 0, EDITS);
     tcase_add_test(cases, reading_does_not_count);
-    tcase_add_test(cases, no_document_has_no_changes);
+    tcase_add_test(cases, null_has_no_changes);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

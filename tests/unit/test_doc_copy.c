@@ -53,7 +53,7 @@ START_TEST(every_field_is_copied)
 END_TEST
 
 /* Where a copy stands in a report is where the document did. */
-START_TEST(names_and_places_are_copied)
+START_TEST(names_and_positions_are_copied)
 {
     palcare_doc *doc = NULL;
     folder_put(in_folder("a.xml"),
@@ -121,7 +121,7 @@ END_TEST
 
 /* ---- what is not ---- */
 
-START_TEST(the_copy_lives_alone)
+START_TEST(edits_of_a_copy_leave_its_original)
 {
     palcare_doc *doc = doc_of(HEAD "<area id=\"a\" kind=\"country\"><name>A</name></area>"
                                    "<area id=\"b\" kind=\"region\" parent=\"a\"><name>B</name>"
@@ -142,7 +142,7 @@ START_TEST(the_copy_lives_alone)
 }
 END_TEST
 
-START_TEST(what_was_removed_stays_behind)
+START_TEST(removed_records_are_not_copied)
 {
     palcare_doc *doc = new_doc();
     palcare_record *gone = add_to(doc, PALCARE_TYPE_AREA, "gone");
@@ -157,7 +157,7 @@ START_TEST(what_was_removed_stays_behind)
 }
 END_TEST
 
-START_TEST(what_edits_left_behind_is_not_copied)
+START_TEST(memory_left_by_edits_is_not_copied)
 {
     enum { EDITS = 20000 };
     palcare_doc *doc = new_doc();
@@ -175,7 +175,7 @@ START_TEST(what_edits_left_behind_is_not_copied)
 END_TEST
 
 /* What the reader lets records share, their copies share as well. */
-START_TEST(a_copy_is_no_larger)
+START_TEST(a_copy_is_not_larger_than_its_original)
 {
     enum { ITEMS = 5000, ROOM = 100 };
     char *xml = calloc(ITEMS + 2, ROOM);
@@ -210,13 +210,13 @@ int main(void)
     TCase *cases = tcase_create("doc_copy");
     tcase_add_checked_fixture(cases, folder_set_up, folder_tear_down);
     tcase_add_test(cases, every_field_is_copied);
-    tcase_add_test(cases, names_and_places_are_copied);
+    tcase_add_test(cases, names_and_positions_are_copied);
     tcase_add_test(cases, an_incomplete_document_is_copied);
     tcase_add_test(cases, foreign_content_is_copied);
-    tcase_add_test(cases, the_copy_lives_alone);
-    tcase_add_test(cases, what_was_removed_stays_behind);
-    tcase_add_test(cases, what_edits_left_behind_is_not_copied);
-    tcase_add_test(cases, a_copy_is_no_larger);
+    tcase_add_test(cases, edits_of_a_copy_leave_its_original);
+    tcase_add_test(cases, removed_records_are_not_copied);
+    tcase_add_test(cases, memory_left_by_edits_is_not_copied);
+    tcase_add_test(cases, a_copy_is_not_larger_than_its_original);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -53,7 +53,7 @@ static void tear_down(void)
 
 /* ---- records ---- */
 
-START_TEST(leads_to_records_of_the_document)
+START_TEST(references_lead_to_records_of_the_document)
 {
     const palcare_record *p = record_of(page, "page");
     ck_assert_ptr_eq(palcare_target(p, PALCARE_ITEM_RELATED, 0, NULL), p);
@@ -69,7 +69,7 @@ START_TEST(leads_to_records_of_the_document)
 }
 END_TEST
 
-START_TEST(leads_into_documents_of_the_set)
+START_TEST(references_lead_into_documents_of_the_set)
 {
     const palcare_record *p = record_of(page, "page");
     ck_assert_ptr_eq(palcare_target(p, PALCARE_ITEM_SERVICE, 0, docs),
@@ -83,7 +83,7 @@ START_TEST(leads_into_documents_of_the_set)
 END_TEST
 
 /* The address counts whole: neither its beginning nor a longer one is the same. */
-START_TEST(addresses_count_whole)
+START_TEST(only_the_whole_address_matches)
 {
     palcare_docs *others = palcare_docs_new();
     const palcare_record *p = record_of(page, "page");
@@ -101,7 +101,7 @@ START_TEST(addresses_count_whole)
 }
 END_TEST
 
-START_TEST(the_first_document_of_an_address_stands)
+START_TEST(the_first_document_of_an_address_stays)
 {
     palcare_doc *later = doc_of(HEAD "<service id=\"larch\" status=\"active\" provider=\"p\" "
                                      "service-type=\"t\"><name>Later</name></service>" TAIL);
@@ -129,7 +129,7 @@ START_TEST(a_set_holds_its_documents)
 END_TEST
 
 /* Each address leads to its own document, also where all of them were added twice. */
-START_TEST(a_set_may_be_large)
+START_TEST(a_set_can_be_large)
 {
     enum { MANY = 700 };
     palcare_docs *many = palcare_docs_new();
@@ -156,7 +156,7 @@ END_TEST
 
 /* ---- parts ---- */
 
-START_TEST(leads_to_parts)
+START_TEST(references_lead_to_parts)
 {
     palcare_record *p = record_of(page, "page"), *q = record_of(page, "page-2");
     const palcare_record *aim = palcare_part(p, PALCARE_ITEM_SECTION, 0);
@@ -175,7 +175,7 @@ START_TEST(leads_to_parts)
 END_TEST
 
 /* An id of a part of another type is another name. */
-START_TEST(leads_to_parts_of_the_right_type)
+START_TEST(references_lead_only_to_parts_of_the_right_type)
 {
     palcare_doc *doc = doc_of(
         HEAD "<item id=\"i\" kind=\"question-answer\"><media id=\"x\" kind=\"image\"/>"
@@ -197,7 +197,7 @@ START_TEST(leads_to_parts_of_the_right_type)
 }
 END_TEST
 
-START_TEST(answers_lead_into_their_checklist)
+START_TEST(answers_lead_to_entries_of_their_checklist)
 {
     const palcare_record *r = record_of(page, "r");
     const palcare_record *first = palcare_part(r, PALCARE_RESPONSE_ANSWER, 0);
@@ -255,15 +255,15 @@ int main(void)
     TCase *cases = tcase_create("docs");
     tcase_set_timeout(cases, 20);
     tcase_add_checked_fixture(cases, set_up, tear_down);
-    tcase_add_test(cases, leads_to_records_of_the_document);
-    tcase_add_test(cases, leads_into_documents_of_the_set);
-    tcase_add_test(cases, addresses_count_whole);
-    tcase_add_test(cases, the_first_document_of_an_address_stands);
+    tcase_add_test(cases, references_lead_to_records_of_the_document);
+    tcase_add_test(cases, references_lead_into_documents_of_the_set);
+    tcase_add_test(cases, only_the_whole_address_matches);
+    tcase_add_test(cases, the_first_document_of_an_address_stays);
     tcase_add_test(cases, a_set_holds_its_documents);
-    tcase_add_test(cases, a_set_may_be_large);
-    tcase_add_test(cases, leads_to_parts);
-    tcase_add_test(cases, leads_to_parts_of_the_right_type);
-    tcase_add_test(cases, answers_lead_into_their_checklist);
+    tcase_add_test(cases, a_set_can_be_large);
+    tcase_add_test(cases, references_lead_to_parts);
+    tcase_add_test(cases, references_lead_only_to_parts_of_the_right_type);
+    tcase_add_test(cases, answers_lead_to_entries_of_their_checklist);
     tcase_add_test(cases, every_ref_of_the_sample_leads_somewhere);
     suite_add_tcase(suite, cases);
     return run_suite(suite);

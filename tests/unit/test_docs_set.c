@@ -102,7 +102,7 @@ static void *hold(void *user)
     return docs;
 }
 
-START_TEST(a_set_is_held_by_many_threads)
+START_TEST(many_threads_can_hold_a_set)
 {
     enum { THREADS = 4 };
     palcare_docs *docs = palcare_docs_new();
@@ -136,7 +136,7 @@ static palcare_doc *named(const char *xml, const char *name)
     return doc;
 }
 
-START_TEST(a_name_can_be_given_and_taken_away)
+START_TEST(a_name_can_be_set_and_removed)
 {
     palcare_doc *doc = named(ONE, "a.xml"), *copy = NULL, *other = NULL;
     char name[] = "b.xml";
@@ -218,7 +218,7 @@ START_TEST(a_file_is_named_by_its_path)
 }
 END_TEST
 
-START_TEST(no_document_has_no_name)
+START_TEST(null_has_no_name)
 {
     ck_assert_int_eq(palcare_doc_set_name(NULL, "a"), PALCARE_MISUSE);
     ck_assert_ptr_null(palcare_doc_name(NULL));
@@ -233,13 +233,13 @@ int main(void)
     tcase_add_test(cases, a_set_is_walked_in_the_order_of_adding);
     tcase_add_test(cases, an_address_keeps_its_first_document);
     tcase_add_test(cases, only_an_address_and_an_id_find_a_record);
-    tcase_add_test(cases, a_set_is_held_by_many_threads);
-    tcase_add_test(cases, a_name_can_be_given_and_taken_away);
+    tcase_add_test(cases, many_threads_can_hold_a_set);
+    tcase_add_test(cases, a_name_can_be_set_and_removed);
     tcase_add_test(cases, problems_begin_with_the_name);
     tcase_add_test(cases, merged_references_become_local_by_name);
     tcase_add_test(cases, without_a_name_references_stay);
     tcase_add_test(cases, a_file_is_named_by_its_path);
-    tcase_add_test(cases, no_document_has_no_name);
+    tcase_add_test(cases, null_has_no_name);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

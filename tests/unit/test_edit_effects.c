@@ -71,7 +71,7 @@ static const struct {
 };
 
 /* The record whose list was met first, and the one that got the same list afterwards. */
-START_TEST(edits_of_a_shared_list_show_in_one_record)
+START_TEST(editing_a_shared_list_changes_one_record)
 {
     static const char other[] = "<item\n    id=\"b\"\n    kind=\"page\"\n    role=\"r s\"\n    "
                                 "audience=\"teen parent\"\n  />";
@@ -95,7 +95,7 @@ START_TEST(edits_of_a_shared_list_show_in_one_record)
 END_TEST
 
 /* A list of codes and a list of refs may hold the same numbers, and are not the same list. */
-START_TEST(a_rename_changes_refs_alone)
+START_TEST(a_rename_changes_only_references)
 {
     char xml[2000], expected[2000];
     palcare_doc *doc;
@@ -134,7 +134,7 @@ END_TEST
 
 /* ---- strings ---- */
 
-START_TEST(strings_stay_until_their_field_changes)
+START_TEST(strings_are_valid_until_their_field_changes)
 {
     palcare_doc *doc = doc_of(
         HEAD
@@ -246,7 +246,7 @@ static void expect_fixed_section(palcare_record *r)
                  PALCARE_SECTION_SECTION);
 }
 
-START_TEST(removed_records_are_readable_and_fixed)
+START_TEST(removed_records_can_be_read_but_not_changed)
 {
     palcare_doc *doc = doc_of(NESTED);
     palcare_record *i = record_of(doc, "i");
@@ -284,7 +284,7 @@ static palcare_status take_out_by_clear(palcare_record *i)
     return palcare_clear(i, PALCARE_ITEM_SECTION, NULL);
 }
 
-START_TEST(removed_parts_are_readable_and_fixed)
+START_TEST(removed_parts_can_be_read_but_not_changed)
 {
     static palcare_status (*const ways[])(palcare_record *) = {take_out_by_remove,
                                                                take_out_by_clear};
@@ -331,7 +331,7 @@ END_TEST
 
 enum { DEEPEST = 24 }; /* parts below a top record */
 
-START_TEST(parts_nest_to_a_depth)
+START_TEST(parts_nest_only_to_the_limit)
 {
     palcare_doc *doc = new_doc();
     palcare_record *i = add_to(doc, PALCARE_TYPE_ITEM, "i"), *part = NULL, *sixth = NULL;
@@ -368,7 +368,7 @@ START_TEST(parts_nest_to_a_depth)
 END_TEST
 
 /* A record may be larger than any piece of memory the library takes at once. */
-START_TEST(records_may_be_large)
+START_TEST(records_can_be_large)
 {
     static const char *const langs[] = {"ar", "bn", "cy", "de", "es", "fr", "ga", "hi"};
     enum { SIZE = 200 * 1000 };
@@ -400,7 +400,7 @@ START_TEST(records_may_be_large)
 }
 END_TEST
 
-START_TEST(languages_are_many_and_not_endless)
+START_TEST(a_document_has_a_limit_on_languages)
 {
     palcare_doc *doc = new_doc(), *other = new_doc();
     palcare_record *i = add_to(doc, PALCARE_TYPE_ITEM, "i");
@@ -434,17 +434,17 @@ int main(void)
     Suite *suite = suite_create("edit_effects");
     TCase *cases = tcase_create("edit_effects");
     tcase_set_timeout(cases, 20);
-    tcase_add_loop_test(cases, edits_of_a_shared_list_show_in_one_record, 0, 12);
-    tcase_add_test(cases, a_rename_changes_refs_alone);
-    tcase_add_test(cases, strings_stay_until_their_field_changes);
+    tcase_add_loop_test(cases, editing_a_shared_list_changes_one_record, 0, 12);
+    tcase_add_test(cases, a_rename_changes_only_references);
+    tcase_add_test(cases, strings_are_valid_until_their_field_changes);
     tcase_add_test(cases, a_field_takes_its_own_strings);
     tcase_add_test(cases, strings_given_are_copied);
-    tcase_add_test(cases, removed_records_are_readable_and_fixed);
-    tcase_add_loop_test(cases, removed_parts_are_readable_and_fixed, 0, 2);
+    tcase_add_test(cases, removed_records_can_be_read_but_not_changed);
+    tcase_add_loop_test(cases, removed_parts_can_be_read_but_not_changed, 0, 2);
     tcase_add_test(cases, a_held_record_outlives_its_document);
-    tcase_add_test(cases, parts_nest_to_a_depth);
-    tcase_add_test(cases, records_may_be_large);
-    tcase_add_test(cases, languages_are_many_and_not_endless);
+    tcase_add_test(cases, parts_nest_only_to_the_limit);
+    tcase_add_test(cases, records_can_be_large);
+    tcase_add_test(cases, a_document_has_a_limit_on_languages);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -227,7 +227,7 @@ static void edit_at_random(palcare_doc *doc)
     }
 }
 
-START_TEST(pages_stay_sound)
+START_TEST(pages_stay_consistent_under_random_edits)
 {
     static page p;
     seed = (unsigned long)_i + 1;
@@ -239,7 +239,7 @@ START_TEST(pages_stay_sound)
 END_TEST
 
 /* Of each type a few records, with everything in them. */
-START_TEST(samples_stay_sound)
+START_TEST(samples_stay_consistent_under_random_edits)
 {
     palcare_doc *sample = sample_doc(), *doc = NULL;
     palcare_type type;
@@ -263,8 +263,8 @@ int main(void)
     Suite *suite = suite_create("edit_random");
     TCase *cases = tcase_create("edit_random");
     tcase_set_timeout(cases, 30);
-    tcase_add_loop_test(cases, pages_stay_sound, 0, 12);
-    tcase_add_loop_test(cases, samples_stay_sound, 0, 6);
+    tcase_add_loop_test(cases, pages_stay_consistent_under_random_edits, 0, 12);
+    tcase_add_loop_test(cases, samples_stay_consistent_under_random_edits, 0, 6);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

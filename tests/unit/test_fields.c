@@ -75,7 +75,7 @@ static void expect_covered(const coverage *c, palcare_type type, palcare_field f
         ck_assert(c->other_language[type][number]);
 }
 
-START_TEST(the_sample_has_everything)
+START_TEST(the_sample_has_every_field)
 {
     static coverage c;
     palcare_type type;
@@ -88,7 +88,7 @@ START_TEST(the_sample_has_everything)
 END_TEST
 
 /* There is one about only, so its codes come one after the other. */
-START_TEST(about_takes_every_code)
+START_TEST(about_accepts_every_code)
 {
     const char *code;
     for (size_t k = 0; (code = palcare_field_code(PALCARE_ABOUT_PRIVACY, k, NULL)); k++) {
@@ -136,7 +136,7 @@ static void expect_same(const palcare_doc *a, const palcare_doc *b)
     ck_assert_uint_eq(palcare_doc_count(a, 0), palcare_doc_count(b, 0));
 }
 
-START_TEST(comes_back_from_xml)
+START_TEST(the_sample_survives_xml)
 {
     char *first = text_of(sample);
     palcare_doc *back = doc_of(first);
@@ -148,7 +148,7 @@ START_TEST(comes_back_from_xml)
 }
 END_TEST
 
-START_TEST(comes_back_from_a_file)
+START_TEST(the_sample_survives_a_file)
 {
     char *first = text_of(sample);
     palcare_doc *back = NULL;
@@ -376,7 +376,7 @@ END_TEST
 
 /* ---- record by record ---- */
 
-START_TEST(reads_record_by_record)
+START_TEST(the_sample_can_be_read_record_by_record)
 {
     palcare_reader *reader = NULL;
     palcare_record *record = NULL;
@@ -415,7 +415,7 @@ static void expect_file(const char *path, const char *text)
     free(found);
 }
 
-START_TEST(writes_record_by_record)
+START_TEST(the_sample_can_be_written_record_by_record)
 {
     palcare_reader *reader = NULL;
     palcare_writer *writer = NULL;
@@ -448,11 +448,11 @@ int main(void)
     TCase *cases = tcase_create("fields");
     tcase_set_timeout(cases, 30);
     tcase_add_checked_fixture(cases, set_up, tear_down);
-    tcase_add_test(cases, the_sample_has_everything);
-    tcase_add_test(cases, about_takes_every_code);
+    tcase_add_test(cases, the_sample_has_every_field);
+    tcase_add_test(cases, about_accepts_every_code);
     tcase_add_test(cases, the_sample_has_the_right_shape);
-    tcase_add_test(cases, comes_back_from_xml);
-    tcase_add_test(cases, comes_back_from_a_file);
+    tcase_add_test(cases, the_sample_survives_xml);
+    tcase_add_test(cases, the_sample_survives_a_file);
     tcase_add_loop_test(cases, no_locale_changes_a_byte, 0, 2);
     tcase_add_test(cases, copies_are_equal);
     tcase_add_test(cases, copies_in_the_same_document_are_equal);
@@ -460,8 +460,8 @@ int main(void)
     tcase_add_test(cases, equal_sees_every_field);
     tcase_add_test(cases, equal_sees_order_and_language);
     tcase_add_test(cases, values_can_be_set_again);
-    tcase_add_test(cases, reads_record_by_record);
-    tcase_add_test(cases, writes_record_by_record);
+    tcase_add_test(cases, the_sample_can_be_read_record_by_record);
+    tcase_add_test(cases, the_sample_can_be_written_record_by_record);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -23,7 +23,7 @@ static palcare_status open_only(const char *path)
     return status;
 }
 
-START_TEST(reads_to_the_end)
+START_TEST(a_file_is_read_to_its_end)
 {
     folder_put(in_folder("a"), "0123456789", 0600);
     file_in *in;
@@ -49,7 +49,7 @@ START_TEST(reads_to_the_end)
 }
 END_TEST
 
-START_TEST(refuses_what_is_not_there)
+START_TEST(a_missing_file_is_refused)
 {
     ck_assert_int_eq(open_only(in_folder("none")), PALCARE_IO);
     char words[600];
@@ -60,7 +60,7 @@ START_TEST(refuses_what_is_not_there)
 END_TEST
 
 /* A system newer than the C library: glibc gives its number, musl says that it has no words. */
-START_TEST(says_also_what_has_no_words)
+START_TEST(an_error_number_without_a_text_is_reported)
 {
     palcare_status status =
         pc_file_failed(folder_report, "a.xml", PC_CANNOT_READ, "cannot read", "read", 99999);
@@ -71,7 +71,7 @@ START_TEST(says_also_what_has_no_words)
 }
 END_TEST
 
-START_TEST(refuses_what_is_no_file)
+START_TEST(what_is_not_a_regular_file_is_refused)
 {
     static const struct {
         const char *path;
@@ -86,7 +86,7 @@ START_TEST(refuses_what_is_no_file)
 }
 END_TEST
 
-START_TEST(never_waits_for_a_pipe)
+START_TEST(opening_a_pipe_never_blocks)
 {
     ck_assert_int_eq(mkfifo(in_folder("pipe"), 0600), 0);
     ck_assert_int_eq(open_only(in_folder("pipe")), PALCARE_IO);
@@ -94,7 +94,7 @@ START_TEST(never_waits_for_a_pipe)
 }
 END_TEST
 
-START_TEST(opens_no_socket)
+START_TEST(a_socket_is_not_opened)
 {
     folder_put_socket(in_folder("socket"));
     ck_assert_int_eq(open_only(in_folder("socket")), PALCARE_IO);
@@ -109,7 +109,7 @@ static void read_forbidden(void)
     must(strstr(palcare_report_message(folder_report, 0), "Permission denied") != NULL);
 }
 
-START_TEST(refuses_what_may_not_be_read)
+START_TEST(an_unreadable_file_is_refused)
 {
     folder_put(in_folder("secret"), "x", 0000);
     as_nobody(read_forbidden);
@@ -146,7 +146,7 @@ static void other_moment(int fd)
     set_time(fd, 1000, 2);
 }
 
-START_TEST(notices_a_change)
+START_TEST(a_change_while_reading_is_reported)
 {
     static void (*const changes[])(int fd) = {shorter, longer, other_second, other_moment};
     folder_put(in_folder("a"), "0123456789", 0600);
@@ -174,14 +174,14 @@ int main(void)
     Suite *suite = suite_create("file");
     TCase *cases = tcase_create("file");
     tcase_add_checked_fixture(cases, folder_set_up, folder_tear_down);
-    tcase_add_test(cases, reads_to_the_end);
-    tcase_add_test(cases, refuses_what_is_not_there);
-    tcase_add_test(cases, says_also_what_has_no_words);
-    tcase_add_loop_test(cases, refuses_what_is_no_file, 0, 3);
-    tcase_add_test(cases, never_waits_for_a_pipe);
-    tcase_add_test(cases, opens_no_socket);
-    tcase_add_test(cases, refuses_what_may_not_be_read);
-    tcase_add_loop_test(cases, notices_a_change, 0, 8);
+    tcase_add_test(cases, a_file_is_read_to_its_end);
+    tcase_add_test(cases, a_missing_file_is_refused);
+    tcase_add_test(cases, an_error_number_without_a_text_is_reported);
+    tcase_add_loop_test(cases, what_is_not_a_regular_file_is_refused, 0, 3);
+    tcase_add_test(cases, opening_a_pipe_never_blocks);
+    tcase_add_test(cases, a_socket_is_not_opened);
+    tcase_add_test(cases, an_unreadable_file_is_refused);
+    tcase_add_loop_test(cases, a_change_while_reading_is_reported, 0, 8);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -37,7 +37,7 @@ static palcare_status save(const char *path, const char *text)
     return status;
 }
 
-START_TEST(makes_a_file_with_the_umask)
+START_TEST(a_new_file_follows_the_umask)
 {
     struct stat made;
     mode_t before = umask(0027);
@@ -50,7 +50,7 @@ START_TEST(makes_a_file_with_the_umask)
 }
 END_TEST
 
-START_TEST(replaces_and_keeps_the_mode)
+START_TEST(replacing_keeps_the_mode)
 {
     static const mode_t modes[] = {0600, 0644, 0664, 0666, 0604, 0755};
     struct stat made;
@@ -82,7 +82,7 @@ static void expect_rights(const char *path, uid_t user, gid_t group, mode_t mode
     ck_assert_uint_eq(made.st_mode & 07777, mode);
 }
 
-START_TEST(keeps_the_owner)
+START_TEST(replacing_keeps_the_owner)
 {
     static const uid_t users[] = {12345, 12345, 0};
     static const gid_t groups[] = {23456, 0, 23456};
@@ -101,7 +101,7 @@ static void save_as_another(void)
 }
 
 /* Who cannot keep the owner may still keep the group, of which he is a member. */
-START_TEST(keeps_the_group)
+START_TEST(replacing_keeps_the_group)
 {
     if (!is_root())
         return;
@@ -116,7 +116,7 @@ START_TEST(keeps_the_group)
 END_TEST
 
 /* Who cannot keep the group gives the group of the new file no more than everyone had. */
-START_TEST(another_group_gains_nothing)
+START_TEST(another_group_gains_no_permissions)
 {
     if (!is_root())
         return;
@@ -128,7 +128,7 @@ START_TEST(another_group_gains_nothing)
 }
 END_TEST
 
-START_TEST(follows_links)
+START_TEST(a_link_is_followed)
 {
     struct stat made;
     ck_assert_int_eq(mkdir(in_folder("deep"), 0755), 0);
@@ -149,7 +149,7 @@ START_TEST(follows_links)
 }
 END_TEST
 
-START_TEST(links_in_a_circle_have_an_end)
+START_TEST(links_in_a_circle_are_refused)
 {
     ck_assert_int_eq(symlink("b", in_folder("a")), 0);
     ck_assert_int_eq(symlink("a", in_folder("b")), 0);
@@ -181,7 +181,7 @@ static void expect_refusal(const char *path, int code, const char *words)
     as_nobody(be_refused);
 }
 
-START_TEST(refuses_to_replace_what_is_no_file)
+START_TEST(what_is_not_a_regular_file_is_not_replaced)
 {
     static const struct {
         const char *name;
@@ -210,7 +210,7 @@ static void be_refused_with_an_output(void)
 }
 
 /* Even where it is a file: who holds it open would never see the new one. */
-START_TEST(refuses_what_a_process_has_open)
+START_TEST(an_open_file_of_a_process_is_refused)
 {
     static const char *const paths[] = {"/dev/fd/1", "/proc/self/fd/1", "/dev//fd/./1",
                                         "/dev/stdout"};
@@ -225,7 +225,7 @@ START_TEST(refuses_what_a_process_has_open)
 }
 END_TEST
 
-START_TEST(says_what_is_missing)
+START_TEST(a_missing_folder_is_reported)
 {
     static const struct {
         const char *name;
@@ -242,7 +242,7 @@ START_TEST(says_what_is_missing)
 }
 END_TEST
 
-START_TEST(names_may_be_long)
+START_TEST(file_names_can_be_long)
 {
     char name[512];
     memset(name, 'a', sizeof name);
@@ -260,7 +260,7 @@ START_TEST(names_may_be_long)
 END_TEST
 
 /* Neither the new file's name nor a path in a sentence is cut within a character. */
-START_TEST(nothing_is_cut_within_a_character)
+START_TEST(names_and_messages_are_cut_between_characters)
 {
     file_out *out;
     char name[256];
@@ -289,7 +289,7 @@ START_TEST(nothing_is_cut_within_a_character)
 }
 END_TEST
 
-START_TEST(paths_may_not_be_longer_than_any)
+START_TEST(a_path_longer_than_the_system_allows_is_refused)
 {
     char longest[4200];
     memset(longest, '/', sizeof longest);
@@ -307,7 +307,7 @@ static void write_forbidden(void)
                 "open of a new file beside it: Permission") != NULL);
 }
 
-START_TEST(refuses_a_folder_that_may_not_be_written)
+START_TEST(an_unwritable_folder_is_refused)
 {
     ck_assert_int_eq(chmod(folder_path(), 0555), 0);
     as_nobody(write_forbidden);
@@ -321,7 +321,7 @@ static void replace_forbidden(void)
     must(strstr(palcare_report_message(folder_report, 0), "Permission denied") != NULL);
 }
 
-START_TEST(refuses_a_file_that_may_not_be_written)
+START_TEST(an_unwritable_file_is_refused)
 {
     ck_assert_int_eq(chmod(folder_path(), 0777), 0);
     folder_put(in_folder("a"), "old", 0444);
@@ -346,7 +346,7 @@ static void write_too_much(void)
     pc_file_out_free(out);
 }
 
-START_TEST(half_a_file_replaces_nothing)
+START_TEST(a_partly_written_file_replaces_nothing)
 {
     ck_assert_int_eq(chmod(folder_path(), 0777), 0);
     folder_put(in_folder("a"), "old", 0666);
@@ -365,7 +365,7 @@ static void save_without_streams(void)
 }
 
 /* Then the folder is number 0, and must not be taken for none. */
-START_TEST(needs_no_standard_streams)
+START_TEST(writing_works_without_standard_streams)
 {
     ck_assert_int_eq(chmod(folder_path(), 0777), 0);
     ck_assert_int_eq(symlink("second", in_folder("first")), 0);
@@ -377,7 +377,7 @@ START_TEST(needs_no_standard_streams)
 END_TEST
 
 /* Two at once: each has a file of its own, and the last one stays. */
-START_TEST(two_may_save_at_once)
+START_TEST(two_writers_can_save_at_once)
 {
     file_out *out[2];
     files_need_names = _i;
@@ -410,7 +410,7 @@ START_TEST(without_a_commit_nothing_changes)
 }
 END_TEST
 
-START_TEST(commits_once)
+START_TEST(a_second_commit_is_refused)
 {
     file_out *out;
     ck_assert_int_eq(pc_file_out_open(in_folder("a"), folder_report, &out), PALCARE_OK);
@@ -423,7 +423,7 @@ START_TEST(commits_once)
 END_TEST
 
 /* Another working folder, and another name of its own folder, between the first and last call. */
-START_TEST(finds_its_folder_again)
+START_TEST(a_folder_that_moved_is_still_written_to)
 {
     file_out *out;
     int before = open(".", O_RDONLY | O_DIRECTORY);
@@ -447,27 +447,27 @@ int main(void)
     Suite *suite = suite_create("file_out");
     TCase *cases = tcase_create("file_out");
     tcase_add_checked_fixture(cases, folder_set_up, folder_tear_down);
-    tcase_add_test(cases, makes_a_file_with_the_umask);
-    tcase_add_loop_test(cases, replaces_and_keeps_the_mode, 0, 6);
-    tcase_add_loop_test(cases, keeps_the_owner, 0, 3);
-    tcase_add_test(cases, keeps_the_group);
-    tcase_add_test(cases, another_group_gains_nothing);
-    tcase_add_test(cases, follows_links);
-    tcase_add_test(cases, links_in_a_circle_have_an_end);
-    tcase_add_loop_test(cases, refuses_to_replace_what_is_no_file, 0, 7);
-    tcase_add_loop_test(cases, refuses_what_a_process_has_open, 0, 4);
-    tcase_add_loop_test(cases, says_what_is_missing, 0, 3);
-    tcase_add_test(cases, names_may_be_long);
-    tcase_add_test(cases, nothing_is_cut_within_a_character);
-    tcase_add_test(cases, paths_may_not_be_longer_than_any);
-    tcase_add_test(cases, refuses_a_folder_that_may_not_be_written);
-    tcase_add_test(cases, refuses_a_file_that_may_not_be_written);
-    tcase_add_test(cases, half_a_file_replaces_nothing);
+    tcase_add_test(cases, a_new_file_follows_the_umask);
+    tcase_add_loop_test(cases, replacing_keeps_the_mode, 0, 6);
+    tcase_add_loop_test(cases, replacing_keeps_the_owner, 0, 3);
+    tcase_add_test(cases, replacing_keeps_the_group);
+    tcase_add_test(cases, another_group_gains_no_permissions);
+    tcase_add_test(cases, a_link_is_followed);
+    tcase_add_test(cases, links_in_a_circle_are_refused);
+    tcase_add_loop_test(cases, what_is_not_a_regular_file_is_not_replaced, 0, 7);
+    tcase_add_loop_test(cases, an_open_file_of_a_process_is_refused, 0, 4);
+    tcase_add_loop_test(cases, a_missing_folder_is_reported, 0, 3);
+    tcase_add_test(cases, file_names_can_be_long);
+    tcase_add_test(cases, names_and_messages_are_cut_between_characters);
+    tcase_add_test(cases, a_path_longer_than_the_system_allows_is_refused);
+    tcase_add_test(cases, an_unwritable_folder_is_refused);
+    tcase_add_test(cases, an_unwritable_file_is_refused);
+    tcase_add_test(cases, a_partly_written_file_replaces_nothing);
     tcase_add_loop_test(cases, without_a_commit_nothing_changes, 0, 2);
-    tcase_add_test(cases, commits_once);
-    tcase_add_test(cases, needs_no_standard_streams);
-    tcase_add_loop_test(cases, two_may_save_at_once, 0, 2);
-    tcase_add_test(cases, finds_its_folder_again);
+    tcase_add_test(cases, a_second_commit_is_refused);
+    tcase_add_test(cases, writing_works_without_standard_streams);
+    tcase_add_loop_test(cases, two_writers_can_save_at_once, 0, 2);
+    tcase_add_test(cases, a_folder_that_moved_is_still_written_to);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

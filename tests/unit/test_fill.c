@@ -102,7 +102,7 @@ START_TEST(filling_is_setting_one_by_one)
 END_TEST
 
 /* Records that were read share lists and have comments before their values. */
-START_TEST(records_that_were_read_are_filled_alike)
+START_TEST(records_that_were_read_can_be_filled)
 {
     static const char xml[] =
         HEAD "<item id=\"i\" kind=\"page\" related=\"i j\" audience=\"teen parent\">"
@@ -146,7 +146,7 @@ END_TEST
 
 /* ---- languages ---- */
 
-START_TEST(texts_without_languages_are_in_the_documents)
+START_TEST(texts_without_a_language_get_the_language_of_the_document)
 {
     static const palcare_field fields[] = {PALCARE_ITEM_TITLE, PALCARE_ITEM_KIND};
     static const char *const values[] = {"T", "page"};
@@ -178,7 +178,7 @@ END_TEST
 
 /* ---- all or none ---- */
 
-START_TEST(one_bad_row_of_every_kind_refuses_all)
+START_TEST(one_bad_row_refuses_the_whole_call)
 {
     palcare_type type = palcare_type_at((size_t)_i);
     palcare_doc *doc = new_doc();
@@ -237,7 +237,7 @@ START_TEST(every_refused_row_is_named)
 }
 END_TEST
 
-START_TEST(wrong_use_is_said)
+START_TEST(wrong_use_is_reported)
 {
     static const palcare_field fields[] = {PALCARE_ITEM_KIND};
     static const char *const values[] = {"page"};
@@ -265,12 +265,12 @@ int main(void)
         types++;
     tcase_set_timeout(cases, 20);
     tcase_add_test(cases, filling_is_setting_one_by_one);
-    tcase_add_test(cases, records_that_were_read_are_filled_alike);
-    tcase_add_test(cases, texts_without_languages_are_in_the_documents);
+    tcase_add_test(cases, records_that_were_read_can_be_filled);
+    tcase_add_test(cases, texts_without_a_language_get_the_language_of_the_document);
     tcase_add_test(cases, the_last_row_of_a_single_field_counts);
-    tcase_add_loop_test(cases, one_bad_row_of_every_kind_refuses_all, 0, types);
+    tcase_add_loop_test(cases, one_bad_row_refuses_the_whole_call, 0, types);
     tcase_add_test(cases, every_refused_row_is_named);
-    tcase_add_test(cases, wrong_use_is_said);
+    tcase_add_test(cases, wrong_use_is_reported);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

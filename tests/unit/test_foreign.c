@@ -129,7 +129,7 @@ static const kept kept_documents[] = {
 };
 /* clang-format on */
 
-START_TEST(stays_where_it_stands)
+START_TEST(foreign_content_keeps_its_position)
 {
     const kept *k = &kept_documents[_i];
     palcare_doc *doc = doc_of(k->xml);
@@ -149,7 +149,7 @@ START_TEST(stays_where_it_stands)
 }
 END_TEST
 
-START_TEST(is_given_back_in_order)
+START_TEST(pieces_are_returned_in_document_order)
 {
     palcare_doc *doc = doc_of(
         HEAD "<!--before--><item id=\"i\" kind=\"page\" xmlns:x=\"urn:x\" x:a=\"1\"><!--first-->"
@@ -166,7 +166,7 @@ START_TEST(is_given_back_in_order)
 }
 END_TEST
 
-START_TEST(cannot_stand_within_a_value)
+START_TEST(foreign_content_is_not_allowed_within_a_value)
 {
     static const struct {
         const char *xml;
@@ -197,7 +197,7 @@ END_TEST
 
 /* ---- given by a program ---- */
 
-START_TEST(is_set_and_replaced)
+START_TEST(foreign_content_can_be_set_and_replaced)
 {
     palcare_doc *doc =
         doc_of(HEAD "<!--b--><item id=\"i\" kind=\"page\" xmlns:x=\"urn:x\" x:a=\"1\">"
@@ -229,7 +229,7 @@ START_TEST(is_set_and_replaced)
 }
 END_TEST
 
-START_TEST(nothing_given_is_nothing_kept)
+START_TEST(setting_empty_content_removes_it)
 {
     palcare_doc *doc = doc_of(HEAD "<item id=\"i\" kind=\"page\"><!--c--></item>" TAIL);
     palcare_record *i = record_of(doc, "i");
@@ -265,7 +265,7 @@ static const char *const bad_foreign[] = {
     "<![CDATA[a]]>",
 };
 
-START_TEST(what_is_no_foreign_content_is_refused)
+START_TEST(markup_that_is_not_foreign_content_is_refused)
 {
     palcare_doc *doc =
         doc_of(HEAD "<item id=\"i\" kind=\"page\"><!--c--><title>T</title></item>" TAIL);
@@ -405,7 +405,7 @@ static const struct {
     {clear_others, NAMED NOTE("a") NOTE("b") NOTE("z")},
 };
 
-START_TEST(goes_with_its_value)
+START_TEST(foreign_content_moves_with_its_value)
 {
     char expected[2000];
     palcare_doc *doc = term(), *back;
@@ -444,7 +444,7 @@ START_TEST(copies_have_pieces_of_their_own)
 }
 END_TEST
 
-START_TEST(equal_sees_where_a_piece_stands)
+START_TEST(equal_compares_the_positions_of_pieces)
 {
     static const char *const bodies[] = {
         "<!--c--><name>N</name><other-name>A</other-name>",
@@ -474,18 +474,19 @@ int main(void)
 {
     Suite *suite = suite_create("foreign");
     TCase *cases = tcase_create("foreign");
-    tcase_add_loop_test(cases, stays_where_it_stands, 0,
+    tcase_add_loop_test(cases, foreign_content_keeps_its_position, 0,
                         sizeof kept_documents / sizeof *kept_documents);
-    tcase_add_test(cases, is_given_back_in_order);
-    tcase_add_loop_test(cases, cannot_stand_within_a_value, 0, 10);
-    tcase_add_test(cases, is_set_and_replaced);
-    tcase_add_loop_test(cases, nothing_given_is_nothing_kept, 0, 2);
-    tcase_add_loop_test(cases, what_is_no_foreign_content_is_refused, 0,
+    tcase_add_test(cases, pieces_are_returned_in_document_order);
+    tcase_add_loop_test(cases, foreign_content_is_not_allowed_within_a_value, 0, 10);
+    tcase_add_test(cases, foreign_content_can_be_set_and_replaced);
+    tcase_add_loop_test(cases, setting_empty_content_removes_it, 0, 2);
+    tcase_add_loop_test(cases, markup_that_is_not_foreign_content_is_refused, 0,
                         sizeof bad_foreign / sizeof *bad_foreign);
     tcase_add_test(cases, foreign_content_has_limits);
-    tcase_add_loop_test(cases, goes_with_its_value, 0, sizeof anchored / sizeof *anchored);
+    tcase_add_loop_test(cases, foreign_content_moves_with_its_value, 0,
+                        sizeof anchored / sizeof *anchored);
     tcase_add_test(cases, copies_have_pieces_of_their_own);
-    tcase_add_test(cases, equal_sees_where_a_piece_stands);
+    tcase_add_test(cases, equal_compares_the_positions_of_pieces);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

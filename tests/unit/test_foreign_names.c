@@ -217,7 +217,7 @@ START_TEST(what_is_written_means_the_same)
 END_TEST
 
 /* Each piece can be read on its own, and put into another document. */
-START_TEST(each_piece_stands_alone)
+START_TEST(each_piece_declares_its_own_namespaces)
 {
     for (unsigned long seed = 0; seed < 20; seed++) {
         make(&source, 5000 + (unsigned long)_i * 20 + seed);
@@ -240,7 +240,7 @@ START_TEST(each_piece_stands_alone)
 END_TEST
 
 /* More prefixes at once than anybody needs. */
-START_TEST(many_prefixes)
+START_TEST(many_prefixes_are_kept_apart)
 {
     char xml[20000] = "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\"><about privacy=\"public\"/>"
                       "<item id=\"i\" kind=\"page\">",
@@ -271,8 +271,8 @@ int main(void)
     TCase *cases = tcase_create("foreign_names");
     tcase_set_timeout(cases, 20);
     tcase_add_loop_test(cases, what_is_written_means_the_same, 0, 10);
-    tcase_add_loop_test(cases, each_piece_stands_alone, 0, 5);
-    tcase_add_test(cases, many_prefixes);
+    tcase_add_loop_test(cases, each_piece_declares_its_own_namespaces, 0, 5);
+    tcase_add_test(cases, many_prefixes_are_kept_apart);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

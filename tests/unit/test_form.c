@@ -104,7 +104,7 @@ static void each(const char *list, palcare_kind kind, bool fits)
     }
 }
 
-START_TEST(test_fits)
+START_TEST(each_form_accepts_its_values_and_no_others)
 {
     const form_case *c = &cases[_i];
     each(c->fit, c->kind, true);
@@ -113,7 +113,7 @@ START_TEST(test_fits)
 END_TEST
 
 /* A value that goes on behind a NUL is another value. */
-START_TEST(test_nul_inside)
+START_TEST(a_value_with_a_nul_does_not_fit)
 {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         char text[32] = {0};
@@ -130,7 +130,7 @@ END_TEST
 
 /* No form has a fit before its end that a longer wrong text could hide behind: every value, cut
  * short anywhere, is read within its bytes alone (the sanitizers watch). */
-START_TEST(test_cut_short)
+START_TEST(values_are_read_only_within_their_size)
 {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         const char *list = cases[_i].fit;
@@ -150,7 +150,7 @@ START_TEST(test_cut_short)
 }
 END_TEST
 
-START_TEST(test_other_kinds)
+START_TEST(kinds_without_a_form_fit_nothing)
 {
     static const palcare_kind kinds[] = {
         0, PALCARE_KIND_TEXT, PALCARE_KIND_RICH, PALCARE_KIND_CODE, PALCARE_KIND_PART, 18, 4711};
@@ -168,7 +168,7 @@ START_TEST(test_other_kinds)
 }
 END_TEST
 
-START_TEST(test_long_values)
+START_TEST(long_values_are_judged)
 {
     static char text[1 << 16];
     memset(text, 'a', sizeof text);
@@ -186,7 +186,7 @@ END_TEST
 
 /* A comma for a decimal mark and a dotless i are no business of a form. Each of these locales may
  * be missing on a machine, not all of them. */
-START_TEST(test_locale)
+START_TEST(the_locale_changes_no_result)
 {
     static const char *const names[] = {"de_DE.UTF-8", "tr_TR.UTF-8", "C.UTF-8"};
     char before[256];
@@ -206,7 +206,7 @@ START_TEST(test_locale)
 }
 END_TEST
 
-START_TEST(test_calendar)
+START_TEST(only_days_of_the_calendar_are_in_it)
 {
     static const char *const in[] = {
         "2024",
@@ -257,7 +257,7 @@ START_TEST(test_calendar)
 }
 END_TEST
 
-START_TEST(test_countries)
+START_TEST(only_iso_3166_countries_are_countries)
 {
     static const char *const yes[] = {"GB", "US", "ZA", "AX", "ZW",  "OM",     "QA",    "BQ",
                                       "SS", "CW", "SX", "XK", "001", "GB-SCT", "US-CA", "ZA-GP"};
@@ -278,7 +278,7 @@ START_TEST(test_countries)
 }
 END_TEST
 
-START_TEST(test_equal_ages)
+START_TEST(ages_are_equal_across_exact_units)
 {
     static const char *const equal[][2] = {{"12mo", "1y"}, {"14d", "2w"},  {"0d", "0y"},
                                            {"..", ".."},   {"-7d", "-1w"}, {"19y", "228mo"},
@@ -377,7 +377,7 @@ static const char *name_at(void *user, size_t i)
     return (*names)[i];
 }
 
-START_TEST(test_nearest)
+START_TEST(the_nearest_name_is_found)
 {
     const near_case *c = &nears[_i];
     const char *const *names = c->names;
@@ -396,18 +396,18 @@ int main(void)
     int count = (int)(sizeof cases / sizeof *cases);
     TCase *fits = tcase_create("fits");
     tcase_set_timeout(fits, 60);
-    tcase_add_loop_test(fits, test_fits, 0, count);
-    tcase_add_loop_test(fits, test_cut_short, 0, count);
-    tcase_add_test(fits, test_nul_inside);
-    tcase_add_test(fits, test_other_kinds);
-    tcase_add_test(fits, test_long_values);
-    tcase_add_test(fits, test_locale);
+    tcase_add_loop_test(fits, each_form_accepts_its_values_and_no_others, 0, count);
+    tcase_add_loop_test(fits, values_are_read_only_within_their_size, 0, count);
+    tcase_add_test(fits, a_value_with_a_nul_does_not_fit);
+    tcase_add_test(fits, kinds_without_a_form_fit_nothing);
+    tcase_add_test(fits, long_values_are_judged);
+    tcase_add_test(fits, the_locale_changes_no_result);
     suite_add_tcase(suite, fits);
     TCase *knows = tcase_create("knows");
-    tcase_add_test(knows, test_calendar);
-    tcase_add_test(knows, test_countries);
-    tcase_add_test(knows, test_equal_ages);
-    tcase_add_loop_test(knows, test_nearest, 0, (int)(sizeof nears / sizeof *nears));
+    tcase_add_test(knows, only_days_of_the_calendar_are_in_it);
+    tcase_add_test(knows, only_iso_3166_countries_are_countries);
+    tcase_add_test(knows, ages_are_equal_across_exact_units);
+    tcase_add_loop_test(knows, the_nearest_name_is_found, 0, (int)(sizeof nears / sizeof *nears));
     suite_add_tcase(suite, knows);
     return run_suite(suite);
 }

@@ -109,7 +109,7 @@ static void mutate(const char *letters, uint32_t *state, char *value)
     }
 }
 
-START_TEST(test_pattern)
+START_TEST(the_pattern_accepts_what_the_form_accepts)
 {
     const breed *b = &breeds[_i];
     uint32_t state = 2026 + (uint32_t)_i;
@@ -135,7 +135,7 @@ START_TEST(test_pattern)
 END_TEST
 
 /* All months and days of two digits, alone and in their places. */
-START_TEST(test_all_numbers)
+START_TEST(the_pattern_of_dates_agrees_on_every_number)
 {
     static const char *const frames[] = {"2024-%02d", "2024-01-%02d", "--%02d", "--01-%02d"};
     xmlRegexpPtr pattern = xmlRegexpCompile((const xmlChar *)pc_form_pattern(PALCARE_KIND_DATE));
@@ -160,7 +160,7 @@ START_TEST(test_all_numbers)
 END_TEST
 
 /* Every character of Unicode as the first and as a later one of an id. */
-START_TEST(test_all_characters)
+START_TEST(the_pattern_of_ids_agrees_on_every_character)
 {
     xmlRegexpPtr pattern = xmlRegexpCompile((const xmlChar *)pc_form_pattern(PALCARE_KIND_ID));
     ck_assert_ptr_nonnull(pattern);
@@ -195,9 +195,10 @@ int main(void)
     Suite *suite = suite_create("form pattern");
     TCase *patterns = tcase_create("patterns");
     tcase_set_timeout(patterns, 120);
-    tcase_add_loop_test(patterns, test_pattern, 0, (int)(sizeof breeds / sizeof *breeds));
-    tcase_add_test(patterns, test_all_numbers);
-    tcase_add_test(patterns, test_all_characters);
+    tcase_add_loop_test(patterns, the_pattern_accepts_what_the_form_accepts, 0,
+                        (int)(sizeof breeds / sizeof *breeds));
+    tcase_add_test(patterns, the_pattern_of_dates_agrees_on_every_number);
+    tcase_add_test(patterns, the_pattern_of_ids_agrees_on_every_character);
     suite_add_tcase(suite, patterns);
     return run_suite(suite);
 }

@@ -365,7 +365,7 @@ static const proposal_case cases[] = {
     REF("?/a", NULL),
 };
 
-START_TEST(test_propose)
+START_TEST(each_slip_has_its_proposal)
 {
     const proposal_case *c = &cases[_i];
     char proposal[64] = "untouched";
@@ -382,7 +382,7 @@ START_TEST(test_propose)
 END_TEST
 
 /* Every room: the whole proposal with its end, or none, and never a byte past it. */
-START_TEST(test_room)
+START_TEST(a_proposal_is_whole_or_absent_in_any_room)
 {
     const proposal_case *c = &cases[_i];
     if (!c->proposal)
@@ -401,7 +401,7 @@ START_TEST(test_room)
 END_TEST
 
 /* Any case of any kind typed where another is wanted, alone and run together with every seventh. */
-START_TEST(test_everything_everywhere)
+START_TEST(every_proposal_fits_its_kind)
 {
     size_t count = sizeof cases / sizeof *cases;
     for (int kind = PALCARE_KIND_STRING; kind <= PALCARE_KIND_REF; kind++) {
@@ -430,9 +430,9 @@ int main(void)
     Suite *suite = suite_create("form propose");
     TCase *proposals = tcase_create("proposals");
     tcase_set_timeout(proposals, 60);
-    tcase_add_loop_test(proposals, test_propose, 0, count);
-    tcase_add_loop_test(proposals, test_room, 0, count);
-    tcase_add_loop_test(proposals, test_everything_everywhere, 0, count);
+    tcase_add_loop_test(proposals, each_slip_has_its_proposal, 0, count);
+    tcase_add_loop_test(proposals, a_proposal_is_whole_or_absent_in_any_room, 0, count);
+    tcase_add_loop_test(proposals, every_proposal_fits_its_kind, 0, count);
     suite_add_tcase(suite, proposals);
     return run_suite(suite);
 }

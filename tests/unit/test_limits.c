@@ -117,7 +117,7 @@ static char *repeat(char *to, const char *text, size_t count)
     return to;
 }
 
-START_TEST(bytes)
+START_TEST(more_bytes_than_the_limit_are_refused)
 {
     static const char xml[] =
         HEAD "<item id=\"i\" kind=\"page\"><!-- some words to be longer than what "
@@ -137,7 +137,7 @@ START_TEST(bytes)
 }
 END_TEST
 
-START_TEST(depth)
+START_TEST(deeper_elements_than_the_limit_are_refused)
 {
     char xml[4000], *to;
     limit("depth", 7); /* palcare, item, x:a and four of x:b */
@@ -154,7 +154,7 @@ START_TEST(depth)
 }
 END_TEST
 
-START_TEST(depth_at_first)
+START_TEST(the_default_depth_is_64)
 {
     char xml[4000], *to;
     for (size_t inner = 61; inner < 63; inner++) { /* 64 with palcare, item and x:a */
@@ -171,7 +171,7 @@ START_TEST(depth_at_first)
 END_TEST
 
 /* Parts nest no deeper than 24, whatever the option says. */
-START_TEST(depth_of_parts)
+START_TEST(parts_nest_at_most_24_levels)
 {
     char xml[4000], *to;
     limit("depth", 100);
@@ -210,19 +210,19 @@ static void expect_tag_limit(const char *name, int code, int most, int given, co
     }
 }
 
-START_TEST(attributes)
+START_TEST(more_attributes_than_the_limit_are_refused)
 {
     expect_tag_limit("attributes", PC_LIMIT_ATTRIBUTES, 5, 2, " xmlns:x=\"u\"", " x:a%d=\"1\"");
 }
 END_TEST
 
-START_TEST(namespaces)
+START_TEST(more_namespaces_than_the_limit_are_refused)
 {
     expect_tag_limit("namespaces", PC_LIMIT_NAMESPACES, 3, 0, "", " xmlns:x%d=\"u\"");
 }
 END_TEST
 
-START_TEST(text)
+START_TEST(a_longer_text_than_the_limit_is_refused)
 {
     limit("text", 12);
     expect_read(HEAD "<item id=\"i\" kind=\"page\"><title>  twelve bytes\n \t</title></item>" TAIL);
@@ -239,7 +239,7 @@ START_TEST(text)
 }
 END_TEST
 
-START_TEST(rich)
+START_TEST(longer_rich_text_than_the_limit_is_refused)
 {
     limit("rich", 19);
     expect_read(HEAD "<item id=\"i\" kind=\"page\"><section><body>\n<p> twelve bytes "
@@ -259,7 +259,7 @@ START_TEST(rich)
 }
 END_TEST
 
-START_TEST(records)
+START_TEST(more_records_than_the_limit_are_refused)
 {
     limit("records", 4); /* about, item, section, media */
     expect_read(
@@ -282,7 +282,7 @@ static const struct {
     {HEAD "<x:", " xmlns:x=\"u\"/>" TAIL},
 };
 
-START_TEST(gap)
+START_TEST(a_longer_tag_than_the_limit_is_refused)
 {
     enum { ROOM = 200000 };
     char *xml = malloc(ROOM);
@@ -317,7 +317,7 @@ START_TEST(gap)
 END_TEST
 
 /* What is refused anyway is refused for that, not for its length. */
-START_TEST(a_doctype_is_no_gap)
+START_TEST(a_long_doctype_is_refused_as_a_doctype)
 {
     enum { SIZE = 160000 };
     char *xml = malloc(SIZE + 100), *to = xml;
@@ -340,7 +340,7 @@ START_TEST(a_doctype_is_no_gap)
 END_TEST
 
 /* A namespace is kept with each piece of foreign content that needs it. */
-START_TEST(long_namespaces)
+START_TEST(long_namespaces_used_often_are_refused)
 {
     enum { SIZE = 10000, ROOM = 100000 };
     for (int count = 50; count < 500; count += 300) {
@@ -366,7 +366,7 @@ START_TEST(long_namespaces)
 END_TEST
 
 /* Also where more of the text that is too long comes in one go. */
-START_TEST(a_limit_is_told_once)
+START_TEST(a_limit_is_reported_once)
 {
     char xml[600], *to = xml;
     limit("text", 100);
@@ -378,7 +378,7 @@ START_TEST(a_limit_is_told_once)
 END_TEST
 
 /* Text may be long: it comes in pieces. */
-START_TEST(long_text_is_no_gap)
+START_TEST(long_text_does_not_count_as_a_gap)
 {
     enum { SIZE = 250000 };
     char *xml = malloc(2 * SIZE + 1000), *to = xml;
@@ -393,7 +393,7 @@ START_TEST(long_text_is_no_gap)
 }
 END_TEST
 
-START_TEST(languages)
+START_TEST(too_many_languages_are_refused)
 {
     char *xml = malloc(200000), *to = xml;
     ck_assert_ptr_nonnull(xml);
@@ -411,7 +411,7 @@ START_TEST(languages)
 END_TEST
 
 /* Each name, prefix and namespace counts once: those of the document itself, and n elements. */
-START_TEST(names)
+START_TEST(more_names_than_the_limit_are_refused)
 {
     enum { MOST = 20000, BASE = 20 };
     char *xml = malloc(MOST * 20 + 1000), *to = xml;
@@ -438,7 +438,7 @@ END_TEST
 
 /* ---- options themselves ---- */
 
-START_TEST(options_have_names)
+START_TEST(each_limit_has_a_name_and_a_default)
 {
     static const struct {
         const char *name;
@@ -482,23 +482,24 @@ int main(void)
     TCase *cases = tcase_create("limits");
     tcase_set_timeout(cases, 20);
     tcase_add_checked_fixture(cases, set_up, tear_down);
-    tcase_add_test(cases, bytes);
-    tcase_add_test(cases, depth);
-    tcase_add_test(cases, depth_at_first);
-    tcase_add_test(cases, depth_of_parts);
-    tcase_add_test(cases, attributes);
-    tcase_add_test(cases, namespaces);
-    tcase_add_test(cases, text);
-    tcase_add_test(cases, rich);
-    tcase_add_test(cases, records);
-    tcase_add_loop_test(cases, gap, 0, sizeof gaps / sizeof *gaps);
-    tcase_add_test(cases, a_doctype_is_no_gap);
-    tcase_add_test(cases, long_namespaces);
-    tcase_add_test(cases, a_limit_is_told_once);
-    tcase_add_test(cases, long_text_is_no_gap);
-    tcase_add_test(cases, languages);
-    tcase_add_test(cases, names);
-    tcase_add_test(cases, options_have_names);
+    tcase_add_test(cases, more_bytes_than_the_limit_are_refused);
+    tcase_add_test(cases, deeper_elements_than_the_limit_are_refused);
+    tcase_add_test(cases, the_default_depth_is_64);
+    tcase_add_test(cases, parts_nest_at_most_24_levels);
+    tcase_add_test(cases, more_attributes_than_the_limit_are_refused);
+    tcase_add_test(cases, more_namespaces_than_the_limit_are_refused);
+    tcase_add_test(cases, a_longer_text_than_the_limit_is_refused);
+    tcase_add_test(cases, longer_rich_text_than_the_limit_is_refused);
+    tcase_add_test(cases, more_records_than_the_limit_are_refused);
+    tcase_add_loop_test(cases, a_longer_tag_than_the_limit_is_refused, 0,
+                        sizeof gaps / sizeof *gaps);
+    tcase_add_test(cases, a_long_doctype_is_refused_as_a_doctype);
+    tcase_add_test(cases, long_namespaces_used_often_are_refused);
+    tcase_add_test(cases, a_limit_is_reported_once);
+    tcase_add_test(cases, long_text_does_not_count_as_a_gap);
+    tcase_add_test(cases, too_many_languages_are_refused);
+    tcase_add_test(cases, more_names_than_the_limit_are_refused);
+    tcase_add_test(cases, each_limit_has_a_name_and_a_default);
     tcase_add_test(cases, options_are_not_global);
     suite_add_tcase(suite, cases);
     return run_suite(suite);

@@ -314,7 +314,7 @@ static const struct {
     {doc_with_namespaces, "namespaces", 16, PC_LIMIT_NAMESPACES, "16 declarations", false},
 };
 
-START_TEST(what_fits_is_written_and_read)
+START_TEST(a_document_within_the_limits_is_written_and_read_again)
 {
     limit(cases[_i].name, cases[_i].value);
     for (int more = 0; more < 2; more++) {
@@ -328,7 +328,7 @@ START_TEST(what_fits_is_written_and_read)
 }
 END_TEST
 
-START_TEST(bytes_are_counted_to_the_last)
+START_TEST(the_limit_on_bytes_is_exact)
 {
     palcare_doc *doc = doc_with_records(2000);
     char *text = text_of(doc);
@@ -343,7 +343,7 @@ START_TEST(bytes_are_counted_to_the_last)
 END_TEST
 
 /* What the first values are for: a region of postcodes, a section that an author commented out. */
-START_TEST(first_values_are_wide_enough)
+START_TEST(default_limits_are_wide_enough)
 {
     palcare_doc *doc = doc_with_comment(60 * 1024), *codes = new_doc();
     palcare_record *area = add_to(codes, PALCARE_TYPE_AREA, "a");
@@ -455,7 +455,7 @@ static void add_any(palcare_doc *doc, int number)
     free(words);
 }
 
-START_TEST(whatever_is_written_is_read)
+START_TEST(what_is_written_can_be_read)
 {
     static unsigned written, refused;
     limit("text", 160);
@@ -498,12 +498,13 @@ int main(void)
     TCase *all = tcase_create("limits_round_trip");
     tcase_set_timeout(all, 20);
     tcase_add_checked_fixture(all, set_up, tear_down);
-    tcase_add_loop_test(all, what_fits_is_written_and_read, 0, sizeof cases / sizeof *cases);
-    tcase_add_test(all, bytes_are_counted_to_the_last);
-    tcase_add_test(all, first_values_are_wide_enough);
+    tcase_add_loop_test(all, a_document_within_the_limits_is_written_and_read_again, 0,
+                        sizeof cases / sizeof *cases);
+    tcase_add_test(all, the_limit_on_bytes_is_exact);
+    tcase_add_test(all, default_limits_are_wide_enough);
     tcase_add_test(all, long_namespaces_are_counted);
     tcase_add_test(all, streams_have_the_limits_of_a_record);
-    tcase_add_test(all, whatever_is_written_is_read);
+    tcase_add_test(all, what_is_written_can_be_read);
     suite_add_tcase(suite, all);
     return run_suite(suite);
 }

@@ -56,7 +56,7 @@ static void expect_said(size_t index, int code, const char *name, unsigned line,
         ck_assert_str_eq(found, path);
 }
 
-START_TEST(takes_what_is_missing)
+START_TEST(missing_records_are_copied)
 {
     palcare_doc *doc =
         doc_of(HEAD "<item id=\"a\" kind=\"page\"/><item id=\"b\" kind=\"faq\"/>" TAIL);
@@ -89,7 +89,7 @@ START_TEST(takes_what_is_missing)
 }
 END_TEST
 
-START_TEST(clashes_are_told_with_both_places)
+START_TEST(clashes_name_both_positions)
 {
     palcare_doc *doc = file_doc("ours.xml", HEAD "\n <item id=\"a\" kind=\"page\"/>\n"
                                                  "<item id=\"b\" kind=\"page\"/>\n"
@@ -153,7 +153,7 @@ static palcare_doc *list_doc(void)
                          "related=\"page.xml#page other/page.xml#page list.xml#more\"/>" TAIL);
 }
 
-START_TEST(refs_between_the_files_come_home)
+START_TEST(references_between_merged_files_become_local)
 {
     palcare_doc *doc = _i ? list_doc() : page_doc(), *other = _i ? page_doc() : list_doc();
     ck_assert_int_eq(palcare_doc_merge(doc, other, NULL, report), PALCARE_OK);
@@ -177,7 +177,7 @@ START_TEST(refs_between_the_files_come_home)
 END_TEST
 
 /* A third file refers to one that was merged: the copy knows which those are. */
-START_TEST(refs_come_home_to_a_copy)
+START_TEST(references_become_local_in_a_copy)
 {
     palcare_doc *doc = page_doc(), *list = list_doc(), *copy = NULL;
     palcare_doc *third = file_doc("third.xml", HEAD "<item id=\"third\" kind=\"page\" "
@@ -195,7 +195,7 @@ START_TEST(refs_come_home_to_a_copy)
 END_TEST
 
 /* The same record comes a second time: that its refs came home makes it no other. */
-START_TEST(what_came_home_is_still_equal)
+START_TEST(records_with_references_made_local_stay_equal)
 {
     palcare_doc *doc = page_doc(), *other = list_doc(), *again = list_doc();
     ck_assert_int_eq(palcare_doc_merge(doc, other, NULL, report), PALCARE_OK);
@@ -211,7 +211,7 @@ START_TEST(what_came_home_is_still_equal)
 }
 END_TEST
 
-START_TEST(refs_stay_where_nothing_was_merged)
+START_TEST(references_to_documents_not_merged_stay)
 {
     palcare_doc *doc = page_doc(), *other = list_doc();
     palcare_record *clash = add_to(other, PALCARE_TYPE_ITEM, "page");
@@ -237,7 +237,7 @@ static palcare_doc *private_doc(const char *privacy, const char *id)
     return doc_of(xml);
 }
 
-START_TEST(nothing_gets_less_private)
+START_TEST(a_merge_makes_no_record_less_private)
 {
     static const char *const levels[] = {"public", "staff", "private"};
     int ours = _i / 3, theirs = _i % 3;
@@ -300,7 +300,7 @@ START_TEST(the_documents_own_about_stays)
 END_TEST
 
 /* What comes halfway is taken back: here the languages of both are too many for one. */
-START_TEST(all_or_nothing)
+START_TEST(a_merge_is_all_or_nothing)
 {
     palcare_doc *doc = private_doc("public", "a"), *other = NULL;
     char lang[8], *before = text_of(doc);
@@ -338,17 +338,17 @@ int main(void)
     TCase *cases = tcase_create("merge");
     tcase_set_timeout(cases, 20);
     tcase_add_checked_fixture(cases, set_up, tear_down);
-    tcase_add_test(cases, takes_what_is_missing);
-    tcase_add_test(cases, clashes_are_told_with_both_places);
+    tcase_add_test(cases, missing_records_are_copied);
+    tcase_add_test(cases, clashes_name_both_positions);
     tcase_add_test(cases, ids_of_parts_can_clash);
-    tcase_add_loop_test(cases, refs_between_the_files_come_home, 0, 2);
-    tcase_add_test(cases, refs_come_home_to_a_copy);
-    tcase_add_test(cases, what_came_home_is_still_equal);
-    tcase_add_test(cases, refs_stay_where_nothing_was_merged);
-    tcase_add_loop_test(cases, nothing_gets_less_private, 0, 9);
+    tcase_add_loop_test(cases, references_between_merged_files_become_local, 0, 2);
+    tcase_add_test(cases, references_become_local_in_a_copy);
+    tcase_add_test(cases, records_with_references_made_local_stay_equal);
+    tcase_add_test(cases, references_to_documents_not_merged_stay);
+    tcase_add_loop_test(cases, a_merge_makes_no_record_less_private, 0, 9);
     tcase_add_test(cases, a_document_without_about_gets_one);
     tcase_add_test(cases, the_documents_own_about_stays);
-    tcase_add_test(cases, all_or_nothing);
+    tcase_add_test(cases, a_merge_is_all_or_nothing);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

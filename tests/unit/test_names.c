@@ -102,7 +102,7 @@ static size_t looks_of(const palcare_doc *doc)
     return looks;
 }
 
-START_TEST(names_spread_over_the_table)
+START_TEST(hashes_spread_over_the_table)
 {
     const struct naming *n = &namings[_i % NAMINGS];
     palcare_doc *doc = NULL;
@@ -149,7 +149,7 @@ START_TEST(every_bit_of_the_hash_depends_on_every_bit)
 }
 END_TEST
 
-START_TEST(a_product_is_folded_whole)
+START_TEST(the_hash_uses_all_bits_of_a_product)
 {
     ck_assert_uint_eq(pc_hash_fold(0, 5), 0);
     ck_assert_uint_eq(pc_hash_fold(3, 5), 15);
@@ -165,8 +165,8 @@ int main(void)
     Suite *suite = suite_create("names");
     TCase *cases = tcase_create("names");
     suite_add_tcase(suite, cases);
-    tcase_add_loop_test(cases, names_spread_over_the_table, 0, 4 * NAMINGS);
+    tcase_add_loop_test(cases, hashes_spread_over_the_table, 0, 4 * NAMINGS);
     tcase_add_loop_test(cases, every_bit_of_the_hash_depends_on_every_bit, 0, 40);
-    tcase_add_test(cases, a_product_is_folded_whole);
+    tcase_add_test(cases, the_hash_uses_all_bits_of_a_product);
     return run_suite(suite);
 }

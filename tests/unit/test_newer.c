@@ -37,7 +37,7 @@ static palcare_doc *read_newer(const char *xml, palcare_report *report)
     return doc;
 }
 
-START_TEST(what_is_new_is_kept)
+START_TEST(names_and_codes_of_a_newer_version_are_kept)
 {
     palcare_report *report = palcare_report_new();
     palcare_doc *doc = read_newer(robot, report), *back = read_newer(robot_canonical, NULL);
@@ -56,7 +56,7 @@ START_TEST(what_is_new_is_kept)
 }
 END_TEST
 
-START_TEST(what_is_new_is_told)
+START_TEST(names_and_codes_of_a_newer_version_are_reported)
 {
     static const struct {
         int code;
@@ -81,7 +81,7 @@ START_TEST(what_is_new_is_told)
 }
 END_TEST
 
-START_TEST(what_is_new_at_the_top_is_kept)
+START_TEST(records_of_a_newer_version_are_kept)
 {
     static const char xml[] =
         "<palcare xmlns=\"urn:palcare:1\" version=\"1.1\" xml:lang=\"en\" mood=\"calm\">"
@@ -104,7 +104,7 @@ START_TEST(what_is_new_at_the_top_is_kept)
 END_TEST
 
 /* The same is an error where the document claims no newer version. */
-START_TEST(what_is_new_is_an_error_in_1_0)
+START_TEST(unknown_names_are_errors_in_version_1_0)
 {
     char xml[sizeof robot];
     palcare_report *report = palcare_report_new();
@@ -130,7 +130,7 @@ static const char *const still_wrong[] = {
     "<item id=\"i\" kind=\"page\" xml:lang=\"english\"/>",
 };
 
-START_TEST(what_is_wrong_stays_wrong)
+START_TEST(other_errors_stay_errors_in_a_newer_version)
 {
     char xml[400];
     snprintf(xml, sizeof xml, "%s%s%s", NEWER, still_wrong[_i], TAIL);
@@ -163,7 +163,7 @@ static const struct {
     {"1.99999999999999999999", false},
 };
 
-START_TEST(versions_that_are_read)
+START_TEST(only_versions_1_x_are_read)
 {
     char xml[300], root[200];
     snprintf(xml, sizeof xml,
@@ -193,7 +193,7 @@ static void expect_readable(const palcare_doc *doc)
     free(text);
 }
 
-START_TEST(copies_take_the_version_along)
+START_TEST(copies_keep_the_version)
 {
     palcare_doc *newer = read_newer(robot, NULL), *doc = new_doc();
     ck_assert_int_eq(palcare_doc_add_copy(doc, record_of(newer, "o"), NULL, NULL, NULL),
@@ -206,7 +206,7 @@ START_TEST(copies_take_the_version_along)
 }
 END_TEST
 
-START_TEST(copied_parts_take_the_version_along)
+START_TEST(copied_parts_keep_the_version)
 {
     palcare_doc *newer = read_newer(robot, NULL),
                 *doc = doc_of(HEAD "<organization id=\"p\"><name>P</name></organization>" TAIL);
@@ -231,7 +231,7 @@ START_TEST(a_copy_is_of_the_same_version)
 }
 END_TEST
 
-START_TEST(merges_take_the_version_along)
+START_TEST(merges_keep_the_newer_version)
 {
     palcare_doc *newer = read_newer(robot, NULL), *doc = new_doc(), *older = doc_of(HEAD TAIL);
     ck_assert_int_eq(palcare_doc_merge(doc, newer, NULL, NULL), PALCARE_OK);
@@ -247,7 +247,7 @@ END_TEST
 
 /* The head of a file is written before its records, so it cannot follow them: what it cannot say is
  * refused. */
-START_TEST(a_writer_stays_readable)
+START_TEST(a_writer_refuses_records_newer_than_its_head)
 {
     palcare_doc *newer = read_newer(robot, NULL), *head = new_doc(), *back = NULL;
     palcare_writer *writer = NULL;
@@ -295,7 +295,7 @@ START_TEST(kept_codes_can_be_edited_around)
 }
 END_TEST
 
-START_TEST(record_by_record_too)
+START_TEST(readers_keep_what_is_newer)
 {
     palcare_reader *reader = NULL;
     palcare_record *record = NULL;
@@ -322,20 +322,20 @@ int main(void)
     Suite *suite = suite_create("newer");
     TCase *cases = tcase_create("newer");
     tcase_add_checked_fixture(cases, folder_set_up, folder_tear_down);
-    tcase_add_test(cases, what_is_new_is_kept);
-    tcase_add_test(cases, what_is_new_is_told);
-    tcase_add_test(cases, what_is_new_at_the_top_is_kept);
-    tcase_add_test(cases, what_is_new_is_an_error_in_1_0);
-    tcase_add_loop_test(cases, what_is_wrong_stays_wrong, 0,
+    tcase_add_test(cases, names_and_codes_of_a_newer_version_are_kept);
+    tcase_add_test(cases, names_and_codes_of_a_newer_version_are_reported);
+    tcase_add_test(cases, records_of_a_newer_version_are_kept);
+    tcase_add_test(cases, unknown_names_are_errors_in_version_1_0);
+    tcase_add_loop_test(cases, other_errors_stay_errors_in_a_newer_version, 0,
                         sizeof still_wrong / sizeof *still_wrong);
-    tcase_add_loop_test(cases, versions_that_are_read, 0, sizeof versions / sizeof *versions);
-    tcase_add_test(cases, copies_take_the_version_along);
-    tcase_add_test(cases, copied_parts_take_the_version_along);
+    tcase_add_loop_test(cases, only_versions_1_x_are_read, 0, sizeof versions / sizeof *versions);
+    tcase_add_test(cases, copies_keep_the_version);
+    tcase_add_test(cases, copied_parts_keep_the_version);
     tcase_add_test(cases, a_copy_is_of_the_same_version);
-    tcase_add_test(cases, merges_take_the_version_along);
-    tcase_add_test(cases, a_writer_stays_readable);
+    tcase_add_test(cases, merges_keep_the_newer_version);
+    tcase_add_test(cases, a_writer_refuses_records_newer_than_its_head);
     tcase_add_test(cases, kept_codes_can_be_edited_around);
-    tcase_add_test(cases, record_by_record_too);
+    tcase_add_test(cases, readers_keep_what_is_newer);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

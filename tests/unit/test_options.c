@@ -68,7 +68,7 @@ END_TEST
 
 /* ---- text ---- */
 
-START_TEST(only_numbers_are_numbers)
+START_TEST(only_whole_numbers_set_a_limit)
 {
     static const char *const bad[] = {"",
                                       " ",
@@ -98,7 +98,7 @@ START_TEST(only_numbers_are_numbers)
 }
 END_TEST
 
-START_TEST(only_switches_are_true_or_false)
+START_TEST(only_true_and_false_set_a_switch)
 {
     static const char *const words[] = {"true", "false"};
     for (size_t i = 0; i < RANGES; i++)
@@ -111,7 +111,7 @@ START_TEST(only_switches_are_true_or_false)
 END_TEST
 
 /* What is set as text takes effect. */
-START_TEST(text_sets_the_value)
+START_TEST(a_text_sets_the_same_value_as_a_number)
 {
     static const char secret[] = HEAD "<response id=\"r\" checklist=\"c\" checklist-version=\"1\" "
                                       "status=\"completed\"/><item id=\"i\" kind=\"page\"/>" TAIL;
@@ -144,7 +144,7 @@ static void expect_misuse(palcare_status status, const char *message)
     palcare_report_clear(report);
 }
 
-START_TEST(what_is_wrong_is_said)
+START_TEST(a_refused_option_is_explained)
 {
     expect_misuse(palcare_options_set(options, "depth", 0, report),
                   "option 'depth' is 0, and goes from 1 to 10000");
@@ -183,10 +183,10 @@ int main(void)
     tcase_add_checked_fixture(cases, set_up, tear_down);
     tcase_add_loop_test(cases, each_option_has_its_range, 0, RANGES);
     tcase_add_test(cases, no_option_is_left_out);
-    tcase_add_test(cases, only_numbers_are_numbers);
-    tcase_add_test(cases, only_switches_are_true_or_false);
-    tcase_add_test(cases, text_sets_the_value);
-    tcase_add_test(cases, what_is_wrong_is_said);
+    tcase_add_test(cases, only_whole_numbers_set_a_limit);
+    tcase_add_test(cases, only_true_and_false_set_a_switch);
+    tcase_add_test(cases, a_text_sets_the_same_value_as_a_number);
+    tcase_add_test(cases, a_refused_option_is_explained);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

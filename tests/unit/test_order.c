@@ -94,7 +94,7 @@ static void expect_walks(const plain_order *o)
     }
 }
 
-START_TEST(a_walk_finds_what_a_plain_order_has)
+START_TEST(a_walk_agrees_with_a_plain_list)
 {
     plain_order o = {.doc = empty_doc()};
     seed = (uint64_t)_i + 1;
@@ -120,7 +120,7 @@ START_TEST(a_walk_finds_what_a_plain_order_has)
 END_TEST
 
 /* What a failed merge takes back was at the end, behind removed ones. */
-START_TEST(what_is_cut_off_ends_no_walk)
+START_TEST(truncating_does_not_end_a_walk_early)
 {
     plain_order o = {.doc = empty_doc()};
     for (unsigned i = 0; i < 8; i++)
@@ -142,7 +142,7 @@ START_TEST(what_is_cut_off_ends_no_walk)
 END_TEST
 
 /* In every order of removal a run is one step long, from its first. */
-START_TEST(a_run_of_removed_records_is_passed_in_one_step)
+START_TEST(a_run_of_removed_records_is_skipped_in_one_step)
 {
     plain_order o = {.doc = empty_doc()};
     for (unsigned i = 0; i < 40; i++)
@@ -168,8 +168,8 @@ int main(void)
     Suite *suite = suite_create("order");
     TCase *cases = tcase_create("order");
     suite_add_tcase(suite, cases);
-    tcase_add_loop_test(cases, a_walk_finds_what_a_plain_order_has, 0, 8);
-    tcase_add_test(cases, what_is_cut_off_ends_no_walk);
-    tcase_add_loop_test(cases, a_run_of_removed_records_is_passed_in_one_step, 0, 8);
+    tcase_add_loop_test(cases, a_walk_agrees_with_a_plain_list, 0, 8);
+    tcase_add_test(cases, truncating_does_not_end_a_walk_early);
+    tcase_add_loop_test(cases, a_run_of_removed_records_is_skipped_in_one_step, 0, 8);
     return run_suite(suite);
 }

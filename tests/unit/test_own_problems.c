@@ -31,7 +31,7 @@ static void tear_down(void)
     palcare_doc_release(doc);
 }
 
-START_TEST(a_problem_has_the_place_of_its_record)
+START_TEST(a_problem_has_the_position_of_its_record)
 {
     unsigned line = 0, column = 0;
     ck_assert_int_eq(palcare_report_add(report, PALCARE_SEVERITY_WARNING, 100001, contact,
@@ -52,7 +52,7 @@ START_TEST(a_problem_has_the_place_of_its_record)
 }
 END_TEST
 
-START_TEST(a_problem_may_be_of_a_record_or_of_nothing)
+START_TEST(a_problem_needs_no_record)
 {
     ck_assert_int_eq(palcare_report_add(report, PALCARE_SEVERITY_NOTE, 100000, service, 0, 0,
                                         "100 % right", NULL),
@@ -98,7 +98,7 @@ START_TEST(own_problems_are_counted_and_limited)
 }
 END_TEST
 
-START_TEST(long_words_are_cut_between_characters)
+START_TEST(long_messages_are_cut_between_characters)
 {
     char words[2000] = "";
     for (int i = 0; i < 600; i++)
@@ -191,10 +191,10 @@ int main(void)
     Suite *suite = suite_create("own_problems");
     TCase *cases = tcase_create("own_problems");
     tcase_add_checked_fixture(cases, set_up, tear_down);
-    tcase_add_test(cases, a_problem_has_the_place_of_its_record);
-    tcase_add_test(cases, a_problem_may_be_of_a_record_or_of_nothing);
+    tcase_add_test(cases, a_problem_has_the_position_of_its_record);
+    tcase_add_test(cases, a_problem_needs_no_record);
     tcase_add_test(cases, own_problems_are_counted_and_limited);
-    tcase_add_test(cases, long_words_are_cut_between_characters);
+    tcase_add_test(cases, long_messages_are_cut_between_characters);
     tcase_add_test(cases, codes_of_the_core_are_refused);
     tcase_add_test(cases, wrong_use_names_the_mistake);
     tcase_add_test(cases, severities_have_names);

@@ -72,7 +72,7 @@ START_TEST(parts_move_before_each_other)
 }
 END_TEST
 
-START_TEST(parts_of_parts_move)
+START_TEST(nested_parts_move)
 {
     palcare_record *c = section("c");
     palcare_record *first = palcare_part(c, PALCARE_SECTION_SECTION, 0);
@@ -92,7 +92,7 @@ static void refuse_move(palcare_record *record, const palcare_record *before, co
     palcare_report_free(report);
 }
 
-START_TEST(parts_move_within_their_field_alone)
+START_TEST(parts_move_only_within_their_field)
 {
     palcare_record *nested = palcare_part(section("c"), PALCARE_SECTION_SECTION, 0);
     const char *why = "not in the same field";
@@ -110,7 +110,7 @@ START_TEST(parts_move_within_their_field_alone)
 }
 END_TEST
 
-START_TEST(parts_are_taken_out)
+START_TEST(parts_can_be_removed)
 {
     palcare_report *report = palcare_report_new();
     palcare_record *c = section("c"), *inner = palcare_part(c, PALCARE_SECTION_SECTION, 0);
@@ -162,9 +162,9 @@ int main(void)
     TCase *cases = tcase_create("part_order");
     tcase_add_checked_fixture(cases, set_up, tear_down);
     tcase_add_loop_test(cases, parts_move_before_each_other, 0, sizeof moves / sizeof *moves);
-    tcase_add_test(cases, parts_of_parts_move);
-    tcase_add_test(cases, parts_move_within_their_field_alone);
-    tcase_add_test(cases, parts_are_taken_out);
+    tcase_add_test(cases, nested_parts_move);
+    tcase_add_test(cases, parts_move_only_within_their_field);
+    tcase_add_test(cases, parts_can_be_removed);
     tcase_add_test(cases, parts_of_a_removed_record_stay);
     tcase_add_test(cases, about_stays_first);
     suite_add_tcase(suite, cases);

@@ -132,7 +132,7 @@ static void change(palcare_doc *doc)
     }
 }
 
-START_TEST(an_index_leads_where_a_walk_leads)
+START_TEST(an_index_finds_the_same_part_as_a_walk)
 {
     palcare_doc *doc = NULL;
     seed = (uint64_t)_i + 1;
@@ -184,7 +184,7 @@ static void *follow_all(void *user)
     return wrong ? user : NULL;
 }
 
-START_TEST(threads_may_follow_at_once)
+START_TEST(many_threads_can_follow_references)
 {
     enum { THREADS = 6 };
     pthread_t threads[THREADS];
@@ -209,8 +209,8 @@ int main(void)
     Suite *suite = suite_create("parts");
     TCase *cases = tcase_create("parts");
     suite_add_tcase(suite, cases);
-    tcase_add_loop_test(cases, an_index_leads_where_a_walk_leads, 0, 4);
+    tcase_add_loop_test(cases, an_index_finds_the_same_part_as_a_walk, 0, 4);
     tcase_add_test(cases, small_records_need_no_index);
-    tcase_add_loop_test(cases, threads_may_follow_at_once, 0, 3);
+    tcase_add_loop_test(cases, many_threads_can_follow_references, 0, 3);
     return run_suite(suite);
 }

@@ -111,7 +111,7 @@ static const struct {
     {"/service[l]/contact[1]/@serves", NULL, 0, 0},
 };
 
-START_TEST(paths_lead_there_or_nowhere)
+START_TEST(a_path_leads_to_its_value_or_nowhere)
 {
     palcare_doc *doc =
         doc_of(HEAD "<service id=\"l\" status=\"active\" provider=\"p\" service-type=\"t\" "
@@ -220,7 +220,7 @@ static void check_file(const char *folder, const char *name)
     palcare_report_free(report);
 }
 
-START_TEST(every_problem_of_a_check_leads_somewhere)
+START_TEST(every_path_of_a_check_leads_to_a_record)
 {
     static const char *const folders[] = {PALCARE_SOURCE_DIR "/tests/bad",
                                           PALCARE_SOURCE_DIR "/examples/data",
@@ -239,7 +239,7 @@ START_TEST(every_problem_of_a_check_leads_somewhere)
 }
 END_TEST
 
-START_TEST(every_problem_of_the_sample_leads_somewhere)
+START_TEST(every_path_of_the_sample_leads_to_a_record)
 {
     palcare_doc *doc = sample_doc();
     palcare_report *report = palcare_report_new();
@@ -258,11 +258,12 @@ int main(void)
     TCase *cases = tcase_create("path");
     tcase_set_timeout(cases, 20);
     tcase_add_test(cases, paths_lead_to_what_they_were_made_of);
-    tcase_add_loop_test(cases, paths_lead_there_or_nowhere, 0, sizeof paths / sizeof *paths);
+    tcase_add_loop_test(cases, a_path_leads_to_its_value_or_nowhere, 0,
+                        sizeof paths / sizeof *paths);
     tcase_add_test(cases, parts_and_about_have_paths);
     tcase_add_test(cases, a_record_alone_is_found_by_its_type);
-    tcase_add_test(cases, every_problem_of_a_check_leads_somewhere);
-    tcase_add_test(cases, every_problem_of_the_sample_leads_somewhere);
+    tcase_add_test(cases, every_path_of_a_check_leads_to_a_record);
+    tcase_add_test(cases, every_path_of_the_sample_leads_to_a_record);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

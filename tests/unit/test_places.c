@@ -72,7 +72,7 @@ static void expect_place(palcare_record *record, void *user)
 
 static page pages;
 
-START_TEST(records_have_their_places)
+START_TEST(records_have_their_line_and_column)
 {
     page *p = &pages;
     for (int way = 0; way < WAYS; way++) {
@@ -92,7 +92,7 @@ START_TEST(records_have_their_places)
 END_TEST
 
 /* Record by record the places are the same. */
-START_TEST(records_taken_alone_have_their_places)
+START_TEST(records_read_one_by_one_have_their_line_and_column)
 {
     page *p = &pages;
     page_make(p, (unsigned long)_i, 0);
@@ -136,7 +136,7 @@ static void expect_faults(page *p, int way)
     palcare_report_free(report);
 }
 
-START_TEST(problems_have_their_places)
+START_TEST(problems_have_their_line_and_column)
 {
     for (int way = 0; way < WAYS; way++) {
         page_make(&pages, (unsigned long)_i, 15);
@@ -155,7 +155,7 @@ static char *put_many(char *to, char byte, size_t count)
 }
 
 /* Tags far down, far to the right, and behind what fills a buffer. */
-START_TEST(places_far_away)
+START_TEST(lines_and_columns_are_right_far_into_a_file)
 {
     static const char a[] = "  <item id=\"a\" kind=\"page\"/>",
                       b[] = "<item id=\"b\" kind=\"page\"/>";
@@ -184,7 +184,7 @@ START_TEST(places_far_away)
 END_TEST
 
 /* A tag that goes on to other lines stands where it begins, also where libxml2 has lost count. */
-START_TEST(tags_of_several_lines)
+START_TEST(a_tag_of_several_lines_has_the_line_where_it_begins)
 {
     static const char *const befores[] = {"<![CDATA[ ]]>", "<![CDATA[\n]]>", "<!-- c -->", "",
                                           "\n"};
@@ -241,11 +241,11 @@ int main(void)
     Suite *suite = suite_create("places");
     TCase *cases = tcase_create("places");
     tcase_set_timeout(cases, 20);
-    tcase_add_loop_test(cases, records_have_their_places, 0, 50);
-    tcase_add_loop_test(cases, records_taken_alone_have_their_places, 0, 20);
-    tcase_add_loop_test(cases, problems_have_their_places, 0, 100);
-    tcase_add_test(cases, places_far_away);
-    tcase_add_test(cases, tags_of_several_lines);
+    tcase_add_loop_test(cases, records_have_their_line_and_column, 0, 50);
+    tcase_add_loop_test(cases, records_read_one_by_one_have_their_line_and_column, 0, 20);
+    tcase_add_loop_test(cases, problems_have_their_line_and_column, 0, 100);
+    tcase_add_test(cases, lines_and_columns_are_right_far_into_a_file);
+    tcase_add_test(cases, a_tag_of_several_lines_has_the_line_where_it_begins);
     tcase_add_loop_test(cases, problems_have_their_paths, 0, sizeof paths / sizeof *paths);
     suite_add_tcase(suite, cases);
     return run_suite(suite);

@@ -52,14 +52,14 @@ static void expect(const char *text, const char *message)
     ck_assert_uint_eq(verdict.problems[0].column, 1);
 }
 
-START_TEST(a_declaration_is_understood_or_refused)
+START_TEST(each_declaration_is_read_or_refused)
 {
     expect(declarations[_i].text, declarations[_i].message);
 }
 END_TEST
 
 /* One that ends later is not read to its end, and so is refused. */
-START_TEST(a_declaration_has_256_bytes)
+START_TEST(a_declaration_has_at_most_256_bytes)
 {
     static const char begin[] = "<?xml version=\"1.0\"", end[] = "?>";
     char text[PROLOG_MOST + 1];
@@ -77,9 +77,9 @@ int main(void)
 {
     Suite *suite = suite_create("prolog");
     TCase *cases = tcase_create("prolog");
-    tcase_add_loop_test(cases, a_declaration_is_understood_or_refused, 0,
+    tcase_add_loop_test(cases, each_declaration_is_read_or_refused, 0,
                         sizeof declarations / sizeof *declarations);
-    tcase_add_test(cases, a_declaration_has_256_bytes);
+    tcase_add_test(cases, a_declaration_has_at_most_256_bytes);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

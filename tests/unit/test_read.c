@@ -33,7 +33,7 @@ static char *long_document(void)
 
 static const size_t pieces[] = {1, 2, 3, 7, 63, 255, 256, 257, 1000, 4096, 16384, 65536};
 
-START_TEST(the_pieces_do_not_matter)
+START_TEST(the_size_of_the_pieces_changes_no_result)
 {
     char *xml = long_document();
     palcare_doc *expected = doc_of(xml), *doc = NULL;
@@ -50,7 +50,7 @@ START_TEST(the_pieces_do_not_matter)
 }
 END_TEST
 
-START_TEST(a_file_is_read_as_memory_is)
+START_TEST(a_file_reads_the_same_as_memory)
 {
     char *xml = long_document();
     palcare_doc *expected = doc_of(xml), *doc = NULL;
@@ -80,7 +80,7 @@ START_TEST(a_problem_of_a_file_names_it)
 END_TEST
 
 /* At the first call, in the middle, after the last byte. */
-START_TEST(a_source_may_stop)
+START_TEST(a_source_can_stop_the_reading)
 {
     static const int calls[] = {1, 2, 6, 21, 22};
     palcare_doc *doc = NULL;
@@ -110,7 +110,7 @@ static int say_nothing(void *user, void *buffer, size_t room, size_t *got)
     return 0;
 }
 
-START_TEST(a_source_may_lie)
+START_TEST(a_source_that_returns_wrong_sizes_is_refused)
 {
     palcare_doc *doc = NULL;
     ck_assert_int_ne(palcare_read_callback(give_too_much, NULL, NULL, NULL, NULL, &doc),
@@ -181,7 +181,7 @@ static const struct {
     {"", 0, "<?xml version='1.0' encoding='ISO-8859-9'?>", 0, PC_ENCODING},
 };
 
-START_TEST(encodings_are_two)
+START_TEST(only_utf8_and_utf16_are_read)
 {
     char bytes[2000], whole[1000];
     size_t size = encodings[_i].mark_size;
@@ -258,7 +258,7 @@ START_TEST(bad_utf_16_is_refused)
 END_TEST
 
 /* An odd byte at the very end. */
-START_TEST(half_a_unit_is_refused)
+START_TEST(half_a_utf_16_unit_is_refused)
 {
     char bytes[1000] = "\xFF\xFE";
     size_t size = 2 + widen(HEAD TAIL, false, bytes + 2);
@@ -346,7 +346,7 @@ static const same sames[] = {
 };
 /* clang-format on */
 
-START_TEST(forms_that_mean_the_same)
+START_TEST(equal_forms_of_xml_read_the_same)
 {
     char xml[3000], expected[3000];
     snprintf(xml, sizeof xml, "%s%s%s", HEAD, sames[_i].xml, TAIL);
@@ -363,7 +363,7 @@ START_TEST(forms_that_mean_the_same)
 END_TEST
 
 /* libxml2 gives a long section in pieces; they make one text, whatever its characters. */
-START_TEST(a_section_may_be_long)
+START_TEST(a_cdata_section_can_be_long)
 {
     static const char words[] = "Night \xE4\xB8\xAD ";
     enum { TIMES = 2000, SIZE = sizeof words - 1 };
@@ -383,7 +383,7 @@ START_TEST(a_section_may_be_long)
 }
 END_TEST
 
-START_TEST(no_language_stated)
+START_TEST(texts_may_have_no_language)
 {
     static const char xml[] = "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\"><about "
                               "privacy=\"public\"><title>A</title>"
@@ -403,7 +403,7 @@ END_TEST
 
 /* ---- record by record ---- */
 
-START_TEST(taken_one_by_one)
+START_TEST(records_can_be_read_one_by_one)
 {
     char *xml = long_document(), id[16];
     trickle s = trickle_of(xml, strlen(xml), pieces[_i]);
@@ -435,7 +435,7 @@ START_TEST(taken_one_by_one)
 END_TEST
 
 /* Records that were taken outlive the reader, and the reader those that were not. */
-START_TEST(closed_at_any_point)
+START_TEST(a_reader_can_be_closed_at_any_point)
 {
     char *xml = long_document();
     trickle s = trickle_of(xml, strlen(xml), 5000);
@@ -458,7 +458,7 @@ START_TEST(closed_at_any_point)
 END_TEST
 
 /* What is good before the fault is given; then the reading has ended. */
-START_TEST(a_fault_ends_the_taking)
+START_TEST(an_error_ends_the_reading_of_records)
 {
     static const char *const faults[] = {
         "<item id=\"b\" kind=\"x\"/><item id=\"c\" kind=\"page\"/>" TAIL,
@@ -488,7 +488,7 @@ START_TEST(a_fault_ends_the_taking)
 }
 END_TEST
 
-START_TEST(a_source_may_stop_the_taking)
+START_TEST(a_source_can_stop_the_reading_of_records)
 {
     palcare_reader *reader = NULL;
     palcare_record *record = NULL;
@@ -533,21 +533,23 @@ int main(void)
     TCase *cases = tcase_create("read");
     tcase_set_timeout(cases, 20);
     tcase_add_checked_fixture(cases, folder_set_up, folder_tear_down);
-    tcase_add_loop_test(cases, the_pieces_do_not_matter, 0, sizeof pieces / sizeof *pieces);
-    tcase_add_test(cases, a_file_is_read_as_memory_is);
+    tcase_add_loop_test(cases, the_size_of_the_pieces_changes_no_result, 0,
+                        sizeof pieces / sizeof *pieces);
+    tcase_add_test(cases, a_file_reads_the_same_as_memory);
     tcase_add_test(cases, a_problem_of_a_file_names_it);
-    tcase_add_loop_test(cases, a_source_may_stop, 0, 5);
-    tcase_add_test(cases, a_source_may_lie);
-    tcase_add_loop_test(cases, encodings_are_two, 0, sizeof encodings / sizeof *encodings);
+    tcase_add_loop_test(cases, a_source_can_stop_the_reading, 0, 5);
+    tcase_add_test(cases, a_source_that_returns_wrong_sizes_is_refused);
+    tcase_add_loop_test(cases, only_utf8_and_utf16_are_read, 0,
+                        sizeof encodings / sizeof *encodings);
     tcase_add_loop_test(cases, bad_utf_16_is_refused, 0, sizeof bad_units / sizeof *bad_units);
-    tcase_add_test(cases, half_a_unit_is_refused);
-    tcase_add_loop_test(cases, forms_that_mean_the_same, 0, sizeof sames / sizeof *sames);
-    tcase_add_test(cases, a_section_may_be_long);
-    tcase_add_test(cases, no_language_stated);
-    tcase_add_loop_test(cases, taken_one_by_one, 0, sizeof pieces / sizeof *pieces);
-    tcase_add_loop_test(cases, closed_at_any_point, 0, 6);
-    tcase_add_loop_test(cases, a_fault_ends_the_taking, 0, 4);
-    tcase_add_test(cases, a_source_may_stop_the_taking);
+    tcase_add_test(cases, half_a_utf_16_unit_is_refused);
+    tcase_add_loop_test(cases, equal_forms_of_xml_read_the_same, 0, sizeof sames / sizeof *sames);
+    tcase_add_test(cases, a_cdata_section_can_be_long);
+    tcase_add_test(cases, texts_may_have_no_language);
+    tcase_add_loop_test(cases, records_can_be_read_one_by_one, 0, sizeof pieces / sizeof *pieces);
+    tcase_add_loop_test(cases, a_reader_can_be_closed_at_any_point, 0, 6);
+    tcase_add_loop_test(cases, an_error_ends_the_reading_of_records, 0, 4);
+    tcase_add_test(cases, a_source_can_stop_the_reading_of_records);
     tcase_add_test(cases, a_path_is_copied);
     suite_add_tcase(suite, cases);
     return run_suite(suite);

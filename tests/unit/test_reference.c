@@ -83,7 +83,7 @@ START_TEST(records_are_named_by_their_id)
 }
 END_TEST
 
-START_TEST(parts_are_named_from_near_and_far)
+START_TEST(parts_are_named_within_and_across_records)
 {
     const palcare_record *inner = palcare_part(first_section("i"), PALCARE_SECTION_SECTION, 0);
     expect_reference(record_of(page, "i"), first_section("i"), "s");
@@ -135,7 +135,7 @@ START_TEST(answers_name_entries_of_their_checklist)
 }
 END_TEST
 
-START_TEST(what_has_no_name_cannot_be_referred_to)
+START_TEST(a_record_without_an_id_cannot_be_referred_to)
 {
     const palcare_record *i = record_of(page, "i");
     refuse_reference(i, palcare_part(i, PALCARE_ITEM_SECTION, 1),
@@ -146,7 +146,7 @@ START_TEST(what_has_no_name_cannot_be_referred_to)
 END_TEST
 
 /* What was removed would dangle at once. */
-START_TEST(what_was_removed_cannot_be_referred_to)
+START_TEST(a_removed_record_cannot_be_referred_to)
 {
     palcare_record *i = record_of(page, "i"), *j = record_of(page, "j");
     palcare_record *section = first_section("j");
@@ -157,7 +157,7 @@ START_TEST(what_was_removed_cannot_be_referred_to)
 }
 END_TEST
 
-START_TEST(parts_of_a_record_made_alone)
+START_TEST(parts_of_a_record_made_alone_can_be_referred_to)
 {
     palcare_record *section = NULL, *item = NULL;
     ck_assert_int_eq(palcare_record_alone(PALCARE_TYPE_SECTION, "en", NULL, &section), PALCARE_OK);
@@ -177,7 +177,7 @@ START_TEST(parts_of_a_record_made_alone)
 }
 END_TEST
 
-START_TEST(wrong_use_is_said)
+START_TEST(wrong_use_is_reported)
 {
     const palcare_record *i = record_of(page, "i");
     char *found = NULL;
@@ -211,7 +211,7 @@ static void refer_anew(palcare_record *record, void *user)
         }
 }
 
-START_TEST(references_lead_back)
+START_TEST(a_reference_leads_back_to_its_record)
 {
     palcare_doc *sample = sample_doc();
     followed = 0;
@@ -221,7 +221,7 @@ START_TEST(references_lead_back)
 }
 END_TEST
 
-START_TEST(references_across_files_lead_back)
+START_TEST(a_reference_across_files_leads_back_to_its_record)
 {
     palcare_record *response = record_of(page, "r");
     const palcare_record *answer = palcare_part(response, PALCARE_RESPONSE_ANSWER, 0);
@@ -245,15 +245,15 @@ int main(void)
     tcase_set_timeout(cases, 20);
     tcase_add_checked_fixture(cases, set_up, tear_down);
     tcase_add_test(cases, records_are_named_by_their_id);
-    tcase_add_test(cases, parts_are_named_from_near_and_far);
+    tcase_add_test(cases, parts_are_named_within_and_across_records);
     tcase_add_test(cases, records_elsewhere_are_named_with_their_file);
     tcase_add_test(cases, answers_name_entries_of_their_checklist);
-    tcase_add_test(cases, what_has_no_name_cannot_be_referred_to);
-    tcase_add_test(cases, what_was_removed_cannot_be_referred_to);
-    tcase_add_test(cases, parts_of_a_record_made_alone);
-    tcase_add_test(cases, wrong_use_is_said);
-    tcase_add_test(cases, references_lead_back);
-    tcase_add_test(cases, references_across_files_lead_back);
+    tcase_add_test(cases, a_record_without_an_id_cannot_be_referred_to);
+    tcase_add_test(cases, a_removed_record_cannot_be_referred_to);
+    tcase_add_test(cases, parts_of_a_record_made_alone_can_be_referred_to);
+    tcase_add_test(cases, wrong_use_is_reported);
+    tcase_add_test(cases, a_reference_leads_back_to_its_record);
+    tcase_add_test(cases, a_reference_across_files_leads_back_to_its_record);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -400,13 +400,13 @@ static void expect_refused(palcare_status (*call)(int number, const char **words
     free(before);
 }
 
-START_TEST(refused_data_is_said)
+START_TEST(refused_data_is_explained)
 {
     expect_refused(invalid_call, _i, PALCARE_INVALID);
 }
 END_TEST
 
-START_TEST(misuse_is_said)
+START_TEST(misuse_is_explained)
 {
     expect_refused(misused_call, _i, PALCARE_MISUSE);
 }
@@ -430,8 +430,8 @@ int main(void)
     tcase_add_checked_fixture(values, set_up, tear_down);
     tcase_add_loop_test(values, a_setter_says_what_a_reader_says, 0, types);
     tcase_add_checked_fixture(calls, set_up_calls, tear_down_calls);
-    tcase_add_loop_test(calls, refused_data_is_said, 0, INVALID_CALLS);
-    tcase_add_loop_test(calls, misuse_is_said, 0, MISUSED_CALLS);
+    tcase_add_loop_test(calls, refused_data_is_explained, 0, INVALID_CALLS);
+    tcase_add_loop_test(calls, misuse_is_explained, 0, MISUSED_CALLS);
     tcase_add_test(calls, no_call_is_left_out);
     suite_add_tcase(suite, values);
     suite_add_tcase(suite, calls);

@@ -229,7 +229,7 @@ START_TEST(an_id_is_not_a_list)
 }
 END_TEST
 
-START_TEST(what_has_no_id_gets_none)
+START_TEST(a_record_without_an_id_cannot_be_renamed)
 {
     palcare_doc *doc = new_doc();
     palcare_record *about = palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL);
@@ -337,7 +337,7 @@ static palcare_doc *pointing_doc(int made)
     return doc;
 }
 
-START_TEST(refs_to_a_record_follow)
+START_TEST(references_to_a_record_follow)
 {
     palcare_doc *doc = pointing_doc(_i);
     expect_renamed(doc, record_of(doc, "team"), "new",
@@ -369,7 +369,7 @@ END_TEST
     "id=\"" id "\"\n      entry=\"" entry "\"\n      state=\"answered\"\n      on=\"2024\"\n" \
     "    />\n    "
 
-START_TEST(refs_to_a_part_follow)
+START_TEST(references_to_a_part_follow)
 {
     palcare_doc *doc = pointing_doc(_i);
     expect_renamed(doc, reach(doc, "page", PALCARE_ITEM_SECTION, 0), "x",
@@ -396,7 +396,7 @@ END_TEST
 
 /* Links and pictures within rich text name parts and records as refs do: a part of the same record
  * first, then a record of the document. */
-START_TEST(refs_in_rich_text_follow)
+START_TEST(references_in_rich_text_follow)
 {
     palcare_doc *doc = doc_of(
         HEAD
@@ -425,7 +425,7 @@ START_TEST(refs_in_rich_text_follow)
 END_TEST
 
 /* Refs that lead nowhere lead to whoever takes the name later. */
-START_TEST(dangling_refs_wait)
+START_TEST(a_dangling_reference_finds_a_record_that_takes_its_id)
 {
     palcare_doc *doc = doc_of(HEAD "<item id=\"a\" kind=\"page\" role=\"r\"/>"
                                    "<role id=\"q\" kind=\"function\"><name>Q</name></role>" TAIL);
@@ -459,7 +459,7 @@ START_TEST(other_documents_stay)
 END_TEST
 
 /* Thousands of names: each found, before and after all of them changed. */
-START_TEST(many_names)
+START_TEST(many_records_can_be_renamed)
 {
     enum { MANY = 5000 };
     char id[40], to[32];
@@ -501,13 +501,13 @@ int main(void)
     tcase_add_loop_test(cases, references_stay_with_the_first_of_two_parts, 0, 2);
     tcase_add_test(cases, a_part_made_alone_finds_its_own_parts);
     tcase_add_test(cases, an_id_is_not_a_list);
-    tcase_add_test(cases, what_has_no_id_gets_none);
-    tcase_add_loop_test(cases, refs_to_a_record_follow, 0, 2);
-    tcase_add_loop_test(cases, refs_to_a_part_follow, 0, 2);
-    tcase_add_test(cases, refs_in_rich_text_follow);
-    tcase_add_test(cases, dangling_refs_wait);
+    tcase_add_test(cases, a_record_without_an_id_cannot_be_renamed);
+    tcase_add_loop_test(cases, references_to_a_record_follow, 0, 2);
+    tcase_add_loop_test(cases, references_to_a_part_follow, 0, 2);
+    tcase_add_test(cases, references_in_rich_text_follow);
+    tcase_add_test(cases, a_dangling_reference_finds_a_record_that_takes_its_id);
     tcase_add_test(cases, other_documents_stay);
-    tcase_add_test(cases, many_names);
+    tcase_add_test(cases, many_records_can_be_renamed);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -157,7 +157,7 @@ START_TEST(an_id_is_renamed)
 }
 END_TEST
 
-START_TEST(what_is_wrong_is_said)
+START_TEST(a_refused_value_is_explained)
 {
     palcare_report *report = palcare_report_new();
     const palcare_field related = PALCARE_ITEM_RELATED;
@@ -320,7 +320,7 @@ int main(void)
     tcase_add_test(cases, a_text_keeps_its_place_in_another_language);
     tcase_add_test(cases, a_single_text_has_each_language_once);
     tcase_add_test(cases, an_id_is_renamed);
-    tcase_add_test(cases, what_is_wrong_is_said);
+    tcase_add_test(cases, a_refused_value_is_explained);
     tcase_add_test(cases, a_record_is_replaced_in_its_place);
     tcase_add_test(cases, a_part_is_replaced_in_its_place);
     tcase_add_test(cases, a_refused_record_replaces_nothing);

@@ -36,7 +36,7 @@ START_TEST(a_new_report_is_empty)
 }
 END_TEST
 
-START_TEST(each_problem_has_its_parts)
+START_TEST(each_problem_has_all_its_values)
 {
     const place where = {.file = "a file.xml", .line = 12, .column = 7, .path = "/item[i]/@kind"};
     ck_assert_int_eq(pc_report_say(report, &where, PC_FORM, "write 'x'", "kind '%s' is %d", "y", 3),
@@ -74,14 +74,14 @@ static const struct {
     {{0}, "h", "error: m; h [PC2201]"},
 };
 
-START_TEST(the_line_has_what_is_known)
+START_TEST(a_line_shows_all_known_values)
 {
     pc_report_say(report, &lines[_i].where, PC_FORM, lines[_i].hint, "m");
     ck_assert_str_eq(palcare_report_text(report, 0), lines[_i].text);
 }
 END_TEST
 
-START_TEST(strings_are_the_reports_own)
+START_TEST(a_report_owns_its_strings)
 {
     char file[] = "file", path[] = "path";
     problem what;
@@ -108,7 +108,7 @@ static void say_many(unsigned count)
     }
 }
 
-START_TEST(what_is_past_the_limit_is_counted)
+START_TEST(problems_past_the_limit_are_counted)
 {
     say_many(300);
     ck_assert_uint_eq(palcare_report_count(report), 100); /* at first */
@@ -130,7 +130,7 @@ START_TEST(what_is_past_the_limit_is_counted)
 END_TEST
 
 /* Whoever asks why nothing was read finds it, however many problems came before. */
-START_TEST(what_ended_a_reading_is_kept)
+START_TEST(the_problem_that_ended_a_reading_is_kept)
 {
     char xml[2000], *to = xml;
     to += sprintf(to, "%s", HEAD);
@@ -167,7 +167,7 @@ START_TEST(a_report_counts_what_it_does_not_keep)
 }
 END_TEST
 
-START_TEST(a_report_serves_many_calls)
+START_TEST(a_report_can_be_used_for_many_calls)
 {
     ck_assert_int_eq(try_read("<a/>", NULL, report), PALCARE_INVALID);
     size_t first = palcare_report_count(report);
@@ -207,7 +207,7 @@ START_TEST(messages_stay_readable)
 END_TEST
 
 /* Wherever a sentence is cut, it is cut between characters: the euro sign has three bytes. */
-START_TEST(sentences_are_cut_between_characters)
+START_TEST(long_messages_are_cut_between_characters)
 {
     char many[601] = "";
     problem p;
@@ -302,7 +302,7 @@ END_TEST
 
 /* ---- what codes mean ---- */
 
-START_TEST(every_code_has_its_meaning)
+START_TEST(every_code_has_help)
 {
     size_t count = 0;
     for (int code = -1; code < 11000; code++) {
@@ -326,18 +326,18 @@ int main(void)
     tcase_set_timeout(cases, 20);
     tcase_add_checked_fixture(cases, set_up, tear_down);
     tcase_add_test(cases, a_new_report_is_empty);
-    tcase_add_test(cases, each_problem_has_its_parts);
-    tcase_add_loop_test(cases, the_line_has_what_is_known, 0, sizeof lines / sizeof *lines);
-    tcase_add_test(cases, strings_are_the_reports_own);
-    tcase_add_test(cases, what_is_past_the_limit_is_counted);
-    tcase_add_test(cases, what_ended_a_reading_is_kept);
+    tcase_add_test(cases, each_problem_has_all_its_values);
+    tcase_add_loop_test(cases, a_line_shows_all_known_values, 0, sizeof lines / sizeof *lines);
+    tcase_add_test(cases, a_report_owns_its_strings);
+    tcase_add_test(cases, problems_past_the_limit_are_counted);
+    tcase_add_test(cases, the_problem_that_ended_a_reading_is_kept);
     tcase_add_loop_test(cases, a_report_counts_what_it_does_not_keep, 0, 4);
-    tcase_add_test(cases, a_report_serves_many_calls);
+    tcase_add_test(cases, a_report_can_be_used_for_many_calls);
     tcase_add_test(cases, messages_stay_readable);
-    tcase_add_test(cases, sentences_are_cut_between_characters);
+    tcase_add_test(cases, long_messages_are_cut_between_characters);
     tcase_add_test(cases, explain_says_what_the_reader_says);
     tcase_add_test(cases, explain_accepts_what_setters_accept);
-    tcase_add_test(cases, every_code_has_its_meaning);
+    tcase_add_test(cases, every_code_has_help);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -216,7 +216,7 @@ enum {
     REFUSED = sizeof refused_markup / sizeof *refused_markup
 };
 
-START_TEST(accepts_and_writes_canonically)
+START_TEST(accepted_markup_is_written_in_canonical_form)
 {
     const accepted *c = &accepted_markup[_i];
     const char *expected = c->canonical ? c->canonical : c->markup;
@@ -233,7 +233,7 @@ START_TEST(accepts_and_writes_canonically)
 }
 END_TEST
 
-START_TEST(refuses_in_words)
+START_TEST(refused_markup_is_explained)
 {
     const refusal *c = &refused_markup[_i];
     rich r = {0};
@@ -249,7 +249,7 @@ START_TEST(refuses_in_words)
 END_TEST
 
 /* What stands behind the size is not looked at, and no part of a value is a value. */
-START_TEST(ends_where_it_is_told)
+START_TEST(markup_is_read_only_within_its_size)
 {
     static const char markup[] = "<p>a &amp; <a href='#x'>b</a><br/></p>";
     rich r = {0};
@@ -280,7 +280,7 @@ static palcare_status text(rich *r, const char *words, problem *p)
     return pc_rich_text(r, words, strlen(words), p);
 }
 
-START_TEST(text_may_come_in_pieces)
+START_TEST(text_can_come_in_pieces)
 {
     static const char words[] = " One  & \n two<three> \xC3\xA9 ";
     rich r = {0};
@@ -332,7 +332,7 @@ END_TEST
 
 /* ---- The table ------------------------------------------------------------------------------- */
 
-START_TEST(rows_are_sound)
+START_TEST(the_table_of_elements_is_consistent)
 {
     const rich_element *element = &pc_rich_elements[_i];
     rich r = {0};
@@ -423,7 +423,7 @@ static void compare(const probe *p, xmlRegexpPtr expression, const char *value)
 }
 
 /* Values, and each with one character taken out or put in. */
-START_TEST(expressions_say_the_same)
+START_TEST(the_patterns_agree_with_the_code)
 {
     static const char put_in[] = " :#/%;+-.a0\\\"<'[\t";
     const probe *p = &probes[_i];
@@ -455,7 +455,7 @@ START_TEST(expressions_say_the_same)
 }
 END_TEST
 
-START_TEST(ids_are_the_ids_of_records)
+START_TEST(patterns_of_ids_and_languages_are_those_of_records)
 {
     char expected[1024];
     snprintf(expected, sizeof expected, "#%s", pc_form_pattern(PALCARE_KIND_ID));
@@ -469,19 +469,19 @@ int main(void)
 {
     Suite *suite = suite_create("rich");
     TCase *markup = tcase_create("markup");
-    tcase_add_loop_test(markup, accepts_and_writes_canonically, 0, ACCEPTED);
-    tcase_add_loop_test(markup, refuses_in_words, 0, REFUSED);
-    tcase_add_test(markup, ends_where_it_is_told);
+    tcase_add_loop_test(markup, accepted_markup_is_written_in_canonical_form, 0, ACCEPTED);
+    tcase_add_loop_test(markup, refused_markup_is_explained, 0, REFUSED);
+    tcase_add_test(markup, markup_is_read_only_within_its_size);
     suite_add_tcase(suite, markup);
     TCase *builder = tcase_create("builder");
-    tcase_add_test(builder, text_may_come_in_pieces);
+    tcase_add_test(builder, text_can_come_in_pieces);
     tcase_add_test(builder, a_refused_call_adds_nothing);
     tcase_add_test(builder, depth_is_limited);
     suite_add_tcase(suite, builder);
     TCase *table = tcase_create("table");
-    tcase_add_loop_test(table, rows_are_sound, 0, (int)pc_rich_element_count);
-    tcase_add_loop_test(table, expressions_say_the_same, 0, sizeof probes / sizeof *probes);
-    tcase_add_test(table, ids_are_the_ids_of_records);
+    tcase_add_loop_test(table, the_table_of_elements_is_consistent, 0, (int)pc_rich_element_count);
+    tcase_add_loop_test(table, the_patterns_agree_with_the_code, 0, sizeof probes / sizeof *probes);
+    tcase_add_test(table, patterns_of_ids_and_languages_are_those_of_records);
     suite_add_tcase(suite, table);
     return run_suite(suite);
 }

@@ -92,7 +92,7 @@ static void judge(const char *markup)
     ck_assert_msg(is_inert(markup), "%s", markup);
 }
 
-START_TEST(the_judge_sees)
+START_TEST(the_judge_finds_known_attacks)
 {
     static const char *const bad[] = {
         "<script>",
@@ -235,7 +235,7 @@ static const char *const hostile[] = {
     "\xEF\xBC\x9Cscript\xEF\xBC\x9E",
 };
 
-START_TEST(ours_come_to_nothing)
+START_TEST(our_own_attacks_come_to_nothing)
 {
     rich r = {0};
     counts c = {0};
@@ -246,7 +246,7 @@ START_TEST(ours_come_to_nothing)
 END_TEST
 
 /* Pieces of markup thrown together: most of it is refused, and what is not keeps its form. */
-START_TEST(soup_keeps_its_form)
+START_TEST(accepted_random_markup_is_canonical)
 {
     static const char *const pieces[] = {
         "<p>",      "</p>",  "<ul>", "</ul>", "<li>",    "</li>",    "<em>",  "</em>",
@@ -410,9 +410,9 @@ int main(void)
 {
     Suite *suite = suite_create("rich_hostile");
     TCase *own = tcase_create("own");
-    tcase_add_test(own, the_judge_sees);
-    tcase_add_loop_test(own, ours_come_to_nothing, 0, sizeof hostile / sizeof *hostile);
-    tcase_add_loop_test(own, soup_keeps_its_form, 0, 4);
+    tcase_add_test(own, the_judge_finds_known_attacks);
+    tcase_add_loop_test(own, our_own_attacks_come_to_nothing, 0, sizeof hostile / sizeof *hostile);
+    tcase_add_loop_test(own, accepted_random_markup_is_canonical, 0, 4);
     suite_add_tcase(suite, own);
     TCase *corpus = tcase_create("corpus");
     tcase_add_test(corpus, collected_attacks_come_to_nothing);

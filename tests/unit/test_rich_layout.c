@@ -12,7 +12,7 @@
 
 /* ---- The walk -------------------------------------------------------------------------------- */
 
-START_TEST(walks_tags_and_text)
+START_TEST(a_walk_visits_tags_and_text)
 {
     static const char markup[] =
         "<p class=\"lead-in\">a &lt; <a href=\"#x\" aria-label=\"a>b/\">c</a>"
@@ -42,7 +42,7 @@ START_TEST(walks_tags_and_text)
 }
 END_TEST
 
-START_TEST(finds_attributes)
+START_TEST(attributes_are_found)
 {
     rich_walk walk = {.next = "<a href=\"#x\" hreflang=\"es\" aria-label=\"a &gt; b\"></a>"};
     const char *value;
@@ -99,7 +99,7 @@ static const laid_out layouts[] = {
      "</figure>\n"},
 };
 
-START_TEST(lays_out_blocks)
+START_TEST(blocks_are_laid_out)
 {
     const laid_out *c = &layouts[_i];
     buffer out = {0};
@@ -346,7 +346,7 @@ static void read_as(rich *r, const char *markup, size_t size, const char *canoni
         ck_assert_str_eq(r->out.at, canonical);
 }
 
-START_TEST(random_trees_keep_their_promises)
+START_TEST(random_trees_keep_their_layout)
 {
     enum { TREES = 200 };
     rich first = {0};
@@ -385,12 +385,12 @@ int main(void)
 {
     Suite *suite = suite_create("rich_layout");
     TCase *walk = tcase_create("walk");
-    tcase_add_test(walk, walks_tags_and_text);
-    tcase_add_test(walk, finds_attributes);
+    tcase_add_test(walk, a_walk_visits_tags_and_text);
+    tcase_add_test(walk, attributes_are_found);
     suite_add_tcase(suite, walk);
     TCase *layout = tcase_create("layout");
-    tcase_add_loop_test(layout, lays_out_blocks, 0, sizeof layouts / sizeof *layouts);
-    tcase_add_loop_test(layout, random_trees_keep_their_promises, 0, 8);
+    tcase_add_loop_test(layout, blocks_are_laid_out, 0, sizeof layouts / sizeof *layouts);
+    tcase_add_loop_test(layout, random_trees_keep_their_layout, 0, 8);
     suite_add_tcase(suite, layout);
     return run_suite(suite);
 }

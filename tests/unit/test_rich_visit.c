@@ -77,7 +77,7 @@ START_TEST(any_function_can_stop_the_walk)
 }
 END_TEST
 
-START_TEST(other_markup_is_refused_in_the_reader_s_words)
+START_TEST(other_markup_is_refused_with_the_message_of_the_reader)
 {
     palcare_report *report = palcare_report_new();
     ck_assert_int_eq(palcare_rich_walk("<script>x</script>", enter, leave, text, NULL, report),
@@ -98,6 +98,6 @@ int main(void)
     tcase_add_test(cases, elements_attributes_and_text_come_in_order);
     tcase_add_test(cases, each_function_may_be_absent);
     tcase_add_test(cases, any_function_can_stop_the_walk);
-    tcase_add_test(cases, other_markup_is_refused_in_the_reader_s_words);
+    tcase_add_test(cases, other_markup_is_refused_with_the_message_of_the_reader);
     return run_suite(suite);
 }

@@ -47,7 +47,7 @@ static size_t judge_files(const char *pattern, size_t *sound)
     return count;
 }
 
-START_TEST(agrees_on_good_documents)
+START_TEST(the_schema_accepts_valid_documents)
 {
     static const char *const patterns[] = {"examples/data/*.xml", "examples/data/*/*.xml",
                                            "lib/vocabulary/*.xml"};
@@ -58,7 +58,7 @@ START_TEST(agrees_on_good_documents)
 }
 END_TEST
 
-START_TEST(agrees_on_other_documents)
+START_TEST(the_schema_agrees_on_other_documents)
 {
     static const char *const patterns[] = {"tests/bad/*.xml", "tests/bad/*/*.xml",
                                            "tests/cli/data/*.xml", "tests/golden/*/*.xml"};
@@ -315,7 +315,7 @@ static void try_field(const schema_type *type, const schema_field *field)
         try_form(type, field, forms[1], value, !element);
 }
 
-START_TEST(agrees_on_every_field)
+START_TEST(the_schema_agrees_on_every_field)
 {
     const schema_type *type = pc_schema_of(palcare_type_at((size_t)_i));
     for (size_t row = 0; row < type->count; row++)
@@ -324,7 +324,7 @@ START_TEST(agrees_on_every_field)
 END_TEST
 
 /* Every code of every list. */
-START_TEST(agrees_on_every_code)
+START_TEST(the_schema_agrees_on_every_code)
 {
     const schema_type *type = pc_schema_of(palcare_type_at((size_t)_i));
     for (size_t row = 0; row < type->count; row++) {
@@ -395,7 +395,7 @@ static const frame_case frame_cases[] = {
     {"<palcare " NS " version='1.9999' x:a='b'>" ABOUT AREA CLOSE, SOUND},
 };
 
-START_TEST(agrees_on_the_frame)
+START_TEST(the_schema_agrees_on_root_and_about)
 {
     const frame_case *c = &frame_cases[_i];
     ck_assert_int_eq(verdict_of("frame", c->document, strlen(c->document)), c->expected);
@@ -411,7 +411,7 @@ static int stop_at_once(void *user, const void *bytes, size_t size)
     return ++*(int *)user;
 }
 
-START_TEST(stops_when_asked)
+START_TEST(printing_the_schema_can_be_stopped)
 {
     int calls = 0;
     ck_assert_int_eq(palcare_write_rng(stop_at_once, &calls), PALCARE_STOPPED);
@@ -421,7 +421,7 @@ START_TEST(stops_when_asked)
 END_TEST
 
 /* Editors show the sentences; each stands there, escaped. */
-START_TEST(carries_the_sentences)
+START_TEST(the_schema_holds_the_help_of_every_field)
 {
     const char *schema = verdict_schema();
     ck_assert_ptr_nonnull(strstr(schema, "<value type=\"string\">hospice</value>"));
@@ -446,16 +446,16 @@ int main(void)
     TCase *documents = tcase_create("documents");
     tcase_set_timeout(documents, 60);
     tcase_add_unchecked_fixture(documents, verdict_begin, verdict_end);
-    tcase_add_loop_test(documents, agrees_on_good_documents, 0, 3);
-    tcase_add_test(documents, agrees_on_other_documents);
-    tcase_add_loop_test(documents, agrees_on_every_field, 0, types);
-    tcase_add_loop_test(documents, agrees_on_every_code, 0, types);
-    tcase_add_loop_test(documents, agrees_on_the_frame, 0,
+    tcase_add_loop_test(documents, the_schema_accepts_valid_documents, 0, 3);
+    tcase_add_test(documents, the_schema_agrees_on_other_documents);
+    tcase_add_loop_test(documents, the_schema_agrees_on_every_field, 0, types);
+    tcase_add_loop_test(documents, the_schema_agrees_on_every_code, 0, types);
+    tcase_add_loop_test(documents, the_schema_agrees_on_root_and_about, 0,
                         (int)(sizeof frame_cases / sizeof frame_cases[0]));
-    tcase_add_test(documents, carries_the_sentences);
+    tcase_add_test(documents, the_schema_holds_the_help_of_every_field);
     suite_add_tcase(suite, documents);
     TCase *sink = tcase_create("sink");
-    tcase_add_test(sink, stops_when_asked);
+    tcase_add_test(sink, printing_the_schema_can_be_stopped);
     suite_add_tcase(suite, sink);
     return run_suite(suite);
 }

@@ -528,7 +528,7 @@ static verdict judge_mutant(const kind_of_change *kind, unsigned how_often, uint
     return result;
 }
 
-START_TEST(agrees_on_mutants)
+START_TEST(the_schema_agrees_on_mutants)
 {
     const kind_of_change *kind = &changes[_i];
     size_t counts[VERDICT_FAULTY + 1] = {0};
@@ -543,7 +543,7 @@ START_TEST(agrees_on_mutants)
 END_TEST
 
 /* What is changed is sound at first. */
-START_TEST(begins_with_good_documents)
+START_TEST(mutants_come_from_valid_documents)
 {
     static const kind_of_change none = {.alter = NULL};
     for (uint32_t seed = 0; seed < ROUNDS; seed++)
@@ -558,8 +558,9 @@ int main(void)
     TCase *mutants = tcase_create("mutants");
     tcase_set_timeout(mutants, 600);
     tcase_add_unchecked_fixture(mutants, load_sources, free_sources);
-    tcase_add_loop_test(mutants, agrees_on_mutants, 0, (int)(sizeof changes / sizeof changes[0]));
-    tcase_add_test(mutants, begins_with_good_documents);
+    tcase_add_loop_test(mutants, the_schema_agrees_on_mutants, 0,
+                        (int)(sizeof changes / sizeof changes[0]));
+    tcase_add_test(mutants, mutants_come_from_valid_documents);
     suite_add_tcase(suite, mutants);
     return run_suite(suite);
 }

@@ -94,7 +94,7 @@ static void put_least(buffer *out, const rich_element *element)
 
 /* ---- elements ---- */
 
-START_TEST(agrees_on_the_least_of_each)
+START_TEST(the_schema_agrees_on_each_smallest_element)
 {
     static const char *const contents[] = {"",           " \n",           "a",     "&#160;",
                                            "<x:a/>",     "<nonesuch/>",   "<br/>", "<br> </br>",
@@ -108,7 +108,7 @@ START_TEST(agrees_on_the_least_of_each)
 END_TEST
 
 /* Bare, at the top of a value. */
-START_TEST(agrees_on_what_stands_alone)
+START_TEST(the_schema_agrees_on_elements_without_a_parent)
 {
     buffer body = {0};
     put_least(&body, &pc_rich_elements[_i]);
@@ -119,7 +119,7 @@ START_TEST(agrees_on_what_stands_alone)
 END_TEST
 
 /* Within one element, each other: alone, and where no words may stand between them, before each. */
-START_TEST(agrees_on_every_pair)
+START_TEST(the_schema_agrees_on_every_pair)
 {
     const rich_element *element = &pc_rich_elements[_i];
     setting s = setting_of(element);
@@ -140,7 +140,7 @@ START_TEST(agrees_on_every_pair)
 END_TEST
 
 /* Links within a link, whatever stands between. */
-START_TEST(agrees_on_links_in_links)
+START_TEST(the_schema_agrees_on_links_in_links)
 {
     const rich_element *element = &pc_rich_elements[_i];
     setting s = setting_of(element);
@@ -168,7 +168,7 @@ START_TEST(agrees_on_links_in_links)
 END_TEST
 
 /* Where order counts: three in a row. */
-START_TEST(agrees_on_tables_and_figures)
+START_TEST(the_schema_agrees_on_tables_and_figures)
 {
     static const char *const names[] = {"table", "figure"};
     static const char *const pieces[][6] = {{"<caption/>", "<thead>" ROW "</thead>",
@@ -229,7 +229,7 @@ static const char *const values[] = {"",
 
 enum { NAMES = sizeof names / sizeof names[0], VALUES = sizeof values / sizeof values[0] };
 
-START_TEST(agrees_on_every_attribute)
+START_TEST(the_schema_agrees_on_every_attribute)
 {
     const rich_element *element = &pc_rich_elements[_i];
     setting s = setting_of(element);
@@ -246,7 +246,7 @@ START_TEST(agrees_on_every_attribute)
 END_TEST
 
 /* A picture of the record has its own alt. */
-START_TEST(agrees_on_pictures)
+START_TEST(the_schema_agrees_on_pictures)
 {
     static const char *const attributes[] = {"",
                                              " src='#a'",
@@ -274,13 +274,13 @@ int main(void)
     TCase *trials = tcase_create("trials");
     tcase_set_timeout(trials, 60);
     tcase_add_unchecked_fixture(trials, verdict_begin, verdict_end);
-    tcase_add_loop_test(trials, agrees_on_the_least_of_each, 0, rows);
-    tcase_add_loop_test(trials, agrees_on_what_stands_alone, 0, rows);
-    tcase_add_loop_test(trials, agrees_on_every_pair, 0, rows);
-    tcase_add_loop_test(trials, agrees_on_links_in_links, 0, rows);
-    tcase_add_loop_test(trials, agrees_on_tables_and_figures, 0, 2);
-    tcase_add_loop_test(trials, agrees_on_every_attribute, 0, rows);
-    tcase_add_test(trials, agrees_on_pictures);
+    tcase_add_loop_test(trials, the_schema_agrees_on_each_smallest_element, 0, rows);
+    tcase_add_loop_test(trials, the_schema_agrees_on_elements_without_a_parent, 0, rows);
+    tcase_add_loop_test(trials, the_schema_agrees_on_every_pair, 0, rows);
+    tcase_add_loop_test(trials, the_schema_agrees_on_links_in_links, 0, rows);
+    tcase_add_loop_test(trials, the_schema_agrees_on_tables_and_figures, 0, 2);
+    tcase_add_loop_test(trials, the_schema_agrees_on_every_attribute, 0, rows);
+    tcase_add_test(trials, the_schema_agrees_on_pictures);
     suite_add_tcase(suite, trials);
     return run_suite(suite);
 }

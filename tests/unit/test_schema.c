@@ -59,7 +59,7 @@ static bool is_sentence(const char *doc)
 
 /* ---- types ---- */
 
-START_TEST(types_are_dense)
+START_TEST(types_are_numbered_without_gaps)
 {
     palcare_type type, expected = 1;
     size_t parts = 0;
@@ -75,7 +75,7 @@ START_TEST(types_are_dense)
 }
 END_TEST
 
-START_TEST(types_have_names_of_their_own)
+START_TEST(type_names_are_unique)
 {
     palcare_type type;
     for (size_t i = 0; (type = palcare_type_at(i)); i++) {
@@ -91,7 +91,7 @@ START_TEST(types_have_names_of_their_own)
 }
 END_TEST
 
-START_TEST(private_types_are_those)
+START_TEST(only_response_and_consent_are_private)
 {
     palcare_type type;
     for (size_t i = 0; (type = palcare_type_at(i)); i++)
@@ -102,7 +102,7 @@ END_TEST
 
 /* ---- fields ---- */
 
-START_TEST(fields_have_numbers_of_their_own)
+START_TEST(field_numbers_are_unique)
 {
     palcare_type type;
     for (size_t i = 0; (type = palcare_type_at(i)); i++) {
@@ -134,7 +134,7 @@ static void check_name(palcare_type type, palcare_field field)
     ck_assert_str_ne(name, "xmlns");
 }
 
-START_TEST(fields_have_names_of_their_own)
+START_TEST(field_names_are_unique_within_a_type)
 {
     each_field(check_name);
 }
@@ -161,7 +161,7 @@ static void check_bounds(palcare_type type, palcare_field field)
         ck_assert_int_eq(kind == PALCARE_KIND_ID, type != PALCARE_TYPE_ABOUT);
 }
 
-START_TEST(fields_have_sound_bounds)
+START_TEST(field_bounds_are_valid)
 {
     each_field(check_bounds);
 }
@@ -184,7 +184,7 @@ static void check_codes(palcare_type type, palcare_field field)
     ck_assert_ptr_null(palcare_field_code(field, (size_t)-1, NULL));
 }
 
-START_TEST(codes_are_their_own)
+START_TEST(codes_are_unique_within_a_field)
 {
     each_field(check_codes);
 }
@@ -227,7 +227,7 @@ static void check_target_ids(palcare_type type, palcare_field field)
         ck_assert_int_eq(palcare_field_kind(palcare_field_at(target, 0)), PALCARE_KIND_ID);
 }
 
-START_TEST(what_is_pointed_at_has_an_id)
+START_TEST(every_target_of_a_reference_has_an_id)
 {
     each_field(check_target_ids);
 }
@@ -300,7 +300,7 @@ static const known_row known_rows[] = {
 };
 /* clang-format on */
 
-START_TEST(rows_are_as_the_vocabulary_says)
+START_TEST(known_rows_match_the_vocabulary)
 {
     const known_row *row = &known_rows[_i];
     unsigned least, most;
@@ -326,7 +326,7 @@ START_TEST(rows_need_not_follow_the_numbers)
 }
 END_TEST
 
-START_TEST(a_ref_may_point_at_two_types)
+START_TEST(a_reference_can_have_two_target_types)
 {
     ck_assert_int_eq(palcare_field_target(PALCARE_CHECKLIST_ADDRESSEE, 1), PALCARE_TYPE_TEAM);
     ck_assert_int_eq(palcare_field_target(PALCARE_CHECKLIST_ADDRESSEE, 2), 0);
@@ -335,7 +335,7 @@ END_TEST
 
 /* ---- what is not there ---- */
 
-START_TEST(unknown_numbers_have_nothing)
+START_TEST(an_unknown_type_has_no_values)
 {
     static const int32_t numbers[] = {0,   -1,  17,  40,  63,        103,      126,
                                       127, 128, 255, 256, INT32_MAX, INT32_MIN};
@@ -348,7 +348,7 @@ START_TEST(unknown_numbers_have_nothing)
 }
 END_TEST
 
-START_TEST(unknown_fields_have_nothing)
+START_TEST(an_unknown_field_has_no_values)
 {
     static const palcare_field fields[] = {
         0,
@@ -374,7 +374,7 @@ START_TEST(unknown_fields_have_nothing)
 }
 END_TEST
 
-START_TEST(names_that_nothing_has)
+START_TEST(an_unknown_name_finds_nothing)
 {
     ck_assert_int_eq(palcare_type_named(NULL), 0);
     ck_assert_int_eq(palcare_type_named(""), 0);
@@ -395,24 +395,24 @@ int main(void)
 {
     Suite *suite = suite_create("schema");
     TCase *cases = tcase_create("schema");
-    tcase_add_test(cases, types_are_dense);
-    tcase_add_test(cases, types_have_names_of_their_own);
-    tcase_add_test(cases, private_types_are_those);
-    tcase_add_test(cases, fields_have_numbers_of_their_own);
-    tcase_add_test(cases, fields_have_names_of_their_own);
-    tcase_add_test(cases, fields_have_sound_bounds);
-    tcase_add_test(cases, codes_are_their_own);
+    tcase_add_test(cases, types_are_numbered_without_gaps);
+    tcase_add_test(cases, type_names_are_unique);
+    tcase_add_test(cases, only_response_and_consent_are_private);
+    tcase_add_test(cases, field_numbers_are_unique);
+    tcase_add_test(cases, field_names_are_unique_within_a_type);
+    tcase_add_test(cases, field_bounds_are_valid);
+    tcase_add_test(cases, codes_are_unique_within_a_field);
     tcase_add_test(cases, targets_are_types);
-    tcase_add_test(cases, what_is_pointed_at_has_an_id);
+    tcase_add_test(cases, every_target_of_a_reference_has_an_id);
     tcase_add_test(cases, every_kind_is_used);
     tcase_add_test(cases, every_part_has_an_owner);
-    tcase_add_loop_test(cases, rows_are_as_the_vocabulary_says, 0,
+    tcase_add_loop_test(cases, known_rows_match_the_vocabulary, 0,
                         sizeof known_rows / sizeof *known_rows);
     tcase_add_test(cases, rows_need_not_follow_the_numbers);
-    tcase_add_test(cases, a_ref_may_point_at_two_types);
-    tcase_add_loop_test(cases, unknown_numbers_have_nothing, 0, 13);
-    tcase_add_loop_test(cases, unknown_fields_have_nothing, 0, 10);
-    tcase_add_test(cases, names_that_nothing_has);
+    tcase_add_test(cases, a_reference_can_have_two_target_types);
+    tcase_add_loop_test(cases, an_unknown_type_has_no_values, 0, 13);
+    tcase_add_loop_test(cases, an_unknown_field_has_no_values, 0, 10);
+    tcase_add_test(cases, an_unknown_name_finds_nothing);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -74,7 +74,7 @@ static const struct {
     {"ab<!-- c -- d -->", PC_NOT_WELL_FORMED, 9},
 };
 
-START_TEST(a_fault_has_its_place_at_any_cut)
+START_TEST(a_problem_has_its_line_and_column_at_any_cut)
 {
     static char xml[ROOM];
     size_t size = strlen(bad[_i].what);
@@ -94,7 +94,7 @@ START_TEST(a_fault_has_its_place_at_any_cut)
 END_TEST
 
 /* A section of any size is read, as text of that size is; places behind it are right. */
-START_TEST(a_section_may_have_any_size)
+START_TEST(a_cdata_section_can_have_any_size)
 {
     static const size_t sizes[] = {0, 1, 299, 300, 301, 4096, 20000, 100000, 250000};
     char *xml = malloc(600000);
@@ -124,7 +124,7 @@ START_TEST(a_section_may_have_any_size)
 END_TEST
 
 /* A file that ends within a section says where that begins, however far away. */
-START_TEST(an_open_section_is_told_where_it_begins)
+START_TEST(an_open_cdata_section_is_reported_where_it_begins)
 {
     char *xml = malloc(300000);
     ck_assert_ptr_nonnull(xml);
@@ -175,9 +175,10 @@ int main(void)
     TCase *cases = tcase_create("seams");
     tcase_set_timeout(cases, 20);
     tcase_add_loop_test(cases, a_value_survives_any_cut, 0, sizeof good / sizeof *good);
-    tcase_add_loop_test(cases, a_fault_has_its_place_at_any_cut, 0, sizeof bad / sizeof *bad);
-    tcase_add_test(cases, a_section_may_have_any_size);
-    tcase_add_test(cases, an_open_section_is_told_where_it_begins);
+    tcase_add_loop_test(cases, a_problem_has_its_line_and_column_at_any_cut, 0,
+                        sizeof bad / sizeof *bad);
+    tcase_add_test(cases, a_cdata_section_can_have_any_size);
+    tcase_add_test(cases, an_open_cdata_section_is_reported_where_it_begins);
     tcase_add_test(cases, a_nul_is_refused_wherever_it_is);
     suite_add_tcase(suite, cases);
     return run_suite(suite);

@@ -138,7 +138,7 @@ static void add_line(char *to, size_t room, const palcare_report *report, size_t
                  palcare_report_message(report, index), palcare_report_code(report, index));
 }
 
-START_TEST(says_what_is_wrong)
+START_TEST(each_error_has_its_message)
 {
     char found[2000] = "";
     const char *expected = shapes[_i].text;
@@ -158,7 +158,7 @@ START_TEST(says_what_is_wrong)
 END_TEST
 
 /* A record that is refused takes no good one with it: all problems come in one pass, in order. */
-START_TEST(all_problems_in_one_pass)
+START_TEST(one_pass_reports_all_problems)
 {
     static const char *const xml =
         HEAD "\n<service id=\"s\" status=\"activ\" provider=\"1p\" xml:lang=\"english\">\n"
@@ -189,7 +189,7 @@ START_TEST(all_problems_in_one_pass)
 END_TEST
 
 /* Places come in order, whatever was noticed first. */
-START_TEST(problems_stand_in_order)
+START_TEST(problems_come_in_document_order)
 {
     char xml[6000] = HEAD;
     palcare_report *report = palcare_report_new();
@@ -219,9 +219,9 @@ int main(void)
 {
     Suite *suite = suite_create("shape");
     TCase *cases = tcase_create("shape");
-    tcase_add_loop_test(cases, says_what_is_wrong, 0, sizeof shapes / sizeof *shapes);
-    tcase_add_test(cases, all_problems_in_one_pass);
-    tcase_add_test(cases, problems_stand_in_order);
+    tcase_add_loop_test(cases, each_error_has_its_message, 0, sizeof shapes / sizeof *shapes);
+    tcase_add_test(cases, one_pass_reports_all_problems);
+    tcase_add_test(cases, problems_come_in_document_order);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -80,7 +80,7 @@ START_TEST(all_readers_give_the_same_records)
 END_TEST
 
 /* A document that was taken lives without its reader. */
-START_TEST(what_was_taken_stays)
+START_TEST(a_document_taken_outlives_its_reader)
 {
     static const char text[] = HEAD "<item id=\"i\" kind=\"page\"/>" TAIL;
     palcare_doc *about = NULL, *item = NULL;
@@ -96,7 +96,7 @@ START_TEST(what_was_taken_stays)
 }
 END_TEST
 
-START_TEST(all_readers_say_the_same_of_a_fault)
+START_TEST(all_readers_report_an_error_alike)
 {
     static const char text[] = HEAD "<item id=\"i\" kind=\"page\"/>\n<item id=\"j\" "
                                     "kind=\"pgae\"/>" TAIL;
@@ -249,7 +249,7 @@ START_TEST(all_writers_write_the_same_bytes)
 }
 END_TEST
 
-START_TEST(without_finish_nothing_is_given)
+START_TEST(without_finish_no_bytes_are_given)
 {
     palcare_doc *doc = new_doc();
     char *bytes = (char *)(uintptr_t) "kept";
@@ -263,7 +263,7 @@ START_TEST(without_finish_nothing_is_given)
 }
 END_TEST
 
-START_TEST(a_sink_may_stop)
+START_TEST(a_sink_can_stop_the_writing)
 {
     palcare_doc *doc = new_doc();
     palcare_record *team = add_to(doc, PALCARE_TYPE_TEAM, "t");
@@ -284,7 +284,7 @@ END_TEST
 
 /* ---- wrong use ---- */
 
-START_TEST(wrong_use_is_said)
+START_TEST(wrong_use_is_reported)
 {
     palcare_doc *doc = new_doc();
     palcare_record *team = add_to(doc, PALCARE_TYPE_TEAM, "t"), *about = palcare_doc_at(doc, 0, 0);
@@ -340,14 +340,14 @@ int main(void)
     tcase_set_timeout(cases, 30);
     tcase_add_checked_fixture(cases, set_up, tear_down);
     tcase_add_loop_test(cases, all_readers_give_the_same_records, 0, WAYS);
-    tcase_add_loop_test(cases, what_was_taken_stays, 0, WAYS);
-    tcase_add_loop_test(cases, all_readers_say_the_same_of_a_fault, 0, WAYS);
+    tcase_add_loop_test(cases, a_document_taken_outlives_its_reader, 0, WAYS);
+    tcase_add_loop_test(cases, all_readers_report_an_error_alike, 0, WAYS);
     tcase_add_loop_test(cases, streams_have_no_limit_on_the_whole, IN_MEMORY, WAYS);
     tcase_add_loop_test(cases, streams_have_the_limits_of_a_record, 0, WAYS);
     tcase_add_loop_test(cases, all_writers_write_the_same_bytes, 0, WAYS);
-    tcase_add_test(cases, without_finish_nothing_is_given);
-    tcase_add_test(cases, a_sink_may_stop);
-    tcase_add_test(cases, wrong_use_is_said);
+    tcase_add_test(cases, without_finish_no_bytes_are_given);
+    tcase_add_test(cases, a_sink_can_stop_the_writing);
+    tcase_add_test(cases, wrong_use_is_reported);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

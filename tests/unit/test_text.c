@@ -167,7 +167,7 @@ static size_t write_wishes(char *to, size_t room, int count)
     return used;
 }
 
-START_TEST(the_first_32_wishes_count)
+START_TEST(only_the_first_32_languages_wanted_count)
 {
     char wished[4000];
     palcare_doc *doc = doc_with("en", "en es cy");
@@ -186,7 +186,7 @@ START_TEST(the_first_32_wishes_count)
 }
 END_TEST
 
-START_TEST(the_first_2048_bytes_of_wishes_count)
+START_TEST(only_the_first_2048_bytes_of_the_wanted_languages_count)
 {
     enum { MOST = 2048 };
     char wished[2 * MOST];
@@ -255,7 +255,7 @@ END_TEST
 
 /* ---- one language, however it is written ---- */
 
-START_TEST(letter_case_makes_no_other_language)
+START_TEST(language_tags_ignore_letter_case)
 {
     palcare_doc *doc = new_doc();
     palcare_record *i = add_to(doc, PALCARE_TYPE_ITEM, "i");
@@ -279,7 +279,7 @@ START_TEST(letter_case_makes_no_other_language)
 }
 END_TEST
 
-START_TEST(letter_case_makes_no_difference)
+START_TEST(comparisons_ignore_the_letter_case_of_languages)
 {
     palcare_doc *one =
         doc_of(HEAD "<item id=\"i\" kind=\"page\"><title xml:lang=\"pt-BR\">A</title></item>" TAIL);
@@ -459,7 +459,7 @@ START_TEST(numbers_are_the_same_in_every_locale)
 }
 END_TEST
 
-START_TEST(numbers_of_every_kind)
+START_TEST(every_kind_of_number_is_read)
 {
     palcare_doc *doc = new_doc();
     palcare_record *service = add_to(doc, PALCARE_TYPE_SERVICE, "s");
@@ -492,16 +492,16 @@ int main(void)
     TCase *cases = tcase_create("text");
     tcase_set_timeout(cases, 20);
     tcase_add_loop_test(cases, the_best_language_is_chosen, 0, sizeof choices / sizeof *choices);
-    tcase_add_test(cases, the_first_32_wishes_count);
-    tcase_add_test(cases, the_first_2048_bytes_of_wishes_count);
+    tcase_add_test(cases, only_the_first_32_languages_wanted_count);
+    tcase_add_test(cases, only_the_first_2048_bytes_of_the_wanted_languages_count);
     tcase_add_test(cases, a_long_list_costs_no_more_than_a_short_one);
     tcase_add_test(cases, rich_text_has_languages_too);
-    tcase_add_test(cases, letter_case_makes_no_other_language);
-    tcase_add_test(cases, letter_case_makes_no_difference);
+    tcase_add_test(cases, language_tags_ignore_letter_case);
+    tcase_add_test(cases, comparisons_ignore_the_letter_case_of_languages);
     tcase_add_test(cases, a_long_language_of_the_root_is_kept);
     tcase_add_test(cases, white_space_collapses_everywhere);
     tcase_add_loop_test(cases, numbers_are_the_same_in_every_locale, 0, 3);
-    tcase_add_test(cases, numbers_of_every_kind);
+    tcase_add_test(cases, every_kind_of_number_is_read);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

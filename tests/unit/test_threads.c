@@ -89,7 +89,7 @@ static void *read_one(void *user)
     return NULL;
 }
 
-START_TEST(one_document_has_many_readers)
+START_TEST(many_threads_can_read_one_document)
 {
     palcare_doc *made = sample_doc();
     char *text = text_of(made);
@@ -125,7 +125,7 @@ static void *copy_one(void *user)
     return NULL;
 }
 
-START_TEST(one_document_is_copied_by_many)
+START_TEST(many_threads_can_copy_one_document)
 {
     palcare_doc *doc = sample_doc();
     run_threads(copy_one, &(job){.doc = doc});
@@ -160,7 +160,7 @@ static void *load_one(void *user)
     return NULL;
 }
 
-START_TEST(many_documents_at_once)
+START_TEST(many_threads_can_load_documents)
 {
     palcare_doc *doc = sample_doc();
     char *text = text_of(doc);
@@ -182,7 +182,7 @@ static void *first_use(void *user)
     return NULL;
 }
 
-START_TEST(the_first_use_by_many)
+START_TEST(many_threads_can_use_the_library_first)
 {
     run_threads(first_use, &(job){.doc = NULL});
 }
@@ -214,7 +214,7 @@ static void *hold_one(void *user)
 }
 
 /* Each thread gives up its own hold; whichever is last frees the document. */
-START_TEST(holders_are_counted_everywhere)
+START_TEST(many_threads_can_hold_one_document)
 {
     palcare_doc *doc =
         doc_of(HEAD "<item id=\"i\" kind=\"page\"><section><heading>H</heading></section>"
@@ -230,11 +230,11 @@ int main(void)
     Suite *suite = suite_create("threads");
     TCase *cases = tcase_create("threads");
     tcase_set_timeout(cases, 60);
-    tcase_add_test(cases, the_first_use_by_many);
-    tcase_add_test(cases, one_document_has_many_readers);
-    tcase_add_test(cases, one_document_is_copied_by_many);
-    tcase_add_test(cases, many_documents_at_once);
-    tcase_add_test(cases, holders_are_counted_everywhere);
+    tcase_add_test(cases, many_threads_can_use_the_library_first);
+    tcase_add_test(cases, many_threads_can_read_one_document);
+    tcase_add_test(cases, many_threads_can_copy_one_document);
+    tcase_add_test(cases, many_threads_can_load_documents);
+    tcase_add_test(cases, many_threads_can_hold_one_document);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -74,7 +74,7 @@ static const sample samples[] = {
     WRONG("nine good\xC3\xA9 then \xC0", 17),
 };
 
-START_TEST(test_samples)
+START_TEST(samples_are_accepted_or_refused)
 {
     const sample *s = &samples[_i];
     size_t bad = 999;
@@ -108,7 +108,7 @@ static bool is_xml_char(uint32_t c)
            (c >= 0xE000 && c <= 0xFFFD) || (c >= 0x10000 && c <= 0x10FFFF);
 }
 
-START_TEST(test_every_character)
+START_TEST(every_character_of_xml_is_accepted)
 {
     for (uint32_t c = 0; c <= 0x110000; c++) {
         char bytes[4];
@@ -126,7 +126,7 @@ START_TEST(test_every_character)
 END_TEST
 
 /* Every byte at every place of texts up to three words long: the fast path finds it there. */
-START_TEST(test_every_place)
+START_TEST(a_wrong_byte_is_found_at_every_position)
 {
     for (size_t size = 1; size <= 24; size++) {
         for (size_t place = 0; place < size; place++) {
@@ -145,7 +145,7 @@ START_TEST(test_every_place)
 END_TEST
 
 /* A byte that never begins a character does not, whatever continues it. */
-START_TEST(test_no_lead)
+START_TEST(a_byte_that_begins_no_character_is_refused)
 {
     for (int lead = 0x80; lead <= 0xFF; lead++) {
         for (int next = 0x80; next <= 0xBF; next++) {
@@ -161,7 +161,7 @@ START_TEST(test_no_lead)
 END_TEST
 
 /* Two wrong bytes: the first is the one reported. */
-START_TEST(test_first_of_two)
+START_TEST(the_first_wrong_byte_is_reported)
 {
     char text[40];
     for (size_t place = 0; place < sizeof text; place++) {
@@ -174,7 +174,7 @@ START_TEST(test_first_of_two)
 }
 END_TEST
 
-START_TEST(test_nothing)
+START_TEST(empty_text_is_accepted)
 {
     uint32_t character = 7;
     ck_assert(pc_utf8_is_xml(NULL, 0, NULL));
@@ -184,7 +184,7 @@ START_TEST(test_nothing)
 }
 END_TEST
 
-START_TEST(test_length)
+START_TEST(length_counts_characters)
 {
     ck_assert_uint_eq(pc_utf8_length("", 0), 0);
     ck_assert_uint_eq(pc_utf8_length("abc", 3), 3);
@@ -198,13 +198,14 @@ int main(void)
 {
     Suite *suite = suite_create("utf8");
     TCase *all = tcase_create("utf8");
-    tcase_add_loop_test(all, test_samples, 0, (int)(sizeof samples / sizeof *samples));
-    tcase_add_test(all, test_every_character);
-    tcase_add_test(all, test_every_place);
-    tcase_add_test(all, test_no_lead);
-    tcase_add_test(all, test_first_of_two);
-    tcase_add_test(all, test_nothing);
-    tcase_add_test(all, test_length);
+    tcase_add_loop_test(all, samples_are_accepted_or_refused, 0,
+                        (int)(sizeof samples / sizeof *samples));
+    tcase_add_test(all, every_character_of_xml_is_accepted);
+    tcase_add_test(all, a_wrong_byte_is_found_at_every_position);
+    tcase_add_test(all, a_byte_that_begins_no_character_is_refused);
+    tcase_add_test(all, the_first_wrong_byte_is_reported);
+    tcase_add_test(all, empty_text_is_accepted);
+    tcase_add_test(all, length_counts_characters);
     suite_add_tcase(suite, all);
     return run_suite(suite);
 }

@@ -36,7 +36,7 @@ static const struct {
     {"\xC2", "\xC2"},
 };
 
-START_TEST(what_steers_is_shown)
+START_TEST(control_characters_are_shown)
 {
     buffer b = {0};
     pc_visible_add(&b, texts[_i].text);
@@ -70,7 +70,7 @@ int main(void)
     Suite *suite = suite_create("visible");
     TCase *cases = tcase_create("visible");
     suite_add_tcase(suite, cases);
-    tcase_add_loop_test(cases, what_steers_is_shown, 0, sizeof texts / sizeof *texts);
+    tcase_add_loop_test(cases, control_characters_are_shown, 0, sizeof texts / sizeof *texts);
     tcase_add_test(cases, reports_show_what_people_read);
     return run_suite(suite);
 }

@@ -35,7 +35,7 @@ enum {
     WITH = sizeof with_spaces / sizeof *with_spaces
 };
 
-START_TEST(a_line_end_goes_between_two_without_spaces)
+START_TEST(a_line_end_between_two_characters_without_spaces_is_removed)
 {
     for (int i = 0; i < WITHOUT; i++) {
         for (int k = 0; k < WITHOUT; k++)
@@ -48,7 +48,7 @@ START_TEST(a_line_end_goes_between_two_without_spaces)
 }
 END_TEST
 
-START_TEST(nothing_and_broken_characters_keep_it)
+START_TEST(at_the_edge_or_beside_a_broken_character_a_line_end_becomes_a_space)
 {
     static const char han[] = "\xE4\xB8\xAD";
     ck_assert(!pc_white_space_vanishes("", 0, han, 3));
@@ -85,8 +85,8 @@ int main(void)
 {
     Suite *suite = suite_create("white_space");
     TCase *cases = tcase_create("white_space");
-    tcase_add_test(cases, a_line_end_goes_between_two_without_spaces);
-    tcase_add_test(cases, nothing_and_broken_characters_keep_it);
+    tcase_add_test(cases, a_line_end_between_two_characters_without_spaces_is_removed);
+    tcase_add_test(cases, at_the_edge_or_beside_a_broken_character_a_line_end_becomes_a_space);
     tcase_add_test(cases, a_run_is_a_line_end_if_it_holds_one);
     suite_add_tcase(suite, cases);
     return run_suite(suite);

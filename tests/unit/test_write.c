@@ -41,7 +41,7 @@ static const struct {
 };
 
 /* A single string is an attribute, one of several an element. */
-START_TEST(strings_come_back_byte_for_byte)
+START_TEST(strings_survive_byte_for_byte)
 {
     char expected[800];
     palcare_doc *doc = new_doc();
@@ -66,7 +66,7 @@ START_TEST(strings_come_back_byte_for_byte)
 END_TEST
 
 /* Every character that XML has, through an attribute and an element. */
-START_TEST(every_character_comes_back)
+START_TEST(every_character_survives)
 {
     char value[8], xml_text[5] = "";
     palcare_doc *doc = new_doc();
@@ -143,7 +143,7 @@ static const char canonical[] = CANONICAL_DECLARATION
     "  </item>\n"
     "</palcare>\n";
 
-START_TEST(the_canonical_form_stays)
+START_TEST(the_canonical_form_is_written_unchanged)
 {
     palcare_doc *doc = doc_of(canonical);
     expect_written(doc, canonical);
@@ -152,7 +152,7 @@ START_TEST(the_canonical_form_stays)
 END_TEST
 
 /* The same made by a program, in an order of its own. */
-START_TEST(the_canonical_form_is_one)
+START_TEST(equal_documents_have_one_canonical_form)
 {
     palcare_doc *doc = NULL;
     ck_assert_int_eq(palcare_doc_new("en-GB", NULL, &doc), PALCARE_OK);
@@ -259,7 +259,7 @@ static int take(void *user, const void *bytes, size_t size)
     return 0;
 }
 
-START_TEST(a_sink_gets_the_same)
+START_TEST(a_sink_gets_the_same_bytes)
 {
     palcare_doc *doc = sample_doc();
     char *text = text_of(doc);
@@ -277,7 +277,7 @@ START_TEST(a_sink_gets_the_same)
 }
 END_TEST
 
-START_TEST(a_sink_may_stop)
+START_TEST(a_sink_can_stop_the_writing)
 {
     palcare_doc *doc = sample_doc();
     sink s = {.room = 1 << 26, .stop_at = _i};
@@ -291,7 +291,7 @@ START_TEST(a_sink_may_stop)
 }
 END_TEST
 
-START_TEST(a_file_gets_the_same)
+START_TEST(a_file_gets_the_same_bytes)
 {
     palcare_doc *doc = doc_of(canonical), *back = NULL;
     const char *path = in_folder("a.xml");
@@ -310,7 +310,7 @@ START_TEST(a_file_gets_the_same)
 }
 END_TEST
 
-START_TEST(a_file_that_cannot_be_written_is_told)
+START_TEST(a_file_that_cannot_be_written_is_reported)
 {
     palcare_doc *doc = doc_of(canonical);
     palcare_writer *writer = NULL;
@@ -326,7 +326,7 @@ END_TEST
 
 /* ---- record by record ---- */
 
-START_TEST(records_are_put_one_by_one)
+START_TEST(records_can_be_written_one_by_one)
 {
     palcare_doc *doc = doc_of(canonical), *back = NULL;
     palcare_writer *writer = NULL;
@@ -402,7 +402,7 @@ END_TEST
 
 /* The head lends language, about, and what stands around the root; records say their language where
  * it differs, whichever document they come from. The head may go once the writer is open. */
-START_TEST(records_of_other_documents)
+START_TEST(records_of_other_documents_can_be_written)
 {
     palcare_doc *head = doc_of("<?a?>\n<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" "
                                "xml:lang=\"cy\" xmlns:x=\"u\" x:b=\"c\">"
@@ -490,7 +490,7 @@ START_TEST(private_content_is_left_out)
 }
 END_TEST
 
-START_TEST(what_is_left_out_is_told)
+START_TEST(what_is_left_out_is_reported)
 {
     static const struct {
         unsigned line;
@@ -521,7 +521,7 @@ START_TEST(what_is_left_out_is_told)
 }
 END_TEST
 
-START_TEST(record_by_record_too)
+START_TEST(a_writer_leaves_out_private_content)
 {
     palcare_options *options = public_only();
     palcare_doc *doc = doc_of(secrets), *back = NULL;
@@ -569,24 +569,23 @@ int main(void)
     TCase *cases = tcase_create("write");
     tcase_set_timeout(cases, 20);
     tcase_add_checked_fixture(cases, folder_set_up, folder_tear_down);
-    tcase_add_loop_test(cases, strings_come_back_byte_for_byte, 0,
-                        sizeof escapes / sizeof *escapes);
-    tcase_add_test(cases, every_character_comes_back);
-    tcase_add_test(cases, the_canonical_form_stays);
-    tcase_add_test(cases, the_canonical_form_is_one);
+    tcase_add_loop_test(cases, strings_survive_byte_for_byte, 0, sizeof escapes / sizeof *escapes);
+    tcase_add_test(cases, every_character_survives);
+    tcase_add_test(cases, the_canonical_form_is_written_unchanged);
+    tcase_add_test(cases, equal_documents_have_one_canonical_form);
     tcase_add_test(cases, an_unfinished_document_is_written);
     tcase_add_test(cases, memory_ends_with_a_nul);
-    tcase_add_test(cases, a_sink_gets_the_same);
-    tcase_add_loop_test(cases, a_sink_may_stop, 0, 3);
-    tcase_add_test(cases, a_file_gets_the_same);
-    tcase_add_test(cases, a_file_that_cannot_be_written_is_told);
-    tcase_add_test(cases, records_are_put_one_by_one);
+    tcase_add_test(cases, a_sink_gets_the_same_bytes);
+    tcase_add_loop_test(cases, a_sink_can_stop_the_writing, 0, 3);
+    tcase_add_test(cases, a_file_gets_the_same_bytes);
+    tcase_add_test(cases, a_file_that_cannot_be_written_is_reported);
+    tcase_add_test(cases, records_can_be_written_one_by_one);
     tcase_add_test(cases, after_a_failure_nothing_is_written);
     tcase_add_test(cases, without_finish_nothing_changes);
-    tcase_add_test(cases, records_of_other_documents);
+    tcase_add_test(cases, records_of_other_documents_can_be_written);
     tcase_add_test(cases, private_content_is_left_out);
-    tcase_add_test(cases, what_is_left_out_is_told);
-    tcase_add_test(cases, record_by_record_too);
+    tcase_add_test(cases, what_is_left_out_is_reported);
+    tcase_add_test(cases, a_writer_leaves_out_private_content);
     tcase_add_test(cases, no_private_record_slips_through);
     suite_add_tcase(suite, cases);
     return run_suite(suite);

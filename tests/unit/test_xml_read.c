@@ -134,7 +134,7 @@ static const struct {
     {"", PC_EMPTY_FILE, PALCARE_INVALID},
 };
 
-START_TEST(the_guard_is_that_of_documents)
+START_TEST(what_documents_refuse_is_refused)
 {
     palcare_report *report = palcare_report_new();
     trace t = {{0}, 0, 0, 0};
@@ -145,7 +145,7 @@ START_TEST(the_guard_is_that_of_documents)
 }
 END_TEST
 
-START_TEST(limits_hold)
+START_TEST(limits_apply)
 {
     palcare_report *report = palcare_report_new();
     palcare_options *options = palcare_options_new();
@@ -168,8 +168,8 @@ int main(void)
     tcase_add_test(tests, elements_attributes_and_text_come_in_order);
     tcase_add_test(tests, each_function_may_be_absent);
     tcase_add_test(tests, any_function_can_stop_the_reading);
-    tcase_add_loop_test(tests, the_guard_is_that_of_documents, 0,
+    tcase_add_loop_test(tests, what_documents_refuse_is_refused, 0,
                         sizeof refused / sizeof refused[0]);
-    tcase_add_test(tests, limits_hold);
+    tcase_add_test(tests, limits_apply);
     return run_suite(suite);
 }
