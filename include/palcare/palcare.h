@@ -169,6 +169,20 @@ typedef enum palcare_order {
     PALCARE_ORDER_INCOMPARABLE
 } palcare_order;
 
+/** Position of foreign content among the tags of its record, or of its document. */
+typedef enum palcare_position {
+    /** Before the end tag. */
+    PALCARE_POSITION_END = 0,
+    /** Before a value of a field; records only. */
+    PALCARE_POSITION_VALUE,
+    /** In the start tag: an attribute with the declarations that it needs. */
+    PALCARE_POSITION_TAG,
+    /** Before the start tag; documents and top records. */
+    PALCARE_POSITION_BEFORE,
+    /** After the end tag; documents only. */
+    PALCARE_POSITION_AFTER
+} palcare_position;
+
 enum {
     /** Any type, where a call takes one. */
     PALCARE_TYPE_ANY = 0
@@ -225,6 +239,18 @@ PALCARE_API const char *palcare_doc_name(const palcare_doc *doc);
 PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_set_name(palcare_doc *doc, const char *name);
 /** The language of the document's texts unless they state another; "" if it states no language. */
 PALCARE_API const char *palcare_doc_lang(const palcare_doc *doc);
+/** The index-th piece of foreign content around and in the document's root, as
+ * palcare_record_foreign() returns that of a record, with its position (NULL is allowed); NULL past
+ * the last. Content before a record belongs to that record. */
+PALCARE_API const char *palcare_doc_foreign(const palcare_doc *doc, size_t index,
+                                            palcare_position *position);
+/** Adds one piece of foreign content to the document's root: an attribute to its start tag; before
+ * or after it a comment or processing instruction; at its end also an element. INVALID as for
+ * palcare_add_foreign(). */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_add_foreign(palcare_doc *doc,
+                                                                   palcare_position position,
+                                                                   const char *xml,
+                                                                   palcare_report *report);
 /** A number that grows with every change of the document, so that an index or a cache can detect
  * that it is out of date. */
 PALCARE_API uint64_t palcare_doc_changes(const palcare_doc *doc);
@@ -335,6 +361,11 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_reference(const palcare_recor
  * or a processing instruction, as self-contained text (an attribute: with its declaration); NULL
  * past the last. It is the author's markup: never put it into a page without escaping. */
 PALCARE_API const char *palcare_record_foreign(const palcare_record *record, size_t index);
+/** Position of the index-th piece; before a value, `field` and `value` become the field and the
+ * value's index (each may be NULL). PALCARE_POSITION_END past the last. */
+PALCARE_API palcare_position palcare_record_foreign_position(const palcare_record *record,
+                                                             size_t index, palcare_field *field,
+                                                             size_t *value);
 /** Replaces all foreign content by this well-formed XML, at the record's end; NULL removes it.
  * INVALID if it is not well-formed or is of our own namespace. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_record_set_foreign(palcare_record *record,
@@ -347,6 +378,13 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_add_foreign(palcare_record *r
                                                                palcare_field field, size_t index,
                                                                const char *xml,
                                                                palcare_report *report);
+/** Adds one piece of foreign content at a position that is not before a value: in the start tag an
+ * attribute, elsewhere an element, comment or processing instruction. MISUSE for a position that
+ * the record does not have. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_record_add_foreign(palcare_record *record,
+                                                                      palcare_position position,
+                                                                      const char *xml,
+                                                                      palcare_report *report);
 
 /* ---- 3. Reading fields: a field is always a sequence --------------------------------------- */
 

@@ -92,7 +92,7 @@ typedef struct piece {
     char text[];
 } piece;
 
-enum { ANCHOR_AFTER = 252, ANCHOR_END = 253, ANCHOR_BEFORE = 254, ANCHOR_ATTRIBUTE = 255 };
+enum { ANCHOR_END = 252, ANCHOR_AFTER = 253, ANCHOR_BEFORE = 254, ANCHOR_ATTRIBUTE = 255 };
 
 /* A name of a record or of a reference's target. */
 typedef struct symbol {

@@ -78,16 +78,57 @@ bool palcare_record_place(const palcare_record *record, unsigned *line, unsigned
     return true;
 }
 
-const char *palcare_record_foreign(const palcare_record *record, size_t index)
+/* The index-th piece of a record or of a document's root; NULL past the last. */
+static const piece *nth_piece(const palcare_record *record, size_t index)
 {
     if (!record)
         return NULL;
     values pieces = pc_record_pieces(record);
-    if (index >= pieces.count)
-        return NULL;
-    const piece *found = pc_arena_at(pc_record_doc(record), pieces.at[index]);
-    return found->row == ANCHOR_ATTRIBUTE ? found->text + 1 : found->text; /* the space before the
-                                                                            * attribute */
+    return index < pieces.count ? pc_arena_at(pc_record_doc(record), pieces.at[index]) : NULL;
+}
+
+/* The text of a piece without the space before an attribute. */
+static const char *piece_text(const piece *p)
+{
+    return p && p->row == ANCHOR_ATTRIBUTE ? p->text + 1 : p ? p->text : NULL;
+}
+
+static palcare_position position_of(const piece *p)
+{
+    switch (p->row) {
+    case ANCHOR_ATTRIBUTE: return PALCARE_POSITION_TAG;
+    case ANCHOR_BEFORE: return PALCARE_POSITION_BEFORE;
+    case ANCHOR_AFTER: return PALCARE_POSITION_AFTER;
+    default: return PALCARE_POSITION_END;
+    }
+}
+
+const char *palcare_record_foreign(const palcare_record *record, size_t index)
+{
+    return piece_text(nth_piece(record, index));
+}
+
+palcare_position palcare_record_foreign_position(const palcare_record *record, size_t index,
+                                                 palcare_field *field, size_t *value)
+{
+    const piece *p = nth_piece(record, index);
+    if (!p)
+        return PALCARE_POSITION_END;
+    if (p->row >= FOREIGN_ROW || p->index >= pc_record_values(record, p->row).count)
+        return position_of(p); /* also of one that was before a value which was removed */
+    if (field)
+        *field = pc_record_field(record, p->row)->field;
+    if (value)
+        *value = p->index;
+    return PALCARE_POSITION_VALUE;
+}
+
+const char *palcare_doc_foreign(const palcare_doc *doc, size_t index, palcare_position *position)
+{
+    const piece *p = doc && doc->root ? nth_piece(pc_arena_at(doc, doc->root), index) : NULL;
+    if (p && position)
+        *position = position_of(p);
+    return piece_text(p);
 }
 
 size_t palcare_count(const palcare_record *record, palcare_field field)

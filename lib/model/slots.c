@@ -26,7 +26,8 @@ palcare_status pc_record_unpack(palcare_record *record)
     if (record->flags & RECORD_UNPACKED)
         return PALCARE_OK;
     palcare_doc *doc = pc_record_doc(record);
-    const schema_type *type = pc_schema_of(record->type);
+    const schema_type *type = record->type == ROOT_TYPE ? NULL : pc_schema_of(record->type);
+    unsigned rows = type ? (unsigned)type->count : 0;
     ref at = pc_arena_take(doc, pc_unpacked_words(type) * sizeof(uint32_t));
     if (!at)
         return PALCARE_NOMEM;
@@ -34,7 +35,7 @@ palcare_status pc_record_unpack(palcare_record *record)
     const uint32_t *packed = pc_record_slots(record);
     uint32_t *words = pc_arena_at(doc, at);
     *words++ = (uint32_t)(present >> 32);
-    for (unsigned row = 0; row < type->count; row++)
+    for (unsigned row = 0; row < rows; row++)
         *words++ = present >> row & 1 ? *packed++ : 0;
     *words = present >> FOREIGN_ROW & 1 ? *packed : 0;
     record->words[0] = at;

@@ -10,9 +10,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char before[] = "<palcare xmlns=\"" NAMESPACE "\" version=\"1.0\">"
-                             "<about privacy=\"public\">";
-static const char after[] = "</about></palcare>";
+/* The markup around a piece that makes it a document. */
+typedef struct wrapper {
+    const char *before, *after;
+} wrapper;
+
+#define OPEN "<palcare xmlns=\"" NAMESPACE "\" version=\"1.0\"><about privacy=\"public\""
+static const wrapper content = {OPEN ">", "</about></palcare>"},
+                     attribute_of_tag = {OPEN " ", "/></palcare>"};
 
 /* Takes the only record; INVALID if it has values of our own besides foreign content. */
 static palcare_status take_pieces(void *user, reader *r, palcare_record *record)
@@ -21,18 +26,21 @@ static palcare_status take_pieces(void *user, reader *r, palcare_record *record)
     pc_record_has_row(record, PALCARE_ABOUT_PRIVACY, &privacy);
     uint64_t allowed = (uint64_t)1 << privacy | (uint64_t)1 << FOREIGN_ROW;
     (void)r;
-    *(palcare_record **)user = record;
+    palcare_record **only = user;
+    if (*only)
+        return PALCARE_INVALID;
+    *only = record;
     return pc_record_present(record) & ~allowed ? PALCARE_INVALID : PALCARE_OK;
 }
 
 /* Feeds the piece with the markup around it that makes it a document. */
-static palcare_status feed(reader *r, const char *xml)
+static palcare_status feed(reader *r, const wrapper *around, const char *xml)
 {
-    palcare_status status = pc_parse_feed(&r->parse, before, sizeof before - 1);
+    palcare_status status = pc_parse_feed(&r->parse, around->before, strlen(around->before));
     if (status == PALCARE_OK)
         status = pc_parse_feed(&r->parse, xml, strlen(xml));
     if (status == PALCARE_OK)
-        status = pc_parse_feed(&r->parse, after, sizeof after - 1);
+        status = pc_parse_feed(&r->parse, around->after, strlen(around->after));
     return status == PALCARE_OK ? pc_parse_end(&r->parse) : status;
 }
 
@@ -49,7 +57,8 @@ static palcare_status refuse(const palcare_record *record, const palcare_report 
 }
 
 /* Reads XML into a document of its own, and calls `keep` with the record that has its pieces. */
-static palcare_status read_foreign(palcare_record *record, const char *xml, palcare_report *report,
+static palcare_status read_foreign(const palcare_record *record, const wrapper *around,
+                                   const char *xml, palcare_report *report,
                                    palcare_status keep(void *user, const palcare_record *holder),
                                    void *user)
 {
@@ -63,7 +72,9 @@ static palcare_status read_foreign(palcare_record *record, const char *xml, palc
         status = pc_reader_begin(r, NULL, problems, NULL);
     }
     if (status == PALCARE_OK)
-        status = feed(r, xml);
+        status = feed(r, around, xml);
+    if (status == PALCARE_OK && r->build.count)
+        status = PALCARE_INVALID; /* it ends the tag around it, and more follows */
     if (status == PALCARE_OK && holder)
         status = keep(user, holder);
     else if (status == PALCARE_OK || status == PALCARE_INVALID)
@@ -93,12 +104,13 @@ palcare_status palcare_record_set_foreign(palcare_record *record, const char *xm
         return misuse(record, report);
     if (!xml)
         return pc_record_set_pieces(record, NULL);
-    return read_foreign(record, xml, report, keep_all, record);
+    return read_foreign(record, &content, xml, report, keep_all, record);
 }
 
 /* The record that a piece is added to, and the value that it is anchored before. */
 typedef struct destination {
     palcare_record *record;
+    const palcare_record *reported; /* the record that a report names; NULL for the root */
     palcare_report *report;
     uint32_t row, index;
 } destination;
@@ -108,10 +120,16 @@ static palcare_status keep_one(void *user, const palcare_record *holder)
     const destination *s = user;
     values pieces = pc_record_pieces(holder);
     if (pieces.count != 1)
-        return pc_refuse_say(s->report, s->record, 0, PC_FOREIGN_IN_VALUE, "add them one by one",
+        return pc_refuse_say(s->report, s->reported, 0, PC_FOREIGN_IN_VALUE, "add them one by one",
                              "this is %zu pieces of foreign content, not one", pieces.count);
     const piece *only = pc_arena_at(pc_record_doc(holder), pieces.at[0]);
     return pc_record_add_piece(s->record, only->text, s->row, s->index);
+}
+
+static palcare_status add(destination *s, const char *xml)
+{
+    const wrapper *around = s->row == ANCHOR_ATTRIBUTE ? &attribute_of_tag : &content;
+    return read_foreign(s->reported, around, xml, s->report, keep_one, s);
 }
 
 /* The next field that has a value: the anchor of a piece after all values of a row. */
@@ -132,7 +150,7 @@ palcare_status palcare_add_foreign(palcare_record *record, palcare_field field, 
         return misuse(record, report);
     if (!xml)
         return pc_misuse(report, record, 0, "no foreign content was given");
-    destination s = {.record = record, .report = report, .row = ANCHOR_END};
+    destination s = {record, record, report, ANCHOR_END, 0};
     unsigned row;
     const schema_field *table = pc_record_has_field(record, field, &row);
     if (field && (!table || !pc_schema_is_element(table)))
@@ -148,5 +166,59 @@ palcare_status palcare_add_foreign(palcare_record *record, palcare_field field, 
         s.row = index < count ? row : row_after(record, row);
         s.index = index < count ? (uint32_t)index : 0;
     }
-    return read_foreign(record, xml, report, keep_one, &s);
+    return add(&s, xml);
+}
+
+/* The anchors of positions that are not before a value; 0 for others. */
+static const uint32_t anchors[] = {
+    [PALCARE_POSITION_END] = ANCHOR_END,
+    [PALCARE_POSITION_TAG] = ANCHOR_ATTRIBUTE,
+    [PALCARE_POSITION_BEFORE] = ANCHOR_BEFORE,
+    [PALCARE_POSITION_AFTER] = ANCHOR_AFTER,
+};
+
+static uint32_t anchor_of(palcare_position position)
+{
+    size_t index = (size_t)position;
+    return index < sizeof anchors / sizeof *anchors ? anchors[index] : 0;
+}
+
+palcare_status palcare_record_add_foreign(palcare_record *record, palcare_position position,
+                                          const char *xml, palcare_report *report)
+{
+    if (!record || !pc_record_is_live(record))
+        return misuse(record, report);
+    if (!xml)
+        return pc_misuse(report, record, 0, "no foreign content was given");
+    uint32_t anchor = anchor_of(position);
+    if (!anchor || anchor == ANCHOR_AFTER || (anchor == ANCHOR_BEFORE && pc_record_is_part(record)))
+        return pc_misuse(report, record, 0, "a %s keeps no foreign content at that position",
+                         palcare_type_name(record->type));
+    return add(&(destination){record, record, report, anchor, 0}, xml);
+}
+
+/* The record with the foreign content of the document itself; NULL if out of memory. */
+static palcare_record *root_of(palcare_doc *doc)
+{
+    palcare_record *root = doc->root ? pc_arena_at(doc, doc->root) : pc_record_new(doc, NULL);
+    doc->root = root ? pc_record_ref(root) : 0;
+    return root;
+}
+
+palcare_status palcare_doc_add_foreign(palcare_doc *doc, palcare_position position, const char *xml,
+                                       palcare_report *report)
+{
+    uint32_t anchor = anchor_of(position);
+    if (!doc || !xml || !anchor)
+        return pc_misuse(report, NULL, 0, "no %s was given",
+                         !doc   ? "document"
+                         : !xml ? "foreign content"
+                                : "position of a document");
+    bool is_outside = anchor == ANCHOR_BEFORE || anchor == ANCHOR_AFTER;
+    const char *tag = xml + strspn(xml, " \t\r\n");
+    if (is_outside && strncmp(tag, "<!--", 4) != 0 && strncmp(tag, "<?", 2) != 0)
+        return pc_refuse_say(report, NULL, 0, PC_NOT_WELL_FORMED, "add it at the end of the root",
+                             "outside the root are only comments and processing instructions");
+    palcare_record *root = root_of(doc);
+    return root ? add(&(destination){root, NULL, report, anchor, 0}, xml) : PALCARE_NOMEM;
 }

@@ -88,6 +88,11 @@ START_TEST(documents_and_null)
     MISUSED(palcare_doc_diff(doc, doc, NULL, NULL, NULL));
     MISUSED(palcare_doc_set_name(NULL, "a"));
     ck_assert_uint_eq(palcare_doc_changes(NULL), 0);
+    NOTHING(palcare_doc_foreign(NULL, 0, NULL));
+    NOTHING(palcare_doc_foreign(doc, 0, NULL));
+    MISUSED(palcare_doc_add_foreign(NULL, PALCARE_POSITION_END, "<!--c-->", NULL));
+    MISUSED(palcare_doc_add_foreign(doc, PALCARE_POSITION_END, NULL, NULL));
+    MISUSED(palcare_doc_add_foreign(doc, PALCARE_POSITION_VALUE, "<!--c-->", NULL));
     NOTHING(palcare_doc_at(NULL, 0, 0));
     NOTHING(palcare_doc_at(doc, 0, PALCARE_NONE));
     ck_assert(!palcare_doc_at_path(NULL, "/item[i]", &out, NULL, NULL));
@@ -117,6 +122,14 @@ START_TEST(records_and_null)
     MISUSED(palcare_record_set_foreign(NULL, NULL, NULL));
     MISUSED(palcare_add_foreign(NULL, 0, 0, "<!--c-->", NULL));
     MISUSED(palcare_add_foreign(item, 0, 0, NULL, NULL));
+    MISUSED(palcare_record_add_foreign(NULL, PALCARE_POSITION_END, "<!--c-->", NULL));
+    MISUSED(palcare_record_add_foreign(item, PALCARE_POSITION_END, NULL, NULL));
+    MISUSED(palcare_record_add_foreign(item, PALCARE_POSITION_VALUE, "<!--c-->", NULL));
+    MISUSED(palcare_record_add_foreign(item, PALCARE_POSITION_AFTER, "<!--c-->", NULL));
+    MISUSED(palcare_record_add_foreign(item, (palcare_position)99, "<!--c-->", NULL));
+    MISUSED(palcare_record_add_foreign(section, PALCARE_POSITION_BEFORE, "<!--c-->", NULL));
+    ck_assert_int_eq(palcare_record_foreign_position(NULL, 0, NULL, NULL), PALCARE_POSITION_END);
+    ck_assert_int_eq(palcare_record_foreign_position(item, 99, NULL, NULL), PALCARE_POSITION_END);
     MISUSED(palcare_rich_walk(NULL, NULL, NULL, NULL, NULL, NULL));
     MISUSED(palcare_xml_read(NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL));
     palcare_record *made = item;
