@@ -165,9 +165,16 @@ def see_also(names):
                                for name in names]
 
 
+def library(header):
+    """The library of a header's functions: palcare.h has that of all others but the rooms'."""
+    stem = header.removesuffix(".h")
+    return "palcare" if stem in ("palcare", "fields", "strict") else f"palcare-{stem}"
+
+
 def function_page(function, headers, version, date):
     lines = head(function.name, about(function), version, date)
-    lines += [".Sh LIBRARY", "libpalcare", "(\\fB-lpalcare\\fP)", ".Sh SYNOPSIS",
+    name = library(function.header)
+    lines += [".Sh LIBRARY", f"lib{name}", f"(\\fB-l{name}\\fP)", ".Sh SYNOPSIS",
               f".In palcare/{function.header}", f".Ft {function.result}", f".Fo {function.name}",
               *(f'.Fa "{each}"' for each in function.parameters), ".Fc", ".Sh DESCRIPTION"]
     if function.base:

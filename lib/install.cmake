@@ -9,7 +9,13 @@ install(TARGETS palcare EXPORT palcare-shared-targets
     LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
 install(TARGETS palcare_static EXPORT palcare-static-targets
     ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR})
-foreach(form IN ITEMS shared static)
+set(forms shared static)
+if(TARGET palcare_json)
+    install(TARGETS palcare_json EXPORT palcare-json-targets
+        LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
+    list(APPEND forms json)
+endif()
+foreach(form IN LISTS forms)
     install(EXPORT palcare-${form}-targets NAMESPACE palcare:: DESTINATION ${palcare_cmake_dir})
 endforeach()
 
@@ -35,9 +41,15 @@ foreach(dir IN ITEMS LIBDIR INCLUDEDIR DATADIR)
     set(base "\${prefix}")
     cmake_path(APPEND base "${CMAKE_INSTALL_${dir}}" OUTPUT_VARIABLE palcare_pc_${dir})
 endforeach()
-configure_file(lib/palcare.pc.in palcare.pc @ONLY)
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/palcare.pc
-    DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+set(modules palcare)
+if(TARGET palcare_json)
+    list(APPEND modules palcare-json)
+endif()
+foreach(module IN LISTS modules)
+    configure_file(lib/${module}.pc.in ${module}.pc @ONLY)
+    install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${module}.pc
+        DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
+endforeach()
 
 if(PALCARE_COMMAND)
     install(TARGETS palcare_command DESTINATION ${CMAKE_INSTALL_BINDIR})

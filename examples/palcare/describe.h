@@ -20,6 +20,14 @@ struct subject {
 void describe_one_as_text(FILE *out, const struct subject *subject);
 void describe_one_as_json(FILE *out, const struct subject *subject);
 
+/* Writes the JSON Schema of a type, or of documents. */
+void describe_as_schema(FILE *out, palcare_type type);
+
+/* What a problem of the library, or of one of its rooms, means; NULL for an unknown code. */
+const char *problem_help(int code, const char **source);
+/* Codes are below this number. */
+enum { PROBLEM_CODES = 11000 };
+
 /* "exactly one", "one or more": how many values a field has. */
 const char *bounds_in_words(palcare_field field);
 /* What a kind of value is, in a sentence. */

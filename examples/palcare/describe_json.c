@@ -8,6 +8,7 @@
 
 #include <jansson.h>
 #include <limits.h>
+#include <palcare/json.h>
 
 static json_t *codes_of(palcare_field field)
 {
@@ -71,9 +72,9 @@ void describe_as_json(FILE *out)
     palcare_type type;
     for (size_t i = 0; (type = palcare_type_at(i)); i++)
         json_add(types, describe_type(type));
-    for (int code = 0; code < 10000; code++) {
+    for (int code = 0; code < PROBLEM_CODES; code++) {
         const char *source = NULL;
-        const char *doc = palcare_problem_help(code, &source);
+        const char *doc = problem_help(code, &source);
         if (doc)
             json_add(problems, describe_problem(code, doc, source));
     }
@@ -85,7 +86,7 @@ void describe_as_json(FILE *out)
 static json_t *describe_known_problem(int code)
 {
     const char *source = NULL;
-    const char *doc = palcare_problem_help(code, &source);
+    const char *doc = problem_help(code, &source);
     return describe_problem(code, doc, source);
 }
 
@@ -95,4 +96,20 @@ void describe_one_as_json(FILE *out, const struct subject *subject)
                   : subject->problem ? describe_known_problem(subject->problem)
                                      : describe_type(subject->type);
     json_print(out, need(one));
+}
+
+void describe_as_schema(FILE *out, palcare_type type)
+{
+    char *schema;
+    if (palcare_json_schema(type, 2, NULL, &schema) != PALCARE_OK)
+        give_up("out of memory");
+    if (fprintf(out, "%s\n", schema) < 0)
+        give_up("out of memory");
+    palcare_free(schema);
+}
+
+const char *problem_help(int code, const char **source)
+{
+    const char *help = palcare_problem_help(code, source);
+    return help ? help : palcare_json_problem_help(code, source);
 }

@@ -178,20 +178,24 @@ static void print_kinds(FILE *out)
 
 static void print_problems(FILE *out)
 {
-    static const char *const layers[] = {
-        NULL,
-        "The file: XML, limits, the system",
-        "Shape: names, counts, forms of values",
-        "Meaning: ids, references, dates, privacy",
-        "Editorial: what an editor should look at",
-        "Answers: differences, clashes, what was left out",
+    static const struct {
+        int first;
+        const char *title;
+    } layers[] = {
+        {1000, "The file: XML, limits, the system"},
+        {2000, "Shape: names, counts, forms of values"},
+        {3000, "Meaning: ids, references, dates, privacy"},
+        {4000, "Editorial: what an editor should look at"},
+        {5000, "Answers: differences, clashes, what was left out"},
+        {10000, "JSON"},
     };
     fputs("## Problems\n", out);
-    for (int layer = 1; layer < (int)(sizeof layers / sizeof layers[0]); layer++) {
-        fprintf(out, "\n### %s\n\n| code | means | source |\n|---|---|---|\n", layers[layer]);
-        for (int code = 1000 * layer; code < 1000 * (layer + 1); code++) {
+    for (size_t layer = 0; layer < sizeof layers / sizeof layers[0]; layer++) {
+        int first = layers[layer].first;
+        fprintf(out, "\n### %s\n\n| code | means | source |\n|---|---|---|\n", layers[layer].title);
+        for (int code = first; code < first + 1000; code++) {
             const char *source = NULL;
-            const char *doc = palcare_problem_help(code, &source);
+            const char *doc = problem_help(code, &source);
             if (!doc)
                 continue;
             fprintf(out, "| PC%04d | ", code);

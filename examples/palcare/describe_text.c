@@ -109,7 +109,7 @@ static void describe_field(const struct layout *layout, palcare_type type, palca
 static void describe_problem(const struct layout *layout, int code)
 {
     const char *source = NULL;
-    const char *help = palcare_problem_help(code, &source);
+    const char *help = problem_help(code, &source);
     char *title = format_text("PC%04d", code);
     set_title(layout, "", title, '=');
     free(title);

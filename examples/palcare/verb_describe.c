@@ -14,13 +14,16 @@
 
 enum { AS };
 static const struct option options[] = {
-    [AS] = {"as", 0, "md|rng|json", "a reference to read (the default), RELAX NG, or data"},
+    [AS] = {"as", 0, "FORM", "md to read (the default), rng, json or json-schema"},
     {NULL, 0, NULL, NULL},
 };
 
-enum { AS_MARKDOWN, AS_RNG, AS_JSON };
-static const char *const forms[] = {
-    [AS_MARKDOWN] = "md", [AS_RNG] = "rng", [AS_JSON] = "json", NULL};
+enum { AS_MARKDOWN, AS_RNG, AS_JSON, AS_JSON_SCHEMA };
+static const char *const forms[] = {[AS_MARKDOWN] = "md",
+                                    [AS_RNG] = "rng",
+                                    [AS_JSON] = "json",
+                                    [AS_JSON_SCHEMA] = "json-schema",
+                                    NULL};
 
 const char *bounds_in_words(palcare_field field)
 {
@@ -103,7 +106,7 @@ static struct subject subject_of(const struct arguments *arguments)
     if (subject.problem) {
         if (second)
             wrong_usage(arguments->verb, "'%s' is one too many", second);
-        if (!palcare_problem_help(subject.problem, NULL))
+        if (!problem_help(subject.problem, NULL))
             give_up("there is no problem '%s'; 'palcare describe' lists them", first);
         return subject;
     }
@@ -115,13 +118,19 @@ static struct subject subject_of(const struct arguments *arguments)
 
 static int describe_one(const struct arguments *arguments, int form)
 {
-    if (form != AS_JSON && option_given(arguments, AS))
+    bool is_data = form == AS_JSON || form == AS_JSON_SCHEMA;
+    if (!is_data && option_given(arguments, AS))
         wrong_usage(arguments->verb, "'--as %s' prints the whole vocabulary", forms[form]);
     struct subject subject = subject_of(arguments);
+    if (form == AS_JSON_SCHEMA && (subject.field || subject.problem))
+        wrong_usage(arguments->verb, "'--as %s' prints a type, or the whole vocabulary",
+                    forms[form]);
     struct result result;
     result_open(&result);
     if (form == AS_JSON)
         describe_one_as_json(result.stream, &subject);
+    else if (form == AS_JSON_SCHEMA)
+        describe_as_schema(result.stream, subject.type);
     else
         describe_one_as_text(result.stream, &subject);
     return result_print(&result, CLEAN);
@@ -141,6 +150,7 @@ static int run(const struct arguments *arguments)
     case AS_MARKDOWN: describe_as_markdown(result.stream); break;
     case AS_RNG: status = palcare_write_rng(write_to_result, result.stream); break;
     case AS_JSON: describe_as_json(result.stream); break;
+    case AS_JSON_SCHEMA: describe_as_schema(result.stream, PALCARE_TYPE_ANY); break;
     }
     if (status != PALCARE_OK)
         give_up("cannot print the schema: %s", palcare_status_name(status));

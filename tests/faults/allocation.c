@@ -329,10 +329,18 @@ static void do_edits(subject *s, const char *of)
 
 static void do_small(subject *s, const char *of)
 {
-    static const job jobs[] = {{"describe", write_rng, false, false},
-                               {"options, reports, documents", small_things, false, false},
-                               {"an option that is none", bad_option, false, false},
-                               {"a language that is none", bad_language, false, false}};
+    static const job jobs[] = {
+        {"describe", write_rng, false, false},
+        {"options, reports, documents", small_things, false, false},
+        {"an option that is none", bad_option, false, false},
+        {"a language that is none", bad_language, false, false},
+#ifdef PALCARE_TESTS_JSON
+        {"a document from JSON and back", doc_from_json_and_back, false, false},
+        {"refuse JSON", refuse_json, false, false},
+        {"refuse what is not JSON", refuse_text, false, false},
+        {"a JSON Schema", write_schema, false, false},
+#endif
+    };
     for (size_t i = 0; i < sizeof jobs / sizeof *jobs; i++)
         refuse_each(&jobs[i], s, of);
 }

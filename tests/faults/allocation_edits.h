@@ -137,6 +137,12 @@ static palcare_status edit_add_foreign(subject *s)
                                "<y:a xmlns:y='urn:y'>b</y:a>", s->report);
 }
 
+static palcare_status edit_add_attribute(subject *s)
+{
+    return palcare_record_add_foreign(record_of(s), PALCARE_POSITION_TAG, "xmlns:y='urn:y' y:a='b'",
+                                      s->report);
+}
+
 static palcare_status propose(subject *s)
 {
     char *proposal = NULL;

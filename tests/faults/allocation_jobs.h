@@ -8,6 +8,10 @@
 
 #include "allocation_edits.h"
 
+#ifdef PALCARE_TESTS_JSON
+#include <palcare/json.h>
+#endif
+
 /* In memory where there is such a place: files are synchronised each time. */
 static char scratch[64], path[96];
 
@@ -227,6 +231,11 @@ static palcare_status make_set(subject *s)
     return status;
 }
 
+static palcare_status add_root_foreign(subject *s)
+{
+    return palcare_doc_add_foreign(s->doc, PALCARE_POSITION_AFTER, "<!--a-->", s->report);
+}
+
 static palcare_status set_name(subject *s)
 {
     return palcare_doc_set_name(s->doc, "another name");
@@ -347,6 +356,62 @@ static palcare_status ask(subject *s)
     return PALCARE_OK;
 }
 
+/* ---- jobs: JSON, where the library for it is built ---- */
+
+#ifdef PALCARE_TESTS_JSON
+static palcare_status record_as_json_and_back(subject *s)
+{
+    char *text = NULL;
+    palcare_record *back = NULL;
+    palcare_status status =
+        palcare_record_to_json(palcare_doc_find(s->doc, "main"), 0, s->report, &text);
+    if (status == PALCARE_OK)
+        status = palcare_record_from_json(0, text, strlen(text), s->report, &back);
+    palcare_free(text);
+    s->made[0] = palcare_record_doc(back);
+    return status;
+}
+
+static palcare_status doc_from_json_and_back(subject *s)
+{
+    static const char text[] =
+        "{\"language\": \"en\", \"foreign\": [{\"xml\": \"<!--a-->\", \"position\": \"before\"}], "
+        "\"records\": [{\"type\": \"about\", \"privacy\": \"public\"}, {\"type\": \"term\", "
+        "\"id\": "
+        "\"t\", \"other-name\": {\"en\": [\"A\", \"B\"], \"es\": [\"C\"]}, \"order\": "
+        "{\"other-name\": [\"en\", \"es\", \"en\"]}, \"foreign\": [\"<!--c-->\", {\"xml\": "
+        "\"xmlns:x='u' x:a='1'\", \"position\": \"tag\"}]}]}";
+    palcare_status status = palcare_doc_from_json(text, sizeof text - 1, s->report, &s->made[0]);
+    if (status == PALCARE_OK)
+        status = palcare_doc_to_json(s->made[0], PALCARE_JSON_ABSENT | 2, s->report, &s->written);
+    s->written_size = s->written ? strlen(s->written) : 0;
+    return status;
+}
+
+static palcare_status refuse_json(subject *s)
+{
+    palcare_record *record = NULL;
+    static const char text[] =
+        "{\"type\": \"service\", \"nane\": 1, \"name\": {\"x y\": \"N\"}, \"contact\": "
+        "[{\"kind\": \"fone\"}, 2], \"foreign\": [\"text\"]}";
+    return palcare_record_from_json(0, text, sizeof text - 1, s->report, &record);
+}
+
+static palcare_status refuse_text(subject *s)
+{
+    palcare_doc *doc = NULL;
+    static const char text[] = "{\"records\": [\"a long string that is not ended]}";
+    return palcare_doc_from_json(text, sizeof text - 1, s->report, &doc);
+}
+
+static palcare_status write_schema(subject *s)
+{
+    palcare_status status = palcare_json_schema(PALCARE_TYPE_CURRENCY, 0, s->report, &s->written);
+    s->written_size = s->written ? strlen(s->written) : 0;
+    return status;
+}
+#endif
+
 static const job whole_jobs[] = {
     {"load from memory", load_memory, false, false},
     {"load from a source", load_callback, false, false},
@@ -373,10 +438,14 @@ static const job whole_jobs[] = {
     {"add a copy", add_copy, true, true},
     {"add what was made alone", add_made_alone, true, true},
     {"set the name", set_name, true, true},
+    {"add foreign content to the root", add_root_foreign, true, true},
     {"make a set", make_set, true, false},
     {"refer", refer, true, false},
     {"refer to what has no name", refer_to_nameless, true, false},
     {"add a problem", add_own_problem, true, false},
+#ifdef PALCARE_TESTS_JSON
+    {"a record as JSON and back", record_as_json_and_back, true, false},
+#endif
 };
 
 static const job field_jobs[] = {
@@ -398,6 +467,7 @@ static const job field_jobs[] = {
 static const job record_jobs[] = {
     {"rename", edit_rename, true, true},
     {"foreign content", edit_foreign, true, true},
+    {"add an attribute", edit_add_attribute, true, true},
     {"foreign content in vain", edit_foreign_refused, true, true},
     {"move before", edit_move_before, true, true},
     {"remove", edit_remove_record, true, true},

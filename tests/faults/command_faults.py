@@ -33,6 +33,7 @@ CASES = [
     ["describe"],
     ["describe", "--as", "rng"],
     ["describe", "--as", "json"],
+    ["describe", "--as", "json-schema", "service"],
 ]
 
 

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The binary interface is the one of the last release: abidiff finds nothing changed and nothing
-# removed against tests/frame/palcare.abi. What is new is printed, and is no failure.
+# removed against tests/frame/palcare.abi, or palcare-json.abi for libpalcare-json.so. What is new is printed, and is no failure.
 #
 # usage: abi.sh [--update] SOURCE_FOLDER SHARED_LIBRARY
 #
@@ -13,7 +13,9 @@ set -eu
 update=no
 [ "$1" = --update ] && update=yes && shift
 source=$1 shared=$2
-baseline=$source/tests/frame/palcare.abi
+name=$(basename "$shared")
+name=${name#lib}
+baseline=$source/tests/frame/${name%%.so*}.abi
 
 for tool in abidw abidiff; do
     if ! command -v "$tool" >/dev/null 2>&1; then

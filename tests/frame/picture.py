@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Holds the picture: data flows base -> schema -> {value, report} -> rich -> model -> {xml, check}.
+"""Holds the picture: data flows base -> schema -> {value, report} -> rich -> model -> {xml, check},
+and json uses the public headers and base alone.
 
 usage: picture.py SOURCE_FOLDER
 
@@ -23,8 +24,11 @@ ROOMS = {
     "model": BELOW_MODEL | {"model"},
     "xml": BELOW_MODEL | {"model", "xml"},
     "check": BELOW_MODEL | {"model", "check"},
+    "json": {"base", "json"},
 }
 LIBXML2_FILE = "lib/xml/libxml2.c"
+# Public headers of rooms that are libraries of their own, and the headers of other projects.
+ROOM_HEADERS = {"palcare/json.h": "json", "jansson.h": "json"}
 
 FORBIDDEN = [
     (re.compile("|".join(names.split())), why)
@@ -69,6 +73,8 @@ def check_includes(root, path, text):
         if kind == "<":
             if name.startswith("libxml/") and str(path) != LIBXML2_FILE:
                 say(path, line, f"<{name}>: only {LIBXML2_FILE} knows libxml2")
+            if ROOM_HEADERS.get(name, room) != room:
+                say(path, line, f"<{name}>: only {ROOM_HEADERS[name]} includes it")
             continue
         beside = root / path.parent / name
         target = beside if beside.exists() else root / "lib" / name

@@ -1,0 +1,45 @@
+/*
+ * What writing, reading and the schema share: the names of members, the problems, JSON as text.
+ */
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef PALCARE_JSON_TEXT_H
+#define PALCARE_JSON_TEXT_H
+
+#include <palcare/json.h>
+
+#include <jansson.h>
+
+/* Problem codes. */
+enum {
+    PC_JSON_SYNTAX = 10001,
+    PC_JSON_VALUE = 10002,
+    PC_JSON_MEMBER = 10003,
+    PC_JSON_TYPE = 10004,
+    PC_JSON_MISUSE = 10005
+};
+
+/* The name of a position in JSON; NULL for that before a value. */
+const char *pc_json_position_name(palcare_position position);
+
+/* Whether a field holds texts; whether it can hold several values (in each language). */
+bool pc_json_is_words(palcare_field field);
+bool pc_json_is_many(palcare_field field);
+
+/* Values that are put together. A value that could not be made or put sets `failed`; the values
+ * around it may then be NULL. */
+typedef struct json_made {
+    unsigned style;
+    bool failed;
+} json_made;
+
+json_t *pc_json_string(const char *text);
+void pc_json_put(json_made *m, json_t *object, const char *name, json_t *value);
+void pc_json_add(json_made *m, json_t *array, json_t *value);
+
+/* Gives a value as text, and drops it. NOMEM if it is NULL or not whole. */
+palcare_status pc_json_give(const json_made *m, json_t *value, char **out);
+
+/* Reports that the caller gave no `what`: MISUSE. */
+palcare_status pc_json_misuse(palcare_report *report, const char *what);
+
+#endif
