@@ -403,31 +403,30 @@ static void fill(json_reader *r, palcare_record *record, json_t *object)
 
 /* ---- the whole ---- */
 
-static void refuse_text(json_reader *r, const json_error_t *error)
+/* Reports what is wrong with the text, and in which line and column. */
+static void refuse_text(json_reader *r, const char *text, const char *at, const char *problem)
 {
-    char message[JSON_ERROR_TEXT_LENGTH + 80];
-    snprintf(message, sizeof message, "the text is not JSON: %s (line %d, column %d)", error->text,
-             error->line, error->column);
+    char message[200];
+    size_t line = 1, column = 1;
+    for (; text < at; text++) {
+        bool is_end = *text == '\n';
+        line += is_end;
+        column = is_end ? 1 : column + ((*text & 0xC0) != 0x80);
+    }
+    snprintf(message, sizeof message, "the text is not JSON: %s (line %zu, column %zu)", problem,
+             line, column);
     refuse(r, PC_JSON_SYNTAX, message, NULL);
 }
 
-/* Parses the text; NULL, with the status set, if it is no JSON object. jansson (2.14) does not tell
- * when memory is short: it leaves out a character of a string, or finds a wrong one. So the text is
- * parsed twice, and only equal answers count; while memory is still short, none does. */
+/* Parses the text; NULL, with the status set, if it is no JSON. */
 static json_t *parse(json_reader *r, const char *text, size_t size)
 {
-    json_error_t error, other;
-    json_t *value = json_loadb(text, size, JSON_REJECT_DUPLICATES, &error);
-    json_t *again = json_loadb(text, size, JSON_REJECT_DUPLICATES, &other);
-    void *probe = malloc(size + 1);
-    bool same = value ? again && json_equal(value, again)
-                      : !again && probe && error.text[0] && strcmp(error.text, other.text) == 0;
-    free(probe);
-    json_decref(again);
-    if (!same)
+    const char *problem, *at;
+    json_t *value = pc_json_parse(text, size, &problem, &at);
+    if (!value && !problem)
         r->status = PALCARE_NOMEM;
     else if (!value)
-        refuse_text(r, &error);
+        refuse_text(r, text, at, problem);
     else if (!json_is_object(value))
         refuse_kind(r, "an object");
     return value;

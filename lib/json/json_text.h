@@ -39,6 +39,9 @@ void pc_json_add(json_made *m, json_t *array, json_t *value);
 /* Gives a value as text, and drops it. NOMEM if it is NULL or not whole. */
 palcare_status pc_json_give(const json_made *m, json_t *value, char **out);
 
+/* Parses a text; NULL with what is wrong and where, or with no problem if out of memory. */
+json_t *pc_json_parse(const char *text, size_t size, const char **problem, const char **at);
+
 /* Reports that the caller gave no `what`: MISUSE. */
 palcare_status pc_json_misuse(palcare_report *report, const char *what);
 

@@ -224,6 +224,18 @@ START_TEST(other_forms_are_read)
 }
 END_TEST
 
+START_TEST(escapes_are_read)
+{
+    static const char text[] =
+        "{\"name\": {\"en\":\t\"\\\"\\\\\\/\\u00e9\\u20AC\\uD83D\\uDE00\\u0041\"}}\r\n";
+    palcare_record *site = NULL;
+    ck_assert_int_eq(palcare_record_from_json(PALCARE_TYPE_SITE, text, strlen(text), NULL, &site),
+                     PALCARE_OK);
+    ck_assert_str_eq(palcare_value(site, PALCARE_SITE_NAME, 0), "\"\\/\u00e9\u20AC\U0001F600A");
+    palcare_record_release(site);
+}
+END_TEST
+
 START_TEST(every_type_has_a_schema)
 {
     palcare_type type;
@@ -252,6 +264,7 @@ int main(void)
     tcase_add_test(cases, the_form_is_this);
     tcase_add_test(cases, absent_fields_are_written_when_asked);
     tcase_add_test(cases, other_forms_are_read);
+    tcase_add_test(cases, escapes_are_read);
     tcase_add_test(cases, every_type_has_a_schema);
     suite_add_tcase(suite, cases);
     return run_suite(suite);

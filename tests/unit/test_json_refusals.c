@@ -31,10 +31,36 @@ static const struct {
     int code;
     const char *message, *hint;
 } refused[] = {
-    {0, "", 10001, "the text is not JSON: ", NULL},
-    {0, "{\"type\": \"service\",}", 10001, "(line 1, column", NULL},
-    {0, "{\"type\": \"service\", \"type\": \"service\"}", 10001, "duplicate", NULL},
-    {0, "{\"type\": \"service\", \"id\": \"a\\u0000b\"}", 10001, "\\u0000", NULL},
+    {0, "", 10001, "the text is not JSON: the text ends early (line 1, column 1)", NULL},
+    {0, " \n ", 10001, "(line 2, column 2)", NULL},
+    {0, "{\"type\": \"service\",}", 10001, "the name of a member is missing (line 1, column 20)",
+     NULL},
+    {0, "{\"type\": \"service\", \"type\": \"service\"}", 10001, "names a member twice", NULL},
+    {0, "{\"id\": \"a\\u0000b\"}", 10001, "no character of XML", NULL},
+    {0, "{\"id\": \"\xFF\"}", 10001, "no character of XML", NULL},
+    {0, "{\"id\": \"\\uD83D\"}", 10001, "no character of XML", NULL},
+    {0, "{\"id\": \"\\uD83D\\u0041\"}", 10001, "with this backslash", NULL},
+    {0, "{\"id\": \"\\u00g0\"}", 10001, "with this backslash", NULL},
+    {0, "{\"id\": \"\\x\"}", 10001, "with this backslash", NULL},
+    {0, "{\"id\": \"a", 10001, "a string has no end", NULL},
+    {0, "{\"id\": \"a\\", 10001, "with this backslash", NULL},
+    {0, "{\"id\": \"a\nb\"}", 10001, "a string has no end", NULL},
+    {0, "{\"id\" 1}", 10001, "':' is missing", NULL},
+    {0, "{\"id\": 1 2}", 10001, "',' or '}' is missing", NULL},
+    {0, "[1 2]", 10001, "',' or ']' is missing", NULL},
+    {0, "[1,]", 10001, "a value is missing", NULL},
+    {0, "[", 10001, "ends early", NULL},
+    {0, "{} {}", 10001, "more follows", NULL},
+    {0, "[01]", 10001, "a number is not written like this", NULL},
+    {0, "[-]", 10001, "a number is not written like this", NULL},
+    {0, "[1.]", 10001, "a number is not written like this", NULL},
+    {0, "[1e]", 10001, "a number is not written like this", NULL},
+    {0, "[tru]", 10001, "a value is missing", NULL},
+    {0, "NaN", 10001, "a value is missing", NULL},
+    {0, "[1.5e+3, -0, 0.1E-2, true, false, null]", 10002, "this must be an object", NULL},
+    {0, SERVICE("\"capacity\": [{\"count\": 1e3}]"), 10002, "must be a whole number", NULL},
+    {0, SERVICE("\"capacity\": [{\"count\": 1000000000000000000}]"), 10002,
+     "must be a whole number", NULL},
     {0, "[]", 10002, "this must be an object", NULL},
     {0, "{}", 10004, "'type' is missing", "'palcare describe' lists the types"},
     {0, "{\"type\": 1}", 10004, "'' is no type of record", NULL},
@@ -154,6 +180,16 @@ START_TEST(parts_nest_so_deep)
 }
 END_TEST
 
+START_TEST(text_nests_so_deep)
+{
+    char text[300] = "";
+    memset(text, '[', 150);
+    palcare_record *item = NULL;
+    ck_assert_int_eq(palcare_record_from_json(0, text, 150, report, &item), PALCARE_INVALID);
+    ck_assert_ptr_nonnull(strstr(palcare_report_message(report, 0), "nest too deep"));
+}
+END_TEST
+
 #define MISUSED(call)                                            \
     do {                                                         \
         palcare_report_clear(report);                            \
@@ -203,6 +239,7 @@ int main(void)
     tcase_add_loop_test(cases, what_is_refused_is_told, 0, sizeof refused / sizeof *refused);
     tcase_add_test(cases, all_problems_are_told);
     tcase_add_test(cases, parts_nest_so_deep);
+    tcase_add_test(cases, text_nests_so_deep);
     tcase_add_test(cases, misuse_is_told);
     tcase_add_test(cases, codes_of_others_are_unknown);
     suite_add_tcase(suite, cases);
