@@ -310,6 +310,10 @@ int option_choice(const struct arguments *arguments, int option, const char *con
         if (strcmp(names[i], value) == 0)
             return i;
     }
-    wrong_usage(arguments->verb, "'--%s' is one of %s, not '%s'", wanted->name, wanted->value,
-                value);
+    char all[80] = "";
+    for (int i = 0; names[i]; i++) {
+        size_t size = strlen(all);
+        snprintf(all + size, sizeof all - size, "%s%s", i > 0 ? "|" : "", names[i]);
+    }
+    wrong_usage(arguments->verb, "'--%s' is one of %s, not '%s'", wanted->name, all, value);
 }

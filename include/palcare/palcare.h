@@ -504,7 +504,8 @@ PALCARE_API void palcare_report_clear(palcare_report *report);
 /** Adds a problem of the caller's own, with the place and path of a value. A problem without a
  * record (NULL) has neither; field 0 means the record itself, index PALCARE_NONE the field as a
  * whole. `hint` may be NULL. Codes of programs begin at 100000. Those from 6000 to 99999 belong to
- * the libraries that are built on this one; smaller ones are this library's own, and MISUSE. */
+ * the libraries that are built on this one. Smaller ones are this library's own: a caller may pass
+ * on a problem with its code, any other number is MISUSE. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_report_add(
     palcare_report *report, palcare_severity severity, int code, const palcare_record *record,
     palcare_field field, size_t index, const char *message, const char *hint);

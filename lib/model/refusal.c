@@ -140,7 +140,7 @@ static palcare_status check_own_problem(palcare_report *report, palcare_severity
         return pc_misuse(report, record, 0, "the message of a problem is NULL");
     if (severity < PALCARE_SEVERITY_NOTE || severity > PALCARE_SEVERITY_ERROR)
         return pc_misuse(report, record, 0, "%d is not the severity of a problem", (int)severity);
-    if (code < FIRST_OF_ROOMS)
+    if (code < FIRST_OF_ROOMS && !palcare_problem_help(code, NULL))
         return pc_misuse(report, record, 0,
                          "the code of a program's own problem is %d, and begins at 100000", code);
     if (record && field && !pc_record_has_row(record, field, &row))

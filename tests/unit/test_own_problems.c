@@ -114,11 +114,11 @@ START_TEST(long_messages_are_cut_between_characters)
 }
 END_TEST
 
-/* Rooms of the library have the codes from 6000 on; the core's own cannot be given. */
-START_TEST(codes_of_the_core_are_refused)
+/* Rooms of the library have the codes from 6000 on; below, only the core's problems exist. */
+START_TEST(unknown_codes_of_the_core_are_refused)
 {
-    static const int own[] = {INT_MIN, -1, 0, 1, 999, 1000, 2203, 5999};
-    static const int others[] = {6000, 99999, 100000, INT_MAX};
+    static const int own[] = {INT_MIN, -1, 0, 1, 999, 1000, 2299, 5999};
+    static const int others[] = {2203, 6000, 99999, 100000, INT_MAX};
     char message[100];
     for (size_t i = 0; i < sizeof own / sizeof *own; i++) {
         ck_assert_int_eq(palcare_report_add(report, PALCARE_SEVERITY_NOTE, own[i], service, 0, 0,
@@ -195,7 +195,7 @@ int main(void)
     tcase_add_test(cases, a_problem_needs_no_record);
     tcase_add_test(cases, own_problems_are_counted_and_limited);
     tcase_add_test(cases, long_messages_are_cut_between_characters);
-    tcase_add_test(cases, codes_of_the_core_are_refused);
+    tcase_add_test(cases, unknown_codes_of_the_core_are_refused);
     tcase_add_test(cases, wrong_use_names_the_mistake);
     tcase_add_test(cases, severities_have_names);
     suite_add_tcase(suite, cases);

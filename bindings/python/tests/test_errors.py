@@ -153,8 +153,8 @@ def test_problems_of_a_program(doc, house, path):
         report.add("note", 100001, "x", house, "contact")
     with pytest.raises(ValueError):
         report.add("grave", 100001, "x")
-    with pytest.raises(palcare.UseError, match="is 2203, and begins at 100000"):
-        report.add("note", 2203, "x", house)
+    with pytest.raises(palcare.UseError, match="is 2299, and begins at 100000"):
+        report.add("note", 2299, "x", house)
     assert report.total() == 0
 
 
