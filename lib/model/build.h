@@ -13,15 +13,15 @@
 
 /* A value whose record is still open. */
 typedef struct pending_value {
-    uint32_t value; /* a slot, or the offset of the text or name in its buffer: units or bytes */
-    uint32_t size;  /* of the text or name */
+    uint32_t value; /* a slot, or the offset of the text in its buffer, in units */
+    uint32_t size;  /* of the text */
     uint16_t lang;
     uint8_t row;
     uint8_t how;
 } pending_value;
-enum { PENDING_SLOT, PENDING_PART, PENDING_NAME, PENDING_TEXT, PENDING_WORD };
+enum { PENDING_SLOT, PENDING_PART, PENDING_TEXT, PENDING_WORD };
 
-/* Recent lists, by hash; most records use the same few. */
+/* Recent lists, by hash. */
 enum { CACHED_LISTS = 1024 };
 
 typedef struct build {
@@ -29,7 +29,6 @@ typedef struct build {
     pending_value *stack;
     uint32_t count, capacity;
     buffer texts; /* in their final format: language, text, NUL, padding to a whole unit */
-    buffer names; /* each after its hash */
     bool failed;  /* out of memory */
     /* [0] of codes and texts; [1] of symbols, which a rename changes in place */
     ref lists[2][CACHED_LISTS];
@@ -43,13 +42,13 @@ void pc_build_into(build *b, palcare_doc *doc);
 /* An open record: where its values begin on the stack and in the buffers. */
 typedef struct opened {
     uint32_t first;
-    uint32_t text, name;
+    uint32_t text;
     uint32_t line, column;
 } opened;
 
 static inline opened pc_build_open(const build *b, uint32_t line, uint32_t column)
 {
-    return (opened){b->count, (uint32_t)b->texts.size, (uint32_t)b->names.size, line, column};
+    return (opened){b->count, (uint32_t)b->texts.size, line, column};
 }
 
 bool pc_build_grow(build *b);
@@ -70,13 +69,6 @@ static inline void pc_build_slot(build *b, unsigned row, uint32_t slot)
 
 /* Makes one slot for several complete slots; 0 if out of memory. */
 uint32_t pc_build_list(build *b, bool symbols, const uint32_t *slots, uint32_t count);
-
-/* Adds a name in three steps (add, fetch, resolve), which a caller separates by other work to hide
- * the latency of memory (see pc_symbol_hash()). A name must be resolved before its record is
- * packed. */
-void pc_build_name(build *b, unsigned row, const char *name, size_t size);
-void pc_build_fetch_name(const build *b, const pending_value *w);
-void pc_build_resolve_name(build *b, pending_value *w);
 
 /* Adds a part that is packed already. */
 static inline void pc_build_part(build *b, unsigned row, uint32_t at)
@@ -111,11 +103,9 @@ static inline void pc_build_word(build *b, unsigned row, uint16_t lang, const ch
     pc_build_add_text(b, row, PENDING_WORD, lang, text, size);
 }
 
-/* The text of a pending text, word or name. */
+/* The text of a pending text or word. */
 static inline const char *pc_build_text_of(const build *b, const pending_value *w)
 {
-    if (w->how == PENDING_NAME)
-        return b->names.at + w->value;
     return b->texts.at + (size_t)w->value * UNIT + (w->how == PENDING_WORD ? sizeof(worded) : 0);
 }
 
@@ -128,13 +118,12 @@ static inline void pc_build_drop(build *b, const opened *o)
 {
     b->count = o->first;
     b->texts.size = o->text;
-    b->names.size = o->name;
 }
 
 /* Tells if memory ran out for any value added. */
 static inline bool pc_build_failed(const build *b)
 {
-    return b->failed || b->texts.failed || b->names.failed;
+    return b->failed || b->texts.failed;
 }
 
 #endif

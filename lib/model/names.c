@@ -55,23 +55,6 @@ static bool grow_table(palcare_doc *doc)
     return true;
 }
 
-uint32_t pc_symbol_hash(const palcare_doc *doc, const char *name, size_t size)
-{
-    short_key key = pc_short_key_of(name, size);
-    uint32_t hash = hash_of(doc, &key, name, size);
-    if (doc->symbol_capacity)
-        __builtin_prefetch(&doc->symbols[hash & (doc->symbol_capacity - 1)]);
-    return hash;
-}
-
-void pc_symbol_fetch(const palcare_doc *doc, uint32_t hash)
-{
-    const symbol_entry *entry =
-        doc->symbol_capacity ? &doc->symbols[hash & (doc->symbol_capacity - 1)] : NULL;
-    if (entry && entry->symbol)
-        __builtin_prefetch(pc_symbol_at(doc, entry->symbol));
-}
-
 /* Allocates names next to each other, because lookups then mostly hit the cache. */
 static ref allocate_name(palcare_doc *doc, size_t bytes)
 {
@@ -92,14 +75,10 @@ static ref allocate_name(palcare_doc *doc, size_t bytes)
 
 ref pc_symbol_take(palcare_doc *doc, const char *name, size_t size)
 {
-    return pc_symbol_take_hashed(doc, pc_symbol_hash(doc, name, size), name, size);
-}
-
-ref pc_symbol_take_hashed(palcare_doc *doc, uint32_t hash, const char *name, size_t size)
-{
     if (doc->symbol_count >= doc->symbol_capacity / 4 * 3 && !grow_table(doc))
         return 0;
     short_key key = pc_short_key_of(name, size);
+    uint32_t hash = hash_of(doc, &key, name, size);
     symbol_entry *entry = find_entry(doc, hash, &key, name, size);
     if (entry->symbol)
         return entry->symbol;

@@ -15,14 +15,6 @@ static inline symbol *pc_symbol_at(const palcare_doc *doc, ref at)
 /* Finds or adds the symbol of a name; 0 if out of memory. */
 ref pc_symbol_take(palcare_doc *doc, const char *name, size_t size);
 
-/* pc_symbol_take() in three steps with other work between them: the symbol table of a large
- * document is not in the cache, and each step prefetches the memory that the next one reads. */
-uint32_t pc_symbol_hash(const palcare_doc *doc, const char *name, size_t size);
-
-void pc_symbol_fetch(const palcare_doc *doc, uint32_t hash);
-
-ref pc_symbol_take_hashed(palcare_doc *doc, uint32_t hash, const char *name, size_t size);
-
 /* Finds the symbol of a name, or 0. */
 ref pc_symbol_find(const palcare_doc *doc, const char *name, size_t size);
 

@@ -1,7 +1,13 @@
 /*
- * Lookup caches of one reading: names, short values, and choices of codes. A file repeats a few of
- * each hundreds of thousands of times; with the caches, the schema is searched, or a value is
- * checked, only once. Functions that find an entry are inline; lookup_cache.c adds entries.
+ * Lookup caches of one reading: names of elements and attributes, and short values. A file repeats
+ * a few of each hundreds of thousands of times; with the caches, the schema is searched, or a value
+ * is checked, only once. What a load of services and articles (tests/bench/once.c) would take more
+ * without them:
+ *
+ *   names             22 % of the instructions
+ *   codes             2.6 %
+ *   refs              1.3 %; they share the code of the others
+ *   dates, ages ...   1.2 %, and 10 % of the memory of services: equal ones share a text
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_LOOKUP_CACHE_H
@@ -14,7 +20,7 @@
 /* How a value finds its slot. */
 typedef enum route {
     ROUTE_CODE,     /* by its index in the list of codes */
-    ROUTE_NAME,     /* by the symbol table, at the end of its record */
+    ROUTE_NAME,     /* by the symbol table */
     ROUTE_REPEATED, /* by a text that equal values share, since its kind has few different ones */
     ROUTE_BOOL,
     ROUTE_TEXT /* it gets a text of its own */
@@ -56,8 +62,8 @@ const cached_name *pc_cache_name_of(lookup_cache *k, const schema_type *type, co
 
 /* ---- short values ---- */
 
-/* The sort of a value: the field's number for a code, CACHED_KIND and a kind, or 0 for a name. */
-enum { CACHED_SYMBOL = 0, CACHED_KIND = 1 << 16 };
+/* The sort of a value: the field's number for a code, otherwise CACHED_KIND and its kind. */
+enum { CACHED_KIND = 1 << 16 };
 
 /* The entry at a value's position, and the entry that the value would have. */
 typedef struct cache_entry {

@@ -32,7 +32,6 @@ static void open_frame(reader *r, const schema_type *type, unsigned row, place a
     f->lang = lang;
     f->seen = f->reported = 0;
     f->pieces = 0;
-    f->names = 0;
     f->values = pc_build_open(&r->build, at.line, at.column);
     f->counted = f->values.first;
     r->state = IN_FRAME;
@@ -146,8 +145,6 @@ static void close_frame(reader *r)
         pc_reader_missing(r, f, missing);
     palcare_record *record = NULL;
     if (r->parse.status == PALCARE_OK || r->parse.status == PALCARE_INVALID) {
-        if (f->names)
-            pc_reader_resolve_names(r, f);
         record = pc_build_close(&r->build, &f->values, f->type);
         if (!record)
             pc_reader_failed(r, PALCARE_NOMEM);

@@ -45,95 +45,44 @@ static void refuse_value(reader *r, const cached_name *cached, const attribute *
     report_value(r, cached, a, value, size, &what);
 }
 
-/* Finds the symbol of a cached short name. */
-static inline bool find_symbol(reader *r, const char *name, size_t size, uint32_t *slot)
+/* Makes the slot of a value that is stored as a slot; false if the value does not fit. */
+static bool make_slot(reader *r, const cached_name *cached, const char *value, size_t size,
+                      uint32_t *slot)
 {
-    if (!pc_cache_is_short(size))
-        return false;
-    cache_entry entry = pc_cache_look(&r->cache, r->cache.document, CACHED_SYMBOL, name, size);
-    return pc_cache_has(&entry, slot);
-}
-
-static inline void keep_symbol(reader *r, const char *name, size_t size, uint32_t slot)
-{
-    if (!pc_cache_is_short(size))
-        return;
-    cache_entry entry = pc_cache_look(&r->cache, r->cache.document, CACHED_SYMBOL, name, size);
-    pc_cache_keep(&entry, slot);
-}
-
-/* Makes a symbol of one of several names at once. */
-static bool make_symbol(reader *r, const schema_field *field, const char *value, size_t size,
-                        uint32_t *slot)
-{
-    if (find_symbol(r, value, size, slot))
-        return true;
+    const schema_field *field = cached->field;
+    if (cached->route == ROUTE_CODE) {
+        int index = pc_schema_code_index(field->codes, value, size);
+        *slot = (uint32_t)index;
+        return index >= 0;
+    }
+    if (cached->route == ROUTE_BOOL)
+        return size && pc_shape_fits(field, value, size, slot);
     if (!size || !pc_form_fits(field->kind, value, size))
         return false;
-    *slot = pc_symbol_take(r->build.doc, value, size);
+    *slot = cached->route == ROUTE_NAME ? pc_symbol_take(r->build.doc, value, size)
+                                        : pc_arena_text(r->build.doc, value, size);
     if (!*slot)
         pc_reader_failed(r, PALCARE_NOMEM);
     return true;
 }
 
-static bool look_up_code(const schema_field *field, const char *value, size_t size, uint32_t *slot)
+/* Finds the slot of a value that is stored as a slot. Codes are the same in all documents. */
+static bool find_slot(reader *r, const cached_name *cached, const char *value, size_t size,
+                      uint32_t *slot)
 {
-    int index = pc_schema_code_index(field->codes, value, size);
-    *slot = (uint32_t)index;
-    return index >= 0;
-}
-
-/* Finds the index of a code in its list. */
-static inline bool find_code(reader *r, const schema_field *field, const char *value, size_t size,
-                             uint32_t *slot)
-{
+    const schema_field *field = cached->field;
+    bool is_code = cached->route == ROUTE_CODE;
     if (!pc_cache_is_short(size))
-        return look_up_code(field, value, size, slot);
-    cache_entry entry = pc_cache_look(&r->cache, 0, (uint32_t)field->field, value, size);
+        return make_slot(r, cached, value, size, slot);
+    uint32_t document = is_code ? 0 : r->cache.document;
+    uint32_t sort = is_code ? (uint32_t)field->field : CACHED_KIND + (uint32_t)field->kind;
+    cache_entry entry = pc_cache_look(&r->cache, document, sort, value, size);
     if (pc_cache_has(&entry, slot))
         return true;
-    if (!look_up_code(field, value, size, slot))
+    if (!make_slot(r, cached, value, size, slot))
         return false;
     pc_cache_keep(&entry, *slot);
     return true;
-}
-
-static bool make_text(reader *r, palcare_kind kind, const char *value, size_t size, uint32_t *slot)
-{
-    if (!size || !pc_form_fits(kind, value, size))
-        return false;
-    *slot = pc_arena_text(r->build.doc, value, size);
-    if (!*slot)
-        pc_reader_failed(r, PALCARE_NOMEM);
-    return true;
-}
-
-/* Finds the text of a date, an age, a time …; equal short ones share it. */
-static inline bool find_repeated(reader *r, palcare_kind kind, const char *value, size_t size,
-                                 uint32_t *slot)
-{
-    if (!pc_cache_is_short(size))
-        return make_text(r, kind, value, size, slot);
-    uint32_t sort = CACHED_KIND + (uint32_t)kind;
-    cache_entry entry = pc_cache_look(&r->cache, r->cache.document, sort, value, size);
-    if (pc_cache_has(&entry, slot))
-        return true;
-    if (!make_text(r, kind, value, size, slot))
-        return false;
-    pc_cache_keep(&entry, *slot);
-    return true;
-}
-
-/* Finds the slot of a value that is stored as a slot. */
-static inline bool find_slot(reader *r, const cached_name *cached, const char *value, size_t size,
-                             uint32_t *slot)
-{
-    switch (cached->route) {
-    case ROUTE_NAME: return make_symbol(r, cached->field, value, size, slot);
-    case ROUTE_BOOL: return size && pc_shape_fits(cached->field, value, size, slot);
-    case ROUTE_REPEATED: return find_repeated(r, cached->field->kind, value, size, slot);
-    default: return find_code(r, cached->field, value, size, slot);
-    }
 }
 
 /* Adds one value of a field. */
@@ -208,50 +157,6 @@ static void read_several(reader *r, const cached_name *cached, const attribute *
         add_values(r, cached, a);
 }
 
-/* Reads an id, or a ref to one record, which becomes a symbol at the end of the record. In a large
- * document the symbol table is not in the processor's cache; by then, its needed part has been
- * prefetched. */
-static void read_name(reader *r, frame *f, const cached_name *cached, const attribute *a)
-{
-    const char *name = a->value;
-    size_t size = (size_t)(a->end - a->value);
-    uint32_t slot;
-    bool is_ref = cached->field->kind == PALCARE_KIND_REF; /* each id is new */
-    if (is_ref && find_symbol(r, name, size, &slot)) {
-        pc_build_slot(&r->build, cached->row, slot);
-    } else if (size && pc_form_fits(cached->field->kind, name, size)) {
-        pc_build_name(&r->build, cached->row, name, size);
-        f->names++;
-    } else if (cached->is_many) {
-        read_several(r, cached, a);
-    } else {
-        refuse_value(r, cached, a, name, size);
-    }
-}
-
-static void fetch_names(const reader *r, const frame *f)
-{
-    const build *b = &r->build;
-    for (const pending_value *w = b->stack + f->values.first; w < b->stack + b->count; w++)
-        if (w->how == PENDING_NAME)
-            pc_build_fetch_name(b, w);
-}
-
-void pc_reader_resolve_names(reader *r, frame *f)
-{
-    build *b = &r->build;
-    for (uint32_t i = f->values.first; f->names && !pc_build_failed(b); i++) {
-        pending_value *w = &b->stack[i];
-        if (w->how != PENDING_NAME)
-            continue;
-        const char *name = pc_build_text_of(b, w);
-        pc_build_resolve_name(b, w);
-        if (f->type->fields[w->row].kind == PALCARE_KIND_REF)
-            keep_symbol(r, name, w->size, w->value);
-        f->names--;
-    }
-}
-
 void pc_reader_newer_attribute(reader *r, const attribute *a)
 {
     problem what;
@@ -267,9 +172,7 @@ static void read_attribute(reader *r, frame *f, const attribute *a)
     const cached_name *cached = pc_cache_name_of(&r->cache, f->type, a->name);
     if (cached && !cached->is_element) {
         f->seen |= (uint64_t)1 << cached->row;
-        if (cached->route == ROUTE_NAME)
-            read_name(r, f, cached, a);
-        else if (cached->is_many)
+        if (cached->is_many)
             read_several(r, cached, a);
         else
             add_value(r, cached, a, a->value, (size_t)(a->end - a->value));
@@ -294,8 +197,6 @@ void pc_reader_attributes(reader *r, const start_tag *tag)
         else
             pc_foreign_attribute(r, a);
     }
-    if (f->names && !pc_build_failed(&r->build))
-        fetch_names(r, f);
     r->tag = NULL;
 }
 

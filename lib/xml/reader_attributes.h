@@ -7,9 +7,6 @@
 
 /* Reads the values in a record's start tag. */
 void pc_reader_attributes(reader *r, const start_tag *tag);
-/* Makes symbols of the names in a record's start tag, at the end of the record, when the symbol
- * table has been prefetched. */
-void pc_reader_resolve_names(reader *r, frame *f);
 /* Reads the language of a value element, whose only attribute may be xml:lang. */
 uint16_t pc_reader_value_lang(reader *r, uint16_t lang, const start_tag *tag);
 /* Reads the language that xml:lang gives a frame or value; `inherited` if it is refused. */

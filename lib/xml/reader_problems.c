@@ -38,8 +38,12 @@ static const char *id_of(reader *r, unsigned level, size_t *size)
         const pending_value *w = &r->build.stack[i];
         if (w->row != 0)
             continue;
-        *size = w->size;
-        return pc_build_text_of(&r->build, w); /* it becomes a symbol at the end of its record */
+        if (w->how == PENDING_SLOT && !w->value)
+            return NULL; /* out of memory */
+        const char *id = w->how == PENDING_SLOT ? pc_symbol_at(r->build.doc, w->value)->name
+                                                : pc_build_text_of(&r->build, w);
+        *size = strlen(id);
+        return id;
     }
     return NULL;
 }

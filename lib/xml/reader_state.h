@@ -25,7 +25,6 @@ typedef struct frame {
     uint32_t counted;                 /* values up to here are in counts */
     uint32_t counts[FOREIGN_ROW + 1]; /* of values per row; not set while counted is 0 */
     uint32_t pieces; /* number of newest foreign pieces, to be anchored before the next value */
-    uint32_t names;  /* number of names that are not yet symbols */
     uint16_t lang;
     uint8_t row; /* of the owner's field */
 } frame;
