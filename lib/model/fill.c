@@ -21,11 +21,13 @@ static palcare_status check_value(palcare_record *record, palcare_field field, c
 {
     const schema_field *table = pc_record_has_field(record, field, &out->row);
     problem what;
-    if (!table || !value || table->kind == PALCARE_KIND_PART || table->kind == PALCARE_KIND_ID)
-        return pc_misuse(report, record, table ? field : 0,
-                         table ? "'%s' cannot be filled with texts or values"
-                               : "%s is not a field of this record",
-                         palcare_field_name(field) ? palcare_field_name(field) : "that");
+    if (!table)
+        return pc_misuse_field(report, record, field);
+    if (!value)
+        return pc_misuse(report, record, field, "the value is NULL");
+    if (table->kind == PALCARE_KIND_PART || table->kind == PALCARE_KIND_ID)
+        return pc_misuse(report, record, field, "'%s' is of kind %s, and cannot be filled",
+                         table->name, palcare_kind_name(table->kind));
     out->lang = 0;
     palcare_status status = PALCARE_OK;
     if (pc_schema_is_words(table))

@@ -8,6 +8,7 @@
 #include "model/shape.h"
 #include "value/form.h"
 
+#include <stdio.h>
 #include <string.h>
 
 palcare_status pc_report_at(palcare_report *report, palcare_severity severity,
@@ -82,9 +83,14 @@ palcare_status pc_misuse_index(palcare_report *report, const palcare_record *rec
                                palcare_field field, size_t index)
 {
     problem what;
+    char number[24];
     size_t count = palcare_count(record, field);
-    pc_problem_say(&what, PC_NO_SUCH_INDEX, "'%s' has %zu value%s, so none has the index %zu",
-                   palcare_field_name(field), count, count == 1 ? "" : "s", index);
+    snprintf(number, sizeof number, "%zu", index);
+    const char *name = index == PALCARE_LAST   ? "PALCARE_LAST"
+                       : index == PALCARE_NONE ? "PALCARE_NONE"
+                                               : number;
+    pc_problem_say(&what, PC_NO_SUCH_INDEX, "'%s' has %zu value%s, so none has the index %s",
+                   palcare_field_name(field), count, count == 1 ? "" : "s", name);
     palcare_status status =
         pc_report_at(report, PALCARE_SEVERITY_ERROR, record, field, PALCARE_NONE, &what);
     return status == PALCARE_OK ? PALCARE_MISUSE : status;

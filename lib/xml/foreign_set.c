@@ -44,16 +44,31 @@ static palcare_status feed(reader *r, const wrapper *around, const char *xml)
     return status == PALCARE_OK ? pc_parse_end(&r->parse) : status;
 }
 
-/* Reports why the XML was refused: its reader's first problem, or that it is of our vocabulary. */
+/* Reports why the XML was refused: its reader's first problem, or that it is of our vocabulary. No
+ * sentence names the element that was written around the piece. */
 static palcare_status refuse(const palcare_record *record, const palcare_report *problems,
                              palcare_report *report)
 {
+    static const char whose[] = "about: ", closed[] = "element 'about' is closed by ";
     const char *message = palcare_report_message(problems, 0);
+    if (message && strncmp(message, whose, sizeof whose - 1) == 0)
+        message += sizeof whose - 1;
+    if (message && strncmp(message, closed, sizeof closed - 1) == 0)
+        return pc_refuse_say(report, record, 0, PC_TAG_MISMATCH, NULL,
+                             "foreign content: the end tag of %s closes nothing",
+                             message + sizeof closed - 1);
     if (!message)
         return pc_refuse_say(report, record, 0, PC_FOREIGN_IN_VALUE, "set our own values as fields",
                              "foreign content holds text, or elements of this vocabulary");
     return pc_refuse_say(report, record, 0, palcare_report_code(problems, 0),
                          palcare_report_hint(problems, 0), "foreign content: %s", message);
+}
+
+static palcare_status refuse_as(palcare_status status, const palcare_record *record,
+                                const palcare_report *problems, palcare_report *report)
+{
+    palcare_status reported = refuse(record, problems, report);
+    return reported == PALCARE_INVALID && status == PALCARE_LIMIT ? PALCARE_LIMIT : reported;
 }
 
 /* Reads XML into a document of its own, and calls `keep` with the record that has its pieces. */
@@ -77,8 +92,8 @@ static palcare_status read_foreign(const palcare_record *record, const wrapper *
         status = PALCARE_INVALID; /* it ends the tag around it, and more follows */
     if (status == PALCARE_OK && holder)
         status = keep(user, holder);
-    else if (status == PALCARE_OK || status == PALCARE_INVALID)
-        status = refuse(record, problems, report);
+    else if (status == PALCARE_OK || status == PALCARE_INVALID || status == PALCARE_LIMIT)
+        status = refuse_as(status, record, problems, report);
     if (r)
         pc_reader_free(r);
     free(r);
@@ -119,6 +134,9 @@ static palcare_status keep_one(void *user, const palcare_record *holder)
 {
     const destination *s = user;
     values pieces = pc_record_pieces(holder);
+    if (pieces.count == 0)
+        return pc_refuse_say(s->report, s->record, 0, PC_FOREIGN_IN_VALUE, NULL,
+                             "there is no foreign content to add");
     if (pieces.count != 1)
         return pc_refuse_say(s->report, s->reported, 0, PC_FOREIGN_IN_VALUE, "add them one by one",
                              "this is %zu pieces of foreign content, not one", pieces.count);
@@ -153,16 +171,16 @@ palcare_status palcare_add_foreign(palcare_record *record, palcare_field field, 
     destination s = {record, record, report, ANCHOR_END, 0};
     unsigned row;
     const schema_field *table = pc_record_has_field(record, field, &row);
-    if (field && (!table || !pc_schema_is_element(table)))
+    if (field && !table)
+        return pc_misuse_field(report, record, field);
+    if (table && !pc_schema_is_element(table))
         return pc_misuse(report, record, 0,
                          "foreign content can be added before an element, and '%s' is not one",
-                         palcare_field_name(field) ? palcare_field_name(field) : "that field");
+                         table->name);
     if (table) {
         size_t count = pc_record_values(record, row).count;
         if (index != PALCARE_LAST && index > count)
-            return pc_misuse(report, record, field,
-                             "'%s' has %zu values, so none has the index %zu", table->name, count,
-                             index);
+            return pc_misuse_index(report, record, field, index);
         s.row = index < count ? row : row_after(record, row);
         s.index = index < count ? (uint32_t)index : 0;
     }

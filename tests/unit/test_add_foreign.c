@@ -207,6 +207,53 @@ START_TEST(a_position_that_does_not_exist_is_misuse)
 }
 END_TEST
 
+/* The sentences are those of the piece: none names the document that it was read in. */
+START_TEST(refusals_name_the_piece_alone)
+{
+    static const struct {
+        palcare_field field;
+        size_t index;
+        const char *xml, *message;
+        int code;
+    } all[] = {
+        {0, 0, "<x/>", "item 'i': foreign content: unknown element 'x'", 2101},
+        {0, 0, "</item><!--c-->", "item 'i': foreign content: the end tag of 'item' closes nothing",
+         1009},
+        {0, 0, " ", "item 'i': there is no foreign content to add", 2108},
+        {PALCARE_ITEM_TITLE, 3, "<!--c-->",
+         "item 'i': 'title' has 2 values, so none has the index 3", 5902},
+        {PALCARE_ITEM_TITLE, PALCARE_NONE, "<!--c-->",
+         "item 'i': 'title' has 2 values, so none has the index PALCARE_NONE", 5902},
+        {PALCARE_TERM_NAME, 0, "<!--c-->", "item 'i': 'name' is a field of term, not of item",
+         5901},
+    };
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        ck_assert_int_ne(palcare_add_foreign(item, all[i].field, all[i].index, all[i].xml, report),
+                         PALCARE_OK);
+        ck_assert_str_eq(palcare_report_message(report, 0), all[i].message);
+        ck_assert_int_eq(palcare_report_code(report, 0), all[i].code);
+        palcare_report_clear(report);
+    }
+}
+END_TEST
+
+START_TEST(a_piece_beyond_a_limit_is_reported)
+{
+    enum { SIZE = 300000 };
+    char *xml = malloc(SIZE + 8);
+    ck_assert_ptr_nonnull(xml);
+    memset(xml, 'x', SIZE);
+    memcpy(xml, "<!--", 4);
+    memcpy(xml + SIZE, "-->", 4);
+    ck_assert_int_eq(palcare_add_foreign(item, 0, 0, xml, report), PALCARE_LIMIT);
+    ck_assert_uint_eq(palcare_report_count(report), 1);
+    ck_assert_int_eq(palcare_report_code(report, 0), 1105);
+    ck_assert_int_eq(palcare_record_set_foreign(item, xml, report), PALCARE_LIMIT);
+    ck_assert_uint_eq(palcare_report_count(report), 2);
+    free(xml);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("add_foreign");
@@ -220,6 +267,8 @@ int main(void)
     tcase_add_loop_test(cases, markup_that_is_not_foreign_content_is_refused, 0,
                         sizeof refused / sizeof *refused);
     tcase_add_test(cases, a_position_that_does_not_exist_is_misuse);
+    tcase_add_test(cases, refusals_name_the_piece_alone);
+    tcase_add_test(cases, a_piece_beyond_a_limit_is_reported);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

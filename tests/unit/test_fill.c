@@ -244,6 +244,19 @@ START_TEST(wrong_use_is_reported)
     palcare_doc *doc = new_doc();
     palcare_record *item = add_to(doc, PALCARE_TYPE_ITEM, "i");
     palcare_report *report = palcare_report_new();
+    const palcare_field wrong[] = {PALCARE_TERM_NAME, PALCARE_ITEM_ID, PALCARE_ITEM_SECTION,
+                                   PALCARE_ITEM_KIND};
+    const char *const given[] = {"x", "x", "x", NULL};
+    static const char *const sentences[] = {
+        "item 'i': 'name' is a field of term, not of item",
+        "item 'i': 'id' is of kind id, and cannot be filled",
+        "item 'i': 'section' is of kind part, and cannot be filled",
+        "item 'i': the value is NULL",
+    };
+    ck_assert_int_eq(palcare_fill(item, 4, wrong, NULL, given, report), PALCARE_MISUSE);
+    for (size_t i = 0; i < 4; i++)
+        ck_assert_str_eq(palcare_report_message(report, i), sentences[i]);
+    palcare_report_clear(report);
     ck_assert_int_eq(palcare_fill(item, 0, fields, NULL, values, report), PALCARE_OK);
     ck_assert_int_eq(palcare_fill(NULL, 1, fields, NULL, values, report), PALCARE_MISUSE);
     ck_assert_int_eq(palcare_fill(item, 1, NULL, NULL, values, report), PALCARE_MISUSE);
