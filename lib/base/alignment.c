@@ -41,8 +41,20 @@ static void find_same(match *m, const alignment *a)
     }
 }
 
-/* Pairs the remaining elements in order: the first unused one before with the first unmatched one
- * after. */
+/* Returns the first unused element before, not far from `from`, that may be paired with the one
+ * after; ALIGNMENT_NONE if there is none. */
+static size_t find_pair(const match *m, const alignment *a, size_t from, size_t after)
+{
+    enum { AHEAD_MOST = 64 }; /* so that the time does not grow with the square of the size */
+    size_t end = a->before_count - from > AHEAD_MOST ? from + AHEAD_MOST : a->before_count;
+    for (size_t i = from; i < end; i++)
+        if (!m->is_used[i] && (!a->may_pair || a->may_pair(a->user, i, after)))
+            return i;
+    return ALIGNMENT_NONE;
+}
+
+/* Pairs the remaining elements in order: each unmatched one after with the first unused one before
+ * that it may be a change of. */
 static void pair_rest(match *m, const alignment *a)
 {
     size_t from = 0;
@@ -53,10 +65,10 @@ static void pair_rest(match *m, const alignment *a)
             from++;
         if (from == a->before_count)
             return;
-        if (a->may_pair && !a->may_pair(a->user, from, i))
-            continue;
-        m->before_of[i] = from;
-        m->is_used[from] = true;
+        size_t found = find_pair(m, a, from, i);
+        m->before_of[i] = found;
+        if (found != ALIGNMENT_NONE)
+            m->is_used[found] = true;
     }
 }
 

@@ -74,6 +74,10 @@ static const struct {
     {ITEM("", "<title>A</title><title xml:lang=\"es\">U</title>"), ITEM("", "<title>B</title>"),
      "/item[i]/title item 'i': title (es) is gone: 'U'\n"
      "/item[i]/title item 'i': title (en) was 'A', is 'B'\n"},
+    {ITEM("", "<title>A</title><title xml:lang=\"es\">A</title>"),
+     ITEM("", "<title xml:lang=\"es\">B</title>"),
+     "/item[i]/title item 'i': title (en) is gone: 'A'\n"
+     "/item[i]/title item 'i': title (es) was 'A', is 'B'\n"},
     {ITEM("", "<title xml:lang=\"es\">A</title>"), ITEM("", "<title xml:lang=\"cy\">A</title>"),
      "/item[i]/title item 'i': title 'A' was in es, is in cy\n"},
     {ITEM("", "<title xml:lang=\"\">A</title>"), ITEM("", "<title>A</title>"),
