@@ -201,8 +201,8 @@ enum {
 /** As a returned index: there is no such value. Inserting at it is misuse. */
 #define PALCARE_NONE ((size_t)-2)
 
-/** Puts up to `room` bytes into buffer and their number into `*got`; 0 bytes mean the end. Returns
- * 0 to continue; any other value stops. */
+/** Puts up to `room` bytes into buffer and their number into `*got`; 0 bytes mean the end, more than
+ * `room` are misuse. Returns 0 to continue; any other value stops. */
 typedef int (*palcare_read_fn)(void *user, void *buffer, size_t room, size_t *got);
 /** Takes all these bytes. Returns 0 to continue; any other value stops. */
 typedef int (*palcare_write_fn)(void *user, const void *bytes, size_t size);
@@ -718,7 +718,7 @@ PALCARE_API palcare_order palcare_compare(palcare_kind kind, const char *a, cons
 PALCARE_API bool palcare_date_span(const char *date, int64_t *first_day, int64_t *last_day);
 
 /** An element of rich text begins. `attributes` has name, value, name, value …, NULL. Returns 0 to
- * go continue; any other value stops. */
+ * continue; any other value stops. */
 typedef int (*palcare_rich_enter_fn)(void *user, const char *element,
                                      const char *const *attributes);
 /** An element of rich text ends. */

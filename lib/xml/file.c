@@ -159,3 +159,21 @@ void pc_file_in_close(file_in *in)
         close(in->fd);
     free(in);
 }
+
+palcare_status pc_caller_read(palcare_read_fn fn, void *user, void *buffer, size_t room,
+                              size_t *got, palcare_report *report)
+{
+    *got = 0;
+    palcare_status status = PALCARE_OK;
+    if (fn(user, buffer, room, got) != 0) {
+        status = pc_report_say(report, NULL, PC_CALLER_STOPPED, NULL,
+                               "the caller's source asked to stop");
+        return status == PALCARE_OK ? PALCARE_STOPPED : status;
+    }
+    if (*got <= room)
+        return PALCARE_OK;
+    status =
+        pc_report_say(report, NULL, PC_MISUSE, NULL,
+                      "the caller's source gave %zu bytes, and there is room for %zu", *got, room);
+    return status == PALCARE_OK ? PALCARE_MISUSE : status;
+}

@@ -40,11 +40,7 @@ static palcare_status source_read(source *s, void *bytes, size_t room, size_t *g
         *got = take_bytes(s, bytes, room);
         return PALCARE_OK;
     }
-    if (s->fn(s->user, bytes, room, got) == 0 && *got <= room)
-        return PALCARE_OK;
-    palcare_status status =
-        pc_report_say(report, NULL, PC_CALLER_STOPPED, NULL, "the caller's source asked to stop");
-    return status == PALCARE_OK ? PALCARE_STOPPED : status;
+    return pc_caller_read(s->fn, s->user, bytes, room, got, report);
 }
 
 /* ---- whole documents ---- */

@@ -4,6 +4,7 @@
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "model/refusal.h"
+#include "xml/file.h"
 #include "xml/parse.h"
 #include "xml/parse_faults.h"
 
@@ -114,12 +115,9 @@ static palcare_status feed_all(visit *v, palcare_read_fn fn, void *source)
     size_t got;
     palcare_status status = PALCARE_OK;
     do {
-        got = 0;
-        if (fn(source, bytes, sizeof bytes, &got) != 0 || got > sizeof bytes) {
-            status = pc_report_say(v->parse.report, NULL, PC_CALLER_STOPPED, NULL,
-                                   "the caller's source asked to stop");
-            return status == PALCARE_OK ? PALCARE_STOPPED : status;
-        }
+        status = pc_caller_read(fn, source, bytes, sizeof bytes, &got, v->parse.report);
+        if (status != PALCARE_OK)
+            return status;
         status = got ? pc_parse_feed(&v->parse, bytes, got) : pc_parse_end(&v->parse);
     } while (status == PALCARE_OK && got);
     return status;

@@ -113,9 +113,13 @@ static int say_nothing(void *user, void *buffer, size_t room, size_t *got)
 START_TEST(a_source_that_returns_wrong_sizes_is_refused)
 {
     palcare_doc *doc = NULL;
-    ck_assert_int_ne(palcare_read_callback(give_too_much, NULL, NULL, NULL, NULL, &doc),
-                     PALCARE_OK);
+    ck_assert_int_eq(palcare_read_callback(give_too_much, NULL, NULL, NULL, folder_report, &doc),
+                     PALCARE_MISUSE);
     ck_assert_ptr_null(doc);
+    folder_expect_problem(PC_MISUSE, "the caller's source gave ");
+    ck_assert_int_eq(palcare_xml_read(give_too_much, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+                                      folder_report),
+                     PALCARE_MISUSE);
     ck_assert_int_eq(palcare_read_callback(say_nothing, NULL, NULL, NULL, NULL, &doc),
                      PALCARE_INVALID);
     ck_assert_ptr_null(doc);
