@@ -52,10 +52,10 @@ const cached_name *pc_cache_name_of(lookup_cache *k, const schema_type *type, co
     uint64_t best = key * HASH_FACTOR >> 54;
     for (size_t i = 0; i < PROBES; i++) {
         cached_name *entry = &k->names[(best + i) % CACHED_NAMES];
-        if (entry->name == name && entry->type == type)
-            return entry;
         if (!entry->name)
             return learn(entry, type, name) ? entry : NULL;
+        if (entry->name == name && entry->type == type)
+            return entry;
     }
     return learn(&k->names[best], type, name) ? &k->names[best] : NULL;
 }

@@ -66,13 +66,14 @@ static bool make_slot(reader *r, const cached_name *cached, const char *value, s
     return true;
 }
 
-/* Finds the slot of a value that is stored as a slot. Codes are the same in all documents. */
+/* Finds the slot of a value that is stored as a slot. Codes are the same in all documents; an id is
+ * new each time, and would push out what is repeated. */
 static bool find_slot(reader *r, const cached_name *cached, const char *value, size_t size,
                       uint32_t *slot)
 {
     const schema_field *field = cached->field;
     bool is_code = cached->route == ROUTE_CODE;
-    if (!pc_cache_is_short(size))
+    if (!pc_cache_is_short(size) || field->kind == PALCARE_KIND_ID)
         return make_slot(r, cached, value, size, slot);
     uint32_t document = is_code ? 0 : r->cache.document;
     uint32_t sort = is_code ? (uint32_t)field->field : CACHED_KIND + (uint32_t)field->kind;
