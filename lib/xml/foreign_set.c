@@ -135,7 +135,7 @@ static palcare_status keep_one(void *user, const palcare_record *holder)
     const destination *s = user;
     values pieces = pc_record_pieces(holder);
     if (pieces.count == 0)
-        return pc_refuse_say(s->report, s->record, 0, PC_FOREIGN_IN_VALUE, NULL,
+        return pc_refuse_say(s->report, s->reported, 0, PC_FOREIGN_IN_VALUE, NULL,
                              "there is no foreign content to add");
     if (pieces.count != 1)
         return pc_refuse_say(s->report, s->reported, 0, PC_FOREIGN_IN_VALUE, "add them one by one",
