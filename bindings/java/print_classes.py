@@ -105,7 +105,10 @@ class Printer:
                      f"        return new {name}(hold, pointer, context.in(langs));", "    }", "",
                      "    /** One alone that says what toMap() gave, to be copied into a document. */",
                      f"    public static {name} fromMap(Map<String, ?> content) {{",
-                     f"        return of(content, TYPE, {name}.class);", "    }"]
+                     f"        return of(Json.write(content), TYPE, {name}.class);", "    }", "",
+                     "    /** The same from what toJson() gave. */",
+                     f"    public static {name} fromJson(String json) {{",
+                     f"        return of(Json.bytes(json), TYPE, {name}.class);", "    }"]
         for field in self.kind.fields:
             getattr(self, {"text": "words", "rich": "words", "code": "code", "part": "part",
                            "ref": "reference"}.get(field.kind, "value"))(field)

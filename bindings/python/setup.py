@@ -2,7 +2,7 @@
 
 From the source tree: SWIG wraps the library, whose sources become part of the extension. From an
 sdist the same without SWIG, since what SWIG prints is in it. The command palcare is built beside
-it, for python -m palcare; without jansson it is left out. With PALCARE_SYSTEM=1 the extension is
+it, for python -m palcare. With PALCARE_SYSTEM=1 the extension is
 linked with the library that is installed, and the command is the installed one, as distributions
 want it.
 
@@ -32,6 +32,7 @@ GENERATED = ROOT / "generated"
 SYSTEM = os.environ.get("PALCARE_SYSTEM", "0") not in ("", "0")
 FLAGS = ["-std=c11", "-fvisibility=hidden", "-D_POSIX_C_SOURCE=200809L",
          "-DSWIG_TYPE_TABLE=palcare", "-g0"]
+NEEDED = ("libxml-2.0", "jansson")
 SHIPPED_FOLDERS = ("lib", "include", "bindings/swig", "bindings/expected",
                    "bindings/python/examples", "examples/palcare", "examples/data")
 
@@ -41,20 +42,15 @@ def version():
     return re.search(r'^#define PALCARE_VERSION +"([0-9.]+)"$', text, re.M)[1]
 
 
-def ask(question, module):
+def ask(question, *modules):
     """What pkg-config answers, as words."""
     if not shutil.which("pkg-config"):
         sys.exit("building needs pkg-config")
-    done = subprocess.run(["pkg-config", question, module], capture_output=True, text=True,
+    done = subprocess.run(["pkg-config", question, *modules], capture_output=True, text=True,
                           check=False)
     if done.returncode != 0:
-        sys.exit(f"building needs {module} with its header files: {done.stderr}")
+        sys.exit(f"building needs {' and '.join(modules)} with their header files: {done.stderr}")
     return shlex.split(done.stdout)
-
-
-def brings_command():
-    return not SYSTEM and subprocess.run(["pkg-config", "--exists", "jansson"],
-                                         check=False).returncode == 0
 
 
 def wrap(target):
@@ -93,8 +89,7 @@ class Build(build_ext):
         else:
             objects = self.compiler.object_filenames(library_sources, output_dir=self.build_temp)
             library = self.library(temporary, objects, extension)
-            if brings_command():
-                self.command(package / "bin", objects, extension)
+            self.command(package / "bin", objects, extension)
         subprocess.run([sys.executable, "-B", PRINTER, library, package], check=True)
         (package / "vocabularies").mkdir(exist_ok=True)
         for vocabulary in sources_of("lib/vocabulary/*.palcare.xml"):
@@ -112,10 +107,10 @@ class Build(build_ext):
         own = self.compiler.compile(
             sources_of("examples/palcare/*.c"), output_dir=self.build_temp,
             include_dirs=[str(ROOT / "include")],
-            extra_postargs=FLAGS + VOCABULARIES + ask("--cflags", "jansson"))
+            extra_postargs=extension.extra_compile_args + VOCABULARIES)
         self.compiler.link_executable(
             own + objects, "palcare", output_dir=str(folder),
-            extra_postargs=extension.extra_link_args + ask("--libs", "jansson"))
+            extra_postargs=extension.extra_link_args)
 
     def system_library(self):
         for folder in ask("--variable=libdir", "palcare"):
@@ -128,7 +123,7 @@ class Build(build_ext):
         vocabularies = [pathlib.Path(path).name for path in
                         sources_of("lib/vocabulary/*.palcare.xml")]
         return ["_classes.py", "_classes.pyi", *(f"vocabularies/{name}" for name in vocabularies),
-                *(["bin/palcare"] if brings_command() else [])]
+                *([] if SYSTEM else ["bin/palcare"])]
 
     def get_outputs(self):
         package = pathlib.Path(self.get_ext_fullpath("palcare._palcare")).parent
@@ -177,12 +172,12 @@ def extension():
     links = ["-Wl,-s"] if sys.platform.startswith("linux") else []  # without symbols
     if SYSTEM:
         return Extension("palcare._palcare", [], include_dirs=includes,
-                         extra_compile_args=FLAGS + ask("--cflags", "palcare"),
-                         extra_link_args=ask("--libs", "palcare") + links)
+                         extra_compile_args=FLAGS + ask("--cflags", "palcare-json"),
+                         extra_link_args=ask("--libs", "palcare-json") + links)
     return Extension("palcare._palcare", [],
                      include_dirs=[str(ROOT / "include"), str(ROOT / "lib"), *includes],
-                     extra_compile_args=FLAGS + ask("--cflags", "libxml-2.0"),
-                     extra_link_args=ask("--libs", "libxml-2.0") + links)
+                     extra_compile_args=FLAGS + ask("--cflags", *NEEDED),
+                     extra_link_args=ask("--libs", *NEEDED) + links)
 
 
 def licence():

@@ -6,6 +6,8 @@ require "mkmf"
 
 pkg_config("libxml-2.0") && have_header("libxml/parser.h") or
   abort "palcare needs libxml2 and pkg-config: on Debian, apt-get install libxml2-dev pkg-config"
+pkg_config("jansson") && have_header("jansson.h") or
+  abort "palcare needs jansson: on Debian, apt-get install libjansson-dev"
 
 folders = Dir[File.join(__dir__, "lib", "*")].sort
 $srcs = Dir[File.join(__dir__, "{.,lib/*}", "*.c")].sort.map { |path| File.basename(path) }

@@ -125,6 +125,8 @@ typedef struct {} PcSpot;
 %newobject PcDoc::add;
 %newobject PcDoc::add_copy;
 %newobject PcDoc::replace;
+%newobject PcDoc::to_json;
+%newobject PcDoc::from_json;
 
 %extend PcDoc {
     PcDoc(const char *lang) { return glue_doc_new(lang); }
@@ -149,10 +151,20 @@ typedef struct {} PcSpot;
         return glue_doc_bytes($self, options, report);
     }
 
+    /* JSON; see palcare/json.h for the style. */
+    char *to_json(int style) { return glue_doc_json($self, style); }
+    static PcDoc *from_json(const void *bytes, size_t size)
+    {
+        return glue_doc_from_json(bytes, size);
+    }
+
     const char *name() { return palcare_doc_name($self); }
     void set_name(const char *name) { glue_done(palcare_doc_set_name($self, name), NULL); }
     const char *lang() { return palcare_doc_lang($self); }
     long long changes() { return (long long)palcare_doc_changes($self); }
+    const char *foreign(int index) { return palcare_doc_foreign($self, (size_t)index, NULL); }
+    int foreign_position(int index) { return glue_doc_foreign_position($self, index); }
+    void add_foreign(int position, const char *xml) { glue_doc_add_foreign($self, position, xml); }
     int count(palcare_type type) { return (int)palcare_doc_count($self, type); }
     PcRecord *at(palcare_type type, int index)
     {
@@ -222,6 +234,8 @@ typedef struct {} PcSpot;
 %newobject PcRecord::insert_copy;
 %newobject PcRecord::replace_part;
 %newobject PcRecord::reference_to;
+%newobject PcRecord::to_json;
+%newobject PcRecord::from_json;
 
 %extend PcRecord {
     ~PcRecord() { palcare_record_release($self); }
@@ -229,6 +243,12 @@ typedef struct {} PcSpot;
     static PcRecord *alone(palcare_type type, const char *lang)
     {
         return glue_record_alone(type, lang);
+    }
+    /* JSON; see palcare/json.h for the style. Type 0 is the one that the JSON names. */
+    char *to_json(int style) { return glue_record_json($self, style); }
+    static PcRecord *from_json(palcare_type type, const void *bytes, size_t size)
+    {
+        return glue_record_from_json(type, bytes, size);
     }
     PcDoc *doc() { return palcare_doc_retain(palcare_record_doc($self)); }
     PcRecord *owner() { return palcare_record_retain(palcare_record_owner($self)); }
@@ -248,6 +268,16 @@ typedef struct {} PcSpot;
     void add_foreign(palcare_field field, int index, const char *xml)
     {
         glue_record_add_foreign($self, field, index, xml);
+    }
+    int foreign_position(int index)
+    {
+        return (int)palcare_record_foreign_position($self, (size_t)index, NULL, NULL);
+    }
+    palcare_field foreign_field(int index) { return glue_record_foreign_field($self, index); }
+    int foreign_value(int index) { return glue_record_foreign_value($self, index); }
+    void add_foreign_at(int position, const char *xml)
+    {
+        glue_record_add_foreign_at($self, position, xml);
     }
 
     int count(palcare_field field) { return (int)palcare_count($self, field); }
@@ -399,7 +429,7 @@ static const char *field_code_help(palcare_field field, int index)
 {
     return glue_code_help(field, index);
 }
-static const char *problem_help(int code) { return palcare_problem_help(code, NULL); }
+static const char *problem_help(int code) { return glue_problem_help(code); }
 static const char *problem_source(int code) { return glue_problem_source(code); }
 static const char *option_name(int index)
 {

@@ -197,6 +197,35 @@ PcDoc *glue_doc_read_source(palcare_read_fn fn, void *user, const char *name,
     return doc;
 }
 
+char *glue_doc_json(const PcDoc *doc, int style)
+{
+    char *text = NULL;
+    glue_done(palcare_doc_to_json(doc, (unsigned)style, NULL, &text), NULL);
+    return text;
+}
+
+PcDoc *glue_doc_from_json(const void *text, size_t size)
+{
+    PcDoc *doc = NULL;
+    PcReport *report = glue_report_new();
+    glue_end(palcare_doc_from_json(text, size, glue_inner(report), &doc), report);
+    return doc;
+}
+
+void glue_doc_add_foreign(PcDoc *doc, int position, const char *xml)
+{
+    PcReport *report = glue_report_new();
+    glue_end(palcare_doc_add_foreign(doc, (palcare_position)position, xml, glue_inner(report)),
+             report);
+}
+
+int glue_doc_foreign_position(const PcDoc *doc, int index)
+{
+    palcare_position position = PALCARE_POSITION_END;
+    palcare_doc_foreign(doc, (size_t)index, &position);
+    return (int)position;
+}
+
 glue_bytes glue_doc_bytes(const PcDoc *doc, const PcOptions *options, PcReport *report)
 {
     glue_bytes out = {NULL, 0};
@@ -271,6 +300,21 @@ PcRecord *glue_record_alone(palcare_type type, const char *lang)
     return record;
 }
 
+char *glue_record_json(const PcRecord *record, int style)
+{
+    char *text = NULL;
+    glue_done(palcare_record_to_json(record, (unsigned)style, NULL, &text), NULL);
+    return text;
+}
+
+PcRecord *glue_record_from_json(palcare_type type, const void *text, size_t size)
+{
+    PcRecord *record = NULL;
+    PcReport *report = glue_report_new();
+    glue_end(palcare_record_from_json(type, text, size, glue_inner(report), &record), report);
+    return record;
+}
+
 char *glue_record_reference(const PcRecord *from, const PcRecord *to)
 {
     char *reference = NULL;
@@ -322,6 +366,28 @@ void glue_record_add_foreign(PcRecord *record, palcare_field field, int index, c
     PcReport *report = glue_report_new();
     glue_end(palcare_add_foreign(record, field, glue_index(index), xml, glue_inner(report)),
              report);
+}
+
+void glue_record_add_foreign_at(PcRecord *record, int position, const char *xml)
+{
+    PcReport *report = glue_report_new();
+    glue_end(palcare_record_add_foreign(record, (palcare_position)position, xml,
+                                        glue_inner(report)),
+             report);
+}
+
+palcare_field glue_record_foreign_field(const PcRecord *record, int index)
+{
+    palcare_field field = 0;
+    palcare_record_foreign_position(record, (size_t)index, &field, NULL);
+    return field;
+}
+
+int glue_record_foreign_value(const PcRecord *record, int index)
+{
+    size_t value = PALCARE_NONE;
+    palcare_record_foreign_position(record, (size_t)index, NULL, &value);
+    return glue_index_found(value);
 }
 
 void glue_set_value(PcRecord *record, palcare_field field, const char *value)
@@ -549,6 +615,12 @@ const char *glue_code_help(palcare_field field, int index)
 {
     const char *help = NULL;
     return palcare_field_code(field, (size_t)index, &help) ? help : NULL;
+}
+
+const char *glue_problem_help(int code)
+{
+    const char *help = palcare_problem_help(code, NULL);
+    return help ? help : palcare_json_problem_help(code, NULL);
 }
 
 const char *glue_problem_source(int code)

@@ -11,7 +11,7 @@
 #ifndef PALCARE_GLUE_H
 #define PALCARE_GLUE_H
 
-#include <palcare/palcare.h>
+#include <palcare/json.h>
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -102,6 +102,11 @@ PcDoc *glue_doc_read_memory(const void *bytes, size_t size, const char *name,
                             const PcOptions *options, PcReport *report);
 PcDoc *glue_doc_read_source(palcare_read_fn fn, void *user, const char *name,
                             const PcOptions *options, PcReport *report);
+char *glue_doc_json(const PcDoc *doc, int style);
+PcDoc *glue_doc_from_json(const void *text, size_t size);
+void glue_doc_add_foreign(PcDoc *doc, int position, const char *xml);
+/* Position of the index-th piece of foreign content of a document. */
+int glue_doc_foreign_position(const PcDoc *doc, int index);
 glue_bytes glue_doc_bytes(const PcDoc *doc, const PcOptions *options, PcReport *report);
 PcSpot *glue_doc_at_path(const PcDoc *doc, const char *path);
 PcRecord *glue_doc_add(PcDoc *doc, palcare_type type, const char *id);
@@ -117,6 +122,13 @@ const char *glue_docs_uri(const PcDocs *docs, int index);
 /* ---- Records ---- */
 
 PcRecord *glue_record_alone(palcare_type type, const char *lang);
+char *glue_record_json(const PcRecord *record, int style);
+/* A record made alone. */
+PcRecord *glue_record_from_json(palcare_type type, const void *text, size_t size);
+void glue_record_add_foreign_at(PcRecord *record, int position, const char *xml);
+/* The field and the index of the value that the index-th piece precedes; 0 and -1 for none. */
+palcare_field glue_record_foreign_field(const PcRecord *record, int index);
+int glue_record_foreign_value(const PcRecord *record, int index);
 char *glue_record_reference(const PcRecord *from, const PcRecord *to);
 int glue_record_line(const PcRecord *record);
 int glue_record_column(const PcRecord *record);
@@ -173,6 +185,7 @@ const char *glue_option_help(int index);
 long long glue_option_initial(int index);
 unsigned glue_field_bound(palcare_field field, bool upper);
 const char *glue_code_help(palcare_field field, int index);
+const char *glue_problem_help(int code);
 const char *glue_problem_source(int code);
 /* Fails, with the reader's message, for a value that the field refuses. */
 void glue_explain(palcare_field field, const char *lang, const char *value);

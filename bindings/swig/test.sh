@@ -5,7 +5,7 @@
 #
 # usage: test.sh SWIG
 #
-# PALCARE_BUILD_DIR names the folder with libpalcare.so; without it, wrappers are not compiled.
+# PALCARE_BUILD_DIR names the folder with libpalcare.so and libpalcare-json.so; without it, wrappers are not compiled.
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 swig=$(command -v "$1")
@@ -65,7 +65,7 @@ run() {
     # shellcheck disable=SC2086 # words
     if "${CC:-cc}" -w -shared -fPIC -o palcare.so $headers -D_POSIX_C_SOURCE=200809L "-I$here" \
         "-I$source/include" wrap.c "$here"/glue*.c "-L$PALCARE_BUILD_DIR" \
-        "-Wl,-rpath,$PALCARE_BUILD_DIR" -lpalcare $libraries &&
+        "-Wl,-rpath,$PALCARE_BUILD_DIR" -lpalcare-json -lpalcare $libraries &&
         $asan "$@" "$source/examples/data/directory.palcare.xml" >out &&
         diff "$here/other/ten_calls.txt" out; then
         ran=$((ran + 1))

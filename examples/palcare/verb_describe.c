@@ -14,7 +14,7 @@
 
 enum { AS };
 static const struct option options[] = {
-    [AS] = {"as", 0, "FORM", "md to read (the default), rng, json or json-schema"},
+    [AS] = {"as", 0, "md|rng|json|json-schema", "to read (the default), or for programs"},
     {NULL, 0, NULL, NULL},
 };
 

@@ -1,7 +1,7 @@
 """palcare VERB, or python -m palcare VERB: the command palcare.
 
-The package brings the command with it. One that was built for an installed library, or without
-jansson, takes the command that is installed.
+The package brings the command with it. One that was built for an installed library takes the
+command that is installed.
 """
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
@@ -29,7 +29,7 @@ def main(words: list[str]) -> NoReturn:
     command = str(own) if own.exists() else installed()
     if command is None:
         print("palcare: this package was built without the command palcare, and none is installed; "
-              "install libjansson-dev and build it again", file=sys.stderr)
+              "build it without PALCARE_SYSTEM=1", file=sys.stderr)
         sys.exit(2)
     os.execv(command, ["palcare", *words])
 

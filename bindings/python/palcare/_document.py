@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -15,14 +16,12 @@ from ._errors import Problem, problems_of
 from ._lists import fill
 from ._options import (MOST_PROBLEMS, NO_LIMITS, Sink, Source, options_of, read_of, report_of,
                        write_of)
-from ._plain import filled, from_json, to_json
-from ._record import Record, languages, name_of
+from ._plain import ABSENT, read_json, to_json
+from ._record import Record, languages, name_of, position_of
 from ._show import html_of_counts
 from ._values import Date, to_text
 
 R = TypeVar("R", bound=Record)
-_TYPES = {_palcare.type_name(kind._type_number): kind for kind in TYPES
-          if not _palcare.type_flags(kind._type_number) & 1}
 
 
 @dataclass(frozen=True)
@@ -141,6 +140,19 @@ class Document(RecordLists, _palcare.DocHandle):
         return _palcare.Doc_lang(self) or None
 
     @property
+    def foreign(self) -> tuple[str, ...]:
+        """Comments, instructions and XML of other namespaces around and in its root."""
+        found: list[str] = []
+        while (piece := _palcare.Doc_foreign(self, len(found))) is not None:
+            found.append(piece)
+        return tuple(found)
+
+    def add_foreign(self, xml: str, position: str = "end") -> None:
+        """Adds a piece of it: at the "end" of the root, as an attribute of its "tag", or "before" or
+        "after" it."""
+        _palcare.Doc_add_foreign(self, position_of(position), xml)
+
+    @property
     def problems(self) -> tuple[Problem, ...]:
         """What load() noted; it is known to the object that load() gave."""
         return getattr(self, "_problems", ())
@@ -219,33 +231,24 @@ class Document(RecordLists, _palcare.DocHandle):
         return [record.id for record in self if record.id]
 
     def to_dict(self, *, absent: bool = True) -> dict[str, Any]:
-        """Its language, and its records in their order: each as its own to_dict() with its type."""
-        records = [{"type": _palcare.type_name(record._type_number), **record.to_dict(absent=absent)}
-                   for record in self]
-        return {"language": self.language, "records": records}
+        """All it holds in plain types: its language, its foreign content, and its records in their
+        order, each as its own to_dict()."""
+        return json.loads(_palcare.Doc_to_json(self, ABSENT if absent else 0))  # type: ignore[no-any-return]
 
     @classmethod
     def from_dict(cls, content: Mapping[str, Any]) -> Document:
-        """A document that holds what to_dict() gave."""
-        doc = cls(content.get("language"))
-        for record in content["records"]:
-            kind = _TYPES.get(record.get("type"))
-            if kind is None:
-                raise ValueError(f"{record.get('type')!r} is no type of record; there are "
-                                 f"{', '.join(map(str, _TYPES))}")
-            made = _palcare.Doc_add(doc, kind._type_number, record.get("id"))
-            filled(made, {name: value for name, value in record.items()
-                          if name not in ("type", "id")})
-        return doc
+        """A document that holds what to_dict() gave. What is refused is in the exception, with the
+        path to it: records[3].contact[0].kind."""
+        return _palcare.Doc_from_json(to_json(content))  # type: ignore[return-value]
 
     def to_json(self, *, indent: int | None = None) -> str:
         """What to_dict() gives as JSON, without the fields that are empty."""
-        return to_json(self.to_dict(absent=False), indent)
+        return _palcare.Doc_to_json(self, indent or 0)
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Document:
         """A document that holds what to_json() gave."""
-        return cls.from_dict(from_json(text))
+        return _palcare.Doc_from_json(read_json(text))  # type: ignore[return-value]
 
     def copy(self) -> Document:
         """A document of its own with the same contents, complete or not."""

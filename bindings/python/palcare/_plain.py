@@ -1,20 +1,18 @@
-"""Records and documents as plain dicts, and back.
+"""Records as rows of a table, and what is common to dicts and JSON.
 
-The form of to_dict() and to_json() is lossless, and the same in all bindings: the names of XML, each
-text by its language, references as they are written, numbers with decimals as str, foreign content
-as a list of pieces. What is asked for in a language is a view instead, with the names of the
+The form of to_dict() and to_json() is the library's own (palcare/json.h), and the same in all
+bindings. What is asked for in a language is a view instead, made here, with the names of the
 attributes and one text for each field.
 """
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-import difflib
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from . import _palcare
-from ._values import packed, to_text
+from ._values import to_text
 
 if TYPE_CHECKING:
     from ._record import Record
@@ -23,7 +21,6 @@ _TEXTS = ("text", "rich")
 
 
 _known_fields: dict[type, dict[str, tuple[int, str, bool]]] = {}
-_known_xml: dict[type, dict[str, tuple[int, str, bool]]] = {}
 _known_names: dict[tuple[type, bool], tuple[str, ...]] = {}
 
 
@@ -44,33 +41,6 @@ def _names(kind: type, parts: bool) -> tuple[str, ...]:
             name for name, (_, what, _) in kinds_of(kind).items()
             if (what != "ref" or name.endswith(("_id", "_ids"))) and (parts or what != "part"))
     return _known_names[kind, parts]
-
-
-def xml_kinds_of(kind: Any) -> dict[str, tuple[int, str, bool]]:
-    """The same by the names in XML, each field once."""
-    if kind not in _known_xml:
-        by_number = {found[0]: found for found in kinds_of(kind).values()}
-        _known_xml[kind] = {_palcare.field_name(number) or "": found
-                            for number, found in by_number.items()}
-    return _known_xml[kind]
-
-
-def plain_of(record: Record, absent: bool) -> dict[str, Any]:
-    """All that a record says. The keys are the names in XML."""
-    counts = _palcare.counts(record)
-    made: dict[str, Any] = {}
-    for name, (number, kind, is_many) in xml_kinds_of(type(record)).items():
-        if number not in counts:
-            if absent:
-                made[name] = None if not is_many else {} if kind in _TEXTS else []
-        elif kind in _TEXTS:
-            made[name] = _texts(record, number, is_many)
-        else:
-            made[name] = _values(record, number, kind, counts[number] if is_many else 0,
-                                 lambda part: plain_of(part, absent))
-    if record.foreign:
-        made["foreign"] = list(record.foreign)
-    return made
 
 
 def view_of(record: Record, names: Iterable[str] | None, parts: bool,
@@ -108,19 +78,6 @@ def _values(record: Record, number: int, kind: str, count: int,
     return values if count else values[0]
 
 
-def _texts(record: Record, number: int, is_many: bool) -> dict[str, Any]:
-    """Every text by its language."""
-    texts: dict[str, Any] = {}
-    for index in range(_palcare.Record_count(record, number)):
-        lang = _palcare.Record_text_lang(record, number, index) or ""
-        text = _palcare.Record_value(record, number, index)
-        if is_many:
-            texts.setdefault(lang, []).append(text)
-        else:
-            texts[lang] = text
-    return texts
-
-
 def _shown(record: Record, number: int, is_many: bool) -> Any:
     """The text of the best language, or all of them."""
     from ._texts import Texts
@@ -136,42 +93,14 @@ def _plain(kind: str, text: str) -> Any:
     return text == "true" if kind == "bool" else text
 
 
-def filled(record: Any, content: Mapping[str, Any]) -> Any:
-    """A new record that says what plain_of() gave."""
-    kinds = xml_kinds_of(type(record))
-    for name, value in content.items():
-        if name == "foreign":
-            record.foreign = value
-        elif name not in kinds:
-            near = difflib.get_close_matches(name, kinds, 1)
-            raise ValueError(f"'{name}' is no field of {_palcare.type_name(record._type_number)}"
-                             + (f"; did you mean '{near[0]}'?" if near else ""))
-        elif value is not None:
-            _set(record, *kinds[name], value)
-    return record
+ABSENT = 32
+"""The style of JSON in which empty fields are written too."""
 
 
-def _set(record: Any, number: int, kind: str, is_many: bool, value: Any) -> None:
-    from ._texts import set_all
-    if kind in _TEXTS:
-        if not isinstance(value, Mapping):
-            raise TypeError(f"texts are given by their languages, not as {value!r}")
-        set_all(record, number, value)
-    elif kind == "part":
-        for part in value if is_many else [value]:
-            filled(_palcare.Record_insert_part(record, number, -1), part)
-    elif is_many:
-        _palcare.Record_set_values(record, number, None, packed(map(to_text, value)))
-    else:
-        _palcare.Record_set_value(record, number, to_text(value))
+def to_json(content: Any) -> bytes:
+    """Content of from_dict() as JSON: what is no JSON is the text that a field would take."""
+    return json.dumps(content, ensure_ascii=False, default=to_text).encode()
 
 
-def to_json(content: Mapping[str, Any], indent: int | None) -> str:
-    return json.dumps(content, ensure_ascii=False, indent=indent)
-
-
-def from_json(text: str | bytes) -> Any:
-    content = json.loads(text)
-    if not isinstance(content, dict):
-        raise TypeError(f"a JSON object was expected, not {content!r}")
-    return content
+def read_json(text: str | bytes) -> bytes:
+    return text.encode() if isinstance(text, str) else text

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import difflib
+import json
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from . import _errors, _fields, _palcare
 from ._lists import fill
-from ._plain import filled, from_json, plain_of, to_json, view_of
+from ._plain import ABSENT, read_json, to_json, view_of
 from ._show import html_of_record, words_of
 from ._texts import Translations
 
@@ -71,10 +72,15 @@ class Record(_palcare.RecordHandle):
         text = pieces if pieces is None or isinstance(pieces, str) else "".join(pieces)
         _palcare.Record_set_foreign(self, text or None)
 
-    def add_foreign(self, xml: str, before: str | None = None, index: int | None = None) -> None:
+    def add_foreign(self, xml: str, before: str | None = None, index: int | None = None, *,
+                    position: str = "end") -> None:
         """Adds one element, comment or processing instruction: before a value of a field (None:
-        after its last), or at the end."""
-        number = _field(self, before).number if before is not None else 0
+        after its last), or at a position: "end", "before" the record, or as an attribute of its
+        "tag"."""
+        if before is None:
+            _palcare.Record_add_foreign_at(self, position_of(position), xml)
+            return
+        number = _field(self, before).number
         _palcare.Record_add_foreign(self, number, -1 if index is None else index, xml)
 
     def lang(self: _R, *langs: str) -> _R:
@@ -109,23 +115,29 @@ class Record(_palcare.RecordHandle):
         of the attributes, with the texts to show. absent=False leaves out what is empty.
         """
         if lang is None and fields is None and parts:
-            return plain_of(self, absent)
+            return json.loads(_palcare.Record_to_json(self, ABSENT if absent else 0))  # type: ignore[no-any-return]
         record = self if lang is None else self.lang(*([lang] if lang else []))
         return view_of(record, fields, parts, absent)
 
     @classmethod
     def from_dict(cls: type[_R], content: Mapping[str, Any]) -> _R:
-        """A record made alone that says what to_dict() gave."""
-        return filled(cls._alone(), content)  # type: ignore[no-any-return]
+        """A record made alone that says what to_dict() gave. What is refused is in the exception,
+        with the path to it: contact[0].kind."""
+        return cls._read(to_json(content))
 
     def to_json(self, *, indent: int | None = None) -> str:
         """What to_dict() gives as JSON, without the fields that are empty."""
-        return to_json(self.to_dict(absent=False), indent)
+        return _palcare.Record_to_json(self, indent or 0)
 
     @classmethod
     def from_json(cls: type[_R], text: str | bytes) -> _R:
         """A record made alone that says what to_json() gave."""
-        return cls.from_dict(from_json(text))
+        return cls._read(read_json(text))
+
+    @classmethod
+    def _read(cls: type[_R], text: bytes) -> _R:
+        record = _palcare.Record_from_json(cls._type_number, text)
+        return _palcare.read_with(record, ALONE)  # type: ignore[return-value]
 
     def __repr__(self) -> str:
         return words_of(self)
@@ -135,9 +147,9 @@ class Record(_palcare.RecordHandle):
 
     def __reduce__(self) -> Any:
         """A record is pickled as one made alone, which says the same."""
-        content = self.to_dict(absent=False)
-        type(self).from_dict(content)  # refused now, not when it is wanted back
-        return _unpickled, (type(self), content)
+        text = self.to_json()
+        type(self).from_json(text)  # refused now, not when it is wanted back
+        return _unpickled, (type(self), text)
 
     def __copy__(self) -> NoReturn:
         raise TypeError("a record lives in a document: copy it into one with add_copy()")
@@ -157,13 +169,23 @@ class NamedRecord(Record):
         return _fill(record, fields)
 
 
-def _unpickled(kind: type[_R], content: dict[str, Any]) -> _R:
-    return kind.from_dict(content)
+def _unpickled(kind: type[_R], text: str) -> _R:
+    return kind.from_json(text)
 
 
 def _fill(record: _R, fields: Mapping[str, Any]) -> _R:
     fill(record, fields)
     return record
+
+
+POSITIONS = ("end", "value", "tag", "before", "after")
+
+
+def position_of(name: str) -> int:
+    """A position of foreign content by its name."""
+    if name == "value" or name not in POSITIONS:
+        raise ValueError(f"{name!r} is no position; there are end, tag, before and after")
+    return POSITIONS.index(name)
 
 
 # A record made alone refers to others as from the document where it will be.

@@ -139,7 +139,7 @@ def test_every_type_makes_a_row_and_has_a_doc():
     for info in TYPES.values():
         record = make(info)
         assert type(record) is info.cls and info.cls.__doc__ == info.doc
-        assert [field.xml_name for field in info.fields] == [*record.to_dict()]
+        assert ["type", *(field.xml_name for field in info.fields)] == [*record.to_dict()]
         assert ({field.name for field in info.fields if field.kind != "ref"}
                 <= {*record.to_dict("en")})
         assert repr(record)

@@ -78,6 +78,7 @@ GUARDED(const PcRecord *previous, orNull)
 /* A record with a hold of its own; no live Java object has its address. */
 %typemap(javaout) PcRecord *PcRecord_alone { return PalcareRecord.alone($jnicall); }
 %typemap(out) PcRecord *PcRecord_alone "$result = record_facts(jenv, $1);"
+%apply PcRecord *PcRecord_alone { PcRecord *PcRecord_from_json };
 %typemap(jstype) PcRecord *bare "long"
 %typemap(javain) PcRecord *bare "$javainput"
 %inline %{

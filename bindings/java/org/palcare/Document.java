@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -87,14 +86,12 @@ public final class Document extends RecordLists
 
     /** A document that holds what {@link #toMap} gave. */
     public static Document fromMap(Map<String, ?> content) {
-        Document doc = new Document((String) content.get("language"));
-        try {
-            Plain.fill(doc, (Collection<?>) content.get("records"));
-        } catch (RuntimeException error) {
-            doc.close();
-            throw error;
-        }
-        return doc;
+        return Library.Doc_from_json(Json.write(content));
+    }
+
+    /** A document that holds what {@link #toJson} gave. What is refused is in the exception. */
+    public static Document fromJson(String json) {
+        return Library.Doc_from_json(Json.bytes(json));
     }
 
     // ---- Records
@@ -244,9 +241,19 @@ public final class Document extends RecordLists
         return Library.Doc_to_bytes(this, options, Options.report(options));
     }
 
-    /** Its language, and its records in their order, each with its type, as maps. */
+    /** Its language, its foreign content, and its records in their order, as maps. */
     public Map<String, Object> toMap() {
-        return Plain.of(this);
+        return Json.read(toJson());
+    }
+
+    /** The same as JSON, in the form that is the same in all languages (palcare/json.h). */
+    public String toJson() {
+        return toJson(0);
+    }
+
+    /** The same with so many spaces for each level, up to 31. */
+    public String toJson(int indent) {
+        return Library.Doc_to_json(this, indent);
     }
 
     // ---- As a Java object

@@ -45,11 +45,9 @@ public class PalcareRecord extends Handle {
             : made(facts, new Hold(facts[0], LibraryJNI::drop_record), Context.NONE);
     }
 
-    /** A record alone that says what a map of {@link #toMap} says. */
-    static <T extends PalcareRecord> T of(Map<String, ?> content, int number, Class<T> type) {
-        T record = type.cast(Library.Record_alone(number, null));
-        Plain.fill(record, content);
-        return record;
+    /** A record alone that says what JSON says. */
+    static <T extends PalcareRecord> T of(byte[] json, int number, Class<T> type) {
+        return type.cast(Library.Record_from_json(number, json));
     }
 
     // ---- What all records have
@@ -118,11 +116,21 @@ public class PalcareRecord extends Handle {
 
     /**
      * All that it says, in plain values (String, Long, Boolean, List, Map) by the names in XML:
-     * texts by their languages, references as they are written. What is absent is left out. {@code
-     * fromMap()} of its class makes a record that says the same.
+     * texts by their languages, references as they are written, foreign content with its place.
+     * What is absent is left out. {@code fromMap()} of its class makes a record that says the same.
      */
     public Map<String, Object> toMap() {
-        return Plain.of(this);
+        return Json.read(toJson());
+    }
+
+    /** The same as JSON, in the form that is the same in all languages (palcare/json.h). */
+    public String toJson() {
+        return toJson(0);
+    }
+
+    /** The same with so many spaces for each level, up to 31. */
+    public String toJson(int indent) {
+        return Library.Record_to_json(this, indent);
     }
 
     /** Takes it out of its document, or a part out of its record; it stays readable. */
