@@ -45,7 +45,7 @@ public class CallsTest extends Shared {
     }
 
     @Test
-    public void records() {
+    public void recordsTakeFewCalls() {
         for (int size : SIZES) {
             try (Document doc = sized(size); Document other = new Document("en")) {
                 Records<Service> services = doc.services();
@@ -67,7 +67,7 @@ public class CallsTest extends Shared {
     }
 
     @Test
-    public void parts() {
+    public void partsTakeFewCalls() {
         for (int size : SIZES) {
             try (Document doc = sized(size)) {
                 Service service = doc.services().get("s0");
@@ -93,7 +93,7 @@ public class CallsTest extends Shared {
     }
 
     @Test
-    public void valuesAndReferences() {
+    public void valuesAndReferencesTakeFewCalls() {
         for (int size : SIZES) {
             try (Document doc = sized(size)) {
                 Service service = doc.services().get("s0");
@@ -121,7 +121,7 @@ public class CallsTest extends Shared {
     }
 
     @Test
-    public void texts() {
+    public void textsTakeFewCalls() {
         for (int size : SIZES) {
             try (Document doc = sized(size)) {
                 Service service = doc.services().get("s0");

@@ -28,7 +28,7 @@ public class DocumentsTest extends Shared {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @Test
-    public void inAndOut() throws Exception {
+    public void documentsAreReadAndWrittenEverywhere() throws Exception {
         byte[] content = Files.readAllBytes(DIRECTORY);
         try (InputStream stream = Files.newInputStream(DIRECTORY);
              Document one = Document.load(DIRECTORY); Document two = Document.load(content);
@@ -52,7 +52,7 @@ public class DocumentsTest extends Shared {
     }
 
     @Test
-    public void anUnfinishedDocumentIsCopied() {
+    public void anUnfinishedDocumentCanBeCopied() {
         Document doc = new Document("cy");
         Service service = doc.services().add("s");
         try (Document copy = doc.copy()) {
@@ -74,7 +74,7 @@ public class DocumentsTest extends Shared {
     }
 
     @Test
-    public void aDocumentAndItsRecords() {
+    public void aDocumentHoldsItsRecords() {
         try (Document doc = new Document()) {
             assertNull(doc.language());
             assertNull(doc.about());
@@ -131,7 +131,7 @@ public class DocumentsTest extends Shared {
     }
 
     @Test
-    public void sameness() {
+    public void equalityIsIdentityInTheLibrary() {
         try (Document doc = Document.load(DIRECTORY); Document other = Document.load(DIRECTORY)) {
             PalcareRecord house = doc.get("larch-house");
             assertEquals(house, doc.get("larch-house"));
@@ -145,7 +145,7 @@ public class DocumentsTest extends Shared {
     }
 
     @Test
-    public void checkMergeDiff() {
+    public void documentsCanBeCheckedMergedAndCompared() {
         try (Document doc = Document.load(DIRECTORY); Document other = Document.load(DIRECTORY)) {
             assertTrue(doc.check(TODAY).stream()
                 .allMatch(problem -> problem.severity() == Severity.NOTE));
@@ -171,7 +171,7 @@ public class DocumentsTest extends Shared {
     }
 
     @Test
-    public void publicOnly() {
+    public void privateRecordsCanBeLeftOut() {
         try (Document doc = small()) {
             doc.about().setPrivacy(About.Privacy.PRIVATE);
             doc.checklists().add("c").setKind(Checklist.Kind.values().get(0))
@@ -185,7 +185,7 @@ public class DocumentsTest extends Shared {
     }
 
     @Test
-    public void documentsThatPointAtEachOther() {
+    public void referencesLeadIntoOtherDocuments() {
         try (Documents docs = Documents.loadFolder(DATA)) {
             assertTrue(docs.names().contains("directory.palcare.xml"));
             assertEquals(docs.names().size(), docs.size());
@@ -242,7 +242,7 @@ public class DocumentsTest extends Shared {
     }
 
     @Test
-    public void oneRecordAtATime() {
+    public void recordsCanBeReadAndWrittenOneByOne() {
         Path out = file("out.xml");
         int seen = 0;
         try (RecordReader records = RecordReader.open(DIRECTORY).lang("es", "en")) {
@@ -273,7 +273,7 @@ public class DocumentsTest extends Shared {
     }
 
     @Test
-    public void aLargeFileTakesLittle() {
+    public void aLargeFileNeedsLittleMemory() {
         Path large = file("large.xml");
         try (Document head = small(); RecordWriter writer = RecordWriter.open(large, head)) {
             Area area = head.areas().add("a").setKind(Area.Kind.REGION).setName("A");
@@ -300,7 +300,7 @@ public class DocumentsTest extends Shared {
     }
 
     @Test
-    public void referencesToParts() {
+    public void referencesCanNameParts() {
         Path path = DATA.resolve("going-home-checklist.palcare.xml");
         try (Document doc = Document.load(path); Document other = new Document("en")) {
             Checklist checklist = doc.checklists().get(0);

@@ -33,7 +33,7 @@ public class ErrorsTest extends Shared {
     }
 
     @Test
-    public void aDocumentThatIsNotValid() {
+    public void anInvalidDocumentThrowsInvalidException() {
         InvalidException error =
             assertThrows(InvalidException.class, () -> Document.load(bytes(SPOILT)));
         assertEquals(2, error.problems().size());
@@ -54,7 +54,7 @@ public class ErrorsTest extends Shared {
     }
 
     @Test
-    public void aValueThatIsNotValid() {
+    public void anInvalidValueThrowsInvalidException() {
         try (Document doc = new Document("en")) {
             Area area = doc.areas().add("a").setName("A");
             Area.Kind wrong = Area.Kind.of("nothing");
@@ -77,7 +77,7 @@ public class ErrorsTest extends Shared {
     }
 
     @Test
-    public void limits() {
+    public void aLimitThrowsLimitException() {
         Options few = Options.of("records", 10);
         LimitException error =
             assertThrows(LimitException.class, () -> Document.load(DIRECTORY, few));
@@ -98,7 +98,7 @@ public class ErrorsTest extends Shared {
     }
 
     @Test
-    public void files() {
+    public void fileErrorsThrowFileException() {
         Path missing = file("missing.xml");
         MissingFileException error =
             assertThrows(MissingFileException.class, () -> Document.load(missing));
@@ -116,7 +116,7 @@ public class ErrorsTest extends Shared {
     }
 
     @Test
-    public void uses() {
+    public void wrongUseThrowsUseException() {
         try (Document doc = Document.load(DIRECTORY)) {
             PalcareRecord house = doc.get("larch-house");
             house.remove();
@@ -131,7 +131,7 @@ public class ErrorsTest extends Shared {
     }
 
     @Test
-    public void referencesThatLeadNowhere() {
+    public void aDanglingReferenceThrowsUnresolvedException() {
         try (Document doc = Document.load(DIRECTORY)) {
             Service house = doc.services().get("larch-house");
             UnresolvedException error = assertThrows(UnresolvedException.class,
@@ -147,7 +147,7 @@ public class ErrorsTest extends Shared {
     }
 
     @Test
-    public void aStreamsOwnExceptionComesOut() {
+    public void theExceptionOfAStreamIsThrownUnchanged() {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -175,14 +175,14 @@ public class ErrorsTest extends Shared {
     }
 
     @Test
-    public void noMemoryIsAnErrorOfJava() {
+    public void outOfMemoryIsAnErrorOfJava() {
         assertTrue(Report.exception(2, false, false, 0, bytes("")) instanceof OutOfMemoryError);
         assertSame(PalcareException.class,
                    Report.exception(7, false, false, 0, bytes("")).getClass());
     }
 
     @Test
-    public void exceptionsTravel() throws Exception {
+    public void exceptionsCanBeSerialized() throws Exception {
         UnresolvedException error = new UnresolvedException("text", List.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ObjectOutputStream(out).writeObject(error);

@@ -19,7 +19,7 @@ import org.junit.Test;
 /** Live lists: of values, of parts, of targets, of a document's records. */
 public class ListsTest extends Shared {
     @Test
-    public void values() {
+    public void valuesBehaveLikeAList() {
         try (Document doc = new Document("en")) {
             Service service = doc.services().add("a");
             Values<Service.Setting> settings = service.settings();
@@ -60,7 +60,7 @@ public class ListsTest extends Shared {
     }
 
     @Test
-    public void iterators() {
+    public void iteratorsCanChangeTheirList() {
         try (Document doc = new Document("en")) {
             Values<String> codes = doc.areas().add("a").postcodes();
             codes.addAll(List.of("A1", "B2", "C3", "D4"));
@@ -83,7 +83,7 @@ public class ListsTest extends Shared {
     }
 
     @Test
-    public void parts() {
+    public void partsBehaveLikeAList() {
         try (Document doc = Document.load(DIRECTORY)) {
             Service house = doc.services().get("larch-house");
             Parts<Contact> contacts = house.contacts();
@@ -109,7 +109,7 @@ public class ListsTest extends Shared {
     }
 
     @Test
-    public void onePart() {
+    public void aSinglePartCanBeSetAndRemoved() {
         try (Document doc = small()) {
             About about = doc.about();
             Licence licence = about.licence();
@@ -130,7 +130,7 @@ public class ListsTest extends Shared {
     }
 
     @Test
-    public void targets() {
+    public void referencesBehaveLikeAList() {
         try (Document doc = Document.load(DIRECTORY)) {
             Service house = doc.services().get("larch-house");
             Targets<Area> areas = house.areas();
@@ -160,7 +160,7 @@ public class ListsTest extends Shared {
     }
 
     @Test
-    public void records() {
+    public void recordsBehaveLikeAList() {
         try (Document doc = Document.load(DIRECTORY)) {
             Records<Service> services = doc.services();
             int size = services.size();
@@ -195,7 +195,7 @@ public class ListsTest extends Shared {
     }
 
     @Test
-    public void recordsArePutInAsCopies() {
+    public void addedRecordsAreCopied() {
         try (Document doc = Document.load(DIRECTORY); Document other = Document.load(DIRECTORY)) {
             Records<Service> services = doc.services();
             int size = services.size();

@@ -96,7 +96,7 @@ public class LivesTest extends Shared {
     }
 
     @Test
-    public void everyOrderOfDropping() {
+    public void objectsCanBeDroppedInEveryOrder() {
         for (List<String> order : orders(List.of("doc", "service", "contact", "walk"))) {
             Map<String, Object> held = things();
             List<String> all = new ArrayList<>(order);
@@ -110,7 +110,7 @@ public class LivesTest extends Shared {
     }
 
     @Test
-    public void oneAloneIsEnough() {
+    public void oneObjectKeepsItsDocumentAlive() {
         for (String name : USE.keySet()) {
             Object thing = things().get(name);
             for (int i = 0; i < 3; i++) {
@@ -121,7 +121,7 @@ public class LivesTest extends Shared {
     }
 
     @Test
-    public void whateverIsUsedAfterClosingSaysSo() {
+    public void usingAnObjectAfterClosingThrows() {
         for (String name : USE.keySet()) {
             Map<String, Object> held = things();
             ((Document) held.get("doc")).close();
@@ -151,7 +151,7 @@ public class LivesTest extends Shared {
     }
 
     @Test
-    public void closedSetsReadersAndWriters() {
+    public void closedSetsReadersAndWritersRefuseUse() {
         Documents docs = Documents.load(DIRECTORY);
         Document doc = docs.get("directory.palcare.xml");
         Service house = doc.services().get(0);
@@ -188,7 +188,7 @@ public class LivesTest extends Shared {
     }
 
     @Test
-    public void aRemovedRecordIsReadableAndRefusesEdits() {
+    public void aRemovedRecordCanBeReadButNotChanged() {
         try (Document doc = Document.load(DIRECTORY)) {
             Service house = doc.services().get("larch-house");
             Contact contact = house.contacts().get(0);
@@ -214,7 +214,7 @@ public class LivesTest extends Shared {
     }
 
     @Test
-    public void iteratorsOverWhatChanges() {
+    public void iteratorsFollowChanges() {
         try (Document doc = Document.load(DIRECTORY)) {
             Iterator<Service> services = doc.services().iterator();
             Service first = services.next();
@@ -239,7 +239,7 @@ public class LivesTest extends Shared {
     }
 
     @Test
-    public void manyReadWhileOneCloses() throws Exception {
+    public void manyThreadsCanReadWhileOneCloses() throws Exception {
         ExecutorService readers = Executors.newFixedThreadPool(4);
         for (int round = 0; round < 100; round++) {
             Document doc = Document.load(DIRECTORY);
@@ -285,7 +285,7 @@ public class LivesTest extends Shared {
 
     /** Half of the documents are closed, half are left to the collector, which runs as it will. */
     @Test
-    public void manyRoundsDoNotGrow() throws Exception {
+    public void manyRoundsTakeNoMoreMemory() throws Exception {
         Assume.assumeTrue("a sanitizer keeps what was freed",
                           System.getProperty("palcare.sanitizer").isEmpty());
         endStorm();

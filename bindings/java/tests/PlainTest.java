@@ -33,7 +33,7 @@ public class PlainTest extends Shared {
     }
 
     @Test
-    public void recordsComeBack() throws Exception {
+    public void everyRecordSurvivesAMap() throws Exception {
         int count = 0;
         for (Path path : files()) {
             try (Document doc = Document.load(path)) {
@@ -51,7 +51,7 @@ public class PlainTest extends Shared {
     }
 
     @Test
-    public void documentsComeBack() throws Exception {
+    public void everyDocumentSurvivesAMap() throws Exception {
         for (Path path : files()) {
             try (Document doc = Document.load(path);
                  Document made = Document.fromMap(doc.toMap())) {
@@ -64,7 +64,7 @@ public class PlainTest extends Shared {
     }
 
     @Test
-    public void theFormIsThatOfAllLanguages() throws Exception {
+    public void allLanguagesWriteTheSameForm() throws Exception {
         Path folder = SOURCE.resolve("bindings").resolve("expected");
         String expected = Files.readString(folder.resolve("plain.json"));
         try (Document doc = Document.load(folder.resolve("plain.palcare.xml"));
@@ -79,7 +79,7 @@ public class PlainTest extends Shared {
     }
 
     @Test
-    public void theShape() {
+    public void aMapHasTheDocumentedForm() {
         try (Document doc = Document.load(DIRECTORY)) {
             Service house = doc.services().get("larch-house");
             house.lang("es").setName("Casa");
@@ -98,7 +98,7 @@ public class PlainTest extends Shared {
     }
 
     @Test
-    public void intoADocument() {
+    public void aRecordMadeFromAMapCanBeAdded() {
         try (Document doc = new Document("en")) {
             doc.services().add(Service.fromMap(Map.of(
                 "id", "new", "name", Map.of("en", "N", "es", "E"), "status", Service.Status.ACTIVE,
@@ -112,7 +112,7 @@ public class PlainTest extends Shared {
     }
 
     @Test
-    public void whatIsNoRecord() {
+    public void aWrongMapIsRefused() {
         assertTrue(assertThrows(InvalidException.class,
                                 () -> Service.fromMap(Map.of("nam", "x"))).getMessage()
             .contains("nam: 'nam' is no field of service; did you mean 'name'?"));
@@ -124,7 +124,7 @@ public class PlainTest extends Shared {
     }
 
     @Test
-    public void plainValuesOfAllSorts() {
+    public void valuesOfEverySortSurviveAMap() {
         try (Document doc = new Document("en")) {
             Site site = doc.sites().add("s");
             site.setName("\"a\\b\u00e9\uD83D\uDE00/");

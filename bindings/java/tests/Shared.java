@@ -39,7 +39,7 @@ public abstract class Shared {
     }
 
     @After
-    public void nothingIsLeft() throws InterruptedException {
+    public void noDocumentIsLeaked() throws InterruptedException {
         assertEquals("documents left", 0, documentsLeft());
     }
 }

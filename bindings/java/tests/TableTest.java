@@ -91,7 +91,7 @@ public class TableTest extends Shared {
     }
 
     @Test
-    public void everyFieldIsSetAndRead() throws Exception {
+    public void everyFieldCanBeSetAndRead() throws Exception {
         int count = 0;
         for (int type : types()) {
             Map<Integer, Set<String>> setters = new TreeMap<>();
@@ -273,7 +273,7 @@ public class TableTest extends Shared {
     }
 
     @Test
-    public void aNewerVersionsCodeIsKept() {
+    public void aCodeOfANewerVersionIsKept() {
         String xml = "<palcare xmlns='urn:palcare:1' version='1.7' xml:lang='en'>"
             + "<about privacy='public'><title>T</title></about>"
             + "<area id='a' kind='of-next-year'><name>A</name></area></palcare>";

@@ -18,7 +18,7 @@ public class TextTest extends Shared {
         "plain", "Grüße, señor", "\u00ff", "سلام", "🌲🌳", "x".repeat(5000), "日本", "\u200fab");
 
     @Test
-    public void roundTrip() {
+    public void textSurvives() {
         for (String text : TEXTS) {
             try (Document doc = small()) {
                 Area area = doc.areas().add("a").setKind(Area.Kind.REGION).setName(text);
@@ -34,7 +34,7 @@ public class TextTest extends Shared {
     }
 
     @Test
-    public void nulAndHalvesOfCharacters() {
+    public void nulAndLoneSurrogatesAreRefused() {
         try (Document doc = new Document("en")) {
             Area area = doc.areas().add("a").setName("A");
             for (String text : List.of("a\0b", "\0", "\ud800", "\udc00\ud800", "a\ud83c")) {
@@ -55,7 +55,7 @@ public class TextTest extends Shared {
     }
 
     @Test
-    public void nothing() {
+    public void nullRemovesAText() {
         try (Document doc = new Document("en")) {
             Area area = doc.areas().add("a").setName("A").setName(null);
             assertNull(area.name());
@@ -67,7 +67,7 @@ public class TextTest extends Shared {
     }
 
     @Test
-    public void languages() {
+    public void aLanguageViewReadsAndWritesThatLanguage() {
         try (Document doc = Document.load(DIRECTORY)) {
             Service house = doc.services().get("larch-house");
             assertEquals("Larch House", house.name());
@@ -88,7 +88,7 @@ public class TextTest extends Shared {
     }
 
     @Test
-    public void translations() {
+    public void translationsBehaveLikeAMap() {
         try (Document doc = new Document("en")) {
             Area area = doc.areas().add("a").setName("A");
             Map<String, String> names = area.translations("name");
@@ -112,7 +112,7 @@ public class TextTest extends Shared {
     }
 
     @Test
-    public void manyTexts() {
+    public void textsOfEachLanguageBehaveLikeAList() {
         try (Document doc = new Document("en")) {
             Role role = doc.roles().add("r");
             role.otherNames().addAll(List.of("one", "two"));
@@ -140,7 +140,7 @@ public class TextTest extends Shared {
     }
 
     @Test
-    public void richTextAndForeignContent() {
+    public void richTextAndForeignContentCanBeSet() {
         try (Document doc = new Document("en")) {
             Section section = doc.items().add("i").sections().add().setHeading("H");
             section.setBody("<p>a <strong>b</strong></p>");

@@ -16,7 +16,7 @@ import org.junit.Test;
 /** Partial dates, ages, times, numbers. */
 public class ValuesTest extends Shared {
     @Test
-    public void dates() {
+    public void datesHaveASpanAndParts() {
         PartialDate day = PartialDate.of(LocalDate.of(2026, 11, 1));
         assertEquals("2026-11-01", day.toString());
         assertEquals(LocalDate.of(2026, 11, 1), day.toLocalDate());
@@ -37,7 +37,7 @@ public class ValuesTest extends Shared {
     }
 
     @Test
-    public void ages() {
+    public void agesHaveANumberAUnitAndAnOrder() {
         assertEquals(Integer.valueOf(-20), Age.of("-20w").number());
         assertEquals("mo", Age.of("18mo").unit());
         assertNull(Age.of("..").number());
@@ -49,7 +49,7 @@ public class ValuesTest extends Shared {
     }
 
     @Test
-    public void times() {
+    public void timesConvertAndCompare() {
         assertEquals(LocalTime.of(9, 5), TimeOfDay.of("09:05").toLocalTime());
         assertEquals("09:05", TimeOfDay.of(LocalTime.of(9, 5, 7)).toString());
         assertNull(TimeOfDay.of("24:00").toLocalTime());
@@ -58,7 +58,7 @@ public class ValuesTest extends Shared {
     }
 
     @Test
-    public void numbers() {
+    public void numbersAreExactDecimals() {
         try (Document doc = new Document("en")) {
             Site site = doc.sites().add("s").setLatitude(new BigDecimal("51.50"));
             assertEquals(new BigDecimal("51.50"), site.latitude());

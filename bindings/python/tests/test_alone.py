@@ -51,7 +51,7 @@ def test_texts_take_the_language_of_the_document(new):
     assert b'xml:lang=""' not in new.to_bytes()
 
 
-def test_a_single_part(new):
+def test_a_single_part_can_be_given_and_copied(new):
     about = new.add_about(title="T", licence=palcare.Licence(spdx="CC0-1.0"))
     assert about.licence.spdx == "CC0-1.0" and about.licence.container == about
     assert palcare.About(title="T", licence=about.licence).licence.spdx == "CC0-1.0"
@@ -60,7 +60,7 @@ def test_a_single_part(new):
     assert new["i"].sections[0].sections[0].heading == "Below"
 
 
-def test_records(new, doc):
+def test_records_can_be_made_without_a_document(new, doc):
     service = Service("larch", name={"en": "Larch", "es": "Alerce"}, provider=doc["larch-trust"],
                       area_ids=["here"])
     assert service.provider_id == "larch-trust" and service.container is None
@@ -77,7 +77,7 @@ def test_records(new, doc):
         new.areas.add_copy(service)
 
 
-def test_what_it_refers_to_may_stand_in_the_same_place(new):
+def test_references_are_written_as_from_the_new_document(new):
     """A reference is written as from the document where it will be."""
     checklist = palcare.Checklist("going-home", sections=[{"heading": "People", "entries": [
         {"id": "who", "text": "Who comes?"}]}])
@@ -87,7 +87,7 @@ def test_what_it_refers_to_may_stand_in_the_same_place(new):
     assert response.answers[0].entry == new["going-home"].sections[0].entries[0]
 
 
-def test_into_a_large_file(tmp_path):
+def test_records_made_alone_can_be_streamed(tmp_path):
     out = tmp_path / "out.palcare.xml"
     head = palcare.Document("en")
     head.add_about(privacy="public", title="Areas", licence={"spdx": "CC0-1.0"})
@@ -99,7 +99,7 @@ def test_into_a_large_file(tmp_path):
 
 
 @pytest.mark.parametrize("info", TYPES.values(), ids=TYPES)
-def test_every_type(info):
+def test_every_type_can_be_made_alone(info):
     has_id = any(field.name == "id" for field in info.fields) and not info.is_part
     record = info.cls("x") if has_id else info.cls()
     assert type(record) is info.cls and record.container is None
@@ -113,7 +113,7 @@ def test_every_type(info):
         assert (inner[0] if part.is_many else inner).container == record
 
 
-def test_what_cannot_be_made():
+def test_wrong_arguments_make_no_record():
     for call, error in ((lambda: palcare.Record(), TypeError), (lambda: Service(), TypeError),
                         (lambda: Service("a b"), palcare.InvalidError),
                         (lambda: Contact("x"), TypeError), (lambda: Service(None), palcare.Error),
@@ -123,7 +123,7 @@ def test_what_cannot_be_made():
             call()
 
 
-def test_lives():
+def test_a_part_keeps_its_owner_alive():
     schedule = Contact(schedules=[{"days": ["mo"]}]).schedules[0]
     gc.collect()
     assert schedule.days == ["mo"] and schedule.container.kind is None

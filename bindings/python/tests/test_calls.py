@@ -100,7 +100,7 @@ ACTIONS = {
 
 
 @pytest.mark.parametrize("action", ACTIONS.values(), ids=ACTIONS)
-def test_at_most_four_calls(action):
+def test_each_operation_takes_at_most_four_calls(action):
     few, many = calls(action, *make(3)), calls(action, *make(300))
     assert few == many and len(many) <= 4, many
 

@@ -22,7 +22,7 @@ def run(*words, **others):
 
 
 @pytest.mark.skipif(not OWN.exists(), reason="the command was not built")
-def test_the_command_of_the_package():
+def test_the_package_has_the_command():
     assert run("--version", PATH="") == (0, f"palcare {palcare.__version__}\n", "")
     status, shown, said = run("show", DATA / "directory.palcare.xml", "larch-house", PATH="")
     assert (status, said) == (0, "") and "Larch House" in shown
@@ -30,7 +30,7 @@ def test_the_command_of_the_package():
     assert run("check", "nothing.xml")[0] == 2
 
 
-def test_which_command(monkeypatch, tmp_path, capsys):
+def test_the_package_finds_its_command(monkeypatch, tmp_path, capsys):
     taken = []
     monkeypatch.setattr(os, "execv", lambda path, words: taken.append((path, words)))
     monkeypatch.setattr(__main__, "__file__", str(tmp_path / "__main__.py"))

@@ -11,7 +11,7 @@ import pytest
 import palcare
 
 
-def test_save_and_load(doc, tmp_path):
+def test_a_saved_document_loads_equal(doc, tmp_path):
     path = tmp_path / "out.palcare.xml"
     doc.save(path)
     doc.save(str(path))
@@ -21,13 +21,13 @@ def test_save_and_load(doc, tmp_path):
     assert palcare.Document().language is None
 
 
-def test_public_only(docs):
+def test_private_records_can_be_left_out(docs):
     doc = docs["checklist-response.palcare.xml"]
     assert b"<response" in doc.to_bytes()
     assert b"<response" not in doc.to_bytes(public_only=True)
 
 
-def test_copies(doc):
+def test_copies_are_equal_and_independent(doc):
     for other in (copy.copy(doc), copy.deepcopy(doc), doc.copy(), pickle.loads(pickle.dumps(doc))):
         assert other.equals(doc) and other != doc
         other["larch-house"].name = "Other"
@@ -37,7 +37,7 @@ def test_copies(doc):
             call(doc["larch-house"])
 
 
-def test_an_unfinished_document_is_copied():
+def test_an_unfinished_document_can_be_copied():
     doc = palcare.Document("cy")
     service = doc.services.add("s")
     other = copy.copy(doc)
@@ -46,7 +46,7 @@ def test_an_unfinished_document_is_copied():
     assert other["s"].id == "s"
 
 
-def test_a_copy_stands_for_the_same_file(path, doc):
+def test_a_copy_keeps_the_name_of_the_file(path, doc):
     assert doc.copy().name == str(path)
 
 
@@ -57,14 +57,14 @@ def test_a_copy_finds_the_same_documents(docs):
         assert [problem.text for problem in doc.copy().check()] == found
 
 
-def test_an_unfinished_document_is_not_pickled():
+def test_an_unfinished_document_cannot_be_pickled():
     doc = palcare.Document("en")
     doc.services.add("s")
     with pytest.raises(palcare.InvalidError):
         pickle.dumps(doc)
 
 
-def test_compare_and_merge(path):
+def test_documents_can_be_compared_and_merged(path):
     one, other = palcare.load(path), palcare.load(path)
     assert one.diff(other) == []
     other["larch-house"].name = "Birch House"
@@ -80,7 +80,7 @@ def test_compare_and_merge(path):
     assert "larch-annex" in one and "larch-house" in one
 
 
-def test_check(docs, doc, path):
+def test_check_gives_problems(docs, doc, path):
     problems = doc.check("2026-11-22")
     assert problems and all(isinstance(problem, palcare.Problem) for problem in problems)
     assert {problem.code for problem in problems} >= {3103}
@@ -97,7 +97,7 @@ def test_check(docs, doc, path):
         doc.check("2026-11")
 
 
-def test_documents_that_point_at_each_other(docs):
+def test_references_lead_into_other_documents(docs):
     doc = docs["directory.palcare.xml"]
     types = doc["larch-house"].service_types
     assert [kind.id for kind in types][0] == "childrens-hospice-inpatient"
@@ -124,7 +124,7 @@ def test_documents_that_point_at_each_other(docs):
         doc["larch-house"].provider = 3
 
 
-def test_move(doc):
+def test_records_can_be_moved(doc):
     last = doc.services[-1]
     doc.move(last, before=doc.services[0])
     assert doc.services[0] == last
@@ -155,7 +155,7 @@ def test_threads_read_while_another_loads(path):
     assert failures == []
 
 
-def test_references_to_parts(docs):
+def test_references_can_name_parts(docs):
     checklist = docs["going-home-checklist.palcare.xml"].checklists[0]
     doc = palcare.Document("en")
     entry = checklist.sections[0].entries[0]
@@ -175,7 +175,7 @@ def test_references_to_parts(docs):
     assert answer.entry == same and len(answer.entry_id) > 1023
 
 
-def test_describe():
+def test_describe_gives_types_and_fields():
     types = palcare.describe()
     service = types["Service"]
     assert service.xml_name == "service" and service.doc and not service.is_part
@@ -188,13 +188,13 @@ def test_describe():
         service.field("nothing")
 
 
-def test_importing_says_nothing():
+def test_importing_prints_nothing():
     done = subprocess.run([sys.executable, "-Werror", "-c", "from palcare import *"],
                           capture_output=True, check=False)
     assert done.returncode == 0 and done.stdout == done.stderr == b""
 
 
-def test_a_name_is_given(path):
+def test_a_document_can_be_named(path):
     doc = palcare.load(path.read_bytes(), name="directory.palcare.xml")
     assert doc.name == "directory.palcare.xml"
     other = palcare.Document("en")
@@ -221,7 +221,7 @@ def test_changes_are_counted(doc):
     assert doc.changes > before
 
 
-def test_what_a_path_names(doc, house):
+def test_a_path_leads_to_record_field_and_index(doc, house):
     spot = doc.at_path("/service[larch-house]/contact[2]/@kind")
     assert (spot.record, spot.field, spot.index) == (house.contacts[1], "kind", 0)
     assert doc.at_path("/service[larch-house]") == palcare.Spot(house, None, None)
@@ -230,13 +230,13 @@ def test_what_a_path_names(doc, house):
         assert problem.path is None or doc.at_path(problem.path)
 
 
-def test_a_problem_says_what_to_write_instead():
+def test_a_problem_has_a_replacement():
     with pytest.raises(palcare.InvalidError) as caught:
         palcare.Date("20/10/2026")
     assert caught.value.problem.replacement == "2026-10-20"
 
 
-def test_options_of_check_merge_and_diff(doc, path):
+def test_check_merge_and_diff_take_options(doc, path):
     assert len(doc.check("2036-11-22", problems=2)) == 2
     other = palcare.load(path)
     other["larch-house"].name = "Birch House"
@@ -250,7 +250,7 @@ def test_options_of_check_merge_and_diff(doc, path):
             call(recrds=1)
 
 
-def test_another_document_is_another_document(doc, path):
+def test_a_record_of_another_document_is_refused(doc, path):
     with pytest.raises(ValueError, match="of another document"):
         doc.remove(palcare.load(path)["larch-house"])
     with pytest.raises(ValueError, match="of another document"):
@@ -277,7 +277,7 @@ def test_a_file_of_the_same_name_comes_before_a_vocabulary(tmp_path):
     assert docs["roles.palcare.xml"].about.title == "Ours" and len(docs) == 4
 
 
-def test_names_that_are_no_utf8(path, tmp_path):
+def test_file_names_need_not_be_utf8(path, tmp_path):
     """As the system has them (PEP 383)."""
     name = b"Stra\xdfe.palcare.xml"
     there = os.fsencode(tmp_path) + b"/" + name

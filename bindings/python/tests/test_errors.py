@@ -14,7 +14,7 @@ BAD = b"""<palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en">
 </palcare>"""
 
 
-def test_a_file_that_is_not_valid(tmp_path):
+def test_an_invalid_file_raises_invalid_error(tmp_path):
     path = tmp_path / "bad.palcare.xml"
     path.write_bytes(BAD)
     with pytest.raises(palcare.InvalidError) as caught:
@@ -33,7 +33,7 @@ def test_a_file_that_is_not_valid(tmp_path):
     assert str(again) == str(error) and again.problems == error.problems
 
 
-def test_a_value_that_is_not_valid(house):
+def test_an_invalid_value_raises_invalid_error(house):
     with pytest.raises(palcare.InvalidError) as caught:
         house.assured = "2nd November 2026"
     assert caught.value.code == 2201 and "2026-11-02" in caught.value.hint
@@ -48,7 +48,7 @@ def test_a_value_that_is_not_valid(house):
         palcare.Document("english please")
 
 
-def test_limits(path):
+def test_a_limit_raises_limit_error(path):
     with pytest.raises(palcare.LimitError) as caught:
         palcare.load(path, records=10)
     assert isinstance(caught.value, ValueError) and caught.value.code == 1108
@@ -66,7 +66,7 @@ def test_limits(path):
     assert len(caught.value.problems) == 1
 
 
-def test_files(tmp_path, doc):
+def test_file_errors_are_os_errors(tmp_path, doc):
     with pytest.raises(FileNotFoundError) as caught:
         palcare.load(tmp_path / "none.palcare.xml")
     assert isinstance(caught.value, palcare.FileError) and isinstance(caught.value, OSError)
@@ -83,7 +83,7 @@ def test_files(tmp_path, doc):
     assert os.listdir(tmp_path) == []
 
 
-def test_use(doc, house):
+def test_wrong_use_raises_use_error(doc, house):
     house.remove()
     with pytest.raises(palcare.UseError, match="removed") as caught:
         house.name = "x"
@@ -103,7 +103,7 @@ def test_use(doc, house):
         doc.add_copy(doc.about)
 
 
-def test_index_errors_are_pythons(house):
+def test_a_wrong_index_raises_index_error(house):
     low = palcare._palcare
     number, setting = palcare.Service.contacts.number, palcare.Service.settings.number
     for call in (lambda: house.contacts[99], lambda: low.Record_remove(house, number, 99),
@@ -119,7 +119,7 @@ def test_index_errors_are_pythons(house):
         palcare.Service.name.__get__("x")
 
 
-def test_references_that_lead_nowhere(house):
+def test_a_dangling_reference_raises_unresolved_error(house):
     with pytest.raises(palcare.UnresolvedError, match="service-types.palcare.xml") as caught:
         house.service_types[0]
     assert isinstance(caught.value, LookupError)
@@ -128,14 +128,14 @@ def test_references_that_lead_nowhere(house):
         house.provider
 
 
-def test_deep_parts(doc):
+def test_parts_nested_too_deeply_raise_limit_error(doc):
     section = doc.items.add("deep").sections.add()
     with pytest.raises(palcare.LimitError):
         for _ in range(30):
             section = section.sections.add()
 
 
-def test_problems_of_a_program(doc, house, path):
+def test_a_program_can_add_its_own_problems(doc, house, path):
     report = palcare.Report(problems=2)
     assert list(report) == [] and len(report) == 0 and report
     report.add("warning", 100001, "nobody answers at night", house.contacts[1], "value", 0, "ring")
@@ -158,7 +158,7 @@ def test_problems_of_a_program(doc, house, path):
     assert report.total() == 0
 
 
-def test_a_value_is_judged_before_there_is_a_record():
+def test_a_value_can_be_explained_without_a_record():
     field = palcare.describe()["Service"].field("assured")
     assert field.explain("2026-11-01") is None and field.explain(palcare.Date("2026")) is None
     problem = field.explain("20/10/2026")

@@ -27,24 +27,24 @@ def expected(name):
     return (SOURCE / "bindings" / "expected" / name).read_text(encoding="utf-8")
 
 
-def test_read_and_print():
+def test_read_and_print_prints_what_is_expected():
     assert run("read_and_print.py", DIRECTORY) == expected("read_and_print.txt")
 
 
-def test_build_and_write(tmp_path):
+def test_build_and_write_writes_what_is_expected(tmp_path):
     out = tmp_path / "larch.palcare.xml"
     run("build_and_write.py", out)
     assert out.read_text(encoding="utf-8") == expected("build_and_write.palcare.xml")
 
 
-def test_go_through_a_large_file(tmp_path):
+def test_go_through_a_large_file_writes_the_chosen_services(tmp_path):
     out = tmp_path / "home.palcare.xml"
     assert (run("go_through_a_large_file.py", DIRECTORY, out)
             == expected("go_through_a_large_file.txt"))
     assert all("home" in service.settings for service in palcare.load(out).services)
 
 
-def test_overdue():
+def test_overdue_lists_what_is_overdue():
     assert run("overdue.py", "2026-11-22", DIRECTORY) == ""
     assert run("overdue.py", "2028-02-29", DIRECTORY)
     assert "larch-house: last confirmed 2026-09-14" in run("overdue.py", "2029-11-22", DIRECTORY)
@@ -53,7 +53,7 @@ def test_overdue():
     assert "review was due" in run("overdue.py", "2029-11-22", *pages)
 
 
-def test_merge_two(tmp_path):
+def test_merge_two_merges_and_reports_clashes(tmp_path):
     other = palcare.load(DIRECTORY)
     other.services.add_copy(other["larch-house"], "larch-annex")
     theirs, both = tmp_path / "theirs.palcare.xml", tmp_path / "both.palcare.xml"
@@ -65,7 +65,7 @@ def test_merge_two(tmp_path):
     assert "larch-house" in run("merge_two.py", DIRECTORY, theirs, tmp_path / "no", status=1)
 
 
-def test_services_to_csv():
+def test_services_to_csv_prints_a_row_for_each_service():
     rows = list(csv.DictReader(io.StringIO(run("services_to_csv.py", DIRECTORY))))
     assert len(rows) == len(palcare.load(DIRECTORY).services)
     assert rows[0]["name"] == "Larch House" and rows[0]["phone"] == "0191 498 0100"
@@ -82,14 +82,14 @@ def test_no_cell_is_a_formula(tmp_path):
     assert row["min_age"] == "'-20w"
 
 
-def test_lacks_language():
+def test_lacks_language_lists_missing_translations():
     lines = run("lacks_language.py", "es", DIRECTORY).splitlines()
     assert any("service larch-house: name" in line for line in lines)
     checklist = DATA / "going-home-checklist.palcare.xml"
     assert ": title" not in run("lacks_language.py", "es", checklist)
 
 
-def test_fill_checklist(tmp_path):
+def test_fill_checklist_writes_a_response(tmp_path):
     checklist = DATA / "going-home-checklist.palcare.xml"
     out = tmp_path / "answers.palcare.xml"
     asked = run("fill_checklist.py", checklist, out, "es", "2026-11-22",
@@ -104,7 +104,7 @@ def test_fill_checklist(tmp_path):
                 if problem.severity == "error"]
 
 
-def test_none_is_forgotten():
+def test_every_example_is_run():
     tested = pathlib.Path(__file__).read_text(encoding="utf-8")
     for example in EXAMPLES.glob("*.py"):
         assert f'"{example.name}"' in tested

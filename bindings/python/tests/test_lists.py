@@ -44,18 +44,18 @@ def check_like_a_list(live, plain, value):
             del live[3:], plain[3:]
 
 
-def test_values_are_a_list(service):
+def test_values_behave_like_a_list(service):
     check_like_a_list(service.settings, [], lambda chance: chance.choice(
         list(palcare.Service.Setting)))
 
 
-def test_strings_are_a_list():
+def test_strings_behave_like_a_list():
     address = palcare.Document("en").sites.add("s")
     address.address = {"lines": ["1 Street"]}
     check_like_a_list(address.address.lines, ["1 Street"], lambda chance: chance.choice("abc"))
 
 
-def test_texts_are_a_list(service):
+def test_texts_behave_like_a_list(service):
     service.translations("other_names")["es"] = ["uno", "dos"]
     check_like_a_list(service.lang("es").other_names, ["uno", "dos"],
                       lambda chance: chance.choice("abc"))
@@ -67,7 +67,7 @@ def test_texts_are_a_list(service):
     assert service.translations("other_names") == {"es": ["uno", "dos", "tres"], "en": ["a"]}
 
 
-def test_texts_of_another_language_are_left_alone(service):
+def test_editing_texts_leaves_other_languages_alone(service):
     texts = service.translations("other_names")
     texts["es"] = ["uno"]
     assert service.other_names == ["uno"]  # read, since there is nothing else
@@ -92,7 +92,7 @@ def test_texts_of_another_language_are_left_alone(service):
     assert texts == {"pl": ["jeden"]}
 
 
-def test_references_are_a_list():
+def test_references_behave_like_a_list():
     doc = palcare.Document("en")
     areas = [doc.areas.add(name) for name in "abc"]
     service = doc.services.add("s")
@@ -107,7 +107,7 @@ def test_references_are_a_list():
     assert repr(service.areas) == "Targets(['a', 'b', 'nowhere'])"
 
 
-def test_parts_are_a_list(service):
+def test_parts_behave_like_a_list(service):
     contacts = service.contacts
     contacts.append({"kind": "phone", "value": "1"})
     contacts.add(kind="email", value="2")
@@ -130,7 +130,7 @@ def test_parts_are_a_list(service):
     assert contacts[-1].value == "w" and contacts[-1] != other
 
 
-def test_records_are_a_list(doc):
+def test_records_behave_like_a_list(doc):
     services = doc.services
     assert services[-1] == list(services)[-1] and services[2:4] == list(services)[2:4]
     assert "larch-house" in services and services[0] in services
@@ -175,7 +175,7 @@ def test_keyword_construction_is_all_or_nothing(doc):
     assert len(doc) == before + 1 and len(made.contacts) == 1
 
 
-def test_translations(house):
+def test_translations_behave_like_a_dict(house):
     names = house.translations("name")
     assert names == {"en-GB": "Larch House"} and len(names) == 1 and "es" not in names
     names["es"] = "Casa"
@@ -197,7 +197,7 @@ def test_translations(house):
         house.translations("status")
 
 
-def test_languages(doc, house):
+def test_a_language_view_reads_and_writes_that_language(doc, house):
     house.lang("es").name = "Casa"
     spanish = doc.lang("es", "en")
     assert spanish["larch-house"].name == "Casa"
@@ -210,7 +210,7 @@ def test_languages(doc, house):
         house.lang(3)
 
 
-def test_rows(doc):
+def test_to_dicts_gives_a_row_for_each_record(doc):
     rows = doc.services.to_dicts(lang="es", fields=["id", "name", "settings", "assured"])
     assert rows[0] == {"id": "larch-house", "name": "Larch House",
                        "settings": ["childrens-hospice"], "assured": "2026-09-14"}
@@ -223,7 +223,7 @@ def test_rows(doc):
     assert nested["contact"][1]["schedule"][0]["day"][0] == "mo"
 
 
-def test_what_is_refused_changes_nothing(doc, house):
+def test_a_refused_change_changes_nothing(doc, house):
     before = house.to_dict()
     site = doc.sites[0]
     address = site.address.to_dict()
@@ -250,7 +250,7 @@ def test_what_is_refused_changes_nothing(doc, house):
     assert [contact.kind for contact in house.contacts] == ["web", "phone", "web"]
 
 
-def test_places_in_a_document_that_changes(doc):
+def test_indexes_follow_the_changes_of_a_document(doc):
     services = doc.services
 
     def same():
@@ -286,7 +286,7 @@ def test_places_in_a_document_that_changes(doc):
     same()
 
 
-def test_going_through_by_places_takes_no_longer_for_more():
+def test_indexing_takes_constant_time():
     """Ten times as many take ten times as long, and not a hundred times."""
 
     def took(count):
@@ -307,7 +307,7 @@ def test_going_through_by_places_takes_no_longer_for_more():
     assert took(30000) < 40 * took(3000)
 
 
-def test_what_is_in_a_document(doc, house):
+def test_in_finds_records_and_ids(doc, house):
     assert house in doc and doc.about in doc and "larch-house" in doc and house in doc.services
     assert 3 not in doc and 3 not in doc.services and house not in doc.areas
     assert house.contacts[0] not in doc
@@ -317,14 +317,14 @@ def test_what_is_in_a_document(doc, house):
     assert house not in doc and house not in doc.services
 
 
-def test_past_the_end(house):
+def test_an_index_past_the_end_raises_index_error(house):
     for values in (house.contacts, house.settings, house.service_types, house.other_names):
         for index in (99, -99):
             with pytest.raises(IndexError):
                 values[index]
 
 
-def test_parts_from_elsewhere(service, house):
+def test_parts_of_other_records_are_copied(service, house):
     service.contacts.extend(house.contacts)
     assert [one.value for one in service.contacts] == [one.value for one in house.contacts]
     assert house.to_dict(fields=["service_types"]) == {
@@ -332,7 +332,7 @@ def test_parts_from_elsewhere(service, house):
     assert house.to_dict("en")["contacts"][0]["value"] == "0191 498 0100"
 
 
-def test_lists_are_sorted(doc, house):
+def test_lists_can_be_sorted(doc, house):
     for values in (house.settings, house.languages, house.contacts[0].purposes):
         values[:] = sorted(values, reverse=True) * 2
         plain = sorted(values)
@@ -359,7 +359,7 @@ def test_lists_are_sorted(doc, house):
         house.contacts[0].move(before=doc.services[0].contacts[0])
 
 
-def test_all_or_nothing(doc, house):
+def test_a_list_operation_is_all_or_nothing(doc, house):
     before = house.to_dict()
     contact = {"kind": "phone", "value": "020 7946 0123"}
     house.other_names = {"es": ["uno"], "fr": ["un"]}
@@ -385,7 +385,7 @@ def test_all_or_nothing(doc, house):
     assert [service.id for service in doc.services] == services
 
 
-def test_a_record_is_replaced(doc, house):
+def test_a_record_can_be_replaced(doc, house):
     doc.services[1] = palcare.Service("new", name="New")
     doc.services[0] = palcare.Service("larch-house", name="Other")
     assert [service.name for service in doc.services][:2] == ["Other", "New"]

@@ -50,7 +50,7 @@ ORDERS = list(itertools.permutations(["doc", "service", "contact", "schedule", "
 
 
 @pytest.mark.parametrize("order", ORDERS)
-def test_every_order_of_deletion(path, order):
+def test_objects_can_be_deleted_in_every_order(path, order):
     held = things(path)
     others = [name for name in held if name not in order]
     for name in [*order, *others]:
@@ -63,7 +63,7 @@ def test_every_order_of_deletion(path, order):
 
 
 @pytest.mark.parametrize("name", list(USE))
-def test_one_alone_is_enough(path, name):
+def test_one_object_keeps_its_document_alive(path, name):
     held = things(path)
     thing = held.pop(name)
     held.clear()
@@ -71,7 +71,7 @@ def test_one_alone_is_enough(path, name):
     assert USE[name](thing)
 
 
-def test_nothing_is_left(path):
+def test_no_document_is_leaked(path):
     if not LIVE:
         pytest.skip("this build does not count its documents")
     gc.collect()
@@ -90,7 +90,7 @@ def test_nothing_is_left(path):
     assert _palcare.live_documents_left() == before
 
 
-def test_a_removed_record_is_readable_and_refuses_edits(doc, house):
+def test_a_removed_record_can_be_read_but_not_changed(doc, house):
     contact = house.contacts[0]
     doc.remove(house)
     assert house.name == "Larch House" and house.contacts[0] == contact
@@ -102,7 +102,7 @@ def test_a_removed_record_is_readable_and_refuses_edits(doc, house):
             call()
 
 
-def test_a_removed_part_is_readable_and_refuses_edits(house):
+def test_a_removed_part_can_be_read_but_not_changed(house):
     contact = house.contacts[0]
     contacts = house.contacts
     contact.remove()
@@ -111,7 +111,7 @@ def test_a_removed_part_is_readable_and_refuses_edits(house):
         contact.value = "1"
 
 
-def test_what_is_held_of_a_cleared_field(doc, house):
+def test_parts_of_a_cleared_field_can_be_read(doc, house):
     contact, schedule, about = house.contacts[1], house.contacts[1].schedules[0], doc.about
     contacts, days, licence = house.contacts, schedule.days, about.licence
     house.contacts.clear()
@@ -131,7 +131,7 @@ def test_what_is_held_of_a_cleared_field(doc, house):
     assert house.contacts[0].schedules[0].equals(schedule)
 
 
-def test_lists_of_what_was_removed(doc, house):
+def test_lists_of_a_removed_record_can_be_read(doc, house):
     kept = {"parts": house.contacts, "values": house.settings, "targets": house.service_types,
             "names": house.translations("name"), "texts": house.other_names}
     before = {name: len(one) for name, one in kept.items()}
@@ -149,13 +149,13 @@ def test_lists_of_what_was_removed(doc, house):
             call()
 
 
-def test_a_walk_outlives_the_closing(doc):
+def test_an_iterator_outlives_the_closing(doc):
     walk = iter(doc.services)
     doc.close()
     assert len(list(walk)) == 17
 
 
-def test_lists_and_iterators_over_what_changes(doc, house):
+def test_lists_and_iterators_follow_changes(doc, house):
     contacts, walk = house.contacts, iter(house.contacts)
     next(walk)
     contacts.clear()
@@ -182,14 +182,14 @@ def test_lists_and_iterators_over_what_changes(doc, house):
     assert len(doc.services) == 10
 
 
-def test_removing_while_going_through(doc):
+def test_records_can_be_removed_while_iterating(doc):
     for record in doc:
         if isinstance(record, palcare.Service):
             doc.remove(record)
     assert len(doc.services) == 0
 
 
-def test_closed(path):
+def test_a_closed_document_refuses_use(path):
     with palcare.load(path) as doc:
         house = doc["larch-house"]
     assert doc.closed and house.name == "Larch House"
@@ -201,7 +201,7 @@ def test_closed(path):
     assert house.doc["larch-house"] == house
 
 
-def test_weak_references(path):
+def test_documents_can_be_weakly_referenced(path):
     doc = palcare.load(path)
     weak = weakref.ref(doc)
     assert weak() is doc
@@ -210,7 +210,7 @@ def test_weak_references(path):
     assert weak() is None
 
 
-def test_equality_and_hash(doc, house, path):
+def test_equality_is_identity_in_the_library(doc, house, path):
     assert house == doc["larch-house"] and hash(house) == hash(doc["larch-house"])
     assert house != doc.services[1] and house != "larch-house" and doc == house.doc
     assert house != palcare.load(path)["larch-house"]
@@ -222,7 +222,7 @@ def test_equality_and_hash(doc, house, path):
 
 @pytest.mark.skipif(bool(os.environ.get("PALCARE_SANITIZER")),
                     reason="a sanitizer keeps what was freed")
-def test_many_rounds_do_not_grow():
+def test_many_rounds_take_no_more_memory():
     def size():
         with open("/proc/self/statm", encoding="ascii") as file:
             return int(file.read().split()[1])
@@ -252,7 +252,7 @@ def test_many_rounds_do_not_grow():
     assert size() - before < 400  # pages
 
 
-def test_references_counted_right(house):
+def test_reference_counts_are_right(house):
     import sys
     name = "Larch"
     none, text = sys.getrefcount(None), sys.getrefcount(name)
@@ -266,7 +266,7 @@ def test_references_counted_right(house):
     assert abs(sys.getrefcount(None) - none) < 50 and abs(sys.getrefcount(name) - text) < 5
 
 
-def test_handles_are_not_made_by_calling():
+def test_handles_cannot_be_made_by_calling():
     for cls in (_palcare.DocHandle, _palcare.RecordHandle, _palcare.ReaderHandle):
         with pytest.raises(TypeError, match="not made by calling"):
             cls()

@@ -19,7 +19,7 @@ def same(one, other):
 
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.name)
-def test_every_record_comes_back(path):
+def test_every_record_survives_a_dict(path):
     doc = palcare.load(path)
     for record in doc:
         for absent in (True, False):
@@ -33,7 +33,7 @@ def test_every_record_comes_back(path):
         assert same(again, doc) and again.to_bytes() == doc.to_bytes()
 
 
-def test_the_form_is_that_of_all_languages():
+def test_all_languages_write_the_same_form():
     folder = SOURCE / "bindings" / "expected"
     expected = (folder / "plain.json").read_text(encoding="utf-8")
     doc = palcare.load(folder / "plain.palcare.xml")
@@ -42,7 +42,7 @@ def test_the_form_is_that_of_all_languages():
     assert Document.from_json(expected).to_bytes() == doc.to_bytes()
 
 
-def test_the_form(doc, house):
+def test_a_dict_has_the_documented_form(doc, house):
     house.lang("es").name = "Casa del Alerce"
     house.other_names = {"en": ["A", "B"], "es": ["C"]}
     content = house.to_dict(absent=False)
@@ -67,14 +67,14 @@ def test_the_form(doc, house):
         house.to_dict(fields=["doc"])
 
 
-def test_what_an_add_takes(doc, house):
+def test_add_takes_the_dict_of_a_view(doc, house):
     """A view has the attributes' names, and one text each."""
     new = Document("en-GB")
     made = new.services.add(**house.to_dict("en-GB", absent=False))
     assert made.to_dict("en-GB") == house.to_dict("en-GB")
 
 
-def test_foreign_content_comes_back(house):
+def test_foreign_content_survives_a_dict(house):
     house.foreign = '<!-- seen --><x xmlns="urn:x">y</x>'
     house.contacts[0].foreign = "<?a b?>"
     again = Service.from_dict(house.to_dict())
@@ -98,7 +98,7 @@ def test_foreign_content_keeps_its_place(doc, house):
         house.contacts[0].add_foreign("<!-- x -->", position="before")
 
 
-def test_what_is_refused():
+def test_a_wrong_dict_is_refused():
     for content in ({"nane": 1}, {"status": "activ"}, {"name": 3}, {"contact": [{"knd": 1}]}):
         with pytest.raises((ValueError, TypeError)):
             Service.from_dict({"id": "x", **content})
@@ -122,7 +122,7 @@ def test_what_is_refused():
         Service.from_json(3)
 
 
-def test_pickled_records(doc, house):
+def test_records_can_be_pickled(doc, house):
     house.lang("es").name = "Casa"
     for record in (house, house.contacts[0], doc.about, Service("s"), Contact(kind="phone"),
                    Contact(schedules=[{"days": ["mo"], "note": {"": "None", "es": "Uno"}}])):
@@ -145,7 +145,7 @@ def test_pickled_documents_are_whole(path, docs):
     assert together["directory.palcare.xml"].services[0].service_types[0].name
 
 
-def test_a_large_document_is_pickled():
+def test_a_large_document_can_be_pickled():
     doc = Document("en")
     doc.add_about(privacy="public", title="T")
     for number in range(100001):
@@ -158,7 +158,7 @@ def test_a_large_document_is_pickled():
     assert len(again) == len(doc) and again.name is None
 
 
-def test_limits_at_their_ends():
+def test_limits_have_the_ends_of_the_library():
     from palcare import _options
     for name, end in _options.NO_LIMITS.items():
         _options.options_of({name: end})
@@ -167,7 +167,7 @@ def test_limits_at_their_ends():
     assert {*_options.NO_LIMITS, "public_only"} == {*_options.option_names()}
 
 
-def test_numbers_with_decimals():
+def test_decimals_survive_a_dict():
     site = palcare.Site("s", latitude=Decimal("51.50"), longitude=-1)
     content = site.to_dict(absent=False)
     assert content == {"type": "site", "id": "s", "latitude": "51.50", "longitude": "-1"}

@@ -9,7 +9,7 @@ import palcare
 from palcare import Date, Service
 
 
-def test_from_a_path_bytes_and_a_file(path):
+def test_documents_are_read_from_paths_bytes_and_files(path):
     content = path.read_bytes()
     documents = [palcare.load(path), palcare.load(str(path)), palcare.load(content),
                  palcare.load(bytearray(content)), palcare.load(memoryview(content)),
@@ -27,7 +27,7 @@ def test_a_text_file_is_refused(path):
             palcare.load(file)
 
 
-def test_an_exception_of_the_file_comes_out_unchanged():
+def test_an_exception_of_the_file_is_raised_unchanged():
     class Broken:
         def read(self, size):
             raise ZeroDivisionError("no")
@@ -38,7 +38,7 @@ def test_an_exception_of_the_file_comes_out_unchanged():
         palcare.load(12)
 
 
-def test_a_file_that_gives_more_than_asked():
+def test_a_file_that_returns_too_much_is_refused():
     class Generous:
         def read(self, size):
             return b"<" * (size + 1)
@@ -47,7 +47,7 @@ def test_a_file_that_gives_more_than_asked():
         palcare.load(Generous())
 
 
-def test_fields(house):
+def test_fields_have_their_python_types(house):
     assert house.name == "Larch House"
     assert type(house.name) is str
     assert house.status is Service.Status.ACTIVE
@@ -66,7 +66,7 @@ def test_fields(house):
     assert house.doc.services["larch-house"] == house
 
 
-def test_what_is_absent_is_none(doc):
+def test_an_absent_value_is_none(doc):
     bare = [service for service in doc.services if service.min_age is None]
     assert bare and bare[0].min_age is None
     assert doc.get("nobody") is None
@@ -75,7 +75,7 @@ def test_what_is_absent_is_none(doc):
         doc["nobody"]
 
 
-def test_a_misspelt_attribute_raises_with_the_nearest(house, doc):
+def test_a_misspelt_attribute_proposes_the_nearest(house, doc):
     for call in (lambda: house.nmae, lambda: setattr(house, "nmae", "x"),
                  lambda: house.contact, lambda: doc.service):
         with pytest.raises(AttributeError, match="did you mean"):
@@ -92,12 +92,12 @@ def test_repr_never_raises(doc, house):
     assert repr(doc) == "<Document, closed>"
 
 
-def test_help_shows_the_sentence():
+def test_help_shows_the_description():
     assert Service.name.__doc__.startswith("Name")
     assert "Care or support" in Service.__doc__
     assert Service.Status.ACTIVE.__doc__
 
 
-def test_position(house):
+def test_a_record_has_its_line_and_column(house):
     line, column = house.position
     assert line > 10 and column == 3

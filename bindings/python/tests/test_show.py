@@ -4,7 +4,7 @@ import palcare
 from palcare import Contact, Service
 
 
-def test_parts_tell_what_they_say(doc, house):
+def test_repr_shows_the_main_value_of_a_part(doc, house):
     assert repr(house) == "<Service 'larch-house'>"
     assert repr(house.contacts) == ("[<Contact phone '0191 498 0100'>, "
                                     "<Contact phone '0191 498 0101'>, "
@@ -15,7 +15,7 @@ def test_parts_tell_what_they_say(doc, house):
     assert repr(doc.about).startswith("<About public ")
 
 
-def test_tables_in_a_notebook(doc, house):
+def test_notebooks_show_escaped_tables(doc, house):
     house.name = "<script>alert(1)</script>"
     house.lang("es").name = "Casa & Alerce"
     for shown in (house, doc.services):

@@ -13,7 +13,7 @@ import palcare
 from palcare import Service
 
 
-def test_all_records(path, doc):
+def test_a_stream_gives_all_records(path, doc):
     found = list(palcare.iter_records(path))
     assert len(found) == len(doc)
     assert isinstance(found[0], palcare.About)
@@ -21,13 +21,13 @@ def test_all_records(path, doc):
     assert len({record.doc for record in found}) == len(found)
 
 
-def test_some_types_and_a_language(path):
+def test_a_stream_can_be_limited_to_types_and_a_language(path):
     found = list(palcare.iter_records(path, Service, palcare.Area, langs="es"))
     assert {type(record) for record in found} == {Service, palcare.Area}
     assert found[0]._context.lang == "es"
 
 
-def test_bad_in_the_middle(tmp_path):
+def test_an_error_comes_after_the_good_records(tmp_path):
     path = tmp_path / "bad.palcare.xml"
     path.write_text('<palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en"><about '
                     'privacy="public"><title>T</title></about><area id="a" kind="region">'
@@ -41,7 +41,7 @@ def test_bad_in_the_middle(tmp_path):
         next(reader)
 
 
-def test_closing(path):
+def test_a_closed_stream_refuses_use(path):
     with palcare.iter_records(path) as reader:
         about = next(reader)
     assert about.privacy == "public"
@@ -55,7 +55,7 @@ def test_closing(path):
     gc.collect()
 
 
-def test_copying_a_large_file(path, tmp_path, doc):
+def test_a_file_can_be_copied_record_by_record(path, tmp_path, doc):
     out = tmp_path / "out.palcare.xml"
     with palcare.RecordWriter(out, doc) as writer:
         for record in palcare.iter_records(path):
@@ -81,7 +81,7 @@ def test_a_writer_that_fails_changes_nothing(path, tmp_path, doc):
 
 @pytest.mark.skipif(bool(os.environ.get("PALCARE_SANITIZER")),
                     reason="a sanitizer keeps what was freed")
-def test_little_memory(tmp_path):
+def test_streams_need_little_memory(tmp_path):
     def size():
         with open("/proc/self/statm", encoding="ascii") as file:
             return int(file.read().split()[1])
@@ -118,7 +118,7 @@ class Source:
         return self.file.read(min(size, 100))
 
 
-def test_from_bytes_and_file_objects(path, tmp_path):
+def test_streams_read_bytes_and_file_objects(path, tmp_path):
     wanted = [record.id for record in palcare.iter_records(path)]
     with gzip.open(tmp_path / "d.gz", "wb") as file:
         file.write(path.read_bytes())
@@ -134,7 +134,7 @@ def test_from_bytes_and_file_objects(path, tmp_path):
         list(palcare.iter_records(text))
 
 
-def test_a_source_that_fails_or_meddles(path):
+def test_a_source_that_fails_or_meddles_breaks_nothing(path):
     content = path.read_bytes()
 
     def fail(source):
@@ -163,7 +163,7 @@ def test_a_source_that_fails_or_meddles(path):
         list(reader)
 
 
-def test_a_source_in_a_circle_with_its_reader(path):
+def test_a_source_that_refers_to_its_reader_is_freed(path):
     source = Source(path.read_bytes())
     source.reader = palcare.iter_records(source)
     next(source.reader)
@@ -191,7 +191,7 @@ class Endless:
         return next(self.pieces, b"")
 
 
-def test_a_file_larger_than_what_load_takes():
+def test_a_stream_reads_more_than_load_allows():
     count = 100001
     with pytest.raises(palcare.LimitError):
         palcare.load(Endless(count))
@@ -204,7 +204,7 @@ def test_a_file_larger_than_what_load_takes():
         list(palcare.iter_records(Endless(30), text=100))
 
 
-def test_written_to_a_file_object(doc, tmp_path):
+def test_documents_are_written_to_file_objects(doc, tmp_path):
     out = io.BytesIO()
     doc.save(out)
     assert out.getvalue() == doc.to_bytes()
@@ -220,7 +220,7 @@ def test_written_to_a_file_object(doc, tmp_path):
     assert private.getvalue() == doc.to_bytes(public_only=True)
 
 
-def test_a_file_object_that_does_not_take_it(doc):
+def test_a_file_object_that_fails_raises_its_exception(doc):
     class Full:
         def write(self, content):
             raise OSError(28, "no space left")
@@ -246,6 +246,6 @@ def copy_all(doc, to):
             writer.put(record)
 
 
-def test_text_is_no_path():
+def test_xml_text_is_not_a_path():
     with pytest.raises(ValueError, match="is XML, not a path; give bytes"):
         palcare.load(" <palcare/>")

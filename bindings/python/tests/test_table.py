@@ -60,7 +60,7 @@ def test_the_table_was_read():
 
 
 @pytest.mark.parametrize("info, field", CASES, ids=[f"{i.name}.{f.name}" for i, f in CASES])
-def test_set_and_read(info, field):
+def test_every_field_can_be_set_and_read(info, field):
     record = make(info)
     if field.kind == "part":
         check_part(record, field)

@@ -8,7 +8,7 @@ TEXTS = ["plain", "Grüße, señor", "\u00ff", "سلام", "🌲🌳", "x" * 500
 
 
 @pytest.mark.parametrize("text", TEXTS)
-def test_round_trip(text):
+def test_text_survives(text):
     doc = palcare.Document("en")
     doc.add_about(privacy="public", title="T", licence={"spdx": "CC0-1.0"})
     area = doc.areas.add("a", name=text, kind="region", postcodes=["AB1"])
@@ -19,7 +19,7 @@ def test_round_trip(text):
     assert back["a"].name.split() == text.split()
 
 
-def test_nul_and_halves_of_characters():
+def test_nul_and_lone_surrogates_are_refused():
     doc = palcare.Document("en")
     area = doc.areas.add("a", name="A")
     calls = [lambda text: setattr(area, "name", text), lambda text: setattr(area, "id", text),
@@ -41,7 +41,7 @@ def test_nul_and_halves_of_characters():
     assert area.name == "A" and area.id == "a" and area.postcodes == []
 
 
-def test_what_is_no_text():
+def test_only_text_is_accepted_as_text():
     area = palcare.Document("en").areas.add("a")
     for value in (3, b"x", ["x"], object()):
         with pytest.raises(TypeError):
@@ -58,7 +58,7 @@ def test_what_is_no_text():
         palcare._palcare.Record_text(3, 1, None)
 
 
-def test_rich_text_and_foreign_content():
+def test_rich_text_and_foreign_content_can_be_set():
     doc = palcare.Document("en")
     item = doc.items.add("i", sections=[{"heading": "H", "body": "<p>a <strong>b</strong></p>"}])
     assert item.sections[0].heading == "H"
@@ -74,7 +74,7 @@ def test_rich_text_and_foreign_content():
         item.foreign = "<broken"
 
 
-def test_a_comment_is_added(house):
+def test_a_comment_can_be_added(house):
     house.add_foreign("<!-- before the second -->", before="contacts", index=1)
     house.add_foreign("<!-- at the end -->")
     text = house.doc.to_bytes().decode()

@@ -6,7 +6,7 @@ import shutil
 from conftest import DATA, SOURCE
 
 
-def test_tutorial(tmp_path, monkeypatch):
+def test_the_tutorial_runs_as_printed(tmp_path, monkeypatch):
     for path in DATA.glob("*.palcare.xml"):
         shutil.copy(path, tmp_path)
     monkeypatch.chdir(tmp_path)

@@ -10,7 +10,7 @@ import pytest
 from palcare import Age, Capacity, Date, Document, InvalidError, Service, Site, Time
 
 
-def test_dates():
+def test_dates_have_a_span_and_parts():
     whole, month, spring, open_end = (Date("2024-05-17"), Date("2024-05"), Date("2019-21"),
                                       Date("2023/.."))
     assert whole.date == datetime.date(2024, 5, 17) == whole.first == whole.last
@@ -25,7 +25,7 @@ def test_dates():
     assert (whole == 3) is False and whole != 3
 
 
-def test_the_order_of_dates():
+def test_dates_have_a_partial_order():
     assert Date("2023") < Date("2024-05") and Date("2024-06") > "2024-05"
     assert not Date("2024") < Date("2024-05") and not Date("2024") > Date("2024-05")
     assert Date("2024").overlaps("2024-05") and not Date("2023").overlaps(datetime.date(2024, 1, 1))
@@ -35,27 +35,27 @@ def test_the_order_of_dates():
         Date("2024") < 3
 
 
-def test_ages():
+def test_ages_have_a_number_a_unit_and_an_order():
     assert Age("18mo").number == 18 and Age("18mo").unit == "mo"
     assert Age("..").number is None and Age("..").unit is None
     assert Age("-20w") < Age("3d") < Age("19y") and Age("24mo") > "1y"
     assert not Age("..") < Age("1y")
 
 
-def test_times():
+def test_times_convert_and_compare():
     assert Time("09:30").time == datetime.time(9, 30) and Time("24:00").time is None
     assert Time("09:30").hour == 9 and Time("09:30").minute == 30
     assert Time("09:30") < Time("17:00") and Time("24:00") > "23:59"
 
 
-def test_values_do_not_change():
+def test_values_are_immutable():
     for value in (Date("2024"), Age("3d"), Time("09:00")):
         with pytest.raises(AttributeError):
             value.text = "x"
         assert pickle.loads(pickle.dumps(value)) == value
 
 
-def test_codes():
+def test_codes_are_enum_members_and_strings():
     status = Service.Status("active")
     assert status is Service.Status.ACTIVE and status == "active" and f"{status}" == "active"
     assert str(status) == "active" and hash(status) == hash("active")
@@ -67,7 +67,7 @@ def test_codes():
         Service.Status(3)
 
 
-def test_surely_no_later():
+def test_not_later_holds_only_when_certain():
     whole = Date("2026-09-14")
     assert whole >= "2026-01-01" and whole <= datetime.date(2026, 9, 14) and whole >= whole
     assert not whole <= "2026-09-13" and not whole >= "2026-09-15"
@@ -83,7 +83,7 @@ def test_surely_no_later():
             call()
 
 
-def test_what_a_value_is_made_of():
+def test_values_are_made_of_text_or_their_like():
     assert Date(2026) == "2026" and Age(Age("3d")) == "3d" and Time(Time("09:00")) == "09:00"
     for call in (lambda: Date(None), lambda: Date(2026.5), lambda: Age(None), lambda: Age(3),
                  lambda: Time(None), lambda: Time(9)):
@@ -91,7 +91,7 @@ def test_what_a_value_is_made_of():
             call()
 
 
-def test_times_lose_nothing():
+def test_a_time_that_would_lose_something_is_refused():
     new = Document("en").services.add("s").schedules.add()
     utc = datetime.timezone.utc
     for time, why in ((datetime.time(9, tzinfo=utc), "no time zone"),
@@ -120,7 +120,7 @@ class Whole:
         return 5
 
 
-def test_numbers_as_scripts_have_them():
+def test_numbers_are_written_as_plain_decimals():
     site = Site("s")
     for given, text in ((5e-05, "0.00005"), (-8.5e-2, "-0.085"), (51.0, "51"), (Single(), "0.00005"),
                         (Decimal("1.50"), "1.50"), (Decimal("-8.5E-2"), "-0.085"), (0.0, "0")):
@@ -137,7 +137,7 @@ def test_numbers_as_scripts_have_them():
             site.latitude = given
 
 
-def test_what_tables_have_instead_of_a_value():
+def test_missing_values_of_tables_become_none():
     NAType = type("NAType", (), {})
     site = Site("s", name="S", latitude=1)
     for missing in (float("nan"), Decimal("NaN"), NAType(), None):
@@ -152,7 +152,7 @@ def test_what_tables_have_instead_of_a_value():
             service.settings = ["home", missing]
 
 
-def test_numbers_of_numpy():
+def test_numbers_of_numpy_are_accepted():
     numpy = pytest.importorskip("numpy")
     site, capacity = Site("s"), Capacity()
     for given, text in ((numpy.float32(0.1), "0.1"), (numpy.float64(5e-05), "0.00005")):
@@ -167,14 +167,14 @@ def test_numbers_of_numpy():
     assert site.latitude is None
 
 
-def test_parts_of_a_date():
+def test_a_date_says_where_its_parts_are():
     with pytest.raises(AttributeError, match="write .date.year, .first.year"):
         Date("2026").year
     with pytest.raises(AttributeError, match="'Date' has no attribute 'yaer'"):
         Date("2026").yaer
 
 
-def test_found_by_its_text():
+def test_a_value_hashes_like_its_text():
     """As its documentation says."""
     date = Date("2026-09-14")
     assert date in {"2026-09-14": 1} and date.date in {datetime.date(2026, 9, 14)}

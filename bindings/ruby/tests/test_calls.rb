@@ -43,7 +43,7 @@ class TestCalls < PalcareTest
     SIZES.each { |size| yield sized(size), size }
   end
 
-  def test_records
+  def test_records_take_few_calls
     other = Palcare::Document.new("en")
     theirs, more = other.services.add("theirs"), other.services.add("more")
     each_size do |service, size|
@@ -63,7 +63,7 @@ class TestCalls < PalcareTest
     end
   end
 
-  def test_parts
+  def test_parts_take_few_calls
     each_size do |service, size|
       contacts = service.contacts
       last = contacts[size - 1]
@@ -83,7 +83,7 @@ class TestCalls < PalcareTest
     end
   end
 
-  def test_values_and_references
+  def test_values_and_references_take_few_calls
     each_size do |service, size|
       settings = service.settings
       all = settings.to_a
@@ -106,7 +106,7 @@ class TestCalls < PalcareTest
     end
   end
 
-  def test_texts
+  def test_texts_take_few_calls
     each_size do |service, size|
       [service, service.lang("es")].each do |one|
         names = one.other_names

@@ -13,7 +13,7 @@ class TestDocuments < PalcareTest
     end
   end
 
-  def test_reading_from_everywhere
+  def test_documents_are_read_from_paths_strings_and_streams
     content = File.binread(DIRECTORY)
     documents = [Palcare.load(DIRECTORY), Palcare.load(Pathname(DIRECTORY)),
                  Palcare.parse(content), Palcare.load(StringIO.new(content)),
@@ -34,7 +34,7 @@ class TestDocuments < PalcareTest
     assert held.closed?
   end
 
-  def test_fields
+  def test_fields_have_their_ruby_types
     assert_equal %w[active -20w larch-trust],
                  [house.status, house.min_age.to_s, house.provider_id]
     assert_equal Date.new(2026, 9, 14), house.assured.to_date
@@ -48,7 +48,7 @@ class TestDocuments < PalcareTest
     assert(doc.services.any? { |service| service.min_age.nil? })
   end
 
-  def test_records
+  def test_a_document_behaves_like_an_enumerable
     assert_equal [66, 66, 66], [doc.size, doc.length, doc.each.size]
     assert_equal doc.about, doc.first
     assert_nil doc["nobody"]
@@ -65,7 +65,7 @@ class TestDocuments < PalcareTest
     assert_nil Palcare::Document.new.about
   end
 
-  def test_save_and_load
+  def test_a_saved_document_loads_equal
     folder do |folder|
       path = File.join(folder, "out.palcare.xml")
       assert_same doc, doc.save(Pathname(path))
@@ -78,7 +78,7 @@ class TestDocuments < PalcareTest
     refute_includes response.to_s(public_only: true), "<response"
   end
 
-  def test_copies
+  def test_copies_are_equal_and_independent
     [doc.dup, doc.clone, Marshal.load(Marshal.dump(doc))].each do |other|
       assert other.same_content?(doc)
       refute_equal other, doc
@@ -92,7 +92,7 @@ class TestDocuments < PalcareTest
     assert_equal [DIRECTORY, "es, en", "es"], [dumped.name, dumped.view.langs, dumped.view.lang]
   end
 
-  def test_an_unfinished_document_is_copied
+  def test_an_unfinished_document_can_be_copied
     unfinished = Palcare::Document.new("cy").tap { |made| made.services.add("s") }
     copy = unfinished.dup
     assert_equal "cy", copy.language
@@ -110,7 +110,7 @@ class TestDocuments < PalcareTest
     assert_raises(Palcare::UseError) { doc.delete(Palcare.load(DIRECTORY)["larch-trust"]) }
   end
 
-  def test_a_document_has_a_name
+  def test_a_document_can_be_named
     content = File.binread(DIRECTORY)
     [Palcare.parse(content, name: "a.xml"), Palcare.load(StringIO.new(content), name: "a.xml"),
      Palcare.load(DIRECTORY, name: "a.xml")].each { |named| assert_equal "a.xml", named.name }
@@ -121,7 +121,7 @@ class TestDocuments < PalcareTest
     assert_nil doc.name
   end
 
-  def test_same_record_same_object
+  def test_equality_is_identity_in_the_library
     again = Palcare.load(DIRECTORY)
     assert_equal house, doc["larch-house"]
     refute_equal house, again["larch-house"]
@@ -132,7 +132,7 @@ class TestDocuments < PalcareTest
     refute_equal doc, again
   end
 
-  def test_compare_and_merge
+  def test_documents_can_be_compared_and_merged
     other = Palcare.load(DIRECTORY)
     assert_empty doc.diff(other)
     other["larch-house"].name = "Birch House"
@@ -146,7 +146,7 @@ class TestDocuments < PalcareTest
     assert_includes doc, "larch-annex"
   end
 
-  def test_check
+  def test_check_gives_problems
     problems = doc.check(today: "2026-11-22")
     assert_includes problems.map(&:code), 3103
     assert_equal problems, Palcare.check(doc, today: Date.new(2026, 11, 22))
@@ -157,7 +157,7 @@ class TestDocuments < PalcareTest
     assert_kind_of Array, doc.check
   end
 
-  def test_documents_that_point_at_each_other
+  def test_references_lead_into_other_documents
     directory = docs["directory.palcare.xml"]
     types = directory["larch-house"].service_types
     assert_equal "childrens-hospice-inpatient", types.first.id
@@ -180,7 +180,7 @@ class TestDocuments < PalcareTest
     assert_equal ["directory.palcare.xml"], Palcare::Documents.new(several.to_h).keys
   end
 
-  def test_references_to_records
+  def test_references_can_name_records_and_parts
     new = Palcare::Document.new("en")
     service = new.services.add("s", provider: doc["larch-trust"], area_ids: ["x"])
     assert_equal "directory.palcare.xml#larch-trust", service.provider_id
@@ -207,7 +207,7 @@ class TestDocuments < PalcareTest
     assert_equal "childrens-hospice-inpatient", types.first.id
   end
 
-  def test_the_library
+  def test_the_library_has_a_version_and_descriptions
     assert_match(/\A\d+\.\d+\.\d+\z/, Palcare.version)
     assert Palcare::Response.doc
   end

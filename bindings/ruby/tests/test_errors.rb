@@ -13,7 +13,7 @@ class TestErrors < PalcareTest
     </palcare>
   XML
 
-  def test_a_file_that_is_not_valid
+  def test_an_invalid_file_raises_invalid_error
     folder do |folder|
       path = File.join(folder, "bad.palcare.xml")
       File.write(path, BAD)
@@ -34,7 +34,7 @@ class TestErrors < PalcareTest
     end
   end
 
-  def test_a_value_that_is_not_valid
+  def test_an_invalid_value_raises_invalid_error
     error = assert_raises(Palcare::InvalidError) { house.assured = "2nd November 2026" }
     assert_equal [2201, DIRECTORY], [error.code, error.file]
     assert_equal house.position, [error.line, error.column]
@@ -48,7 +48,7 @@ class TestErrors < PalcareTest
     assert_raises(Palcare::InvalidError) { Palcare::Document.new("english please") }
   end
 
-  def test_limits
+  def test_a_limit_raises_limit_error
     error = assert_raises(Palcare::LimitError) { Palcare.load(DIRECTORY, records: 10) }
     assert_equal 1108, error.code
     error = assert_raises(Palcare::UseError) { Palcare.load(DIRECTORY, recrds: 1) }
@@ -66,7 +66,7 @@ class TestErrors < PalcareTest
     assert_raises(Palcare::LimitError) { 30.times { section = section.sections.add } }
   end
 
-  def test_files
+  def test_file_errors_are_system_call_errors
     folder do |folder|
       none = File.join(folder, "none.palcare.xml")
       nowhere = File.join(folder, "no", "such.palcare.xml")
@@ -81,7 +81,7 @@ class TestErrors < PalcareTest
     end
   end
 
-  def test_use
+  def test_wrong_use_raises_use_error
     house.remove.tap do |removed|
       error = assert_raises(Palcare::UseError) { removed.name = "x" }
       assert_equal "service 'larch-house': it was removed, so it cannot be changed [PC5901]",
@@ -94,7 +94,7 @@ class TestErrors < PalcareTest
     assert_kind_of StandardError, Palcare::Error.new("x")
   end
 
-  def test_index_errors_are_rubys
+  def test_a_wrong_index_raises_index_error
     contacts = Palcare::Service.fields[:contacts].number
     settings = Palcare::Service.fields[:settings].number
     [-> { house.contacts.fetch(99) }, -> { house.handle.remove(contacts, 99) },
@@ -107,7 +107,7 @@ class TestErrors < PalcareTest
     assert_includes error.message, "'value' is a field of contact, not of service"
   end
 
-  def test_references_that_lead_nowhere
+  def test_a_dangling_reference_raises_unresolved_error
     error = assert_raises(Palcare::UnresolvedError) { house.service_types.first }
     assert_match(/'service-types.palcare.xml#.*' is not loaded; Palcare.load_all/, error.message)
     house.provider = "nobody"
@@ -115,7 +115,7 @@ class TestErrors < PalcareTest
     assert_includes error.message, "provider 'nobody' is not loaded"
   end
 
-  def test_a_misspelt_attribute
+  def test_a_misspelt_attribute_proposes_the_nearest
     [-> { house.nmae }, -> { house.nmae = "x" }, -> { doc.service }].each do |call|
       error = assert_raises(NoMethodError, &call)
       next unless defined?(DidYouMean) # a part of Ruby that distributions may leave out
@@ -125,7 +125,7 @@ class TestErrors < PalcareTest
     end
   end
 
-  def test_records_are_not_made_by_new
+  def test_records_cannot_be_made_by_new
     [Palcare::Service, Palcare::Contact, Palcare::Record].each do |type|
       assert_raises(NoMethodError) { type.new }
     end
@@ -134,7 +134,7 @@ class TestErrors < PalcareTest
   end
 
   # What the layer in C is given by mistake; nobody but the library itself calls it.
-  def test_handles_of_another_kind
+  def test_a_wrong_handle_raises_type_error
     [3, nil, "x", Object.new, doc.handle, proc {}].each do |wrong|
       assert_raises(TypeError) { house.handle.equal(wrong) }
       assert_raises(TypeError) { house.same_content?(wrong) } unless wrong.is_a?(Palcare::Record)

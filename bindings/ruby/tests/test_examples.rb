@@ -23,11 +23,11 @@ class TestExamples < PalcareTest
     File.read(File.join(EXPECTED, name))
   end
 
-  def test_read_and_print
+  def test_read_and_print_prints_what_is_expected
     assert_equal expected("read_and_print.txt"), run_example("read_and_print.rb", DIRECTORY)
   end
 
-  def test_build_and_write
+  def test_build_and_write_writes_what_is_expected
     folder do |folder|
       path = File.join(folder, "larch.palcare.xml")
       assert_empty run_example("build_and_write.rb", path)
@@ -35,7 +35,7 @@ class TestExamples < PalcareTest
     end
   end
 
-  def test_go_through_a_large_file
+  def test_go_through_a_large_file_writes_the_chosen_services
     folder do |folder|
       path = File.join(folder, "home.palcare.xml")
       assert_equal expected("go_through_a_large_file.txt"),
@@ -44,7 +44,7 @@ class TestExamples < PalcareTest
     end
   end
 
-  def test_the_readme
+  def test_the_program_of_the_readme_runs
     folder do |folder|
       text = File.read(File.join(EXAMPLES, "..", "README.md"))
       program = File.join(folder, "program.rb")
@@ -56,7 +56,7 @@ class TestExamples < PalcareTest
     end
   end
 
-  def test_none_is_forgotten
+  def test_every_example_is_run
     tested = File.read(__FILE__)
     Dir.children(EXAMPLES).each { |name| assert_includes tested, "\"#{name}\"" }
   end

@@ -43,21 +43,21 @@ class TestLists < PalcareTest
      list.include?(one), list.index(one), list.length]
   end
 
-  def test_values_are_a_list
+  def test_values_behave_like_an_array
     check_like_an_array(service.settings, [], %w[home hospital school])
   end
 
-  def test_strings_are_a_list
+  def test_strings_behave_like_an_array
     site = Palcare::Document.new("en").sites.add("s", address: { lines: ["1 Street"] })
     check_like_an_array(site.address.lines, ["1 Street"], %w[a b c])
   end
 
-  def test_texts_are_a_list
+  def test_texts_behave_like_an_array
     service.translations(:other_names)["es"] = %w[uno dos]
     check_like_an_array(service.lang("es").other_names, %w[uno dos], %w[a b c])
   end
 
-  def test_texts_of_another_language_are_left_alone
+  def test_editing_texts_leaves_other_languages_alone
     texts = service.translations(:other_names)
     assert_equal [], service.other_names
     texts[:es] = "uno"
@@ -80,7 +80,7 @@ class TestLists < PalcareTest
     assert_equal ["jeden"], service.other_names
   end
 
-  def test_references_are_a_list
+  def test_references_behave_like_an_array
     doc = service.doc
     areas = %w[a b c].map { |id| doc.areas.add(id) }
     check_like_an_array(service.areas, [], areas)
@@ -95,7 +95,7 @@ class TestLists < PalcareTest
     assert_equal "#<Palcare::Targets a, b, nowhere>", service.areas.inspect
   end
 
-  def test_parts_are_a_list
+  def test_parts_behave_like_an_array
     contacts = service.contacts
     contacts << { kind: "phone", value: "1" }
     contacts.add(kind: "email", value: "2")
@@ -128,7 +128,7 @@ class TestLists < PalcareTest
     assert_match(/\A\[#<Palcare::Contact of #<Palcare::Service "s">>/, contacts.inspect)
   end
 
-  def test_records_by_place
+  def test_records_are_found_by_index
     many = Palcare::Document.new("en")
     assert_nil many.areas[0]
     5_000.times { |at| many.areas.add("a#{at}") }
@@ -142,14 +142,14 @@ class TestLists < PalcareTest
     assert_equal %w[last a5], [many.areas[4].id, many.areas[5].id]
   end
 
-  def test_lists_of_a_copy_are_its_own
+  def test_lists_of_a_copy_are_independent
     count = doc.services.size
     copy = doc.dup
     copy.services.clear
     assert_equal [0, count], [copy.services.size, doc.services.size]
   end
 
-  def test_records_are_a_list
+  def test_records_behave_like_an_array
     services = doc.services
     assert_equal services.to_a.last, services.last
     assert_equal services.to_a[2, 2], services[2, 2]
@@ -199,7 +199,7 @@ class TestLists < PalcareTest
     assert_raises(NoMethodError) { Palcare::Document.new("en").add_about(x: 1) }
   end
 
-  def test_what_is_refused_changes_nothing
+  def test_a_refused_change_changes_nothing
     site = doc.sites.first
     before = [house.to_h, site.address.to_h]
     [-> { house.settings = %w[home nonsense] }, -> { house.area_ids = ["a", "b c"] },
@@ -212,7 +212,7 @@ class TestLists < PalcareTest
     end
   end
 
-  def test_translations
+  def test_translations_behave_like_a_hash
     names = house.translations(:name)
     assert_equal({ "en-GB" => "Larch House" }, names.to_h)
     names[:es] = "Casa"
@@ -234,7 +234,7 @@ class TestLists < PalcareTest
     assert_raises(TypeError) { house.translations(:status) }
   end
 
-  def test_languages
+  def test_a_language_view_reads_and_writes_that_language
     house.lang("es").name = "Casa"
     spanish = doc.lang("es", "en")
     assert_equal "Casa", spanish["larch-house"].name
@@ -246,7 +246,7 @@ class TestLists < PalcareTest
     assert_raises(TypeError) { house.lang(3) }
   end
 
-  def test_what_takes_the_place_of_texts_is_all_or_nothing
+  def test_replacing_texts_is_all_or_nothing
     names = service.translations(:name)
     service.name = { en: "A", es: "B" }
     assert_raises(Palcare::InvalidError) { names.replace("en" => "C", "es" => "\x01") }

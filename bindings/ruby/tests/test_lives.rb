@@ -28,7 +28,7 @@ class TestLives < PalcareTest
       names: service.translations(:name), walk: doc.services.each }
   end
 
-  def test_every_order_of_deletion
+  def test_objects_can_be_deleted_in_every_order
     %i[doc service contact walk].permutation do |order|
       held = things
       (order + (held.keys - order)).each do |name|
@@ -39,7 +39,7 @@ class TestLives < PalcareTest
     end
   end
 
-  def test_orders_of_deletion_under_stress
+  def test_objects_can_be_deleted_in_any_order_under_stress
     [0, 4].each do |turn|
       held = under_stress { things }
       order = held.keys.rotate(turn)
@@ -53,7 +53,7 @@ class TestLives < PalcareTest
     end
   end
 
-  def test_one_alone_is_enough
+  def test_one_object_keeps_its_document_alive
     USE.each do |name, use|
       thing = Thread.new { things.fetch(name) }.value
       GC.start
@@ -62,7 +62,7 @@ class TestLives < PalcareTest
     end
   end
 
-  def test_moving_what_can_be_moved
+  def test_objects_survive_compaction
     held = things
     5.times do
       GC.compact
@@ -71,7 +71,7 @@ class TestLives < PalcareTest
     end
   end
 
-  def test_errors_and_conversions_under_stress
+  def test_errors_and_conversions_work_under_stress
     area = Palcare::Document.new("en").areas.add("a", kind: "region")
     name, lang = "Grüße".encode("ISO-8859-1"), "es".encode("UTF-16LE")
     under_stress do
@@ -87,7 +87,7 @@ class TestLives < PalcareTest
   end
 
   # All but what the collector believes to see on a stack.
-  def test_nothing_is_left
+  def test_no_document_is_leaked
     skip "this build does not count its documents" if Palcare::Native.live_documents_left.negative?
     before = Palcare::Native.live_documents_left
     Thread.new do
@@ -101,7 +101,7 @@ class TestLives < PalcareTest
     assert_operator Palcare::Native.live_documents_left - before, :<, 20
   end
 
-  def test_a_removed_record_is_readable_and_refuses_edits
+  def test_a_removed_record_can_be_read_but_not_changed
     removed, contact = house, house.contacts.first
     assert_equal removed, doc.delete(removed)
     assert_equal ["Larch House", contact], [removed.name, removed.contacts.first]
@@ -112,7 +112,7 @@ class TestLives < PalcareTest
      -> { doc.delete(removed) }].each { |call| assert_raises(Palcare::UseError, &call) }
   end
 
-  def test_a_removed_part_is_readable_and_refuses_edits
+  def test_a_removed_part_can_be_read_but_not_changed
     contact, contacts = house.contacts.first, house.contacts
     contact.remove
     assert_equal [2, "0191 498 0100", nil], [contacts.size, contact.value, contact.container]
@@ -120,7 +120,7 @@ class TestLives < PalcareTest
     assert_match(/\A#<Palcare::Contact>\z/, contact.inspect)
   end
 
-  def test_lists_and_iterators_over_what_changes
+  def test_lists_and_iterators_follow_changes
     contacts, walk = house.contacts, house.contacts.each
     walk.next
     contacts.clear
@@ -140,7 +140,7 @@ class TestLives < PalcareTest
     assert_equal 0, doc.services.size
   end
 
-  def test_closed
+  def test_a_closed_document_refuses_use
     house = self.house
     doc.close
     assert doc.closed?
@@ -156,7 +156,7 @@ class TestLives < PalcareTest
     assert_match(/66 records>\z/, house.doc.inspect)
   end
 
-  def test_many_rounds_do_not_grow
+  def test_many_rounds_take_no_more_memory
     skip "a sanitizer keeps what was freed" if SANITIZER
     content = Palcare::Document.new("en").tap { |made| made.add_about(privacy: "public") }.to_s
     rounds(5000, content)
@@ -182,7 +182,7 @@ class TestLives < PalcareTest
     end
   end
 
-  def test_threads
+  def test_many_threads_can_read
     content = File.binread(DIRECTORY)
     results = Array.new(4) do
       Thread.new do

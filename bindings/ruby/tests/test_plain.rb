@@ -8,7 +8,7 @@ class TestPlain < PalcareTest
   FILES = [*Dir[File.join(DATA, "**", "*.palcare.xml")],
            *Dir[File.join(SOURCE, "lib", "vocabulary", "*.palcare.xml")]].sort.freeze
 
-  def test_records_round_trip
+  def test_every_record_survives_a_hash
     count = 0
     FILES.each do |path|
       Palcare.load(path).each do |record|
@@ -22,7 +22,7 @@ class TestPlain < PalcareTest
     assert_operator count, :>, 400
   end
 
-  def test_documents_round_trip
+  def test_every_document_survives_json
     FILES.each do |path|
       doc = Palcare.load(path)
       made = Palcare::Document.from_json(doc.to_json)
@@ -33,7 +33,7 @@ class TestPlain < PalcareTest
     end
   end
 
-  def test_the_form_is_that_of_all_languages
+  def test_all_languages_write_the_same_form
     folder = File.join(SOURCE, "bindings", "expected")
     expected = File.read(File.join(folder, "plain.json"), encoding: "UTF-8")
     doc = Palcare.load(File.join(folder, "plain.palcare.xml"))
@@ -42,7 +42,7 @@ class TestPlain < PalcareTest
     assert_equal doc.to_s, Palcare::Document.from_json(expected).to_s
   end
 
-  def test_the_shape
+  def test_a_hash_has_the_documented_form
     house.lang("es").name = "Casa"
     house.translations(:other_names).replace("en-GB" => %w[Larches LH])
     house.foreign = %w[<!--one--> <?two?>]
@@ -61,7 +61,7 @@ class TestPlain < PalcareTest
     assert_equal %w[service], doc.to_h["records"].map { |one| one["type"] }.grep(/ser/).uniq
   end
 
-  def test_into_a_document
+  def test_a_record_made_from_a_hash_can_be_added
     made = Palcare::Service.from_h("id" => "new", "name" => { "en" => "N", es: "E" },
                                    "status" => :active, "contact" => [{ kind: "phone" }],
                                    "provider" => nil, "setting" => [], "max-age" => "19y")
@@ -73,7 +73,7 @@ class TestPlain < PalcareTest
     assert_equal "email", doc["new"].contacts.last.kind
   end
 
-  def test_what_is_no_record
+  def test_a_wrong_hash_is_refused
     error = assert_raises(Palcare::InvalidError) { Palcare::Service.from_h("nam" => {}) }
     assert_match(/nam: 'nam' is no field of service; did you mean 'name'/, error.message)
     assert_raises(Palcare::InvalidError) { Palcare::Service.from_h("status" => "activ") }

@@ -5,7 +5,7 @@ require_relative "helper"
 
 # One record at a time.
 class TestStreams < PalcareTest
-  def test_all_records
+  def test_a_stream_gives_all_records
     found = Palcare.each_record(DIRECTORY).to_a
     assert_equal doc.size, found.size
     assert_instance_of Palcare::About, found.first
@@ -13,13 +13,13 @@ class TestStreams < PalcareTest
     assert_equal found.size, found.map(&:doc).uniq.size
   end
 
-  def test_some_types_and_a_language
+  def test_a_stream_can_be_limited_to_types_and_a_language
     found = Palcare.each_record(DIRECTORY, Palcare::Service, Palcare::Area, lang: ["es"]).to_a
     assert_equal [Palcare::Area, Palcare::Service], found.map(&:class).uniq.sort_by(&:name)
     assert_equal "es", found.first.view.lang
   end
 
-  def test_bad_in_the_middle
+  def test_an_error_comes_after_the_good_records
     folder do |folder|
       path = File.join(folder, "bad.palcare.xml")
       File.write(path, '<palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en"><about ' \
@@ -38,7 +38,7 @@ class TestStreams < PalcareTest
     end
   end
 
-  def test_closing
+  def test_a_closed_stream_refuses_use
     held = about = nil
     Palcare::RecordReader.open(DIRECTORY) { |reader| about = (held = reader).read }
     assert_equal "public", about.privacy
@@ -51,7 +51,7 @@ class TestStreams < PalcareTest
     assert_equal 3, Palcare::RecordReader.open(DIRECTORY).each.first(3).size
   end
 
-  def test_writing
+  def test_a_file_can_be_written_record_by_record
     folder do |folder|
       path = File.join(folder, "out.palcare.xml")
       Palcare::RecordWriter.open(path, doc) do |out|
@@ -77,7 +77,7 @@ class TestStreams < PalcareTest
     end
   end
 
-  def test_little_memory
+  def test_streams_need_little_memory
     skip "a sanitizer keeps what was freed" if SANITIZER
     folder do |folder|
       path = File.join(folder, "large.palcare.xml")

@@ -112,7 +112,7 @@ class TestTable < PalcareTest
     field.many? ? assert_equal([], read) : assert_nil(read)
   end
 
-  def test_codes_have_their_sentences
+  def test_codes_have_descriptions
     codes = Palcare::Service.fields[:status].codes
     assert_operator codes.fetch("active").size, :>, 10
     assert Palcare::Service.fields[:status].needed?
@@ -134,7 +134,7 @@ class TestTable < PalcareTest
     assert_match(/\[rw\] assured\n.*\n( .*\n)?    #   @return \[PartialDate, nil\]\n/, printed)
   end
 
-  def test_dates_times_and_numbers_of_ruby
+  def test_fields_accept_dates_times_and_numbers_of_ruby
     doc = Palcare::Document.new("en")
     service = doc.services.add("a", assured: Date.new(2026, 11, 1))
     assert_equal Date.new(2026, 11, 1), service.assured.to_date

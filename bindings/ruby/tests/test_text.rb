@@ -12,7 +12,7 @@ class TestText < PalcareTest
   TEXTS = ["plain", "Grüße, señor", "\u00ff", "سلام", "🌲🌳", "x" * 5000, "a  b", "\u200fab",
            "日本"].freeze
 
-  def test_round_trip
+  def test_text_survives
     TEXTS.each do |text|
       doc = Palcare::Document.new("en")
       doc.add_about(privacy: "public", title: "T", licence: { spdx: "CC0-1.0" })
@@ -40,7 +40,7 @@ class TestText < PalcareTest
     assert_equal area, area.doc["a".encode("UTF-16BE")]
   end
 
-  def test_what_cannot_be_converted
+  def test_text_that_cannot_be_converted_is_refused
     calls = [
       ->(text) { area.name = text }, ->(text) { area.id = text }, ->(text) { area.doc[text] },
       ->(text) { area.postcodes << text }, ->(text) { area.doc.areas.add(text) },
@@ -60,7 +60,7 @@ class TestText < PalcareTest
     assert_equal ["A", "a", []], [area.name, area.id, area.postcodes.to_a]
   end
 
-  def test_what_is_no_text
+  def test_only_text_is_accepted_as_text
     [3, :name, ["x"], Object.new].each { |wrong| assert_raises(TypeError) { area.name = wrong } }
     assert_raises(TypeError) { area.kind = Object.new }
     assert_raises(TypeError) { area.postcodes = "AB" }
@@ -70,7 +70,7 @@ class TestText < PalcareTest
     area.name = nil
   end
 
-  def test_what_is_read_does_not_change
+  def test_strings_that_were_read_are_frozen
     assert_raises(FrozenError) { area.name << "x" }
     name = +"Larch"
     area.name = name
@@ -78,7 +78,7 @@ class TestText < PalcareTest
     assert_equal "Larch", area.name
   end
 
-  def test_rich_text_and_foreign_content
+  def test_rich_text_and_foreign_content_can_be_set
     body = "<p>a <strong>b</strong></p>"
     item = area.doc.items.add("i", sections: [{ heading: "H", body: body }])
     assert_equal ["H", body], [item.sections[0].heading, item.sections[0].body]

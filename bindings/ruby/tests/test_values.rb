@@ -13,7 +13,7 @@ class TestValues < PalcareTest
     Palcare::Age.new(text)
   end
 
-  def test_dates
+  def test_dates_have_a_span_and_parts
     day = Date.new(2024, 5, 17)
     whole, month = date("2024-05-17"), date("2024-05")
     assert_equal [day, day, day], [whole.to_date, whole.first, date(day).last]
@@ -32,7 +32,7 @@ class TestValues < PalcareTest
     assert_raises(TypeError) { date(3) }
   end
 
-  def test_the_order_of_dates
+  def test_dates_have_a_partial_order
     assert_operator date("2023"), :<, date("2024-05")
     assert_operator date("2024-06"), :>, "2024-05"
     assert_operator date("2023-12"), :<, Date.new(2024, 1, 1)
@@ -45,7 +45,7 @@ class TestValues < PalcareTest
     assert_raises(ArgumentError) { date("2024") < 3 }
   end
 
-  def test_ages
+  def test_ages_have_a_number_a_unit_and_an_order
     assert_equal [18, "mo"], [age("18mo").number, age("18mo").unit]
     assert_equal [-20, "w"], [age("-20w").number, age("-20w").unit]
     assert_equal [nil, nil], [age("..").number, age("..").unit]
@@ -54,7 +54,7 @@ class TestValues < PalcareTest
     refute_operator age(".."), :<, age("1y")
   end
 
-  def test_times
+  def test_times_convert_and_compare
     time = Palcare::TimeOfDay.new("09:30")
     assert_equal [9, 30], [time.hour, time.minute]
     assert_operator time, :<, Palcare::TimeOfDay.new("24:00")
@@ -62,7 +62,7 @@ class TestValues < PalcareTest
     assert_equal time, Time.new(2026, 1, 1, 9, 30)
   end
 
-  def test_values_do_not_change
+  def test_values_are_immutable
     text = +"2024"
     value = date(text)
     text << "-05"
