@@ -1,6 +1,6 @@
 /*
- * Parses JSON (RFC 8259) into jansson's values. jansson's own parser (2.14) writes past the end of a
- * string when memory for it is short, and this library answers NOMEM wherever memory is.
+ * Parses JSON (RFC 8259) into jansson's values. jansson's own parser (2.14) writes past the end of
+ * a string when memory for it is short, and this library answers NOMEM wherever memory is.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "json/json_text.h"
@@ -68,8 +68,8 @@ static bool is_between(uint32_t point, uint32_t first, uint32_t last)
     return point >= first && point <= last;
 }
 
-/* Adds the character of \uXXXX, of which two make one beyond U+FFFF. Half of a pair is no character,
- * and is found when the string is whole. */
+/* Adds the character of \uXXXX, of which two make one beyond U+FFFF. Half of a pair is no
+ * character, and is found when the string is whole. */
 static bool take_code_point(parser *p)
 {
     uint32_t point, low;

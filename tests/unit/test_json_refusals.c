@@ -107,7 +107,7 @@ static const struct {
      "foreign[0]: ", NULL},
     {0, SERVICE("\"foreign\": [{\"xml\": \"<!--c-->\", \"field\": \"nane\", \"index\": 0}]"), 5901,
      "foreign[0]: ", NULL},
-    {0, SERVICE("\"foreign\": [{\"xml\": \"<!--c-->\", \"field\": \"name\", \"index\": 9}]"), 5901,
+    {0, SERVICE("\"foreign\": [{\"xml\": \"<!--c-->\", \"field\": \"name\", \"index\": 9}]"), 5902,
      "foreign[0]: ", NULL},
     {0, SERVICE("\"foreign\": [{\"xml\": \"<a>\"}]"), 2101, "foreign[0]: ", NULL},
     {-1, "{}", 10002, "records: this must be an array", NULL},
