@@ -27,11 +27,18 @@ struct cursor {
     unsigned line, column;
 };
 
+/* A byte order mark has no column. */
+static struct cursor first_place(const struct text *text)
+{
+    bool has_mark = strncmp(text->bytes, "\xEF\xBB\xBF", 3) == 0;
+    return (struct cursor){text->bytes + (has_mark ? 3 : 0), 1, 1};
+}
+
 static const char *go_to(struct cursor *cursor, const struct text *text, unsigned line,
                          unsigned column)
 {
     if (line < cursor->line || (line == cursor->line && column < cursor->column))
-        *cursor = (struct cursor){text->bytes, 1, 1};
+        *cursor = first_place(text);
     while (*cursor->at && (cursor->line < line || cursor->column < column)) {
         if (*cursor->at == '\n') {
             if (cursor->line == line)
@@ -268,7 +275,7 @@ size_t fix_text(struct text *text, const palcare_report *report, const palcare_d
     if (!problems || memchr(text->bytes, '\0', text->size))
         return 0; /* UTF-16 */
     struct fix *fixes = need(calloc(problems, sizeof *fixes));
-    struct cursor cursor = {text->bytes, 1, 1};
+    struct cursor cursor = first_place(text);
     for (size_t i = 0; i < problems; i++)
         count += find_fix(text, &cursor, report, i, doc, &fixes[count]);
     size_t applied = count ? apply(text, fixes, count) : 0;
