@@ -127,8 +127,8 @@ static inline bool pc_row_next(row_walk *w, unsigned *row, values *out)
 static inline const schema_type *pc_record_table(const palcare_record *record)
 {
     return record->type < PALCARE_TYPE_SECTION
-               ? &pc_schema_records[record->type - 1]
-               : &pc_schema_parts[record->type - PALCARE_TYPE_SECTION];
+               ? pc_schema_records[record->type - 1]
+               : pc_schema_parts[record->type - PALCARE_TYPE_SECTION];
 }
 
 /* Finds the table entry and row of a public field; NULL if the record has no such field. */

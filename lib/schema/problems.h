@@ -1,6 +1,6 @@
 /*
  * Problem codes. They are permanent and never change their meaning; add new ones at the end of a
- * group. problems.c has the sentence, severity and source of each.
+ * group. The files problems_*.c have the sentence, severity and source of each.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_SCHEMA_PROBLEMS_H

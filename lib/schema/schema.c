@@ -14,11 +14,11 @@ static bool same(const char *name, const char *bytes, size_t size)
 const schema_type *pc_schema_named(const char *name, size_t size)
 {
     for (size_t i = 0; i < pc_schema_record_count; i++)
-        if (same(pc_schema_records[i].name, name, size))
-            return &pc_schema_records[i];
+        if (same(pc_schema_records[i]->name, name, size))
+            return pc_schema_records[i];
     for (size_t i = 0; i < pc_schema_part_count; i++)
-        if (same(pc_schema_parts[i].name, name, size))
-            return &pc_schema_parts[i];
+        if (same(pc_schema_parts[i]->name, name, size))
+            return pc_schema_parts[i];
     return NULL;
 }
 
@@ -57,9 +57,9 @@ static const schema_field *row_of(palcare_field field)
 palcare_type palcare_type_at(size_t index)
 {
     if (index < pc_schema_record_count)
-        return pc_schema_records[index].type;
+        return pc_schema_records[index]->type;
     index -= pc_schema_record_count;
-    return index < pc_schema_part_count ? pc_schema_parts[index].type : 0;
+    return index < pc_schema_part_count ? pc_schema_parts[index]->type : 0;
 }
 
 palcare_type palcare_type_named(const char *name)

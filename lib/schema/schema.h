@@ -1,7 +1,7 @@
 /*
  * The schema that all other code walks: every record type, field and closed code list, each with
- * one English sentence. To add a field, add an enumerator in palcare/fields.h, a row in records.c
- * or parts.c, and a sample in the test that fills all fields.
+ * one English sentence. To add a field, add an enumerator in palcare/fields.h, a row in the file
+ * of its type (types.h), and a sample in the test that fills all fields.
  *
  * A field's number never changes; the canonical order of the rows may differ from it. Inside the
  * library, a field is identified by its row.
@@ -58,9 +58,9 @@ typedef struct schema_type {
 /* A record marks its present fields in a 64-bit mask. */
 enum { SCHEMA_MAX_FIELDS = 64, SCHEMA_MAX_TYPE = 127 };
 
-extern const schema_type pc_schema_records[];
+extern const schema_type *const pc_schema_records[];
 extern const size_t pc_schema_record_count;
-extern const schema_type pc_schema_parts[];
+extern const schema_type *const pc_schema_parts[];
 extern const size_t pc_schema_part_count;
 
 /* The table of a type, or NULL. Types are numbered consecutively, and so are parts. */
@@ -68,8 +68,8 @@ static inline const schema_type *pc_schema_of(palcare_type type)
 {
     size_t part = (size_t)type - PALCARE_TYPE_SECTION, record = (size_t)type - 1;
     if (type >= PALCARE_TYPE_SECTION)
-        return part < pc_schema_part_count ? &pc_schema_parts[part] : NULL;
-    return record < pc_schema_record_count ? &pc_schema_records[record] : NULL;
+        return part < pc_schema_part_count ? pc_schema_parts[part] : NULL;
+    return record < pc_schema_record_count ? pc_schema_records[record] : NULL;
 }
 
 /* Finds a type by its XML name, or NULL. */

@@ -170,7 +170,7 @@ static const char *nth_name(void *user, size_t index)
 static const char *nth_type(void *user, size_t index)
 {
     (void)user;
-    return pc_schema_records[index].name;
+    return pc_schema_records[index]->name;
 }
 
 quoted pc_reader_written(const char *prefix, const char *name)

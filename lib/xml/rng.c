@@ -328,8 +328,8 @@ static void print_tops(rng *r)
     pc_rng_define(r, "document", "record");
     pc_rng_open(r, "choice", NULL, NULL);
     for (size_t i = 0; i < pc_schema_record_count; i++)
-        if (pc_schema_records[i].type != PALCARE_TYPE_ABOUT)
-            print_top(r, &pc_schema_records[i]);
+        if (pc_schema_records[i]->type != PALCARE_TYPE_ABOUT)
+            print_top(r, pc_schema_records[i]);
     pc_rng_close(r);
     pc_rng_close(r);
     pc_rng_flush(r);
