@@ -245,7 +245,7 @@ def print_types(types):
 
 
 def refuse_clashes(types):
-    """Ends where one name would stand for two things."""
+    """Exits where one name would mean two things."""
     names = {kind.class_name for kind in types} | {"RecordLists", "Types"}
     clashes = names & WRITTEN
     for kind in types:

@@ -223,7 +223,7 @@ def id_type(field):
 
 
 def keywords(kind):
-    """What the fields of a new record are said with."""
+    """The arguments for the fields of a new record."""
     said = []
     for field in kind.fields:
         if field.name != "id" or kind.is_part:

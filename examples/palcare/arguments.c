@@ -167,7 +167,7 @@ static void add_choice(struct arguments *arguments, const struct option *option,
     arguments->choices[arguments->choice_count++] = (struct choice){option, value};
 }
 
-/* Takes "--name", "--name=value" or "--name value"; the answer is where the last word stood. */
+/* Takes "--name", "--name=value" or "--name value"; returns the position of the last word. */
 static int take_name(struct arguments *arguments, int at, int count, char **words)
 {
     const struct verb *verb = arguments->verb;
@@ -185,7 +185,7 @@ static int take_name(struct arguments *arguments, int at, int count, char **word
         value = words[at];
     if (option->value && !value)
         wrong_usage(verb, "'--%s' needs a value: %s", option->name, option->value);
-    /* The common options are known by where they stand. */
+    /* The common options are recognised by their position. */
     if (option == &common_options[HELP])
         exit(print_help(verb));
     if (value && option == &common_options[LIMIT])

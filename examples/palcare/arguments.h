@@ -1,5 +1,5 @@
 /*
- * What stands on the command line. A verb describes its options once, as data; parsing and help
+ * The words of the command line. A verb describes its options once, as data; parsing and help
  * both walk that description, and the verb asks for what was given.
  */
 /* SPDX-License-Identifier: Apache-2.0 */

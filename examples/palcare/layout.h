@@ -28,7 +28,7 @@ unsigned columns_of(const char *text);
 /* A lead for a paragraph, to be freed: `label` from `indent` on, and room up to `column` more. */
 char *label_lead(unsigned indent, const char *label, unsigned column);
 
-/* Sets a paragraph: `lead` stands before its first line, as many spaces before the others. A line
+/* Sets a paragraph: `lead` precedes its first line, as many spaces before the others. A line
  * feed in the text ends a line. */
 void set_paragraph(const struct layout *layout, const char *lead, const char *text);
 

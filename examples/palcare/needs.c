@@ -17,7 +17,7 @@ struct search {
     struct problems *problems;
 };
 
-/* Where a record stands, as the library's own reports say it. */
+/* The name of a record, as in the library's own reports. */
 struct where {
     char *path;  /* /service[larch-house]/contact[2] */
     char *words; /* service 'larch-house', contact 2 */

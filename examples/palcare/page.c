@@ -216,7 +216,7 @@ static bool is_one_line(const palcare_record *part)
     return true;
 }
 
-/* An empty line stands between two blocks, unless they are lines of one list. */
+/* An empty line separates two blocks, unless they are lines of one list. */
 static void set_wide(const struct page *page, const palcare_record *record, palcare_field field,
                      unsigned indent, bool *room_due)
 {

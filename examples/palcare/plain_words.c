@@ -1,5 +1,5 @@
 /*
- * Names and values in plain English. A form that is not known here is printed as it stands, so a
+ * Names and values in plain English. A form that is not known here is printed unchanged, so a
  * newer library loses nothing.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
@@ -142,7 +142,7 @@ static void print_age_of(FILE *out, palcare_field field, const char *age)
 
 /* ---- The rest ------------------------------------------------------------------------------- */
 
-/* Codes are English words joined by hyphens; only days are short, "mo" and "-1we", and are said as
+/* Codes are English words joined by hyphens; only days are short, "mo" and "-1we", and are written as
  * the table describes them: "Monday", "Last Wednesday of the month". */
 static void print_code(FILE *out, palcare_field field, const char *code)
 {

@@ -30,7 +30,7 @@ enum effect {
     PACKED,  /* one without room around it */
     LIST,    /* marks its items, or counts them */
     ITEM,
-    INSET, /* stands further to the right */
+    INSET, /* indented */
     CELL,  /* set apart from the one before it in the row */
     PICTURE,
     LINK,
@@ -77,7 +77,7 @@ struct setting {
     struct open_element open[DEEPEST];
     unsigned depth, lists, cells;
     unsigned indent;
-    char *marker; /* waits for the paragraph it stands before; NULL: none */
+    char *marker; /* to print before the next paragraph; NULL: none */
     struct result words;
     char *href; /* of the link that is open */
     size_t link_start;
@@ -130,7 +130,7 @@ static void set_words(struct setting *setting, bool is_heading)
     result_open(&setting->words);
 }
 
-/* Blocks from here on stand behind this marker. */
+/* Blocks from here on begin with this marker. */
 static void indent_by(struct setting *setting, char *marker)
 {
     free(setting->marker);
@@ -145,7 +145,7 @@ static void begin_item(struct setting *setting)
     indent_by(setting, counted ? format_text("%u. ", ++list->items) : format_text("- "));
 }
 
-/* An aside says in its class what it is: "Warning: " stands where a list has its mark. */
+/* An aside says in its class what it is: "Warning: " takes the place of a list's mark. */
 static void begin_inset(struct setting *setting, const struct tag *tag)
 {
     char *class = tag_attribute(tag, "class");

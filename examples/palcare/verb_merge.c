@@ -1,5 +1,5 @@
 /*
- * palcare merge: one document from many. What stands alike in several files is taken once; two
+ * palcare merge: one document from many. What is equal in several files is taken once; two
  * different records of one id are a clash, reported with both places, and nothing is written.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
@@ -63,7 +63,7 @@ static struct seen look_at_out(const struct arguments *arguments, const char *ou
     return seen;
 }
 
-/* Takes every file, also after one that does not fit, so that all clashes are told at once. */
+/* Takes every file, also after one that does not fit, so that all clashes are reported at once. */
 static int run(const struct arguments *arguments)
 {
     palcare_doc *merged = NULL;

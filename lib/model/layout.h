@@ -46,7 +46,7 @@ enum {
 #define SLOT_CODES    0x10000U
 #define ORDER_REMOVED 0x80000000U
 
-/* Types of top records; 0 stands for any. */
+/* Types of top records; 0 means any. */
 enum { DOC_TYPES = PALCARE_TYPE_CURRENCY + 1 };
 
 /* Parts nest at most this deep, so that a walk may recurse. */

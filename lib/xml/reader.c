@@ -47,7 +47,7 @@ static void count_record(reader *r)
 
 /* ---- elements of the root, of records and of parts ---- */
 
-/* Keeps an element of ours that only a newer version has. */
+/* Keeps an element of our namespace that only a newer version has. */
 static void keep_newer_element(reader *r, const start_tag *tag)
 {
     problem what;

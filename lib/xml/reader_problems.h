@@ -16,12 +16,12 @@ void pc_reader_attribute_problem(reader *r, const attribute *a, const problem *w
 /* Reports a word of an attribute's value; its path has the word's number. */
 void pc_reader_word_problem(reader *r, const attribute *a, const char *word,
                             const problem *what) PROBLEM_COLD;
-/* Reports an element of ours that is not allowed here. */
+/* Reports an element of our namespace that is not allowed here. */
 void pc_reader_unknown_element(reader *r, const char *name) PROBLEM_COLD;
 /* A name as it is written, with its prefix. */
 quoted pc_reader_written(const char *prefix, const char *name) PROBLEM_COLD;
 void pc_reader_unknown_attribute(reader *r, const attribute *a) PROBLEM_COLD;
-/* Reports an attribute of ours that has a prefix. */
+/* Reports an attribute of our namespace that has a prefix. */
 void pc_reader_prefixed_attribute(reader *r, const attribute *a) PROBLEM_COLD;
 /* Reports the required fields that a record does not have. */
 void pc_reader_missing(reader *r, const frame *f, uint64_t missing) PROBLEM_COLD;

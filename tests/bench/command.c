@@ -1,5 +1,5 @@
 /*
- * Times a whole process, from before its start until it has been waited for.
+ * Times a whole process, from before its start until its end.
  *
  *   command TIMES PROGRAM ARGUMENT...
  *

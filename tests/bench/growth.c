@@ -64,7 +64,7 @@ static palcare_doc *areas(size_t size)
 
 /* ---- one document ---- */
 
-/* A text in the best language for a header of so many bytes, over and over. */
+/* A text in the best language for a header of `size` bytes, over and over. */
 static uint64_t text_by_header(size_t size)
 {
     enum { CALLS = 50 };
@@ -139,7 +139,7 @@ static uint64_t move_to_front(size_t size)
     return since;
 }
 
-/* A checklist of so many entries, and a score that sums all of them. */
+/* A checklist of `size` entries, and a score that sums all of them. */
 static uint64_t follow_to_parts(size_t size)
 {
     palcare_doc *doc = new_document();
@@ -173,7 +173,7 @@ typedef struct set {
     size_t size;
 } set;
 
-/* So many documents with one organization each, whose parent is that of the next; the last one's is
+/* `size` documents with one organization each, whose parent is that of the next; the last one's is
  * the first, or none. */
 static set documents(size_t size, bool is_ring)
 {
@@ -213,7 +213,7 @@ static uint64_t fill_set(size_t size)
     return since;
 }
 
-/* From one document into one that has so many addresses. */
+/* From one document into one that has `size` addresses. */
 static uint64_t follow_through_set(size_t size)
 {
     palcare_docs *docs = palcare_docs_new();

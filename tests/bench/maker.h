@@ -31,7 +31,7 @@ void maker_begin(maker *m, unsigned kind, unsigned number);
  */
 unsigned maker_pick(maker *m, unsigned below);
 
-/* True so many times in a hundred. */
+/* True with this probability, in percent. */
 bool maker_chance(maker *m, unsigned percent);
 
 /* Prints to the document. */

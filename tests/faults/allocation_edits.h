@@ -42,7 +42,7 @@ static bool is_words(palcare_field field)
     return kind == PALCARE_KIND_TEXT || kind == PALCARE_KIND_RICH;
 }
 
-/* A value that fits a field. Markup stands in rich values alone here, so that what add() wrote
+/* A value that fits a field. Only rich values hold markup here, so that what add() wrote
  * into a file as references is not needed. */
 static const char *fitting(palcare_field field)
 {

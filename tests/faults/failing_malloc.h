@@ -1,5 +1,5 @@
 /*
- * An allocator that fails when it is told to. It stands before the C library's for the whole
+ * An allocator that fails on request. It replaces the C library's for the whole
  * process, so that what libxml2 asks for is counted and refused as well. Only what is asked for
  * between alloc_begin and alloc_end counts; blocks from there are known until they are freed,
  * wherever that is, so that what is left over can be told. What is freed there is spoilt and kept
@@ -176,7 +176,7 @@ static bool alloc_end(void)
     return alloc_refused && alloc_asked >= alloc_refused;
 }
 
-/* ---- what stands before the C library's ---- */
+/* ---- the functions that replace the C library's ---- */
 
 INTERPOSE void *malloc(size_t size);
 INTERPOSE void *calloc(size_t count, size_t size);

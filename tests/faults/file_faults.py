@@ -234,7 +234,7 @@ def fail_each_call_of_a_load():
 
 
 def lack_memory_in_the_system():
-    """Lack of memory is told as that, whoever lacked it, and nothing is done."""
+    """Out of memory is reported as such in any process, and no file changes."""
     for verb, more in (("save", [NEW]), ("load", [])):
         with Place("old file") as place:
             calls = calls_of([verb, place.path, *more])

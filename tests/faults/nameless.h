@@ -1,5 +1,5 @@
 /*
- * Stands before the C library's openat(): where files_need_names is set, the file system makes no
+ * Replaces the C library's openat(): where files_need_names is set, the file system makes no
  * file without a name (O_TMPFILE), as some do not. Its includer defines _GNU_SOURCE.
  */
 /* SPDX-License-Identifier: Apache-2.0 */

@@ -1,6 +1,6 @@
 /*
  * Saves or loads one file through the inner functions of the library and prints how it went, for
- * file_faults.py, which lets system calls fail. A call of getppid stands before and after, so that
+ * file_faults.py, which lets system calls fail. It calls getppid before and after, so that
  * what the library calls is known from what the system's loader does.
  *
  * usage: save_or_load save PATH TEXT [MOST]     no write writes more than MOST bytes
@@ -26,7 +26,7 @@
 
 static size_t most_written = (size_t)-1;
 
-/* Stands before the C library's: a system that takes what is written in small bites. */
+/* Replaces the C library's: a system that takes what is written in small pieces. */
 ssize_t write(int fd, const void *bytes, size_t size)
 {
     return syscall(SYS_write, fd, bytes, size < most_written ? size : most_written);

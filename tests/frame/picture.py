@@ -147,7 +147,7 @@ def main():
         seen += 1
         text = (root / path).read_text(encoding="utf-8")
         if path.parts[1] not in ROOMS:
-            say(path, 1, "stands in a room that the picture does not know")
+            say(path, 1, "is in a room that the picture does not know")
             continue
         check_includes(root, path, text)
         check_calls(path, bare(text))

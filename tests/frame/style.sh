@@ -4,7 +4,7 @@
 # usage: style.sh SOURCE_FOLDER BUILD_FOLDER [format|tidy|cppcheck|fix]...
 #
 # Without a part: format, tidy, cppcheck. "fix" lays the sources out instead of asking.
-# BUILD_FOLDER holds compile_commands.json. A tool that is not installed is said and left out; exit
+# BUILD_FOLDER holds compile_commands.json. A tool that is not installed is named and left out; exit
 # status 77 (skipped) where none ran.
 # SPDX-License-Identifier: Apache-2.0
 set -eu

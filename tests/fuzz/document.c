@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-/* The bytes as a source for readers, so many at a time. */
+/* The bytes as a source for readers, in pieces. */
 typedef struct source {
     const uint8_t *at;
     size_t left, most;

@@ -1,5 +1,5 @@
 /*
- * Stands in for libFuzzer where the compiler has none: gives the function what is in the files.
+ * Replaces libFuzzer where the compiler has none: gives the function what is in the files.
  *
  * usage: PROGRAM FILE...
  */

@@ -1,5 +1,5 @@
 /*
- * Documents that were spoilt in a way that is the same each time, and what is said of each: the
+ * Documents that were spoilt in a way that is the same each time, and the reports on each: the
  * outputs of builds with two releases of libxml2 can be compared line by line.
  *
  * usage: mutants [--show N] COUNT FILE...

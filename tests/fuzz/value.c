@@ -1,7 +1,7 @@
 /*
  * Values of one field: setter, explanation and reader are of one opinion about each, what was taken
- * is canonical, and two dates or ages stand to each other as they should. The first two bytes say
- * which field; behind them stand values, each up to a NUL.
+ * is canonical, and two dates or ages have the right order. The first two bytes say
+ * which field; after them come values, each up to a NUL.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #define _POSIX_C_SOURCE 200809L /* strdup */
@@ -147,7 +147,7 @@ static void expect_reader(const subject *s, bool fits)
 
 /* ---- two values ---- */
 
-/* What is said of a and b is said of b and a as well, and days that are known decide. */
+/* The order of a and b agrees with that of b and a, and days that are known decide. */
 static void expect_order(palcare_kind kind, const char *a, const char *b)
 {
     static const palcare_order turned[] = {[PALCARE_ORDER_BEFORE] = PALCARE_ORDER_AFTER,

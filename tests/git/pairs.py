@@ -6,7 +6,7 @@ usage: pairs.py PALCARE FOLDER
 FOLDER holds service.palcare.xml, where every attribute of a service and of a contact is given, and
 changed.palcare.xml, where each has another value. An editor changes, adds or removes one of them and
 saves in the canonical form; git's merge of two such files must be what one editor of both would have
-saved, wherever another attribute stands between the two. Side by side they are a conflict, as the
+saved, wherever another attribute is between the two. Side by side they are a conflict, as the
 authors' guide says.
 """
 # SPDX-License-Identifier: Apache-2.0
@@ -99,7 +99,7 @@ class Pairs:
                 if k == i + 1:
                     beside += 1
                     if self.merge(i, k, "change", "change")[0] == 0:
-                        self.fail(f"{self.name(i)} and {self.name(k)} stand side by side, and merge")
+                        self.fail(f"{self.name(i)} and {self.name(k)} are side by side, and merge")
                     continue
                 pairs += 1
                 near = k - i <= NEAR

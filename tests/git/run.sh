@@ -1,6 +1,6 @@
 #!/bin/sh
 # Two editors change one service: git merges what they did without conflict, unless they changed
-# attributes that stand side by side.
+# attributes that are side by side.
 #
 # usage: run.sh PALCARE
 #

@@ -1,7 +1,7 @@
-"""The hostile documents, made here so that nothing large stands in the tree.
+"""The hostile documents, made here so that the tree holds no large files.
 
-Each case is a name, the bytes, the problem that must be told (0: it must load), and limits that are
-set for it. What each group is about stands above it.
+Each case is a name, the bytes, the problem that must be reported (0: it must load), and limits that are
+set for it. A comment above each group says what it is about.
 """
 # SPDX-License-Identifier: Apache-2.0
 import bz2

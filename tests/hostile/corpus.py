@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Files that others made to trouble a reader of XML: nothing of them stands in this tree.
+"""Files that others made to trouble a reader of XML: this tree holds none of them.
 
 usage: PALCARE_TEST_BIN=FOLDER corpus.py PALCARE CORPUS
 
 The conformance suite of the W3C, each file refused for the reason that its list says; the documents
 that try to make a reader open something, with every system call watched; and the documents that are
-made to be slow, as they are and within a document of ours, in bounded time and memory.
+made to be slow, as they are and within a palcare document, in bounded time and memory.
 """
 # SPDX-License-Identifier: Apache-2.0
 import collections
@@ -28,7 +28,7 @@ WATCHED = "trace=openat,open,openat2,connect,socket,execve"
 # ---- the W3C's suite -----------------------------------------------------------------------------
 
 # Refused as it should be, and for a reason that the list could not know.
-BY_ENCODING = "its encoding is refused, and the DOCTYPE stands too far behind to be seen"
+BY_ENCODING = "its encoding is refused, and the DOCTYPE comes too late to be seen"
 OTHER_REASONS = {
     "rmt-034": (ENCODING, BY_ENCODING), "rmt-036": (ENCODING, BY_ENCODING),
     "rmt-050": (ENCODING, BY_ENCODING), "rmt-052": (ENCODING, BY_ENCODING),
@@ -171,7 +171,7 @@ def judge_slow(tally, name, path, limits=()):
 
 
 def run_slow(tally, maker, scratch):
-    """All that the maker makes; and its text within a document of ours, where that can be."""
+    """All that the maker makes; and its text within a palcare document, where that can be."""
     folder = scratch / "slow"
     subprocess.run([sys.executable, maker, folder], check=True)
     paths = sorted(folder.iterdir())

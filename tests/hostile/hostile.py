@@ -193,7 +193,7 @@ def run_spoilt(tally, folder):
 # ---- what is no file, and what changes -----------------------------------------------------------
 
 def make_odd_files(folder):
-    """What stands there, and the problem that must be told."""
+    """What is there, and the problem that must be reported."""
     os.mkfifo(folder / "pipe")
     (folder / "folder").mkdir()
     (folder / "dangling").symlink_to("nowhere")
@@ -218,7 +218,7 @@ def make_odd_files(folder):
 
 
 def run_odd_files(tally, palcare, folder):
-    """None of them is waited for, and each is refused with the system's words."""
+    """None of them blocks, and each is refused with the system's words."""
     for name, (path, problem) in make_odd_files(folder).items():
         results, why = reading.read([path], ["--way", "file", "--way", "records"])
         faults = [why] if why else []

@@ -4,7 +4,7 @@
 usage: PALCARE_TEST_BIN=FOLDER texts.py [CORPUS]
 
 What is no UTF-8, or no character of XML, is refused everywhere; what is one is taken where words
-may stand, and comes back byte for byte. Ours first; from the corpus, where it is there: utf8.jsonl,
+is allowed, and survives byte for byte. Ours first; from the corpus, where it is there: utf8.jsonl,
 and the big list of naughty strings.
 """
 # SPDX-License-Identifier: Apache-2.0
@@ -17,10 +17,10 @@ import sys
 import reading
 
 VALUES = pathlib.Path(os.environ["PALCARE_TEST_BIN"]) / "values"
-# Where any words may stand.
+# Where any words are allowed.
 WORDS = ("text", "attribute", "element", "rich", "foreign", "foreign-attribute", "set-text",
          "set-string", "set-rich")
-# And where some sequences end the thing they stand in.
+# And where some sequences end the construct around them.
 ENDED_BY = {"cdata": "]]>", "foreign-cdata": "]]>", "comment": "--", "set-foreign": "--",
             "instruction": "?>"}
 
@@ -73,7 +73,7 @@ def judge_word(place, outcome, raw):
 
 
 def judge(raw, line):
-    """What is wrong with what was said of some bytes."""
+    """What is wrong in the report on some bytes."""
     faults = []
     good = is_xml(raw)
     outcomes = dict(word.split("=", 1) for word in line.split())

@@ -19,7 +19,7 @@
 #include <string.h>
 
 typedef struct bytes {
-    char *at; /* a NUL stands behind */
+    char *at; /* a NUL follows */
     size_t size;
 } bytes;
 
@@ -101,7 +101,7 @@ typedef enum look { LOOK_VALUE, LOOK_WORD, LOOK_RICH, LOOK_FOREIGN } look;
 
 typedef struct spot {
     const char *name;
-    const char *before, *after; /* the text, as markup; A and B stand around it */
+    const char *before, *after; /* the text, as markup; with A and B around it */
     palcare_field field;
     look look;
     bool raw; /* nothing can be escaped there */
@@ -143,14 +143,14 @@ static palcare_record *holder_of(const palcare_doc *doc, palcare_field field)
     return top;
 }
 
-/* Whether the text stands where it was put. */
-static bool stands(const palcare_doc *doc, const spot *s, bytes text)
+/* Whether the text is where it was put. */
+static bool is_there(const palcare_doc *doc, const spot *s, bytes text)
 {
     palcare_record *record = holder_of(doc, s->field);
     bytes raw = join("A", text, "B"), expected = raw;
     const char *found;
     if (s->look == LOOK_FOREIGN) {
-        /* Markup is kept as references of the writer's choice: that it is stable is told below. */
+        /* The writer chooses the references for markup; is_equal() below shows them stable. */
         found = palcare_record_foreign(record, 0);
         bool held = found && (strstr(found, raw.at) || strpbrk(text.at, "<>&\"\t\n\r"));
         free(raw.at);
@@ -199,10 +199,10 @@ static void put_into_file(const spot *s, bytes text)
     bytes file = join(s->before, inside, s->after);
     palcare_doc *doc = NULL;
     palcare_status status = palcare_read_memory(file.at, file.size, NULL, NULL, NULL, &doc);
-    bool held = doc && stands(doc, s, text);
+    bool held = doc && is_there(doc, s, text);
     if (held) {
         palcare_doc *again = rewritten(doc);
-        held = again && stands(again, s, text) && is_equal(doc, again);
+        held = again && is_there(again, s, text) && is_equal(doc, again);
         palcare_doc_release(again);
     }
     tell(s->name, status, held);

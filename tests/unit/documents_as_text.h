@@ -25,7 +25,7 @@
 palcare_doc *doc_of(const char *xml);
 palcare_doc *doc_of_bytes(const void *bytes, size_t size);
 
-/* A source for readers that gives at most so many bytes at a time. */
+/* A source for readers that gives at most `most` bytes at a time. */
 typedef struct trickle {
     const char *at;
     size_t left, most;

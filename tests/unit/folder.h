@@ -1,6 +1,6 @@
 /*
  * A folder of its own for each test of files, and a report: folder_set_up and folder_tear_down are
- * the fixture. What stands in the folder is removed with it.
+ * the fixture. Its files are removed with it.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_FOLDER_H
@@ -19,7 +19,7 @@ void folder_tear_down(void);
 const char *folder_path(void);
 const char *in_folder(const char *name);
 
-/* How many things stand in a folder. */
+/* The number of files in a folder. */
 unsigned folder_count(const char *path);
 
 /* Makes a file of this text and mode; a socket. */
@@ -32,7 +32,7 @@ void folder_expect(const char *path, const char *text);
 /* One problem was reported: this code, and these words in its message. */
 void folder_expect_problem(int code, const char *words);
 
-/* Runs a step in a process without rights, where must() stands for assertions; as_member: whose
+/* Runs a step in a process without rights, where must() replaces assertions; as_member: whose
  * group is this one, when it is root's to give. */
 void as_nobody(void (*step)(void));
 void as_member(gid_t group, void (*step)(void));

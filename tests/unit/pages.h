@@ -29,7 +29,7 @@ typedef struct page {
     page_mark faults[PAGE_MARKS]; /* in the order of their places */
     size_t fault_count;
     uint64_t seed;
-    unsigned faulty; /* of a hundred places, so many have a fault */
+    unsigned faulty; /* percent of the places that have a fault */
 } page;
 
 /* A document of this seed, without faults or with some. */

@@ -1,7 +1,7 @@
 /*
  * The check on documents that a program built, which no file can show: what they may lack, how it
- * is called wrongly, what it does without today's date or other documents, where problems stand,
- * and in what order. What is wrong in a file, rule by rule, stands in tests/bad.
+ * is called wrongly, what it does without today's date or other documents, the paths of problems,
+ * and in what order. The errors of a file, rule by rule, are in tests/bad.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "model/names.h"
@@ -145,7 +145,7 @@ START_TEST(a_document_without_about_is_invalid)
 }
 END_TEST
 
-/* Every required field of every type is missed, and nothing else of the kind is said. */
+/* Every required field of every type is reported, and no other is. */
 START_TEST(every_missing_required_field_is_reported)
 {
     palcare_type type;
@@ -212,7 +212,7 @@ END_TEST
 /* A date is due while it lasts, and overdue only when all of it is over. */
 static const struct due {
     const char *date, *today;
-    int code; /* 0: nothing is said */
+    int code; /* 0: no problem */
 } dues[] = {
     {"2027-01", "2026-12-31", 0},
     {"2027-01", "2027-01-01", PC_REVIEW_DUE},

@@ -21,7 +21,7 @@ static void put(palcare_record *record, palcare_field field, const char *value)
     ck_assert_int_eq(palcare_insert(record, field, PALCARE_LAST, NULL, value, NULL), PALCARE_OK);
 }
 
-/* An entry that a program gave no kind: that is said of it, and nothing of what answers it. */
+/* An entry that a program gave no kind: it is reported, and its answers are not. */
 START_TEST(an_entry_without_a_kind_takes_every_answer)
 {
     palcare_doc *doc = new_doc();
@@ -47,7 +47,7 @@ START_TEST(an_entry_without_a_kind_takes_every_answer)
 }
 END_TEST
 
-/* Whoever has so many has been told. */
+/* After this many a reader has seen enough. */
 START_TEST(thirty_two_abbreviations_of_a_page_are_enough)
 {
     char xml[2000], *to = xml;

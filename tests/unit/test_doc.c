@@ -457,7 +457,7 @@ START_TEST(ids_can_be_long)
 }
 END_TEST
 
-/* So many that their table comes from the system, and has grown there. */
+/* Enough that their table comes from the system, and has grown there. */
 START_TEST(each_of_many_ids_is_found)
 {
     enum { NAMES = 110 * 1000 };

@@ -121,7 +121,7 @@ START_TEST(a_failed_merge_keeps_the_indexes)
     uint64_t seed = 7;
     palcare_doc *doc = mixed_doc(), *other = new_doc();
     add_to(other, PALCARE_TYPE_TEAM, "new");
-    add_to(other, PALCARE_TYPE_TEAM, "r0"); /* an item of ours */
+    add_to(other, PALCARE_TYPE_TEAM, "r0"); /* an item of our own */
     ck_assert_ptr_nonnull(palcare_doc_at(doc, 0, RECORDS));
     ck_assert_int_eq(palcare_doc_merge(doc, other, NULL, NULL), PALCARE_INVALID);
     expect_indexes(doc, &seed);

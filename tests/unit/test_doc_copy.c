@@ -52,7 +52,7 @@ START_TEST(every_field_is_copied)
 }
 END_TEST
 
-/* Where a copy stands in a report is where the document did. */
+/* A copy has the position of its original in reports. */
 START_TEST(names_and_positions_are_copied)
 {
     palcare_doc *doc = NULL;
@@ -101,7 +101,7 @@ START_TEST(an_incomplete_document_is_copied)
 }
 END_TEST
 
-/* What stands beside all records: comments, other namespaces, before, between and behind. */
+/* The content beside all records: comments, other namespaces, before, between and after. */
 START_TEST(foreign_content_is_copied)
 {
     palcare_doc *doc = doc_of("<!--a--><?b c?><palcare xmlns=\"urn:palcare:1\" version=\"1.0\" "

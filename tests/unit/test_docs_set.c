@@ -159,7 +159,7 @@ START_TEST(a_name_can_be_set_and_removed)
 }
 END_TEST
 
-/* What is said of a document from memory begins with its name. */
+/* Reports on a document from memory begin with its name. */
 START_TEST(problems_begin_with_the_name)
 {
     palcare_doc *doc = NULL;

@@ -1,7 +1,7 @@
 /*
  * Every setter on every field: a field and a plain array go through the same few hundred random
  * edits, and hold the same after each. On records that were made, that were read, and that were
- * copied; beside each stands a twin with equal values, and edits of the one never show in it.
+ * copied; each has a twin with equal values, and edits of the one never show in it.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"

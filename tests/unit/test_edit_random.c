@@ -196,7 +196,7 @@ static void expect_sound(palcare_doc *doc)
     expect_written(back, text);
     palcare_doc_release(back);
     free(text);
-    text = text_of(copy); /* without what stands beside all records */
+    text = text_of(copy); /* without the content beside all records */
     back = doc_of(text);
     expect_written(back, text);
     palcare_doc_release(back);

@@ -158,8 +158,8 @@ START_TEST(links_in_a_circle_are_refused)
 }
 END_TEST
 
-/* What a step without rights is to try, and to be told. A library that is at fault must not be able
- * to harm the machine: whatever stands outside the test's own folder is tried like this alone. */
+/* What a step without rights is to try, and the words it must report. A library that is at fault must not be able
+ * to harm the machine: whatever is outside the test's own folder is tried only like this. */
 static struct {
     const char *path;
     int code;

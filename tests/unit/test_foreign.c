@@ -1,7 +1,7 @@
 /*
- * Comments, processing instructions and other namespaces' XML: kept wherever they may stand,
+ * Comments, processing instructions and other namespaces' XML: kept wherever they are allowed,
  * written back there and self-contained, given and replaced by programs, and moved along by edits
- * of the values they stand before.
+ * of the values that they precede.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -111,7 +111,7 @@ static const kept kept_documents[] = {
      "  <item id=\"i\" kind=\"page\">\n    <title xmlns=\"\">not ours</title>\n    <title>"
      "T</title>\n"
      "  </item>\n" CANONICAL_TAIL},
-    /* Children in another order: what stood before a value stays before it. */
+    /* Children in another order: what was before a value stays before it. */
     {HEAD "<organization id=\"o\"><!--d--><description>D</description><!--n--><name>N</name>"
           "<!--e-->"
           "</organization>" TAIL,
@@ -380,8 +380,8 @@ static void clear_others(palcare_record *t)
 #define OTHER(text)      LINE("other-name", text)
 #define NAMED            NOTE("n") LINE("name", "N")
 
-/* Expected: the comment before a value goes where the value goes; what stood before a value that is
- * gone stands before the next one, or at the end. */
+/* Expected: the comment before a value goes where the value goes; what was before a value that is
+ * gone moves before the next one, or to the end. */
 static const struct {
     void (*edit)(palcare_record *t);
     const char *lines;

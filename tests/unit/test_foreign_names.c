@@ -14,7 +14,7 @@
 
 enum { ROOM = 1 << 16, PREFIXES = 4, DEPTH = 5 };
 
-/* The default namespace stands first. */
+/* The default namespace comes first. */
 static const char *const prefixes[PREFIXES] = {"", "x", "y", "z"};
 static const char *const addresses[] = {"", "urn:1", "urn:2", "urn:a&amp;b", "urn:palcare:1"};
 

@@ -194,7 +194,7 @@ START_TEST(references_become_local_in_a_copy)
 }
 END_TEST
 
-/* The same record comes a second time: that its refs came home makes it no other. */
+/* The same record comes a second time: local references do not make it another. */
 START_TEST(records_with_references_made_local_stay_equal)
 {
     palcare_doc *doc = page_doc(), *other = list_doc(), *again = list_doc();

@@ -515,7 +515,7 @@ START_TEST(setters_of_other_families)
 }
 END_TEST
 
-/* ---- every exported name stands in this file ---- */
+/* ---- this file holds every exported name ---- */
 
 static char *file_text(const char *path)
 {

@@ -183,7 +183,7 @@ START_TEST(lines_and_columns_are_right_far_into_a_file)
 }
 END_TEST
 
-/* A tag that goes on to other lines stands where it begins, also where libxml2 has lost count. */
+/* A tag of several lines has the line where it begins, also where libxml2 has lost count. */
 START_TEST(a_tag_of_several_lines_has_the_line_where_it_begins)
 {
     static const char *const befores[] = {"<![CDATA[ ]]>", "<![CDATA[\n]]>", "<!-- c -->", "",

@@ -1,6 +1,6 @@
 /*
  * Why a call did not do what it was asked: every call that takes a report says so in it. A setter
- * refuses a value in the words in which a reader refuses it in a file; misuse is said as well, with
+ * refuses a value in the words in which a reader refuses it in a file; misuse is reported as well, with
  * what was misused.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
@@ -28,7 +28,7 @@ static void tear_down(void)
 
 /* ---- setters and the reader ---- */
 
-/* A value that can stand in XML, and that the field refuses; NULL if there is none. */
+/* A value that XML allows and the field refuses; NULL if there is none. */
 static const char *refused_value(palcare_field field)
 {
     unsigned most;
@@ -60,7 +60,7 @@ static char *find_place(char *text, unsigned line, unsigned column)
     return text + column - 1;
 }
 
-/* How long a start tag is, without its last sign, which may stand within a value as well. */
+/* How long a start tag is, without its last character, which a value may hold as well. */
 static size_t tag_size(const char *tag)
 {
     bool is_quoted = false;

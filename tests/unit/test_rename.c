@@ -1,5 +1,5 @@
 /*
- * Ids: what is none, what is taken, and a new one that every reference follows, wherever it stands
+ * Ids: what is none, what is taken, and a new one that every reference follows, wherever it is
  * and however it is written: to a record, to a part from within and from without, from the answers
  * of a response.
  */
@@ -177,7 +177,7 @@ START_TEST(references_stay_with_the_first_of_two_parts)
 }
 END_TEST
 
-/* Also with so many parts that their ids would be indexed. */
+/* Also with enough parts that their ids would be indexed. */
 START_TEST(a_part_made_alone_finds_its_own_parts)
 {
     enum { PARTS = 400 };

@@ -31,7 +31,7 @@ static const accepted accepted_markup[] = {
     {"<p>\n  One  two\n\tthree\r\n</p>", "<p>One two three</p>"},
     {"<p>no\xC2\xA0" "break</p>", NULL},
     {"<p>\xC2\xA0 x \xC2\xA0</p>", NULL},
-    /* A run that goes on over tags is one space, where its first one stood. */
+    /* A run that goes on over tags is one space, where its first one was. */
     {"<p>a <em> b </em> c</p>", "<p>a <em>b </em>c</p>"},
     {"<p>a<em> b</em></p>", NULL},
     {"<p> <em> a </em> </p>", "<p><em>a</em></p>"},
@@ -44,7 +44,7 @@ static const accepted accepted_markup[] = {
     {"<p>a <br/> </p>", "<p>a <br/></p>"},
     {"<p> <img src='#m'/> a</p>", "<p><img src=\"#m\"/> a</p>"},
     /* A line end between Han, kana or their punctuation wraps a line and no more, whatever tags
-     * stand between; next to anything else it is a space. */
+     * come between; next to anything else it is a space. */
     {"<p>\xE7\xB7\xA9\xE5\x92\x8C\n  \xE3\x82\xB1\xE3\x82\xA2</p>",
      "<p>\xE7\xB7\xA9\xE5\x92\x8C\xE3\x82\xB1\xE3\x82\xA2</p>"},
     {"<p>\xE5\x92\x8C\xE3\x80\x82\r\n<em>\xE3\x82\xB1</em>\n\xE3\x82\xA2</p>",
@@ -248,7 +248,7 @@ START_TEST(refused_markup_is_explained)
 }
 END_TEST
 
-/* What stands behind the size is not looked at, and no part of a value is a value. */
+/* Bytes past the size are not read, and a part of a value is not accepted as a value. */
 START_TEST(markup_is_read_only_within_its_size)
 {
     static const char markup[] = "<p>a &amp; <a href='#x'>b</a><br/></p>";

@@ -263,7 +263,7 @@ START_TEST(accepted_random_markup_is_canonical)
     counts c = {0};
     for (int i = 0; i < SOUPS; i++) {
         pc_buffer_clear(&b);
-        /* Half of them stand in a paragraph, so that some are accepted. */
+        /* Half of them are in a paragraph, so that some are accepted. */
         bool framed = i % 2;
         pc_buffer_string(&b, framed ? "<p>" : "");
         for (unsigned left = (unsigned)(i % 9); left > 0; left--) {

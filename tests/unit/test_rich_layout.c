@@ -163,7 +163,7 @@ static void put_named(tree *t, const char *name)
     put_space(t);
 }
 
-/* One of the elements that stand among blocks, or among words. */
+/* One of the elements that are allowed among blocks, or among words. */
 static void put_one_of(tree *t, bool block)
 {
     for (;;) {

@@ -112,7 +112,7 @@ static bool take_sample(const schema_field *field, size_t index, char *room, siz
 
 /* ---- records ---- */
 
-/* A record being written: what stands in its start tag, and what stands in it. */
+/* A record being written: its start tag, and its content. */
 typedef struct record {
     buffer attributes;
     buffer children;
@@ -222,7 +222,7 @@ static const char *const attribute_forms[] = {
     " $N='$V' xml:space='preserve'",
 };
 
-/* Among a record's children: $A is what must stand in the start tag, $V what must stand within. */
+/* Among a record's children: $A is needed in the start tag, $V within the element. */
 static const char *const element_forms[] = {
     "",
     "<$N$A>$V</$N>",
@@ -420,7 +420,7 @@ START_TEST(printing_the_schema_can_be_stopped)
 }
 END_TEST
 
-/* Editors show the sentences; each stands there, escaped. */
+/* Editors show the sentences; the schema holds each, escaped. */
 START_TEST(the_schema_holds_the_help_of_every_field)
 {
     const char *schema = verdict_schema();

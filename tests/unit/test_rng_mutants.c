@@ -374,7 +374,7 @@ static xmlNodePtr any_rich_element(mutant *m)
     return element;
 }
 
-/* The name of an element that may stand, or often may not stand, where this one does. */
+/* The name of an element that is allowed, or often not allowed, in the place of this one. */
 static const char *any_rich_name(mutant *m, const xmlNode *like)
 {
     const rich_element *row = row_of(like), *other;

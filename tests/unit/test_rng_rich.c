@@ -11,7 +11,7 @@
 
 #include <string.h>
 
-/* ---- where an element may stand, and the least it holds ---- */
+/* ---- where an element is allowed, and the least it holds ---- */
 
 typedef struct setting {
     const char *name;
@@ -23,7 +23,7 @@ typedef struct setting {
 #define IN_TABLE "<table>", "</table>", ""
 #define ROW      "<tr><td/></tr>"
 
-/* Those that differ from the rest: blocks stand alone, what is inline stands in a paragraph, and
+/* Those that differ from the rest: blocks need no parent, inline elements need a paragraph, and
  * neither must hold anything. */
 static const setting settings[] = {
     {"ul", "", "", "", "<li/>"},
@@ -73,7 +73,7 @@ static verdict try_body(const char *body)
     return result;
 }
 
-/* An element where it may stand, with these attributes and contents. */
+/* An element where it is allowed, with these attributes and contents. */
 static verdict try_element(const rich_element *element, const char *attributes, const char *content)
 {
     buffer body = {0};
@@ -118,7 +118,7 @@ START_TEST(the_schema_agrees_on_elements_without_a_parent)
 }
 END_TEST
 
-/* Within one element, each other: alone, and where no words may stand between them, before each. */
+/* Within one element, each other: alone, and where no words are allowed between them, before each. */
 START_TEST(the_schema_agrees_on_every_pair)
 {
     const rich_element *element = &pc_rich_elements[_i];
@@ -139,7 +139,7 @@ START_TEST(the_schema_agrees_on_every_pair)
 }
 END_TEST
 
-/* Links within a link, whatever stands between. */
+/* Links within a link, with any elements between. */
 START_TEST(the_schema_agrees_on_links_in_links)
 {
     const rich_element *element = &pc_rich_elements[_i];

@@ -313,7 +313,7 @@ START_TEST(known_rows_match_the_vocabulary)
 }
 END_TEST
 
-/* Numbers are frozen, rows are not: a field of a later version may stand between older ones. */
+/* Numbers are frozen, rows are not: a field of a later version may come between older ones. */
 START_TEST(rows_need_not_follow_the_numbers)
 {
     static const schema_field fields[] = {{.field = 1 << 8 | 1, .name = "id"},

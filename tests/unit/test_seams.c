@@ -146,7 +146,7 @@ START_TEST(an_open_cdata_section_is_reported_where_it_begins)
 }
 END_TEST
 
-/* libxml2 waits for the end of a comment with a NUL until the end of the file; we do not. */
+/* libxml2 looks for the end of a comment with a NUL until the end of the file; we do not. */
 START_TEST(a_nul_is_refused_wherever_it_is)
 {
     static const char *const places[] = {"<!-- @ -->", "<?a @?>", "<x:a xmlns:x=\"u\" b=\"@\"/>",

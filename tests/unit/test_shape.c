@@ -1,7 +1,7 @@
 /*
  * What the reader says of a file, word for word: the place, the sentence, and what to do about it
  * where the hint is worth a test. One line for each thing that can be wrong in the shape of a
- * document and in its XML; what only a check finds stands in tests/bad, what an enemy sends in
+ * document and in its XML; what only a check finds is in tests/bad, what an enemy sends in
  * tests/hostile.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
@@ -82,7 +82,7 @@ static const said shapes[] = {
     {HEAD "\n<item id=\"i\" kind=\"page\" xml:lang=\"english\"/>" TAIL,
      "2:26: error: item 'i': xml:lang 'english' is not a language tag such as en, en-GB or "
      "zh-Hant; write 'en' [PC2205]"},
-    /* What stands where it cannot. */
+    /* Content where it is not allowed. */
     {ITEM "\n  stray</item>" TAIL,
      "3:3: error: item 'i': text 'stray' is outside any field; put it into an element "
      "[PC2107]"},

@@ -32,7 +32,7 @@ static void tear_down(void)
 
 static trickle source;
 
-/* A reader of a text that stands in the file "in.xml" as well. */
+/* A reader of a text that is in the file "in.xml" as well. */
 static palcare_reader *open_reader(int way, const char *text, const palcare_options *options)
 {
     palcare_reader *reader = NULL;

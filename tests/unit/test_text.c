@@ -84,7 +84,7 @@ static const choice choices[] = {
     {"cy", "es en", "fr", "es"},
     {"", "es en", "fr", "es"},
     {"", "es en", NULL, "es"},
-    /* No language stated is the document's look-up's last resort only when it stands first. */
+    /* No language stated is the document's look-up's last resort only when it comes first. */
     {"en", "es -", "fr", "es"},
     {"en", "- es", "fr", "-"},
     {"en", "- en", "fr", "en"},

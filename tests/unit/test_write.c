@@ -347,7 +347,7 @@ START_TEST(records_can_be_written_one_by_one)
 }
 END_TEST
 
-/* A disk that is full: the limit of this process stands for it. */
+/* A disk that is full: the limit of this process simulates it. */
 static rlim_t let_files_have(rlim_t bytes)
 {
     struct rlimit limit;
@@ -400,7 +400,7 @@ START_TEST(without_finish_nothing_changes)
 }
 END_TEST
 
-/* The head lends language, about, and what stands around the root; records say their language where
+/* The head lends language, about, and the content around the root; records say their language where
  * it differs, whichever document they come from. The head may go once the writer is open. */
 START_TEST(records_of_other_documents_can_be_written)
 {

@@ -18,7 +18,7 @@ final class ReadAndPrint {
         try {
             Organization provider = service.provider();
             return provider == null ? "nobody" : provider.name();
-        } catch (UnresolvedException error) { // it stands in another file
+        } catch (UnresolvedException error) { // it is in another file
             return "somebody this file does not know";
         }
     }

@@ -52,7 +52,7 @@ public class TableTest extends Shared {
         return fields;
     }
 
-    /** A record or part of a type, wherever such a thing may stand. */
+    /** A record or part of a type, wherever it is allowed. */
     static PalcareRecord make(Document doc, int type) {
         if ((Library.type_flags(type) & 1) == 0) {
             boolean hasId = Library.field_named(type, "id") != 0;

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The tests of the Java package, against the jar that stands in the build folder. The virtual
+# The tests of the Java package, against the jar in the build folder. The virtual
 # machine checks each call across the border, and a single word of warning fails.
 #
 # usage: run.sh [TEST_CLASS...]
@@ -25,7 +25,7 @@ sed -n '/^```java$/,/^```$/{/^```/!p;}' "$here/../README.md" >"$work/Services.ja
 options=ASAN_OPTIONS=handle_segv=0:detect_leaks=0
 asan=${PALCARE_SANITIZER:+env LD_PRELOAD=$PALCARE_SANITIZER $options}
 
-# Tests stand for their packages, so that what is inside can be asked.
+# Tests belong to the packages that they test, so that they can call what is not public.
 tests=$*
 for file in "$here"/*Test.java; do
     [ $# -gt 0 ] || tests="$tests org.palcare.$(basename "$file" .java)"

@@ -13,7 +13,7 @@ def print_service(service: palcare.Service) -> None:
     try:
         provider = service.provider
         by = provider.name if provider else "nobody"
-    except palcare.UnresolvedError:  # it stands in another file
+    except palcare.UnresolvedError:  # it is in another file
         by = "somebody this file does not know"
     print(f"{service.name}, by {by}")
     for setting in service.settings:

@@ -50,7 +50,7 @@ class Record(_palcare.RecordHandle):
 
     @property
     def container(self) -> Record | None:
-        """The record this part stands in; None for a record that stands for itself."""
+        """The record that owns this part; None for a record that is not a part."""
         return _palcare.Record_owner(self)  # type: ignore[return-value]
 
     @property
@@ -245,7 +245,7 @@ def nearest(handle: object, name: str) -> NoReturn:
 
 
 def register(types: Iterable[type[Record]], names: Mapping[str, Any]) -> None:
-    """Tells the library which class stands for which type."""
+    """Tells the library which class belongs to which type."""
     for kind in types:
         _palcare.register_class(kind._type_number, kind)
     _fields._LISTS.update((name, kind) for name, kind in names.items() if name.endswith("List"))

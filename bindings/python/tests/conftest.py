@@ -38,7 +38,7 @@ def docs():
 
 
 def pytest_collection_finish():
-    """From here on the collector runs as often as it can, but not through what stands already."""
+    """From here on the collector runs as often as it can, but not through older objects."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(1, 1, 1)

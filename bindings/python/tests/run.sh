@@ -1,5 +1,5 @@
 #!/bin/sh
-# The tests of the Python package, against the package that stands in the build folder.
+# The tests of the Python package, against the package in the build folder.
 #
 # usage: run.sh pytest [ARGUMENT...]   what it does
 #        run.sh coverage               that the tests reach 95 % of its lines
@@ -50,7 +50,7 @@ coverage)
 command)
     work=$(mktemp -d)
     trap 'rm -rf "$work"' EXIT
-    # The path is the one from here, where the tests do not stand for the command themselves.
+    # The path is the one from here, where the tests do not provide the command themselves.
     printf '#!/bin/sh\nPATH="%s" exec "%s" -m palcare "$@"\n' "$PATH" "$python" >"$work/palcare"
     chmod +x "$work/palcare"
     cases=$root/tests/cli/cases
@@ -81,7 +81,7 @@ END
     sed -n 's/^[^:]*:\([0-9]*\): error.*/\1/p' "$cache/found" | sort -un >"$cache/lines"
     grep -n '# wrong' wrong_types.py | cut -d: -f1 | sort -un >"$cache/marked"
     diff "$cache/marked" "$cache/lines" || { cat "$cache/found"; exit 1; }
-    # The stubs say what is there. Its cache stands where it is called. Newer releases also want to be
+    # The stubs say what is there. Its cache is in the folder of the call. Newer releases also want to be
     # told which classes have a layout of their own, in words that older ones do not know.
     cd "$cache"
     ignored=--ignore-disjoint-bases

@@ -1,4 +1,4 @@
-"""Reading: documents from everywhere, and what stands in them."""
+"""Reading: documents from everywhere, and their values."""
 # SPDX-License-Identifier: Apache-2.0
 import datetime
 import io

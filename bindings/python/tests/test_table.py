@@ -18,7 +18,7 @@ TEXT = {"text": "Grüße 🌲 سلام", "rich": "<p>Grüße 🌲</p>"}
 
 
 def make(info, doc=None):
-    """A record or part of a type, wherever such a thing may stand."""
+    """A record or part of a type, wherever it is allowed."""
     doc = doc or palcare.Document("en")
     cls = info.cls
     if not info.is_part:

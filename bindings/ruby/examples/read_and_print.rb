@@ -10,7 +10,7 @@ require "palcare"
 
 def provider_of(service)
   service.provider ? service.provider.name : "nobody"
-rescue Palcare::UnresolvedError # it stands in another file
+rescue Palcare::UnresolvedError # it is in another file
   "somebody this file does not know"
 end
 

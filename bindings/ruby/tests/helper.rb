@@ -16,7 +16,7 @@ at_exit do
   exit 1 if left.positive?
 end
 
-require "minitest/autorun" # runs the tests at exit, before what was said above
+require "minitest/autorun" # runs the tests at exit, before the blocks above
 
 class PalcareTest < Minitest::Test
   SOURCE = ENV.fetch("PALCARE_SOURCE_DIR") { File.expand_path("../../..", __dir__) }

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The tests of the Ruby library, against what stands in the build folder.
+# The tests of the Ruby library, against the files in the build folder.
 #
 # usage: run.sh [ARGUMENT...]   what minitest takes: -n /lists/, -v
 #

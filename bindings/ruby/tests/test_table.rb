@@ -13,7 +13,7 @@ class TestTable < PalcareTest
     age: Palcare::Age.new("18mo"), text: "Grüße 🌲 سلام", rich: "<p>Grüße 🌲</p>", ref: "a.xml#b"
   }.freeze
 
-  # A record or part of a class, wherever such a thing may stand.
+  # A record or part of a class, wherever it is allowed.
   def make(type, doc = Palcare::Document.new("en"))
     unless type.part?
       return doc.add_about if type == Palcare::About

@@ -1,7 +1,7 @@
 /*
  * Ruby. SWIG prints the classes of the module Palcare::Native, whose objects are handles; the
  * public classes are written in Ruby, in bindings/ruby. C does not keep a VALUE, so the collector
- * has no objects of ours to mark or to move.
+ * has no objects to mark or to move.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 %{

@@ -1,4 +1,4 @@
-# A file may be pointed at by its bare name wherever it lies.
+# References find a file by its bare name in any folder.
 mkdir a b
 mv directory.palcare.xml a
 mv library.palcare.xml b

@@ -1,4 +1,4 @@
-# All differences are told, however many, up to the limit "problems".
+# All differences are reported, up to the limit "problems".
 {
     sed '/<site/,$d' directory.palcare.xml
     i=0

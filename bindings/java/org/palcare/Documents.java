@@ -81,7 +81,7 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
         return this;
     }
 
-    /** Adds a document; the first of a name stands. Returns it as it is found here. */
+    /** Adds a document; the first of a name stays. Returns it as it is found here. */
     public Document add(String uri, Document doc) {
         Library.Docs_add(this, uri, doc);
         documents.putIfAbsent(uri, doc);

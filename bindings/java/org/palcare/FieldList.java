@@ -30,7 +30,7 @@ public abstract class FieldList<T> extends LiveList<T> {
         Library.Record_clear(record, field);
     }
 
-    /** Puts one value where another stands. */
+    /** Replaces one value by another. */
     public void move(int index, int to) {
         Library.Record_move(record, field, at(index), at(to));
     }

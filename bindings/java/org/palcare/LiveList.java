@@ -18,7 +18,7 @@ public abstract class LiveList<T> extends AbstractList<T> {
 
     abstract void replaceAt(int index, T value);
 
-    /** What stands in a place that is about to change. */
+    /** The value at an index that is about to change. */
     @Nullable T former(int index) {
         return get(index);
     }

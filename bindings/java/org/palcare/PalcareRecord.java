@@ -62,7 +62,7 @@ public class PalcareRecord extends Handle {
         return Library.Record_doc(this);
     }
 
-    /** The record this part stands in; null for a record that stands for itself. */
+    /** The record that owns this part; null for a record that is not a part. */
     public @Nullable PalcareRecord container() {
         return Library.Record_owner(this);
     }

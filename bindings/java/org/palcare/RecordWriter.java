@@ -14,7 +14,7 @@ public final class RecordWriter extends Handle implements AutoCloseable {
         super(pointer, LibraryJNI::delete_Writer);
     }
 
-    /** Opens a file; the head gives language, `about`, and what stands around the records. */
+    /** Opens a file; the head gives language, `about`, and the content around the records. */
     public static RecordWriter open(Path path, Document head) {
         return open(path, head, null);
     }

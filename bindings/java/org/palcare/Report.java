@@ -27,7 +27,7 @@ final class Report extends Handle {
         return List.copyOf(problems);
     }
 
-    /** Its problems, when nothing more is told to it. */
+    /** Its problems, when no more are added. */
     List<Problem> close() {
         List<Problem> problems = problems();
         hold.close();

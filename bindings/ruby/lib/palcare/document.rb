@@ -25,7 +25,7 @@ module Palcare
     end
 
     # Reads with the block, which is given options and a report. Of `size` bytes it makes some three
-    # times as many in C, which the collector is told.
+    # times as many in C, which we report to the collector.
     # @api private
     def self.reading(options, size, block)
       report = Palcare.report(options)
@@ -270,7 +270,7 @@ module Palcare
       documents.each { |uri, doc| add(uri, doc) }
     end
 
-    # Adds a document; the first of a name stands. It comes back as it is found here.
+    # Adds a document; the first of a name stays. Returns it as it is found here.
     def add(uri, doc)
       @set.add(uri, doc.handle)
       @documents[uri] ||= doc

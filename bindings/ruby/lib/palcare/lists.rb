@@ -154,7 +154,7 @@ module Palcare
       @handle.count(@number)
     end
 
-    # Puts one value where another stands.
+    # Replaces one value by another.
     def move(index, to)
       @handle.move(@number, place!(index), place!(to))
       self

@@ -154,7 +154,7 @@ module Palcare
       Document.of(handle.doc, view)
     end
 
-    # The record this part stands in; nil for a record that stands for itself.
+    # The record that owns this part; nil for a record that is not a part.
     # @return [Record, nil]
     def container
       Record.of(handle.owner, view)

@@ -24,7 +24,7 @@ module Palcare
     extend Closing
     include Enumerable
 
-    # The collector is told that each record holds so much in C: about what a long one does.
+    # We report to the collector how much memory each record takes in C: about that of a long one.
     WEIGHT = 16_384
     private_constant :WEIGHT
 
