@@ -8,13 +8,12 @@
 #include <palcare/palcare.h>
 #include <stdio.h>
 
-/* A value of any kind: palcare_fill() sets a whole table of them in one call. */
+/* A value of any kind. */
 struct value {
     palcare_field field;
     const char *lang; /* only for texts */
     const char *text;
 };
-enum { VALUES_MOST = 16 };
 
 static const struct value about_values[] = {
     {PALCARE_ABOUT_PRIVACY, NULL, "public"},
@@ -65,19 +64,15 @@ static const struct value referral_values[] = {
     {0, NULL, NULL},
 };
 
-/* Fills a record from a table; if the report names a refused value, no value is set. */
+/* Fills an empty record from a table: palcare_insert() takes values of any kind but parts. */
 static palcare_status fill(palcare_record *record, const struct value *values,
                            palcare_report *report)
 {
-    palcare_field fields[VALUES_MOST];
-    const char *langs[VALUES_MOST], *texts[VALUES_MOST];
-    size_t count = 0;
-    for (; count < VALUES_MOST && values[count].field; count++) {
-        fields[count] = values[count].field;
-        langs[count] = values[count].lang;
-        texts[count] = values[count].text;
-    }
-    return palcare_fill(record, count, fields, langs, texts, report);
+    palcare_status status = PALCARE_OK;
+    for (const struct value *value = values; value->field && status == PALCARE_OK; value++)
+        status =
+            palcare_insert(record, value->field, PALCARE_LAST, value->lang, value->text, report);
+    return status;
 }
 
 static palcare_status add(palcare_doc *doc, palcare_type type, const char *id,
