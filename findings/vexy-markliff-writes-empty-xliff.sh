@@ -6,7 +6,7 @@
 # What happens: it writes a namespace that no version of XLIFF has and 1.2's <trans-unit> under version="2.1".
 #   translate-toolkit takes the file without an error and shows 0 units. A sentence is cut at each inline element.
 #   Back in Markdown, every piece is a paragraph of its own: heading, list, emphasis and telephone link are gone.
-# Who is hurt: a translation office that gets "nothing to do"; families whose page comes back without its telephone
+# Who is hurt: a translation office that gets "nothing to do"; families whose page returns without its telephone
 #   link.
 # Seen: 2026-11-30
 # SPDX-License-Identifier: Apache-2.0

@@ -50,7 +50,7 @@ static int rewrite(const struct arguments *arguments, const char *path, const st
     progress_start("writing", path);
     palcare_status status = palcare_write_file(doc, path, arguments->limits, report);
     progress_end();
-    /* What was left out has been said when the canonical form was made; what went wrong has not. */
+    /* The canonical form has reported already what was left out, but not what went wrong here. */
     if (status != PALCARE_OK)
         print_report(stderr, report, 0);
     palcare_report_free(report);

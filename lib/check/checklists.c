@@ -112,7 +112,7 @@ static void check_answer_values(check *c, const palcare_record *answer, int code
             c, code, PALCARE_ANSWER_VALUE, i,
             choice ? "give the value of an option, not its text"
                    : "yes-no is answered 'yes' or 'no', a number in digits, a date as 2026-11-01",
-            choice ? "'%s' is none of the options of its entry"
+            choice ? "'%s' is not one of the options of its entry"
                    : "'%s' does not answer an entry of kind '%s'",
             q.text, kind);
     }

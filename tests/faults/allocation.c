@@ -7,7 +7,7 @@
  * The answer must be NOMEM, or the very answer that comes without a fault; of a document that is
  * refused, the same problems, by their codes. Nothing may be left over or used after it was freed,
  * and on failure what was given is as it was. Each job runs in a process of its own, so that a
- * crash is reported and counted. Prints what was tried and how it went; exit status 1 for any fault,
+ * crash is reported and counted. Prints what was tried; exit status 1 for any fault,
  * 77 where a sanitizer has its own allocator.
  */
 /* SPDX-License-Identifier: Apache-2.0 */

@@ -2,7 +2,7 @@
  * An allocator that fails on request. It replaces the C library's for the whole
  * process, so that what libxml2 asks for is counted and refused as well. Only what is asked for
  * between alloc_begin and alloc_end counts; blocks from there are known until they are freed,
- * wherever that is, so that what is left over can be told. What is freed there is spoilt and kept
+ * wherever that is, so that leaks can be counted. What is freed there is spoilt and kept
  * until alloc_end, so that whoever still uses it is found. One thread only.
  */
 /* SPDX-License-Identifier: Apache-2.0 */

@@ -88,7 +88,7 @@ static char *escape(char *to, const char *text)
     return to;
 }
 
-/* A record with this value alone; false where it cannot be said, or says more than the value. */
+/* A record with this value alone; false where XML cannot hold it, or holds more. */
 static bool write_record(char *to, const subject *s)
 {
     const char *field = s->field->name;

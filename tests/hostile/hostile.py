@@ -3,7 +3,7 @@
 
 usage: PALCARE_TEST_BIN=FOLDER hostile.py PALCARE [WORD]     only cases whose name holds the word
 
-For each: the problem that must be told and the same problems from each way, no document besides an
+For each: the problem that must be reported and the same problems from each way, no document besides an
 error; where it loads, what is written reads back as the same. All in bounded time and memory.
 """
 # SPDX-License-Identifier: Apache-2.0
@@ -35,7 +35,7 @@ def told_of(ways):
 
 
 def judge_ways(ways, problem):
-    """The statuses and problems of all ways, against what is to be told and each other."""
+    """The statuses and problems of all ways, against the expected problem and each other."""
     faults = [f"{w} gave no answer" for w in ("file", "memory", "records") if w not in ways]
     for way, answer in ways.items():
         told = reading.codes(answer.problems)

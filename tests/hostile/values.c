@@ -6,7 +6,7 @@
  *
  * For each text a line of "PLACE=OUTCOME", OUTCOME one of
  *   ok        taken, and what is there now is the text, byte for byte (white space collapsed where
- *             the field's kind says so); it also came back so from being written and read
+ *             the field's kind says so); it also survived being written and read
  *   refused   INVALID, and palcare_explain says so too, in a sentence that is valid UTF-8
  *   other     taken, and not the same
  *   STATUS    any other answer

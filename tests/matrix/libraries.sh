@@ -15,7 +15,7 @@ trap 'rm -rf "$work"' EXIT
 build() {
     source=$1
     shift
-    # Releases of CMake after 4.0 want to be told that an old project is meant.
+    # Releases of CMake after 4.0 need an option for old projects.
     cmake -S "$source" -B "$work/build" -G Ninja -DCMAKE_INSTALL_PREFIX="$prefix" \
         -DCMAKE_INSTALL_LIBDIR=lib -DCMAKE_BUILD_TYPE=RelWithDebInfo "$@"
     cmake --build "$work/build"

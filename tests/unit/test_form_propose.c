@@ -1,5 +1,5 @@
 /*
- * What is proposed for a value that does not fit: what the author meant where that can be told, and
+ * What is proposed for a value that does not fit: what the author meant where that is clear, and
  * nothing where it can not. Whatever is proposed fits, and is not what was typed.
  */
 /* SPDX-License-Identifier: Apache-2.0 */

@@ -31,7 +31,7 @@ static palcare_doc *doc_of_json(const char *text)
     return doc;
 }
 
-/* ---- what comes back is the same ---- */
+/* ---- what is read is what was written ---- */
 
 static void expect_record_back(palcare_record *record, void *style)
 {
@@ -82,7 +82,7 @@ static void expect_files_back(const char *pattern, size_t least)
     globfree(&found);
 }
 
-START_TEST(documents_of_the_tree_come_back)
+START_TEST(documents_of_the_tree_survive)
 {
     expect_files_back(PALCARE_SOURCE_DIR "/examples/data/*.palcare.xml", 8);
     expect_files_back(PALCARE_SOURCE_DIR "/examples/data/warnings/*.palcare.xml", 3);
@@ -90,7 +90,7 @@ START_TEST(documents_of_the_tree_come_back)
 }
 END_TEST
 
-START_TEST(every_field_comes_back)
+START_TEST(every_field_survives)
 {
     palcare_doc *doc = sample_doc();
     expect_back(doc);
@@ -100,7 +100,7 @@ START_TEST(every_field_comes_back)
 }
 END_TEST
 
-START_TEST(empty_records_come_back)
+START_TEST(empty_records_survive)
 {
     palcare_doc *doc = NULL;
     palcare_type type;
@@ -116,7 +116,7 @@ START_TEST(empty_records_come_back)
 }
 END_TEST
 
-START_TEST(pages_come_back)
+START_TEST(pages_survive)
 {
     page *p = malloc(sizeof *p);
     ck_assert_ptr_nonnull(p);
@@ -143,7 +143,7 @@ static const char *const odd[] = {
     "<term id=\"t\" scheme=\"topic\"><name>\"\\/&#x7F;&#x2028;&#x1F600;&#xFFFD;</name></term>" TAIL,
 };
 
-START_TEST(odd_documents_come_back)
+START_TEST(odd_documents_survive)
 {
     palcare_doc *doc = doc_of(odd[_i]);
     expect_back(doc);
@@ -256,11 +256,11 @@ int main(void)
     Suite *suite = suite_create("json");
     TCase *cases = tcase_create("json");
     tcase_set_timeout(cases, 60);
-    tcase_add_test(cases, documents_of_the_tree_come_back);
-    tcase_add_test(cases, every_field_comes_back);
-    tcase_add_test(cases, empty_records_come_back);
-    tcase_add_loop_test(cases, pages_come_back, 0, 15);
-    tcase_add_loop_test(cases, odd_documents_come_back, 0, sizeof odd / sizeof *odd);
+    tcase_add_test(cases, documents_of_the_tree_survive);
+    tcase_add_test(cases, every_field_survives);
+    tcase_add_test(cases, empty_records_survive);
+    tcase_add_loop_test(cases, pages_survive, 0, 15);
+    tcase_add_loop_test(cases, odd_documents_survive, 0, sizeof odd / sizeof *odd);
     tcase_add_test(cases, the_form_is_this);
     tcase_add_test(cases, absent_fields_are_written_when_asked);
     tcase_add_test(cases, other_forms_are_read);

@@ -130,7 +130,7 @@ static const struct {
      10002, "foreign[0]: ", NULL},
 };
 
-START_TEST(what_is_refused_is_told)
+START_TEST(refused_json_is_explained)
 {
     palcare_doc *doc = (palcare_doc *)1;
     palcare_record *record = (palcare_record *)1;
@@ -153,7 +153,7 @@ START_TEST(what_is_refused_is_told)
 }
 END_TEST
 
-START_TEST(all_problems_are_told)
+START_TEST(all_problems_are_reported)
 {
     static const char text[] = DOC("{\"type\": \"site\", \"id\": \"s\", \"name\": 1, \"x\": 2}, 3, "
                                    "{\"type\": \"site\", \"id\": \"s\"}");
@@ -197,7 +197,7 @@ END_TEST
         ck_assert_int_eq(palcare_report_code(report, 0), 10005); \
     } while (0)
 
-START_TEST(misuse_is_told)
+START_TEST(misuse_is_explained)
 {
     palcare_doc *doc = new_doc();
     palcare_record *record = palcare_doc_next(doc, 0, NULL), *made = record;
@@ -236,11 +236,11 @@ int main(void)
     Suite *suite = suite_create("json_refusals");
     TCase *cases = tcase_create("json_refusals");
     tcase_add_checked_fixture(cases, set_up, tear_down);
-    tcase_add_loop_test(cases, what_is_refused_is_told, 0, sizeof refused / sizeof *refused);
-    tcase_add_test(cases, all_problems_are_told);
+    tcase_add_loop_test(cases, refused_json_is_explained, 0, sizeof refused / sizeof *refused);
+    tcase_add_test(cases, all_problems_are_reported);
     tcase_add_test(cases, parts_nest_so_deep);
     tcase_add_test(cases, text_nests_so_deep);
-    tcase_add_test(cases, misuse_is_told);
+    tcase_add_test(cases, misuse_is_explained);
     tcase_add_test(cases, codes_of_others_are_unknown);
     suite_add_tcase(suite, cases);
     return run_suite(suite);

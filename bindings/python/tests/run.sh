@@ -81,8 +81,8 @@ END
     sed -n 's/^[^:]*:\([0-9]*\): error.*/\1/p' "$cache/found" | sort -un >"$cache/lines"
     grep -n '# wrong' wrong_types.py | cut -d: -f1 | sort -un >"$cache/marked"
     diff "$cache/marked" "$cache/lines" || { cat "$cache/found"; exit 1; }
-    # The stubs say what is there. Its cache is in the folder of the call. Newer releases also want to be
-    # told which classes have a layout of their own, in words that older ones do not know.
+    # The stubs say what is there. Its cache is in the current folder. Newer releases also need
+    # an option for classes that have a layout of their own, which older ones do not know.
     cd "$cache"
     ignored=--ignore-disjoint-bases
     "$python" -m mypy.stubtest --help | grep -q -e "$ignored" || ignored=

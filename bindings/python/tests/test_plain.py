@@ -1,4 +1,4 @@
-"""Records and documents as dicts, as JSON, and pickled: they come back and say the same."""
+"""Records and documents as dicts, as JSON, and pickled: they survive unchanged."""
 # SPDX-License-Identifier: Apache-2.0
 import json
 import pickle

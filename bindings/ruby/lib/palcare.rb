@@ -18,7 +18,7 @@ module Palcare
 
   class << self
     # Reads a document: a path, or an IO whose bytes are read. With a block, the document is closed
-    # at its end, and the block's value comes back.
+    # at its end, and the block's value is returned.
     #
     # Limits for untrusted input are keywords (`records: 1000`). All of the file is read or none:
     # what is wrong is in the exception, and what was noted in `doc.problems`. The name (an IO has

@@ -251,7 +251,7 @@ public final class Document extends RecordLists
         return toJson(0);
     }
 
-    /** The same with so many spaces for each level, up to 31. */
+    /** The same with `indent` spaces for each level, up to 31. */
     public String toJson(int indent) {
         return Library.Doc_to_json(this, indent);
     }

@@ -128,7 +128,7 @@ public class PalcareRecord extends Handle {
         return toJson(0);
     }
 
-    /** The same with so many spaces for each level, up to 31. */
+    /** The same with `indent` spaces for each level, up to 31. */
     public String toJson(int indent) {
         return Library.Record_to_json(this, indent);
     }

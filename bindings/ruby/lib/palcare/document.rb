@@ -90,7 +90,7 @@ module Palcare
       Record.of(handle.add_copy(Record.handle_of(record), id), view)
     end
 
-    # Takes a record out, or the one of that id; it stays readable, and comes back.
+    # Takes a record out, or the one of that id; it stays readable. Returns it.
     def delete(record)
       record = fetch(record) if record.is_a?(String)
       own(record).remove

@@ -5,7 +5,7 @@
 module Palcare
   # What opens, is used in a block, and closes.
   module Closing
-    # With a block, it is closed at the block's end, and the block's value comes back.
+    # With a block, it is closed at the block's end, and the block's value is returned.
     def open(*words, **options)
       made = new(*words, **options)
       return made unless block_given?

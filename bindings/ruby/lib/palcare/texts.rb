@@ -137,7 +137,7 @@ module Palcare
       end
     end
 
-    # Takes a language out; what it held comes back.
+    # Removes a language; returns what it held.
     def delete(lang)
       self[lang].tap { @handle.set_text(@number, lang.to_s, nil) }
     end
