@@ -142,7 +142,7 @@ static void print_age_of(FILE *out, palcare_field field, const char *age)
 
 /* ---- The rest ------------------------------------------------------------------------------- */
 
-/* Codes are English words joined by hyphens; only days are short, "mo" and "-1we", and are written as
+/* Codes are English words joined by hyphens; only days are short, "mo" and "-1we", written as
  * the table describes them: "Monday", "Last Wednesday of the month". */
 static void print_code(FILE *out, palcare_field field, const char *code)
 {

@@ -1,7 +1,7 @@
 /*
  * What every program in this folder is: a function that takes bytes nobody vouches for, and stops
  * the process when something does not hold of them. libFuzzer makes up the bytes, and keeps those
- * that reach new code (tests/run.sh fuzz); without it, feed.c gives it the files on its command line.
+ * that reach new code (tests/run.sh fuzz); without it, feed.c gives it the files that are named.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_FUZZ_H

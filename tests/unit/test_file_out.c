@@ -158,7 +158,7 @@ START_TEST(links_in_a_circle_are_refused)
 }
 END_TEST
 
-/* What a step without rights is to try, and the words it must report. A library that is at fault must not be able
+/* What a step without rights is to try, and its report. A library at fault must not be able
  * to harm the machine: whatever is outside the test's own folder is tried only like this. */
 static struct {
     const char *path;

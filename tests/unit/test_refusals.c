@@ -1,6 +1,6 @@
 /*
  * Why a call did not do what it was asked: every call that takes a report says so in it. A setter
- * refuses a value in the words in which a reader refuses it in a file; misuse is reported as well, with
+ * refuses a value in the words in which a reader refuses it in a file; misuse is reported too, with
  * what was misused.
  */
 /* SPDX-License-Identifier: Apache-2.0 */

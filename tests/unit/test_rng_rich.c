@@ -118,7 +118,7 @@ START_TEST(the_schema_agrees_on_elements_without_a_parent)
 }
 END_TEST
 
-/* Within one element, each other: alone, and where no words are allowed between them, before each. */
+/* Within one element, each other: alone, and where words are not allowed between, before each. */
 START_TEST(the_schema_agrees_on_every_pair)
 {
     const rich_element *element = &pc_rich_elements[_i];
