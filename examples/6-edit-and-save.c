@@ -1,7 +1,7 @@
 /*
  * Changes a file as the lines of standard input say, prints what differs, and saves. A change that
- * the library refuses is left out, with the reason. Nothing is saved if the file no longer says what
- * it said when it was read: somebody else has saved it meanwhile.
+ * the library refuses is left out, with the reason. Nothing is saved if the file no longer says
+ * what it said when it was read: somebody else has saved it meanwhile.
  *
  *     6-edit-and-save FILE DATE <CHANGES
  *

@@ -2,7 +2,8 @@
  * Turns a list of clinics, one a line with tabs between its columns, into a document: a service and
  * a site for each clinic, written one by one. Prints what the library refused, and why.
  *
- *     7-convert-clinics examples/data/clinics/pattern.palcare.xml OUT <examples/data/clinics/list.tsv
+ *     cd examples/data/clinics
+ *     7-convert-clinics pattern.palcare.xml OUT <list.tsv
  *
  * The pattern is a document with one clinic, of which the program fills copies, and all that it
  * refers to. Lines that follow each other may be of one clinic.
