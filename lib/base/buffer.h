@@ -53,6 +53,16 @@ static inline void pc_buffer_string(buffer *b, const char *string)
     pc_buffer_add(b, string, strlen(string));
 }
 
+/* Appends two spaces for each level. */
+static inline void pc_buffer_indent(buffer *b, unsigned level)
+{
+    size_t size = 2 * (size_t)level;
+    if (b->capacity - b->size <= size && !pc_buffer_reserve(b, size + 1))
+        return;
+    memset(b->at + b->size, ' ', size);
+    b->size += size;
+}
+
 /* Appends like printf; for formats of numbers and strings only. */
 void pc_buffer_format(buffer *b, const char *format, ...)
 #if defined(__GNUC__)

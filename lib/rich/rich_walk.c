@@ -141,8 +141,7 @@ static void skip_words(rich_walk *walk)
 
 static void add_line(buffer *out, unsigned level, const char *from, const char *to)
 {
-    for (unsigned i = 0; i < level; i++)
-        pc_buffer_add(out, "  ", 2);
+    pc_buffer_indent(out, level);
     pc_buffer_add(out, from, (size_t)(to - from));
     pc_buffer_byte(out, '\n');
 }

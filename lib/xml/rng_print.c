@@ -13,16 +13,10 @@ void pc_rng_flush(rng *r)
     pc_buffer_clear(&r->out);
 }
 
-static void indent(rng *r)
-{
-    for (unsigned i = 0; i < r->level; i++)
-        pc_buffer_add(&r->out, "  ", 2);
-}
-
 /* Prints a tag without its end. */
 static void begin_tag(rng *r, const char *element, const char *attribute, const char *value)
 {
-    indent(r);
+    pc_buffer_indent(&r->out, r->level);
     pc_buffer_byte(&r->out, '<');
     pc_buffer_string(&r->out, element);
     if (!attribute)
@@ -51,7 +45,7 @@ void pc_rng_open(rng *r, const char *element, const char *attribute, const char 
 void pc_rng_close(rng *r)
 {
     r->level--;
-    indent(r);
+    pc_buffer_indent(&r->out, r->level);
     end_tag(r, r->open[r->level]);
 }
 
@@ -74,7 +68,7 @@ void pc_rng_lines(rng *r, const char *markup)
 {
     while (*markup) {
         size_t size = strcspn(markup, "\n") + 1;
-        indent(r);
+        pc_buffer_indent(&r->out, r->level);
         pc_buffer_add(&r->out, markup, size);
         markup += size;
     }

@@ -34,17 +34,21 @@ static void say(write_limits *l, const problem *what)
     l->status = status == PALCARE_OK ? PALCARE_LIMIT : status;
 }
 
-static void hold(write_limits *l, int code, option which, uint64_t count)
+static void say_more_than(write_limits *l, int code, option which)
 {
     problem what;
-    if (count <= l->most[which])
-        return;
     int64_t most = (int64_t)l->most[which];
     pc_problem_say(&what, code, "more than the limit '%s' allows (%lld %s)", pc_option_name(which),
                    (long long)most, pc_option_unit(which, most));
     pc_problem_hint(&what, "raise '%s' for writing, and for reading it again",
                     pc_option_name(which));
     say(l, &what);
+}
+
+static inline void hold(write_limits *l, int code, option which, uint64_t count)
+{
+    if (count > l->most[which])
+        say_more_than(l, code, which);
 }
 
 void pc_write_limits_bytes(write_limits *l, uint64_t written)

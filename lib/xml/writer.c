@@ -53,16 +53,6 @@ static void flush(writer *w)
     pc_buffer_clear(&w->out);
 }
 
-static void indent(writer *w, unsigned level)
-{
-    static const char spaces[] = "                                ";
-    for (size_t due = 2 * (size_t)level; due > 0;) {
-        size_t now = due < sizeof spaces - 1 ? due : sizeof spaces - 1;
-        pc_buffer_add(&w->out, spaces, now);
-        due -= now;
-    }
-}
-
 /* A start tag, counted before it is written. */
 typedef struct tag {
     unsigned level, attributes, namespaces;
@@ -77,12 +67,12 @@ static bool is_tall(const tag *t)
 static void new_line(writer *w, unsigned level)
 {
     pc_buffer_byte(&w->out, '\n');
-    indent(w, level);
+    pc_buffer_indent(&w->out, level);
 }
 
 static void open_tag(writer *w, tag *t, const char *name, size_t size)
 {
-    indent(w, t->level);
+    pc_buffer_indent(&w->out, t->level);
     t->start = w->out.size;
     pc_buffer_byte(&w->out, '<');
     pc_buffer_add(&w->out, name, size);
@@ -160,7 +150,7 @@ static const piece *nth_piece(const writer *w, values pieces, size_t index)
 
 static void write_piece(writer *w, const piece *p, unsigned level)
 {
-    indent(w, level);
+    pc_buffer_indent(&w->out, level);
     pc_buffer_string(&w->out, p->text);
     pc_buffer_byte(&w->out, '\n');
     pc_write_limits_piece(&w->limits, p->text, level + 1);
@@ -291,7 +281,7 @@ static void write_value(writer *w, const schema_field *field, uint32_t slot, uns
     if (field->kind == PALCARE_KIND_RICH) {
         pc_buffer_byte(&w->out, '\n');
         pc_rich_layout(text, level + 1, &w->out);
-        indent(w, level);
+        pc_buffer_indent(&w->out, level);
     } else {
         pc_escape_content(&w->out, text, strlen(text));
     }
@@ -392,7 +382,7 @@ static void write_record(writer *w, const palcare_record *record, const char *na
     }
     shut_tag(w, &t, ">\n");
     write_elements(w, record, elements, (size_t)(end - elements), level + 1);
-    indent(w, level);
+    pc_buffer_indent(&w->out, level);
     close_tag(w, name, name_size);
     if (w->out.size >= FULL)
         flush(w);
