@@ -51,10 +51,9 @@ static void count_record(reader *r)
 static void keep_newer_element(reader *r, const start_tag *tag)
 {
     problem what;
-    place where = pc_parse_place(&r->parse);
     pc_problem_say(&what, PC_NEWER_NAME, "element '%s' is kept: the document is of a newer version",
                    tag->name);
-    pc_reader_problem(r, &where, &what);
+    pc_reader_problem(r, NULL, &what);
     pc_foreign_start(r, tag);
 }
 
@@ -87,10 +86,9 @@ static void open_top(reader *r, const start_tag *tag)
 static void say_too_many(reader *r, const schema_field *field)
 {
     problem what;
-    place where = pc_parse_place(&r->parse);
     pc_problem_say(&what, PC_TOO_MANY, "a second %s", field->name);
     pc_problem_hint(&what, "%s may occur only once", field->name);
-    pc_reader_problem(r, &where, &what);
+    pc_reader_problem(r, NULL, &what);
 }
 
 static void open_part(reader *r, frame *owner, unsigned row, const start_tag *tag)
@@ -100,10 +98,9 @@ static void open_part(reader *r, frame *owner, unsigned row, const start_tag *ta
         say_too_many(r, field);
     owner->seen |= (uint64_t)1 << row;
     if (r->open == FRAMES) {
-        place where = pc_parse_place(&r->parse);
         problem what;
         pc_problem_say(&what, PC_LIMIT_DEPTH, "parts nest deeper than %d levels", (int)DEPTH_MOST);
-        pc_reader_problem(r, &where, &what);
+        pc_reader_problem(r, NULL, &what);
         pc_parse_stop(&r->parse, PALCARE_LIMIT);
         return;
     }
@@ -283,10 +280,9 @@ static bool may_keep(reader *r, const char *kind)
         return false;
     r->refused = true;
     problem what;
-    place where = pc_parse_place(&r->parse);
     pc_problem_say(&what, PC_FOREIGN_IN_VALUE, "%s is not allowed within %s", kind, r->field->name);
     pc_problem_hint(&what, "put it before the element");
-    pc_reader_value_problem(r, &where, &what);
+    pc_reader_value_problem(r, NULL, &what);
     return false;
 }
 

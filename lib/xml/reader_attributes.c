@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/reader_attributes.h"
 
+#include "base/ascii.h"
 #include "value/form.h"
 #include "xml/foreign.h"
 #include "xml/reader_problems.h"
@@ -101,12 +102,6 @@ static void add_value(reader *r, const cached_name *cached, const attribute *a, 
     } else {
         refuse_value(r, cached, a, value, size);
     }
-}
-
-/* All control characters that XML allows are white space. */
-static bool pc_is_space(char c)
-{
-    return (unsigned char)c <= ' ';
 }
 
 /* The next of several values separated by white space; NULL after the last. */

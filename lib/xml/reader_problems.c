@@ -88,7 +88,7 @@ static void report_with_path(reader *r, const place *at, const problem *what, co
     if (tail || !path.size)
         pc_buffer_string(&path, tail ? tail : "/");
     problem full = *what;
-    place where = *at;
+    place where = at ? *at : pc_parse_place(&r->parse);
     const char *whose = pc_buffer_text(&name);
     where.path = pc_buffer_text(&path);
     where.file = r->parse.file;
@@ -202,7 +202,6 @@ static bool say_misplaced(const schema_type *here, const char *name, size_t size
 void pc_reader_unknown_element(reader *r, const char *name)
 {
     problem what;
-    place where = pc_parse_place(&r->parse);
     frame *f = pc_reader_frame(r);
     const schema_type *type = f->type;
     const char *text = name;
@@ -221,7 +220,7 @@ void pc_reader_unknown_element(reader *r, const char *name)
         if (near)
             pc_problem_hint(&what, "did you mean '%s'?", near);
     }
-    pc_reader_problem(r, &where, &what);
+    pc_reader_problem(r, NULL, &what);
 }
 
 void pc_reader_unknown_attribute(reader *r, const attribute *a)

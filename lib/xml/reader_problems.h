@@ -5,9 +5,10 @@
 
 #include "xml/reader_state.h"
 
-/* Reports a problem of the innermost frame; its message follows the record's name. */
+/* Reports a problem of the innermost frame at a place, or at the current event (NULL); its message
+ * follows the record's name. */
 void pc_reader_problem(reader *r, const place *at, const problem *what) PROBLEM_COLD;
-/* Reports a problem of the open value. */
+/* The same for the open value. */
 void pc_reader_value_problem(reader *r, const place *at, const problem *what) PROBLEM_COLD;
 /* Tells whether the report still keeps problems; if not, names and paths are not needed. */
 bool pc_reader_is_heard(const reader *r);

@@ -33,10 +33,9 @@ static void read_version(reader *r, const attribute *a)
 static void say_no_version(reader *r)
 {
     problem what;
-    place where = pc_parse_place(&r->parse);
     pc_problem_say(&what, PC_VERSION, "palcare has no version");
     pc_problem_hint(&what, "write version=\"1.0\"");
-    pc_reader_problem(r, &where, &what);
+    pc_reader_problem(r, NULL, &what);
 }
 
 static void read_root_attribute(reader *r, const attribute *a)

@@ -19,11 +19,10 @@ static void check_language(reader *r, frame *owner, unsigned row)
         owner->reported |= bit;
         problem what;
         const char *tag = pc_lang_tag(r->build.doc, w->lang);
-        place where = pc_parse_place(&r->parse);
         pc_problem_say(&what, PC_LANGUAGE_TWICE, "a second %s %s%s", field->name,
                        *tag ? "in " : "without a language", tag);
         pc_problem_hint(&what, "mark a translation with xml:lang");
-        pc_reader_value_problem(r, &where, &what);
+        pc_reader_value_problem(r, NULL, &what);
         return;
     }
 }
@@ -53,13 +52,12 @@ void pc_value_open(reader *r, frame *owner, unsigned row, const start_tag *tag)
 void pc_value_refuse_element(reader *r, const start_tag *tag)
 {
     problem what;
-    place where = pc_parse_place(&r->parse);
     bool ours = pc_reader_is_ours(r, tag->uri);
     pc_problem_say(&what, ours ? PC_MARKUP_IN_TEXT : PC_FOREIGN_IN_VALUE,
                    "element '%s' is not allowed within %s",
                    pc_reader_written(tag->prefix, tag->name).text, r->field->name);
     pc_problem_hint(&what, "%s holds plain words", r->field->name);
-    pc_reader_value_problem(r, &where, &what);
+    pc_reader_value_problem(r, NULL, &what);
     pc_reader_refuse(r);
 }
 
@@ -77,10 +75,9 @@ static bool is_rich_namespace(reader *r, const char *uri)
  * read for more problems. */
 static void rich_problem(reader *r, palcare_status status, const problem *what)
 {
-    place where = pc_parse_place(&r->parse);
     r->refused = true;
     if (status == PALCARE_INVALID)
-        pc_reader_value_problem(r, &where, what);
+        pc_reader_value_problem(r, NULL, what);
     else
         pc_reader_failed(r, status);
 }

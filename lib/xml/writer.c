@@ -182,7 +182,7 @@ static bool is_declared(const writer *w, values pieces, size_t i, const foreign_
 
 /* Writes a kept attribute with its declarations, each only once in a tag. Without `write`, counts
  * them. */
-static void pc_foreign_attribute(writer *w, tag *t, values pieces, size_t i, bool write)
+static void foreign_attribute(writer *w, tag *t, values pieces, size_t i, bool write)
 {
     const char *at = nth_piece(w, pieces, i)->text, *end = at + strlen(at);
     foreign_part part;
@@ -204,7 +204,7 @@ static void foreign_attributes(writer *w, tag *t, values pieces, bool write)
 {
     for (size_t i = 0; i < pieces.count; i++)
         if (nth_piece(w, pieces, i)->row == ANCHOR_ATTRIBUTE)
-            pc_foreign_attribute(w, t, pieces, i, write);
+            foreign_attribute(w, t, pieces, i, write);
 }
 
 /* Tells whether a row has parts that are not written. */
