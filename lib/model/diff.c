@@ -25,9 +25,13 @@ typedef struct diff {
     bool differs;
 } diff;
 
+typedef struct sides sides;
+
 /* Two sequences to align: the values of one row, or the blocks of two rich texts. */
-typedef struct sides {
+struct sides {
     diff *d;
+    size_t count[2];
+    bool (*is_same)(const sides *s, size_t before, size_t after);
     const palcare_doc *docs[2];
     const palcare_record *owners[2]; /* NULL: the sequences are the documents' records */
     const schema_field *field;
@@ -36,7 +40,7 @@ typedef struct sides {
     buffer blocks[2];   /* start of each block, and end of the last */
     const char *label;  /* what the message calls the rich text */
     const size_t *rank; /* index among live records, by index in the order of the document before */
-} sides;
+};
 
 static void note(diff *d, int code, const palcare_record *record, palcare_field field,
                  const char *format, ...) PROBLEM_FORMAT(5, 6);
@@ -55,12 +59,6 @@ static void note(diff *d, int code, const palcare_record *record, palcare_field 
         d->status = PALCARE_NOMEM;
 }
 
-static void align(diff *d, const alignment *a)
-{
-    if (d->status == PALCARE_OK && !pc_align(a))
-        d->status = PALCARE_NOMEM;
-}
-
 static void diff_records(diff *d, const palcare_record *before, const palcare_record *after);
 
 /* ---- values ---- */
@@ -75,29 +73,36 @@ static quoted quote(const char *text)
     return pc_problem_quote(text, strlen(text));
 }
 
-/* Finds the element before that equals an element after; tries the same index first. */
-static size_t search(const sides *s, size_t count, size_t others, size_t after,
-                     bool is_same(const sides *s, size_t before, size_t after))
+/* Finds the element before that is the same as an element after; tries the same index first. */
+static size_t find_same(void *user, size_t after)
 {
-    if (after < count && is_same(s, after, after))
+    const sides *s = user;
+    size_t count = s->count[0];
+    if (after < count && s->is_same(s, after, after))
         return after;
-    if (count > SEARCH_MOST / (others + 1))
+    if (count > SEARCH_MOST / (s->count[1] + 1))
         return ALIGNMENT_NONE;
     for (size_t i = 0; i < count; i++)
-        if (is_same(s, i, after))
+        if (s->is_same(s, i, after))
             return i;
     return ALIGNMENT_NONE;
+}
+
+/* Aligns the sequences; `how` has the functions, except for `find` where is_same() finds. */
+static void align(sides *s, alignment how)
+{
+    how.user = s;
+    how.before_count = s->count[0];
+    how.after_count = s->count[1];
+    if (s->is_same)
+        how.find = find_same;
+    if (s->d->status == PALCARE_OK && !pc_align(&how))
+        s->d->status = PALCARE_NOMEM;
 }
 
 static bool is_same_value(const sides *s, size_t before, size_t after)
 {
     return strcmp(text_of(s, 0, before), text_of(s, 1, after)) == 0;
-}
-
-static size_t find_value(void *user, size_t after)
-{
-    const sides *s = user;
-    return search(s, s->slots[0].count, s->slots[1].count, after, is_same_value);
 }
 
 static void value_moved(void *user, size_t before, size_t after)
@@ -133,15 +138,11 @@ static void value_added(void *user, size_t after)
 
 static void diff_values(sides *s)
 {
-    const alignment a = {.user = s,
-                         .before_count = s->slots[0].count,
-                         .after_count = s->slots[1].count,
-                         .find = find_value,
-                         .moved = value_moved,
+    s->is_same = is_same_value;
+    align(s, (alignment){.moved = value_moved,
                          .changed = value_changed,
                          .removed = value_removed,
-                         .added = value_added};
-    align(s->d, &a);
+                         .added = value_added});
 }
 
 /* ---- blocks of rich text ---- */
@@ -151,12 +152,11 @@ static void add_bound(buffer *bounds, const char *at)
     pc_buffer_add(bounds, &at, sizeof at);
 }
 
-/* Collects the start of each block, and the end of the last. */
-static void find_blocks(buffer *bounds, const char *markup)
+/* Collects the start of each block, and the end of the last; returns the number of blocks. */
+static size_t find_blocks(buffer *bounds, const char *markup)
 {
     rich_walk walk = {.next = markup};
     unsigned depth = 0;
-    pc_buffer_clear(bounds);
     add_bound(bounds, markup);
     for (rich_event event; (event = pc_rich_step(&walk)) != RICH_DONE;) {
         depth += event == RICH_START;
@@ -164,11 +164,7 @@ static void find_blocks(buffer *bounds, const char *markup)
         if (event == RICH_END && !depth)
             add_bound(bounds, walk.next);
     }
-}
-
-static size_t block_count(const sides *s, int side)
-{
-    return s->blocks[side].size / sizeof(char *) - 1;
+    return bounds->size / sizeof(char *) - 1;
 }
 
 /* Start and end of a block. */
@@ -184,12 +180,6 @@ static bool is_same_block(const sides *s, size_t before, size_t after)
     block_at(s, 1, after, other);
     size_t size = (size_t)(one[1] - one[0]);
     return size == (size_t)(other[1] - other[0]) && memcmp(one[0], other[0], size) == 0;
-}
-
-static size_t find_same_block(void *user, size_t after)
-{
-    const sides *s = user;
-    return search(s, block_count(s, 0), block_count(s, 1), after, is_same_block);
 }
 
 /* The words of a block, shortened for a sentence. */
@@ -241,23 +231,24 @@ static void block_added(void *user, size_t after)
          after + 1, block_words(s, 1, after).text);
 }
 
-static void diff_blocks(sides *s, const char *before, const char *after)
+/* Compares two rich texts of the sides `texts`. */
+static void diff_blocks(const sides *texts, const char *label, const char *before,
+                        const char *after)
 {
-    find_blocks(&s->blocks[0], before);
-    find_blocks(&s->blocks[1], after);
-    if (s->blocks[0].failed || s->blocks[1].failed) {
-        s->d->status = PALCARE_NOMEM;
-        return;
-    }
-    const alignment a = {.user = s,
-                         .before_count = block_count(s, 0),
-                         .after_count = block_count(s, 1),
-                         .find = find_same_block,
-                         .moved = block_moved,
-                         .changed = block_changed,
-                         .removed = block_removed,
-                         .added = block_added};
-    align(s->d, &a);
+    sides s = *texts;
+    s.label = label;
+    s.is_same = is_same_block;
+    s.count[0] = find_blocks(&s.blocks[0], before);
+    s.count[1] = find_blocks(&s.blocks[1], after);
+    if (s.blocks[0].failed || s.blocks[1].failed)
+        s.d->status = PALCARE_NOMEM;
+    else
+        align(&s, (alignment){.moved = block_moved,
+                              .changed = block_changed,
+                              .removed = block_removed,
+                              .added = block_added});
+    pc_buffer_free(&s.blocks[0]);
+    pc_buffer_free(&s.blocks[1]);
 }
 
 /* ---- texts ---- */
@@ -275,12 +266,6 @@ static bool is_same_language(const sides *s, size_t before, size_t after)
 static bool is_same_text(const sides *s, size_t before, size_t after)
 {
     return is_same_language(s, before, after) && is_same_value(s, before, after);
-}
-
-static size_t find_text(void *user, size_t after)
-{
-    const sides *s = user;
-    return search(s, s->slots[0].count, s->slots[1].count, after, is_same_text);
 }
 
 static bool may_pair_texts(void *user, size_t before, size_t after)
@@ -314,7 +299,7 @@ static const char *language_words(const char *tag)
 
 static void text_changed(void *user, size_t before, size_t after)
 {
-    sides *s = user;
+    const sides *s = user;
     const char *was = text_of(s, 0, before), *is = text_of(s, 1, after);
     quoted label = text_label(s, 1, after);
     if (!is_same_language(s, before, after)) {
@@ -322,8 +307,7 @@ static void text_changed(void *user, size_t before, size_t after)
              s->field->name, quote(is).text, language_words(tag_of(s, 0, before)),
              language_words(tag_of(s, 1, after)));
     } else if (s->field->kind == PALCARE_KIND_RICH) {
-        s->label = label.text;
-        diff_blocks(s, was, is);
+        diff_blocks(s, label.text, was, is);
     } else {
         note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s was '%s', is '%s'", label.text,
              quote(was).text, quote(is).text);
@@ -346,19 +330,13 @@ static void text_added(void *user, size_t after)
 
 static void diff_texts(sides *s)
 {
-    const alignment a = {.user = s,
-                         .before_count = s->slots[0].count,
-                         .after_count = s->slots[1].count,
-                         .find = find_text,
-                         .may_pair = may_pair_texts,
+    s->is_same = is_same_text;
+    s->shows_language = s->count[0] > 1 || s->count[1] > 1;
+    align(s, (alignment){.may_pair = may_pair_texts,
                          .moved = text_moved,
                          .changed = text_changed,
                          .removed = text_removed,
-                         .added = text_added};
-    s->shows_language = s->slots[0].count > 1 || s->slots[1].count > 1;
-    align(s->d, &a);
-    pc_buffer_free(&s->blocks[0]);
-    pc_buffer_free(&s->blocks[1]);
+                         .added = text_added});
 }
 
 /* ---- parts and records ---- */
@@ -376,12 +354,6 @@ static bool is_same_part(const sides *s, size_t before, size_t after)
     const palcare_record *a = element(s, 0, before), *b = element(s, 1, after);
     const char *x = palcare_record_id(a), *y = palcare_record_id(b);
     return x && y ? strcmp(x, y) == 0 : !x && !y && pc_record_same(a, b);
-}
-
-static size_t find_part(void *user, size_t after)
-{
-    const sides *s = user;
-    return search(s, s->slots[0].count, s->slots[1].count, after, is_same_part);
 }
 
 static bool may_pair_parts(void *user, size_t before, size_t after)
@@ -435,17 +407,13 @@ static void element_added(void *user, size_t after)
 
 static void diff_parts(sides *s)
 {
-    const alignment a = {.user = s,
-                         .before_count = s->slots[0].count,
-                         .after_count = s->slots[1].count,
-                         .find = find_part,
-                         .may_pair = may_pair_parts,
+    s->is_same = is_same_part;
+    align(s, (alignment){.may_pair = may_pair_parts,
                          .kept = element_kept,
                          .moved = element_moved,
                          .changed = element_kept,
                          .removed = element_removed,
-                         .added = element_added};
-    align(s->d, &a);
+                         .added = element_added});
 }
 
 static void diff_row(diff *d, const palcare_record *before, const palcare_record *after,
@@ -460,6 +428,8 @@ static void diff_row(diff *d, const palcare_record *before, const palcare_record
                .owners = {before, after},
                .field = pc_record_field(after, row),
                .slots = {pc_record_values(before, row), pc_record_values(after, row)}};
+    s.count[0] = s.slots[0].count;
+    s.count[1] = s.slots[1].count;
     if (s.field->kind == PALCARE_KIND_PART)
         diff_parts(&s);
     else if (pc_schema_is_words(s.field))
@@ -507,17 +477,17 @@ static void diff_top(diff *d, const palcare_doc *before, const palcare_doc *afte
     const palcare_record *record = NULL;
     while ((record = palcare_doc_next(before, PALCARE_TYPE_ANY, record)))
         rank[record->owner] = count++;
-    sides s = {.d = d, .docs = {before, after}, .rank = rank};
-    const alignment a = {.user = &s,
-                         .before_count = palcare_doc_count(before, PALCARE_TYPE_ANY),
-                         .after_count = palcare_doc_count(after, PALCARE_TYPE_ANY),
-                         .find = find_record,
-                         .may_pair = never_pair,
-                         .kept = element_kept,
-                         .moved = element_moved,
-                         .removed = element_removed,
-                         .added = element_added};
-    align(d, &a);
+    sides s = {.d = d,
+               .docs = {before, after},
+               .count = {palcare_doc_count(before, PALCARE_TYPE_ANY),
+                         palcare_doc_count(after, PALCARE_TYPE_ANY)},
+               .rank = rank};
+    align(&s, (alignment){.find = find_record,
+                          .may_pair = never_pair,
+                          .kept = element_kept,
+                          .moved = element_moved,
+                          .removed = element_removed,
+                          .added = element_added});
     free(rank);
 }
 
