@@ -64,7 +64,7 @@ static bool same_codes(palcare_field a, palcare_field b)
     }
 }
 
-/* The first field that has the same codes as this one: the list goes by its name. */
+/* The first field that has the same codes as this one: the list has that field's name. */
 static palcare_field list_of(palcare_field field)
 {
     struct walk walk = {0};

@@ -55,7 +55,7 @@ static const char *go_to(struct cursor *cursor, const struct text *text, unsigne
 
 /* ---- Attributes ----------------------------------------------------------------------------- */
 
-/* The last steps of a path: "/service[larch-house]/contact[2]/@kind" has contact, kind and none. */
+/* The last steps of a path: "/service[larch-house]/contact[2]/@kind" gives contact and kind. */
 struct target {
     const char *element, *attribute;
     size_t element_size, attribute_size;
@@ -245,7 +245,7 @@ static int compare_fixes(const void *left, const void *right)
     return a->at < b->at ? -1 : a->at > b->at;
 }
 
-/* Writes the text anew; of two fixes of one value, the second has no effect. */
+/* Writes the text again; of two fixes of one value, the second has no effect. */
 static size_t apply(struct text *text, struct fix *fixes, size_t count)
 {
     struct result result;

@@ -10,7 +10,7 @@
 
 /* The bytes of a file. */
 struct text {
-    char *bytes; /* NUL behind them */
+    char *bytes; /* followed by a NUL */
     size_t size;
 };
 

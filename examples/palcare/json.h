@@ -1,5 +1,5 @@
 /*
- * JSON of which nothing is missing: every value is made, kept and printed, or the program ends with
+ * Complete JSON: every value is made, kept and printed, or the program ends with
  * "out of memory". jansson answers NULL and -1 on the way, and would go on with what is there.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
@@ -17,7 +17,7 @@ void json_put(json_t *object, const char *name, json_t *value);
  * becomes null. */
 json_t *json_text(const char *text);
 
-/* Prints a value with a line feed behind it, and frees it. */
+/* Prints a value and a line feed, and frees the value. */
 void json_print(FILE *out, json_t *value);
 
 #endif

@@ -38,7 +38,7 @@ static size_t decode(const char *text, unsigned *point)
     return size;
 }
 
-/* Columns of a character: none for marks that combine and other unseen ones, two for the wide ones
+/* Columns of a character: 0 for combining marks and other invisible ones, 2 for the wide ones
  * of East Asia and for pictures. wcwidth knows more, but only in the locale's encoding. */
 static unsigned columns_of_point(unsigned point)
 {
@@ -133,7 +133,7 @@ void set_paragraph(const struct layout *layout, const char *lead, const char *te
     unsigned margin = columns_of(lead);
     unsigned room = layout->width > margin + LEAST_TEXT ? layout->width - margin : LEAST_TEXT;
     unsigned used = 0;    /* columns of this line */
-    bool was_cut = false; /* the last word goes on, on the next line */
+    bool was_cut = false; /* the last word continues on the next line */
     fputs(lead, layout->out);
     for (;;) {
         bool feeds = false;

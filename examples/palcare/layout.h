@@ -13,7 +13,7 @@ struct layout {
     unsigned width;
 };
 
-/* The width of the terminal that standard output is, within reason; 80 where it is none. */
+/* The width of the terminal at standard output, within bounds; 80 if it is not a terminal. */
 unsigned terminal_width(void);
 
 /* Prints a file's name or the like, with a mark in place of each character that would steer the

@@ -1,6 +1,6 @@
 /*
  * palcare: looks after documents of children's palliative care content from the command line. It is
- * also the longest example of the library's use: it takes nothing but the public headers, and each
+ * also the longest example of the library's use: it uses only the public headers, and each
  * verb is a file.
  */
 /* SPDX-License-Identifier: Apache-2.0 */

@@ -1,6 +1,6 @@
 /*
  * Tags and escaped text of rich values, in the library's own canonical form: well-formed, every
- * attribute as name="value" behind one space.
+ * attribute as name="value" after one space.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef MARKUP_H
@@ -21,7 +21,7 @@ struct tag {
 /* Takes the tag that begins here; answers what follows it. */
 const char *take_tag(const char *at, struct tag *tag);
 bool tag_is(const struct tag *tag, const char *name);
-/* An attribute's value as it is meant, to be freed; NULL where there is none. */
+/* An attribute's value without escapes, to be freed; NULL if it is absent. */
 char *tag_attribute(const struct tag *tag, const char *name);
 /* Prints escaped text as it is meant. */
 void print_unescaped(FILE *out, const char *text, size_t size);

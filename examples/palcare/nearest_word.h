@@ -7,7 +7,7 @@
 
 #include <stddef.h>
 
-/* Starts as {0}; `word` is the nearest of those tried, NULL while none is near. */
+/* Starts as {0}; `word` is the nearest of the words tried, NULL while no word is near. */
 struct nearest {
     const char *word;
     size_t difference;

@@ -22,7 +22,7 @@ char *format_text(const char *format, ...) __attribute__((format(printf, 1, 2)))
 
 /* Says on standard error what could not be done, and leaves the program. */
 _Noreturn void give_up(const char *format, ...) __attribute__((format(printf, 1, 2)));
-/* `memory` itself; leaves the program where there was none. */
+/* `memory` itself; ends the program if out of memory. */
 void *need(void *memory);
 
 /* Whether this operand means standard input or output. */

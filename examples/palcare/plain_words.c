@@ -73,7 +73,7 @@ static void print_point(FILE *out, const char *date, size_t size)
         fprintf(out, " %.4s", date);
 }
 
-/* A point with what EDTF says of its certainty behind it: 2024~ about, 2024? perhaps. */
+/* A point of time, followed by its certainty as in EDTF: 2024~ about, 2024? perhaps. */
 static void print_date(FILE *out, const char *date, size_t size)
 {
     char mark = size ? date[size - 1] : 0;

@@ -17,7 +17,7 @@ struct problem {
     size_t order; /* as met, among those of one place */
     /* Allocated; all but file, message and text may be NULL. */
     char *file, *path, *message, *hint, *replacement;
-    char *text; /* all of it in one line */
+    char *text; /* in one line */
 };
 
 struct problems {

@@ -15,7 +15,7 @@
 enum { MOST_NAME = 40, MOST_DIGITS = 12 };
 static const char erase_line[] = "\r\033[K";
 
-static char message[2 * MOST_NAME]; /* begins with erase_line; the seconds come behind it */
+static char message[2 * MOST_NAME]; /* begins with erase_line; followed by the seconds */
 static volatile sig_atomic_t seconds;
 static bool running;
 

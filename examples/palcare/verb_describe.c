@@ -1,6 +1,6 @@
 /*
  * palcare describe: the vocabulary, as a reference to read, as a schema for editors, or as data for
- * programs that make something of it. All of it comes from the library's own table.
+ * programs that process it. Everything comes from the library's own table.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"

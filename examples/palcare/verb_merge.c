@@ -1,6 +1,6 @@
 /*
  * palcare merge: one document from many. What is equal in several files is taken once; two
- * different records of one id are a clash, reported with both places, and nothing is written.
+ * different records of one id are a clash, reported with both positions, and no file is written.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
@@ -49,7 +49,7 @@ static int write_merged(const struct arguments *arguments, const palcare_doc *do
     return status_outcome(status);
 }
 
-/* What is at OUT, where that is one of the files to be read; otherwise nothing to look after. */
+/* The state of OUT if it is also one of the files to be read; otherwise an empty state. */
 static struct seen look_at_out(const struct arguments *arguments, const char *out)
 {
     struct seen seen = {.is_there = false};

@@ -41,8 +41,8 @@ static DIR *open_beside(const char *program, const char *below, char **folder)
     return found;
 }
 
-/* An installed tree may have been moved, so the way from the program comes first. The build folder
- * has the vocabularies beside the program. */
+/* An installed tree may have been moved, so the path relative to the program comes first. The
+ * build folder has the vocabularies beside the program. */
 static DIR *open_folder(char **folder)
 {
     char *program = program_folder();
