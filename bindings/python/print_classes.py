@@ -14,7 +14,7 @@ import sys
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "swig"))
 from table import Table, words
 
-# What Record defines itself; a field of such a name would get an underscore behind it.
+# What Record defines itself; a field with such a name would get an underscore after it.
 RECORD_NAMES = {"add_foreign", "clear", "container", "copy", "doc", "equals", "foreign", "from_dict",
                 "from_json", "lang", "move", "position", "remove", "to_dict", "to_json", "translations",
                 "type"}

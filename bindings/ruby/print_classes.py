@@ -14,7 +14,7 @@ import textwrap
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "swig"))
 from table import Table, words
 
-# What Record and every Object answer to; a field of such a name gets an underscore behind it. What
+# What Record and every Object answer to; a field with such a name gets an underscore after it. What
 # is missing here is refused when the classes are loaded.
 TAKEN = {"class", "clone", "container", "display", "doc", "dup", "extend", "foreign", "freeze",
          "handle", "hash", "inspect", "lang", "method", "methods", "position", "remove", "send",

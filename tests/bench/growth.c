@@ -98,7 +98,7 @@ static uint64_t remove_from_front(size_t size)
     return since;
 }
 
-/* Records of a rare type, behind many others: each is found from the start. */
+/* Records of a rare type, after many others: each is found from the start. */
 static uint64_t remove_from_end(size_t size)
 {
     palcare_doc *doc = areas(size);

@@ -45,7 +45,7 @@ bool differ(const palcare_doc *before, const palcare_doc *after, palcare_report 
  * expected of it. */
 void expect_answer(palcare_status status);
 
-/* The canonical form, with a NUL behind it; free it with free. */
+/* The canonical form, with a NUL after it; free it with free(). */
 char *text_of(const palcare_doc *doc);
 
 /* Reads; the report has what is wrong, and the document is given away at once. */

@@ -18,7 +18,7 @@ static unsigned filled[TYPES];
 
 #define MOST_SAMPLES 9
 typedef struct samples {
-    const char *at[MOST_SAMPLES + 1]; /* NULL behind the last */
+    const char *at[MOST_SAMPLES + 1]; /* NULL after the last */
 } samples;
 
 /* clang-format off */

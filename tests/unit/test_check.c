@@ -520,7 +520,7 @@ START_TEST(problems_come_in_document_order)
 }
 END_TEST
 
-/* A record that was taken out is not checked, and is missed by what refers to it. */
+/* A record that was removed is not checked, and references to it lead nowhere. */
 START_TEST(a_removed_record_is_not_checked_and_references_to_it_dangle)
 {
     add_about("public");

@@ -93,7 +93,7 @@ START_TEST(an_unknown_type_has_no_records)
 }
 END_TEST
 
-/* One change after another, and one question between them that leaves its place behind. */
+/* One change after another, and one question between them that leaves an index to keep. */
 START_TEST(indexes_follow_every_change)
 {
     uint64_t seed = (uint64_t)_i + 1;

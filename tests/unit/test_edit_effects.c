@@ -311,7 +311,7 @@ START_TEST(removed_parts_can_be_read_but_not_changed)
 }
 END_TEST
 
-/* Whoever holds a record holds its document, also when the record was taken out of it. */
+/* A hold on a record keeps its document, also when the record was removed from it. */
 START_TEST(a_held_record_outlives_its_document)
 {
     palcare_doc *doc = doc_of(NESTED);

@@ -125,7 +125,7 @@ START_TEST(records_that_were_read_can_be_filled)
         .count = 4,
     };
     palcare_doc *one = doc_of(xml), *other = doc_of(xml);
-    /* A comment stays behind a value that is gone: it is not before the next one that comes. */
+    /* A comment before a removed value stays: it does not move before the next value. */
     ck_assert_int_eq(palcare_remove(record_of(one, "t"), PALCARE_TERM_OTHER_NAME, 1, NULL),
                      PALCARE_OK);
     ck_assert_int_eq(palcare_remove(record_of(other, "t"), PALCARE_TERM_OTHER_NAME, 1, NULL),

@@ -28,7 +28,7 @@ static const kept kept_documents[] = {
      "  <about privacy=\"public\"/>\n"
      "  <!--six-->\n"
      "</palcare>\n<!--seven-->\n<?eight?>\n", NULL},
-    /* Before a record, in it, and behind the last. */
+    /* Before a record, in it, and after the last. */
     {CANONICAL_HEAD
      "  <!--before i-->\n"
      "  <item id=\"i\" kind=\"page\">\n    <!--in i-->\n  </item>\n"

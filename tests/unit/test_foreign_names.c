@@ -48,7 +48,7 @@ static void put_name(maker *m, int prefix, const char *name)
     put(m, name);
 }
 
-/* Binds some prefixes anew, in the tag that is open. */
+/* Binds some prefixes again, in the open tag. */
 static void declare(maker *m, int depth, unsigned chance)
 {
     memcpy(m->bound[depth], m->bound[depth - 1], sizeof m->bound[0]);

@@ -112,7 +112,7 @@ START_TEST(each_form_accepts_its_values_and_no_others)
 }
 END_TEST
 
-/* A value that goes on behind a NUL is another value. */
+/* A value that continues after a NUL is another value. */
 START_TEST(a_value_with_a_nul_does_not_fit)
 {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {

@@ -271,7 +271,7 @@ START_TEST(more_records_than_the_limit_are_refused)
 }
 END_TEST
 
-/* A tag, a comment or an instruction that goes on and on: the same verdict however it comes. */
+/* A tag, a comment or an instruction without end: the same verdict for pieces of any size. */
 static const struct {
     const char *before, *after;
 } gaps[] = {

@@ -322,7 +322,7 @@ START_TEST(a_merge_is_all_or_nothing)
     expect_written(doc, before);
     ck_assert_ptr_null(palcare_doc_find(doc, "first"));
     ck_assert_uint_eq(palcare_doc_count(doc, 0), 2);
-    /* And it goes on as before. */
+    /* And merging works as before. */
     ck_assert_int_eq(palcare_record_remove(last, NULL), PALCARE_OK);
     ck_assert_int_eq(palcare_doc_merge(doc, other, NULL, report), PALCARE_OK);
     ck_assert_ptr_nonnull(palcare_doc_find(doc, "first"));

@@ -119,7 +119,7 @@ START_TEST(a_walk_agrees_with_a_plain_list)
 }
 END_TEST
 
-/* What a failed merge takes back was at the end, behind removed ones. */
+/* A failed merge removes records at the end, after other removed ones. */
 START_TEST(truncating_does_not_end_a_walk_early)
 {
     plain_order o = {.doc = empty_doc()};

@@ -154,7 +154,7 @@ static char *put_many(char *to, char byte, size_t count)
     return to + count;
 }
 
-/* Tags far down, far to the right, and behind what fills a buffer. */
+/* Tags far down, far to the right, and after more than a buffer holds. */
 START_TEST(lines_and_columns_are_right_far_into_a_file)
 {
     static const char a[] = "  <item id=\"a\" kind=\"page\"/>",

@@ -190,7 +190,7 @@ END_TEST
 
 /* ---- round trip ---- */
 
-/* Every reference of the sample that leads somewhere is written anew, and leads to the same. */
+/* Every reference of the sample that leads to a record, written again, leads to the same one. */
 static size_t followed;
 
 static void refer_anew(palcare_record *record, void *user)

@@ -70,7 +70,7 @@ static size_t tag_size(const char *tag)
     return at;
 }
 
-/* The document with the value in the start tag, or right behind it. */
+/* The document with the value in the start tag, or right after it. */
 static char *with_value(char *text, char *tag, palcare_field field, const char *value)
 {
     buffer b = {0};

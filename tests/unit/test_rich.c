@@ -31,7 +31,7 @@ static const accepted accepted_markup[] = {
     {"<p>\n  One  two\n\tthree\r\n</p>", "<p>One two three</p>"},
     {"<p>no\xC2\xA0" "break</p>", NULL},
     {"<p>\xC2\xA0 x \xC2\xA0</p>", NULL},
-    /* A run that goes on over tags is one space, where its first one was. */
+    /* A run of white space across tags becomes one space, at its start. */
     {"<p>a <em> b </em> c</p>", "<p>a <em>b </em>c</p>"},
     {"<p>a<em> b</em></p>", NULL},
     {"<p> <em> a </em> </p>", "<p><em>a</em></p>"},
@@ -422,7 +422,7 @@ static void compare(const probe *p, xmlRegexpPtr expression, const char *value)
                   p->element, value, fits ? "fits" : "does not fit");
 }
 
-/* Values, and each with one character taken out or put in. */
+/* Values, and each with one character removed or added. */
 START_TEST(the_patterns_agree_with_the_code)
 {
     static const char put_in[] = " :#/%;+-.a0\\\"<'[\t";

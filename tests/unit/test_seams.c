@@ -93,7 +93,7 @@ START_TEST(a_problem_has_its_line_and_column_at_any_cut)
 }
 END_TEST
 
-/* A section of any size is read, as text of that size is; places behind it are right. */
+/* A section of any size is read, as text of that size is; lines and columns after it are right. */
 START_TEST(a_cdata_section_can_have_any_size)
 {
     static const size_t sizes[] = {0, 1, 299, 300, 301, 4096, 20000, 100000, 250000};

@@ -214,7 +214,7 @@ START_TEST(only_the_first_2048_bytes_of_the_wanted_languages_count)
 }
 END_TEST
 
-/* No byte behind the first 2,048 is read: the list is not even ended there. */
+/* No byte after the first 2,048 is read: the list does not even end there. */
 START_TEST(a_long_list_costs_no_more_than_a_short_one)
 {
     enum { PAGE = 4096 };
@@ -228,7 +228,7 @@ START_TEST(a_long_list_costs_no_more_than_a_short_one)
         size_t size = strlen(fillers[i]);
         for (size_t at = 0; at < PAGE; at++)
             pages[at] = fillers[i][at % size];
-        /* One byte more than is read shows whether it goes on; the next is not there. */
+        /* One byte past the limit shows whether the list continues; the next is absent. */
         const char *title = palcare_text(item, PALCARE_ITEM_TITLE, pages + PAGE - 2049);
         ck_assert_str_eq(title, "en");
     }
@@ -312,7 +312,7 @@ START_TEST(a_long_language_of_the_root_is_kept)
         else
             ck_assert(i == 1);
         palcare_doc_release(doc);
-        strcat(lang, "-zyxwvuts"); /* eight behind x are as many as may be; 102 bytes */
+        strcat(lang, "-zyxwvuts"); /* eight after x are the most allowed; 102 bytes */
     }
 }
 END_TEST

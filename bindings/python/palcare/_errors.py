@@ -1,4 +1,4 @@
-"""What goes wrong: problems as the library reports them, and the exceptions that carry them."""
+"""Errors: problems as the library reports them, and the exceptions that carry them."""
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Problem:
     replacement: str | None
     """The value to write instead, where the hint is one value."""
     text: str
-    """All of it on one line, as a compiler prints it."""
+    """The whole problem on one line, as a compiler prints it."""
 
     def __str__(self) -> str:
         return self.text

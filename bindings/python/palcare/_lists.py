@@ -394,7 +394,7 @@ class Records(LiveList[R], Generic[R]):
             _palcare.Record_move_before(records[index], None)
 
     def _replace(self, index: int, value: R) -> None:
-        """What is taken out may have the id of what is put in."""
+        """The removed value may have the id of the new one."""
         _palcare.Doc_replace(self._doc, self._get(index), self._of_type(value))
 
     def _splice(self, index: slice, values: list[R]) -> None:

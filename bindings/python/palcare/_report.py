@@ -28,7 +28,7 @@ class Report:
 
     def add(self, severity: Severity | str, code: int, message: str, record: Record | None = None,
             field: str | None = None, index: int | None = None, hint: str | None = None) -> None:
-        """Adds a problem of a record, of a field of it, or of one of the field's values. Codes of
+        """Adds a problem of a record, its field, or one of the field's values. Codes of
         programs begin at 100000; UseError for one of the library's own."""
         number = 0
         if record is not None and field is not None:

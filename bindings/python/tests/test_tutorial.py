@@ -1,4 +1,4 @@
-"""The tutorial does what it says: each line behind >>> is run."""
+"""The tutorial does what it says: each line after >>> is run."""
 # SPDX-License-Identifier: Apache-2.0
 import doctest
 import shutil

@@ -8,7 +8,7 @@ require "stringio"
 require "tmpdir"
 
 # Behind all tests no document is left, in builds that count them. The collector takes whatever
-# looks like an object on a stack for one: only here, behind everything, there are hardly any.
+# looks like an object on a stack for one: only here, at the end, there are hardly any.
 at_exit do
   Thread.new { 3.times { GC.start } }.join
   left = Palcare::Native.live_documents_left

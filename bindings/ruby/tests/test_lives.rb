@@ -5,7 +5,7 @@ require_relative "helper"
 
 # Lives: whatever is dropped, and in whatever order, what is still held works.
 class TestLives < PalcareTest
-  # What is used of each thing, and what comes of it.
+  # The use of each object, and the result.
   USE = {
     doc: ->(doc) { doc.size == 66 },
     services: ->(services) { services[0].name == "Larch House" },

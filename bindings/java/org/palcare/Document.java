@@ -34,7 +34,7 @@ public final class Document extends RecordLists
 
     // ---- In
 
-    /** Reads a file. All of it is read or none: what is wrong is in the exception. */
+    /** Reads a whole file; the exception holds the problems if that fails. */
     public static Document load(Path path) {
         return load(path, null);
     }

@@ -13,7 +13,7 @@ package org.palcare;
  * @param message one sentence
  * @param hint what to do about it
  * @param replacement the value to write instead, if that is the hint
- * @param text all of it on one line, as a compiler prints it
+ * @param text the whole problem on one line, as a compiler prints it
  */
 public record Problem(Severity severity, int code, @Nullable String file, int line, int column,
                       @Nullable String path, String message, @Nullable String hint,

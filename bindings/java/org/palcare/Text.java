@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 
-/** Text as the library has it: UTF-8 with a NUL behind it. */
+/** Text as the library has it: UTF-8 with a NUL after it. */
 final class Text {
     private Text() {
     }
@@ -29,7 +29,7 @@ final class Text {
         return Arrays.copyOf(bytes, bytes.length + 1);
     }
 
-    /** Several, one behind the other. */
+    /** Several, one after the other. */
     static byte[] toUtf8(Collection<String> texts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (String text : texts)

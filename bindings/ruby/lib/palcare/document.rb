@@ -54,7 +54,7 @@ module Palcare
       self
     end
 
-    # Goes through the records of a type. One that is removed meanwhile is behind us all the same.
+    # Goes through the records of a type. A record removed meanwhile still counts as visited.
     # @api private
     def walk(number)
       record = nil

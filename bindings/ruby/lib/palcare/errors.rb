@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 # SPDX-License-Identifier: Apache-2.0
 
-# What goes wrong: problems as the library reports them, and the exceptions that carry them.
+# Errors: problems as the library reports them, and the exceptions that carry them.
 module Palcare
   SEVERITIES = [nil, :note, :warning, :error].freeze
   private_constant :SEVERITIES
@@ -10,7 +10,7 @@ module Palcare
   #
   # `severity` is :note, :warning or :error; `code` is 2203 of PC2203; `line` and `column` count
   # from 1; `path` is where in the document, such as /service[larch-house]/contact[2]; `hint` is
-  # what to do, `replacement` the value to write if that is all; `text` is all of it on one line, as
+  # what to do, `replacement` the value to write if that is all; `text` is all on one line, as
   # a compiler prints it. What is unknown is nil.
   Problem = Struct.new(:severity, :code, :file, :line, :column, :path, :message, :hint,
                        :replacement, :text) do

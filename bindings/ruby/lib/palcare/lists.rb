@@ -65,7 +65,7 @@ module Palcare
       put_all(-1, values.to_a)
     end
 
-    # Puts values before an index; behind it where it counts from the end, as Array does.
+    # Puts values before an index; after it where it counts from the end, as Array does.
     def insert(index, *values)
       at = index.negative? ? index + size + 1 : index
       at.negative? ? outside(index) : put_all(at, values)

@@ -33,7 +33,7 @@ module Palcare
       @handle = Native::Reader.new(File.path(path), Palcare.options(options), @report)
     end
 
-    # The next record; nil behind the last.
+    # The next record; nil after the last.
     def read
       handle = @handle.take
       Native.weigh(WEIGHT) if handle
