@@ -32,11 +32,12 @@ PKG_CONFIG_PATH=$libdir/pkgconfig
 LD_LIBRARY_PATH=$libdir
 export PKG_CONFIG_PATH LD_LIBRARY_PATH
 
-# with_pkg_config COMPILER STANDARD LANGUAGE MORE...: builds and runs.
+# with_pkg_config COMPILER STANDARD LANGUAGE MORE...: builds $program and runs it.
+program=round_trip
 with_pkg_config() {
     compiler=$1 standard=$2 language=$3
     shift 3
-    cp "$here/round_trip.c" "$work/main.$language"
+    cp "$here/$program.c" "$work/main.$language"
     # shellcheck disable=SC2046 # flags are words
     quiet "$compiler" "-std=$standard" -Wall -Wextra -Wpedantic -Werror "$work/main.$language" \
         -o "$work/main" $(pkg-config --cflags palcare) "$@"
@@ -52,6 +53,11 @@ with_pkg_config "$cxx" c++17 cpp $(pkg-config --libs palcare)
 # Ours static, libxml2 shared: what --static names of libxml2's own needs is seldom installed.
 # shellcheck disable=SC2046
 with_pkg_config "$cc" c11 c "$libdir/libpalcare.a" $(pkg-config --libs libxml-2.0)
+program=as_json
+# shellcheck disable=SC2046
+with_pkg_config "$cc" c11 c $(pkg-config --libs palcare-json)
+# shellcheck disable=SC2046
+with_pkg_config "$cxx" c++17 cpp $(pkg-config --libs palcare-json)
 
 # The strict build ends a program that reads a field of another type; the plain one goes on.
 for compiler in "$cc -std=c11" "$cxx -std=c++17 -x c++"; do
@@ -108,7 +114,8 @@ unset LD_LIBRARY_PATH
 quiet "$installed/bin/palcare" --version
 cat "$work/log"
 for file in share/man/man1/palcare.1 share/man/man3/palcare.3 share/man/man3/palcare_check.3 share/palcare/vocabulary/roles.palcare.xml \
-    share/doc/palcare/examples/data include/palcare/palcare.h include/palcare/fields.h include/palcare/strict.h; do
+    share/doc/palcare/examples/data include/palcare/palcare.h include/palcare/fields.h include/palcare/strict.h \
+    include/palcare/json.h share/man/man3/palcare_record_to_json.3; do
     [ -e "$installed/$file" ] || { echo "FAILED: $file is not installed" && exit 1; }
 done
 doc=$installed/share/doc/palcare
