@@ -1,10 +1,11 @@
 /*
  * Parses JSON (RFC 8259) into jansson's values. jansson's own parser (2.14) writes past the end of
- * a string when memory for it is short, and this library answers NOMEM wherever memory is.
+ * a string when memory for it is short, while this library answers NOMEM.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "json/json_text.h"
 
+#include "base/ascii.h"
 #include "base/buffer.h"
 #include "base/utf8.h"
 
@@ -31,7 +32,7 @@ static json_t *wrong(parser *p, const char *problem)
 
 static void skip_space(parser *p)
 {
-    while (p->at < p->end && memchr(" \t\r\n", *p->at, 4))
+    while (p->at < p->end && pc_is_space(*p->at))
         p->at++;
 }
 
@@ -47,18 +48,23 @@ static bool take(parser *p, char c)
 
 /* ---- strings ---- */
 
+/* The value of a hexadecimal digit; 16 for any other character. */
+static uint32_t hex_value(char c)
+{
+    if (c >= '0' && c <= '9')
+        return (uint32_t)(c - '0');
+    char lower = (char)(c | ' ');
+    return lower >= 'a' && lower <= 'f' ? (uint32_t)(lower - 'a') + 10 : 16;
+}
+
 static bool take_hex(parser *p, uint32_t *out)
 {
     *out = 0;
     for (int i = 0; i < 4; i++, p->at++) {
-        static const char digits[] = "0123456789abcdef";
-        const char *digit =
-            p->at < p->end && *p->at
-                ? memchr(digits, *p->at >= 'A' && *p->at <= 'F' ? *p->at + 32 : *p->at, 16)
-                : NULL;
-        if (!digit)
+        uint32_t digit = p->at < p->end ? hex_value(*p->at) : 16;
+        if (digit == 16)
             return false;
-        *out = *out << 4 | (uint32_t)(digit - digits);
+        *out = *out << 4 | digit;
     }
     return true;
 }
@@ -75,7 +81,8 @@ static bool take_code_point(parser *p)
     uint32_t point, low;
     if (!take_hex(p, &point))
         return false;
-    if (is_between(point, 0xD800, 0xDBFF) && p->end - p->at >= 6 && memcmp(p->at, "\\u", 2) == 0) {
+    if (is_between(point, 0xD800, 0xDBFF) && p->end - p->at >= 6 && p->at[0] == '\\' &&
+        p->at[1] == 'u') {
         p->at += 2;
         if (!take_hex(p, &low) || !is_between(low, 0xDC00, 0xDFFF))
             return false;

@@ -37,9 +37,9 @@ program=round_trip
 with_pkg_config() {
     compiler=$1 standard=$2 language=$3
     shift 3
-    cp "$here/$program.c" "$work/main.$language"
+    cp "$here/$program.c" "$work/$program.$language"
     # shellcheck disable=SC2046 # flags are words
-    quiet "$compiler" "-std=$standard" -Wall -Wextra -Wpedantic -Werror "$work/main.$language" \
+    quiet "$compiler" "-std=$standard" -Wall -Wextra -Wpedantic -Werror "$work/$program.$language" \
         -o "$work/main" $(pkg-config --cflags palcare) "$@"
     quiet "$work/main"
     cat "$work/log"

@@ -3,6 +3,7 @@
 #
 #   document   every document of the tree: those in order, and those that are wrong in some way
 #   value      the lines of values.txt, to every field
+#   json       JSON of a document, and beginnings of it
 #   mutants    documents spoilt in ways that are the same each time, for comparing releases of libxml2
 #
 # usage: run.sh PALCARE
@@ -19,7 +20,13 @@ LC_ALL=C
 export LC_ALL
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-mkdir "$work/document" "$work/value"
+mkdir "$work/document" "$work/value" "$work/json"
+names='document value'
+if [ -e "$programs/json" ]; then
+    names="$names json"
+else
+    echo "json: left out, libpalcare-json is not built"
+fi
 
 find "$root/examples/data" "$root/lib/vocabulary" "$root/tests/bad" -name '*.palcare.xml' \
     -exec cp {} "$work/document" \;
@@ -31,10 +38,17 @@ while [ "$field" -lt "$fields" ]; do
     tr '\n' '\0' <"$root/tests/fuzz/values.txt" >>"$work/value/$field"
     field=$((field + 1))
 done
+json=$root/bindings/expected/plain.json
+cp "$json" "$work/json"
+lines=$(wc -l <"$json")
+while [ "$lines" -gt 0 ]; do
+    head -n "$lines" "$json" >"$work/json/$lines"
+    lines=$((lines - 3))
+done
 echo "$(find "$work/document" -type f | wc -l) documents, $fields fields"
 
 if [ -z "${FUZZ_SECONDS:-}" ]; then
-    for name in document value; do
+    for name in $names; do
         "$programs/$name" "$work/$name"/* 2>"$work/said" || {
             tail -n 30 "$work/said"
             exit 1
@@ -53,7 +67,7 @@ fi
 grep -o '"[a-zA-Z][a-zA-Z:-]*"\|>[a-z][a-z-]*<' "$work/rng" | tr '<>' '""' | sort -u >"$work/words"
 printf '"%s"\n' '<!--' '-->' '<![CDATA[' ']]>' '<?' '?>' '&#x' '&amp;' 'xml:lang=\"es\"' \
     'xmlns:x=\"urn:x\"' '<p>' '</p>' '/>' >>"$work/words"
-for name in document value; do
+for name in $names; do
     kept=$programs/kept/$name
     mkdir -p "$kept"
     "$programs/$name" -max_total_time="$FUZZ_SECONDS" -dict="$work/words" -rss_limit_mb=3000 \
