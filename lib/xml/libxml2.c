@@ -29,21 +29,24 @@ static const char *text_of(const xmlChar *text)
 }
 
 /* libxml2 gives a declaration as two pointers in a row, and an attribute as five: they have the
- * layout of our structures. */
+ * layout of our structures. NULL for no declaration or attribute becomes an array without entries,
+ * since C adds not even 0 to NULL. */
 static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
                      int declaration_count, const xmlChar **declarations, int count, int defaulted,
                      const xmlChar **attributes)
 {
     (void)defaulted;
     const libxml2 *x = user;
+    static const declaration no_declaration;
+    static const attribute no_attribute;
     if (x->stopped)
         return;
     start_tag tag = {text_of(name),
                      text_of(prefix),
                      text_of(uri),
-                     (const declaration *)(const void *)declarations,
+                     declarations ? (const void *)declarations : &no_declaration,
                      (size_t)declaration_count,
-                     (const attribute *)(const void *)attributes,
+                     attributes ? (const void *)attributes : &no_attribute,
                      (size_t)count};
     x->handlers->start(x->user, &tag);
 }
