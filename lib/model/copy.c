@@ -32,13 +32,8 @@ static palcare_status copy_word(const copy_state *c, const palcare_doc *from, ui
 static palcare_status copy_piece(palcare_doc *doc, const palcare_doc *from, uint32_t slot,
                                  uint32_t *out)
 {
-    const piece *p = pc_arena_at(from, slot);
-    size_t size = sizeof *p + strlen(p->text) + 1;
-    *out = pc_arena_take(doc, size);
-    if (!*out)
-        return PALCARE_NOMEM;
-    memcpy(pc_arena_at(doc, *out), p, size);
-    return PALCARE_OK;
+    *out = pc_piece_copy(doc, pc_arena_at(from, slot));
+    return *out ? PALCARE_OK : PALCARE_NOMEM;
 }
 
 static palcare_status copy_part(copy_state *c, const palcare_record *part, ref owner, uint32_t *out)

@@ -224,6 +224,15 @@ palcare_status pc_record_set_slot(palcare_record *record, unsigned row, size_t i
     return PALCARE_OK;
 }
 
+ref pc_piece_copy(palcare_doc *doc, const piece *source)
+{
+    size_t size = sizeof *source + strlen(source->text) + 1;
+    ref at = pc_arena_take(doc, size);
+    if (at)
+        memcpy(pc_arena_at(doc, at), source, size);
+    return at;
+}
+
 palcare_status pc_record_set_pieces(palcare_record *record, const palcare_record *source)
 {
     palcare_doc *doc = pc_record_doc(record);
@@ -233,13 +242,10 @@ palcare_status pc_record_set_pieces(palcare_record *record, const palcare_record
     if (status == PALCARE_OK && pieces.count)
         status = pc_list_make(doc, pieces, pieces.count, &at);
     for (size_t i = 0; status == PALCARE_OK && i < pieces.count; i++) {
-        const piece *from = pc_arena_at(pc_record_doc(source), pieces.at[i]);
-        size_t size = sizeof *from + strlen(from->text) + 1;
-        ref copy = pc_arena_take(doc, size);
+        ref copy = pc_piece_copy(doc, pc_arena_at(pc_record_doc(source), pieces.at[i]));
         if (!copy)
             return PALCARE_NOMEM;
-        piece *to = memcpy(pc_arena_at(doc, copy), from, size);
-        to->row = ANCHOR_END;
+        ((piece *)pc_arena_at(doc, copy))->row = ANCHOR_END;
         ((list *)pc_arena_at(doc, at & ~SLOT_LIST))->values[i] = copy;
     }
     if (status != PALCARE_OK)

@@ -78,6 +78,9 @@ void pc_record_move_slot(palcare_record *record, unsigned row, size_t index, siz
 /* Removes a slot; needs pc_record_unshare(). */
 void pc_record_remove_slot(palcare_record *record, unsigned row, size_t index);
 
+/* Copies a piece of foreign content into a document; 0 if out of memory. */
+ref pc_piece_copy(palcare_doc *doc, const piece *source);
+
 /* Replaces the foreign content of a record by that of another (NULL: by none), anchored at the
  * end. */
 palcare_status pc_record_set_pieces(palcare_record *record, const palcare_record *source);

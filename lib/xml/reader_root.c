@@ -59,28 +59,30 @@ static void read_root_attribute(reader *r, const attribute *a)
     }
 }
 
+static void say_wrong_root(reader *r, const start_tag *tag)
+{
+    problem what;
+    quoted element = pc_problem_quote(tag->name, strlen(tag->name));
+    if (tag->uri)
+        pc_problem_say(&what, PC_WRONG_ROOT, "the root is '%s' of the namespace '%s'", element.text,
+                       pc_problem_quote(tag->uri, strlen(tag->uri)).text);
+    else
+        pc_problem_say(&what, PC_WRONG_ROOT, "the root is '%s' without a namespace", element.text);
+    pc_problem_hint(&what, "begin with <palcare xmlns=\"" NAMESPACE "\" version=\"1.0\">");
+    pc_reader_problem(r, NULL, &what);
+}
+
 void pc_root_open(reader *r, const start_tag *tag)
 {
+    r->seen_root = true;
     if (!pc_reader_is_ours(r, tag->uri) || strcmp(tag->name, "palcare") != 0) {
-        problem what;
-        place where = pc_parse_place(&r->parse);
-        quoted element = pc_problem_quote(tag->name, strlen(tag->name));
-        if (tag->uri)
-            pc_problem_say(&what, PC_WRONG_ROOT, "the root is '%s' of the namespace '%s'",
-                           element.text, pc_problem_quote(tag->uri, strlen(tag->uri)).text);
-        else
-            pc_problem_say(&what, PC_WRONG_ROOT, "the root is '%s' without a namespace",
-                           element.text);
-        pc_problem_hint(&what, "begin with <palcare xmlns=\"" NAMESPACE "\" version=\"1.0\">");
-        pc_reader_problem(r, &where, &what);
-        r->seen_root = true;
+        say_wrong_root(r, tag);
         pc_reader_refuse(r); /* its content is not ours, but is still checked to be XML */
         return;
     }
     place where = pc_parse_place(&r->parse);
     r->build.doc->line = where.line;
     r->build.doc->column = where.column;
-    r->seen_root = true;
     r->state = IN_FRAME;
     const attribute *version = NULL;
     for (const attribute *a = tag->attributes; a < tag->attributes + tag->count; a++)
@@ -97,22 +99,21 @@ void pc_root_open(reader *r, const start_tag *tag)
     pc_reader_frame(r)->lang = r->build.doc->lang;
 }
 
-static void say_about(reader *r, const place *where, const char *message)
+static void say_about(reader *r, const char *message)
 {
     problem what;
     pc_problem_say(&what, PC_ABOUT, "%s", message);
     pc_problem_hint(&what, "a document has one about, before all records");
-    pc_reader_problem(r, where, &what);
+    pc_reader_problem(r, NULL, &what);
 }
 
 void pc_root_check_about(reader *r, const schema_type *type)
 {
-    place where = pc_parse_place(&r->parse);
     bool about = type->type == PALCARE_TYPE_ABOUT;
     if (about && r->seen_about)
-        say_about(r, &where, "a second about");
+        say_about(r, "a second about");
     else if (about && r->seen_record)
-        say_about(r, &where, "about comes after a record");
+        say_about(r, "about comes after a record");
     r->seen_about |= about;
     r->seen_record |= !about;
 }
@@ -121,8 +122,6 @@ void pc_root_close(reader *r)
 {
     r->state = IN_NOTHING;
     pc_reader_frame(r)->pieces = 0;
-    if (r->seen_about)
-        return;
-    place where = pc_parse_place(&r->parse);
-    say_about(r, &where, "there is no about");
+    if (!r->seen_about)
+        say_about(r, "there is no about");
 }
