@@ -257,8 +257,11 @@ static void read_texts(json_reader *r, palcare_record *record, palcare_field fie
         read_in_order(r, record, field, texts, order);
         return;
     }
-    json_object_foreach(texts, lang, group) if (goes_on(r))
-        read_language(r, record, field, lang, group, 0, SIZE_MAX);
+    json_object_foreach(texts, lang, group)
+    {
+        if (goes_on(r))
+            read_language(r, record, field, lang, group, 0, SIZE_MAX);
+    }
 }
 
 /* ---- foreign content ---- */
@@ -277,6 +280,21 @@ static bool find_position(const json_t *piece, palcare_position *out)
     return !named;
 }
 
+/* Whether an object has 'xml' and a position, or a field and an index, and nothing else. */
+static bool is_piece(const json_t *piece, bool of_record)
+{
+    const json_t *field = json_object_get(piece, "field"), *index = json_object_get(piece, "index");
+    palcare_position position;
+    if (!json_is_object(piece))
+        return json_is_string(piece);
+    if (!json_is_string(json_object_get(piece, "xml")) || !find_position(piece, &position))
+        return false;
+    if (!field)
+        return json_object_size(piece) == 1U + (json_object_get(piece, "position") != NULL);
+    return of_record && json_is_string(field) && json_is_integer(index) &&
+           json_integer_value(index) >= 0 && json_object_size(piece) == 3;
+}
+
 /* Adds a piece to a record, or with record NULL to a document. */
 static void read_piece(json_reader *r, palcare_doc *doc, palcare_record *record,
                        const json_t *piece)
@@ -286,8 +304,8 @@ static void read_piece(json_reader *r, palcare_doc *doc, palcare_record *record,
         json_string_value(json_is_object(piece) ? json_object_get(piece, "xml") : piece);
     const char *name = json_string_value(json_object_get(piece, "field"));
     palcare_position position;
-    if (!xml || !find_position(piece, &position) ||
-        (name && (!record || !json_is_integer(index)))) {
+    find_position(piece, &position);
+    if (!is_piece(piece, record != NULL)) {
         refuse_kind(r, "an object with 'xml' and its position");
         return;
     }
@@ -370,6 +388,20 @@ static palcare_type type_of(json_reader *r, const json_t *object, palcare_type e
     return 0;
 }
 
+/* `order` has an array for fields that can hold several texts in a language, and for no others. */
+static bool is_order(palcare_type type, json_t *orders)
+{
+    const char *name;
+    json_t *langs;
+    bool right = !orders || json_is_object(orders) || json_is_null(orders);
+    json_object_foreach(orders, name, langs)
+    {
+        palcare_field field = palcare_field_named(type, name);
+        right = right && pc_json_is_words(field) && pc_json_is_many(field) && json_is_array(langs);
+    }
+    return right;
+}
+
 /* Fills an empty record. Foreign content comes last, when the values that it precedes are there. */
 static void fill(json_reader *r, palcare_record *record, json_t *object)
 {
@@ -380,9 +412,11 @@ static void fill(json_reader *r, palcare_record *record, json_t *object)
         refuse_kind(r, "an object");
         return;
     }
-    const json_t *orders = json_object_get(object, "order");
+    json_t *orders = json_object_get(object, "order");
     if (!type_of(r, object, type))
         return;
+    if (!is_order(type, orders))
+        refuse(r, PC_JSON_VALUE, "'order' is an object of texts that several languages have", NULL);
     json_object_foreach(object, name, value)
     {
         palcare_field field = palcare_field_named(type, name);
@@ -504,11 +538,14 @@ static palcare_doc *new_doc(json_reader *r, json_t *object)
     const char *lang = json_string_value(named), *name;
     palcare_doc *doc = NULL;
     json_t *value;
-    json_object_foreach(object, name, value) if (strcmp(name, "language") != 0 &&
-                                                 strcmp(name, "foreign") != 0 &&
-                                                 strcmp(name, "records") != 0)
-        refuse(r, PC_JSON_MEMBER,
-               "a document has 'language', 'foreign' and 'records', and nothing else", name);
+    json_object_foreach(object, name, value)
+    {
+        size_t path = enter(r, name);
+        if (strcmp(name, "language") != 0 && strcmp(name, "foreign") != 0 &&
+            strcmp(name, "records") != 0)
+            refuse(r, PC_JSON_MEMBER, "a document has 'language', 'foreign' and 'records'", NULL);
+        leave(r, path);
+    }
     size_t path = enter(r, "language");
     if (named && !lang && !json_is_null(named))
         refuse_kind(r, "a string");
