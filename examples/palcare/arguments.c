@@ -104,15 +104,17 @@ int print_help(const struct verb *verb)
     return finish_output(CLEAN);
 }
 
-/* Gives up with the last problem of the report, unless the status is OK. */
-static void expect_limit(struct arguments *arguments, palcare_status status,
-                         const palcare_report *report)
+/* Frees the report, and ends with its problem unless the status is OK. */
+static void expect_limit(struct arguments *arguments, palcare_status status, palcare_report *report)
 {
     const char *message = palcare_report_message(report, 0);
-    if (status == PALCARE_NOMEM || !report || (status != PALCARE_OK && !message))
+    char words[500];
+    snprintf(words, sizeof words, "%s", message ? message : "");
+    palcare_report_free(report);
+    if (status == PALCARE_NOMEM || !report || (status != PALCARE_OK && !*words))
         give_up("out of memory");
     if (status != PALCARE_OK)
-        wrong_usage(arguments->verb, "%s", message);
+        wrong_usage(arguments->verb, "%s", words);
 }
 
 static void set_problems_limit(struct arguments *arguments, const char *text)
@@ -140,7 +142,6 @@ static void take_limit(struct arguments *arguments, const char *setting)
     palcare_report *report = palcare_report_new();
     expect_limit(arguments, palcare_options_set_text(arguments->limits, name, equals + 1, report),
                  report);
-    palcare_report_free(report);
 }
 
 static const struct option *find_name(const struct option *options, const char *name, size_t size)

@@ -11,6 +11,7 @@
 #include "model/record.h"
 #include "model/refusal.h"
 #include "rich/rich.h"
+#include "rich/rich_table.h"
 
 #include <stdarg.h>
 #include <stdlib.h>
@@ -73,6 +74,11 @@ static quoted quote(const char *text)
     return pc_problem_quote(text, strlen(text));
 }
 
+static quoted_change quote_both(const char *was, const char *is)
+{
+    return pc_problem_quote_change(was, strlen(was), is, strlen(is));
+}
+
 /* Finds the element before that is the same as an element after; tries the same index first. */
 static size_t find_same(void *user, size_t after)
 {
@@ -116,8 +122,9 @@ static void value_moved(void *user, size_t before, size_t after)
 static void value_changed(void *user, size_t before, size_t after)
 {
     const sides *s = user;
+    quoted_change q = quote_both(text_of(s, 0, before), text_of(s, 1, after));
     note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s was '%s', is '%s'", s->field->name,
-         quote(text_of(s, 0, before)).text, quote(text_of(s, 1, after)).text);
+         q.was.text, q.is.text);
 }
 
 static void value_removed(void *user, size_t before)
@@ -182,23 +189,59 @@ static bool is_same_block(const sides *s, size_t before, size_t after)
     return size == (size_t)(other[1] - other[0]) && memcmp(one[0], other[0], size) == 0;
 }
 
-/* The words of a block, shortened for a sentence. */
-static quoted block_words(const sides *s, int side, size_t index)
+static bool is_inline(const rich_walk *walk)
+{
+    return pc_rich_row(pc_rich_row_of(walk->name, walk->name_size))->is_inline;
+}
+
+/* Collects the words of a block; blocks within it have a space between them. Returns "" if out of
+ * memory. */
+static const char *block_words(const sides *s, int side, size_t index, buffer *words)
 {
     const char *bounds[2];
-    buffer words = {0};
-    quoted q = {""};
+    bool is_next_block = false;
     block_at(s, side, index, bounds);
     rich_walk walk = {.next = bounds[0]};
-    while (walk.next < bounds[1])
-        if (pc_rich_step(&walk) == RICH_TEXT)
-            pc_rich_resolve(walk.text, walk.text_size, &words);
-    const char *text = pc_buffer_text(&words);
-    if (text)
-        q = pc_problem_quote(text, words.size);
-    else
+    while (walk.next < bounds[1]) {
+        if (pc_rich_step(&walk) != RICH_TEXT) {
+            is_next_block = is_next_block || !is_inline(&walk);
+            continue;
+        }
+        if (is_next_block && words->size)
+            pc_buffer_byte(words, ' ');
+        is_next_block = false;
+        pc_rich_resolve(walk.text, walk.text_size, words);
+    }
+    const char *text = pc_buffer_text(words);
+    if (!text)
         s->d->status = PALCARE_NOMEM;
+    return text ? text : "";
+}
+
+static quoted quote_block(const sides *s, int side, size_t index)
+{
+    buffer words = {0};
+    quoted q = quote(block_words(s, side, index, &words));
     pc_buffer_free(&words);
+    return q;
+}
+
+/* Quotes the words of both blocks or, if they are the same, the markup. */
+static quoted_change quote_blocks(const sides *s, size_t before, size_t after)
+{
+    buffer words[2] = {{0}, {0}};
+    const char *was = block_words(s, 0, before, &words[0]);
+    const char *is = block_words(s, 1, after, &words[1]);
+    quoted_change q = quote_both(was, is);
+    if (strcmp(was, is) == 0) {
+        const char *one[2], *other[2];
+        block_at(s, 0, before, one);
+        block_at(s, 1, after, other);
+        q = pc_problem_quote_change(one[0], (size_t)(one[1] - one[0]), other[0],
+                                    (size_t)(other[1] - other[0]));
+    }
+    pc_buffer_free(&words[0]);
+    pc_buffer_free(&words[1]);
     return q;
 }
 
@@ -207,28 +250,29 @@ static void block_moved(void *user, size_t before, size_t after)
     const sides *s = user;
     (void)before;
     note(s->d, PC_MOVED, s->owners[1], s->field->field, "%s, block %zu is at another place: '%s'",
-         s->label, after + 1, block_words(s, 1, after).text);
+         s->label, after + 1, quote_block(s, 1, after).text);
 }
 
 static void block_changed(void *user, size_t before, size_t after)
 {
     const sides *s = user;
+    quoted_change q = quote_blocks(s, before, after);
     note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s, block %zu was '%s', is '%s'",
-         s->label, after + 1, block_words(s, 0, before).text, block_words(s, 1, after).text);
+         s->label, after + 1, q.was.text, q.is.text);
 }
 
 static void block_removed(void *user, size_t before)
 {
     const sides *s = user;
     note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s, block %zu is gone: '%s'", s->label,
-         before + 1, block_words(s, 0, before).text);
+         before + 1, quote_block(s, 0, before).text);
 }
 
 static void block_added(void *user, size_t after)
 {
     const sides *s = user;
     note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s, block %zu is new: '%s'", s->label,
-         after + 1, block_words(s, 1, after).text);
+         after + 1, quote_block(s, 1, after).text);
 }
 
 /* Compares two rich texts of the sides `texts`. */
@@ -309,8 +353,9 @@ static void text_changed(void *user, size_t before, size_t after)
     } else if (s->field->kind == PALCARE_KIND_RICH) {
         diff_blocks(s, label.text, was, is);
     } else {
+        quoted_change q = quote_both(was, is);
         note(s->d, PC_DIFFERS, s->owners[1], s->field->field, "%s was '%s', is '%s'", label.text,
-             quote(was).text, quote(is).text);
+             q.was.text, q.is.text);
     }
 }
 
@@ -491,16 +536,38 @@ static void diff_top(diff *d, const palcare_doc *before, const palcare_doc *afte
     free(rank);
 }
 
-static void diff_languages(diff *d, const palcare_doc *before, const palcare_doc *after)
+/* Ends a note about the document as a whole. */
+static void noted(diff *d, palcare_status status)
+{
+    d->differs = true;
+    if (status != PALCARE_OK)
+        d->status = PALCARE_NOMEM;
+}
+
+static bool has_same_foreign(const palcare_doc *before, const palcare_doc *after)
+{
+    for (size_t i = 0;; i++) {
+        palcare_position was = PALCARE_POSITION_END, is = PALCARE_POSITION_END;
+        const char *one = palcare_doc_foreign(before, i, &was);
+        const char *other = palcare_doc_foreign(after, i, &is);
+        if (!one || !other)
+            return one == other;
+        if (was != is || strcmp(one, other) != 0)
+            return false;
+    }
+}
+
+static void diff_root(diff *d, const palcare_doc *before, const palcare_doc *after)
 {
     const char *was = palcare_doc_lang(before), *is = palcare_doc_lang(after);
     const place where = {.file = after->name, .line = after->line, .column = after->column};
-    if (pc_lang_tags_same(was, is))
-        return;
-    d->differs = true;
-    if (pc_report_say(d->report, &where, PC_DIFFERS, NULL, "the document was in %s, is in %s",
-                      language_words(was), language_words(is)) != PALCARE_OK)
-        d->status = PALCARE_NOMEM;
+    if (!pc_lang_tags_same(was, is))
+        noted(d,
+              pc_report_say(d->report, &where, PC_DIFFERS, NULL, "the document was in %s, is in %s",
+                            language_words(was), language_words(is)));
+    if (!has_same_foreign(before, after))
+        noted(d, pc_report_say(d->report, &where, PC_DIFFERS, NULL,
+                               "comments or content of other namespaces of the document differ"));
 }
 
 palcare_status palcare_doc_diff(const palcare_doc *before, const palcare_doc *after,
@@ -512,7 +579,7 @@ palcare_status palcare_doc_diff(const palcare_doc *before, const palcare_doc *af
         return pc_misuse(report, NULL, 0, "no %s was given",
                          differs ? "document" : "place for the answer");
     diff d = {.report = report, .status = PALCARE_OK};
-    diff_languages(&d, before, after);
+    diff_root(&d, before, after);
     diff_top(&d, before, after);
     *differs = d.differs;
     return d.status;

@@ -106,3 +106,32 @@ quoted pc_problem_quote(const char *text, size_t size)
     memcpy(q.text + kept, end, strlen(end) + 1);
     return q;
 }
+
+static quoted quote_from(const char *text, size_t size, size_t from)
+{
+    quoted q = pc_problem_quote(text + from, size - from);
+    if (from) {
+        memmove(q.text + 3, q.text, strlen(q.text) + 1);
+        memcpy(q.text, "...", 3);
+    }
+    return q;
+}
+
+quoted_change pc_problem_quote_change(const char *was, size_t was_size, const char *is,
+                                      size_t is_size)
+{
+    enum { SHOWN = 48, CONTEXT = 24 };
+    size_t at = 0, from = 0;
+    while (at < was_size && at < is_size && was[at] == is[at])
+        at++;
+    if (at > SHOWN) {
+        from = at - CONTEXT;
+        while (from < at && is[from] != ' ')
+            from++;
+        if (from == at)
+            from = at - CONTEXT;
+        while (((unsigned char)is[from] & 0xC0) == 0x80)
+            from--;
+    }
+    return (quoted_change){quote_from(was, was_size, from), quote_from(is, is_size, from)};
+}

@@ -60,4 +60,11 @@ typedef struct quoted {
 } quoted;
 quoted pc_problem_quote(const char *text, size_t size) PROBLEM_COLD;
 
+/* Two values that differ, from a little before the difference if it would be cut off. */
+typedef struct quoted_change {
+    quoted was, is;
+} quoted_change;
+quoted_change pc_problem_quote_change(const char *was, size_t was_size, const char *is,
+                                      size_t is_size) PROBLEM_COLD;
+
 #endif

@@ -46,6 +46,10 @@ static void expect_lines(const char *before, const char *after, const char *line
     "</service>"
 #define PHONE(number) "<contact kind=\"phone\" value=\"" number "\"/>"
 
+#define SIXTY      "one two three four five six seven eight nine ten eleven twelve"
+#define EIGHT_WIDE "\u4E8C\u4E8C\u4E8C\u4E8C\u4E8C\u4E8C\u4E8C\u4E8C"
+#define WIDE       EIGHT_WIDE EIGHT_WIDE EIGHT_WIDE
+
 static const struct {
     const char *before, *after, *lines;
 } cases[] = {
@@ -91,6 +95,26 @@ static const struct {
     {ITEM("", "<section><body><p>One</p><ul><li>A</li></ul></body></section>"),
      ITEM("", "<section><body><ul><li>A</li></ul><p>One</p></body></section>"),
      "/item[i]/section[1]/body item 'i', section 1: body, block 1 is at another place: 'A'\n"},
+    {ITEM("", "<section><body><ul><li>A</li><li>B</li></ul></body></section>"),
+     ITEM("", "<section><body><ul><li>A</li><li>C</li></ul></body></section>"),
+     "/item[i]/section[1]/body item 'i', section 1: body, block 1 was 'A B', is 'A C'\n"},
+    /* with the same words, markup is shown */
+    {ITEM("", "<section><body><p>See <a href=\"tel:1\">A</a></p></body></section>"),
+     ITEM("", "<section><body><p>See <a href=\"tel:2\">A</a></p></body></section>"),
+     "/item[i]/section[1]/body item 'i', section 1: body, block 1 was '<p>See <a "
+     "href=\"tel:1\">A</a></p>', is '<p>See <a href=\"tel:2\">A</a></p>'\n"},
+    {ITEM("", "<section><body><p>A</p></body></section>"),
+     ITEM("", "<section><body><ul><li>A</li></ul></body></section>"),
+     "/item[i]/section[1]/body item 'i', section 1: body, block 1 was '<p>A</p>', is "
+     "'<ul><li>A</li></ul>'\n"},
+    /* a difference behind many words is shown */
+    {ITEM("", "<summary>" SIXTY " one and two</summary>"),
+     ITEM("", "<summary>" SIXTY " one or two</summary>"),
+     "/item[i]/summary item 'i': summary was '... ten eleven twelve one and two', is '... ten "
+     "eleven twelve one or two'\n"},
+    {ITEM("", "<summary>" WIDE "\u4E00</summary>"), ITEM("", "<summary>" WIDE "\u4E01</summary>"),
+     "/item[i]/summary item 'i': summary was '..." EIGHT_WIDE "\u4E00', is '..." EIGHT_WIDE
+     "\u4E01'\n"},
     /* parts: by id, else by equality, else by position */
     {SERVICE(PHONE("020 7946 0123")), SERVICE(PHONE("020 7946 0124")),
      "/service[s]/contact[1]/@value service 's', contact 1: value was '020 7946 0123', is '020 "
@@ -176,6 +200,28 @@ START_TEST(a_change_of_the_document_language_is_reported_at_the_root)
 }
 END_TEST
 
+START_TEST(foreign_content_of_the_document_is_compared)
+{
+    static const char *const pairs[][2] = {
+        {"<!-- a -->" HEAD TAIL, "<!-- b -->" HEAD TAIL},
+        {HEAD TAIL "<!-- a -->", HEAD TAIL},
+        {HEAD "<!-- a -->" TAIL, HEAD "<!-- b -->" TAIL},
+        {"<!-- a -->" HEAD TAIL, HEAD TAIL "<!-- a -->"},
+    };
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++) {
+        palcare_doc *before = doc_of(pairs[i][0]), *after = doc_of(pairs[i][1]);
+        ck_assert(!differ(before, before, report));
+        ck_assert(differ(before, after, report));
+        ck_assert_uint_eq(palcare_report_count(report), 1);
+        ck_assert_str_eq(palcare_report_message(report, 0),
+                         "comments or content of other namespaces of the document differ");
+        palcare_report_clear(report);
+        palcare_doc_release(before);
+        palcare_doc_release(after);
+    }
+}
+END_TEST
+
 START_TEST(differences_beyond_the_limit_are_counted)
 {
     palcare_doc *before = new_doc(), *after = new_doc();
@@ -225,6 +271,7 @@ int main(void)
     tcase_add_test(tests, a_document_does_not_differ_from_itself);
     tcase_add_test(tests, another_language_of_the_document_is_named);
     tcase_add_test(tests, a_change_of_the_document_language_is_reported_at_the_root);
+    tcase_add_test(tests, foreign_content_of_the_document_is_compared);
     tcase_add_test(tests, differences_beyond_the_limit_are_counted);
     tcase_add_test(tests, as_few_records_as_possible_count_as_moved);
     return run_suite(suite);
