@@ -73,7 +73,7 @@ say "warnings $(grep -c . "$out/warnings" || true)"
 if [ -n "$emulator" ]; then
     emulate build/palcare
     emulate build/tests/hostile/read
-    export PALCARE_PATIENCE=30 CK_TIMEOUT_MULTIPLIER=60
+    export PALCARE_PATIENCE=30
 fi
 
 case $tests in
