@@ -5,10 +5,8 @@
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "fix.h"
-#include "nearest_word.h"
 #include "open_files.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -144,44 +142,6 @@ static bool find_word(const char **value, size_t *size, size_t number)
 
 /* ---- Values --------------------------------------------------------------------------------- */
 
-static bool has_same_digits(const char *a, const char *b)
-{
-    static const char digits[] = "0123456789";
-    for (;;) {
-        a += strcspn(a, digits);
-        b += strcspn(b, digits);
-        if (!*a || !*b)
-            return *a == *b;
-        if (*a++ != *b++)
-            return false;
-    }
-}
-
-static char *lower_copy(const char *text, size_t size)
-{
-    char *copy = need(malloc(size + 1));
-    for (size_t i = 0; i < size; i++)
-        copy[i] = (char)tolower((unsigned char)text[i]);
-    copy[size] = '\0';
-    return copy;
-}
-
-/* Another form of a value says the same. Another name is a guess: it is taken where it differs in
- * two letters at most, and in no digit. */
-static bool is_unambiguous(int code, const char *old, size_t size, const char *value)
-{
-    enum { UNKNOWN_CODE = 2203, DANGLING = 3101, UNKNOWN_FIELD = 3206 };
-    if (code != UNKNOWN_CODE && code != DANGLING && code != UNKNOWN_FIELD)
-        return true;
-    char *a = lower_copy(old, size), *b = lower_copy(value, strlen(value));
-    struct nearest nearest = {0};
-    nearest_try(&nearest, a, b);
-    bool is_near = nearest.word && has_same_digits(a, b);
-    free(a);
-    free(b);
-    return is_near;
-}
-
 /* Whether the document that was read has this value at the path. */
 static bool is_value_at(const palcare_doc *doc, const char *path, const char *value, size_t size)
 {
@@ -229,8 +189,7 @@ static bool find_fix(const struct text *text, struct cursor *cursor, const palca
         return false;
     if (target.word && (strpbrk(value, white_space) || !find_word(&old, &size, target.word)))
         return false;
-    if (memchr(old, '\n', size) || (doc && !is_value_at(doc, path, old, size)) ||
-        !is_unambiguous(palcare_report_code(report, index), old, size, value))
+    if (memchr(old, '\n', size) || (doc && !is_value_at(doc, path, old, size)))
         return false;
     *fix = (struct fix){(size_t)(old - text->bytes), size, escape(value)};
     if (strlen(fix->value) != size || memcmp(fix->value, old, size) != 0)

@@ -95,32 +95,38 @@ static size_t cost_of(const char *text, size_t size, const char *name, size_t na
     return cost;
 }
 
-/* Among abbreviations (mo, tu, we; no name longer than four) the one that begins the text. */
-static const char *nearest_abbreviation(const char *text, size_t size,
-                                        const char *(*name)(void *user, size_t i), void *user,
-                                        size_t count)
+/* Whether the digits of two names are the same: ward-1 is not a slip of ward-2. */
+static bool has_same_digits(const char *a, size_t a_size, const char *b, size_t b_size)
 {
-    const char *best = NULL;
-    size_t best_size = 1;
-    for (size_t i = 0; i < count; i++) {
-        const char *candidate = name(user, i);
-        size_t candidate_size = strlen(candidate);
-        if (candidate_size > 4)
-            return NULL;
-        if (candidate_size > best_size && begins_with(text, size, candidate, candidate_size)) {
-            best = candidate;
-            best_size = candidate_size;
-        }
+    for (size_t i = 0, j = 0;; i++, j++) {
+        while (i < a_size && !pc_is_digit(a[i]))
+            i++;
+        while (j < b_size && !pc_is_digit(b[j]))
+            j++;
+        if (i == a_size || j == b_size)
+            return i == a_size && j == b_size;
+        if (a[i] != b[j])
+            return false;
     }
-    return best;
+}
+
+/* Whether the text is the whole name with two slips at most. */
+static bool is_slip_of(const char *text, size_t size, const char *name, size_t name_size)
+{
+    enum { SURE_SLIPS = 2 };
+    return edits(text, size, name, name_size, least(allowed_slips(size), SURE_SLIPS)) != FAR &&
+           has_same_digits(text, size, name, name_size);
 }
 
 const char *pc_nearest(const char *text, size_t size, const char *(*name)(void *user, size_t i),
-                       void *user, size_t count)
+                       void *user, size_t count, bool *is_sure)
 {
     char folded[LONGEST];
     const char *best = NULL;
     size_t best_cost = FAR;
+    bool is_slip = false;
+    if (is_sure)
+        *is_sure = false;
     if (size == 0 || size > LONGEST)
         return NULL;
     fold(text, size, folded);
@@ -135,7 +141,12 @@ const char *pc_nearest(const char *text, size_t size, const char *(*name)(void *
         if (cost < best_cost) {
             best = candidate;
             best_cost = cost;
+            is_slip = is_slip_of(folded, size, other, candidate_size);
+        } else if (cost == best_cost) {
+            is_slip = false; /* of two names that are as near, neither is sure */
         }
     }
-    return best ? best : nearest_abbreviation(folded, size, name, user, count);
+    if (is_sure)
+        *is_sure = is_slip;
+    return best;
 }

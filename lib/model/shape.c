@@ -31,12 +31,54 @@ static const char *nth_code(void *codes, size_t index)
     return ((const schema_codes *)codes)->at[index].code;
 }
 
-/* Tells if a value lists several codes where one is allowed. */
-static bool is_several(const schema_field *field, const char *value, size_t size)
+static bool is_code(const schema_codes *codes, const char *text, size_t size)
 {
-    const char *space = memchr(value, ' ', size);
-    return space && !pc_schema_many(field) &&
-           pc_schema_code_index(field->codes, value, (size_t)(space - value)) >= 0;
+    return pc_schema_code_index(codes, text, size) >= 0;
+}
+
+/* Explains a value that joins several codes: "child sibling", "mo,tu", "mo-fr". */
+static bool explain_several(const schema_field *field, const char *value, size_t size, problem *p)
+{
+    size_t first = 0;
+    while (first < size && !strchr(" ,;/-", value[first]))
+        first++;
+    size_t rest = first;
+    while (rest < size && strchr(" ,;/-", value[rest]))
+        rest++;
+    bool is_range = first < size && value[first] == '-';
+    if (rest == size || !is_code(field->codes, value, first) ||
+        (is_range && !is_code(field->codes, value + rest, size - rest)))
+        return false;
+    pc_problem_say(p, PC_UNKNOWN_CODE, "%s '%s' is more than one code", field->name,
+                   pc_problem_quote(value, size).text);
+    if (!pc_schema_many(field))
+        pc_problem_hint(p, "%s holds one", field->name);
+    else if (is_range)
+        pc_problem_hint(p, "give every code from '%.*s' to '%.*s', with spaces in between",
+                        (int)first, value, (int)(size - rest), value + rest);
+    else
+        pc_problem_hint(p, "give each code as a value of its own; in XML, spaces separate them");
+    return true;
+}
+
+/* The code of a word that begins with it, where the help names the same word: "Wed" and "wednesday"
+ * are we, "weekend" is not. */
+static const char *abbreviation(const schema_codes *codes, const char *value, size_t size)
+{
+    size -= value[size - 1] == '.';
+    for (size_t i = 0; i < codes->count; i++) {
+        const char *help = codes->at[i].help;
+        size_t length = strlen(codes->at[i].code), named = strcspn(help, " .");
+        if (length > 1 && size > length && size <= named && help[named] == '.' &&
+            pc_is_word(value, length, codes->at[i].code)) {
+            size_t same = length;
+            while (same < size && pc_to_lower(value[same]) == pc_to_lower(help[same]))
+                same++;
+            if (same == size)
+                return codes->at[i].code;
+        }
+    }
+    return NULL;
 }
 
 /* Lists all codes of a short list: "one of I, II, III, IV". */
@@ -54,16 +96,16 @@ static void explain_code(const schema_field *field, const char *value, size_t si
 {
     enum { SHORT_LIST = 8 };
     const schema_codes *codes = field->codes;
-    quoted text = pc_problem_quote(value, size);
-    if (is_several(field, value, size)) {
-        pc_problem_say(p, PC_UNKNOWN_CODE, "%s '%s' is more than one code", field->name, text.text);
-        pc_problem_hint(p, "%s holds one", field->name);
+    if (explain_several(field, value, size, p))
         return;
-    }
-    pc_problem_say(p, PC_UNKNOWN_CODE, "unknown %s '%s'", field->name, text.text);
-    const char *near = pc_nearest(value, size, nth_code, (void *)(uintptr_t)codes, codes->count);
-    if (near)
-        pc_problem_replace(p, "did you mean '%s'?", near);
+    pc_problem_say(p, PC_UNKNOWN_CODE, "unknown %s '%s'", field->name,
+                   pc_problem_quote(value, size).text);
+    bool is_sure = true;
+    const char *near = abbreviation(codes, value, size);
+    if (!near)
+        near = pc_nearest(value, size, nth_code, (void *)(uintptr_t)codes, codes->count, &is_sure);
+    if (near && (is_sure || codes->count > SHORT_LIST))
+        pc_problem_mean(p, near, is_sure);
     else if (codes->count <= SHORT_LIST)
         hint_list(codes, p);
     else

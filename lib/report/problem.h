@@ -7,6 +7,7 @@
 #define PALCARE_REPORT_PROBLEM_H
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 typedef struct problem {
@@ -44,6 +45,9 @@ void pc_problem_hint(problem *p, const char *format, ...) PROBLEM_FORMAT(2, 3) P
 /* Sets a hint that proposes one value; the format has one %s for it. A value longer than
  * `replacement` appears only in the hint. */
 void pc_problem_replace(problem *p, const char *format, const char *value) PROBLEM_COLD;
+
+/* Sets the hint "did you mean 'name'?". Only a sure one is a replacement as well. */
+void pc_problem_mean(problem *p, const char *name, bool is_sure) PROBLEM_COLD;
 
 /* Sets the hint that writes an attribute with its value in quotes. The value is the text up to
  * white space or markup, or dots if it is not clear which that is. */
