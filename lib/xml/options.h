@@ -30,4 +30,7 @@ palcare_options *pc_options_for_stream(const palcare_options *options);
 const char *pc_option_name(option which);
 const char *pc_option_unit(option which, int64_t count);
 
+/* At least the number of different names in a file without foreign content. */
+enum { VOCABULARY_NAMES = 300 };
+
 #endif

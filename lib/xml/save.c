@@ -76,7 +76,7 @@ palcare_status palcare_write_memory(const palcare_doc *doc, const palcare_option
     palcare_status status = write_doc(&w, doc);
     if (status == PALCARE_OK)
         status = give_bytes(&w.out, bytes, size);
-    pc_buffer_free(&w.out);
+    pc_writer_free(&w);
     return status;
 }
 
@@ -87,7 +87,9 @@ palcare_status palcare_write_callback(const palcare_doc *doc, palcare_write_fn f
         return misuse_write(report, doc);
     caller c = {fn, user, report};
     writer w = pc_writer_of(options, report, into_caller, &c, false);
-    return write_doc(&w, doc);
+    palcare_status status = write_doc(&w, doc);
+    pc_writer_free(&w);
+    return status;
 }
 
 palcare_status palcare_write_file(const palcare_doc *doc, const char *path,
@@ -101,6 +103,7 @@ palcare_status palcare_write_file(const palcare_doc *doc, const char *path,
         return status;
     writer w = pc_writer_of(options, report, into_file, &t, false);
     status = write_doc(&w, doc);
+    pc_writer_free(&w);
     if (status == PALCARE_OK)
         status = pc_file_out_commit(t.file, report);
     pc_file_out_free(t.file);
@@ -235,7 +238,7 @@ void palcare_writer_free(palcare_writer *self)
 {
     if (!self)
         return;
-    pc_buffer_free(&self->writer.out);
+    pc_writer_free(&self->writer);
     pc_file_out_free(self->target.file);
     palcare_doc_release(self->head);
     free(self);

@@ -2,8 +2,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/write_limits.h"
 
+#include "base/hash.h"
 #include "rich/rich.h"
-#include "xml/foreign_walk.h"
+
+#include <stdlib.h>
+#include <string.h>
 
 void pc_write_limits_begin(write_limits *l, const palcare_options *options, palcare_report *report,
                            bool is_stream)
@@ -13,6 +16,14 @@ void pc_write_limits_begin(write_limits *l, const palcare_options *options, palc
         l->most[i] = (uint64_t)pc_option_of(options, (option)i);
     if (is_stream)
         l->most[OPTION_BYTES] = l->most[OPTION_RECORDS] = UINT64_MAX;
+    l->name_count = VOCABULARY_NAMES;
+}
+
+void pc_write_limits_end(write_limits *l)
+{
+    free(l->names);
+    l->names = NULL;
+    l->names_room = 0;
 }
 
 static void say(write_limits *l, const problem *what)
@@ -100,13 +111,78 @@ void pc_write_limits_value(write_limits *l, palcare_kind kind, const char *text,
         hold_rich_tags(l, text, depth);
 }
 
+/* ---- names ---- */
+
+/* Finds the place of a hash, or an empty one. */
+static uint64_t *place_of(uint64_t *names, size_t room, uint64_t hash)
+{
+    size_t at = (size_t)hash & (room - 1);
+    while (names[at] && names[at] != hash)
+        at = (at + 1) & (room - 1);
+    return &names[at];
+}
+
+static bool make_room(write_limits *l)
+{
+    size_t used = l->name_count - VOCABULARY_NAMES;
+    if (used * 2 < l->names_room)
+        return true;
+    size_t room = l->names_room ? l->names_room * 2 : 64;
+    uint64_t *names = calloc(room, sizeof *names);
+    if (!names)
+        return false;
+    for (size_t i = 0; i < l->names_room; i++)
+        if (l->names[i])
+            *place_of(names, room, l->names[i]) = l->names[i];
+    free(l->names);
+    l->names = names;
+    l->names_room = room;
+    return true;
+}
+
+static void add_name(write_limits *l, const char *name, size_t size)
+{
+    if (!make_room(l)) {
+        l->status = PALCARE_NOMEM;
+        return;
+    }
+    uint64_t hash = pc_hash_of_text(pc_hash_seed(l), name, size) | 1; /* 0 is an empty place */
+    uint64_t *found = place_of(l->names, l->names_room, hash);
+    if (*found)
+        return;
+    *found = hash;
+    hold(l, PC_LIMIT_NAMES, OPTION_NAMES, ++l->name_count);
+}
+
+/* The reader keeps a prefix and the name after it separately. */
+static void add_qualified_name(write_limits *l, const char *name, size_t size)
+{
+    const char *colon = memchr(name, ':', size);
+    if (colon) {
+        add_name(l, name, (size_t)(colon - name));
+        size -= (size_t)(colon + 1 - name);
+        name = colon + 1;
+    }
+    add_name(l, name, size);
+}
+
+void pc_write_limits_part(write_limits *l, const foreign_part *attribute)
+{
+    const char *name = attribute->at + 1;
+    add_qualified_name(l, name, strcspn(name, "="));
+    if (attribute->is_declaration)
+        add_name(l, attribute->value, attribute->value_size);
+}
+
 static void hold_foreign_tag(write_limits *l, const foreign_walk *content)
 {
     unsigned attributes = 0, namespaces = 0;
     const char *at = pc_foreign_attributes_of(content);
+    add_qualified_name(l, content->at + 1, strcspn(content->at + 1, " />"));
     for (foreign_part part; pc_foreign_next_attribute(&at, content->next, &part);) {
         attributes += !part.is_declaration;
         namespaces += part.is_declaration;
+        pc_write_limits_part(l, &part);
     }
     pc_write_limits_tag(l, (size_t)(content->next - content->at), attributes, namespaces);
 }
@@ -121,8 +197,15 @@ void pc_write_limits_piece(write_limits *l, const char *text, unsigned depth)
             hold(l, PC_LIMIT_DEPTH, OPTION_DEPTH, depth++);
             hold_foreign_tag(l, &content);
             break;
-        case FOREIGN_END: depth--; /* fall through */
-        case FOREIGN_OTHER: hold(l, PC_LIMIT_GAP, OPTION_GAP, size); break;
+        case FOREIGN_END:
+            hold(l, PC_LIMIT_GAP, OPTION_GAP, size);
+            depth--;
+            break;
+        case FOREIGN_OTHER:
+            hold(l, PC_LIMIT_GAP, OPTION_GAP, size);
+            if (content.at[1] == '?')
+                add_name(l, content.at + 2, strcspn(content.at + 2, " \t\r\n?"));
+            break;
         default: break;
         }
     }

@@ -193,6 +193,7 @@ static void foreign_attribute(writer *w, tag *t, values pieces, size_t i, bool w
         } else if (!write) {
             t->namespaces += part.is_declaration;
             t->attributes += !part.is_declaration;
+            pc_write_limits_part(&w->limits, &part);
         } else if (!is_repeated) {
             part_attributes(w, t);
             pc_buffer_add(&w->out, part.at + 1, part.size - 1);
@@ -457,7 +458,11 @@ void pc_writer_tail(writer *w, const palcare_doc *doc)
 palcare_status pc_writer_end(writer *w)
 {
     flush(w);
-    if (w->sink)
-        pc_buffer_free(&w->out);
     return w->status;
+}
+
+void pc_writer_free(writer *w)
+{
+    pc_buffer_free(&w->out);
+    pc_write_limits_end(&w->limits);
 }

@@ -41,5 +41,6 @@ void pc_writer_tail(writer *w, const palcare_doc *doc);
 /* Writes the rest to the sink, and returns the status of the whole writing. Without a sink, `out`
  * has all bytes. */
 palcare_status pc_writer_end(writer *w);
+void pc_writer_free(writer *w);
 
 #endif

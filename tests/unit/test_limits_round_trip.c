@@ -9,7 +9,9 @@
 #include "roll.h"
 #include "run.h"
 
+#include "rich/rich.h"
 #include "schema/problems.h"
+#include "xml/options.h"
 
 #include <string.h>
 
@@ -23,10 +25,10 @@ static void limit(const char *name, int64_t value)
 /* So wide that nothing here passes them. */
 static palcare_options *wide(void)
 {
-    static const char *const names[] = {"bytes", "depth", "attributes", "namespaces",
-                                        "gap",   "text",  "rich",       "records"};
-    static const int64_t values[] = {INT64_MAX, 10000,   10000,   10000,
-                                     16 << 20,  1 << 30, 1 << 30, INT64_MAX};
+    static const char *const names[] = {"bytes", "depth", "attributes", "namespaces", "gap",
+                                        "text",  "rich",  "records",    "names"};
+    static const int64_t values[] = {INT64_MAX, 10000,   10000,     10000,    16 << 20,
+                                     1 << 30,   1 << 30, INT64_MAX, INT64_MAX};
     palcare_options *made = palcare_options_new();
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         ck_assert_int_eq(palcare_options_set(made, names[i], values[i], NULL), PALCARE_OK);
@@ -289,6 +291,39 @@ static palcare_doc *doc_with_namespaces(size_t count)
     return doc;
 }
 
+/* Elements of other namespaces; the writer counts the vocabulary's names, xmlns, x, u and r, too. */
+static palcare_doc *doc_with_names(size_t count)
+{
+    char *xml = malloc(count * 20 + 1000), *to = xml;
+    palcare_doc *doc = new_doc();
+    ck_assert_ptr_nonnull(xml);
+    palcare_record *item = add_to(doc, PALCARE_TYPE_ITEM, "i");
+    ck_assert_int_eq(palcare_set(item, PALCARE_ITEM_KIND, "page", NULL), PALCARE_OK);
+    to += sprintf(to, "<x:r xmlns:x=\"u\">");
+    for (size_t i = VOCABULARY_NAMES + 4; i < count; i++)
+        to += sprintf(to, "<x:a%zu/><x:a%zu/>", i, i);
+    sprintf(to, "</x:r>");
+    ck_assert_int_eq(palcare_record_set_foreign(item, xml, NULL), PALCARE_OK);
+    free(xml);
+    return doc;
+}
+
+/* The same for attributes, each of another record. */
+static palcare_doc *doc_with_attribute_names(size_t count)
+{
+    palcare_doc *doc = new_doc();
+    char attribute[80];
+    for (size_t i = VOCABULARY_NAMES + 3; i < count; i++) {
+        snprintf(attribute, sizeof attribute, "i%zu", i);
+        palcare_record *item = add_to(doc, PALCARE_TYPE_ITEM, attribute);
+        ck_assert_int_eq(palcare_set(item, PALCARE_ITEM_KIND, "page", NULL), PALCARE_OK);
+        snprintf(attribute, sizeof attribute, "xmlns:x=\"u\" x:a%zu=\"1\"", i);
+        ck_assert_int_eq(palcare_record_add_foreign(item, PALCARE_POSITION_TAG, attribute, NULL),
+                         PALCARE_OK);
+    }
+    return doc;
+}
+
 static const struct {
     palcare_doc *(*make)(size_t count);
     const char *name;
@@ -311,6 +346,8 @@ static const struct {
     {doc_with_deep_part, "depth", 64, PC_LIMIT_DEPTH, "item 'i'", false},
     {doc_with_deep_heading, "depth", 20, PC_LIMIT_DEPTH, "item 'i'", false},
     {doc_with_attributes, "attributes", 64, PC_LIMIT_ATTRIBUTES, "service 's'", false},
+    {doc_with_names, "names", 1000, PC_LIMIT_NAMES, "item 'i'", true},
+    {doc_with_attribute_names, "names", 400, PC_LIMIT_NAMES, "400 names", true},
     {doc_with_namespaces, "namespaces", 16, PC_LIMIT_NAMESPACES, "16 declarations", false},
 };
 
@@ -325,6 +362,38 @@ START_TEST(a_document_within_the_limits_is_written_and_read_again)
             expect_limit(doc, cases[_i].code, cases[_i].words);
         palcare_doc_release(doc);
     }
+}
+END_TEST
+
+static void add_distinct(const char *names[], size_t *count, const char *name)
+{
+    for (size_t i = 0; i < *count; i++)
+        if (strcmp(names[i], name) == 0)
+            return;
+    ck_assert_uint_lt(*count, VOCABULARY_NAMES);
+    names[(*count)++] = name;
+}
+
+START_TEST(the_vocabulary_has_fewer_names_than_the_writer_counts)
+{
+    static const char *const others[] = {"palcare", "xmlns",   "urn:palcare:1", "xml",
+                                         "lang",    "version", "class",         "space"};
+    const char *names[VOCABULARY_NAMES];
+    size_t count = 0;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        add_distinct(names, &count, others[i]);
+    palcare_type type;
+    for (size_t i = 0; (type = palcare_type_at(i)); i++) {
+        add_distinct(names, &count, palcare_type_name(type));
+        for (size_t k = 0; palcare_field_at(type, k); k++)
+            add_distinct(names, &count, palcare_field_name(palcare_field_at(type, k)));
+    }
+    for (size_t i = 0; i < pc_rich_element_count; i++) {
+        add_distinct(names, &count, pc_rich_elements[i].name);
+        for (size_t k = 0; k < 4 && pc_rich_elements[i].attributes[k]; k++)
+            add_distinct(names, &count, pc_rich_elements[i].attributes[k]);
+    }
+    ck_assert_uint_gt(count, 200);
 }
 END_TEST
 
@@ -500,6 +569,7 @@ int main(void)
     tcase_add_checked_fixture(all, set_up, tear_down);
     tcase_add_loop_test(all, a_document_within_the_limits_is_written_and_read_again, 0,
                         sizeof cases / sizeof *cases);
+    tcase_add_test(all, the_vocabulary_has_fewer_names_than_the_writer_counts);
     tcase_add_test(all, the_limit_on_bytes_is_exact);
     tcase_add_test(all, default_limits_are_wide_enough);
     tcase_add_test(all, long_namespaces_are_counted);
