@@ -37,7 +37,7 @@ typedef struct {} PcSpot;
 /* ---- Options: limits and switches, by name -------------------------------------------------- */
 
 %extend PcOptions {
-    PcOptions() { return palcare_options_new(); }
+    PcOptions() { return glue_made_options(); }
     ~PcOptions() { palcare_options_free($self); }
 
     void choose(const char *name, long long value) { glue_option_choose($self, name, value); }
@@ -50,7 +50,7 @@ typedef struct {} PcSpot;
 /* ---- Reports -------------------------------------------------------------------------------- */
 
 %extend PcReport {
-    PcReport() { return glue_report_new(); }
+    PcReport() { return glue_made_report(); }
     ~PcReport() { glue_report_release($self); }
 
     void limit(int most) { palcare_report_limit(glue_inner($self), (size_t)most); }
@@ -92,10 +92,7 @@ typedef struct {} PcSpot;
     {
         return palcare_report_replacement(glue_inner($self), (size_t)index);
     }
-    const char *text(int index)
-    {
-        return palcare_report_text(glue_inner($self), (size_t)index);
-    }
+    const char *text(int index) { return glue_report_text($self, index); }
 }
 
 /* ---- Targets of paths ----------------------------------------------------------------------- */
@@ -210,7 +207,7 @@ typedef struct {} PcSpot;
 %newobject PcDocs::find;
 
 %extend PcDocs {
-    PcDocs() { return palcare_docs_new(); }
+    PcDocs() { return glue_made_docs(); }
     ~PcDocs() { palcare_docs_release($self); }
 
     void add(const char *uri, PcDoc *doc) { glue_done(palcare_docs_add($self, uri, doc), NULL); }

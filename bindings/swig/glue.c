@@ -64,8 +64,11 @@ void glue_fail(palcare_status status, glue_sort sort, PcReport *report, const ch
 const char *glue_text(void)
 {
     const palcare_report *report = glue_inner(pending.report);
+    const char *text = NULL;
     if (palcare_report_count(report) > 0)
-        return palcare_report_text(report, palcare_report_count(report) - 1);
+        text = palcare_report_text(report, palcare_report_count(report) - 1);
+    if (text)
+        return text;
     return pending.text[0] ? pending.text : palcare_status_name(pending.status);
 }
 
@@ -89,6 +92,8 @@ bool glue_done(palcare_status status, PcReport *report)
 
 bool glue_end(palcare_status status, PcReport *report)
 {
+    if (status != PALCARE_OK && !report) /* there was no memory for it, and so no reason is known */
+        status = PALCARE_NOMEM;
     bool good = glue_done(status, report);
     pending.is_own = !good;
     glue_report_release(report);
@@ -141,6 +146,14 @@ void glue_report_add(PcReport *report, int severity, int code, const PcRecord *r
 palcare_report *glue_inner(const PcReport *report)
 {
     return report ? report->report : NULL;
+}
+
+const char *glue_report_text(const PcReport *report, int index)
+{
+    const char *text = palcare_report_text(glue_inner(report), (size_t)index);
+    if (!text && (size_t)index < palcare_report_count(glue_inner(report)))
+        glue_done(PALCARE_NOMEM, NULL);
+    return text;
 }
 
 int glue_report_line(const PcReport *report, int index)

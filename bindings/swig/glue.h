@@ -88,8 +88,14 @@ void glue_report_release(PcReport *report);
 /* Adds a problem of a program. A mistake in the call is raised, and not added. */
 void glue_report_add(PcReport *report, int severity, int code, const PcRecord *record,
                      palcare_field field, int index, const char *message, const char *hint);
+/* Constructors of the languages: if out of memory, they store that failure. */
+PcReport *glue_made_report(void);
+PcOptions *glue_made_options(void);
+PcDocs *glue_made_docs(void);
 /* The library's report; NULL for NULL. */
 palcare_report *glue_inner(const PcReport *report);
+/* The text of a problem; NULL past the last. */
+const char *glue_report_text(const PcReport *report, int index);
 int glue_report_line(const PcReport *report, int index);
 int glue_report_column(const PcReport *report, int index);
 

@@ -1,6 +1,6 @@
 /*
- * Replaces a record, a part or a list of values by another in one call. If the new one is refused,
- * the document does not change.
+ * Replaces a record, a part or a list of values by another in one call, and makes what languages
+ * construct. If a new value is refused, or memory for it, the document does not change.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -8,53 +8,48 @@
 
 /* ---- Records and parts ---- */
 
+static PcRecord *replaced(PcRecord *old, const PcRecord *source)
+{
+    PcRecord *copy = NULL;
+    PcReport *report = glue_report_new();
+    glue_end(palcare_record_replace(old, source, glue_inner(report), &copy), report);
+    return palcare_record_retain(copy);
+}
+
 PcRecord *glue_doc_replace(PcDoc *doc, PcRecord *old, const PcRecord *source)
 {
-    PcRecord *copy = NULL, *next = old;
-    if (old == source)
-        return palcare_record_retain(old);
-    const char *id = palcare_record_id(old), *other = palcare_record_id(source);
-    bool is_same_id = id && other && strcmp(id, other) == 0;
-    PcReport *report = glue_report_new();
-    palcare_status status = PALCARE_OK;
-    if (is_same_id) {
-        next = palcare_doc_next(doc, palcare_record_type(old), old);
-        status = palcare_record_remove(old, glue_inner(report));
-    }
-    if (status == PALCARE_OK)
-        status = palcare_doc_add_copy(doc, source, NULL, glue_inner(report), &copy);
-    if (status == PALCARE_OK && next)
-        status = palcare_record_move_before(copy, next, glue_inner(report));
-    if (status == PALCARE_OK && !is_same_id)
-        status = palcare_record_remove(old, glue_inner(report));
-    glue_end(status, report);
-    return palcare_record_retain(copy);
+    (void)doc;
+    return replaced(old, source);
 }
 
 PcRecord *glue_replace_part(PcRecord *record, palcare_field field, int index,
                             const PcRecord *source)
 {
-    PcRecord *old = palcare_part(record, field, (size_t)index), *part = NULL;
-    if (old && old == source)
-        return palcare_record_retain(old);
+    PcRecord *old = palcare_part(record, field, (size_t)index);
+    return old ? replaced(old, source) : glue_insert_copy(record, field, index, source);
+}
+
+/* ---- Constructors ---- */
+
+PcReport *glue_made_report(void)
+{
     PcReport *report = glue_report_new();
-    palcare_report *inner = glue_inner(report);
-    palcare_status status = PALCARE_OK;
-    if (glue_field_bound(field, true) > 1) {
-        status = palcare_insert_copy(record, field, (size_t)index + 1, source, inner, &part);
-        if (status == PALCARE_OK)
-            status = palcare_remove(record, field, (size_t)index, inner);
-    } else { /* the field holds one part at most: a refused one is undone with a copy */
-        if (old)
-            status = palcare_record_remove(old, inner);
-        if (status == PALCARE_OK)
-            status = palcare_insert_copy(record, field, PALCARE_LAST, source, inner, &part);
-        if (!part && old &&
-            palcare_insert_copy(record, field, PALCARE_LAST, old, NULL, NULL) == PALCARE_NOMEM)
-            status = PALCARE_NOMEM;
-    }
-    glue_end(status, report);
-    return palcare_record_retain(part);
+    glue_done(report ? PALCARE_OK : PALCARE_NOMEM, NULL);
+    return report;
+}
+
+PcOptions *glue_made_options(void)
+{
+    PcOptions *options = palcare_options_new();
+    glue_done(options ? PALCARE_OK : PALCARE_NOMEM, NULL);
+    return options;
+}
+
+PcDocs *glue_made_docs(void)
+{
+    PcDocs *docs = palcare_docs_new();
+    glue_done(docs ? PALCARE_OK : PALCARE_NOMEM, NULL);
+    return docs;
 }
 
 /* ---- Values and texts ---- */

@@ -72,6 +72,8 @@ static void *blocks[PLACES]; /* open addressing; a freed one leaves GONE */
 #define GONE ((void *)&alloc_counting)
 
 static bool alloc_counting;
+/* Which callers' requests count; NULL: all. */
+static bool (*alloc_counts)(const void *caller);
 static bool alloc_for_ever;
 static uint64_t alloc_asked;   /* since alloc_begin */
 static uint64_t alloc_refused; /* the number of the first one that is refused; 0: none */
@@ -138,18 +140,23 @@ static bool bury(void)
     return good;
 }
 
-static bool is_refused(void)
+static bool is_counted(const void *caller)
 {
-    if (!alloc_counting)
+    return alloc_counting && (!alloc_counts || alloc_counts(caller));
+}
+
+static bool is_refused(const void *caller)
+{
+    if (!is_counted(caller))
         return false;
     alloc_asked++;
     return alloc_refused &&
            (alloc_for_ever ? alloc_asked >= alloc_refused : alloc_asked == alloc_refused);
 }
 
-static void *taken(void *memory)
+static void *taken(void *memory, const void *caller)
 {
-    if (memory && alloc_counting)
+    if (memory && is_counted(caller))
         remember(memory);
     return memory;
 }
@@ -188,23 +195,26 @@ INTERPOSE void *malloc(size_t size)
 {
     if (!ready())
         return first_room(size);
-    return is_refused() ? NULL : taken(real_malloc(size));
+    const void *caller = __builtin_return_address(0);
+    return is_refused(caller) ? NULL : taken(real_malloc(size), caller);
 }
 
 INTERPOSE void *calloc(size_t count, size_t size)
 {
     if (!ready())
         return first_room(count * size);
-    return is_refused() ? NULL : taken(real_calloc(count, size));
+    const void *caller = __builtin_return_address(0);
+    return is_refused(caller) ? NULL : taken(real_calloc(count, size), caller);
 }
 
 INTERPOSE int posix_memalign(void **memory, size_t alignment, size_t size)
 {
-    if (!ready() || is_refused())
+    const void *caller = __builtin_return_address(0);
+    if (!ready() || is_refused(caller))
         return ENOMEM;
     int error = real_posix_memalign(memory, alignment, size);
     if (!error)
-        taken(*memory);
+        taken(*memory, caller);
     return error;
 }
 
@@ -222,12 +232,13 @@ static void *moved(void *memory, size_t size)
 
 INTERPOSE void *realloc(void *memory, size_t size)
 {
-    if (!memory)
-        return malloc(size);
+    const void *caller = __builtin_return_address(0);
     if (!ready() || is_first(memory))
+        return memory ? NULL : first_room(size);
+    if (is_refused(caller))
         return NULL;
-    if (is_refused())
-        return NULL;
+    if (!memory)
+        return taken(real_malloc(size), caller);
     /* A block from before stays one; one from within stays known, wherever it is now. */
     if (!forget(memory))
         return real_realloc(memory, size);

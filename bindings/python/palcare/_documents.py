@@ -32,8 +32,12 @@ class Documents(Mapping[str, Document]):
     def add(self, uri: str, doc: Document) -> Document:
         """Adds a document; the first of a name stays. Returns it as it is found here."""
         if uri not in self._places:
-            _palcare.Docs_add(self._handle, uri, doc)
-            self._places[uri] = len(self._places)
+            self._places[uri] = _palcare.Docs_count(self._handle)
+            try:
+                _palcare.Docs_add(self._handle, uri, doc)
+            except BaseException:
+                del self._places[uri]
+                raise
         return self[uri]
 
     def __getitem__(self, uri: str) -> Document:

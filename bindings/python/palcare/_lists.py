@@ -239,7 +239,12 @@ class Parts(_FieldList[R], Generic[R]):
 
     def _replace(self, index: int, value: Union[R, Mapping[str, Any]]) -> None:
         if isinstance(value, Mapping):
-            super()._replace(index, value)
+            made = self._make(index, value)
+            try:
+                self._remove(index + 1)
+            except BaseException:  # all or nothing
+                _palcare.Record_leave(made)
+                raise
         else:
             _palcare.Record_replace_part(self._record, self._field, index, value)
 

@@ -46,6 +46,16 @@ static PyObject *descriptor_value(const field *self, palcare_record *record)
     return made;
 }
 
+/* The text in the best language; a context whose languages cannot be read for lack of memory has an
+ * exception. */
+static PyObject *descriptor_text(const field *self, palcare_record *record, PyObject *reached_with)
+{
+    const char *langs = context_langs(reached_with);
+    if (!langs && PyErr_Occurred())
+        return NULL;
+    return text_or_none(palcare_text(record, self->number, langs));
+}
+
 static PyObject *descriptor_target(PyObject *descriptor, const field *self, PyObject *object,
                                    PyObject *reached_with)
 {
@@ -73,8 +83,7 @@ static PyObject *descriptor_get(PyObject *descriptor, PyObject *object, PyObject
     palcare_record *record = ((handle *)object)->pointer;
     PyObject *reached_with = ((handle *)object)->context;
     switch ((field_form)self->form) {
-    case FIELD_TEXT:
-        return text_or_none(palcare_text(record, self->number, context_langs(reached_with)));
+    case FIELD_TEXT: return descriptor_text(self, record, reached_with);
     case FIELD_STRING:
     case FIELD_VALUE: return descriptor_value(self, record);
     case FIELD_PART: return handle_of_record(palcare_part(record, self->number, 0), reached_with);
@@ -103,8 +112,11 @@ static int descriptor_set(PyObject *descriptor, PyObject *object, PyObject *valu
     const char *text;
     if (!raise_or_maybe_text(value, &text))
         return -1;
+    const char *lang = self->form == FIELD_TEXT ? context_lang(((handle *)object)->context) : NULL;
+    if (PyErr_Occurred())
+        return -1;
     if (self->form == FIELD_TEXT)
-        glue_set_text(record, self->number, context_lang(((handle *)object)->context), text);
+        glue_set_text(record, self->number, lang, text);
     else
         glue_set_value(record, self->number, text);
     if (!glue_failed())
