@@ -41,7 +41,7 @@ _OPTIONS = frozenset(option_names())
 
 
 def options_of(given: Mapping[str, Any]) -> _palcare.OptionsHandle | None:
-    """Limits and switches by name: records=1000, public_only=True."""
+    """Limits and switches by name: records=1000, public_only=True; or as text: records="1000"."""
     options = _palcare.new_Options() if given else None
     for name, value in given.items():
         if name == "problems":  # which is the report's
@@ -50,7 +50,10 @@ def options_of(given: Mapping[str, Any]) -> _palcare.OptionsHandle | None:
             raise TypeError(f"there is no option '{name}'; there are "
                             f"{', '.join(sorted(_OPTIONS | {'problems'}))}")
         try:
-            _choose(options, name.replace("_", "-"), int(value))
+            if isinstance(value, str):  # from a file of settings or a command line
+                _palcare.Options_choose_text(options, name.replace("_", "-"), value)
+            else:
+                _choose(options, name.replace("_", "-"), int(value))
         except UseError as error:
             raise ValueError(error.message) from None
     return options

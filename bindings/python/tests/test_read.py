@@ -101,3 +101,12 @@ def test_help_shows_the_description():
 def test_a_record_has_its_line_and_column(house):
     line, column = house.position
     assert line > 10 and column == 3
+
+
+def test_options_may_be_text(path):
+    with pytest.raises(palcare.LimitError):
+        palcare.load(path, records="1")
+    assert len(palcare.load(path, records="1000")) > 1
+    for wrong in ("many", "-1", "", "1.5"):
+        with pytest.raises(ValueError, match="records"):
+            palcare.load(path, records=wrong)

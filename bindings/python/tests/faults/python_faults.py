@@ -21,7 +21,6 @@ from palcare import _palcare
 DATA = pathlib.Path(os.environ["PALCARE_SOURCE_DIR"]) / "examples" / "data"
 FILE = DATA / "directory.palcare.xml"
 MOST_RUNS = 150  # of one job
-PADS = range(0, 8192, 48)
 SHARED = ctypes.CDLL(None)
 BEGIN, END, LIVE = SHARED.refuse_begin, SHARED.refuse_end, SHARED.refuse_live
 BEGIN.argtypes, BEGIN.restype = [ctypes.c_ulonglong], None
@@ -95,14 +94,34 @@ JOBS = {
 }
 
 
+def fill_up(doc, size):
+    """Uses memory of the document, and leaves its contents as they were."""
+    kept = doc[HOUSE].name
+    doc[HOUSE].name = "x" * size
+    doc[HOUSE].name = kept
+
+
+def most_pad():
+    """The most that fits into the document's last piece of memory."""
+    def asked(size):
+        doc = palcare.load(FILE)
+        BEGIN(0)
+        fill_up(doc, size)
+        return END()
+
+    low, high, few = 1, 1 << 22, asked(1)
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if asked(middle) == few else (low, middle)
+    return low
+
+
 def run(job, nth, pad=0):
     """Outcome, what the document is afterwards, and how many requests were made. `pad` bytes of the
     document's last piece of memory are used before."""
     doc = palcare.load(FILE)
     if pad:
-        kept = doc[HOUSE].name
-        doc[HOUSE].name = "x" * pad
-        doc[HOUSE].name = kept
+        fill_up(doc, pad)
     left = _palcare.live_documents_left()
     BEGIN(nth)
     try:
@@ -129,12 +148,13 @@ def main():
     gc.collect()
     gc.freeze()
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # libxml2 prints when it has no memory for an error
+    most = most_pad()
     for name, job in JOBS.items():
         run(job, 0)  # what is made once is made now
         right, after, asked = run(job, 0)
         pad = 0
         if 0 < asked <= 20:  # an edit: where the document is full, it asks for more
-            pad = max(PADS, key=lambda size: run(job, 0, size)[2])
+            pad = most
             right, after, asked = run(job, 0, pad)
         step = 1 if "all" in sys.argv[1:] else max(1, asked // MOST_RUNS)
         missing, bad = 0, {}
