@@ -412,10 +412,26 @@ class Records(LiveList[R], Generic[R]):
             there = _palcare.Doc_find(self._doc, id)
             if ids.count(id) > 1 or there is not None and there not in old:
                 raise ValueError(f"the id '{id}' is taken")
-        for record in old:
+        after = _palcare.Doc_at(self._doc, self._type_number, at + len(old))
+        left = {record.id: record for record in old}
+        made: list[tuple[Any, Any]] = []  # each copy with the record that it replaces
+        try:
+            for value in values:
+                place = left.pop(value.id, None)
+                copy: Any = (_palcare.Doc_replace(self._doc, place, value) if place is not None
+                             else _palcare.Doc_add_copy(self._doc, value, None))
+                made.append((copy, place))
+        except BaseException:  # all or nothing
+            for copy, place in made:
+                if place is None:
+                    _palcare.Record_leave(copy)
+                else:
+                    _palcare.Doc_replace(self._doc, copy, place)
+            raise
+        for copy, _ in made:
+            _palcare.Record_move_before(copy, after)
+        for record in left.values():
             _palcare.Record_leave(record)
-        for number, record in enumerate(values):
-            LiveList.insert(self, at + number, record)
 
     def add(self, id: str, **fields: Any) -> R:
         """Appends a new record and says in it what the keywords say."""

@@ -81,6 +81,8 @@ JOBS = {
         0, palcare.Contact(kind="email", value="a@example.org")),
     "replace a record": lambda doc: doc.services.__setitem__(
         0, palcare.Service(doc.services[0].id, name="Other")),
+    "slice of records": lambda doc: doc.services.__setitem__(slice(0, 2), [
+        palcare.Service("new", name="N"), palcare.Service(HOUSE, name="M")]),
     "add a record": lambda doc: doc.services.add("new", name="N", settings=["home"]) and None,
     "rename": put("id", "renamed"),
     "check": lambda doc: [str(p) for p in doc.check("2026-11-01")],
