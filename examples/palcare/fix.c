@@ -13,6 +13,7 @@
 struct fix {
     size_t at, size; /* the bytes to replace */
     char *value;     /* as XML */
+    bool is_left;    /* not to be made, since a new problem would follow */
 };
 
 static const char white_space[] = " \t\r\n";
@@ -191,7 +192,7 @@ static bool find_fix(const struct text *text, struct cursor *cursor, const palca
         return false;
     if (memchr(old, '\n', size) || (doc && !is_value_at(doc, path, old, size)))
         return false;
-    *fix = (struct fix){(size_t)(old - text->bytes), size, escape(value)};
+    *fix = (struct fix){(size_t)(old - text->bytes), size, escape(value), false};
     if (strlen(fix->value) != size || memcmp(fix->value, old, size) != 0)
         return true;
     free(fix->value); /* the same again would never end */
@@ -204,40 +205,152 @@ static int compare_fixes(const void *left, const void *right)
     return a->at < b->at ? -1 : a->at > b->at;
 }
 
-/* Writes the text again; of two fixes of one value, the second has no effect. */
-static size_t apply(struct text *text, struct fix *fixes, size_t count)
+/* The text with its fixes; of two fixes of one value, the second has no effect. */
+static struct text with_fixes(const struct text *text, const struct fix *fixes, size_t count,
+                              size_t *applied)
 {
     struct result result;
-    size_t done = 0, applied = 0;
-    if (count)
-        qsort(fixes, count, sizeof *fixes, compare_fixes);
+    size_t done = 0;
+    *applied = 0;
     result_open(&result);
     for (size_t i = 0; i < count; i++) {
-        if (fixes[i].at >= done) {
-            fwrite(text->bytes + done, 1, fixes[i].at - done, result.stream);
-            fputs(fixes[i].value, result.stream);
-            done = fixes[i].at + fixes[i].size;
-            applied++;
-        }
-        free(fixes[i].value);
+        if (fixes[i].is_left || fixes[i].at < done)
+            continue;
+        fwrite(text->bytes + done, 1, fixes[i].at - done, result.stream);
+        fputs(fixes[i].value, result.stream);
+        done = fixes[i].at + fixes[i].size;
+        ++*applied;
     }
     fwrite(text->bytes + done, 1, text->size - done, result.stream);
     result_close(&result);
-    free(text->bytes);
-    *text = (struct text){result.bytes, result.size};
-    return applied;
+    return (struct text){result.bytes, result.size};
 }
 
-size_t fix_text(struct text *text, const palcare_report *report, const palcare_doc *doc)
+/* ---- New problems --------------------------------------------------------------------------- */
+
+enum { CODES = 10000 };
+
+/* How many problems of each code a text has. */
+struct tally {
+    bool is_readable;
+    size_t by_code[CODES];
+};
+
+static void count_problems(const struct text *text, const struct trial *trial, bool is_checked,
+                           struct tally *tally)
 {
-    size_t problems = palcare_report_count(report), count = 0;
-    if (!problems || memchr(text->bytes, '\0', text->size))
-        return 0; /* UTF-16 */
+    palcare_report *report = need(palcare_report_new());
+    palcare_doc *doc;
+    palcare_report_limit(report, SIZE_MAX);
+    memset(tally, 0, sizeof *tally);
+    palcare_status status =
+        palcare_read_memory(text->bytes, text->size, trial->path, trial->limits, report, &doc);
+    tally->is_readable = status == PALCARE_OK;
+    if (doc && is_checked)
+        status = palcare_check(doc, NULL, trial->date, NULL, report);
+    if (status == PALCARE_NOMEM)
+        give_up("out of memory");
+    for (size_t i = 0; i < palcare_report_count(report); i++)
+        tally->by_code[palcare_report_code(report, i) % CODES]++;
+    palcare_doc_release(doc);
+    palcare_report_free(report);
+}
+
+struct attempt {
+    const struct text *text;
+    const struct trial *trial;
+    struct fix *fixes;
+    size_t count;
+    struct tally before, after;
+};
+
+/* Whether the fixes that are not left make a problem. What the check finds was hidden as long as the
+ * file could not be read, so it counts only where it could. */
+static bool has_new_problem(struct attempt *attempt)
+{
+    size_t applied;
+    struct text text = with_fixes(attempt->text, attempt->fixes, attempt->count, &applied);
+    count_problems(&text, attempt->trial, attempt->before.is_readable, &attempt->after);
+    free(text.bytes);
+    for (size_t i = 0; i < CODES; i++) {
+        if (attempt->after.by_code[i] > attempt->before.by_code[i])
+            return true;
+    }
+    return false;
+}
+
+/* Takes these fixes up, and by halves leaves those that make a new problem. */
+static void take_up(struct attempt *attempt, size_t first, size_t end)
+{
+    for (size_t i = first; i < end; i++)
+        attempt->fixes[i].is_left = false;
+    if (!has_new_problem(attempt))
+        return;
+    for (size_t i = first; i < end; i++)
+        attempt->fixes[i].is_left = true;
+    size_t middle = first + (end - first) / 2;
+    if (middle > first) {
+        take_up(attempt, first, middle);
+        take_up(attempt, middle, end);
+    }
+}
+
+static bool is_same_change(const struct text *text, const struct fix *a, const struct fix *b)
+{
+    return a->size == b->size && strcmp(a->value, b->value) == 0 &&
+           memcmp(text->bytes + a->at, text->bytes + b->at, a->size) == 0;
+}
+
+/* Leaves fixes that make a new problem, and the same change elsewhere: a reference keeps the id of
+ * its record. Answers how many are left. */
+static size_t leave_harmful(const struct text *text, const struct trial *trial, struct fix *fixes,
+                            size_t count)
+{
+    struct attempt *attempt = need(calloc(1, sizeof *attempt));
+    size_t left = 0;
+    attempt->text = text;
+    attempt->trial = trial;
+    attempt->fixes = fixes;
+    attempt->count = count;
+    count_problems(text, trial, true, &attempt->before);
+    for (size_t i = 0; i < count; i++)
+        fixes[i].is_left = true;
+    take_up(attempt, 0, count);
+    free(attempt);
+    for (size_t i = 0; i < count; i++) {
+        for (size_t k = 0; fixes[i].is_left && k < count; k++)
+            fixes[k].is_left = fixes[k].is_left || is_same_change(text, &fixes[i], &fixes[k]);
+    }
+    for (size_t i = 0; i < count; i++)
+        left += fixes[i].is_left;
+    return left;
+}
+
+bool is_wide_text(const struct text *text)
+{
+    return memchr(text->bytes, '\0', text->size) != NULL;
+}
+
+size_t fix_text(struct text *text, const palcare_report *report, const palcare_doc *doc,
+                const struct trial *trial, size_t *left)
+{
+    size_t problems = palcare_report_count(report), count = 0, applied = 0;
+    *left = 0;
+    if (!problems || is_wide_text(text))
+        return 0;
     struct fix *fixes = need(calloc(problems, sizeof *fixes));
     struct cursor cursor = first_place(text);
     for (size_t i = 0; i < problems; i++)
         count += find_fix(text, &cursor, report, i, doc, &fixes[count]);
-    size_t applied = count ? apply(text, fixes, count) : 0;
+    if (count) {
+        qsort(fixes, count, sizeof *fixes, compare_fixes);
+        *left = leave_harmful(text, trial, fixes, count);
+        struct text fixed = with_fixes(text, fixes, count, &applied);
+        free(text->bytes);
+        *text = fixed;
+    }
+    for (size_t i = 0; i < count; i++)
+        free(fixes[i].value);
     free(fixes);
     return applied;
 }

@@ -14,8 +14,19 @@ struct text {
     size_t size;
 };
 
+/* How a text is read and checked to see if a replacement makes a new problem. */
+struct trial {
+    const char *path, *date;
+    const palcare_options *limits;
+};
+
+/* Whether the text is in UTF-16, where nothing is replaced. */
+bool is_wide_text(const struct text *text);
+
 /* Puts every unambiguous replacement of the report into the text that was read; `doc` is NULL where
- * it could not be. Answers how many. */
-size_t fix_text(struct text *text, const palcare_report *report, const palcare_doc *doc);
+ * it could not be. Answers how many. `*left` counts those that would make a new problem, an id or a
+ * language that is taken for one, and are not made. */
+size_t fix_text(struct text *text, const palcare_report *report, const palcare_doc *doc,
+                const struct trial *trial, size_t *left);
 
 #endif

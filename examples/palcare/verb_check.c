@@ -44,7 +44,7 @@ struct input {
     /* With --fix. */
     struct seen seen;
     struct text before, text; /* of the file, and with replacements; no bytes if it has none */
-    size_t replaced;
+    size_t replaced, left;    /* `left` would make a new problem */
 };
 
 static const char *today(char *text, size_t room)
@@ -201,8 +201,9 @@ static void forget_results(struct input *input)
 
 /* ---- --fix ---------------------------------------------------------------------------------- */
 
-static size_t fix_input(struct input *input)
+static size_t fix_input(const struct arguments *arguments, struct input *input, const char *on)
 {
+    const struct trial trial = {input->path, on, arguments->limits};
     bool has_any = false;
     for (size_t i = 0; i < palcare_report_count(input->report); i++)
         has_any = has_any || palcare_report_replacement(input->report, i);
@@ -212,7 +213,7 @@ static size_t fix_input(struct input *input)
         input->text = read_text(input->path);
         input->before = read_text(input->path);
     }
-    size_t count = fix_text(&input->text, input->report, input->doc);
+    size_t count = fix_text(&input->text, input->report, input->doc, &trial, &input->left);
     input->replaced += count;
     return count;
 }
@@ -226,11 +227,26 @@ static int check_and_fix(const struct arguments *arguments, struct input *inputs
         int outcome = check_inputs(arguments, inputs, on);
         size_t replaced = 0;
         for (size_t i = 0; round < ROUNDS_MOST && i < arguments->operand_count; i++)
-            replaced += fix_input(&inputs[i]);
+            replaced += fix_input(arguments, &inputs[i], on);
         if (!replaced)
             return outcome;
         for (size_t i = 0; i < arguments->operand_count; i++)
             forget_results(&inputs[i]);
+    }
+}
+
+/* Says which replacements were not made. */
+static void print_left(const struct input *input)
+{
+    if (input->left) {
+        print_visibly(stderr, input->path);
+        fprintf(stderr, ": %zu value%s not replaced, because another problem would follow\n",
+                input->left, input->left == 1 ? "" : "s");
+    }
+    if (input->text.bytes && is_wide_text(&input->text)) {
+        print_visibly(stderr, input->path);
+        fputs(": nothing is replaced, because the file is in UTF-16; save it as UTF-8 first\n",
+              stderr);
     }
 }
 
@@ -243,6 +259,7 @@ static int save_inputs(const struct arguments *arguments, const struct input *in
     result_open(&result);
     for (size_t i = 0; i < arguments->operand_count; i++) {
         const struct input *input = &inputs[i];
+        print_left(input);
         if (!input->replaced)
             continue;
         if (is_dry)

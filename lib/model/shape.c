@@ -113,17 +113,56 @@ static void explain_code(const schema_field *field, const char *value, size_t si
                         palcare_type_name(field->field >> 8), field->name);
 }
 
+/* "under 5" is not the least age of somebody, and "from 5" not the age at which it ends. */
+static bool is_other_limit(const schema_field *field, const char *value, size_t size)
+{
+    static const char *const ends[] = {"under", "below", "until"};
+    size_t word = 0;
+    while (word < size && pc_is_letter(value[word]))
+        word++;
+    if (strcmp(field->name, "max-age") == 0)
+        return pc_is_word(value, word, "from");
+    for (size_t i = 0; strcmp(field->name, "min-age") == 0 && i < sizeof ends / sizeof *ends; i++)
+        if (pc_is_word(value, word, ends[i]))
+            return true;
+    return false;
+}
+
+static size_t count_numbers(const char *value, size_t size)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < size; i++)
+        count += pc_is_digit(value[i]) && (i == 0 || !pc_is_digit(value[i - 1]));
+    return count;
+}
+
+/* The hint where the author must decide which value is meant. */
+static void hint_form(const schema_field *field, const char *value, size_t size, problem *p)
+{
+    size_t numbers = count_numbers(value, size);
+    if (field->kind == PALCARE_KIND_TIME && pc_is_word(value, size, "midnight"))
+        pc_problem_hint(p, "write 00:00 if the day begins then, 24:00 if it ends");
+    else if (field->kind == PALCARE_KIND_AGE && numbers == 2 && !memchr(value, '.', size) &&
+             value[0] != '-' && !pc_is_letter(value[0]))
+        pc_problem_hint(p, "write the two ages in min-age and max-age; max-age is the birthday on "
+                           "which it ends");
+    else if (field->kind == PALCARE_KIND_DATE && numbers == 3 && size > 4 && !pc_is_digit(value[2]))
+        pc_problem_hint(p, "write the year first, then month and day: 2026-04-03");
+}
+
 static void explain_form(const schema_field *field, const char *value, size_t size, problem *p)
 {
     char proposal[96];
     quoted text = pc_problem_quote(value, size);
-    if (pc_form_propose(field->kind, value, size, proposal, sizeof proposal)) {
+    if (!is_other_limit(field, value, size) &&
+        pc_form_propose(field->kind, value, size, proposal, sizeof proposal)) {
         pc_problem_say(p, PC_FORM, "%s '%s' does not have the form of %s", field->name, text.text,
                        pc_form_noun(field->kind));
         pc_problem_replace(p, "write '%s'", proposal);
     } else {
         pc_problem_say(p, PC_FORM, "%s '%s' is not %s", field->name, text.text,
                        pc_form_describe(field->kind));
+        hint_form(field, value, size, p);
     }
 }
 

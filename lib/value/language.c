@@ -154,7 +154,8 @@ static void draft_subtag(const char *text, size_t size, bool plain, form_draft *
     }
 }
 
-/* Converts a system locale: underscore, encoding and letter case of en_GB, en_GB.UTF-8, EN-gb. */
+/* Converts a system locale: underscore, encoding and letter case of en_GB, en_GB.UTF-8, EN-gb. What
+ * follows '@' may name a script or a currency, so the author must decide. */
 bool pc_form_propose_lang(const char *text, size_t size, form_draft *draft)
 {
     const char *name = named_language(text, size);
@@ -170,7 +171,7 @@ bool pc_form_propose_lang(const char *text, size_t size, form_draft *draft)
             continue;
         draft_subtag(text + start, end - start, plain, draft);
         if (last)
-            return true;
+            return !memchr(text + end, '@', size - end);
         plain = (plain || start == 0) && end - start != 1;
         start = end + 1;
         pc_draft_byte(draft, '-');

@@ -83,6 +83,8 @@ bool pc_form_propose_time(const char *text, size_t size, form_draft *draft)
     size_t length = read_clock(text, size, numbers, &count);
     if (length == 0 || !read_half(text + length, size - length, &half))
         return false;
+    if (numbers[2] != 0)
+        return false; /* a time has no seconds */
     /* A bare 9 may be morning or evening. */
     if (count == 1 && half == '\0')
         return false;

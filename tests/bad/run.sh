@@ -8,7 +8,7 @@
 # usage: run.sh PALCARE [--update]
 #
 # --update writes the reports anew; review them in the diff. Besides, each code of the library must
-# have its file, and each file must show its code.
+# have its file, each file must show its code, and "check --fix" must make no new problem in any.
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 palcare=$(realpath "$1")
@@ -30,6 +30,28 @@ fail() {
 # Answers that need a program, a failing system or more memory than a test has: unit tests show them.
 without_file='1110 1111 2307 1201 1202 1203 1204 1205 1206 4001'
 
+# codes REPORT: the codes of its problems. What the check finds (3002 and above) is hidden while a
+# file cannot be read, so it counts only if "$readable" is yes.
+codes() {
+    grep -o '\[PC[0-9]*\]$' "$1" | sed "$([ "$readable" = yes ] || echo '/PC[^12]/{/PC3001/!d;}')" |
+        sort
+}
+
+# try_fix INPUT: fixes a copy and compares its problems with those in $work/out.
+try_fix() {
+    cp "$1" "$work/$1"
+    # shellcheck disable=SC2086
+    (cd "$work" && "$palcare" check --fix --strict --on 2026-11-01 $arguments "$1") \
+        >"$work/fixed" 2>&1 </dev/null || :
+    readable=yes
+    ! grep -q ': error: .*\[PC[12][0-9]*\]$' "$work/out" || readable=no
+    codes "$work/out" >"$work/before"
+    codes "$work/fixed" >"$work/after"
+    comm -13 "$work/before" "$work/after" >"$work/new"
+    rm "$work/$1"
+    [ ! -s "$work/new" ] || fail "check --fix makes $(tr '\n' ' ' <"$work/new")in $1"
+}
+
 for input in *.palcare.xml; do
     name=${input%.palcare.xml}
     arguments=
@@ -49,6 +71,7 @@ for input in *.palcare.xml; do
     else
         passed=$((passed + 1))
     fi
+    try_fix "$input"
 done
 
 for report in *.txt; do

@@ -43,6 +43,11 @@ static const struct {
     {PALCARE_SERVICE_LANGUAGE, "English", "en"},
     {PALCARE_SERVICE_LANGUAGE, "en_GB", "en-GB"},
     {PALCARE_SERVICE_MAX_AGE, "19 years", "19y"},
+    {PALCARE_SERVICE_MAX_AGE, "under 19", "19y"},
+    {PALCARE_SERVICE_MAX_AGE, "from 5", NULL},
+    {PALCARE_SERVICE_MIN_AGE, "from 5", "5y"},
+    {PALCARE_SERVICE_MIN_AGE, "under 19", NULL},
+    {PALCARE_SERVICE_MIN_AGE, "0-5 years", NULL},
     {PALCARE_ITEM_TITLE, "a title", NULL},
     {PALCARE_ITEM_TITLE, "", NULL},
     {PALCARE_SECTION_BODY, "<p>open", NULL},
@@ -96,6 +101,40 @@ START_TEST(setters_and_readers_hold_the_same_replacement)
     ck_assert_ptr_null(palcare_report_replacement(NULL, 0));
     palcare_doc_release(doc);
     palcare_report_free(report);
+}
+END_TEST
+
+/* Where the author must decide, the hint says what to write. */
+START_TEST(values_of_two_meanings_have_hints)
+{
+    static const struct {
+        palcare_field field;
+        const char *value, *hint;
+    } rows[] = {
+        {PALCARE_SERVICE_MIN_AGE, "0-5 years",
+         "write the two ages in min-age and max-age; max-age is the birthday on which it ends"},
+        {PALCARE_SERVICE_MAX_AGE, "twelve", NULL},
+        {PALCARE_SCHEDULE_OPENS, "midnight",
+         "write 00:00 if the day begins then, 24:00 if it ends"},
+        {PALCARE_ITEM_REVIEWED, "03/04/2026",
+         "write the year first, then month and day: 2026-04-03"},
+        {PALCARE_ITEM_REVIEWED, "2026-02-30T", NULL},
+        {PALCARE_SCHEDULE_DAY, "mo-fr",
+         "give every code from 'mo' to 'fr', with spaces in between"},
+        {PALCARE_SERVICE_SERVES, "child sibling",
+         "give each code as a value of its own; in XML, spaces separate them"},
+        {PALCARE_SERVICE_STATUS, "active planned", "status holds one"},
+        {PALCARE_SERVICE_STATUS, "closed",
+         "one of active, inactive, temporarily-closed, defunct, planned, unknown"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        palcare_report *report = palcare_report_new();
+        ck_assert_int_eq(palcare_explain(rows[i].field, NULL, rows[i].value, report),
+                         PALCARE_INVALID);
+        ck_assert_pstr_eq(palcare_report_hint(report, 0), rows[i].hint);
+        ck_assert_ptr_null(palcare_report_replacement(report, 0));
+        palcare_report_free(report);
+    }
 }
 END_TEST
 
@@ -194,6 +233,7 @@ int main(void)
     tcase_add_loop_test(cases, values_have_proposals, 0, rows);
     tcase_add_loop_test(cases, reports_hold_the_same_replacement, 0, rows);
     tcase_add_test(cases, setters_and_readers_hold_the_same_replacement);
+    tcase_add_test(cases, values_of_two_meanings_have_hints);
     tcase_add_loop_test(cases, a_proposal_fits_its_field, 0, types);
     tcase_add_test(cases, no_proposal_is_cut);
     tcase_add_test(cases, wrong_use_proposes_nothing);
