@@ -172,6 +172,11 @@ static char *escape(const char *value)
     return result.bytes;
 }
 
+bool is_wide_text(const struct text *text)
+{
+    return memchr(text->bytes, '\0', text->size) != NULL;
+}
+
 /* ---- Fixes ---------------------------------------------------------------------------------- */
 
 static bool find_fix(const struct text *text, struct cursor *cursor, const palcare_report *report,
@@ -197,6 +202,30 @@ static bool find_fix(const struct text *text, struct cursor *cursor, const palca
         return true;
     free(fix->value); /* the same again would never end */
     return false;
+}
+
+struct region find_region(const struct text *text, const palcare_report *report, size_t index,
+                          const palcare_doc *doc)
+{
+    struct fix fix;
+    struct cursor cursor = first_place(text);
+    if (is_wide_text(text) || !find_fix(text, &cursor, report, index, doc, &fix))
+        return (struct region){0};
+    /* The cursor is at the problem's place, at or before the value. */
+    const char *value = text->bytes + fix.at;
+    struct region region = {.line = cursor.line, .column = cursor.column, .value = fix.value};
+    for (const char *at = cursor.at; at < value; at++) {
+        if (*at == '\n') {
+            region.line++;
+            region.column = 1;
+        } else if (((unsigned char)at[1] & 0xC0) != 0x80) {
+            region.column++;
+        }
+    }
+    region.end_column = region.column;
+    for (size_t i = 0; i < fix.size; i++)
+        region.end_column += ((unsigned char)value[i] & 0xC0) != 0x80;
+    return region;
 }
 
 static int compare_fixes(const void *left, const void *right)
@@ -324,11 +353,6 @@ static size_t leave_harmful(const struct text *text, const struct trial *trial, 
     for (size_t i = 0; i < count; i++)
         left += fixes[i].is_left;
     return left;
-}
-
-bool is_wide_text(const struct text *text)
-{
-    return memchr(text->bytes, '\0', text->size) != NULL;
 }
 
 size_t fix_text(struct text *text, const palcare_report *report, const palcare_doc *doc,

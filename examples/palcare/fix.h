@@ -14,6 +14,14 @@ struct text {
     size_t size;
 };
 
+/* Where a replacement goes in the text, in one line: columns count characters from 1. */
+struct region {
+    unsigned line, column, end_column;
+    char *value; /* as XML; allocated, NULL if the place is not known */
+};
+struct region find_region(const struct text *text, const palcare_report *report, size_t index,
+                          const palcare_doc *doc);
+
 /* How a text is read and checked to see if a replacement makes a new problem. */
 struct trial {
     const char *path, *date;

@@ -110,6 +110,7 @@ void problems_free(struct problems *problems)
         free(problem->hint);
         free(problem->replacement);
         free(problem->text);
+        free(problem->region.value);
     }
     free(problems->all);
     *problems = (struct problems){0};

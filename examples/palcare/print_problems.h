@@ -6,6 +6,8 @@
 #ifndef PRINT_PROBLEMS_H
 #define PRINT_PROBLEMS_H
 
+#include "fix.h"
+
 #include <jansson.h>
 #include <palcare/palcare.h>
 #include <stdio.h>
@@ -17,7 +19,8 @@ struct problem {
     size_t order; /* as met, among those of one place */
     /* Allocated; all but file, message and text may be NULL. */
     char *file, *path, *message, *hint, *replacement;
-    char *text; /* in one line */
+    char *text;           /* in one line */
+    struct region region; /* of the replacement, if it was looked for and found */
 };
 
 struct problems {

@@ -11,6 +11,7 @@
 #include "open_files.h"
 #include "print_diff.h"
 #include "print_problems.h"
+#include "print_sarif.h"
 #include "progress.h"
 #include "replace_file.h"
 #include "seen.h"
@@ -23,7 +24,7 @@
 enum { STRICT, AS, ON, NEEDS, NO_VOCABULARIES, FIX, DRY_RUN };
 static const struct option options[] = {
     [STRICT] = {"strict", 0, NULL, "count warnings as failures"},
-    [AS] = {"as", 0, "text|json", "print lines (the default) or a JSON array"},
+    [AS] = {"as", 0, "text|json|sarif", "print lines (the default), a JSON array or SARIF 2.1.0"},
     [ON] = {"on", 0, "DATE", "check as if today were DATE, 2026-11-01 for one"},
     [NEEDS] = {"needs", 0, "LANG", "warn of every text that is not in LANG; may be repeated"},
     [NO_VOCABULARIES] = {"no-vocabularies", 0, NULL,
@@ -33,8 +34,9 @@ static const struct option options[] = {
     {NULL, 0, NULL, NULL},
 };
 
-enum { AS_TEXT, AS_JSON };
-static const char *const forms[] = {[AS_TEXT] = "text", [AS_JSON] = "json", NULL};
+enum { AS_TEXT, AS_JSON, AS_SARIF };
+static const char *const forms[] = {
+    [AS_TEXT] = "text", [AS_JSON] = "json", [AS_SARIF] = "sarif", NULL};
 
 struct input {
     const char *path;
@@ -119,6 +121,18 @@ static void add_vocabularies(const struct arguments *arguments, const struct inp
     vocabularies_free(&vocabularies);
 }
 
+/* Finds where the replacements of a file go. What came through standard input cannot be read twice. */
+static void find_regions(struct input *input)
+{
+    if (is_dash(input->path) || !palcare_report_count(input->report))
+        return;
+    struct text text = input->text.bytes ? input->text : read_text(input->path);
+    for (size_t i = 0; i < palcare_report_count(input->report); i++)
+        input->problems.all[i].region = find_region(&text, input->report, i, input->doc);
+    if (!input->text.bytes)
+        free(text.bytes);
+}
+
 static int check_input(const struct arguments *arguments, struct input *input,
                        const palcare_docs *docs, const char *date)
 {
@@ -128,6 +142,8 @@ static int check_input(const struct arguments *arguments, struct input *input,
         outcome = status_outcome(palcare_check(input->doc, docs, date, NULL, input->report));
     input->problems.most = arguments->most_problems;
     problems_add_report(&input->problems, input->report);
+    if (option_choice(arguments, AS, forms) == AS_SARIF)
+        find_regions(input);
     const char *lang;
     for (size_t i = 0; input->doc && (lang = option_value_at(arguments, NEEDS, i)); i++)
         find_missing_language(input->doc, input->path, lang, &input->problems);
@@ -170,6 +186,18 @@ static int print_json(const struct input *inputs, size_t count, int outcome)
     for (size_t i = 0; i < count; i++)
         problems_append_json(array, &inputs[i].problems);
     json_print(result.stream, array);
+    return result_print(&result, outcome);
+}
+
+static int print_sarif(const struct input *inputs, size_t count, int outcome)
+{
+    struct result result;
+    struct sarif sarif;
+    result_open(&result);
+    sarif_open(&sarif);
+    for (size_t i = 0; i < count; i++)
+        sarif_add(&sarif, &inputs[i].problems);
+    sarif_print(result.stream, &sarif);
     return result_print(&result, outcome);
 }
 
@@ -281,8 +309,8 @@ static void check_usage_of_fix(const struct arguments *arguments, int form)
     bool is_dry = option_given(arguments, DRY_RUN);
     if (is_dry && !option_given(arguments, FIX))
         wrong_usage(arguments->verb, "'--dry-run' goes with '--fix'");
-    if (is_dry && form == AS_JSON)
-        wrong_usage(arguments->verb, "'--dry-run' and '--as json' exclude each other");
+    if (is_dry && form != AS_TEXT)
+        wrong_usage(arguments->verb, "'--dry-run' and '--as %s' exclude each other", forms[form]);
     for (size_t i = 0; option_given(arguments, FIX) && i < arguments->operand_count; i++) {
         if (is_dash(arguments->operands[i]))
             wrong_usage(arguments->verb, "'--fix' cannot rewrite standard input");
@@ -312,6 +340,8 @@ static int run(const struct arguments *arguments)
         problems_print(stderr, &inputs[i].problems);
     if (form == AS_JSON)
         outcome = print_json(inputs, count, outcome);
+    if (form == AS_SARIF)
+        outcome = print_sarif(inputs, count, outcome);
     print_summary(inputs, count);
 
     for (size_t i = 0; i < count; i++) {
