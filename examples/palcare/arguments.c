@@ -3,8 +3,8 @@
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
-#include "layout.h"
 #include "open_files.h"
+#include "text_lines.h"
 
 #include <ctype.h>
 #include <errno.h>

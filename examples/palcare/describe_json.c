@@ -3,8 +3,8 @@
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "describe.h"
-#include "json.h"
 #include "open_files.h"
+#include "print_json.h"
 
 #include <jansson.h>
 #include <limits.h>

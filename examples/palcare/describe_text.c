@@ -3,8 +3,8 @@
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "describe.h"
-#include "layout.h"
 #include "open_files.h"
+#include "text_lines.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -4,8 +4,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #define _GNU_SOURCE /* fopencookie */
 #include "open_files.h"
-#include "layout.h"
 #include "progress.h"
+#include "text_lines.h"
 
 #include <errno.h>
 #include <stdarg.h>

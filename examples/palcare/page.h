@@ -6,7 +6,7 @@
 #ifndef PAGE_H
 #define PAGE_H
 
-#include "layout.h"
+#include "text_lines.h"
 
 #include <palcare/palcare.h>
 

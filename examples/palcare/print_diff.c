@@ -3,8 +3,8 @@
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "print_diff.h"
-#include "layout.h"
 #include "open_files.h"
+#include "text_lines.h"
 
 #include <stdbool.h>
 #include <stdlib.h>

@@ -3,9 +3,9 @@
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "print_problems.h"
-#include "json.h"
-#include "layout.h"
 #include "open_files.h"
+#include "print_json.h"
+#include "text_lines.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -5,8 +5,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "print_sarif.h"
 #include "describe.h"
-#include "json.h"
 #include "open_files.h"
+#include "print_json.h"
 
 #include <stdlib.h>
 #include <string.h>

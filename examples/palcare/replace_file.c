@@ -5,8 +5,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #define _DEFAULT_SOURCE /* realpath, fchown, mkstemp */
 #include "replace_file.h"
-#include "layout.h"
 #include "open_files.h"
+#include "text_lines.h"
 
 #include <errno.h>
 #include <fcntl.h>

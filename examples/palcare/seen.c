@@ -3,7 +3,7 @@
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "seen.h"
-#include "layout.h"
+#include "text_lines.h"
 
 #include <stdio.h>
 #include <string.h>

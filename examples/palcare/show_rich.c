@@ -13,9 +13,9 @@
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "show_rich.h"
-#include "markup.h"
 #include "open_files.h"
 #include "plain_words.h"
+#include "rich_markup.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -5,7 +5,7 @@
 #ifndef SHOW_RICH_H
 #define SHOW_RICH_H
 
-#include "layout.h"
+#include "text_lines.h"
 
 /* Sets rich text, as palcare_value gives it, `indent` columns from the left. */
 void set_rich(const struct layout *layout, unsigned indent, const char *markup);

@@ -5,16 +5,16 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
 #include "fix.h"
-#include "json.h"
-#include "layout.h"
 #include "needs.h"
 #include "open_files.h"
 #include "print_diff.h"
+#include "print_json.h"
 #include "print_problems.h"
 #include "print_sarif.h"
 #include "progress.h"
 #include "replace_file.h"
 #include "seen.h"
+#include "text_lines.h"
 #include "vocabularies.h"
 
 #include <stdlib.h>

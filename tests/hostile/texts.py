@@ -16,7 +16,7 @@ import sys
 
 import reading
 
-VALUES = pathlib.Path(os.environ["PALCARE_TEST_BIN"]) / "values"
+VALUES = pathlib.Path(os.environ["PALCARE_TEST_BIN"]) / "hostile_values"
 # Where any words are allowed.
 WORDS = ("text", "attribute", "element", "rich", "foreign", "foreign-attribute", "set-text",
          "set-string", "set-rich")

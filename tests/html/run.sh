@@ -14,7 +14,7 @@ for found in python3 /usr/bin/python3; do # the first may be one that Debian's p
     [ -n "$python" ] || ! "$found" -c 'import html5lib' 2>/dev/null || python=$found
 done
 [ -n "$python" ] || { echo "skipped: python3 with html5lib is not installed" && exit 77; }
-values=${PALCARE_TEST_BIN:-$(dirname "$1")/tests/html}/values
+values=${PALCARE_TEST_BIN:-$(dirname "$1")/tests/html}/html_values
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 "$1" format "$here/every-element.palcare.xml" | cmp - "$here/every-element.palcare.xml"

@@ -10,7 +10,7 @@
 %{
 #include <structmember.h>
 #include "handle.h"
-#include "raise.h"
+#include "python_raise.h"
 #include "descriptor.h"
 #include "counts.h"
 %}

@@ -6,7 +6,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 %{
 #include <ruby/encoding.h>
-#include "raise.h"
+#include "ruby_raise.h"
 %}
 
 /* ---- Handles -------------------------------------------------------------------------------- */

@@ -2,7 +2,7 @@
  * JSON, whole or not at all.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "json.h"
+#include "print_json.h"
 #include "open_files.h"
 
 #include <stdlib.h>

@@ -2,7 +2,7 @@
  * Tags and escaped text of rich values.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "markup.h"
+#include "rich_markup.h"
 #include "open_files.h"
 
 #include <stdlib.h>

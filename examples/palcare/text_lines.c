@@ -2,7 +2,7 @@
  * Text set in lines of a terminal's width.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "layout.h"
+#include "text_lines.h"
 #include "open_files.h"
 
 #include <limits.h>

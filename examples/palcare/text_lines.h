@@ -3,8 +3,8 @@
  * broken between words, or within a word that is wider than a line, never within a character.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
-#ifndef LAYOUT_H
-#define LAYOUT_H
+#ifndef TEXT_LINES_H
+#define TEXT_LINES_H
 
 #include <stdio.h>
 

@@ -3,8 +3,8 @@
  * attribute as name="value" after one space.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
-#ifndef MARKUP_H
-#define MARKUP_H
+#ifndef RICH_MARKUP_H
+#define RICH_MARKUP_H
 
 #include <stdbool.h>
 #include <stddef.h>

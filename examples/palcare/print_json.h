@@ -3,8 +3,8 @@
  * "out of memory". jansson answers NULL and -1 on the way, and would go on with what is there.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
-#ifndef JSON_H
-#define JSON_H
+#ifndef PRINT_JSON_H
+#define PRINT_JSON_H
 
 #include <jansson.h>
 #include <stdio.h>
