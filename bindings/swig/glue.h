@@ -1,6 +1,6 @@
 /*
  * Connects the library to the code that SWIG prints: the names of the classes, the pending error,
- * and calls that keep a report for it. The code is in glue.c and glue_assign.c; this header is C
+ * and calls that keep a report for it. The code is in glue*.c; this header is C
  * and C++.
  *
  * A call that fails stores its failure, one per thread; after each call, the language's %exception

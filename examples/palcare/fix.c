@@ -293,8 +293,8 @@ struct attempt {
     struct tally before, after;
 };
 
-/* Whether the fixes that are not left make a problem. What the check finds was hidden as long as the
- * file could not be read, so it counts only where it could. */
+/* Whether the fixes that are not left make a problem. What the check finds was hidden as long as
+ * the file could not be read, so it counts only where it could. */
 static bool has_new_problem(struct attempt *attempt)
 {
     size_t applied;

@@ -121,7 +121,7 @@ static void add_vocabularies(const struct arguments *arguments, const struct inp
     vocabularies_free(&vocabularies);
 }
 
-/* Finds where the replacements of a file go. What came through standard input cannot be read twice. */
+/* Finds where the replacements of a file go. Standard input cannot be read twice. */
 static void find_regions(struct input *input)
 {
     if (is_dash(input->path) || !palcare_report_count(input->report))

@@ -291,7 +291,7 @@ static palcare_doc *doc_with_namespaces(size_t count)
     return doc;
 }
 
-/* Elements of other namespaces; the writer counts the vocabulary's names, xmlns, x, u and r, too. */
+/* Elements of other namespaces; the vocabulary's names, xmlns, x, u and r are counted, too. */
 static palcare_doc *doc_with_names(size_t count)
 {
     char *xml = malloc(count * 20 + 1000), *to = xml;
