@@ -6,6 +6,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/prolog.h"
 
+#include "base/ascii.h"
 #include "schema/problems.h"
 #include "xml/markup.h"
 
@@ -297,6 +298,15 @@ static void look_for_doctype(cursor *c, prolog_verdict *verdict)
     add(verdict, &what, c);
 }
 
+static bool is_html(const char *text)
+{
+    static const char type[] = "<!doctype html";
+    for (size_t i = 0; type[i]; i++)
+        if (pc_to_lower(text[i]) != type[i])
+            return false;
+    return true;
+}
+
 /* Checks that a document without an XML declaration begins with a tag, a comment or an
  * instruction. libxml2 must not see a NUL right after the first '<': whatever encoding it is
  * given, it would read both as one character of UTF-16 or UTF-32, and call the system's
@@ -305,6 +315,11 @@ static void judge_first(cursor *c, size_t size, prolog_verdict *verdict)
 {
     problem what;
     pass_space(c);
+    if (is_html(c->at)) {
+        pc_problem_say(&what, PC_DOCTYPE, "this is an HTML page, not palcare XML");
+        pc_problem_hint(&what, "copy its text into a palcare document");
+        add(verdict, &what, c);
+    }
     if (*c->at == '<' && c->at[1] != IS_NUL)
         return;
     if (pass(c, "<")) {
@@ -321,12 +336,40 @@ static void judge_first(cursor *c, size_t size, prolog_verdict *verdict)
     }
 }
 
+/* The name of a file that an office program writes, or NULL. Its own are zip files, whose first
+ * entry has one of these names, 30 bytes from the start. */
+static const char *find_office(const unsigned char *bytes, size_t size)
+{
+    static const char *const entries[] = {"[Content_Types].xml", "mimetype", "_rels/", "docProps/",
+                                          "word/"};
+    static const magic files[] = {
+        {"%PDF-", 5, "a PDF file"},
+        {"{\\rtf", 5, "an RTF file"},
+        {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8, "a file of a word processor"},
+    };
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++)
+        if (begins(bytes, size, files[i].bytes, files[i].size))
+            return files[i].name;
+    enum { ENTRY = 30 };
+    if (!begins(bytes, size, "PK\x03\x04", 4) || size < ENTRY)
+        return NULL;
+    for (size_t i = 0; i < sizeof entries / sizeof *entries; i++)
+        if (begins(bytes + ENTRY, size - ENTRY, entries[i], strlen(entries[i])))
+            return "a file of a word processor";
+    return NULL;
+}
+
 /* Tells whether the bytes can be read as text. */
 static bool judge_bytes(const unsigned char *bytes, size_t size, width w, prolog_verdict *verdict)
 {
     problem what;
     const char *packer = find_packer(bytes, size);
-    if (packer) {
+    const char *office = find_office(bytes, size);
+    if (office) {
+        pc_problem_say(&what, packer ? PC_COMPRESSED : PC_NOT_WELL_FORMED, "this is %s, not XML",
+                       office);
+        pc_problem_hint(&what, "copy its text into a palcare document");
+    } else if (packer) {
         pc_problem_say(&what, PC_COMPRESSED, "this is %s data, not XML", packer);
         pc_problem_hint(&what, "unpack it first");
     } else if (w == WIDTH_OTHER) {
