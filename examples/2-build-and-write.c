@@ -121,6 +121,8 @@ int main(int count, char **words)
     if (status == PALCARE_OK)
         status = build(doc, report);
     if (status == PALCARE_OK)
+        status = palcare_check(doc, NULL, "2026-11-01", NULL, report);
+    if (status == PALCARE_OK)
         status = palcare_write_file(doc, words[1], NULL, report);
 
     for (size_t i = 0; i < palcare_report_count(report); i++)
