@@ -6,6 +6,7 @@
 #include "open_files.h"
 #include "progress.h"
 #include "text_lines.h"
+#include "vocabularies.h"
 
 #include <errno.h>
 #include <stdarg.h>
@@ -90,13 +91,23 @@ static int read_standard_input(void *copy, void *buffer, size_t room, size_t *go
     return copy ? write_to_result(copy, buffer, *got) : 0;
 }
 
+/* Reads a file. An installed vocabulary is found by its bare name where no file has that name. */
+static palcare_status read_named(const char *path, const palcare_options *limits,
+                                 palcare_report *report, palcare_doc **out)
+{
+    char *installed = access(path, F_OK) == 0 ? NULL : vocabulary_path(path);
+    palcare_status status = palcare_read_file(installed ? installed : path, limits, report, out);
+    free(installed);
+    return status;
+}
+
 palcare_status read_document(const char *path, const palcare_options *limits, FILE *copy,
                              palcare_report *report, palcare_doc **out)
 {
     progress_start("reading", path);
     palcare_status status =
         is_dash(path) ? palcare_read_callback(read_standard_input, copy, NULL, limits, report, out)
-                      : palcare_read_file(path, limits, report, out);
+                      : read_named(path, limits, report, out);
     progress_end();
     return status;
 }

@@ -30,7 +30,8 @@ bool is_dash(const char *path);
 /* The part of a path after the last '/'. */
 const char *base_name(const char *path);
 
-/* Reads a file or, for "-", standard input. Where `copy` is not NULL, standard input's bytes are
+/* Reads a file, an installed vocabulary by its bare name if there is no such file or, for "-",
+ * standard input. Where `copy` is not NULL, standard input's bytes are
  * written there as well. */
 palcare_status read_document(const char *path, const palcare_options *limits, FILE *copy,
                              palcare_report *report, palcare_doc **out);

@@ -44,6 +44,8 @@ static bool already_so(const char *path, const struct result *input, const struc
 static int rewrite(const struct arguments *arguments, const char *path, const struct seen *seen,
                    const palcare_doc *doc)
 {
+    if (!seen->is_there)
+        give_up("'%s' is an installed vocabulary, and is not rewritten", path);
     if (!still_as_seen(path, seen))
         return TROUBLE;
     palcare_report *report = new_report(arguments);

@@ -81,6 +81,19 @@ void vocabularies_find(struct vocabularies *vocabularies)
         closedir(folder);
 }
 
+char *vocabulary_path(const char *name)
+{
+    struct vocabularies vocabularies;
+    char *path = NULL;
+    vocabularies_find(&vocabularies);
+    for (size_t i = 0; i < vocabularies.count && !path; i++) {
+        if (strcmp(vocabularies.all[i].name, name) == 0)
+            path = format_text("%s/%s", vocabularies.folder, name);
+    }
+    vocabularies_free(&vocabularies);
+    return path;
+}
+
 /* ---- References ----------------------------------------------------------------------------- */
 
 static void want(struct vocabularies *vocabularies, const char *reference)

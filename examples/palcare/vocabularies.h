@@ -20,6 +20,9 @@ struct vocabularies {
     size_t count;
 };
 
+/* The path of the installed vocabulary with this file name, to be freed; NULL if there is none. */
+char *vocabulary_path(const char *name);
+
 void vocabularies_find(struct vocabularies *vocabularies);
 /* Looks for references into vocabularies that `docs` lacks. */
 void vocabularies_want(struct vocabularies *vocabularies, const palcare_doc *doc,
