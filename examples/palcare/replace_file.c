@@ -84,6 +84,8 @@ static bool write_beside(const char *real, char *beside, const struct text *text
 bool replace_file(const char *path, const struct text *text)
 {
     char *real = realpath(path, NULL);
+    if (!real && errno == ENOMEM)
+        need(NULL);
     char *beside = real ? format_text("%s.XXXXXX", real) : NULL;
     bool done = real && write_beside(real, beside, text);
     if (!done) {

@@ -8,6 +8,7 @@
 #include "progress.h"
 #include "seen.h"
 
+#include <errno.h>
 #include <string.h>
 
 enum { IN_PLACE, ONLY_CHECK, PUBLIC_ONLY };
@@ -27,6 +28,8 @@ static bool already_so(const char *path, const struct result *input, const struc
         return input->size == canonical->size &&
                memcmp(input->bytes, canonical->bytes, input->size) == 0;
     FILE *file = fopen(path, "rb");
+    if (!file && errno == ENOMEM)
+        need(NULL);
     if (!file)
         return false;
     char part[8192];

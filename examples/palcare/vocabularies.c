@@ -6,6 +6,7 @@
 #include "open_files.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
@@ -28,12 +29,21 @@ static char *program_folder(void)
     return need(strdup(path));
 }
 
+/* A folder that is not there is NULL; one that memory was missing for must not look like it. */
+static DIR *open_or_none(const char *path)
+{
+    DIR *folder = opendir(path);
+    if (!folder && errno == ENOMEM)
+        need(NULL);
+    return folder;
+}
+
 static DIR *open_beside(const char *program, const char *below, char **folder)
 {
     if (!program)
         return NULL;
     *folder = format_text("%s/%s", program, below);
-    DIR *found = opendir(*folder);
+    DIR *found = open_or_none(*folder);
     if (!found) {
         free(*folder);
         *folder = NULL;
@@ -52,7 +62,7 @@ static DIR *open_folder(char **folder)
     free(program);
     if (found)
         return found;
-    found = opendir(PALCARE_VOCABULARY_FOLDER);
+    found = open_or_none(PALCARE_VOCABULARY_FOLDER);
     *folder = found ? need(strdup(PALCARE_VOCABULARY_FOLDER)) : NULL;
     return found;
 }

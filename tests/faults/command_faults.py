@@ -20,10 +20,14 @@ PROGRAM = pathlib.Path(os.environ["PALCARE_TEST_BIN"]).resolve() / "command"
 DATA = pathlib.Path(__file__).parent.parent / "cli" / "data"
 MOST_RUNS = 250  # of one case
 DAY = ["--on", "2026-11-01"]
+# Refers to the installed vocabularies, which are beside the program.
+LISTED = str(pathlib.Path(__file__).parents[2] / "examples" / "data" / "directory.palcare.xml")
 
 CASES = [
     ["show", "directory.palcare.xml", "larch-house"],
     ["show", "library.palcare.xml"],
+    ["show", LISTED, "larch-house"],
+    ["check", *DAY, "--as", "json", LISTED],
     ["show", "--with", "directory.palcare.xml", "library.palcare.xml", "what-it-is"],
     ["diff", "directory.palcare.xml", "other-house.palcare.xml"],
     ["check", *DAY, "faulty.palcare.xml", "directory.palcare.xml"],

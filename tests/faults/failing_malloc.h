@@ -145,13 +145,17 @@ static bool is_counted(const void *caller)
     return alloc_counting && (!alloc_counts || alloc_counts(caller));
 }
 
+/* Sets errno, too, which functions of the C library pass on. */
 static bool is_refused(const void *caller)
 {
     if (!is_counted(caller))
         return false;
     alloc_asked++;
-    return alloc_refused &&
-           (alloc_for_ever ? alloc_asked >= alloc_refused : alloc_asked == alloc_refused);
+    bool is = alloc_refused &&
+              (alloc_for_ever ? alloc_asked >= alloc_refused : alloc_asked == alloc_refused);
+    if (is)
+        errno = ENOMEM;
+    return is;
 }
 
 static void *taken(void *memory, const void *caller)
