@@ -13,6 +13,7 @@
 #include "page.h"
 #include "open_files.h"
 #include "plain_words.h"
+#include "rule_words.h"
 #include "show_rich.h"
 
 #include <stdlib.h>
@@ -124,7 +125,7 @@ static enum shape shape_of(const palcare_record *record, const struct heading *h
 {
     palcare_kind kind = palcare_field_kind(field);
     if (!palcare_count(record, field) || kind == PALCARE_KIND_ID || field == heading->name ||
-        field == heading->kind)
+        field == heading->kind || rule_says(record, field))
         return UNSEEN;
     return kind == PALCARE_KIND_PART || kind == PALCARE_KIND_RICH ? WIDE : ROW;
 }
@@ -177,7 +178,8 @@ static void set_part_heading(const struct page *page, palcare_field field,
     const char *name = record_name(page, part);
     const char *id = palcare_record_id(part);
     char *label = label_in_words(palcare_field_name(field));
-    char *kind = values_text(page, part, heading.kind);
+    char *rule = rule_in_words(part);
+    char *kind = rule ? rule : values_text(page, part, heading.kind);
     const char *colon = name ? ": " : id ? " " : "";
     char *lead = format_text("%*s%s%s%s%s%s", (int)indent, "", label, *kind ? " (" : "", kind,
                              *kind ? ")" : "", colon);

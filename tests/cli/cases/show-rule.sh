@@ -1,0 +1,19 @@
+# A rule is a sentence; its own words follow.
+cat >rules.palcare.xml <<END
+<palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en-GB">
+  <about privacy="public"/>
+  <checklist id="c" kind="going-home" status="published" version="1">
+    <title>Going home</title>
+    <entry id="oxygen" kind="text"><text>Oxygen at home?</text></entry>
+    <entry id="number" kind="text">
+      <text>Emergency number</text>
+      <rule kind="all">
+        <rule kind="test" attribute="entry" of="oxygen" op="is"><value>yes</value><text>Only with oxygen.</text></rule>
+        <rule kind="not"><rule kind="test" attribute="age" op="known"/></rule>
+        <rule kind="at-least"><rule kind="test" attribute="area" op="in"><value>a</value><value>b</value><value>c</value></rule></rule>
+      </rule>
+    </entry>
+  </checklist>
+</palcare>
+END
+palcare show rules.palcare.xml c
