@@ -150,6 +150,17 @@ static void hint_form(const schema_field *field, const char *value, size_t size,
         pc_problem_hint(p, "write the year first, then month and day: 2026-04-03");
 }
 
+/* Whether a date is proposed for a moment of that day: the time is lost, unless it is midnight. */
+static bool loses_time(const schema_field *field, const char *value, size_t size)
+{
+    const char *colon = field->kind == PALCARE_KIND_DATE ? memchr(value, ':', size) : NULL;
+    for (const char *at = colon && colon - value > 1 ? colon - 2 : value + size; at < value + size;
+         at++)
+        if (*at >= '1' && *at <= '9')
+            return true;
+    return false;
+}
+
 static void explain_form(const schema_field *field, const char *value, size_t size, problem *p)
 {
     char proposal[96];
@@ -158,7 +169,10 @@ static void explain_form(const schema_field *field, const char *value, size_t si
         pc_form_propose(field->kind, value, size, proposal, sizeof proposal)) {
         pc_problem_say(p, PC_FORM, "%s '%s' does not have the form of %s", field->name, text.text,
                        pc_form_noun(field->kind));
-        pc_problem_replace(p, "write '%s'", proposal);
+        if (loses_time(field, value, size))
+            pc_problem_hint(p, "write '%s'", proposal);
+        else
+            pc_problem_replace(p, "write '%s'", proposal);
     } else {
         pc_problem_say(p, PC_FORM, "%s '%s' is not %s", field->name, text.text,
                        pc_form_describe(field->kind));

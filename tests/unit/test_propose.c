@@ -20,6 +20,8 @@ static const struct {
     {PALCARE_ITEM_REVIEWED, "1 November 2026", "2026-11-01"},
     {PALCARE_ITEM_REVIEWED, "2026-10-20", NULL},
     {PALCARE_ITEM_REVIEWED, "soon", NULL},
+    {PALCARE_ITEM_REVIEWED, "2026-10-20T00:00:00Z", "2026-10-20"},
+    {PALCARE_ITEM_REVIEWED, "2026-10-20T14:30:00Z", NULL}, /* the time would be lost */
     {PALCARE_ITEM_KIND, "artcle", "article"},
     {PALCARE_ITEM_KIND, "article", NULL},
     {PALCARE_ITEM_KIND, "zebra crossing", NULL},
@@ -119,6 +121,7 @@ START_TEST(values_of_two_meanings_have_hints)
         {PALCARE_ITEM_REVIEWED, "03/04/2026",
          "write the year first, then month and day: 2026-04-03"},
         {PALCARE_ITEM_REVIEWED, "2026-02-30T", NULL},
+        {PALCARE_ITEM_REVIEWED, "2026-10-20T14:30:00Z", "write '2026-10-20'"},
         {PALCARE_SCHEDULE_DAY, "mo-fr",
          "give every code from 'mo' to 'fr', with spaces in between"},
         {PALCARE_SERVICE_SERVES, "child sibling",
