@@ -8,17 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-void pc_write_limits_begin(write_limits *l, const palcare_options *options, palcare_report *report,
-                           bool is_stream)
-{
-    *l = (write_limits){.options = options, .report = report};
-    for (int i = 0; i < OPTION_COUNT; i++)
-        l->most[i] = (uint64_t)pc_option_of(options, (option)i);
-    if (is_stream)
-        l->most[OPTION_BYTES] = l->most[OPTION_RECORDS] = UINT64_MAX;
-    l->name_count = VOCABULARY_NAMES;
-}
-
 void pc_write_limits_end(write_limits *l)
 {
     free(l->names);
@@ -60,6 +49,18 @@ static inline void hold(write_limits *l, int code, option which, uint64_t count)
 {
     if (count > l->most[which])
         say_more_than(l, code, which);
+}
+
+void pc_write_limits_begin(write_limits *l, const palcare_options *options, palcare_report *report,
+                           bool is_stream)
+{
+    *l = (write_limits){.options = options, .report = report};
+    for (int i = 0; i < OPTION_COUNT; i++)
+        l->most[i] = (uint64_t)pc_option_of(options, (option)i);
+    if (is_stream)
+        l->most[OPTION_BYTES] = l->most[OPTION_RECORDS] = UINT64_MAX;
+    l->name_count = VOCABULARY_NAMES;
+    hold(l, PC_LIMIT_NAMES, OPTION_NAMES, l->name_count);
 }
 
 void pc_write_limits_bytes(write_limits *l, uint64_t written)

@@ -397,6 +397,22 @@ START_TEST(the_vocabulary_has_fewer_names_than_the_writer_counts)
 }
 END_TEST
 
+/* The reader counts the names of every document, so the writer refuses where they could be too
+ * many. */
+START_TEST(a_limit_below_the_names_of_the_vocabulary_writes_nothing)
+{
+    palcare_doc *doc = new_doc();
+    limit("names", 5);
+    ck_assert_int_eq(round_trip(doc, true), PALCARE_LIMIT);
+    expect_limit(doc, PC_LIMIT_NAMES, "palcare: more than the limit 'names' allows (5 names)");
+    limit("names", VOCABULARY_NAMES - 1);
+    ck_assert_int_eq(round_trip(doc, false), PALCARE_LIMIT);
+    limit("names", VOCABULARY_NAMES);
+    ck_assert_int_eq(round_trip(doc, true), PALCARE_OK);
+    palcare_doc_release(doc);
+}
+END_TEST
+
 START_TEST(the_limit_on_bytes_is_exact)
 {
     palcare_doc *doc = doc_with_records(2000);
@@ -570,6 +586,7 @@ int main(void)
     tcase_add_loop_test(all, a_document_within_the_limits_is_written_and_read_again, 0,
                         sizeof cases / sizeof *cases);
     tcase_add_test(all, the_vocabulary_has_fewer_names_than_the_writer_counts);
+    tcase_add_test(all, a_limit_below_the_names_of_the_vocabulary_writes_nothing);
     tcase_add_test(all, the_limit_on_bytes_is_exact);
     tcase_add_test(all, default_limits_are_wide_enough);
     tcase_add_test(all, long_namespaces_are_counted);
