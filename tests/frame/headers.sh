@@ -1,6 +1,7 @@
 #!/bin/sh
 # Each public header compiles alone, first in its file and twice, as C11 and as C++17, strict or not,
-# with every compiler found here and with all warnings as errors.
+# with and without assertions, with every compiler found here and with all warnings as errors; clang
+# reads the comments, too.
 #
 # usage: headers.sh SOURCE_FOLDER
 # SPDX-License-Identifier: Apache-2.0
@@ -33,12 +34,16 @@ for header in "$source"/include/palcare/*.h; do
     for compiler in gcc clang; do
         compile "$compiler" c11 c "$header" -Wmissing-prototypes -Wstrict-prototypes
         compile "$compiler" c11 c "$header" -Wmissing-prototypes -Wstrict-prototypes -DPALCARE_STRICT
+        compile "$compiler" c11 c "$header" -DPALCARE_STRICT -DNDEBUG
     done
     for compiler in g++ clang++; do
         compile "$compiler" c++17 cpp "$header"
         compile "$compiler" c++17 cpp "$header" -DPALCARE_STRICT
+        compile "$compiler" c++17 cpp "$header" -DPALCARE_STRICT -DNDEBUG
     done
+    compile clang c11 c "$header" -Wdocumentation
 done
+command -v clang >/dev/null 2>&1 || echo "clang is not installed: comments were not tried"
 [ "$done" -gt 0 ] || failed=1
 echo "$done compilations of headers alone"
 exit "$failed"
