@@ -62,6 +62,17 @@ done
 followed=$work/try/guide-contributors/followed
 [ -d "$followed/lib" ] && [ -d "$followed/include" ] || { echo "FAILED: no change was made" && failed=1; }
 python3 "$here/guide.py" "$followed" "$source/docs/guide-contributors.md" "$work/again" || failed=1
+# Changed files obey clang-format, but for tables, and the rule on the length of lines.
+cp "$source/.clang-format" "$followed"
+if command -v clang-format >/dev/null 2>&1; then
+    find "$followed" -name '*.[ch]' ! -path '*/lib/schema/types_*.c' -exec clang-format --dry-run --Werror {} + || failed=1
+else
+    echo "left out: clang-format is not installed"
+fi
+if grep -rnE '^.{101}' "$followed/lib" --include='*.[ch]'; then
+    echo "FAILED: a line of the guide for contributors has more than 100 columns"
+    failed=1
+fi
 python3 "$here/links.py" "$source"/*.md "$source"/docs/*.md "$source"/docs/rooms/*.md \
     "$source"/*/README.md || failed=1
 python3 "$here/rooms.py" "$source" || failed=1
