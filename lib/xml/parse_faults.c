@@ -126,6 +126,8 @@ void pc_parse_judge_refusal(parse *p)
     const input *in = &p->in;
     const char *current = in->bytes.at + in->current.begin;
     bool is_start = in->current.end && current[1] != '/' && current[1] != '!' && current[1] != '?';
+    if (p->root_seen && p->depth == 0)
+        is_start = false; /* the root was one empty tag, and what follows it is at fault */
     if (is_start && pc_parse_find_fault(p, in->current.begin, pc_input_text(in), false, false))
         return;
     if (!pc_parse_find_fault(p, pc_input_text(in), in->bytes.size, in->text_in_section, false) &&

@@ -145,6 +145,24 @@ START_TEST(what_documents_refuse_is_refused)
 }
 END_TEST
 
+START_TEST(a_second_root_is_reported_where_it_begins)
+{
+    static const char *const roots[] = {"<a/><b/>", "<a></a><b/>", "<a/> <b></b>", "<a/>text"};
+    static const unsigned columns[] = {5, 8, 6, 5};
+    for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
+        for (size_t step = 1; step < 14; step++) {
+            palcare_report *report = palcare_report_new();
+            trace t = {{0}, 0, 0, 0};
+            unsigned line = 0, column = 0;
+            ck_assert_int_eq(read_xml(roots[i], step, &t, report), PALCARE_INVALID);
+            palcare_report_place(report, 0, &line, &column);
+            ck_assert_uint_eq(line, 1);
+            ck_assert_msg(column == columns[i], "%s by %zu: %u", roots[i], step, column);
+            palcare_report_free(report);
+        }
+}
+END_TEST
+
 START_TEST(limits_apply)
 {
     palcare_report *report = palcare_report_new();
@@ -170,6 +188,7 @@ int main(void)
     tcase_add_test(tests, any_function_can_stop_the_reading);
     tcase_add_loop_test(tests, what_documents_refuse_is_refused, 0,
                         sizeof refused / sizeof refused[0]);
+    tcase_add_test(tests, a_second_root_is_reported_where_it_begins);
     tcase_add_test(tests, limits_apply);
     return run_suite(suite);
 }
