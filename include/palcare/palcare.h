@@ -265,10 +265,10 @@ PALCARE_API palcare_record *palcare_doc_next(const palcare_doc *doc, palcare_typ
                                              const palcare_record *previous);
 /** The top record with this id, or NULL; never a part or a removed record. */
 PALCARE_API palcare_record *palcare_doc_find(const palcare_doc *doc, const char *id);
-/** Finds what a path of a report names, such as `/service[larch-house]/contact[2]/@kind`: the
- * record, the field (0 if the path names the record itself) and the index (PALCARE_NONE if it
- * names the field as a whole). False, without setting them, if the path does not exist. Each `out`
- * may be NULL. */
+/** Finds what a path of a report names, such as `/service[larch-house]/contact[2]`: the record,
+ * the field (0 if the path names the record itself) and the index (PALCARE_NONE if it names the
+ * field as a whole). An attribute has an at sign before its name. False, without setting them, if
+ * the path does not exist. Each `out` may be NULL. */
 PALCARE_API bool palcare_doc_at_path(const palcare_doc *doc, const char *path,
                                      palcare_record **record, palcare_field *field, size_t *index);
 /** Appends a top record. INVALID for a bad or taken id, MISUSE for a part type. An `about` has no
@@ -439,8 +439,9 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_set_text(palcare_record *reco
                                                             palcare_report *report);
 /** Adds values to a record, one for each of `count` rows: fields[i], langs[i] and values[i], as
  * palcare_set() or palcare_set_text() would set them, but values of a field that can hold many are
- * appended. `langs` may be NULL. All rows are applied, or none: the report names every refused one.
- */
+ * appended. `langs` may be NULL, and langs[i] is NULL for kinds without a language. Ids and parts
+ * cannot be filled. All rows are applied, or none: the report has one problem for every refused
+ * row, in the order of the rows. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_fill(palcare_record *record, size_t count,
                                                         const palcare_field *fields,
                                                         const char *const *langs,
@@ -503,9 +504,10 @@ PALCARE_API void palcare_report_limit(palcare_report *report, size_t most);
 PALCARE_API void palcare_report_clear(palcare_report *report);
 /** Adds a problem of the caller's own, with the place and path of a value. A problem without a
  * record (NULL) has neither; field 0 means the record itself, index PALCARE_NONE the field as a
- * whole. `hint` may be NULL. Codes of programs begin at 100000. Those from 6000 to 99999 belong to
- * the libraries that are built on this one. Smaller ones are this library's own: a caller may pass
- * on a problem with its code, any other number is MISUSE. */
+ * whole. `hint` may be NULL. Words that are not UTF-8 are MISUSE. Codes of programs begin at
+ * 100000. Those from 6000 to 99999 belong to the libraries that are built on this one. Smaller ones
+ * are this library's own: a caller may pass on a problem with its code, any other number is MISUSE.
+ */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_report_add(
     palcare_report *report, palcare_severity severity, int code, const palcare_record *record,
     palcare_field field, size_t index, const char *message, const char *hint);
@@ -630,8 +632,8 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_writer_open_memory(
 PALCARE_API PALCARE_CHECKED palcare_status palcare_writer_open_callback(
     palcare_write_fn fn, void *user, const palcare_doc *head, const palcare_options *options,
     palcare_report *report, palcare_writer **out);
-/** Writes one top record, of any document. MISUSE for an `about`, which the head gave; INVALID for
- * a record of a newer version than the head's. */
+/** Writes one top record, of any document. MISUSE for an `about`, which the head gave, and for a
+ * record made alone, which has no id; INVALID for a record of a newer version than the head's. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_writer_put(palcare_writer *writer,
                                                               const palcare_record *record);
 /** Ends the file, and replaces the old one atomically. */

@@ -30,6 +30,8 @@ static palcare_status check_value(palcare_record *record, palcare_field field, c
                          table->name, palcare_kind_name(table->kind));
     out->lang = 0;
     palcare_status status = PALCARE_OK;
+    if (lang && !pc_schema_is_words(table))
+        return pc_misuse(report, record, field, "'%s' has no language", table->name);
     if (pc_schema_is_words(table))
         status = pc_given_language(pc_record_doc(record), record, field, lang, report, &out->lang);
     if (status != PALCARE_OK)

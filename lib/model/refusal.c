@@ -2,6 +2,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "model/refusal.h"
 
+#include "base/utf8.h"
 #include "model/names.h"
 #include "model/position.h"
 #include "model/record.h"
@@ -138,12 +139,16 @@ palcare_status pc_given_language(palcare_doc *doc, const palcare_record *record,
 /* Reports what is wrong with a call of palcare_report_add(); OK if nothing is. */
 static palcare_status check_own_problem(palcare_report *report, palcare_severity severity, int code,
                                         const palcare_record *record, palcare_field field,
-                                        const char *message)
+                                        const char *message, const char *hint)
 {
     enum { FIRST_OF_ROOMS = 6000 };
     unsigned row;
     if (!message)
         return pc_misuse(report, record, 0, "the message of a problem is NULL");
+    if (!pc_utf8_is_xml(message, strlen(message), NULL))
+        return pc_misuse(report, record, 0, "the message of a problem is not UTF-8 text");
+    if (hint && !pc_utf8_is_xml(hint, strlen(hint), NULL))
+        return pc_misuse(report, record, 0, "the hint of a problem is not UTF-8 text");
     if (severity < PALCARE_SEVERITY_NOTE || severity > PALCARE_SEVERITY_ERROR)
         return pc_misuse(report, record, 0, "%d is not the severity of a problem", (int)severity);
     if (code < FIRST_OF_ROOMS && !palcare_problem_help(code, NULL))
@@ -161,7 +166,7 @@ palcare_status palcare_report_add(palcare_report *report, palcare_severity sever
     problem what;
     if (!report)
         return PALCARE_MISUSE;
-    palcare_status status = check_own_problem(report, severity, code, record, field, message);
+    palcare_status status = check_own_problem(report, severity, code, record, field, message, hint);
     if (status != PALCARE_OK)
         return status;
     pc_problem_say(&what, code, "%s", message);

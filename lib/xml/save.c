@@ -204,6 +204,9 @@ palcare_status palcare_writer_put(palcare_writer *self, const palcare_record *re
                                                    : "the head has written the about already");
     if (self->writer.status != PALCARE_OK)
         return self->writer.status;
+    if (!palcare_record_id(record))
+        return pc_misuse(self->target.report, record, 0,
+                         "a record made alone has no id; copy it into a document first");
     unsigned minor = pc_record_doc(record)->minor;
     if (minor > self->head->minor) {
         palcare_status status =

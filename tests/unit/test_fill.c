@@ -253,6 +253,10 @@ START_TEST(wrong_use_is_reported)
         "item 'i': 'section' is of kind part, and cannot be filled",
         "item 'i': the value is NULL",
     };
+    const char *const lang = "en";
+    ck_assert_int_eq(palcare_fill(item, 1, fields, &lang, values, report), PALCARE_MISUSE);
+    ck_assert_str_eq(palcare_report_message(report, 0), "item 'i': 'kind' has no language");
+    palcare_report_clear(report);
     ck_assert_int_eq(palcare_fill(item, 4, wrong, NULL, given, report), PALCARE_MISUSE);
     for (size_t i = 0; i < 4; i++)
         ck_assert_str_eq(palcare_report_message(report, i), sentences[i]);

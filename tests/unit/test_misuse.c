@@ -327,6 +327,10 @@ START_TEST(writing_and_null)
     ck_assert_int_eq(palcare_write_rng(take_all, NULL), PALCARE_OK);
     ck_assert_int_eq(palcare_writer_open(in_folder("a"), doc, NULL, NULL, &writer), PALCARE_OK);
     MISUSED(palcare_writer_put(writer, NULL));
+    palcare_record *no_id = NULL;
+    ck_assert_int_eq(palcare_record_alone(PALCARE_TYPE_ITEM, "en", NULL, &no_id), PALCARE_OK);
+    MISUSED(palcare_writer_put(writer, no_id));
+    palcare_record_release(no_id);
     MISUSED(palcare_writer_put(writer, section));
     MISUSED(palcare_writer_put(writer, palcare_doc_next(doc, PALCARE_TYPE_ABOUT, NULL)));
     ck_assert_int_eq(palcare_writer_put(writer, item), PALCARE_OK);

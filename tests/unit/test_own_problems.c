@@ -114,6 +114,25 @@ START_TEST(long_messages_are_cut_between_characters)
 }
 END_TEST
 
+START_TEST(words_that_are_not_utf8_are_refused)
+{
+    static const char *const bad[] = {"\xFF", "caf\xE9", "\xC0\x80", "\x01"};
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        ck_assert_int_eq(palcare_report_add(report, PALCARE_SEVERITY_NOTE, 100000, service, 0, 0,
+                                            bad[i], NULL),
+                         PALCARE_MISUSE);
+        ck_assert_int_eq(palcare_report_add(report, PALCARE_SEVERITY_NOTE, 100000, service, 0, 0,
+                                            "x", bad[i]),
+                         PALCARE_MISUSE);
+        ck_assert_str_eq(palcare_report_message(report, 0),
+                         "service 'l': the message of a problem is not UTF-8 text");
+        ck_assert_str_eq(palcare_report_message(report, 1),
+                         "service 'l': the hint of a problem is not UTF-8 text");
+        palcare_report_clear(report);
+    }
+}
+END_TEST
+
 /* Rooms of the library have the codes from 6000 on; below, only the core's problems exist. */
 START_TEST(unknown_codes_of_the_core_are_refused)
 {
@@ -195,6 +214,7 @@ int main(void)
     tcase_add_test(cases, a_problem_needs_no_record);
     tcase_add_test(cases, own_problems_are_counted_and_limited);
     tcase_add_test(cases, long_messages_are_cut_between_characters);
+    tcase_add_test(cases, words_that_are_not_utf8_are_refused);
     tcase_add_test(cases, unknown_codes_of_the_core_are_refused);
     tcase_add_test(cases, wrong_use_names_the_mistake);
     tcase_add_test(cases, severities_have_names);
