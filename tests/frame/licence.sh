@@ -3,20 +3,21 @@
 #
 # usage: licence.sh SOURCE_FOLDER
 #
-# The cases of tests/cli are data, and so is whatever is no program.
+# Data, documents and Java's manifest, which has no comments, are left out.
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 cd "$1"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-find CMakeLists.txt docs include lib bindings examples tests \
-    \( -name build -o -name '*.egg-info' -o -name '__pycache__' -o -path tests/cli/cases \) -prune -o \
+find .ci .github CMakeLists.txt docs include lib bindings examples tests \
+    \( -name build -o -name '*.egg-info' -o -name '__pycache__' -o -name manifest.in \) -prune -o \
     -type f \( -name CMakeLists.txt -o -name '*.[chi]' -o -name '*.py' -o -name '*.pyi' -o -name '*.rb' \
     -o -name '*.java' -o -name '*.sh' -o -name '*.awk' -o -name '*.map' -o -name '*.cmake' \
-    -o -name '*.cmake.in' \) -print >"$work/sources"
+    -o -name '*.in' -o -name '*.yml' -o -name '*.toml' -o -name '*.supp' -o -path .ci/run \
+    -o -name 'ten_calls.*' ! -name '*.txt' \) -print >"$work/sources"
 count=$(wc -l <"$work/sources")
-xargs grep -L 'SPDX-License-Identifier: Apache-2.0$\|SPDX-License-Identifier: Apache-2.0 \*/$' \
+xargs grep -L 'SPDX-License-Identifier: Apache-2.0$\|SPDX-License-Identifier: Apache-2.0 \(\*/\|-->\)$' \
     <"$work/sources" >"$work/without" || true
 if [ -s "$work/without" ] || [ "$count" -lt 300 ]; then
     sed 's/$/: no licence line/' "$work/without"

@@ -1,4 +1,5 @@
 # The same calls in each language. usage: Rscript ten_calls.R DOCUMENT
+# SPDX-License-Identifier: Apache-2.0
 dyn.load("palcare.so")
 source("palcare.R")
 cacheMetaData(1)

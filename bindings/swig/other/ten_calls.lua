@@ -1,4 +1,5 @@
 -- The same calls in each language. usage: lua ten_calls.lua DOCUMENT
+-- SPDX-License-Identifier: Apache-2.0
 local palcare = require("palcare")
 local path = arg[1]
 

@@ -1,5 +1,6 @@
 <?php
 // The same calls in each language. usage: php -d extension=./palcare.so ten_calls.php DOCUMENT
+// SPDX-License-Identifier: Apache-2.0
 [, $path] = $argv;
 
 function refusal($call)

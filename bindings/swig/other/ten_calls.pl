@@ -1,4 +1,5 @@
 # The same calls in each language. usage: perl ten_calls.pl DOCUMENT
+# SPDX-License-Identifier: Apache-2.0
 use strict;
 use warnings;
 use palcare;

@@ -1,4 +1,5 @@
 ;; The same calls in each language. usage: guile ten_calls.scm DOCUMENT
+;; SPDX-License-Identifier: Apache-2.0
 (load-extension "./palcare.so" "SWIG_init")
 (define path (cadr (command-line)))
 

@@ -1,4 +1,5 @@
 # The same calls in each language. usage: tclsh ten_calls.tcl DOCUMENT
+# SPDX-License-Identifier: Apache-2.0
 load ./palcare.so Palcare
 set path [lindex $argv 0]
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # References find a file by its bare name in any folder.
 mkdir a b
 mv directory.palcare.xml a

@@ -1,1 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
 palcare check --strict --on 2026-11-01 directory.palcare.xml library.palcare.xml

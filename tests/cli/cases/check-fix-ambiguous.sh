@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # What may have meant another thing is left to a person: names that differ in much, or in a digit.
 cat >guesses.palcare.xml <<END
 <palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en-GB">

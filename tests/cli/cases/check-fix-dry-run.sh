@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 cp faulty.palcare.xml before
 palcare check --fix --dry-run --on 2026-11-01 faulty.palcare.xml library.palcare.xml
 echo "exit $?"

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # A byte order mark moves no column, so the first line is corrected as well.
 {
     printf '\357\273\277'

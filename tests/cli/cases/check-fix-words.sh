@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # Only the word of a list that the path names is replaced, in the reader's problems and the check's.
 sed -e 's/language="en cy"/language=" en\n   gaelic  Welsh "/' -e 's/serves="child sibling parent"/serves="child siblin parent"/' \
     directory.palcare.xml >words.palcare.xml

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # Comments and layout stay, and mode and links; a second run finds nothing to replace.
 sed -e 's/<service id/<!-- a comment -->\n  <service\n     id/' -e "s/max-age=\"19\"/max-age = '19'/" -e 's/ colour="green"//' \
     -e 's/service-type="hospice"/service-type="service-types.palcare.xml#hospice-at-home"/' faulty.palcare.xml >spoilt.palcare.xml

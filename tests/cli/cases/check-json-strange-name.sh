@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # A file's name is bytes; JSON is UTF-8.
 name=$(printf 'caf\351 "x".palcare.xml')
 cp overdue.palcare.xml "$name"

@@ -1,1 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
 palcare check --on 2026-11-01 nowhere.palcare.xml directory.palcare.xml

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # A file's name that looks like a line of the report, steers the terminal and turns the text around.
 name=$(printf 'a\nother.xml:1:1: error: b\033[31m\302\233\342\200\256c\342\201\246.xml')
 printf '<palcare>\302\205\342\200\256' >"$name"

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # A vocabulary is found by its bare name, and is not checked or counted itself.
 palcare check --on 2026-11-01 vocabulary.palcare.xml
 palcare check --on 2026-11-01 --no-vocabularies vocabulary.palcare.xml

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # Every type has its section and every link leads to a heading.
 palcare describe >fields.md
 sed -n '1,27p' fields.md

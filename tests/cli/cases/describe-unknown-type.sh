@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 palcare describe cheklist
 palcare describe sausage
 palcare describe ''

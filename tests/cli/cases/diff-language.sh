@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # Another language of the whole document has the place of its root, as other differences have theirs.
 head='<palcare xmlns="urn:palcare:1" version="1.0"'
 rest='<about privacy="public"/></palcare>'

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # All differences are reported, up to the limit "problems".
 {
     sed '/<site/,$d' directory.palcare.xml

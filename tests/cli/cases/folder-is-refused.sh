@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # A folder is not a file, to no verb.
 mkdir folder
 palcare check folder

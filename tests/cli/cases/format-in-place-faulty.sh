@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 cp faulty.palcare.xml before
 palcare format -w faulty.palcare.xml
 echo "$?"

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # A file that is canonical already is not written again: its time stays.
 touch -t 200102030000 library.palcare.xml
 touch -t 200102030001 later

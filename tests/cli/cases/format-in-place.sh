@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 chmod 640 untidy.palcare.xml
 ln -s untidy.palcare.xml link.palcare.xml
 palcare format -w link.palcare.xml directory.palcare.xml || exit

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # A file is read, is then changed by somebody else, and is to be written over. The second file comes
 # through a pipe, with more before the change than a pipe holds: by then the first was read.
 {

@@ -1,1 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
 palcare show directory.palcare.xml larch-house

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # The ways to ask for help give the same.
 for verb in check format show merge diff describe; do
     palcare $verb --help >asked

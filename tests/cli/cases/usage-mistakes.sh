@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # Each of these is refused with one line that says why.
 for words in "check" "check --strct x" "check --strict=yes x" "check --on" "check --as xml x" \
     "check --on 2026-11 x" "check --on never x" "check --on 2026-11-01~ x" "check --needs e! x" "check --needs= x" "check --limit bytes x" "check --limit bytes=many x" \
