@@ -412,7 +412,8 @@ PALCARE_API const char *palcare_text_lang(const palcare_record *record, palcare_
 PALCARE_API size_t palcare_text_count(const palcare_record *record, palcare_field field,
                                       const char *lang);
 /** The index, among all values of the field, of the index-th text in one language; PALCARE_NONE
- * past the last. */
+ * past the last. It takes time in proportion to that index: to use all texts of a language, go
+ * through the values and compare palcare_text_lang(). */
 PALCARE_API size_t palcare_text_at(const palcare_record *record, palcare_field field,
                                    const char *lang, size_t index);
 /** The index-th owned record. */

@@ -55,15 +55,18 @@ static palcare_status report_clash(palcare_report *report, const palcare_record 
                                    const palcare_record *theirs)
 {
     place where = pc_record_place(theirs), other = pc_record_place(ours);
+    static const char hint[] = "rename one of them, or make them the same";
     buffer b = {0};
-    const char *name = pc_position_words(&b, theirs);
+    const char *name = pc_position_words(&b, theirs), *type = palcare_type_name(ours->type);
     palcare_status status = PALCARE_NOMEM;
-    if (name)
-        status = pc_report_say(report, &where, PC_MERGE_CLASH,
-                               "rename one of them, or make them the same",
-                               "%s differs from the %s of that id at %s:%u:%u", name,
-                               palcare_type_name(ours->type), other.file ? other.file : "(memory)",
-                               other.line, other.column);
+    if (name && other.line)
+        status = pc_report_say(report, &where, PC_MERGE_CLASH, hint,
+                               "%s differs from the %s of that id at %s:%u:%u", name, type,
+                               other.file ? other.file : "(memory)", other.line, other.column);
+    else if (name)
+        status = pc_report_say(report, &where, PC_MERGE_CLASH, hint,
+                               "%s differs from the %s of that id that was made or merged before",
+                               name, type);
     pc_buffer_free(&b);
     return status;
 }

@@ -119,6 +119,22 @@ START_TEST(clashes_name_both_positions)
 }
 END_TEST
 
+START_TEST(a_clash_with_a_merged_record_names_no_position)
+{
+    palcare_doc *doc = file_doc("ours.xml", HEAD TAIL);
+    palcare_doc *second = file_doc("second.xml", HEAD "<item id=\"a\" kind=\"page\"/>" TAIL);
+    palcare_doc *third = file_doc("third.xml", HEAD "\n<item id=\"a\" kind=\"faq\"/>" TAIL);
+    ck_assert_int_eq(palcare_doc_merge(doc, second, NULL, report), PALCARE_OK);
+    palcare_report_clear(report);
+    ck_assert_int_eq(palcare_doc_merge(doc, third, NULL, report), PALCARE_INVALID);
+    expect_said(0, PC_MERGE_CLASH, "third.xml", 2, 1, NULL,
+                "item 'a' differs from the item of that id that was made or merged before");
+    palcare_doc_release(doc);
+    palcare_doc_release(second);
+    palcare_doc_release(third);
+}
+END_TEST
+
 /* Two records that differ in the ids of their parts alone are two. */
 START_TEST(ids_of_parts_can_clash)
 {
@@ -340,6 +356,7 @@ int main(void)
     tcase_add_checked_fixture(cases, set_up, tear_down);
     tcase_add_test(cases, missing_records_are_copied);
     tcase_add_test(cases, clashes_name_both_positions);
+    tcase_add_test(cases, a_clash_with_a_merged_record_names_no_position);
     tcase_add_test(cases, ids_of_parts_can_clash);
     tcase_add_loop_test(cases, references_between_merged_files_become_local, 0, 2);
     tcase_add_test(cases, references_become_local_in_a_copy);
