@@ -147,7 +147,7 @@ static void hint_form(const schema_field *field, const char *value, size_t size,
         pc_problem_hint(p, "write the two ages in min-age and max-age; max-age is the birthday on "
                            "which it ends");
     else if (field->kind == PALCARE_KIND_DATE && numbers == 3 && size > 4 && !pc_is_digit(value[2]))
-        pc_problem_hint(p, "write the year first, then month and day: 2026-04-03");
+        pc_problem_hint(p, "write the year first, then month and day, such as 2026-11-30");
 }
 
 /* Whether a date is proposed for a moment of that day: the time is lost, unless it is midnight. */
