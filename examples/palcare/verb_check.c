@@ -319,6 +319,17 @@ static void check_usage_of_fix(const struct arguments *arguments, int form)
 
 /* ---- The verb ------------------------------------------------------------------------------- */
 
+static int print_inputs(const struct input *inputs, size_t count, int form, int outcome)
+{
+    if (form == AS_JSON)
+        return print_json(inputs, count, outcome);
+    if (form == AS_SARIF)
+        return print_sarif(inputs, count, outcome);
+    for (size_t i = 0; i < count; i++)
+        problems_print(stderr, &inputs[i].problems);
+    return outcome;
+}
+
 static int run(const struct arguments *arguments)
 {
     char date[sizeof "2026-11-01"];
@@ -336,12 +347,7 @@ static int run(const struct arguments *arguments)
     } else {
         outcome = check_inputs(arguments, inputs, on);
     }
-    for (size_t i = 0; form == AS_TEXT && i < count; i++)
-        problems_print(stderr, &inputs[i].problems);
-    if (form == AS_JSON)
-        outcome = print_json(inputs, count, outcome);
-    if (form == AS_SARIF)
-        outcome = print_sarif(inputs, count, outcome);
+    outcome = print_inputs(inputs, count, form, outcome);
     print_summary(inputs, count);
 
     for (size_t i = 0; i < count; i++) {
