@@ -6,6 +6,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "model/foreign_order.h"
 
+#include "model/slots.h"
+
 typedef struct heap {
     const palcare_record *record;
     uint32_t *at;
@@ -49,7 +51,7 @@ static void sink(heap *h, size_t i, size_t count)
 void pc_pieces_sort(palcare_record *record)
 {
     values pieces = pc_record_pieces(record);
-    heap h = {record, (uint32_t *)(uintptr_t)pieces.at};
+    heap h = {record, pc_slot_to_write(pieces.at)};
     bool sorted = true;
     for (size_t i = 1; i < pieces.count; i++)
         sorted &= comes_before(&h, i - 1, i);

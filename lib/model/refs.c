@@ -9,6 +9,7 @@
 #include "model/part_index.h"
 #include "model/record.h"
 #include "model/refusal.h"
+#include "model/slots.h"
 #include "model/walk.h"
 #include "value/form.h"
 
@@ -93,7 +94,7 @@ static void make_record_local(const palcare_record *record, const char *path, co
             ref local = local_symbol(doc, v.at[i], path, file);
             if (!local)
                 continue;
-            *(uint32_t *)(uintptr_t)&v.at[i] = local;
+            *pc_slot_to_write(&v.at[i]) = local;
             doc->changes++;
         }
     }

@@ -127,7 +127,7 @@ static void plan_record(renaming *r, const palcare_record *holder)
         if (field->kind != PALCARE_KIND_REF && field->kind != PALCARE_KIND_RICH)
             continue;
         for (size_t i = 0; i < v.count; i++) {
-            uint32_t *slot = (uint32_t *)(uintptr_t)&v.at[i];
+            uint32_t *slot = pc_slot_to_write(&v.at[i]);
             if (field->kind == PALCARE_KIND_RICH)
                 plan_rich(r, holder, slot);
             else if (!pc_field_is_symbol(field))
@@ -188,7 +188,7 @@ static palcare_status rename_top(renaming *r)
     r->new_symbol = pc_symbol_take(doc, r->new_name, strlen(r->new_name));
     if (!r->new_symbol)
         return PALCARE_NOMEM;
-    plan(r, (uint32_t *)(uintptr_t)id.at, r->new_symbol);
+    plan(r, pc_slot_to_write(id.at), r->new_symbol);
     plan_all(r);
     if (r->failed)
         return PALCARE_NOMEM;
@@ -210,7 +210,7 @@ static palcare_status rename_part(renaming *r)
 {
     const palcare_record *top = pc_record_top(r->record);
     r->is_first = pc_part_find(top, NULL, r->old_name) == r->record;
-    plan_text(r, (uint32_t *)(uintptr_t)pc_record_values(r->record, 0).at, NULL, r->new_name);
+    plan_text(r, pc_slot_to_write(pc_record_values(r->record, 0).at), NULL, r->new_name);
     plan_all(r);
     if (r->failed)
         return PALCARE_NOMEM;

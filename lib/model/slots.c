@@ -45,13 +45,13 @@ palcare_status pc_record_unpack(palcare_record *record)
 
 uint32_t *pc_unpacked_slot(palcare_record *record, unsigned row)
 {
-    return (uint32_t *)(uintptr_t)pc_record_slots(record) + pc_record_slot_of(record, 0, row);
+    return pc_slot_to_write(pc_record_slots(record)) + pc_record_slot_of(record, 0, row);
 }
 
 void pc_record_mark(palcare_record *record, unsigned row, bool present)
 {
     pc_record_doc(record)->changes++;
-    uint32_t *half = row < 32 ? &record->present : (uint32_t *)(uintptr_t)pc_record_words(record);
+    uint32_t *half = row < 32 ? &record->present : pc_slot_to_write(pc_record_words(record));
     uint32_t bit = (uint32_t)1 << row % 32;
     *half = present ? *half | bit : *half & ~bit;
 }

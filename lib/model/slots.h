@@ -37,6 +37,13 @@ static inline palcare_record *pc_record_take(palcare_doc *doc, int type, size_t 
     return record;
 }
 
+/* The slot that was found by reading, to write to. Reading gives constant slots so that nothing but
+ * an edit changes them; the memory is that of the document, which an edit may change. */
+static inline uint32_t *pc_slot_to_write(const uint32_t *slot)
+{
+    return (uint32_t *)(uintptr_t)slot;
+}
+
 /* Creates an unpacked record that is not yet in the document; NULL if out of memory. */
 palcare_record *pc_record_new(palcare_doc *doc, const schema_type *type);
 
