@@ -6,6 +6,8 @@
 #include "documents_as_text.h"
 #include "run.h"
 
+#include "schema/problems.h"
+
 #include <string.h>
 
 static palcare_doc *doc;
@@ -254,6 +256,47 @@ START_TEST(a_piece_beyond_a_limit_is_reported)
 }
 END_TEST
 
+/* Pieces that exceed the other limits: each part is repeated with its number. */
+static const struct {
+    const char *before, *repeated, *after;
+    int count, code;
+} too_large[] = {
+    {"<x:a xmlns:x=\"u\"", " x:b%d=\"1\"", "/>", 65, PC_LIMIT_ATTRIBUTES},
+    {"<x:a xmlns:x=\"u\"", " xmlns:y%d=\"v\"", "/>", 16, PC_LIMIT_NAMESPACES},
+    {"<x:a xmlns:x=\"u\">", "<x:b%d/>", "</x:a>", 10000, PC_LIMIT_NAMES},
+    {"<x:a xmlns:x=\"u\">", "<x:b n=\"%d\">", "", 70, PC_LIMIT_DEPTH},
+};
+
+START_TEST(each_limit_has_its_problem)
+{
+    char *xml = malloc(400000), *to = xml;
+    ck_assert_ptr_nonnull(xml);
+    to += sprintf(to, "%s", too_large[_i].before);
+    for (int i = 0; i < too_large[_i].count; i++) {
+        const char *part = too_large[_i].repeated, *number = strstr(part, "%d");
+        to += sprintf(to, "%.*s%d%s", (int)(number - part), part, i, number + 2);
+    }
+    sprintf(to, "%s", too_large[_i].after);
+    ck_assert_int_eq(palcare_add_foreign(item, 0, 0, xml, report), PALCARE_LIMIT);
+    ck_assert_int_eq(palcare_record_set_foreign(item, xml, report), PALCARE_LIMIT);
+    ck_assert_uint_eq(palcare_report_count(report), 2);
+    for (size_t i = 0; i < 2; i++) {
+        ck_assert_int_eq(palcare_report_code(report, i), too_large[_i].code);
+        ck_assert_ptr_null(strstr(palcare_report_message(report, i), "about"));
+    }
+    free(xml);
+}
+END_TEST
+
+START_TEST(an_element_of_no_namespace_is_refused_without_a_foreign_name)
+{
+    ck_assert_int_eq(palcare_record_set_foreign(item, "<plain/>", report), PALCARE_INVALID);
+    ck_assert_str_eq(palcare_report_message(report, 0),
+                     "item 'i': foreign content: unknown element 'plain'");
+    ck_assert_uint_eq(palcare_report_count(report), 1);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("add_foreign");
@@ -269,6 +312,8 @@ int main(void)
     tcase_add_test(cases, a_position_that_does_not_exist_is_misuse);
     tcase_add_test(cases, refusals_name_the_piece_alone);
     tcase_add_test(cases, a_piece_beyond_a_limit_is_reported);
+    tcase_add_loop_test(cases, each_limit_has_its_problem, 0, sizeof too_large / sizeof *too_large);
+    tcase_add_test(cases, an_element_of_no_namespace_is_refused_without_a_foreign_name);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }
