@@ -224,7 +224,7 @@ PALCARE_API void palcare_free(void *memory);
 PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_new(const char *lang, palcare_report *report,
                                                            palcare_doc **out);
 /** Makes a copy of a document, complete or not, with the same name and places. Memory that edits
- * have left unused is not copied. */
+ * have left unused is not copied. Refuses no data, so it takes no report. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_copy(const palcare_doc *doc,
                                                             palcare_doc **out);
 /** Counts one more holder (atomically); returns doc. NULL is allowed. */
@@ -235,7 +235,8 @@ PALCARE_API void palcare_doc_release(palcare_doc *doc);
  * NULL if it has no name. */
 PALCARE_API const char *palcare_doc_name(const palcare_doc *doc);
 /** Gives the document a name, or removes it (NULL). References from other documents to `name#id`
- * then mean its records, and problems in it begin with that name. */
+ * then mean its records, and problems in it begin with that name. Refuses nothing but a document
+ * that is NULL, so it takes no report. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_set_name(palcare_doc *doc, const char *name);
 /** The language of the document's texts unless they state another; "" if it states no language. */
 PALCARE_API const char *palcare_doc_lang(const palcare_doc *doc);
@@ -652,7 +653,7 @@ PALCARE_API palcare_docs *palcare_docs_retain(palcare_docs *docs);
 PALCARE_API void palcare_docs_release(palcare_docs *docs);
 /** Retains a document under the address that references use before '#', byte for byte. An address
  * keeps its first document: adding it again is OK and changes nothing. A document may be added
- * under several addresses. */
+ * under several addresses. Refuses nothing but an argument that is NULL, so it takes no report. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_docs_add(palcare_docs *docs, const char *uri,
                                                             palcare_doc *doc);
 /** Number of different addresses. */
