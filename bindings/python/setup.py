@@ -32,7 +32,7 @@ GENERATED = ROOT / "generated"
 SYSTEM = os.environ.get("PALCARE_SYSTEM", "0") not in ("", "0")
 FLAGS = ["-std=c11", "-fvisibility=hidden", "-D_POSIX_C_SOURCE=200809L",
          "-DSWIG_TYPE_TABLE=palcare", "-g0"]
-NEEDED = ("libxml-2.0", "jansson")
+NEEDED = ("libxml-2.0 >= 2.9.14", "jansson")
 SHIPPED_FOLDERS = ("lib", "include", "bindings/swig", "bindings/expected",
                    "bindings/python/examples", "examples/palcare", "examples/data")
 
