@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # A replacement that would make an organization its own parent is left.
 cat >loop.palcare.xml <<END
 <palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en-GB">

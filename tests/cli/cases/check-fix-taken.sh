@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # An id, a reference to it and a language are left where the new value is taken already.
 cat >taken.palcare.xml <<END
 <palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en-GB">

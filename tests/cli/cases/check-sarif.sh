@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # A rule for each code, a result for each problem, and a fix where the place of the value is known.
 sed -e 's/<organization id/<!-- \xC3\xA9 --> <organization\n    id/' -e 's/Larch Trust</Larch \xF0\x9F\x8C\xB2</' faulty.palcare.xml >'a b.palcare.xml'
 palcare check --as sarif --on 2026-11-01 'a b.palcare.xml' directory.palcare.xml >out.sarif

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # A rule is a sentence; its own words follow.
 cat >rules.palcare.xml <<END
 <palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en-GB">

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # An installed vocabulary is opened by its bare name, unless the folder has a file of that name.
 palcare show topics.palcare.xml | head -4
 palcare check --on 2026-11-01 topics.palcare.xml 2>&1 | grep -c ' 0 errors'
