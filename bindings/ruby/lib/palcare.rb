@@ -29,7 +29,7 @@ module Palcare
         return parse(source.read(limit_of(options) + 1) || "", name: name, **options, &block)
       end
 
-      path = File.path(source)
+      path = path_of(source)
       Document.reading(options, File.size?(path), block) do |chosen, report|
         Native::Doc.read_file(path, chosen, report).tap { |doc| doc.set_name(name) if name }
       end
@@ -88,6 +88,22 @@ module Palcare
       Native.library_version
     end
 
+    # The path that a caller gave; XML is refused, which would be "cannot open".
+    # @api private
+    def path_of(source)
+      path = File.path(source)
+      return path unless path.b.lstrip.start_with?("<")
+
+      raise ArgumentError, "#{path[0, 40].inspect} is XML, not a path; " \
+                           "write Palcare.parse(text) or give StringIO.new(text)"
+    end
+
+    # Whether bytes are read from it, as an IO, and no path is meant.
+    # @api private
+    def io?(source)
+      source.respond_to?(:read) && !source.respond_to?(:to_path) || source.is_a?(IO)
+    end
+
     # Limits and switches by name: records: 1000, public_only: true.
     # @api private
     def options(given)
@@ -115,10 +131,6 @@ module Palcare
     def vocabulary_paths
       # Not __dir__: a link to this file has them beside itself.
       Dir[File.join(File.dirname(__FILE__), "palcare", "vocabulary", "*.palcare.xml")].sort
-    end
-
-    def io?(source)
-      source.respond_to?(:read) && !source.respond_to?(:to_path) || source.is_a?(IO)
     end
 
     def limit_of(options)

@@ -130,7 +130,6 @@ class TestErrors < PalcareTest
       assert_raises(NoMethodError) { type.new }
     end
     assert_raises(TypeError) { house.dup }
-    assert_raises(TypeError) { Marshal.dump(house) }
   end
 
   # What the layer in C is given by mistake; nobody but the library itself calls it.

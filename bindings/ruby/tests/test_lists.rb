@@ -125,7 +125,7 @@ class TestLists < PalcareTest
     contacts.push(other)
     assert_equal "w", contacts.last.value
     refute_equal other, contacts.last
-    assert_match(/\A\[#<Palcare::Contact of #<Palcare::Service "s">>/, contacts.inspect)
+    assert_equal %([#<Palcare::Contact sms "0">, #<Palcare::Contact web "w">]), contacts.inspect
   end
 
   def test_records_are_found_by_index

@@ -117,7 +117,8 @@ class TestLives < PalcareTest
     contact.remove
     assert_equal [2, "0191 498 0100", nil], [contacts.size, contact.value, contact.container]
     assert_raises(Palcare::UseError) { contact.value = "1" }
-    assert_match(/\A#<Palcare::Contact>\z/, contact.inspect)
+    assert_equal '#<Palcare::Contact phone "0191 498 0100">', contact.inspect
+    assert_equal "#<Palcare::Contact>", house.contacts.add.remove.inspect
   end
 
   def test_lists_and_iterators_follow_changes

@@ -73,6 +73,34 @@ class TestPlain < PalcareTest
     assert_equal "email", doc["new"].contacts.last.kind
   end
 
+  def test_add_takes_a_hash_that_to_h_gave
+    made = doc.services.add("copy", **house.to_h)
+    assert_equal "copy", made.id
+    assert made.same_content?(house)
+    part = made.contacts.add(**house.contacts[0].to_h)
+    assert_equal made.contacts.last, part
+    assert part.same_content?(house.contacts[0])
+    assert_raises(Palcare::InvalidError) { doc.services.add("no", "nam" => "x") }
+    assert_nil doc["no"]
+  end
+
+  def test_a_dumped_record_says_the_same
+    record = Marshal.load(Marshal.dump(house.lang("es", "en")))
+    assert record.same_content?(house)
+    assert_equal ["larch-house", "es, en", "es"], [record.id, record.view.langs, record.view.lang]
+    part = Marshal.load(Marshal.dump(house.contacts[0]))
+    assert part.same_content?(house.contacts[0])
+    assert_equal house.to_h, Marshal.load(Marshal.dump([house, doc]))[0].to_h
+  end
+
+  def test_inspect_shows_what_a_part_says
+    assert_equal '#<Palcare::Contact phone "0191 498 0100">', house.contacts[0].inspect
+    part = house.contacts.add(value: "x" * 41)
+    assert_equal "#<Palcare::Contact \"#{'x' * 39}…\">", part.inspect
+    assert_equal '#<Palcare::Contact of #<Palcare::Service "larch-house">>',
+                 house.contacts.add.inspect
+  end
+
   def test_a_wrong_hash_is_refused
     error = assert_raises(Palcare::InvalidError) { Palcare::Service.from_h("nam" => {}) }
     assert_match(/nam: 'nam' is no field of service; did you mean 'name'/, error.message)

@@ -51,6 +51,14 @@ class TestStreams < PalcareTest
     assert_equal 3, Palcare::RecordReader.open(DIRECTORY).each.first(3).size
   end
 
+  def test_xml_is_no_path
+    [-> { Palcare.load(" <palcare/>") }, -> { Palcare.each_record("<palcare/>").to_a },
+     -> { Palcare::RecordReader.open("<palcare/>") }, -> { Palcare.check("<palcare/>") }].each do |call|
+      error = assert_raises(ArgumentError, &call)
+      assert_match(/<palcare\/>" is XML, not a path; write Palcare.parse/, error.message)
+    end
+  end
+
   def test_a_file_can_be_written_record_by_record
     folder do |folder|
       path = File.join(folder, "out.palcare.xml")

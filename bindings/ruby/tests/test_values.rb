@@ -45,6 +45,37 @@ class TestValues < PalcareTest
     assert_raises(ArgumentError) { date("2024") < 3 }
   end
 
+  def test_dates_are_at_most_others
+    assert_operator date("2024-05"), :<=, "2024-05"
+    assert_operator date("2024"), :<=, Date.new(2024, 12, 31)
+    assert_operator date("2024"), :<=, "2025"
+    assert_operator date("2024"), :>=, Date.new(2024, 1, 1)
+    refute_operator date("2024"), :<=, "2024-05"
+    refute_operator date("2024"), :>=, "2024-05"
+    assert date("2024-05").between?("2024-04", Date.new(2024, 6, 1))
+    refute date("2024").between?("2024-04", "2025")
+    assert_raises(ArgumentError) { date("2024") <= 3 }
+    assert_operator age("12mo"), :>=, "12mo"
+    assert_operator age("3d"), :<=, age("1y")
+    assert Palcare::TimeOfDay.new("09:30").between?("09:00", "09:30")
+  end
+
+  def test_whole_numbers_of_any_class_are_whole_numbers
+    capacities = Palcare::Document.new("en").services.add("s").capacities
+    [5.0, BigDecimal("5"), Rational(10, 2), 5].each do |value|
+      assert_equal 5, capacities.add(count: value).count
+    end
+    assert_raises(Palcare::InvalidError) { capacities.add(count: 5.5) }
+    [Float::NAN, Float::INFINITY, BigDecimal("NaN")].each do |value|
+      error = assert_raises(ArgumentError) { capacities.add(count: value) }
+      assert_match(/\A#{value.inspect} is no number .*; leave it out: nil/, error.message)
+    end
+    site = Palcare::Document.new.sites.add("s")
+    assert_equal [BigDecimal("51.5")] * 2,
+                 [51.5, Rational(103, 2)].map { |value| (site.latitude = value) && site.latitude }
+    assert_match(/round it/, assert_raises(ArgumentError) { site.latitude = 1 / 3r }.message)
+  end
+
   def test_ages_have_a_number_a_unit_and_an_order
     assert_equal [18, "mo"], [age("18mo").number, age("18mo").unit]
     assert_equal [-20, "w"], [age("-20w").number, age("-20w").unit]

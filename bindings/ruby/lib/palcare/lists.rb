@@ -202,9 +202,12 @@ module Palcare
 
   # Parts that a record owns. What is put in is copied; a Hash is made into one.
   class Parts < FieldList
-    # Appends a new part and says in it what the keywords say.
+    # Appends a new part and says in it what the keywords say, or what its to_h gave.
     def add(**values)
-      make(-1, values)
+      return make(-1, values) unless values.keys.any?(String)
+
+      put(-1, @field.targets.first.from_h(values))
+      self[-1]
     end
 
     private
@@ -314,8 +317,10 @@ module Palcare
       value.is_a?(String) ? !self[value].nil? : super
     end
 
-    # Appends a new record and says in it what the keywords say.
+    # Appends a new record and says in it what the keywords say, or what its to_h gave.
     def add(id, **values)
+      return add_copy(@type.from_h(values), id) if values.keys.any?(String)
+
       record = Record.of(@doc.handle.add(@type.number, id), @doc.view)
       record.fill_in(values) { record.remove }
     end

@@ -222,7 +222,22 @@ module Palcare
     def inspect
       return "#<#{self.class} #{id.inspect}>" if id
 
+      said = first_words
+      return "#<#{self.class} #{said.join(' ')}>" unless said.empty?
+
       "#<#{self.class}#{" of #{container.inspect}" if container}>"
+    end
+
+    # A record is dumped as one made alone, which says the same, with its languages.
+    def marshal_dump
+      json = to_json
+      self.class.from_json(json) # refused now, not when it is wanted back
+      [json, view.langs]
+    end
+
+    def marshal_load(dumped)
+      json, langs = dumped
+      initialize(Native::Record.from_json(self.class.number, json), View::PLAIN.in([langs].compact))
     end
 
     # Says in it what the values say. Where one is refused the block undoes what was begun.
@@ -254,6 +269,24 @@ module Palcare
     end
 
     private
+
+    MOST_CHARACTERS = 40
+    private_constant :MOST_CHARACTERS
+
+    # What its first two fields say that are no lists, parts or references.
+    def first_words
+      shown = self.class.fields.each_value.lazy.filter_map do |field|
+        next if field.many? || %i[part ref].include?(field.kind)
+
+        text = handle.text(field.number, nil)
+        (field.kind == :code ? text : shortened(text).inspect) if text && !text.empty?
+      end
+      shown.first(2)
+    end
+
+    def shortened(text)
+      text.length <= MOST_CHARACTERS ? text : "#{text[0, MOST_CHARACTERS - 1]}…"
+    end
 
     def initialize_copy(_other)
       raise TypeError, "a record lives in a document: copy it into one with add_copy"

@@ -30,7 +30,7 @@ module Palcare
 
     def initialize(path, **options)
       @report = Palcare.report(options)
-      @handle = Native::Reader.new(File.path(path), Palcare.options(options), @report)
+      @handle = Native::Reader.new(Palcare.path_of(path), Palcare.options(options), @report)
     end
 
     # The next record; nil after the last.

@@ -68,6 +68,21 @@ module Palcare
       compare(other) == 1
     end
 
+    # Whether it is the same, or surely no more.
+    def <=(other)
+      self < other || self == other
+    end
+
+    # Whether it is the same, or surely no less.
+    def >=(other)
+      self > other || self == other
+    end
+
+    # Whether it is surely in the range.
+    def between?(least, most)
+      self >= least && self <= most
+    end
+
     private
 
     def compare(other)
@@ -78,6 +93,9 @@ module Palcare
   end
 
   # A date that may be partial, as it is written: 2024-01, 2019-21 (spring), 2023/.., --11.
+  #
+  # It is less than another when it ends before the other begins. Where neither is sure, as with
+  # 2024 and 2024-05, each of <, <=, > and >= is false, and `overlaps?` is true.
   class PartialDate < Value
     FIELD = Native.field_named(Native.type_named("about"), "created")
     EPOCH = ::Date.new(1970, 1, 1)
@@ -106,6 +124,16 @@ module Palcare
       day(true)
     end
 
+    # Whether it is the other, or its last day is no later than the first of the other.
+    def <=(other)
+      super || no_later?(@text, self.class.text_of(other))
+    end
+
+    # Whether it is the other, or its first day is no earlier than the last of the other.
+    def >=(other)
+      super || no_later?(self.class.text_of(other), @text)
+    end
+
     # Whether the two may be the same.
     def overlaps?(other)
       Native.compare_dates(@text, self.class.text_of(other)) == 3
@@ -115,6 +143,11 @@ module Palcare
 
     def order(text)
       Native.compare_dates(@text, text)
+    end
+
+    def no_later?(one, other)
+      last, first = Native.date_day(one, true), Native.date_day(other, false)
+      last != NO_DAY && first != NO_DAY && last <= first
     end
 
     def day(last)
@@ -199,11 +232,26 @@ module Palcare
       case value
       when nil, String then value
       when Symbol, Integer, true, false, Value then value.to_s
-      when BigDecimal then value.to_s("F")
-      when Float then BigDecimal(value.to_s).to_s("F")
+      when BigDecimal, Float, Rational then number_text(value)
       when ::Date, ::Time then PartialDate.text_of(value)
       else raise TypeError, "a field cannot hold #{value.inspect}"
       end
     end
+
+    # A number in full, without an exponent; a whole one without a point.
+    def self.number_text(value)
+      unless value.finite?
+        raise ArgumentError, "#{value.inspect} is no number that a field can hold; " \
+                             "leave it out: nil"
+      end
+      return value.to_i.to_s if value == value.to_i
+      return BigDecimal(value.to_s).to_s("F") unless value.is_a?(Rational)
+
+      decimal = BigDecimal(value, 20)
+      return decimal.to_s("F") if decimal == value
+
+      raise ArgumentError, "#{value.inspect} has no end as a decimal; round it: value.round(6)"
+    end
+    private_class_method :number_text
   end
 end
