@@ -73,10 +73,10 @@ module Palcare
     # records, or those of some classes. Without a block, an Enumerator.
     #
     #     Palcare.each_record("country.palcare.xml", Palcare::Service) { |service| ... }
-    def each_record(path, *types, lang: [], **options)
-      return enum_for(:each_record, path, *types, lang: lang, **options) unless block_given?
+    def each_record(source, *types, lang: [], **options)
+      return enum_for(:each_record, source, *types, lang: lang, **options) unless block_given?
 
-      RecordReader.open(path, **options) do |reader|
+      RecordReader.open(source, **options) do |reader|
         reader.each do |record|
           yield record.lang(*lang) if types.empty? || types.any? { |type| record.is_a?(type) }
         end
@@ -102,6 +102,12 @@ module Palcare
     # @api private
     def io?(source)
       source.respond_to?(:read) && !source.respond_to?(:to_path) || source.is_a?(IO)
+    end
+
+    # Whether bytes are written to it, as to an IO, and no path is meant.
+    # @api private
+    def written_to?(target)
+      target.respond_to?(:write) && !target.respond_to?(:to_path) || target.is_a?(IO)
     end
 
     # Limits and switches by name: records: 1000, public_only: true.

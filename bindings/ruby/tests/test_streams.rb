@@ -53,7 +53,8 @@ class TestStreams < PalcareTest
 
   def test_xml_is_no_path
     [-> { Palcare.load(" <palcare/>") }, -> { Palcare.each_record("<palcare/>").to_a },
-     -> { Palcare::RecordReader.open("<palcare/>") }, -> { Palcare.check("<palcare/>") }].each do |call|
+     -> { Palcare::RecordReader.open("<palcare/>") },
+     -> { Palcare.check("<palcare/>") }].each do |call|
       error = assert_raises(ArgumentError, &call)
       assert_match(/<palcare\/>" is XML, not a path; write Palcare.parse/, error.message)
     end
@@ -67,6 +68,65 @@ class TestStreams < PalcareTest
       end
       assert_equal doc.map(&:id), Palcare.load(path).map(&:id)
     end
+  end
+
+  # An IO of the caller's, whose every call is the block.
+  def io(&block)
+    Object.new.tap { |made| %i[read write].each { |name| made.define_singleton_method(name, &block) } }
+  end
+
+  def test_all_is_read_from_and_written_to_an_io
+    whole, one_by_one = StringIO.new, StringIO.new
+    assert_same doc, doc.save(whole)
+    assert_equal doc.to_s.b, whole.string.b
+    source = StringIO.new(whole.string)
+    Palcare::RecordWriter.open(one_by_one, doc) do |out|
+      Palcare.each_record(source).drop(1).each { |record| out << record }
+    end
+    assert Palcare.parse(one_by_one.string).same_content?(doc)
+    folder do |folder|
+      path = File.join(folder, "out.palcare.xml")
+      File.open(path, "wb") { |file| doc.save(file) }
+      assert_equal doc.to_s.b, File.binread(path)
+      File.open(path) { |file| assert_equal doc.size, Palcare::RecordReader.open(file).count }
+    end
+    public_only = StringIO.new
+    docs["checklist-response.palcare.xml"].save(public_only, public_only: true)
+    refute_includes public_only.string, "<response"
+  end
+
+  def test_the_exception_of_an_io_is_raised_unchanged
+    wrong = Class.new(StandardError).new("the line went dead")
+    broken = io { |_| raise wrong }
+    [-> { doc.save(broken) }, -> { Palcare::RecordReader.new(broken).read },
+     -> { Palcare::RecordWriter.open(broken, doc) { |out| out << house } }].each do |call|
+      assert_same wrong, assert_raises(wrong.class, &call)
+    end
+    assert_equal :out, catch(:done) { doc.save(io { |_| throw :done, :out }) }
+    assert_raises(IOError) { doc.save(io { |_| 1 }) }
+    assert_raises(IOError) { Palcare::RecordReader.new(io { |room| "<" * (room + 1) }).read }
+    assert_raises(TypeError) { doc.save(3) }
+    assert_equal 66, doc.size
+    assert_raises(Palcare::InvalidError) { house.status = "activ" }
+  end
+
+  def test_an_io_cannot_free_what_writes_to_it
+    writer = nil
+    closing = io { |bytes| writer&.close || bytes.bytesize }
+    writer = Palcare::RecordWriter.new(closing, doc)
+    assert_raises(Palcare::UseError) { 500.times { writer << house } && writer.finish }
+    writer.close
+    held = Palcare.load(DIRECTORY)
+    held.save(io { |bytes| held.close || bytes.bytesize })
+    assert held.closed?
+  end
+
+  def test_the_collector_does_not_move_the_io_of_a_writer
+    sink = StringIO.new
+    Palcare::RecordWriter.open(sink, doc) do |out|
+      under_stress { out << house }
+    end
+    assert_equal "larch-house", Palcare.parse(sink.string)["larch-house"].id
   end
 
   def test_a_writer_that_fails_changes_nothing

@@ -1,7 +1,7 @@
 /*
  * Ruby. SWIG prints the classes of the module Palcare::Native, whose objects are handles; the
- * public classes are written in Ruby, in bindings/ruby. C does not keep a VALUE, so the collector
- * has no objects to mark or to move.
+ * public classes are written in Ruby, in bindings/ruby. C keeps no VALUE but the IO that a reader or
+ * writer uses, so the collector has no other objects to mark or to move.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 %{
@@ -81,6 +81,30 @@ MAYBE(const PcRecord *, previous, "record")
     if (glue_failed())
         raise_pending();
 }
+
+/* ---- The caller's IO ------------------------------------------------------------------------- */
+
+/* The Ruby object of a reader or writer also keeps what pin_io() returned. */
+%newobject open_source;
+%newobject open_sink;
+%inline %{
+static VALUE pin_io(VALUE io) { return TypedData_Wrap_Struct(rb_cObject, &io_type, (void *)io); }
+static void write_sink(const PcDoc *doc, VALUE io, const PcOptions *options, PcReport *report)
+{
+    palcare_doc *held = palcare_doc_retain((PcDoc *)(uintptr_t)doc); /* the IO may close it */
+    glue_done(palcare_write_callback(doc, sink_write, (void *)io, options, glue_inner(report)),
+              report);
+    palcare_doc_release(held);
+}
+static PcReader *open_source(VALUE io, const char *name, const PcOptions *options, PcReport *report)
+{
+    return glue_reader_open_source(source_read, (void *)io, name, options, report);
+}
+static PcWriter *open_sink(VALUE io, const PcDoc *head, const PcOptions *options, PcReport *report)
+{
+    return glue_writer_open_sink(sink_write, (void *)io, head, options, report);
+}
+%}
 
 /* ---- Handles as Ruby sees them -------------------------------------------------------------- */
 

@@ -11,10 +11,19 @@ static VALUE raise_class(const char *name)
     return rb_path2class(name);
 }
 
-/* Raises the pending failure. Palcare::Error.of makes the exception, after Ruby owns the report. */
+/* State of the jump that left a method of the caller's IO; its exception is in rb_errinfo(). */
+static _Thread_local int jump_pending;
+
+/* Raises the pending failure; an exception of the caller's IO is raised unchanged. Palcare::Error.of makes the exception, after Ruby owns the report. */
 static void raise_pending(void)
 {
     glue_error error = glue_take_error();
+    int jump = jump_pending;
+    jump_pending = 0;
+    if (jump) {
+        glue_report_release(error.report);
+        rb_jump_tag(jump);
+    }
     VALUE report = SWIG_NewPointerObj(error.report, SWIGTYPE_p_PcReport, SWIG_POINTER_OWN);
     if (error.status == PALCARE_NOMEM)
         rb_memerror();
@@ -24,6 +33,67 @@ static void raise_pending(void)
     if (error.sort == GLUE_INDEX)
         made = rb_exc_new_str(rb_eIndexError, rb_funcall(made, rb_intern("message"), 0));
     rb_exc_raise(made);
+}
+
+/* ---- The caller's IO */
+
+typedef struct io_call {
+    VALUE io;
+    const void *bytes;
+    size_t room;
+    void *buffer;
+    size_t got;
+} io_call;
+
+static VALUE io_write(VALUE argument)
+{
+    const io_call *call = (const io_call *)argument;
+    VALUE bytes = rb_str_new(call->bytes, (long)call->room);
+    VALUE taken = rb_funcall(call->io, rb_intern("write"), 1, bytes);
+    if (RB_INTEGER_TYPE_P(taken) && NUM2LL(taken) != (long long)call->room)
+        rb_raise(rb_eIOError, "write took %+" PRIsVALUE " bytes of %ld", taken, (long)call->room);
+    return Qnil;
+}
+
+static VALUE io_read(VALUE argument)
+{
+    io_call *call = (io_call *)argument;
+    VALUE bytes = rb_funcall(call->io, rb_intern("read"), 1, SIZET2NUM(call->room));
+    if (NIL_P(bytes))
+        return Qnil;
+    StringValue(bytes);
+    size_t size = (size_t)RSTRING_LEN(bytes);
+    if (size > call->room)
+        rb_raise(rb_eIOError, "read(%ld) gave %ld bytes", (long)call->room, (long)size);
+    memcpy(call->buffer, RSTRING_PTR(bytes), size);
+    call->got = size;
+    RB_GC_GUARD(bytes);
+    return Qnil;
+}
+
+/* An object that keeps the IO alive and, as C keeps its address, where it is. */
+static void io_mark(void *io)
+{
+    rb_gc_mark((VALUE)io);
+}
+
+static const rb_data_type_t io_type = {.wrap_struct_name = "Palcare IO",
+                                       .function = {.dmark = io_mark}};
+
+/* A jump must not pass through the library: it is pending until the call has ended. */
+static int sink_write(void *user, const void *bytes, size_t size)
+{
+    io_call call = {.io = (VALUE)user, .bytes = bytes, .room = size};
+    rb_protect(io_write, (VALUE)&call, &jump_pending);
+    return jump_pending != 0;
+}
+
+static int source_read(void *user, void *buffer, size_t room, size_t *got)
+{
+    io_call call = {.io = (VALUE)user, .room = room, .buffer = buffer};
+    rb_protect(io_read, (VALUE)&call, &jump_pending);
+    *got = call.got;
+    return jump_pending != 0;
 }
 
 /* The library's object of a handle. */

@@ -174,11 +174,18 @@ module Palcare
 
     # ---- Out
 
-    # Writes it in the canonical form: the old file or the new one, never half.
+    # Writes it in the canonical form: to a path, which is then the old file or the new one, never
+    # half of it, or to an IO.
     #
     # `public_only: true` leaves out what is private.
-    def save(path, **options)
-      handle.write_file(File.path(path), Palcare.options(options), Palcare.report(options))
+    def save(target, **options)
+      chosen = Palcare.options(options)
+      report = Palcare.report(options)
+      if Palcare.written_to?(target)
+        Native.write_sink(handle, target, chosen, report)
+      else
+        handle.write_file(File.path(target), chosen, report)
+      end
       self
     end
 

@@ -19,7 +19,7 @@ module Palcare
   end
   private_constant :Closing
 
-  # Takes one record after the other out of a file, each alone in its own document.
+  # Takes one record after the other out of a file or an IO, each alone in its own document.
   class RecordReader
     extend Closing
     include Enumerable
@@ -28,9 +28,15 @@ module Palcare
     WEIGHT = 16_384
     private_constant :WEIGHT
 
-    def initialize(path, **options)
+    def initialize(source, **options)
       @report = Palcare.report(options)
-      @handle = Native::Reader.new(Palcare.path_of(path), Palcare.options(options), @report)
+      chosen = Palcare.options(options)
+      if Palcare.io?(source)
+        @pin = Native.pin_io(source)
+        @handle = Native.open_source(source, nil, chosen, @report)
+      else
+        @handle = Native::Reader.new(Palcare.path_of(source), chosen, @report)
+      end
     end
 
     # The next record; nil after the last.
@@ -63,33 +69,53 @@ module Palcare
   end
 
   # Writes a file record by record. At the end of the block it is put in place; an exception leaves
-  # the old file as it was.
+  # the old file as it was, and an IO with what it has got.
   #
   #     Palcare::RecordWriter.open("out.palcare.xml", about) { |out| out << record }
   class RecordWriter
     extend Closing
 
     # The head, a document or a record, gives the language and the `about`.
-    def initialize(path, head, **options)
+    def initialize(target, head, **options)
       report = Palcare.report(options)
-      head = head.doc if head.is_a?(Record)
-      @handle = Native::Writer.new(File.path(path), head.handle, Palcare.options(options), report)
+      chosen = Palcare.options(options)
+      head = (head.is_a?(Record) ? head.doc : head).handle
+      if Palcare.written_to?(target)
+        @pin = Native.pin_io(target)
+        @handle = Native.open_sink(target, head, chosen, report)
+      else
+        @handle = Native::Writer.new(File.path(target), head, chosen, report)
+      end
     end
 
     # Writes one record, of any document.
     def <<(record)
-      @handle.put(Record.handle_of(record))
+      alone { @handle.put(Record.handle_of(record)) }
       self
     end
 
     # Ends the file and puts it in place.
     def finish
-      @handle.finish
+      alone { @handle.finish }
     end
 
     # Closes it; without `finish` nothing is changed.
     def close
-      Native.give_up(@handle)
+      alone { Native.give_up(@handle) }
+    end
+
+    private
+
+    # The IO that is written to must not use the writer.
+    def alone
+      raise UseError, "the writer is writing already" if @is_writing
+
+      begin
+        @is_writing = true
+        yield
+      ensure
+        @is_writing = false
+      end
     end
   end
 end
