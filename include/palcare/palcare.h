@@ -266,10 +266,10 @@ PALCARE_API palcare_record *palcare_doc_next(const palcare_doc *doc, palcare_typ
                                              const palcare_record *previous);
 /** The top record with this id, or NULL; never a part or a removed record. */
 PALCARE_API palcare_record *palcare_doc_find(const palcare_doc *doc, const char *id);
-/** Finds what a path of a report names, such as `/service[larch-house]/contact[2]`: the record,
- * the field (0 if the path names the record itself) and the index (PALCARE_NONE if it names the
- * field as a whole). An attribute has an at sign before its name. False, without setting them, if
- * the path does not exist. Each `out` may be NULL. */
+/** Finds the record, field and index that a path of a report names. Such a path is
+ * `/service[larch-house]/contact[2]`; an attribute has an at sign before its name. The field is 0 if
+ * the path names the record itself, the index PALCARE_NONE if it names the field as a whole. False,
+ * without setting them, if the path does not exist. Each `out` may be NULL. */
 PALCARE_API bool palcare_doc_at_path(const palcare_doc *doc, const char *path,
                                      palcare_record **record, palcare_field *field, size_t *index);
 /** Appends a top record. INVALID for a bad or taken id, MISUSE for a part type. An `about` has no

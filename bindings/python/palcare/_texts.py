@@ -59,7 +59,8 @@ class Texts(LiveList[str]):
         return _palcare.Record_value(self._record, self._field, self._in(lang, index)) or ""
 
     def _texts(self, lang: str | None) -> list[str]:
-        return texts_in(self._record, self._field, lang)
+        count = _palcare.Record_text_count(self._record, self._field, lang)
+        return [self._text(lang, index) for index in range(count)]
 
     def __iter__(self) -> Iterator[str]:
         best = self._best()
@@ -116,17 +117,6 @@ class Texts(LiveList[str]):
         _palcare.Record_set_values(self._record, self._field, self._lang, packed(texts))
 
 
-def texts_in(record: Any, field: int, lang: str | None) -> list[str]:
-    """All texts of one language, in linear time."""
-    first = _palcare.Record_text_at(record, field, lang, 0)
-    if first < 0:
-        return []
-    stored = _palcare.Record_text_lang(record, field, first)
-    return [_palcare.Record_value(record, field, index) or ""
-            for index in range(first, _palcare.Record_count(record, field))
-            if _palcare.Record_text_lang(record, field, index) == stored]
-
-
 def set_all(record: Any, field: int, texts: Mapping[str, Any]) -> None:
     """Makes a field hold exactly these texts by language: str, or several; None is left out."""
     found: list[str] = []
@@ -148,10 +138,14 @@ class Translations(MutableMapping[str, Any]):
         self._is_many = _palcare.field_is_many(field)
 
     def __getitem__(self, lang: str) -> Any:
-        texts = texts_in(self._record, self._field, lang)
+        texts: list[str] = []
+        while (at := _palcare.Record_text_at(self._record, self._field, lang, len(texts))) >= 0:
+            texts.append(_palcare.Record_value(self._record, self._field, at) or "")
+            if not self._is_many:
+                return texts[0]
         if not texts:
             raise KeyError(lang)
-        return texts if self._is_many else texts[0]
+        return texts
 
     def __contains__(self, lang: object) -> bool:
         return isinstance(lang, str) and _palcare.Record_text_count(self._record, self._field,
