@@ -86,8 +86,12 @@ public class DocumentsTest extends Shared {
             PalcareRecord house = doc.get("larch-house");
             assertTrue(house instanceof Service);
             assertEquals("Service 'larch-house'", house.toString());
+            List<Contact> contacts = ((Service) house).contacts();
+            assertEquals("Contact phone '0191 498 0100'", contacts.get(0).toString());
             assertEquals("Contact of Service 'larch-house'",
-                         ((Service) house).contacts().get(0).toString());
+                         ((Service) house).contacts().add().toString());
+            assertEquals("Contact '" + "x".repeat(39) + "…'",
+                         ((Service) house).contacts().add().setValue("x".repeat(41)).toString());
             assertEquals(doc, house.document());
             assertEquals(doc.hashCode(), house.document().hashCode());
             assertNotEquals(doc, "directory");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palcare;
 
+import static org.junit.Assert.assertArrayEquals;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertNotNull;
@@ -15,9 +16,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.Test;
 
 /** Every exception, and what it carries. */
@@ -172,6 +175,91 @@ public class ErrorsTest extends Shared {
         assertThrows(NullPointerException.class, () -> Document.load(nothing));
         assertThrows(InvalidException.class,
                      () -> Document.load(new ByteArrayInputStream(bytes(SPOILT))));
+    }
+
+    /** A stream of which each write runs a call. */
+    private static OutputStream calling(Callable<?> call) {
+        return new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                write(new byte[1], 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int size) throws IOException {
+                try {
+                    call.call();
+                } catch (IOException | RuntimeException error) {
+                    throw error;
+                } catch (Exception error) {
+                    throw new AssertionError(error);
+                }
+            }
+        };
+    }
+
+    @Test
+    public void allIsWrittenToAStream() throws Exception {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        ByteArrayOutputStream single = new ByteArrayOutputStream();
+        try (Document doc = Document.load(DIRECTORY);
+             RecordWriter out = RecordWriter.open(single, doc);
+             RecordReader in = RecordReader.open(DIRECTORY)) {
+            doc.save(whole);
+            assertArrayEquals(doc.toBytes(), whole.toByteArray());
+            in.next();
+            in.forEachRemaining(out::put);
+            out.finish();
+            try (Document back = Document.load(single.toByteArray())) {
+                assertTrue(back.saysTheSameAs(doc));
+            }
+        }
+    }
+
+    @Test
+    public void theExceptionOfAnOutputStreamIsThrownUnchanged() throws Exception {
+        IOException dead = new IOException("the line went dead");
+        RuntimeException wrong = new IllegalArgumentException("wrong");
+        try (Document doc = Document.load(DIRECTORY)) {
+            OutputStream broken = calling(() -> { throw dead; });
+            assertSame(dead, assertThrows(IOException.class, () -> doc.save(broken)));
+            assertSame(wrong, assertThrows(IllegalArgumentException.class,
+                                           () -> doc.save(calling(() -> { throw wrong; }))));
+            assertThrows(NullPointerException.class, () -> doc.save((OutputStream) null));
+            Throwable thrown = assertThrows(Exception.class, () -> writeAll(broken, doc));
+            assertSame(dead, thrown instanceof IOException ? thrown : thrown.getCause());
+            assertEquals(66, doc.size());
+        }
+    }
+
+    @Test
+    public void aStreamCannotUseTheWriterThatWritesToIt() throws Exception {
+        RecordWriter[] writer = {null};
+        try (Document doc = Document.load(DIRECTORY)) {
+            OutputStream nested = calling(() -> {
+                if (writer[0] != null)
+                    writer[0].finish();
+                return null;
+            });
+            writer[0] = RecordWriter.open(nested, doc);
+            assertThrows(UseException.class, () -> {
+                for (int i = 0; i < 500; i++)
+                    writer[0].put(doc.get("larch-house"));
+                writer[0].finish();
+            });
+            writer[0].close();
+            Document held = Document.load(DIRECTORY);
+            held.save(calling(() -> { held.close(); return null; }));
+            assertThrows(IllegalStateException.class, held::size);
+        }
+    }
+
+    private static void writeAll(OutputStream to, Document doc) throws IOException {
+        try (RecordWriter out = RecordWriter.open(to, doc)) {
+            for (int i = 0; i < 500; i++)
+                out.put(doc.get("larch-house"));
+            out.finish();
+        }
     }
 
     @Test

@@ -72,7 +72,9 @@ class TestStreams < PalcareTest
 
   # An IO of the caller's, whose every call is the block.
   def io(&block)
-    Object.new.tap { |made| %i[read write].each { |name| made.define_singleton_method(name, &block) } }
+    Object.new.tap do |made|
+      %i[read write].each { |name| made.define_singleton_method(name, &block) }
+    end
   end
 
   def test_all_is_read_from_and_written_to_an_io

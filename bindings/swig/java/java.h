@@ -151,4 +151,43 @@ static PcDoc *source_document(JNIEnv *env, jobject source, const char *name,
     return from.take ? glue_doc_read_source(stream_read, &from, name, options, report) : NULL;
 }
 
+/* The StreamTarget.java of the call that this thread is in: a reference that Java passes is only
+ * valid during the call, so each call of a writer passes it again. */
+typedef struct target_call {
+    JNIEnv *env;
+    jobject target;
+    jmethodID put;
+    struct target_call *outer;
+} target_call;
+
+static _Thread_local target_call *target_now;
+
+/* Whether target_end() must follow; otherwise Java has an exception. */
+static bool target_begin(target_call *call, JNIEnv *env, jobject target)
+{
+    *call = (target_call){env, target, NULL, target_now};
+    call->put = (*env)->GetMethodID(env, (*env)->GetObjectClass(env, target), "put", "([B)V");
+    if (call->put)
+        target_now = call;
+    return call->put != NULL;
+}
+
+static void target_end(const target_call *call)
+{
+    target_now = call->outer;
+}
+
+/* An exception that writing throws reaches the caller unchanged. */
+static int target_write(void *user, const void *bytes, size_t size)
+{
+    (void)user;
+    JNIEnv *env = target_now->env;
+    jbyteArray array = bytes_new(env, bytes, size);
+    if (!array)
+        return 1;
+    (*env)->CallVoidMethod(env, target_now->target, target_now->put, array);
+    (*env)->DeleteLocalRef(env, array);
+    return (*env)->ExceptionCheck(env) ? 1 : 0;
+}
+
 #endif

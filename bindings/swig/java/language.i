@@ -154,21 +154,74 @@ static void drop_record(PcRecord *bare) { palcare_record_release(bare); }
 static long long calls_made(void) { return CALLS_MADE(); }
 %}
 
+/* A function that calls a stream of Java's. */
+%define THROWS_IO(function)
+%javaexception("java.io.IOException") function {
+    COUNT_CALL();
+    $action
+    if (glue_failed())
+        raise_pending(jenv);
+}
+%enddef
+
 /* ---- Documents from an InputStream ----------------------------------------------------------- */
 
 %typemap(in, numinputs=0) JNIEnv *env "$1 = jenv;"
 %typemap(jstype) jobject source "StreamSource"
 %typemap(jtype) jobject source "StreamSource"
-%javaexception("java.io.IOException") read_source {
-    $action
-    if (glue_failed())
-        raise_pending(jenv);
-}
+THROWS_IO(read_source)
 %newobject read_source;
 %inline %{
 static PcDoc *read_source(JNIEnv *env, jobject source, const char *name, const PcOptions *options,
                           PcReport *report)
 {
     return source_document(env, source, name, options, report);
+}
+%}
+
+/* ---- Documents and records to an OutputStream ------------------------------------------------ */
+
+%typemap(jstype) jobject target "StreamTarget"
+%typemap(jtype) jobject target "StreamTarget"
+THROWS_IO(write_target)
+THROWS_IO(open_target)
+THROWS_IO(put_target)
+THROWS_IO(finish_target)
+%newobject open_target;
+%inline %{
+static void write_target(const PcDoc *doc, JNIEnv *env, jobject target, const PcOptions *options,
+                         PcReport *report)
+{
+    target_call call;
+    if (!target_begin(&call, env, target))
+        return;
+    glue_done(palcare_write_callback(doc, target_write, NULL, options, glue_inner(report)), report);
+    target_end(&call);
+}
+static PcWriter *open_target(JNIEnv *env, jobject target, const PcDoc *head,
+                             const PcOptions *options, PcReport *report)
+{
+    target_call call;
+    if (!target_begin(&call, env, target))
+        return NULL;
+    PcWriter *writer = glue_writer_open_sink(target_write, NULL, head, options, report);
+    target_end(&call);
+    return writer;
+}
+static void put_target(PcWriter *writer, JNIEnv *env, jobject target, const PcRecord *record)
+{
+    target_call call;
+    if (!target_begin(&call, env, target))
+        return;
+    glue_writer_put(writer, record);
+    target_end(&call);
+}
+static void finish_target(PcWriter *writer, JNIEnv *env, jobject target)
+{
+    target_call call;
+    if (!target_begin(&call, env, target))
+        return;
+    glue_writer_finish(writer);
+    target_end(&call);
 }
 %}

@@ -1,7 +1,7 @@
 /*
  * Ruby. SWIG prints the classes of the module Palcare::Native, whose objects are handles; the
- * public classes are written in Ruby, in bindings/ruby. C keeps no VALUE but the IO that a reader or
- * writer uses, so the collector has no other objects to mark or to move.
+ * public classes are written in Ruby, in bindings/ruby. C keeps no VALUE but the IO of a reader or
+ * writer, so the collector has no other objects to mark or to move.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 %{

@@ -14,7 +14,8 @@ static VALUE raise_class(const char *name)
 /* State of the jump that left a method of the caller's IO; its exception is in rb_errinfo(). */
 static _Thread_local int jump_pending;
 
-/* Raises the pending failure; an exception of the caller's IO is raised unchanged. Palcare::Error.of makes the exception, after Ruby owns the report. */
+/* Raises the pending failure; an exception of the caller's IO is raised unchanged.
+ * Palcare::Error.of makes the exception, after Ruby owns the report. */
 static void raise_pending(void)
 {
     glue_error error = glue_take_error();

@@ -3,11 +3,13 @@ package org.palcare;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Records that belong together, as one file holds them. */
 public final class Document extends RecordLists
@@ -229,6 +231,17 @@ public final class Document extends RecordLists
     /** The same with options: "public-only" leaves out what is private. */
     public void save(Path path, @Nullable Options options) {
         Library.Doc_write_file(this, path.toFile().getPath(), options, Options.report(options));
+    }
+
+    /** The same to a stream, which it leaves open. */
+    public void save(OutputStream stream) throws IOException {
+        save(stream, null);
+    }
+
+    /** The same with options. The exception of the stream is thrown unchanged. */
+    public void save(OutputStream stream, @Nullable Options options) throws IOException {
+        Library.write_target(this, new StreamTarget(Objects.requireNonNull(stream)), options,
+                             Options.report(options));
     }
 
     /** The same as bytes. */

@@ -10,6 +10,8 @@ import java.util.Set;
 
 /** A record of a document, or a part of one. Two are equal when they are the same one. */
 public class PalcareRecord extends Handle {
+    private static final int MOST_CHARACTERS = 40;
+
     PalcareRecord(Hold hold, long pointer, Context context) {
         super(hold, pointer, context);
     }
@@ -162,8 +164,34 @@ public class PalcareRecord extends Handle {
         String id = id();
         if (id != null)
             return name + " '" + id + "'";
+        String said = firstWords();
+        if (!said.isEmpty())
+            return name + said;
         PalcareRecord owner = container();
         return owner == null ? name : name + " of " + owner;
+    }
+
+    /** What its first two fields say that are no lists, parts or references. */
+    private String firstWords() {
+        StringBuilder said = new StringBuilder();
+        int type = Library.Record_type_number(this);
+        for (int at = 0, found = 0, field; found < 2 && (field = Library.field_at(type, at)) != 0;
+             at++) {
+            String kind = Library.field_kind(field);
+            if (Library.field_is_many(field) || "part".equals(kind) || "ref".equals(kind))
+                continue;
+            String text = Library.Record_text(this, field, null);
+            if (text == null || text.isEmpty())
+                continue;
+            said.append(' ').append("code".equals(kind) ? text : "'" + shortened(text) + "'");
+            found++;
+        }
+        return said.toString();
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= MOST_CHARACTERS ? text
+            : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS - 1)) + "…";
     }
 
     // ---- Fields by number, for the printed classes

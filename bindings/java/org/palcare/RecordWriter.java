@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palcare;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes a file of any size record by record. {@link #finish} puts it in place; closed without it,
- * the old file is as it was.
+ * the old file is as it was. A stream keeps the bytes that it has got; its IOException is the cause
+ * of an UncheckedIOException, and what else it throws is thrown unchanged.
  */
 public final class RecordWriter extends Handle implements AutoCloseable {
     private Report report;
+    private @Nullable StreamTarget target;
+    private boolean isWriting;
 
     RecordWriter(long pointer) {
         super(pointer, LibraryJNI::delete_Writer);
@@ -28,14 +36,54 @@ public final class RecordWriter extends Handle implements AutoCloseable {
         return writer;
     }
 
+    /** Writes to a stream, which it leaves open. */
+    public static RecordWriter open(OutputStream stream, Document head) throws IOException {
+        return open(stream, head, null);
+    }
+
+    /** The same with options. */
+    public static RecordWriter open(OutputStream stream, Document head,
+                                    @Nullable Options options) throws IOException {
+        Report report = Options.report(options);
+        StreamTarget target = new StreamTarget(Objects.requireNonNull(stream));
+        RecordWriter writer = Library.open_target(target, head, options, report);
+        writer.report = report;
+        writer.target = target;
+        return writer;
+    }
+
     /** Writes one record, of any document. */
     public void put(PalcareRecord record) {
-        Library.Writer_put(this, record);
+        if (target == null)
+            Library.Writer_put(this, record);
+        else
+            alone(() -> Library.put_target(this, target, record));
     }
 
     /** Ends the file and puts it in place. */
     public void finish() {
-        Library.Writer_finish(this);
+        if (target == null)
+            Library.Writer_finish(this);
+        else
+            alone(() -> Library.finish_target(this, target));
+    }
+
+    private interface Call {
+        void run() throws IOException;
+    }
+
+    /** The stream that is written to must not use the writer. */
+    private void alone(Call call) {
+        if (isWriting)
+            throw new UseException("the writer is writing already", List.of());
+        isWriting = true;
+        try {
+            call.run();
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        } finally {
+            isWriting = false;
+        }
     }
 
     @Override
