@@ -27,6 +27,10 @@ natives=$(grep '^natives/.*/libpalcarejni' list) || fail "the jar has no compile
 "$JAVA_HOME/bin/jar" --list --file "$built/palcare-sources.jar" |
     grep -qx org/palcare/Service.java ||
     fail "the sources are not in their jar"
+cmake --build "$PALCARE_BUILD_DIR" --target palcare_javadoc >pages 2>&1 || fail "$(cat pages)"
+"$JAVA_HOME/bin/jar" --list --file "$built/palcare-javadoc.jar" >list
+grep -qx org/palcare/Service.html list || fail "the pages are not in their jar"
+! grep -q 'org/palcare/LibraryJNI' list || fail "there are pages of what is not public"
 "$JAVA_HOME/bin/jar" --extract --file "$built/palcare.jar" "$natives" META-INF
 if readelf -d "$natives" | grep -E 'R(UN)?PATH|libpalcare'; then
     fail "the compiled half needs the build folder"
