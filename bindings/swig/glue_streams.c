@@ -12,9 +12,11 @@ struct PcReader {
     bool is_reading, is_closed;
 };
 
+/* The same of a sink and the writer. */
 struct PcWriter {
     palcare_writer *writer;
     PcReport *report;
+    bool is_writing, is_closed;
 };
 
 static PcReader *reader_new(PcReport *report)
@@ -117,19 +119,41 @@ PcWriter *glue_writer_open_sink(palcare_write_fn fn, void *user, const PcDoc *he
     return writer_opened(inner, status, report);
 }
 
+static bool writer_begin(PcWriter *writer)
+{
+    if (writer->is_writing)
+        glue_fail(PALCARE_MISUSE, GLUE_STATUS, NULL, "the writer is writing already");
+    else
+        writer->is_writing = true;
+    return !glue_failed();
+}
+
+static void writer_end(PcWriter *writer, palcare_status status)
+{
+    glue_done(status, writer->report);
+    writer->is_writing = false;
+    if (writer->is_closed)
+        glue_writer_free(writer);
+}
+
 void glue_writer_put(PcWriter *writer, const PcRecord *record)
 {
-    glue_done(palcare_writer_put(writer->writer, record), writer->report);
+    if (writer_begin(writer))
+        writer_end(writer, palcare_writer_put(writer->writer, record));
 }
 
 void glue_writer_finish(PcWriter *writer)
 {
-    glue_done(palcare_writer_finish(writer->writer), writer->report);
+    if (writer_begin(writer))
+        writer_end(writer, palcare_writer_finish(writer->writer));
 }
 
 void glue_writer_free(PcWriter *writer)
 {
     if (!writer)
+        return;
+    writer->is_closed = true;
+    if (writer->is_writing) /* writer_end() frees it once the sink returns */
         return;
     palcare_writer_free(writer->writer);
     glue_report_release(writer->report);

@@ -116,7 +116,12 @@ class TestStreams < PalcareTest
     writer = nil
     closing = io { |bytes| writer&.close || bytes.bytesize }
     writer = Palcare::RecordWriter.new(closing, doc)
-    assert_raises(Palcare::UseError) { 500.times { writer << house } && writer.finish }
+    assert_raises(Palcare::ClosedError) { 500.times { writer << house } && writer.finish }
+    nested = io { |bytes| writer&.finish || bytes.bytesize }
+    writer = nil
+    writer = Palcare::RecordWriter.new(nested, doc)
+    error = assert_raises(Palcare::UseError) { 500.times { writer << house } && writer.finish }
+    assert_equal "the writer is writing already", error.message
     writer.close
     held = Palcare.load(DIRECTORY)
     held.save(io { |bytes| held.close || bytes.bytesize })

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -16,7 +15,6 @@ import java.util.Objects;
 public final class RecordWriter extends Handle implements AutoCloseable {
     private Report report;
     private @Nullable StreamTarget target;
-    private boolean isWriting;
 
     RecordWriter(long pointer) {
         super(pointer, LibraryJNI::delete_Writer);
@@ -57,7 +55,7 @@ public final class RecordWriter extends Handle implements AutoCloseable {
         if (target == null)
             Library.Writer_put(this, record);
         else
-            alone(() -> Library.put_target(this, target, record));
+            unchecked(() -> Library.put_target(this, target, record));
     }
 
     /** Ends the file and puts it in place. */
@@ -65,24 +63,18 @@ public final class RecordWriter extends Handle implements AutoCloseable {
         if (target == null)
             Library.Writer_finish(this);
         else
-            alone(() -> Library.finish_target(this, target));
+            unchecked(() -> Library.finish_target(this, target));
     }
 
     private interface Call {
         void run() throws IOException;
     }
 
-    /** The stream that is written to must not use the writer. */
-    private void alone(Call call) {
-        if (isWriting)
-            throw new UseException("the writer is writing already", List.of());
-        isWriting = true;
+    private static void unchecked(Call call) {
         try {
             call.run();
         } catch (IOException error) {
             throw new UncheckedIOException(error);
-        } finally {
-            isWriting = false;
         }
     }
 

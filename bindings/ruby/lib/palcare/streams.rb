@@ -90,32 +90,18 @@ module Palcare
 
     # Writes one record, of any document.
     def <<(record)
-      alone { @handle.put(Record.handle_of(record)) }
+      @handle.put(Record.handle_of(record))
       self
     end
 
     # Ends the file and puts it in place.
     def finish
-      alone { @handle.finish }
+      @handle.finish
     end
 
     # Closes it; without `finish` nothing is changed.
     def close
-      alone { Native.give_up(@handle) }
-    end
-
-    private
-
-    # The IO that is written to must not use the writer.
-    def alone
-      raise UseError, "the writer is writing already" if @is_writing
-
-      begin
-        @is_writing = true
-        yield
-      ensure
-        @is_writing = false
-      end
+      Native.give_up(@handle)
     end
   end
 end
