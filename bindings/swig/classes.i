@@ -384,6 +384,7 @@ typedef struct {} PcSpot;
 
 /* ---- Introspection and value forms ---------------------------------------------------------- */
 
+%newobject json_schema;
 %newobject propose;
 
 %inline %{
@@ -439,6 +440,7 @@ static void explain(palcare_field field, const char *lang, const char *value)
 {
     glue_explain(field, lang, value);
 }
+static char *json_schema(const char *type) { return glue_json_schema(type); }
 /* Proposes a value in place of one that the field refuses; NULL if there is no proposal. */
 static char *propose(palcare_field field, const char *value)
 {

@@ -205,6 +205,17 @@ char *glue_doc_json(const PcDoc *doc, int style)
     return text;
 }
 
+char *glue_json_schema(const char *type)
+{
+    palcare_type wanted = type ? palcare_type_named(type) : PALCARE_TYPE_ANY;
+    char *text = NULL;
+    if (type && !wanted)
+        glue_fail(PALCARE_MISUSE, GLUE_STATUS, NULL, "there is no type of that name");
+    else
+        glue_done(palcare_json_schema(wanted, 2, NULL, &text), NULL);
+    return text;
+}
+
 PcDoc *glue_doc_from_json(const void *text, size_t size)
 {
     PcDoc *doc = NULL;

@@ -109,6 +109,8 @@ PcDoc *glue_doc_read_memory(const void *bytes, size_t size, const char *name,
 PcDoc *glue_doc_read_source(palcare_read_fn fn, void *user, const char *name,
                             const PcOptions *options, PcReport *report);
 char *glue_doc_json(const PcDoc *doc, int style);
+/* The schema of records of a type, by its name, or of documents for NULL. */
+char *glue_json_schema(const char *type);
 PcDoc *glue_doc_from_json(const void *text, size_t size);
 void glue_doc_add_foreign(PcDoc *doc, int position, const char *xml);
 /* Position of the index-th piece of foreign content of a document. */
@@ -204,6 +206,13 @@ int glue_live_documents(void);
 /* Sizes and indexes are int in every language; -1 means that there is no index, or the end. */
 size_t glue_index(int index);
 int glue_index_found(size_t index);
+
+/* ---- Markup (see glue_walk.c) ---- */
+
+glue_bytes glue_rich_events(const char *markup);
+glue_bytes glue_xml_events(palcare_read_fn fn, void *source, const char *name,
+                           const PcOptions *options, PcReport *report);
+glue_bytes glue_rng(void);
 
 #ifdef __cplusplus
 }

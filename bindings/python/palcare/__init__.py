@@ -18,6 +18,7 @@ from ._documents import Documents, check, load_all, vocabularies
 from ._errors import (Error, FileError, InvalidError, LimitError, MissingFileError, Problem,
                       Severity, UnresolvedError, UseError)
 from ._lists import Parts, Records, Targets, Values
+from ._markup import MarkupEvent, json_schema, rich_walk, rng, xml_read
 from ._record import Record
 from ._report import Report
 from ._streams import RecordReader, RecordWriter, iter_records
@@ -27,10 +28,10 @@ from ._vocabulary import FieldInfo, TypeInfo, describe
 
 __all__ = [
     "Age", "Code", "Date", "Document", "Documents", "Error", "FieldInfo", "FileError",
-    "InvalidError", "LimitError", "MissingFileError", "Parts", "Problem", "Record", "RecordReader",
-    "RecordWriter", "Records", "Report", "Severity", "Spot", "Targets", "Texts", "Time",
-    "Translations", "TypeInfo", "UnresolvedError", "UseError", "Values", "check", "describe",
-    "iter_records", "load", "load_all", "vocabularies",
+    "InvalidError", "LimitError", "MarkupEvent", "MissingFileError", "Parts", "Problem", "Record",
+    "RecordReader", "RecordWriter", "Records", "Report", "Severity", "Spot", "Targets", "Texts",
+    "Time", "Translations", "TypeInfo", "UnresolvedError", "UseError", "Values", "check",
+    "describe", "iter_records", "json_schema", "load", "load_all", "rich_walk", "rng", "vocabularies", "xml_read",
 ]
 __all__ += _classes.__all__
 

@@ -143,12 +143,25 @@ static int stream_read(void *user, void *buffer, size_t room, size_t *got)
     return 0;
 }
 
+static stream stream_of(JNIEnv *env, jobject source)
+{
+    jmethodID take = (*env)->GetMethodID(env, (*env)->GetObjectClass(env, source), "take", "(I)[B");
+    return (stream){env, source, take};
+}
+
 static PcDoc *source_document(JNIEnv *env, jobject source, const char *name,
                               const PcOptions *options, PcReport *report)
 {
-    stream from = {env, source, NULL};
-    from.take = (*env)->GetMethodID(env, (*env)->GetObjectClass(env, source), "take", "(I)[B");
+    stream from = stream_of(env, source);
     return from.take ? glue_doc_read_source(stream_read, &from, name, options, report) : NULL;
+}
+
+static glue_bytes source_events(JNIEnv *env, jobject source, const char *name,
+                                const PcOptions *options, PcReport *report)
+{
+    stream from = stream_of(env, source);
+    return from.take ? glue_xml_events(stream_read, &from, name, options, report)
+                     : (glue_bytes){NULL, 0};
 }
 
 /* The StreamTarget.java of the call that this thread is in: a reference that Java passes is only

@@ -179,6 +179,17 @@ static PcDoc *read_source(JNIEnv *env, jobject source, const char *name, const P
 }
 %}
 
+THROWS_IO(xml_events)
+%inline %{
+static glue_bytes rich_events(const char *markup) { return glue_rich_events(markup); }
+static glue_bytes xml_events(JNIEnv *env, jobject source, const char *name,
+                             const PcOptions *options, PcReport *report)
+{
+    return source_events(env, source, name, options, report);
+}
+static glue_bytes rng_bytes(void) { return glue_rng(); }
+%}
+
 /* ---- Documents and records to an OutputStream ------------------------------------------------ */
 
 %typemap(jstype) jobject target "StreamTarget"

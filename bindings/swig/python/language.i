@@ -194,6 +194,16 @@ static PcWriter *open_sink(PyObject *object, const PcDoc *head, const PcOptions 
 }
 %}
 
+%inline %{
+static glue_bytes rich_events(const char *markup) { return glue_rich_events(markup); }
+static glue_bytes xml_events(PyObject *object, const char *name, const PcOptions *options,
+                             PcReport *report)
+{
+    return glue_xml_events(source_read, object, name, options, report);
+}
+static glue_bytes rng_bytes(void) { return glue_rng(); }
+%}
+
 PyObject *counts(const PcRecord *record);
 
 /* ---- The module ------------------------------------------------------------------------------ */

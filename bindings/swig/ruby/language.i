@@ -100,6 +100,12 @@ static PcReader *open_source(VALUE io, const char *name, const PcOptions *option
 {
     return glue_reader_open_source(source_read, (void *)io, name, options, report);
 }
+static glue_bytes rich_events(const char *markup) { return glue_rich_events(markup); }
+static glue_bytes xml_events(VALUE io, const char *name, const PcOptions *options, PcReport *report)
+{
+    return glue_xml_events(source_read, (void *)io, name, options, report);
+}
+static glue_bytes rng_bytes(void) { return glue_rng(); }
 static PcWriter *open_sink(VALUE io, const PcDoc *head, const PcOptions *options, PcReport *report)
 {
     return glue_writer_open_sink(sink_write, (void *)io, head, options, report);

@@ -96,6 +96,14 @@ public final class Document extends RecordLists
         return Library.Doc_from_json(Json.bytes(json));
     }
 
+    /**
+     * The JSON Schema of what {@link #toJson} gives: of a type's records ("service"), or of
+     * documents for {@code null}.
+     */
+    public static String jsonSchema(@Nullable String type) {
+        return Library.json_schema(type);
+    }
+
     // ---- Records
 
     /** How many records there are. */

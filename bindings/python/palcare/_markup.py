@@ -1,0 +1,77 @@
+"""Markup as events: rich text, XML of other vocabularies; and the schemas of our own."""
+# SPDX-License-Identifier: Apache-2.0
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from . import _palcare
+from ._options import Source, options_of, read_of, report_of
+
+
+class MarkupEvent(NamedTuple):
+    """An element begins ("start") or ends ("end"), or a run of text ("text").
+
+    Attributes have their names as keys; with a namespace, as "{namespace}name".
+    """
+
+    kind: str
+    name: str = ""
+    namespace: str = ""
+    attributes: dict[str, str] = {}
+    text: str = ""
+
+
+def rich_walk(markup: str) -> list[MarkupEvent]:
+    """The elements and words of a rich text in order. InvalidError if a field would refuse it."""
+    return list(_events(_palcare.rich_events(markup)))
+
+
+def xml_read(source: Source, *, name: str | None = None, **options: Any) -> list[MarkupEvent]:
+    """Reads XML of any vocabulary with the same protection and limits as documents."""
+    report, chosen = report_of(options), options_of(options)
+    if isinstance(source, (str, os.PathLike)):
+        with open(source, "rb") as file:
+            found = _palcare.xml_events(file.read, name or os.fspath(source), chosen, report)
+    elif isinstance(source, (bytes, bytearray, memoryview)):
+        parts = _Bytes(bytes(source))
+        found = _palcare.xml_events(parts.read, name, chosen, report)
+    else:
+        found = _palcare.xml_events(read_of(source), name, chosen, report)
+    return list(_events(found))
+
+
+def rng() -> str:
+    """The RELAX NG of the XML form, for editors."""
+    return _palcare.rng_bytes().decode()
+
+
+def json_schema(type: str | None = None) -> dict[str, Any]:
+    """The JSON Schema of what to_dict() gives: of a type's records ("service"), or of documents."""
+    return json.loads(_palcare.json_schema(type))  # type: ignore[no-any-return]
+
+
+class _Bytes:
+    def __init__(self, content: bytes) -> None:
+        self._content, self._at = content, 0
+
+    def read(self, size: int) -> bytes:
+        self._at += size
+        return self._content[self._at - size:self._at]
+
+
+def _events(found: bytes) -> Iterator[MarkupEvent]:
+    """Takes apart what glue_walk.c put together."""
+    words = iter(found.decode().split("\0")[:-1])
+    for kind in words:
+        if kind == "text":
+            yield MarkupEvent(kind, text=next(words))
+            continue
+        name, namespace = next(words), next(words)
+        attributes = {}
+        for _ in range(int(next(words)) if kind == "start" else 0):
+            attribute, uri, value = next(words), next(words), next(words)
+            attributes[f"{{{uri}}}{attribute}" if uri else attribute] = value
+        yield MarkupEvent(kind, name, namespace, attributes)
