@@ -23,52 +23,43 @@ typedef struct problem {
 #define PROBLEM_FORMAT(string, first)
 #endif
 
-/* Marks functions that are called only for problems, so that the compiler moves them and their call
- * paths away from code that always runs. */
-#if defined(__GNUC__)
-#define PROBLEM_COLD __attribute__((cold))
-#else
-#define PROBLEM_COLD
-#endif
-
 /* Sets the code and the sentence, and clears the hint. Cuts long text between characters. */
-void pc_problem_say(problem *p, int code, const char *format, ...)
-    PROBLEM_FORMAT(3, 4) PROBLEM_COLD;
+void pc_problem_say(problem *p, int code, const char *format, ...) PROBLEM_FORMAT(3, 4);
 
 /* Like pc_problem_say(), with a hint or NULL, for variadic callers. */
 void pc_problem_say_va(problem *p, int code, const char *hint, const char *format,
-                       va_list arguments) PROBLEM_COLD;
+                       va_list arguments);
 
 /* Sets the hint, which tells the author what to do. */
-void pc_problem_hint(problem *p, const char *format, ...) PROBLEM_FORMAT(2, 3) PROBLEM_COLD;
+void pc_problem_hint(problem *p, const char *format, ...) PROBLEM_FORMAT(2, 3);
 
 /* Sets a hint that proposes one value; the format has one %s for it. A value longer than
  * `replacement` appears only in the hint. */
-void pc_problem_replace(problem *p, const char *format, const char *value) PROBLEM_COLD;
+void pc_problem_replace(problem *p, const char *format, const char *value);
 
 /* Sets the hint "did you mean 'name'?". Only a sure one is a replacement as well. */
-void pc_problem_mean(problem *p, const char *name, bool is_sure) PROBLEM_COLD;
+void pc_problem_mean(problem *p, const char *name, bool is_sure);
 
 /* Sets the hint that writes an attribute with its value in quotes. The value is the text up to
  * white space or markup, or dots if it is not clear which that is. */
 void pc_problem_hint_attribute(problem *p, const char *name, size_t name_size, const char *text,
-                               size_t size) PROBLEM_COLD;
+                               size_t size);
 
 /* Prefixes the sentence with the record's name: "service 'larch-house': …". */
-void pc_problem_prefix(problem *p, const char *whose) PROBLEM_COLD;
+void pc_problem_prefix(problem *p, const char *whose);
 
 /* A value prepared for a sentence: at most 64 bytes, cut between characters, without control
  * characters. */
 typedef struct quoted {
     char text[96];
 } quoted;
-quoted pc_problem_quote(const char *text, size_t size) PROBLEM_COLD;
+quoted pc_problem_quote(const char *text, size_t size);
 
 /* Two values that differ, from a little before the difference if it would be cut off. */
 typedef struct quoted_change {
     quoted was, is;
 } quoted_change;
 quoted_change pc_problem_quote_change(const char *was, size_t was_size, const char *is,
-                                      size_t is_size) PROBLEM_COLD;
+                                      size_t is_size);
 
 #endif

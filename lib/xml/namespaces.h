@@ -16,6 +16,6 @@ bool pc_namespaces_judge(parse *p, const start_tag *tag, bool has_fault);
 void pc_namespaces_leave(parse *p);
 
 /* Reports that the target of an instruction has a colon. */
-void pc_namespaces_judge_target(parse *p, const char *target) PROBLEM_COLD;
+void pc_namespaces_judge_target(parse *p, const char *target);
 
 #endif

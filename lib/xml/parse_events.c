@@ -20,7 +20,6 @@ static bool take(parse *p, input_kind kind)
 }
 
 /* Ends the reading at a tag that exceeds a limit. */
-static void past_limit(parse *p, size_t attributes) PROBLEM_COLD;
 static void past_limit(parse *p, size_t attributes)
 {
     place where = pc_parse_place(p);
@@ -32,7 +31,6 @@ static void past_limit(parse *p, size_t attributes)
         pc_parse_limit(p, &where, PC_LIMIT_NAMESPACES, OPTION_NAMESPACES);
 }
 
-static void limit_names(parse *p) PROBLEM_COLD;
 static void limit_names(parse *p)
 {
     place where = pc_parse_place(p);

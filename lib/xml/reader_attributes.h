@@ -17,6 +17,6 @@ static inline bool pc_reader_is_lang(const attribute *a)
 }
 
 /* Warns about an attribute that only a newer version has, and keeps it. */
-void pc_reader_newer_attribute(reader *r, const attribute *a) PROBLEM_COLD;
+void pc_reader_newer_attribute(reader *r, const attribute *a);
 
 #endif
