@@ -585,7 +585,7 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_write_file(const palcare_doc 
                                                               const palcare_options *options,
                                                               palcare_report *report);
 /** The same into memory, followed by a NUL that size does not count; free it with palcare_free().
- */
+ * `size` may be NULL. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_write_memory(const palcare_doc *doc,
                                                                 const palcare_options *options,
                                                                 palcare_report *report,
@@ -626,7 +626,8 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_writer_open(const char *path,
                                                                palcare_report *report,
                                                                palcare_writer **out);
 /** The same into memory: palcare_writer_finish() gives the bytes, followed by a NUL that size does
- * not count; free them with palcare_free(). `bytes` and `size` must outlive the writer. */
+ * not count; free them with palcare_free(). `bytes` and `size` must outlive the writer; `size` may
+ * be NULL. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_writer_open_memory(
     char **bytes, size_t *size, const palcare_doc *head, const palcare_options *options,
     palcare_report *report, palcare_writer **out);

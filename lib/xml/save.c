@@ -60,7 +60,8 @@ static palcare_status give_bytes(buffer *written, char **bytes, size_t *size)
     if (!pc_buffer_text(written))
         return PALCARE_NOMEM;
     *bytes = written->at;
-    *size = written->size;
+    if (size)
+        *size = written->size;
     *written = (buffer){0};
     return PALCARE_OK;
 }
@@ -68,10 +69,11 @@ static palcare_status give_bytes(buffer *written, char **bytes, size_t *size)
 palcare_status palcare_write_memory(const palcare_doc *doc, const palcare_options *options,
                                     palcare_report *report, char **bytes, size_t *size)
 {
-    if (!doc || !bytes || !size)
+    if (!doc || !bytes)
         return misuse_write(report, doc);
     *bytes = NULL;
-    *size = 0;
+    if (size)
+        *size = 0;
     writer w = pc_writer_of(options, report, NULL, NULL, false);
     palcare_status status = write_doc(&w, doc);
     if (status == PALCARE_OK)
@@ -164,11 +166,12 @@ palcare_status palcare_writer_open_memory(char **bytes, size_t *size, const palc
                                           const palcare_options *options, palcare_report *report,
                                           palcare_writer **out)
 {
-    if (!bytes || !size || !head || !out)
+    if (!bytes || !head || !out)
         return misuse_write(report, head);
     *out = NULL;
     *bytes = NULL;
-    *size = 0;
+    if (size)
+        *size = 0;
     palcare_writer *self = calloc(1, sizeof *self);
     if (!self)
         return PALCARE_NOMEM;

@@ -155,6 +155,15 @@ static void add_name(write_limits *l, const char *name, size_t size)
     hold(l, PC_LIMIT_NAMES, OPTION_NAMES, ++l->name_count);
 }
 
+/* The size of a name, which ends before one of these characters or at the end of its markup. */
+static size_t name_size(const char *name, const char *end, const char *stops)
+{
+    size_t size = 0;
+    while (name + size < end && !strchr(stops, name[size]))
+        size++;
+    return size;
+}
+
 /* The reader keeps a prefix and the name after it separately. */
 static void add_qualified_name(write_limits *l, const char *name, size_t size)
 {
@@ -170,7 +179,7 @@ static void add_qualified_name(write_limits *l, const char *name, size_t size)
 void pc_write_limits_part(write_limits *l, const foreign_part *attribute)
 {
     const char *name = attribute->at + 1;
-    add_qualified_name(l, name, strcspn(name, "="));
+    add_qualified_name(l, name, name_size(name, attribute->value, "="));
     if (attribute->is_declaration)
         add_name(l, attribute->value, attribute->value_size);
 }
@@ -179,7 +188,8 @@ static void hold_foreign_tag(write_limits *l, const foreign_walk *content)
 {
     unsigned attributes = 0, namespaces = 0;
     const char *at = pc_foreign_attributes_of(content);
-    add_qualified_name(l, content->at + 1, strcspn(content->at + 1, " />"));
+    const char *name = content->at + 1;
+    add_qualified_name(l, name, name_size(name, content->next, " />"));
     for (foreign_part part; pc_foreign_next_attribute(&at, content->next, &part);) {
         attributes += !part.is_declaration;
         namespaces += part.is_declaration;
@@ -205,7 +215,7 @@ void pc_write_limits_piece(write_limits *l, const char *text, unsigned depth)
         case FOREIGN_OTHER:
             hold(l, PC_LIMIT_GAP, OPTION_GAP, size);
             if (content.at[1] == '?')
-                add_name(l, content.at + 2, strcspn(content.at + 2, " \t\r\n?"));
+                add_name(l, content.at + 2, name_size(content.at + 2, content.next, " \t\r\n?"));
             break;
         default: break;
         }

@@ -1,6 +1,7 @@
 #!/bin/sh
 # The binary interface is the one of the last release: abidiff finds nothing changed and nothing
-# removed against tests/frame/palcare.abi, or palcare-json.abi for libpalcare-json.so. What is new is printed, and is no failure.
+# removed against tests/frame/palcare.abi, or palcare-json.abi for libpalcare-json.so. What is new is
+# printed, and is no failure.
 #
 # usage: abi.sh [--update] SOURCE_FOLDER SHARED_LIBRARY
 #

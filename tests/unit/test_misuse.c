@@ -307,7 +307,6 @@ START_TEST(writing_and_null)
     MISUSED(palcare_write_file(doc, NULL, NULL, NULL));
     MISUSED(palcare_write_memory(NULL, NULL, NULL, &bytes, &size));
     MISUSED(palcare_write_memory(doc, NULL, NULL, NULL, &size));
-    MISUSED(palcare_write_memory(doc, NULL, NULL, &bytes, NULL));
     MISUSED(palcare_write_callback(NULL, take_all, NULL, NULL, NULL));
     MISUSED(palcare_write_callback(doc, NULL, NULL, NULL, NULL));
     MISUSED(palcare_writer_open(NULL, doc, NULL, NULL, &writer));
