@@ -118,6 +118,14 @@ for file in share/man/man1/palcare.1 share/man/man3/palcare.3 share/man/man3/pal
     include/palcare/json.h share/man/man3/palcare_record_to_json.3; do
     [ -e "$installed/$file" ] || { echo "FAILED: $file is not installed" && exit 1; }
 done
+python=$(find "$installed" -path '*/palcare/_document.py')
+if [ -n "$python" ]; then
+    PYTHONPATH=$(dirname "$(dirname "$python")") PATH=$installed/bin:$PATH python3 -B -c '
+import palcare, subprocess, sys
+assert palcare.vocabularies() and palcare.Service("s").to_dict()
+subprocess.run([sys.executable, "-B", "-m", "palcare", "--version"], check=True)'
+    echo "the installed Python package runs"
+fi
 doc=$installed/share/doc/palcare
 quiet python3 "$source/tests/docs/links.py" "$doc"/*.md "$doc"/docs/*.md \
     "$doc"/bindings/*.md "$doc"/bindings/*/*.md
