@@ -159,6 +159,10 @@ PcRecord *glue_replace_part(PcRecord *record, palcare_field field, int index,
                             const PcRecord *source);
 /* Sets a field to exactly these values (texts: in this language). `values` has `size` bytes; each
  * string in it ends with NUL. */
+void glue_splice(PcRecord *record, palcare_field field, int first, int count, const char *values,
+                 size_t size);
+void glue_reorder(PcRecord *record, palcare_field field, const char *order, size_t size);
+glue_bytes glue_values(const PcRecord *record, palcare_field field, const char *lang);
 void glue_set_values(PcRecord *record, palcare_field field, const char *lang, const char *values,
                      size_t size);
 /* Sets a field to exactly these texts: language, text, language, text ... */

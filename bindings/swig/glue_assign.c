@@ -97,6 +97,78 @@ void glue_set_values(PcRecord *record, palcare_field field, const char *lang, co
     glue_end(status, report);
 }
 
+/* Values, each followed by NUL, take the place of `count` values from `first` on. */
+void glue_splice(PcRecord *record, palcare_field field, int first, int count, const char *values,
+                 size_t size)
+{
+    PcReport *report = glue_report_new();
+    palcare_status status = PALCARE_OK;
+    size_t at = (size_t)first, made = 0;
+    for (const char *next = values; next < values + size && status == PALCARE_OK;) {
+        status = palcare_insert(record, field, at + made, NULL, next, glue_inner(report));
+        next += strlen(next) + 1;
+        made += status == PALCARE_OK;
+    }
+    size_t old = status == PALCARE_OK ? (size_t)count : made;
+    size_t from = status == PALCARE_OK ? at + made : at;
+    while (old > 0 && status != PALCARE_NOMEM) {
+        palcare_status removed = palcare_remove(record, field, from + --old, NULL);
+        if (removed != PALCARE_OK)
+            status = removed;
+    }
+    glue_end(status, report);
+}
+
+/* Brings values or parts into an order of their indexes, which are decimal, each followed by NUL. */
+void glue_reorder(PcRecord *record, palcare_field field, const char *order, size_t size)
+{
+    PcReport *report = glue_report_new();
+    size_t count = palcare_count(record, field), to = 0;
+    size_t *now = calloc(count + 1, sizeof *now); /* what was where: the old index of each */
+    palcare_status status = now ? PALCARE_OK : PALCARE_NOMEM;
+    for (size_t i = 0; now && i < count; i++)
+        now[i] = i;
+    for (const char *next = order; next < order + size && status == PALCARE_OK; to++) {
+        size_t wanted = (size_t)strtoul(next, NULL, 10), at = to;
+        while (at < count && now[at] != wanted)
+            at++;
+        if (at != to)
+            status = palcare_move(record, field, at, to, glue_inner(report));
+        if (at < count)
+            memmove(now + to + 1, now + to, (at - to) * sizeof *now);
+        now[to < count ? to : count] = wanted;
+        next += strlen(next) + 1;
+    }
+    free(now);
+    glue_end(status, report);
+}
+
+/* All values of a field, or all texts of one language, each followed by NUL. */
+glue_bytes glue_values(const PcRecord *record, palcare_field field, const char *lang)
+{
+    glue_bytes all = {NULL, 0};
+    size_t count = palcare_count(record, field), first = 0, size = 1;
+    if (is_text(field))
+        first = palcare_text_at(record, field, lang, 0);
+    const char *stored =
+        is_text(field) && first != PALCARE_NONE ? palcare_text_lang(record, field, first) : NULL;
+    for (int pass = 0; pass < 2 && first != PALCARE_NONE; pass++) {
+        if (pass && !(all.bytes = malloc(size))) {
+            glue_fail(PALCARE_NOMEM, GLUE_STATUS, NULL, NULL);
+            return all;
+        }
+        for (size_t i = first; i < count; i++) {
+            const char *text = palcare_value(record, field, i);
+            if (stored && strcmp(stored, palcare_text_lang(record, field, i)) != 0)
+                continue;
+            if (pass)
+                memcpy(all.bytes + all.size, text, strlen(text) + 1);
+            *(pass ? &all.size : &size) += strlen(text) + 1;
+        }
+    }
+    return all;
+}
+
 /* Sets all texts of a field with one text in each language, or none. */
 static palcare_status fill_texts(PcRecord *record, palcare_field field, const char *texts,
                                  size_t size, palcare_report *report)

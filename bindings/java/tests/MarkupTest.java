@@ -61,6 +61,33 @@ public class MarkupTest extends Shared {
     }
 
     @Test
+    public void foreignContentIsAddedAtItsPosition() {
+        try (Document doc = Document.load(DIRECTORY)) {
+            Service house = doc.services().get("larch-house");
+            house.addForeign("<!-- second -->", "contact", 1);
+            house.addForeign("xmlns:x='urn:x' x:a='1'", Position.TAG);
+            doc.addForeign("<!-- licence -->", Position.BEFORE);
+            doc.addForeign("<?end?>", Position.AFTER);
+            assertTrue(house.toJson().contains("<!-- second -->"));
+            assertTrue(doc.foreign().contains("<!-- licence -->"));
+            assertEquals("<?end?>", doc.foreign().get(doc.foreign().size() - 1));
+            assertThrows(IllegalArgumentException.class,
+                         () -> house.addForeign("<!-- x -->", "nothing", 0));
+            assertThrows(UseException.class, () -> house.addForeign("<!-- x -->", Position.AFTER));
+        }
+    }
+
+    @Test
+    public void optionsMayBeText() throws IOException {
+        try (Document doc = Document.load(DIRECTORY, Options.of("records", "1000"))) {
+            assertTrue(doc.size() > 0);
+        }
+        assertThrows(LimitException.class,
+                     () -> Document.load(DIRECTORY, Options.of("records", "2").and("depth", "64")));
+        assertThrows(UseException.class, () -> Options.of("records", "many"));
+    }
+
+    @Test
     public void theJsonSchemaKnowsEachField() {
         assertTrue(Document.jsonSchema("service").contains("\"name\""));
         assertTrue(Document.jsonSchema(null).contains("\"records\""));

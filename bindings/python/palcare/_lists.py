@@ -9,7 +9,7 @@ from . import _palcare
 from ._errors import UnresolvedError
 from ._plain import view_of
 from ._show import html_of_rows
-from ._values import packed, to_text
+from ._values import packed, several, to_text, unpacked
 
 if TYPE_CHECKING:
     from ._document import Document
@@ -68,7 +68,7 @@ class LiveList(MutableSequence[T], Generic[T]):
     def __setitem__(self, index: slice, value: Iterable[Any]) -> None: ...
     def __setitem__(self, index: Union[int, slice], value: Any) -> None:
         if isinstance(index, slice):
-            self._splice(index, list(value))
+            self._splice(index, several(value))
         else:
             self._replace(self._at(index), value)
 
@@ -90,12 +90,23 @@ class LiveList(MutableSequence[T], Generic[T]):
             for at in reversed(done):
                 self._remove(at)
             raise
+        if old.step == 1:
+            self._remove_range(old.start + len(values), len(old))
+            return
         for number, at in reversed(list(enumerate(sorted(old), 1))):
-            self._remove(at + (len(values) if old.step == 1 else number))
+            self._remove(at + number)
+
+    def _remove_range(self, first: int, count: int) -> None:
+        for at in reversed(range(first, first + count)):
+            self._remove(at)
 
     def __delitem__(self, index: Union[int, slice]) -> None:
         if isinstance(index, slice):
-            for at in sorted(range(*index.indices(len(self))), reverse=True):
+            old = range(*index.indices(len(self)))
+            if old.step == 1:
+                self._remove_range(old.start, len(old))
+                return
+            for at in sorted(old, reverse=True):
                 self._remove(at)
         else:
             self._remove(self._at(index))
@@ -111,7 +122,7 @@ class LiveList(MutableSequence[T], Generic[T]):
 
     def extend(self, values: Iterable[Any]) -> None:
         size = len(self)
-        self._splice(slice(size, size), list(values))
+        self._splice(slice(size, size), several(values))
 
     def reverse(self) -> None:
         self._order(list(range(len(self)))[::-1])
@@ -157,13 +168,11 @@ class _FieldList(LiveList[T], Generic[T]):
     def _remove(self, index: int) -> None:
         _palcare.Record_remove(self._record, self._field, index)
 
+    def _remove_range(self, first: int, count: int) -> None:
+        _palcare.Record_splice(self._record, self._field, first, count, b"")
+
     def _order(self, order: list[int]) -> None:
-        now = list(range(len(order)))
-        for to, index in enumerate(order):
-            at = now.index(index, to)
-            if at != to:
-                _palcare.Record_move(self._record, self._field, at, to)
-                now.insert(to, now.pop(at))
+        _palcare.Record_reorder(self._record, self._field, packed(map(str, order)))
 
     def clear(self) -> None:
         _palcare.Record_clear(self._record, self._field)
@@ -193,6 +202,14 @@ class _TextList(_FieldList[T], Generic[T]):
     def _put(self, index: int, value: Any) -> None:
         _palcare.Record_insert(self._record, self._field, index, None, self._text(value))
 
+    def _splice(self, index: slice, values: list[Any]) -> None:
+        old = range(*index.indices(len(self)))
+        if old.step == 1:
+            texts = packed(self._text(value) for value in values)
+            _palcare.Record_splice(self._record, self._field, old.start, len(old), texts)
+        else:
+            super()._splice(index, values)
+
     def _replace(self, index: int, value: Any) -> None:
         _palcare.Record_replace(self._record, self._field, index, None, self._text(value))
 
@@ -210,6 +227,9 @@ class Values(_TextList[T], Generic[T, G]):
     def __init__(self, record: Record, field: int, convert: Callable[[str], T]) -> None:
         super().__init__(record, field)
         self._convert = convert
+
+    def __iter__(self) -> Iterator[T]:
+        return map(self._value, unpacked(_palcare.Record_values(self._record, self._field, None)))
 
     def _value(self, text: str) -> T:
         return self._convert(text)

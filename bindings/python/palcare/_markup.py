@@ -67,7 +67,7 @@ def _events(found: bytes) -> Iterator[MarkupEvent]:
     words = iter(found.decode().split("\0")[:-1])
     for kind in words:
         if kind == "text":
-            yield MarkupEvent(kind, text=next(words))
+            yield MarkupEvent(kind, attributes={}, text=next(words))
             continue
         name, namespace = next(words), next(words)
         attributes = {}

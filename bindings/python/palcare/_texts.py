@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Union
 
 from . import _palcare
 from ._lists import LiveList
-from ._values import packed
+from ._values import packed, several, unpacked
 
 if TYPE_CHECKING:
     from ._record import Record
@@ -59,8 +59,7 @@ class Texts(LiveList[str]):
         return _palcare.Record_value(self._record, self._field, self._in(lang, index)) or ""
 
     def _texts(self, lang: str | None) -> list[str]:
-        count = _palcare.Record_text_count(self._record, self._field, lang)
-        return [self._text(lang, index) for index in range(count)]
+        return unpacked(_palcare.Record_values(self._record, self._field, lang))
 
     def __iter__(self) -> Iterator[str]:
         best = self._best()
@@ -77,7 +76,7 @@ class Texts(LiveList[str]):
         _palcare.Record_insert(self._record, self._field, -1, self._lang, value)
 
     def extend(self, values: Iterable[str]) -> None:
-        self.assign([*self._texts(self._lang), *values])
+        self.assign([*self._texts(self._lang), *several(values)])
 
     def clear(self) -> None:
         _palcare.Record_set_text(self._record, self._field, self._lang, None)
@@ -85,7 +84,7 @@ class Texts(LiveList[str]):
     def __setitem__(self, index: Any, value: Any) -> None:
         if isinstance(index, slice):
             texts = self._texts(self._lang)
-            texts[index] = value
+            texts[index] = several(value)
             self.assign(texts)
         else:
             _palcare.Record_replace(self._record, self._field, self._own(index), self._lang, value)
@@ -138,11 +137,12 @@ class Translations(MutableMapping[str, Any]):
         self._is_many = _palcare.field_is_many(field)
 
     def __getitem__(self, lang: str) -> Any:
-        texts: list[str] = []
-        while (at := _palcare.Record_text_at(self._record, self._field, lang, len(texts))) >= 0:
-            texts.append(_palcare.Record_value(self._record, self._field, at) or "")
-            if not self._is_many:
-                return texts[0]
+        if not self._is_many:
+            at = _palcare.Record_text_at(self._record, self._field, lang, 0)
+            if at < 0:
+                raise KeyError(lang)
+            return _palcare.Record_value(self._record, self._field, at) or ""
+        texts = unpacked(_palcare.Record_values(self._record, self._field, lang))
         if not texts:
             raise KeyError(lang)
         return texts

@@ -310,6 +310,18 @@ def packed(texts: Iterable[str]) -> bytes:
     return "".join(f"{text}\0" for text in found).encode()
 
 
+def unpacked(texts: bytes) -> list[str]:
+    """What packed() made."""
+    return texts.decode().split("\0")[:-1]
+
+
+def several(values: Iterable[Any]) -> list[Any]:
+    """The values to put into a list; a str is one value, and no list of its letters."""
+    if isinstance(values, (str, bytes)):
+        raise TypeError(f"a list was expected, not {values!r}")
+    return list(values)
+
+
 def _number_text(value: Any) -> str:
     """A number in full, without an exponent; a whole one without a point, but for a Decimal, which
     is kept as it is written."""

@@ -392,3 +392,30 @@ def test_a_record_can_be_replaced(doc, house):
     assert house.name == "Larch House" and house not in doc and len(doc.services) == 17
     doc.services[-1] = palcare.Service("last")
     assert doc.services[-1].id == "last"
+
+
+def test_a_str_is_no_list_of_its_letters(doc):
+    house = doc.services["larch-house"]
+    before = list(house.other_names), list(house.settings)
+    for change in (lambda: house.settings.__setitem__(slice(None), "abc"),
+                   lambda: house.settings.extend("abc"),
+                   lambda: house.other_names.__setitem__(slice(0, 0), "abc"),
+                   lambda: house.other_names.extend("abc")):
+        with pytest.raises(TypeError, match="a list was expected, not 'abc'"):
+            change()
+    assert (list(house.other_names), list(house.settings)) == before
+
+
+def test_a_slice_is_replaced_whole_or_not_at_all(doc):
+    house = doc.services["larch-house"]
+    house.settings = ["home", "school", "home"]
+    house.settings[1:] = ["hospital"]
+    assert list(house.settings) == ["home", "hospital"]
+    with pytest.raises(palcare.InvalidError):
+        house.settings[0:1] = ["school", "nowhere"]
+    assert list(house.settings) == ["home", "hospital"]
+    house.settings[1:1] = ["school"]
+    house.settings.reverse()
+    assert list(house.settings) == ["hospital", "school", "home"]
+    del house.settings[1:]
+    assert list(house.settings) == ["hospital"]

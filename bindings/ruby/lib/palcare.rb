@@ -114,6 +114,8 @@ module Palcare
     # @api private
     def options(given)
       given.except(:problems).each_with_object(Native::Options.new) do |(name, value), options|
+        next options.choose_text(name.to_s.tr("_", "-"), value) if value.is_a?(String)
+
         number = value == true ? 1 : Integer(value || 0)
         # A number beyond 64 bits is refused as text, with the range.
         choose = number.bit_length < 64 ? :choose : :choose_text

@@ -48,6 +48,25 @@ class TestMarkup < PalcareTest
     assert_raises(Palcare::UseError) { Palcare.json_schema("house") }
   end
 
+  def test_foreign_content_is_added_at_its_position
+    house = doc.services["larch-house"]
+    house.add_foreign("<!-- second -->", before: :contacts, index: 1)
+    house.add_foreign("xmlns:x='urn:x' x:a='1'", position: :tag)
+    doc.add_foreign("<!-- licence -->", position: :before).add_foreign("<?end?>", position: :after)
+    assert_includes house.to_h["foreign"],
+                    { "xml" => "<!-- second -->", "field" => "contact", "index" => 1 }
+    assert_includes doc.foreign, "<!-- licence -->"
+    assert_equal "<?end?>", doc.foreign.last
+    assert_raises(ArgumentError) { doc.add_foreign("<!-- x -->", position: :value) }
+    assert_raises(KeyError) { house.add_foreign("<!-- x -->", before: :nothing) }
+  end
+
+  def test_options_may_be_text
+    assert_equal 1, Palcare.parse(doc.to_s, records: "1000").services.count { |one| one.id == "larch-house" }
+    assert_raises(Palcare::LimitError) { Palcare.parse(doc.to_s, records: "2") }
+    assert_raises(Palcare::UseError) { Palcare.parse(doc.to_s, records: "many") }
+  end
+
   def test_the_rng_is_that_of_the_command
     assert_includes Palcare.rng, "urn:palcare:1"
   end

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +170,19 @@ public final class Document extends RecordLists
     /** Gives it a name, or none: references from elsewhere to {@code name#id} then mean it. */
     public void setName(@Nullable String name) {
         Library.Doc_set_name(this, name);
+    }
+
+    /** Comments, instructions and XML of other namespaces around and in its root. */
+    public List<String> foreign() {
+        List<String> found = new ArrayList<>();
+        for (String one; (one = Library.Doc_foreign(this, found.size())) != null; )
+            found.add(one);
+        return List.copyOf(found);
+    }
+
+    /** Adds a piece of it. */
+    public void addForeign(String xml, Position position) {
+        Library.Doc_add_foreign(this, position.number, xml);
     }
 
     /** A number that grows with every change: a cache compares it. */

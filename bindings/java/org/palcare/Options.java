@@ -25,6 +25,17 @@ public final class Options extends Handle {
         return this;
     }
 
+    /** One option as text, as it comes from a file of settings. */
+    public static Options of(String name, String value) {
+        return Library.new_Options().and(name, value);
+    }
+
+    /** One more as text. */
+    public Options and(String name, String value) {
+        Library.Options_choose_text(this, name, value);
+        return this;
+    }
+
     /** How many problems are kept, those beyond are only counted; 100 at first. */
     public Options problems(int most) {
         if (most < 1 || most > MOST_PROBLEMS)

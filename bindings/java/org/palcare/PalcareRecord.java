@@ -111,6 +111,23 @@ public class PalcareRecord extends Handle {
         Library.Record_set_foreign(this, xml);
     }
 
+    /**
+     * Adds one element, comment or processing instruction before a value of a field, by its name in
+     * XML; behind its last value for the index -1.
+     */
+    public void addForeign(String xml, String field, int index) {
+        int number = Library.field_named(Library.Record_type_number(this), field);
+        if (number == 0)
+            throw new IllegalArgumentException(
+                "a " + getClass().getSimpleName() + " has no field '" + field + "'");
+        Library.Record_add_foreign(this, number, index, xml);
+    }
+
+    /** Adds one at the end, before the record, or as an attribute of its tag. */
+    public void addForeign(String xml, Position position) {
+        Library.Record_add_foreign_at(this, position.number, xml);
+    }
+
     /** Whether two records say the same, but for their ids. */
     public boolean saysTheSameAs(PalcareRecord other) {
         return Library.Record_equal(this, other);

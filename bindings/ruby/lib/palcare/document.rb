@@ -122,6 +122,19 @@ module Palcare
       handle.set_name(name)
     end
 
+    # Comments, instructions and XML of other namespaces around and in its root.
+    # @return [Array<String>]
+    def foreign
+      (0..).lazy.map { |index| handle.foreign(index) }.take_while(&:itself).to_a
+    end
+
+    # Adds a piece of it: at the :end of the root, as an attribute of its :tag, or :before or :after
+    # it.
+    def add_foreign(xml, position: :end)
+      handle.add_foreign(Palcare.position_of(position), xml)
+      self
+    end
+
     # A number that grows with every change, so that a cache can tell whether it is out of date.
     def changes
       handle.changes

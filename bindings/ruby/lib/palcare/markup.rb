@@ -7,6 +7,9 @@ module Palcare
   # as keys; with a namespace, as "{namespace}name".
   MarkupEvent = Struct.new(:kind, :name, :namespace, :attributes, :text, keyword_init: true)
 
+  POSITIONS = { end: 0, tag: 2, before: 3, after: 4 }.freeze
+  private_constant :POSITIONS
+
   class << self
     # The elements and words of a rich text in order. InvalidError if a field would refuse it.
     # @return [Array<MarkupEvent>]
@@ -36,6 +39,14 @@ module Palcare
     # The JSON Schema of what #to_h gives: of a type's records ("service"), or of documents.
     def json_schema(type = nil)
       JSON.parse(Native.json_schema(type))
+    end
+
+    # A position of foreign content.
+    # @api private
+    def position_of(name)
+      POSITIONS.fetch(name.to_sym) do
+        raise ArgumentError, "#{name.inspect} is no position; there are #{POSITIONS.keys.join(", ")}"
+      end
     end
 
     private

@@ -177,6 +177,20 @@ module Palcare
       handle.set_foreign(text.empty? ? nil : text)
     end
 
+    # Adds one element, comment or processing instruction: before a value of a field (without an
+    # index, after its last), or at a position: :end, :before the record, or as an attribute of its
+    # :tag.
+    #
+    #     house.add_foreign("<!-- until May -->", before: :contacts, index: 0)
+    def add_foreign(xml, before: nil, index: -1, position: :end)
+      if before
+        handle.add_foreign(self.class.fields.fetch(before.to_sym).number, index, xml)
+      else
+        handle.add_foreign_at(Palcare.position_of(position), xml)
+      end
+      self
+    end
+
     # The same record, read in these languages, best first, and set in the first of them.
     #
     #     service.lang("es", "en").name
