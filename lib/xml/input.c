@@ -279,7 +279,7 @@ static bool cut_markup(input *in, size_t longest, input_stop *stop)
     if (begins(at, all, SECTION)) {
         in->section = in->lexed;
         in->lexed += SECTION_SIZE;
-        in->in_section = true;
+        in->in_section = in->has_declared = true;
         return true;
     }
     found result = find_markup_end(in, &end);

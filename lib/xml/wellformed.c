@@ -129,6 +129,21 @@ static quoted quote_name(const span *name)
     return pc_problem_quote(name->at, name->size);
 }
 
+/* Scans the name of a tag or an attribute. libxml2 cannot go on after a second colon that no name
+ * follows. */
+static verdict scan_tag_name(scan *s, span *name, const char *where, const char *missing,
+                             const char *hint)
+{
+    verdict v = scan_name(s, name, where, missing, hint);
+    const char *end = name->at + name->size;
+    const char *colon = v == FINE ? memchr(name->at, ':', name->size) : NULL;
+    if (!colon || !memchr(colon + 1, ':', (size_t)(end - colon) - 1))
+        return v;
+    return fault(s, name->at, PC_NAMESPACE,
+                 "a name has one colon at most, between its prefix and the rest",
+                 "a name with two colons, '%s'", quote_name(name).text);
+}
+
 /* ---- references ---- */
 
 /* Entities of HTML that authors often use. */
@@ -330,8 +345,9 @@ static verdict unquoted_value(scan *s, const span *name)
 static verdict scan_attribute(scan *s, const char *attributes)
 {
     span name;
-    verdict v = scan_name(s, &name, s->at,
-                          "a name is missing, or begins with a character not allowed there", NULL);
+    verdict v =
+        scan_tag_name(s, &name, s->at,
+                      "a name is missing, or begins with a character not allowed there", NULL);
     if (v != FINE)
         return v;
     pass_space(s);
@@ -406,7 +422,7 @@ static verdict scan_start_tag(scan *s)
     const char *begin = s->at;
     span name;
     s->at++;
-    verdict v = scan_name(s, &name, begin, "a '<' that begins no tag", "write '&lt;'");
+    verdict v = scan_tag_name(s, &name, begin, "a '<' that begins no tag", "write '&lt;'");
     if (v == FINE)
         v = scan_attributes(s);
     return v == SHORT && s->scope->is_end ? cut_off(s, begin) : v;
