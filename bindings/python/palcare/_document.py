@@ -14,8 +14,8 @@ from . import _palcare
 from ._classes import TYPES, About, RecordLists
 from ._errors import Problem, problems_of
 from ._lists import fill
-from ._options import (MOST_PROBLEMS, NO_LIMITS, Sink, Source, options_of, read_of, report_of,
-                       write_of)
+from ._options import (MOST_PROBLEMS, NO_LIMITS, Sink, Source, is_bytes, is_path, options_of,
+                       read_of, report_of, write_of)
 from ._plain import ABSENT, read_json, to_json
 from ._record import Record, languages, name_of, position_of
 from ._show import html_of_counts
@@ -286,14 +286,12 @@ def load(source: Source, *, name: str | None = None, **options: Any) -> Document
     wrong is in the exception, and what was noted in doc.problems. What does not come from a path
     may be given a name.
     """
-    if isinstance(source, str) and source.lstrip().startswith("<"):
-        raise ValueError(f"{source[:40]!r} is XML, not a path; give bytes: load(text.encode())")
     report, chosen = report_of(options), options_of(options)
-    if isinstance(source, (str, os.PathLike)):
+    if is_path(source):
         doc: Any = _palcare.Doc_read_file(source, chosen, report)
         if name is not None:
             doc.name = name
-    elif isinstance(source, (bytes, bytearray, memoryview)):
+    elif is_bytes(source):
         doc = _palcare.Doc_read_bytes(bytes(source), name, chosen, report)
     else:
         doc = _palcare.read_source(read_of(source), name, chosen, report)

@@ -11,7 +11,7 @@ from typing import Any
 from . import _palcare
 from ._document import Document, load
 from ._errors import InvalidError, LimitError, Problem
-from ._options import Path, Source, options_of, report_of
+from ._options import Path, Source, is_path, options_of, report_of
 from ._record import Record
 from ._values import Date
 
@@ -53,6 +53,9 @@ class Documents(Mapping[str, Document]):
     def __reduce__(self) -> Any:
         return Documents, (dict(self),)
 
+    def _ipython_key_completions_(self) -> list[str]:
+        return list(self)
+
     def __repr__(self) -> str:
         return f"<Documents {', '.join(self._places)}>"
 
@@ -83,8 +86,8 @@ def load_all(paths: Path | Iterable[Path], *, vocabularies: bool = False, **opti
     return documents
 
 
-def _read_all(paths: Path | Iterable[Path], options: Mapping[str, Any]) -> Documents:
-    if isinstance(paths, (str, os.PathLike)):
+def _read_all(paths: Any, options: Mapping[str, Any]) -> Documents:
+    if is_path(paths):
         folder = os.fspath(paths)
         paths = [os.path.join(folder, name) for name in sorted(os.listdir(folder))
                  if name.endswith(".palcare.xml")]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 G = TypeVar("G")
 R = TypeVar("R", bound="Record")
+MOST_VALUES = 2**31 - 1
 
 
 class LiveList(MutableSequence[T], Generic[T]):
@@ -46,8 +47,10 @@ class LiveList(MutableSequence[T], Generic[T]):
 
     def _at(self, index: Any) -> int:
         index = index.__index__()
-        if index >= 0:
+        if 0 <= index < MOST_VALUES:
             return int(index)  # the library knows whether it is past the end
+        if index >= MOST_VALUES:
+            raise IndexError("list index out of range")
         index += len(self)
         if index < 0:
             raise IndexError("list index out of range")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from . import _palcare
-from ._options import Source, options_of, read_of, report_of
+from ._options import Source, is_bytes, is_path, options_of, read_of, report_of
 
 
 class MarkupEvent(NamedTuple):
@@ -32,10 +32,10 @@ def rich_walk(markup: str) -> list[MarkupEvent]:
 def xml_read(source: Source, *, name: str | None = None, **options: Any) -> list[MarkupEvent]:
     """Reads XML of any vocabulary with the same protection and limits as documents."""
     report, chosen = report_of(options), options_of(options)
-    if isinstance(source, (str, os.PathLike)):
+    if is_path(source):
         with open(source, "rb") as file:
             found = _palcare.xml_events(file.read, name or os.fspath(source), chosen, report)
-    elif isinstance(source, (bytes, bytearray, memoryview)):
+    elif is_bytes(source):
         parts = _Bytes(bytes(source))
         found = _palcare.xml_events(parts.read, name, chosen, report)
     else:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Protocol, Union
+from typing import TYPE_CHECKING, Any, Protocol, Union
 
 from . import _palcare
 from ._errors import UseError
+
+if TYPE_CHECKING:
+    from typing import TypeGuard
 
 Path = Union[str, "os.PathLike[str]"]
 
@@ -24,7 +27,8 @@ class Writable(Protocol):
     def write(self, content: bytes, /) -> object: ...
 
 
-Source = Union[str, "os.PathLike[str]", bytes, bytearray, memoryview, Readable]
+Bytes = Union[bytes, bytearray, memoryview]
+Source = Union[Path, Bytes, Readable]
 Sink = Union[str, "os.PathLike[str]", Writable]
 MOST_PROBLEMS = 1000000
 
@@ -53,7 +57,7 @@ def options_of(given: Mapping[str, Any]) -> _palcare.OptionsHandle | None:
             if isinstance(value, str):  # from a file of settings or a command line
                 _palcare.Options_choose_text(options, name.replace("_", "-"), value)
             else:
-                _choose(options, name.replace("_", "-"), int(value))
+                _choose(options, name.replace("_", "-"), _whole(name, value))
         except UseError as error:
             raise ValueError(error.message) from None
     return options
@@ -66,11 +70,21 @@ def _choose(options: _palcare.OptionsHandle | None, name: str, value: int) -> No
         _palcare.Options_choose_text(options, name, str(value))
 
 
+def _whole(name: str, value: Any) -> int:
+    """A whole number, which may be written 1e6, or True and False."""
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if not hasattr(value, "__index__"):
+        raise TypeError(f"option '{name}' is a whole number, not {value!r}")
+    return int(value.__index__())
+
+
 def report_of(options: Mapping[str, Any], most: int | None = None) -> _palcare.ReportHandle:
     """A report that keeps as many problems as the options say, else `most`."""
     report = _palcare.new_Report()
     most = options.get("problems", most)
     if most is not None:
+        most = _whole("problems", most)
         if not 0 < most <= MOST_PROBLEMS:
             raise ValueError(f"problems={most!r}: it goes from 1 to {MOST_PROBLEMS}")
         _palcare.Report_limit(report, most)
@@ -81,6 +95,18 @@ def report_of(options: Mapping[str, Any], most: int | None = None) -> _palcare.R
 NO_LIMITS: dict[str, Any] = {
     "bytes": 2**63 - 1, "depth": 10000, "attributes": 10000, "namespaces": 10000, "gap": 2**24,
     "names": 2**63 - 1, "text": 2**30, "rich": 2**30, "records": 2**63 - 1}
+
+
+def is_path(source: Any) -> TypeGuard[Path]:
+    """Whether a source is a path. XML given as text is refused, since no file is meant."""
+    if isinstance(source, str) and source.lstrip("\ufeff \t\r\n").startswith("<"):
+        raise ValueError(f"{source[:40]!r} is XML, not a path; give bytes: text.encode()")
+    return isinstance(source, (str, os.PathLike))
+
+
+def is_bytes(source: Any) -> TypeGuard[Bytes]:
+    """Whether a source is the content itself."""
+    return isinstance(source, (bytes, bytearray, memoryview))
 
 
 def read_of(source: Any) -> Callable[[int], bytes]:

@@ -146,16 +146,12 @@ class Record(_palcare.RecordHandle):
         return html_of_record(self)
 
     def __reduce__(self) -> Any:
-        """A record is pickled as one made alone, which says the same."""
+        """A record is pickled and copied as one made alone, which says the same and is read in the
+        same languages."""
         text = self.to_json()
         type(self).from_json(text)  # refused now, not when it is wanted back
-        return _unpickled, (type(self), text)
-
-    def __copy__(self) -> NoReturn:
-        raise TypeError("a record lives in a document: copy it into one with add_copy()")
-
-    def __deepcopy__(self, memo: object) -> NoReturn:
-        self.__copy__()
+        langs = self._context.langs if self._context else None
+        return _unpickled, (type(self), text, langs or _palcare.Doc_lang(self.doc))
 
 
 class NamedRecord(Record):
@@ -169,8 +165,9 @@ class NamedRecord(Record):
         return _fill(record, fields)
 
 
-def _unpickled(kind: type[_R], text: str) -> _R:
-    return kind.from_json(text)
+def _unpickled(kind: type[_R], text: str, langs: str | None = None) -> _R:
+    record = kind.from_json(text)
+    return record.lang(langs) if langs else record
 
 
 def _fill(record: _R, fields: Mapping[str, Any]) -> _R:

@@ -12,7 +12,7 @@ from . import _palcare
 from ._document import Document
 from ._errors import Problem, problems_of
 from ._lists import is_alone
-from ._options import Sink, Source, options_of, read_of, report_of, write_of
+from ._options import Sink, Source, is_bytes, is_path, options_of, read_of, report_of, write_of
 from ._record import Record
 
 R = TypeVar("R", bound=Record)
@@ -29,10 +29,10 @@ class RecordReader(Iterator[R], Generic[R]):
         self._types = types
         self._langs = langs
         chosen = options_of(options)
-        if isinstance(source, (str, os.PathLike)):
+        if is_path(source):
             self._reader = _palcare.new_Reader(source, chosen, self._report)
         else:
-            if isinstance(source, (bytes, bytearray, memoryview)):
+            if is_bytes(source):
                 source = io.BytesIO(source)
             self._read = read_of(source)  # is called as long as the reader lives
             self._reader = _palcare.open_source(self._read, None, chosen, self._report)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, Union
 
 from . import _palcare
-from ._lists import LiveList
+from ._lists import MOST_VALUES, LiveList
 from ._values import packed, several, unpacked
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class Texts(LiveList[str]):
         index = index.__index__()
         if index < 0:
             index += _palcare.Record_text_count(self._record, self._field, self._lang)
-        if index < 0:
+        if not 0 <= index < MOST_VALUES:
             raise IndexError("list index out of range")
         return self._in(self._lang, index)
 

@@ -239,7 +239,14 @@ def _date_text(value: object) -> str:
         value = value.date()
     if isinstance(value, datetime.date):
         return value.isoformat()
+    if _is_numpy_date(value):  # a year, a month or a day, as it has; the time is dropped, too
+        return str(value).partition("T")[0]
     return str(value) if type(value) is int else _text_of(value)  # a year
+
+
+def _is_numpy_date(value: object) -> bool:
+    """Tested by name, so that numpy need not be there."""
+    return type(value).__name__ == "datetime64"
 
 
 def _time_text(value: datetime.time) -> str:
@@ -268,7 +275,7 @@ def _day(days: int) -> datetime.date | None:
 
 
 def _order(compare: Any, value: Any, other: Any, text: Any) -> int:
-    if not isinstance(other, (str, _Value, datetime.date)):
+    if not isinstance(other, (str, _Value, datetime.date)) and not _is_numpy_date(other):
         raise TypeError(f"a {type(value).__name__} and {other!r} have no order")
     return int(compare(str(value), text(other)))
 
@@ -277,7 +284,7 @@ def is_missing(value: object) -> bool:
     """Whether it is what tables have instead of a value: None, NaN, NaT, pandas.NA."""
     if value is None or type(value).__name__ in ("NAType", "NaTType"):
         return True
-    return isinstance(value, (float, Decimal)) and value != value
+    return (isinstance(value, (float, Decimal)) or _is_numpy_date(value)) and value != value
 
 
 def to_text(value: object) -> str:
@@ -290,7 +297,7 @@ def to_text(value: object) -> str:
         return str(int(value))
     if isinstance(value, (Decimal, numbers.Real)):
         return _number_text(value)
-    if isinstance(value, datetime.date):
+    if isinstance(value, datetime.date) or _is_numpy_date(value):
         return _date_text(value)
     if isinstance(value, datetime.time):
         return _time_text(value)

@@ -318,10 +318,15 @@ def test_in_finds_records_and_ids(doc, house):
 
 
 def test_an_index_past_the_end_raises_index_error(house):
-    for values in (house.contacts, house.settings, house.service_types, house.other_names):
-        for index in (99, -99):
+    for values, value in ((house.contacts, {}), (house.settings, "home"),
+                          (house.service_types, "x"), (house.other_names, "x")):
+        for index in (99, -99, 2**31, 2**80, -2**80):
             with pytest.raises(IndexError):
                 values[index]
+            with pytest.raises(IndexError):
+                values[index] = value
+            with pytest.raises(IndexError):
+                del values[index]
 
 
 def test_parts_of_other_records_are_copied(service, house):

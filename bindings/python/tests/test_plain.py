@@ -1,5 +1,6 @@
 """Records and documents as dicts, as JSON, and pickled: they survive unchanged."""
 # SPDX-License-Identifier: Apache-2.0
+import copy
 import json
 import pickle
 from decimal import Decimal
@@ -130,6 +131,25 @@ def test_records_can_be_pickled(doc, house):
         assert type(again) is type(record) and same(again, record) and again != record
         assert again.id == record.id and again.container is None
     assert pickle.loads(pickle.dumps(house)).lang("es").name == "Casa"
+
+
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy,
+                                   lambda record: pickle.loads(pickle.dumps(record))])
+def test_a_copied_record_is_alone_and_keeps_its_languages(doc, house, again):
+    house.lang("es").name = "Casa"
+    spanish = again(house.lang("es", "en"))
+    assert spanish.equals(house) and spanish != house and spanish.doc != doc
+    assert spanish.name == "Casa" and again(spanish).name == "Casa"
+    spanish.name = "Otra"
+    assert spanish.name == "Otra" and house.lang("es").name == "Casa"
+    plain = again(house)
+    plain.name = "Other"  # in the language of the document
+    assert plain.name == "Other" and plain.translations("name") == {"en-GB": "Other", "es": "Casa"}
+    assert doc.services.add_copy(plain, "other").name == "Other"
+    unfinished = again(palcare.Document("en").services.add("s").contacts.add(value="1"))
+    assert unfinished.value == "1"
+    house.remove()
+    assert again(house).equals(plain) is False and again(house).name == "Larch House"
 
 
 def test_pickled_documents_are_whole(path, docs):

@@ -34,7 +34,8 @@ def test_notebooks_show_escaped_tables(doc, house):
     assert palcare.Document("en").services._repr_html_() == "<table><tr></tr></table>"
 
 
-def test_keys_are_completed(doc):
+def test_keys_are_completed(doc, docs):
+    assert docs._ipython_key_completions_() == list(docs) != []
     assert "larch-house" in doc._ipython_key_completions_()
     assert doc.services._ipython_key_completions_() == [one.id for one in doc.services]
     assert Service("x").id == "x"

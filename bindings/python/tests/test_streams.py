@@ -247,5 +247,8 @@ def copy_all(doc, to):
 
 
 def test_xml_text_is_not_a_path():
-    with pytest.raises(ValueError, match="is XML, not a path; give bytes"):
-        palcare.load(" <palcare/>")
+    for read in (palcare.load, palcare.iter_records, palcare.load_all, palcare.check,
+                 palcare.xml_read, lambda text: palcare.load_all([text])):
+        for text in (" <palcare/>", "\ufeff<palcare/>"):
+            with pytest.raises(ValueError, match="is XML, not a path; give bytes"):
+                read(text)

@@ -174,6 +174,41 @@ def test_a_date_says_where_its_parts_are():
         Date("2026").yaer
 
 
+class datetime64:  # as numpy's prints itself
+    def __init__(self, text):
+        self.text = text
+
+    def __str__(self):
+        return self.text
+
+    def __eq__(self, other):
+        return self.text != "NaT" and str(other) == self.text
+
+    __hash__ = None
+
+
+def dates_of_numpy():
+    yield datetime64
+    try:
+        import numpy
+    except ImportError:
+        return
+    yield numpy.datetime64
+
+
+def test_dates_of_numpy_are_accepted():
+    for make in dates_of_numpy():
+        service = Service("s")
+        for given, text in (("2026-09-14", "2026-09-14"), ("2026-09-14T10:30", "2026-09-14"),
+                            ("2026-09-14T00:00:00.000000000", "2026-09-14"),
+                            ("2026-09", "2026-09"), ("2026", "2026")):
+            service.assured = make(given)
+            assert service.assured == text == Date(make(given))
+            assert service.assured <= make(given) and not service.assured < make(given)
+        service.assured = make("NaT")
+        assert service.assured is None
+
+
 def test_a_value_hashes_like_its_text():
     """As its documentation says."""
     date = Date("2026-09-14")
