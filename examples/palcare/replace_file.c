@@ -5,6 +5,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #define _DEFAULT_SOURCE /* realpath, fchown, mkstemp */
 #include "replace_file.h"
+#include "hold_signals.h"
 #include "open_files.h"
 #include "text_lines.h"
 
@@ -87,9 +88,12 @@ bool replace_file(const char *path, const struct text *text)
     if (!real && errno == ENOMEM)
         need(NULL);
     char *beside = real ? format_text("%s.XXXXXX", real) : NULL;
+    sigset_t before;
+    hold_signals(&before);
     bool done = real && write_beside(real, beside, text);
+    int reason = errno;
+    let_signals(&before);
     if (!done) {
-        int reason = errno;
         fputs("palcare: ", stderr);
         print_visibly(stderr, path);
         fprintf(stderr, ": cannot be replaced: %s\n", strerror(reason));
@@ -97,4 +101,14 @@ bool replace_file(const char *path, const struct text *text)
     free(beside);
     free(real);
     return done;
+}
+
+palcare_status write_document(const palcare_doc *doc, const char *path,
+                              const palcare_options *limits, palcare_report *report)
+{
+    sigset_t before;
+    hold_signals(&before);
+    palcare_status status = palcare_write_file(doc, path, limits, report);
+    let_signals(&before);
+    return status;
 }

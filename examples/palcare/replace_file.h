@@ -14,4 +14,8 @@ struct text read_text(const char *path);
  * are kept. Prints a problem and answers false if that fails. */
 bool replace_file(const char *path, const struct text *text);
 
+/* palcare_write_file(), which a signal does not interrupt. */
+palcare_status write_document(const palcare_doc *doc, const char *path,
+                              const palcare_options *limits, palcare_report *report);
+
 #endif

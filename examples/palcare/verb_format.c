@@ -6,6 +6,7 @@
 #include "arguments.h"
 #include "open_files.h"
 #include "progress.h"
+#include "replace_file.h"
 #include "seen.h"
 
 #include <errno.h>
@@ -53,7 +54,7 @@ static int rewrite(const struct arguments *arguments, const char *path, const st
         return TROUBLE;
     palcare_report *report = new_report(arguments);
     progress_start("writing", path);
-    palcare_status status = palcare_write_file(doc, path, arguments->limits, report);
+    palcare_status status = write_document(doc, path, arguments->limits, report);
     progress_end();
     /* The canonical form has reported already what was left out, but not what went wrong here. */
     if (status != PALCARE_OK)

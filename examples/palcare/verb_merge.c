@@ -6,6 +6,7 @@
 #include "arguments.h"
 #include "open_files.h"
 #include "progress.h"
+#include "replace_file.h"
 #include "seen.h"
 
 enum { OUT };
@@ -39,7 +40,7 @@ static int write_merged(const struct arguments *arguments, const palcare_doc *do
     progress_start("writing", path);
     palcare_status status =
         is_dash(path) ? palcare_write_callback(doc, write_to_result, result.stream, limits, report)
-                      : palcare_write_file(doc, path, limits, report);
+                      : write_document(doc, path, limits, report);
     progress_end();
     print_report(stderr, report, 0);
     palcare_report_free(report);

@@ -11,6 +11,8 @@ time; with "all", each one. Exit status 77 where a sanitizer has its own allocat
 # SPDX-License-Identifier: Apache-2.0
 import os
 import pathlib
+import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -71,7 +73,8 @@ def try_case(case, every):
     refused = 0
     for nth in range(first, asked + 1, step):
         found = run(case, nth)
-        fault = fault_of(right, found) or ("'(null)'" if b"(null)" in found[1] + found[2] else None)
+        has_null = b"(null)" in found[1] + found[2]
+        fault = fault_of(right, found) or ("'(null)'" if has_null else None)
         if fault:
             yield f"{' '.join(case)}: request {nth} of {asked} refused: {fault}: {found[2][-200:]}"
         refused += found[0] == 2 != right[0]
@@ -80,11 +83,40 @@ def try_case(case, every):
         yield f"{' '.join(case)}: no refusal was met"
 
 
+def interrupted(folder):
+    """Ctrl-C while a file is replaced, with and without a name of its own for the new one."""
+    trace = ["strace", "-qq", "-o", folder / "trace", "-e", "trace=openat,write"]
+    file = folder / "one.palcare.xml"
+
+    def rewrite(*inject):
+        shutil.copy(DATA / "untidy.palcare.xml", file)
+        return subprocess.run([*trace, *inject, PROGRAM, "format", "-w", file], check=False,
+                              env={"LC_ALL": "C", "PATH": os.environ["PATH"]},
+                              capture_output=True).returncode
+
+    if not shutil.which("strace") or rewrite() != 0:
+        print("Ctrl-C: not tried, because strace is missing or cannot trace")
+        return
+    new = file.read_bytes()
+    opened = [line for line in (folder / "trace").read_text().splitlines() if "openat(" in line]
+    nameless = next((n for n, line in enumerate(opened, 1) if "O_TMPFILE" in line), 0)
+    for inject in ([], ["-e", f"inject=openat:error=EOPNOTSUPP:when={nameless}"]):
+        status = rewrite("-e", "inject=write:signal=INT:when=1", *inject)
+        if status not in (-signal.SIGINT, 128 + signal.SIGINT):
+            yield f"Ctrl-C: exit status {status}"
+        left = sorted(path.name for path in folder.iterdir())
+        if left != ["one.palcare.xml", "trace"] or file.read_bytes() != new:
+            yield f"Ctrl-C: the folder has {left}"
+    print("Ctrl-C: the file is replaced before the command ends")
+
+
 def main():
     if os.environ.get("PALCARE_SANITIZE"):
         print("skipped: a sanitizer has its own allocator")
         return 77
     failures = [f for case in CASES for f in try_case(case, "all" in sys.argv[1:])]
+    with tempfile.TemporaryDirectory() as folder:
+        failures += interrupted(pathlib.Path(folder))
     print("\n".join(failures))
     return 1 if failures else 0
 

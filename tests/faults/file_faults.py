@@ -6,7 +6,8 @@ usage: PALCARE_TEST_BIN=FOLDER file_faults.py
 Whatever happens, the file is the old one or the new one, whole; a failure is reported with the
 system's words; nothing else is left in the folder, except by a process that was killed just before
 the renaming, or could not remove it. On a file system that makes no files without a name, one that
-was killed any time may leave its new file. The same for loading: all of it or an error. Exit status 77 without strace.
+was killed any time may leave its new file. The same for loading: all of it or an error. Exit status
+77 without strace.
 """
 # SPDX-License-Identifier: Apache-2.0
 import collections

@@ -1,0 +1,15 @@
+/*
+ * Holds the signals that end the command while it replaces a file, so that no file is left beside
+ * the old one.
+ */
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef HOLD_SIGNALS_H
+#define HOLD_SIGNALS_H
+
+#include <signal.h>
+
+/* From here on a signal has no effect until let_signals(); then it ends the command. */
+void hold_signals(sigset_t *before);
+void let_signals(const sigset_t *before);
+
+#endif
