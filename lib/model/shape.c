@@ -128,6 +128,20 @@ static bool is_other_limit(const schema_field *field, const char *value, size_t 
     return false;
 }
 
+/* Whether it is written as a number, but has more digits than one can. */
+static bool is_long_number(const schema_field *field, const char *value, size_t size)
+{
+    size_t digits = 0;
+    if (field->kind != PALCARE_KIND_DECIMAL && field->kind != PALCARE_KIND_INT)
+        return false;
+    for (size_t i = 0; i < size; i++) {
+        if (!pc_is_digit(value[i]) && !strchr("+-., '", value[i]))
+            return false;
+        digits += pc_is_digit(value[i]);
+    }
+    return digits > PC_FORM_MOST_DIGITS;
+}
+
 static size_t count_numbers(const char *value, size_t size)
 {
     size_t count = 0;
@@ -146,6 +160,11 @@ static void hint_form(const schema_field *field, const char *value, size_t size,
              value[0] != '-' && !pc_is_letter(value[0]))
         pc_problem_hint(p, "write the two ages in min-age and max-age; max-age is the birthday on "
                            "which it ends");
+    else if (is_long_number(field, value, size) && field->kind == PALCARE_KIND_INT)
+        pc_problem_hint(p, "a whole number has at most %d digits", PC_FORM_MOST_DIGITS);
+    else if (is_long_number(field, value, size))
+        pc_problem_hint(p, "a number has at most %d digits before the point and %d after it",
+                        PC_FORM_MOST_DIGITS, PC_FORM_MOST_DIGITS);
     else if (field->kind == PALCARE_KIND_DATE && numbers == 3 && size > 4 && !pc_is_digit(value[2]))
         pc_problem_hint(p, "write the year first, then month and day, such as 2026-11-30");
 }
@@ -161,6 +180,22 @@ static bool loses_time(const schema_field *field, const char *value, size_t size
     return false;
 }
 
+static size_t count_digits_but_zeros(const char *value, size_t size)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < size; i++)
+        count += value[i] >= '1' && value[i] <= '9';
+    return count;
+}
+
+/* Whether a number is proposed without its last digits, and not all of them are 0. */
+static bool loses_digits(const schema_field *field, const char *value, size_t size,
+                         const char *proposal)
+{
+    return is_long_number(field, value, size) &&
+           count_digits_but_zeros(value, size) > count_digits_but_zeros(proposal, strlen(proposal));
+}
+
 static void explain_form(const schema_field *field, const char *value, size_t size, problem *p)
 {
     char proposal[96];
@@ -171,6 +206,9 @@ static void explain_form(const schema_field *field, const char *value, size_t si
                        pc_form_noun(field->kind));
         if (loses_time(field, value, size))
             pc_problem_hint(p, "write '%s'", proposal);
+        else if (loses_digits(field, value, size, proposal))
+            pc_problem_hint(p, "at most %d digits after the point; write '%s'", PC_FORM_MOST_DIGITS,
+                            proposal);
         else
             pc_problem_replace(p, "write '%s'", proposal);
     } else {

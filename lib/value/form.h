@@ -28,6 +28,9 @@ const char *pc_form_pattern(palcare_kind kind);
 bool pc_form_propose(palcare_kind kind, const char *text, size_t size, char *proposal,
                      size_t capacity);
 
+/* The most digits before the point of a number, and after it: they fit a signed 64-bit integer. */
+enum { PC_FORM_MOST_DIGITS = 18 };
+
 /* Tests if the calendar has the days of a date that fits the form (it has no 2024-02-30), and a
  * period does not end before it begins. */
 bool pc_form_in_calendar(const char *date);

@@ -5,7 +5,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "value/kinds.h"
 
-enum { MOST_DIGITS = 18 }; /* always fits a signed 64-bit integer */
+enum { MOST_DIGITS = PC_FORM_MOST_DIGITS };
 
 /* Returns the end of -?(0|[1-9][0-9]{0,17}), or 0. */
 static size_t scan_whole(const char *text, size_t size)
@@ -162,9 +162,71 @@ static void draft_whole(const printed *number, size_t count, form_draft *draft)
         pc_draft_byte(draft, '0');
 }
 
+/* A number with an exponent: digits with or without a point, the point's place moved. */
+typedef struct power {
+    bool negative;
+    const char *digits;
+    int count;    /* of digits */
+    int dot;      /* digits before the dot that is written; `count` without one */
+    int exponent; /* at most two digits */
+} power;
+
+/* Reads -?[0-9]+([.][0-9]+)?[eE][+-]?[0-9]{1,2}. */
+static bool read_power(const char *text, size_t size, power *out)
+{
+    const char *end = text + size, *at = text + read_sign(text, size, &out->negative);
+    out->digits = at;
+    while (at < end && pc_is_digit(*at))
+        at++;
+    out->dot = out->count = (int)(at - out->digits);
+    if (at < end && *at == '.') {
+        const char *fraction = ++at;
+        while (at < end && pc_is_digit(*at))
+            at++;
+        out->count += (int)(at - fraction);
+    }
+    if (out->count == 0 || at == end || (*at != 'e' && *at != 'E'))
+        return false;
+    at++;
+    bool down = at < end && *at == '-';
+    at += at < end && (*at == '-' || *at == '+');
+    if (at == end || end - at > 2)
+        return false;
+    for (out->exponent = 0; at < end; at++) {
+        if (!pc_is_digit(*at))
+            return false;
+        out->exponent = out->exponent * 10 + (*at - '0');
+    }
+    out->exponent = down ? -out->exponent : out->exponent;
+    return true;
+}
+
+/* Writes it in full: -8.5E-2 is -0.085. */
+static void draft_power(const power *number, form_draft *draft)
+{
+    int point = number->dot + number->exponent;
+    int last = number->count > point ? number->count : point;
+    int at = point < 1 ? point - 1 : 0;
+    while (at < point - 1 && number->digits[at + (at >= number->dot)] == '0')
+        at++;
+    if (number->negative)
+        pc_draft_byte(draft, '-');
+    for (; at < last; at++) {
+        bool is_digit = at >= 0 && at < number->count;
+        if (at == point)
+            pc_draft_byte(draft, '.');
+        pc_draft_byte(draft, is_digit ? number->digits[at + (at >= number->dot)] : '0');
+    }
+}
+
 static bool propose_number(const char *text, size_t size, bool fraction, form_draft *draft)
 {
     printed number;
+    power raised;
+    if (read_power(text, size, &raised)) {
+        draft_power(&raised, draft);
+        return true;
+    }
     if (!read_printed(text, size, &number))
         return false;
     size_t whole = whole_groups(&number, fraction);
@@ -181,7 +243,8 @@ static bool propose_number(const char *text, size_t size, bool fraction, form_dr
     const char *decimals = number.group[whole];
     if (fraction) {
         pc_draft_byte(draft, '.');
-        pc_draft_text(draft, decimals, number.digits[whole]);
+        size_t kept = number.digits[whole];
+        pc_draft_text(draft, decimals, kept < MOST_DIGITS ? kept : MOST_DIGITS);
         return true;
     }
     for (size_t i = 0; i < number.digits[whole]; i++)

@@ -213,3 +213,26 @@ def test_a_value_hashes_like_its_text():
     """As its documentation says."""
     date = Date("2026-09-14")
     assert date in {"2026-09-14": 1} and date.date in {datetime.date(2026, 9, 14)}
+
+
+@pytest.mark.parametrize("typed, hint, replacement", [
+    ("-8.5E-2", "write '-0.085'", "-0.085"), ("1e2", "write '100'", "100"),
+    ("0.1234567890123456789", "at most 18 digits after the point; write '0.123456789012345678'",
+     None),
+    ("51.5" + "0" * 18, f"write '51.5{'0' * 17}'", f"51.5{'0' * 17}"),
+    ("1" * 19, "a number has at most 18 digits before the point and 18 after it", None)])
+def test_a_number_that_is_refused_is_written_in_full(typed, hint, replacement):
+    for given in (typed, Decimal(typed)) if "E" not in typed.upper() else (typed,):
+        with pytest.raises(InvalidError) as caught:
+            Site("s", latitude=given)
+        assert (caught.value.hint, caught.value.problem.replacement) == (hint, replacement)
+
+
+def test_equal_dates_hash_alike_at_each_precision():
+    """A datetime.date cannot: it equals a whole date, whose hash is that of its text."""
+    for text in ("2026", "2026-09", "2026-09-14"):
+        date = Date(text)
+        assert date == text and hash(date) == hash(text) and date in {text} and text in {date}
+        assert (date == datetime.date(2026, 9, 14)) == (date.date is not None)
+        assert date != datetime.date(2026, 9, 1) and date != datetime.date(2026, 1, 1)
+    assert Date("2026-09-14").date in {datetime.date(2026, 9, 14)}
