@@ -53,7 +53,7 @@ palcare_status palcare_record_replace(palcare_record *record, const palcare_reco
         *out = NULL;
     palcare_status status = check_movable(record, report);
     if (status == PALCARE_OK && !source)
-        status = pc_misuse(report, record, 0, "no record was given to replace it");
+        return pc_misuse(report, record, 0, "no record was given to replace it");
     if (status == PALCARE_OK && source->type != record->type)
         status = pc_misuse(report, record, 0, "it is of type %s, and the one to replace it is %s",
                            palcare_type_name(record->type), palcare_type_name(source->type));

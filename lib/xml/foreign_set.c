@@ -169,8 +169,8 @@ palcare_status palcare_add_foreign(palcare_record *record, palcare_field field, 
     if (!xml)
         return pc_misuse(report, record, 0, "no foreign content was given");
     destination s = {record, record, report, ANCHOR_END, 0};
-    unsigned row;
-    const schema_field *table = pc_record_has_field(record, field, &row);
+    unsigned row = 0;
+    const schema_field *table = field ? pc_record_has_field(record, field, &row) : NULL;
     if (field && !table)
         return pc_misuse_field(report, record, field);
     if (table && !pc_schema_is_element(table))
