@@ -346,14 +346,6 @@ typedef struct {} PcSpot;
     {
         return glue_values($self, field, lang);
     }
-    void splice(palcare_field field, int first, int count, const void *bytes, size_t size)
-    {
-        glue_splice($self, field, first, count, bytes, size);
-    }
-    void reorder(palcare_field field, const void *bytes, size_t size)
-    {
-        glue_reorder($self, field, bytes, size);
-    }
     void set_values(palcare_field field, const char *lang, const void *bytes, size_t size)
     {
         glue_set_values($self, field, lang, bytes, size);

@@ -157,16 +157,22 @@ PcRecord *glue_insert_copy(PcRecord *record, palcare_field field, int index,
 /* Replaces a part by a copy of another; a field that can hold one part may be empty. */
 PcRecord *glue_replace_part(PcRecord *record, palcare_field field, int index,
                             const PcRecord *source);
+/* All values of a field, or all texts of one language, each followed by NUL. */
+glue_bytes glue_values(const PcRecord *record, palcare_field field, const char *lang);
 /* Sets a field to exactly these values (texts: in this language). `values` has `size` bytes; each
  * string in it ends with NUL. */
-void glue_splice(PcRecord *record, palcare_field field, int first, int count, const char *values,
-                 size_t size);
-void glue_reorder(PcRecord *record, palcare_field field, const char *order, size_t size);
-glue_bytes glue_values(const PcRecord *record, palcare_field field, const char *lang);
 void glue_set_values(PcRecord *record, palcare_field field, const char *lang, const char *values,
                      size_t size);
 /* Sets a field to exactly these texts: language, text, language, text ... */
 void glue_set_texts(PcRecord *record, palcare_field field, const char *texts, size_t size);
+/* Brings values into an order: `order` is ints of the machine, each the index of one value, no
+ * index twice. Values whose index it lacks are removed. New ones, packed as for glue_set_values(),
+ * have the indexes after the last. Not for texts. All or nothing. */
+void glue_arrange(PcRecord *record, palcare_field field, const char *values, size_t size,
+                  const void *order, size_t order_size);
+/* The same for parts; the new ones are copies of the sources. */
+void glue_arrange_copies(PcRecord *record, palcare_field field, PcRecord *const *sources,
+                         size_t count, const void *order, size_t order_size);
 void glue_move(PcRecord *record, palcare_field field, int index, int to);
 void glue_remove(PcRecord *record, palcare_field field, int index);
 void glue_remove_all(PcRecord *record, palcare_field field);

@@ -54,12 +54,21 @@ PcDocs *glue_made_docs(void)
 
 /* ---- Values and texts ---- */
 
+/* Removes what was appended after `first` values. It needs memory only if nothing was. */
+static palcare_status take_back(PcRecord *record, palcare_field field, size_t first)
+{
+    palcare_status status = PALCARE_OK;
+    for (size_t at = palcare_count(record, field); status == PALCARE_OK && at-- > first;)
+        status = palcare_remove(record, field, at, NULL);
+    return status;
+}
+
 /* Appends all strings, or none; with `is_paired`, each follows its language. */
 static palcare_status append_all(PcRecord *record, palcare_field field, const char *lang,
                                  bool is_paired, const char *at, const char *end,
                                  palcare_report *report)
 {
-    size_t first = palcare_count(record, field), done = 0;
+    size_t first = palcare_count(record, field);
     palcare_status status = PALCARE_OK;
     while (at < end && status == PALCARE_OK) {
         if (is_paired) {
@@ -68,11 +77,9 @@ static palcare_status append_all(PcRecord *record, palcare_field field, const ch
         }
         status = palcare_insert(record, field, PALCARE_LAST, lang, at, report);
         at += strlen(at) + 1;
-        done += status == PALCARE_OK;
     }
-    while (status != PALCARE_OK && done > 0)
-        if (palcare_remove(record, field, first + --done, NULL) == PALCARE_NOMEM)
-            return PALCARE_NOMEM;
+    if (status != PALCARE_OK && take_back(record, field, first) == PALCARE_NOMEM)
+        return PALCARE_NOMEM;
     return status;
 }
 
@@ -97,53 +104,6 @@ void glue_set_values(PcRecord *record, palcare_field field, const char *lang, co
     glue_end(status, report);
 }
 
-/* Values, each followed by NUL, take the place of `count` values from `first` on. */
-void glue_splice(PcRecord *record, palcare_field field, int first, int count, const char *values,
-                 size_t size)
-{
-    PcReport *report = glue_report_new();
-    palcare_status status = PALCARE_OK;
-    size_t at = (size_t)first, made = 0;
-    for (const char *next = values; next < values + size && status == PALCARE_OK;) {
-        status = palcare_insert(record, field, at + made, NULL, next, glue_inner(report));
-        next += strlen(next) + 1;
-        made += status == PALCARE_OK;
-    }
-    size_t old = status == PALCARE_OK ? (size_t)count : made;
-    size_t from = status == PALCARE_OK ? at + made : at;
-    while (old > 0 && status != PALCARE_NOMEM) {
-        palcare_status removed = palcare_remove(record, field, from + --old, NULL);
-        if (removed != PALCARE_OK)
-            status = removed;
-    }
-    glue_end(status, report);
-}
-
-/* Brings values or parts into an order of their indexes, which are decimal, each followed by NUL. */
-void glue_reorder(PcRecord *record, palcare_field field, const char *order, size_t size)
-{
-    PcReport *report = glue_report_new();
-    size_t count = palcare_count(record, field), to = 0;
-    size_t *now = calloc(count + 1, sizeof *now); /* what was where: the old index of each */
-    palcare_status status = now ? PALCARE_OK : PALCARE_NOMEM;
-    for (size_t i = 0; now && i < count; i++)
-        now[i] = i;
-    for (const char *next = order; next < order + size && status == PALCARE_OK; to++) {
-        size_t wanted = (size_t)strtoul(next, NULL, 10), at = to;
-        while (at < count && now[at] != wanted)
-            at++;
-        if (at != to)
-            status = palcare_move(record, field, at, to, glue_inner(report));
-        if (at < count)
-            memmove(now + to + 1, now + to, (at - to) * sizeof *now);
-        now[to < count ? to : count] = wanted;
-        next += strlen(next) + 1;
-    }
-    free(now);
-    glue_end(status, report);
-}
-
-/* All values of a field, or all texts of one language, each followed by NUL. */
 glue_bytes glue_values(const PcRecord *record, palcare_field field, const char *lang)
 {
     glue_bytes all = {NULL, 0};
@@ -210,5 +170,120 @@ void glue_set_texts(PcRecord *record, palcare_field field, const char *texts, si
     } else {
         status = fill_texts(record, field, texts, size, glue_inner(report));
     }
+    glue_end(status, report);
+}
+
+/* ---- Orders ---- */
+
+/* An order of `size` indexes below `total`, and the index that each value had before. */
+typedef struct arrangement {
+    int *order;
+    size_t size;
+    int *old;
+    size_t total;
+} arrangement;
+
+static void arrangement_free(arrangement *a)
+{
+    free(a->order);
+    free(a->old);
+}
+
+/* Copies an order of values, `added` of which will be new. */
+static palcare_status begin_order(arrangement *a, const PcRecord *record, palcare_field field,
+                                  size_t added, const void *order, size_t bytes)
+{
+    size_t count = palcare_count(record, field);
+    a->size = bytes / sizeof *a->order;
+    a->total = count + added;
+    a->order = calloc(a->size + 1, sizeof *a->order);
+    a->old = calloc(a->total + 1, sizeof *a->old);
+    if (!a->order || !a->old)
+        return PALCARE_NOMEM;
+    memcpy(a->order, order, a->size * sizeof *a->order);
+    for (size_t i = 0; i < a->size; i++) {
+        size_t index = (size_t)a->order[i];
+        if (index >= a->total || a->old[index])
+            return PALCARE_MISUSE;
+        a->old[index] = 1;
+    }
+    return PALCARE_OK;
+}
+
+/* Removes the values that the order lacks, the last first, and numbers the others. */
+static palcare_status remove_unnamed(arrangement *a, PcRecord *record, palcare_field field,
+                                     palcare_report *report)
+{
+    palcare_status status = PALCARE_OK;
+    for (size_t i = a->total; status == PALCARE_OK && i-- > 0;)
+        if (!a->old[i])
+            status = palcare_remove(record, field, i, report);
+    size_t left = 0;
+    for (size_t i = 0; i < a->total; i++)
+        if (a->old[i])
+            a->old[left++] = (int)i;
+    return status;
+}
+
+static palcare_status move_all(arrangement *a, PcRecord *record, palcare_field field,
+                               palcare_report *report)
+{
+    palcare_status status = PALCARE_OK;
+    for (size_t to = 0; status == PALCARE_OK && to < a->size; to++) {
+        size_t at = to;
+        while (a->old[at] != a->order[to])
+            at++;
+        if (at == to)
+            continue;
+        memmove(a->old + to + 1, a->old + to, (at - to) * sizeof *a->old);
+        status = palcare_move(record, field, at, to, report);
+    }
+    return status;
+}
+
+/* The first move takes the memory that the others and the removals need: only that can fail. */
+static palcare_status end_order(arrangement *a, PcRecord *record, palcare_field field,
+                                palcare_report *report)
+{
+    palcare_status status = a->total > 1 ? palcare_move(record, field, 0, 0, report) : PALCARE_OK;
+    if (status == PALCARE_OK)
+        status = remove_unnamed(a, record, field, report);
+    return status == PALCARE_OK ? move_all(a, record, field, report) : status;
+}
+
+void glue_arrange(PcRecord *record, palcare_field field, const char *values, size_t size,
+                  const void *order, size_t order_size)
+{
+    arrangement a;
+    size_t added = 0;
+    for (const char *at = values; at < values + size; at += strlen(at) + 1)
+        added++;
+    PcReport *report = glue_report_new();
+    palcare_report *inner = glue_inner(report);
+    palcare_status status = begin_order(&a, record, field, added, order, order_size);
+    if (status == PALCARE_OK)
+        status = append_all(record, field, NULL, false, values, values + size, inner);
+    if (status == PALCARE_OK)
+        status = end_order(&a, record, field, inner);
+    arrangement_free(&a);
+    glue_end(status, report);
+}
+
+void glue_arrange_copies(PcRecord *record, palcare_field field, PcRecord *const *sources,
+                         size_t count, const void *order, size_t order_size)
+{
+    arrangement a;
+    size_t first = palcare_count(record, field);
+    PcReport *report = glue_report_new();
+    palcare_report *inner = glue_inner(report);
+    palcare_status status = begin_order(&a, record, field, count, order, order_size);
+    for (size_t i = 0; status == PALCARE_OK && i < count; i++) {
+        status = palcare_insert_copy(record, field, PALCARE_LAST, sources[i], inner, NULL);
+        if (status != PALCARE_OK && take_back(record, field, first) == PALCARE_NOMEM)
+            status = PALCARE_NOMEM;
+    }
+    if (status == PALCARE_OK)
+        status = end_order(&a, record, field, inner);
+    arrangement_free(&a);
     glue_end(status, report);
 }

@@ -129,11 +129,9 @@ def _assign_part(record: Any, number: int, value: Any) -> None:
 def _assign_list(values: Any, record: Any, number: int, value: Any) -> None:
     if value is None:
         values.clear()
-    elif isinstance(value, (str, bytes)):
-        raise TypeError(f"a list is expected, not {value!r}; write [{value!r}]")
     elif isinstance(values, Texts) and isinstance(value, Mapping):
         set_all(record, number, value)
     elif isinstance(values, Parts):
-        values[:] = list(value)
+        values[:] = value
     else:
         values.assign(value)

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableSequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union, overload
 
@@ -77,40 +78,16 @@ class LiveList(MutableSequence[T], Generic[T]):
 
     def _splice(self, index: slice, values: list[Any]) -> None:
         """All of the values take the place of the old ones, or nothing changes."""
-        old = range(*index.indices(len(self)))
-        before = [old.start] * len(values)
-        if old.step != 1:
-            if len(values) != len(old):
-                raise ValueError(f"{len(values)} values do not fit into {len(old)} places")
-            before = sorted(old)
-            values = values if old.step > 0 else values[::-1]
-        done: list[int] = []
-        try:
-            for number, (at, value) in enumerate(zip(before, values)):
-                self._put(at + number, value)
-                done.append(at + number)
-        except BaseException:
-            for at in reversed(done):
-                self._remove(at)
-            raise
-        if old.step == 1:
-            self._remove_range(old.start + len(values), len(old))
-            return
-        for number, at in reversed(list(enumerate(sorted(old), 1))):
-            self._remove(at + number)
+        raise NotImplementedError
 
-    def _remove_range(self, first: int, count: int) -> None:
-        for at in reversed(range(first, first + count)):
+    def _cut(self, index: slice) -> None:
+        """Removes the values of a slice."""
+        for at in sorted(range(*index.indices(len(self))), reverse=True):
             self._remove(at)
 
     def __delitem__(self, index: Union[int, slice]) -> None:
         if isinstance(index, slice):
-            old = range(*index.indices(len(self)))
-            if old.step == 1:
-                self._remove_range(old.start, len(old))
-                return
-            for at in sorted(old, reverse=True):
-                self._remove(at)
+            self._cut(index)
         else:
             self._remove(self._at(index))
 
@@ -132,8 +109,12 @@ class LiveList(MutableSequence[T], Generic[T]):
 
     def sort(self, *, key: Callable[[T], Any] | None = None, reverse: bool = False) -> None:
         """Sorts as list.sort() does."""
-        values: list[Any] = [key(value) for value in self] if key else list(self)
+        values: list[Any] = self._all()
+        values = [key(value) for value in values] if key else values
         self._order(sorted(range(len(values)), key=values.__getitem__, reverse=reverse))
+
+    def _all(self) -> list[T]:
+        return list(self)
 
     def __iter__(self) -> Iterator[T]:
         index = 0
@@ -171,11 +152,24 @@ class _FieldList(LiveList[T], Generic[T]):
     def _remove(self, index: int) -> None:
         _palcare.Record_remove(self._record, self._field, index)
 
-    def _remove_range(self, first: int, count: int) -> None:
-        _palcare.Record_splice(self._record, self._field, first, count, b"")
+    def _arrange(self, order: list[int], values: list[Any]) -> None:
+        """Brings the values into this order of their indexes, and removes the others. The new ones
+        have the indexes after the last. All or nothing."""
+        raise NotImplementedError
+
+    def _splice(self, index: slice, values: list[Any]) -> None:
+        size = len(self)
+        order = list(range(size))
+        order[index] = range(size, size + len(values))
+        self._arrange(order, values)
+
+    def _cut(self, index: slice) -> None:
+        order = list(range(len(self)))
+        del order[index]
+        self._arrange(order, [])
 
     def _order(self, order: list[int]) -> None:
-        _palcare.Record_reorder(self._record, self._field, packed(map(str, order)))
+        self._arrange(order, [])
 
     def clear(self) -> None:
         _palcare.Record_clear(self._record, self._field)
@@ -205,21 +199,17 @@ class _TextList(_FieldList[T], Generic[T]):
     def _put(self, index: int, value: Any) -> None:
         _palcare.Record_insert(self._record, self._field, index, None, self._text(value))
 
-    def _splice(self, index: slice, values: list[Any]) -> None:
-        old = range(*index.indices(len(self)))
-        if old.step == 1:
-            texts = packed(self._text(value) for value in values)
-            _palcare.Record_splice(self._record, self._field, old.start, len(old), texts)
-        else:
-            super()._splice(index, values)
-
     def _replace(self, index: int, value: Any) -> None:
         _palcare.Record_replace(self._record, self._field, index, None, self._text(value))
 
     def assign(self, values: Iterable[Any]) -> None:
         """Makes these its values."""
-        texts = packed(self._text(value) for value in values)
+        texts = packed(self._text(value) for value in several(values))
         _palcare.Record_set_values(self._record, self._field, None, texts)
+
+    def _arrange(self, order: list[int], values: list[Any]) -> None:
+        texts = packed(self._text(value) for value in values)
+        _palcare.arrange(self._record, self._field, texts, _ints(order))
 
 
 class Values(_TextList[T], Generic[T, G]):
@@ -270,6 +260,22 @@ class Parts(_FieldList[R], Generic[R]):
                 raise
         else:
             _palcare.Record_replace_part(self._record, self._field, index, value)
+
+    def _arrange(self, order: list[int], values: list[Any]) -> None:
+        if not any(isinstance(value, Mapping) for value in values):
+            _palcare.arrange_copies(self._record, self._field, values, _ints(order))
+            return
+        size = len(self)
+        try:
+            for value in values:
+                self._put(-1, value)
+            _palcare.arrange_copies(self._record, self._field, [], _ints(order))
+        except BaseException:
+            _palcare.arrange_copies(self._record, self._field, [], _ints(range(size)))
+            raise
+
+    def _all(self) -> list[R]:
+        return _palcare.parts(self._record, self._field)  # type: ignore[return-value]
 
     if TYPE_CHECKING:
         def insert(self, index: int, value: Union[R, Mapping[str, Any]]) -> None: ...
@@ -481,6 +487,11 @@ class Records(LiveList[R], Generic[R]):
 
     def _ipython_key_completions_(self) -> list[str]:
         return [record.id for record in self if record.id]
+
+
+def _ints(order: Iterable[int]) -> bytes:
+    """Indexes for one call, as the machine has them."""
+    return array("i", order).tobytes()
 
 
 def fill(record: Any, fields: Mapping[str, Any]) -> None:

@@ -61,9 +61,12 @@ class Texts(LiveList[str]):
     def _texts(self, lang: str | None) -> list[str]:
         return unpacked(_palcare.Record_values(self._record, self._field, lang))
 
-    def __iter__(self) -> Iterator[str]:
+    def _all(self) -> list[str]:
         best = self._best()
-        return iter([] if best is None else self._texts(best))
+        return [] if best is None else self._texts(best)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._all())
 
     def insert(self, index: int, value: str) -> None:
         size = _palcare.Record_text_count(self._record, self._field, self._lang)
@@ -113,7 +116,7 @@ class Texts(LiveList[str]):
 
     def assign(self, texts: Iterable[str]) -> None:
         """Makes these the texts of the language."""
-        _palcare.Record_set_values(self._record, self._field, self._lang, packed(texts))
+        _palcare.Record_set_values(self._record, self._field, self._lang, packed(several(texts)))
 
 
 def set_all(record: Any, field: int, texts: Mapping[str, Any]) -> None:
@@ -162,6 +165,12 @@ class Translations(MutableMapping[str, Any]):
         if lang not in self:
             raise KeyError(lang)
         _palcare.Record_set_text(self._record, self._field, lang, None)
+
+    def update(self, *texts: Any, **more: Any) -> None:
+        """Sets several languages, all of them or none."""
+        wanted = dict(self)
+        wanted.update(*texts, **more)
+        set_all(self._record, self._field, wanted)
 
     def __iter__(self) -> Iterator[str]:
         count = _palcare.Record_count(self._record, self._field)

@@ -325,7 +325,7 @@ def unpacked(texts: bytes) -> list[str]:
 def several(values: Iterable[Any]) -> list[Any]:
     """The values to put into a list; a str is one value, and no list of its letters."""
     if isinstance(values, (str, bytes)):
-        raise TypeError(f"a list was expected, not {values!r}")
+        raise TypeError(f"a list is expected, not {values!r}; write [{values!r}]")
     return list(values)
 
 

@@ -1,6 +1,7 @@
 """A binding asks the library, and never works out again what the library knew: each thing a program
 does to a document is at most four calls into C, whatever the size of document and field."""
 # SPDX-License-Identifier: Apache-2.0
+import array
 import sys
 
 import pytest
@@ -29,7 +30,8 @@ def calls(action, *given):
 
 @pytest.fixture(autouse=True)
 def given():
-    GIVEN.update(area=Area("new"), house=Service("house"))
+    GIVEN.update(area=Area("new"), house=Service("house"), contact=Contact(),
+                 contacts=[Contact() for _ in range(300)])
     yield
     GIVEN.clear()
 
@@ -78,12 +80,31 @@ ACTIONS = {
     "a part is removed": lambda doc, house: house.contacts[1].remove(),
     "a part is removed by its place": lambda doc, house: house.contacts.__delitem__(-1),
     "a part is moved": lambda doc, house: house.contacts.move(-1, 0),
+    "parts are assigned": lambda doc, house: setattr(house, "contacts", [GIVEN["contact"]]),
+    "many parts are assigned": lambda doc, house: setattr(house, "contacts", GIVEN["contacts"]),
+    "parts are cleared by a slice": lambda doc, house: house.contacts.__setitem__(slice(None), []),
+    "a slice of parts is assigned": lambda doc, house: house.contacts.__setitem__(
+        slice(1, None), GIVEN["contacts"]),
+    "a slice of parts is removed": lambda doc, house: house.contacts.__delitem__(
+        slice(None, None, 2)),
+    "parts are appended": lambda doc, house: house.contacts.extend(GIVEN["contacts"]),
+    "parts are sorted": lambda doc, house: house.contacts.sort(key=id),
+    "parts are reversed": lambda doc, house: house.contacts.reverse(),
     "a value": lambda doc, house: house.settings[-1],
     "a value is put before another": lambda doc, house: house.settings.insert(-1, "home"),
     "a value is appended": lambda doc, house: house.settings.append("home"),
     "a value is replaced": lambda doc, house: house.settings.__setitem__(-1, "school"),
     "a value is removed": lambda doc, house: house.settings.__delitem__(-1),
     "values are assigned": lambda doc, house: setattr(house, "settings", ["home", "school"]),
+    "a slice of values is assigned": lambda doc, house: house.settings.__setitem__(
+        slice(None), ["home", "school"]),
+    "a slice with a step is assigned": lambda doc, house: house.settings.__setitem__(
+        slice(0, 3, 2), ["school"] * 2),
+    "a slice of values is removed": lambda doc, house: house.settings.__delitem__(
+        slice(None, None, 2)),
+    "values are appended": lambda doc, house: house.settings.extend(["home"] * 300),
+    "values are sorted": lambda doc, house: house.settings.sort(),
+    "values are reversed": lambda doc, house: house.settings.reverse(),
     "values are cleared": lambda doc, house: house.settings.clear(),
     "a single value is assigned": lambda doc, house: setattr(house, "status", "active"),
     "the text of a language": lambda doc, house: house.translations("name")["es"],
@@ -94,12 +115,24 @@ ACTIONS = {
     "a text is replaced": lambda doc, house: house.other_names.__setitem__(-1, "x"),
     "a text is removed": lambda doc, house: house.other_names.__delitem__(-1),
     "texts are assigned": lambda doc, house: setattr(house, "other_names", ["x", "y"]),
+    "a slice of texts is assigned": lambda doc, house: house.other_names.__setitem__(
+        slice(None), ["x", "y"]),
+    "a slice of texts is removed": lambda doc, house: house.other_names.__delitem__(
+        slice(None, None, 2)),
+    "texts are appended": lambda doc, house: house.other_names.extend(["x"] * 300),
+    "texts are sorted": lambda doc, house: house.other_names.sort(),
+    "texts are reversed": lambda doc, house: house.other_names.reverse(),
+    "all texts of a language": lambda doc, house: house.translations("other_names")["es"],
     "texts are cleared": lambda doc, house: house.other_names.clear(),
     "the texts of a language are assigned":
         lambda doc, house: house.translations("other_names").__setitem__("es", ["x", "y"]),
     "a reference": lambda doc, house: house.areas[-1],
     "a reference is assigned": lambda doc, house: setattr(house, "provider", doc.areas[0]),
     "a reference is appended": lambda doc, house: house.areas.append(doc.areas[0]),
+    "a slice of references is assigned": lambda doc, house: house.areas.__setitem__(
+        slice(None), ["area-1", "area-2"]),
+    "references are reversed": lambda doc, house: house.areas.reverse(),
+    "references are sorted as they are written": lambda doc, house: house.area_ids.sort(),
     "references are assigned as they are written":
         lambda doc, house: setattr(house, "areas", ["area-1", "area-2"]),
     "a record is made alone": lambda doc, house: Contact(),
@@ -128,3 +161,19 @@ def test_calls_are_counted():
     doc, _ = make(3)
     assert calls(doc.lang, "es") == ["read_with"]
     assert len(calls(lambda: [doc.services[at] for at in range(3)])) == 3
+
+
+@pytest.mark.parametrize("order", [[0, 0], [3], [-1], [0, 1, 2, 3, 4]])
+def test_an_order_has_each_index_once(order):
+    _, house = make(3)
+    numbers = {name: field.number for name, field in vars(Service).items()
+               if isinstance(field, _palcare.Field)}
+    given = array.array("i", order).tobytes()
+    before = house.to_dict()
+    with pytest.raises(palcare.UseError):
+        _palcare.arrange(house, numbers["settings"], b"", given)
+    with pytest.raises(palcare.UseError):
+        _palcare.arrange_copies(house, numbers["contacts"], [], given)
+    with pytest.raises(TypeError):
+        _palcare.arrange_copies(house, numbers["contacts"], (), given)
+    assert house.to_dict() == before

@@ -28,8 +28,6 @@ SWIG_exception(sort, text)
 %ignore PcDoc::to_bytes;
 %ignore PcDoc::read_bytes;
 %ignore PcRecord::values;
-%ignore PcRecord::splice;
-%ignore PcRecord::reorder;
 %ignore PcRecord::set_values;
 %ignore PcRecord::set_texts;
 

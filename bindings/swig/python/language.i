@@ -13,6 +13,7 @@
 #include "python_raise.h"
 #include "descriptor.h"
 #include "counts.h"
+#include "python_lists.h"
 %}
 
 /* ---- Handles -------------------------------------------------------------------------------- */
@@ -92,6 +93,7 @@ MAYBE(const PcRecord *, HANDLE_RECORD, record)
     $1 = start;
     $2 = (size_t)length;
 }
+%apply (const void *bytes, size_t size) { (const void *order, size_t order_size) };
 %typemap(out) glue_bytes {
     $result = PyBytes_FromStringAndSize($1.bytes, (Py_ssize_t)$1.size);
     palcare_free($1.bytes);
@@ -204,6 +206,27 @@ static glue_bytes xml_events(PyObject *object, const char *name, const PcOptions
 static glue_bytes rng_bytes(void) { return glue_rng(); }
 %}
 
+/* ---- Whole fields in one call ---------------------------------------------------------------- */
+
+%typemap(in) (PcRecord **sources, size_t count) (PcRecord **records = NULL) {
+    if (!lists_get_records($input, &records, &$2))
+        SWIG_fail;
+    $1 = records;
+}
+%typemap(freearg) (PcRecord **sources, size_t count) { PyMem_Free(records$argnum); }
+%inline %{
+static void arrange(PcRecord *record, palcare_field field, const void *bytes, size_t size,
+                    const void *order, size_t order_size)
+{
+    glue_arrange(record, field, bytes, size, order, order_size);
+}
+static void arrange_copies(PcRecord *record, palcare_field field, PcRecord **sources, size_t count,
+                           const void *order, size_t order_size)
+{
+    glue_arrange_copies(record, field, sources, count, order, order_size);
+}
+%}
+
 PyObject *counts(const PcRecord *record);
 
 /* ---- The module ------------------------------------------------------------------------------ */
@@ -212,6 +235,7 @@ PyObject *counts(const PcRecord *record);
 %native(register_hooks) PyObject *descriptor_hooks(PyObject *, PyObject *);
 %native(read_with) PyObject *handle_read_with(PyObject *, PyObject *);
 %native(close) PyObject *handle_close(PyObject *, PyObject *);
+%native(parts) PyObject *lists_of_parts(PyObject *, PyObject *);
 %native(records) PyObject *records_make(PyObject *, PyObject *);
 
 /* Since SWIG 4.4, the function that fills the module returns int; before, it returned the

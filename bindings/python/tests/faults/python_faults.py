@@ -76,6 +76,11 @@ JOBS = {
     "insert": lambda doc: doc[HOUSE].settings.insert(0, "school"),
     "delete": lambda doc: doc[HOUSE].contacts.__delitem__(0),
     "slice": lambda doc: doc[HOUSE].contacts.__setitem__(slice(0, 1), [{"kind": "email"}] * 2),
+    "slice of values": lambda doc: doc[HOUSE].settings.__setitem__(slice(0, 1), ["school"] * 9),
+    "slice of copies": lambda doc: doc[HOUSE].contacts.__setitem__(
+        slice(0, 2), list(doc[HOUSE].contacts) * 3),
+    "slice with a step": lambda doc: doc[HOUSE].contacts.__delitem__(slice(None, None, 2)),
+    "reverse": lambda doc: doc[HOUSE].contacts.reverse(),
     "sort": lambda doc: doc[HOUSE].contacts.sort(key=lambda c: c.value or "", reverse=True),
     "replace a part": lambda doc: doc[HOUSE].contacts.__setitem__(
         0, palcare.Contact(kind="email", value="a@example.org")),
