@@ -9,6 +9,7 @@ want it.
     pip install .                          PALCARE_SYSTEM=1 pip install .
 """
 # SPDX-License-Identifier: Apache-2.0
+import atexit
 import ctypes.util
 import os
 import pathlib
@@ -17,6 +18,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tempfile
 
 import setuptools
 from setuptools import Extension, setup
@@ -188,6 +190,19 @@ def licence():
     return {"license": "Apache-2.0", "license_files": ["LICENSE"]}
 
 
+# What pip and build ask for; "build" and "develop" keep their folders in the source tree.
+HOOKS = {"bdist_wheel", "dist_info", "editable_wheel", "egg_info", "sdist"}
+
+
+def folders():
+    """A temporary folder for what a build writes, so that the source tree stays as it was."""
+    if not HOOKS.intersection(sys.argv):
+        return {}
+    temporary = tempfile.mkdtemp()
+    atexit.register(shutil.rmtree, temporary, ignore_errors=True)
+    return {"build": {"build_base": temporary}, "egg_info": {"egg_base": temporary}}
+
+
 os.chdir(HERE)
 setup(version=version(), ext_modules=[extension()], cmdclass={"build_ext": Build, "sdist": Ship},
-      **licence())
+      options=folders(), **licence())

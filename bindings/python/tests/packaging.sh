@@ -2,8 +2,9 @@
 # That the Python package can be built and installed by whoever has not this tree.
 #
 # usage: packaging.sh pip      an sdist, a wheel of it without SWIG or network, a clean environment;
-#                              the same with the library that is installed; pip install -e; and that
-#                              none of it leaves anything in the tree that git would see
+#                              the same with the library that is installed; pip install . and
+#                              pip install -e; and that they leave no file in the tree but those that
+#                              -e needs, which git clean -X removes
 #        packaging.sh other    for another version of Python, where one is found with its headers:
 #                              PALCARE_OTHER_PYTHON, python3.9 ... in the path, or pyenv's
 #
@@ -36,16 +37,24 @@ for name in .gitignore LICENSE MANIFEST.in README.md examples palcare print_clas
     pyproject.toml setup.py tests; do
     cp -R "$here/../$name" "$work/tree/bindings/python/$name"
 done
+(cd "$work/tree/bindings/python" && rm -rf palcare/_classes.py* palcare/_palcare*.so palcare/bin \
+    palcare/vocabularies)
+find "$work/tree" -name __pycache__ -prune -exec rm -r {} +
 
-# seen: the files of the tree, but for those that its .gitignore names.
+# seen: all files and folders of the tree. unchanged: that they are those of the beginning.
 seen() {
-    (cd "$work/tree" && find . -type f | grep -v -e '^./bindings/python/\(build\|dist\)/' \
-        -e '^./bindings/python/[^/]*.egg-info/' -e '/__pycache__/' -e '/palcare/_classes.pyi*$' \
-        -e '/palcare/_palcare[^/]*.so$' -e '/palcare/bin/' -e '/palcare/vocabularies/' | sort)
+    (cd "$work/tree" && find . -path ./.git -prune -o -print | sort)
+}
+unchanged() {
+    seen | diff "$work/before" - || {
+        echo "FAILED: $1 leaves files in the source tree"
+        exit 1
+    }
 }
 seen >"$work/before"
-(cd "$work/tree/bindings/python" && "$python" -W ignore setup.py -q sdist)
-sdist=$(echo "$work"/tree/bindings/python/dist/*.tar.gz)
+(cd "$work/tree/bindings/python" && "$python" -W ignore setup.py -q sdist -d "$work/dist")
+sdist=$(echo "$work"/dist/*.tar.gz)
+unchanged sdist
 
 # install NAME: into an environment of that name, where nothing but the package is; then it must do
 # what its page says.
@@ -107,7 +116,15 @@ pip)
     install sdist
     PATH=$old
     uninstall sdist
-    # From the source tree, and so that what is changed in it is there at once.
+    # From the source tree.
+    "$python" -m venv --system-site-packages --without-pip "$work/tree.env"
+    $pip --python "$work/tree.env/bin/python" install --no-index --no-deps --no-build-isolation \
+        "$work/tree/bindings/python"
+    (cd "$work" && "$work/tree.env/bin/python" -Werror -c 'import palcare
+assert palcare.__file__.startswith("'"$work"'/tree.env"), palcare.__file__')
+    uninstall tree.env
+    unchanged "pip install ."
+    # From the source tree so that what is changed in it is there at once: that needs files in it.
     "$python" -m venv --system-site-packages --without-pip "$work/editable"
     $pip --python "$work/editable/bin/python" install --no-index --no-deps --no-build-isolation \
         -e "$work/tree/bindings/python"
@@ -115,7 +132,11 @@ pip)
 assert palcare.__file__.startswith("'"$work"'/tree"), palcare.__file__
 assert len(palcare.vocabularies()) == 4')
     uninstall editable
-    seen | diff "$work/before" -
+    seen | grep -q '/palcare/_classes.py$'
+    if command -v git >/dev/null; then
+        (cd "$work/tree" && git init -q && git clean -fdqX bindings/python)
+        unchanged "pip install -e, after git clean -fdX bindings/python,"
+    fi
     # What the sdist holds is enough for its tests.
     mkdir "$work/unpacked"
     tar xzf "$sdist" -C "$work/unpacked"
