@@ -1295,7 +1295,7 @@ enum {
     PALCARE_PROVENANCE_LOCATOR = PALCARE_TYPE_PROVENANCE << 8 | 4,
     /** Day it was read. */
     PALCARE_PROVENANCE_RETRIEVED = PALCARE_TYPE_PROVENANCE << 8 | 5,
-    /** Fields it vouches for; the whole record where left out. */
+    /** Fields that come from this source; all of the record if none is named. */
     PALCARE_PROVENANCE_FIELD = PALCARE_TYPE_PROVENANCE << 8 | 6,
     /** Fields looked for there and not found; not the same as never looked. */
     PALCARE_PROVENANCE_NOT_GIVEN = PALCARE_TYPE_PROVENANCE << 8 | 7,

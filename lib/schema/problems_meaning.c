@@ -58,7 +58,7 @@ static const schema_problem rows[] = {
      "The palcare format 1.0"},
     {PC_NO_SUCH_FIELD, PALCARE_SEVERITY_ERROR,
      "A provenance names fields of the record that it belongs to. Correct the name, or leave it "
-     "out: without names it vouches for all fields.",
+     "out: without names it is the source of all fields.",
      "The palcare format 1.0"},
     {PC_RULE_TREE, PALCARE_SEVERITY_ERROR,
      "A malformed rule would be answered wrongly, and a family could be turned away. A test asks "

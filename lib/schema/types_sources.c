@@ -113,7 +113,7 @@ static const schema_field provenance_fields[] = {
     {PALCARE_PROVENANCE_RETRIEVED, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("retrieved"),
      .help = "Day it was read."},
     {PALCARE_PROVENANCE_FIELD, PALCARE_KIND_TOKEN, SCHEMA_ANY, NAME("field"),
-     .help = "Fields it vouches for; the whole record where left out."},
+     .help = "Fields that come from this source; all of the record if none is named."},
     {PALCARE_PROVENANCE_NOT_GIVEN, PALCARE_KIND_TOKEN, SCHEMA_ANY, NAME("not-given"),
      .help = "Fields looked for there and not found; not the same as never looked."},
     {PALCARE_PROVENANCE_NOTE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("note"),

@@ -1,5 +1,5 @@
 /*
- * What every program in this folder is: a function that takes bytes nobody vouches for, and stops
+ * What every program in this folder is: a function that takes untrusted bytes, and stops
  * the process when something does not hold of them. libFuzzer makes up the bytes, and keeps those
  * that reach new code (tests/run.sh fuzz); without it, feed.c gives it the files that are named.
  */

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Bytes that nobody vouches for, given to the programs of this folder:
+# Untrusted bytes, given to the programs of this folder:
 #
 #   document   every document of the tree: those in order, and those that are wrong in some way
 #   value      the lines of values.txt, to every field

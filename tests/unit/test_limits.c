@@ -1,5 +1,5 @@
 /*
- * Limits for input that nobody vouches for: each by its name, exact where it counts, the same
+ * Limits for untrusted input: each by its name, exact where it counts, the same
  * however the bytes come, told with the place and the file; what is just within is read.
  */
 /* SPDX-License-Identifier: Apache-2.0 */

@@ -285,7 +285,7 @@ START_TEST(kept_codes_can_be_edited_around)
                      PALCARE_OK);
     ck_assert_int_eq(palcare_move(o, PALCARE_ORGANIZATION_KIND, 0, PALCARE_LAST, NULL), PALCARE_OK);
     ck_assert_str_eq(palcare_value(o, PALCARE_ORGANIZATION_KIND, 2), "robot");
-    /* This library cannot vouch for a code that it does not know. */
+    /* This library cannot judge a code that it does not know. */
     ck_assert_int_eq(palcare_insert(o, PALCARE_ORGANIZATION_KIND, 0, NULL, "robot", NULL),
                      PALCARE_INVALID);
     ck_assert_int_eq(palcare_remove(o, PALCARE_ORGANIZATION_KIND, 2, NULL), PALCARE_OK);
