@@ -128,12 +128,17 @@ class TestStreams < PalcareTest
     assert held.closed?
   end
 
+  # A variable would pin the IO; the elements of an array may move.
   def test_the_collector_does_not_move_the_io_of_a_writer
-    sink = StringIO.new
-    Palcare::RecordWriter.open(sink, doc) do |out|
-      under_stress { out << house }
-    end
-    assert_equal "larch-house", Palcare.parse(sink.string)["larch-house"].id
+    held = Thread.new do
+      io = StringIO.new
+      [io, Palcare::RecordWriter.new(io, doc)]
+    end.value
+    skip "this Ruby moves no objects" unless move_objects
+    under_stress { held[1] << house }
+    move_objects
+    held[1].finish
+    assert_equal "larch-house", Palcare.parse(held[0].string)["larch-house"].id
   end
 
   def test_a_writer_that_fails_changes_nothing
