@@ -60,7 +60,10 @@ static bool keep_owner_and_mode(int file, const struct stat *old)
     return fchmod(file, old->st_mode & 07777) == 0;
 }
 
-static bool write_beside(const char *real, char *beside, const struct text *text)
+/* Puts the text at real if the file at path is still the one that was seen. Otherwise errno is 0,
+ * and the problem is printed. */
+static bool write_beside(const char *path, const char *real, char *beside, const struct text *text,
+                         const struct seen *seen)
 {
     struct stat old;
     if (stat(real, &old) != 0)
@@ -74,6 +77,10 @@ static bool write_beside(const char *real, char *beside, const struct text *text
         done = false;
         reason = errno;
     }
+    if (done && !still_as_seen(path, seen)) {
+        done = false;
+        reason = 0;
+    }
     if (done && rename(beside, real) == 0)
         return true;
     reason = done ? errno : reason;
@@ -82,7 +89,7 @@ static bool write_beside(const char *real, char *beside, const struct text *text
     return false;
 }
 
-bool replace_file(const char *path, const struct text *text)
+bool replace_file(const char *path, const struct text *text, const struct seen *seen)
 {
     char *real = realpath(path, NULL);
     if (!real && errno == ENOMEM)
@@ -90,10 +97,10 @@ bool replace_file(const char *path, const struct text *text)
     char *beside = real ? format_text("%s.XXXXXX", real) : NULL;
     sigset_t before;
     hold_signals(&before);
-    bool done = real && write_beside(real, beside, text);
+    bool done = real && write_beside(path, real, beside, text, seen);
     int reason = errno;
     let_signals(&before);
-    if (!done) {
+    if (!done && reason != 0) {
         fputs("palcare: ", stderr);
         print_visibly(stderr, path);
         fprintf(stderr, ": cannot be replaced: %s\n", strerror(reason));

@@ -292,8 +292,7 @@ static int save_inputs(const struct arguments *arguments, const struct input *in
             continue;
         if (is_dry)
             print_diff(result.stream, input->path, input->before.bytes, input->text.bytes);
-        else if (!still_as_seen(input->path, &input->seen) ||
-                 !replace_file(input->path, &input->text)) {
+        else if (!replace_file(input->path, &input->text, &input->seen)) {
             outcome = TROUBLE;
             continue;
         }

@@ -43,7 +43,7 @@ enum {
     PC_FILE_CHANGED = 1204,
     PC_CANNOT_WRITE = 1205,
     PC_CALLER_STOPPED = 1206,
-    PC_CHANGED_SINCE_READ = 1207, /* used by the command: format -w, merge -o */
+    PC_CHANGED_SINCE_READ = 1207, /* also used by the command: format -w, merge -o */
     /* 2000: the document's frame */
     PC_WRONG_ROOT = 2001,
     PC_VERSION = 2002,

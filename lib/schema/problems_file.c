@@ -128,9 +128,9 @@ static const schema_problem rows[] = {
      "The program's own function asked to stop. No part of the document was kept.",
      "The palcare format 1.0"},
     {PC_CHANGED_SINCE_READ, PALCARE_SEVERITY_ERROR,
-     "The command was about to write over a file that it had read, and the file is no longer the "
-     "one that it read: another program saved it meanwhile. Nothing was written. Run the command "
-     "again.",
+     "A file was about to be replaced, and it is no longer the one that the command had read, or "
+     "that was there when the save began: another program saved it meanwhile. It was left as it is. "
+     "Read it again, and save or run the command again.",
      "The palcare format 1.0"},
 };
 /* clang-format on */

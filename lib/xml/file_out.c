@@ -3,7 +3,8 @@
  * and renamed over it, and the folder is flushed. Whenever this is interrupted, either the old file
  * or the new one is complete. The new file gets its name, .NAME.palcareXXXXXX, just before it is
  * renamed, so that a program that is killed before does not leave a file. On a file system without
- * O_TMPFILE, it has that name from the start and remains if the program is killed.
+ * O_TMPFILE, it has that name from the start and remains if the program is killed. An old file that
+ * another program has changed meanwhile is not replaced.
  *
  * The folder is opened first and everything is done relative to it, so that the new file reaches
  * its folder even if the working folder changes or a folder is renamed. A link remains a link: its
@@ -341,6 +342,31 @@ static palcare_status close_new(file_out *out, palcare_report *report)
     return PALCARE_OK;
 }
 
+static bool is_unchanged(const struct stat *was, const struct stat *now)
+{
+    return was->st_dev == now->st_dev && was->st_ino == now->st_ino &&
+           was->st_size == now->st_size && was->st_mtim.tv_sec == now->st_mtim.tv_sec &&
+           was->st_mtim.tv_nsec == now->st_mtim.tv_nsec;
+}
+
+/* Reports a target that another program has saved, made or removed since out was opened. */
+static palcare_status check_unchanged(const file_out *out, palcare_report *report)
+{
+    struct stat now;
+    bool exists = fstatat(out->folder, out->name, &now, AT_SYMLINK_NOFOLLOW) == 0;
+    if (!exists && errno != ENOENT)
+        return failed(out, report, "fstat", errno);
+    if (exists == out->replaces && (!exists || is_unchanged(&out->old, &now)))
+        return PALCARE_OK;
+    place where = {.file = out->path};
+    palcare_status status =
+        pc_report_say(report, &where, PC_CHANGED_SINCE_READ, NULL,
+                      "another program changed '%s' while this was saving it, so it is left as it "
+                      "is; read it again and save again",
+                      pc_file_show(out->path).text);
+    return status == PALCARE_OK ? PALCARE_IO : status;
+}
+
 palcare_status pc_file_out_commit(file_out *out, palcare_report *report)
 {
     if (out->failed || out->fd < 0)
@@ -352,6 +378,8 @@ palcare_status pc_file_out_commit(file_out *out, palcare_report *report)
         status = give_name(out, report);
     if (status == PALCARE_OK)
         status = close_new(out, report);
+    if (status == PALCARE_OK)
+        status = check_unchanged(out, report);
     if (status != PALCARE_OK) {
         out->failed = true;
         return status;

@@ -376,8 +376,8 @@ START_TEST(writing_works_without_standard_streams)
 }
 END_TEST
 
-/* Two at once: each has a file of its own, and the last one stays. */
-START_TEST(two_writers_can_save_at_once)
+/* Two at once: each has its own file. The first to finish wins, and the other is refused. */
+START_TEST(the_second_of_two_writers_is_refused)
 {
     file_out *out[2];
     files_need_names = _i;
@@ -386,12 +386,37 @@ START_TEST(two_writers_can_save_at_once)
         ck_assert_int_eq(pc_file_out_write(out[i], i ? "b" : "a", 1, folder_report), PALCARE_OK);
     }
     ck_assert_uint_eq(folder_count(folder_path()), _i ? 2 : 0);
-    for (int i = 0; i < 2; i++) {
-        ck_assert_int_eq(pc_file_out_commit(out[i], folder_report), PALCARE_OK);
+    ck_assert_int_eq(pc_file_out_commit(out[1], folder_report), PALCARE_OK);
+    ck_assert_int_eq(pc_file_out_commit(out[0], folder_report), PALCARE_IO);
+    folder_expect_problem(PC_CHANGED_SINCE_READ, "another program changed");
+    for (int i = 0; i < 2; i++)
         pc_file_out_free(out[i]);
-        folder_expect(in_folder("a"), i ? "b" : "a");
-    }
+    folder_expect(in_folder("a"), "b");
     ck_assert_uint_eq(folder_count(folder_path()), 1);
+}
+END_TEST
+
+/* Another program appends to the file, replaces it by one of the same size, or removes it. */
+START_TEST(a_file_that_changed_meanwhile_is_not_replaced)
+{
+    file_out *out;
+    folder_put(in_folder("a"), "old", 0600);
+    ck_assert_int_eq(pc_file_out_open(in_folder("a"), folder_report, &out), PALCARE_OK);
+    ck_assert_int_eq(pc_file_out_write(out, "new", 3, folder_report), PALCARE_OK);
+    if (_i == 0) {
+        folder_put(in_folder("a"), "older", 0600);
+    } else if (_i == 1) {
+        folder_put(in_folder("b"), "odd", 0600);
+        ck_assert_int_eq(rename(in_folder("b"), in_folder("a")), 0);
+    } else {
+        ck_assert_int_eq(unlink(in_folder("a")), 0);
+    }
+    ck_assert_int_eq(pc_file_out_commit(out, folder_report), PALCARE_IO);
+    pc_file_out_free(out);
+    folder_expect_problem(PC_CHANGED_SINCE_READ, "another program changed");
+    ck_assert_uint_eq(folder_count(folder_path()), _i < 2 ? 1 : 0);
+    if (_i < 2)
+        folder_expect(in_folder("a"), _i == 0 ? "older" : "odd");
 }
 END_TEST
 
@@ -466,7 +491,8 @@ int main(void)
     tcase_add_loop_test(cases, without_a_commit_nothing_changes, 0, 2);
     tcase_add_test(cases, a_second_commit_is_refused);
     tcase_add_test(cases, writing_works_without_standard_streams);
-    tcase_add_loop_test(cases, two_writers_can_save_at_once, 0, 2);
+    tcase_add_loop_test(cases, the_second_of_two_writers_is_refused, 0, 2);
+    tcase_add_loop_test(cases, a_file_that_changed_meanwhile_is_not_replaced, 0, 3);
     tcase_add_test(cases, a_folder_that_moved_is_still_written_to);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
