@@ -81,6 +81,23 @@ static palcare_status copy_value(copy_state *c, const palcare_record *source, un
     return PALCARE_OK;
 }
 
+/* Whether a field that can hold one text in a language states that of the document. One that states
+ * none then goes on stating none, since both could not be told apart. */
+static bool states_own_language(const copy_state *c, const palcare_record *source, unsigned row,
+                                const list *several)
+{
+    const schema_field *field = row == FOREIGN_ROW ? NULL : pc_record_field(source, row);
+    if (!field || !c->unstated || !pc_schema_is_words(field) || pc_schema_many(field))
+        return false;
+    const palcare_doc *from = pc_record_doc(source);
+    const char *own = pc_lang_tag(c->doc, c->unstated);
+    for (uint32_t i = 0; i < several->count; i++) {
+        if (pc_lang_tags_same(pc_lang_tag(from, pc_slot_word(from, several->values[i])->lang), own))
+            return true;
+    }
+    return false;
+}
+
 static palcare_status copy_list(copy_state *c, const palcare_record *source, unsigned row,
                                 const list *several, ref owner, uint32_t *out)
 {
@@ -92,8 +109,12 @@ static palcare_status copy_list(copy_state *c, const palcare_record *source, uns
     copy->capacity = several->capacity ? several->count : 0; /* 0: shared */
     *out = at | SLOT_LIST;
     palcare_status status = PALCARE_OK;
+    uint16_t unstated = c->unstated;
+    if (states_own_language(c, source, row, several))
+        c->unstated = 0;
     for (uint32_t i = 0; i < several->count && status == PALCARE_OK; i++)
         status = copy_value(c, source, row, several->values[i], owner, &copy->values[i]);
+    c->unstated = unstated;
     return status;
 }
 

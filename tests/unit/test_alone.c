@@ -130,6 +130,25 @@ START_TEST(texts_without_a_language_get_the_language_of_the_document)
 }
 END_TEST
 
+/* Two texts in one language could not be told apart, and the reader would refuse them. */
+START_TEST(a_text_beside_one_in_the_language_of_the_document_states_none)
+{
+    palcare_doc *doc = NULL;
+    palcare_record *out = NULL;
+    palcare_record *made = alone(PALCARE_TYPE_ITEM, "");
+    ck_assert_int_eq(palcare_doc_new("cy", NULL, &doc), PALCARE_OK);
+    ck_assert_int_eq(palcare_set_text(made, PALCARE_ITEM_TITLE, "", "T", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_set_text(made, PALCARE_ITEM_TITLE, "CY", "U", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_set_text(made, PALCARE_ITEM_SUMMARY, "", "S", NULL), PALCARE_OK);
+    ck_assert_int_eq(palcare_doc_add_copy(doc, made, "i", NULL, &out), PALCARE_OK);
+    ck_assert_str_eq(palcare_text_lang(out, PALCARE_ITEM_TITLE, 0), "");
+    ck_assert_str_eq(palcare_text_lang(out, PALCARE_ITEM_TITLE, 1), "cy");
+    ck_assert_str_eq(palcare_text_lang(out, PALCARE_ITEM_SUMMARY, 0), "cy");
+    palcare_record_release(made);
+    palcare_doc_release(doc);
+}
+END_TEST
+
 /* Texts of any other document that state no language go on stating none. */
 START_TEST(texts_without_a_language_in_a_document_keep_none)
 {
@@ -249,6 +268,7 @@ int main(void)
     tcase_add_test(cases, a_type_that_cannot_be_made_is_refused_with_a_reason);
     tcase_add_test(cases, top_records_are_copied_into_a_document);
     tcase_add_loop_test(cases, texts_without_a_language_get_the_language_of_the_document, 0, 2);
+    tcase_add_test(cases, a_text_beside_one_in_the_language_of_the_document_states_none);
     tcase_add_test(cases, texts_without_a_language_in_a_document_keep_none);
     tcase_add_test(cases, an_id_can_be_given_when_it_is_copied);
     tcase_add_test(cases, references_within_follow_a_new_name);
