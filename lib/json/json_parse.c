@@ -6,7 +6,6 @@
 #include "json/json_text.h"
 
 #include "base/ascii.h"
-#include "base/buffer.h"
 #include "base/utf8.h"
 
 #include <stdlib.h>
@@ -14,17 +13,32 @@
 
 enum { DEEPEST = 100, MOST_DIGITS = 18 };
 
+/* A step from an object or array to a value in it: by name, or with name NULL by index. */
+typedef struct step {
+    const char *name;
+    size_t index;
+} step;
+
 typedef struct parser {
     const char *at, *end;
     const char *problem; /* NULL, without a value: out of memory */
     unsigned depth;
     buffer text; /* of the current string */
+    step steps[DEEPEST];
+    unsigned step_count;
+    buffer *path; /* of the problem */
 } parser;
 
 static json_t *parse_value(parser *p);
 
 static json_t *wrong(parser *p, const char *problem)
 {
+    for (unsigned i = 0; !p->problem && i < p->step_count; i++) {
+        if (p->steps[i].name)
+            pc_json_path_name(p->path, p->steps[i].name);
+        else
+            pc_json_path_index(p->path, p->steps[i].index);
+    }
     if (!p->problem)
         p->problem = problem;
     return NULL;
@@ -184,12 +198,20 @@ static bool take_word(parser *p, const char *word)
 
 /* ---- arrays and objects ---- */
 
+static json_t *parse_inner(parser *p, const char *name, size_t index)
+{
+    p->steps[p->step_count++] = (step){name, index};
+    json_t *value = parse_value(p);
+    p->step_count--;
+    return value;
+}
+
 static json_t *parse_array(parser *p)
 {
     json_t *array = json_array();
     bool good = array, more = !take(p, ']');
     while (good && more) {
-        good = json_array_append_new(array, parse_value(p)) == 0;
+        good = json_array_append_new(array, parse_inner(p, NULL, json_array_size(array))) == 0;
         more = good && take(p, ',');
         if (good && !more && !take(p, ']'))
             good = wrong(p, "',' or ']' is missing in an array");
@@ -214,7 +236,7 @@ static bool parse_member(parser *p, json_t *object)
     bool good = !json_object_get(object, name) || wrong(p, "an object names a member twice");
     if (good && !take(p, ':'))
         good = wrong(p, "':' is missing in an object");
-    good = good && json_object_set_new_nocheck(object, name, parse_value(p)) == 0;
+    good = good && json_object_set_new_nocheck(object, name, parse_inner(p, name, 0)) == 0;
     free(name);
     return good;
 }
@@ -262,9 +284,10 @@ static json_t *parse_value(parser *p)
     return value;
 }
 
-json_t *pc_json_parse(const char *text, size_t size, const char **problem, const char **at)
+json_t *pc_json_parse(const char *text, size_t size, const char **problem, const char **at,
+                      buffer *path)
 {
-    parser p = {.at = text, .end = text + size};
+    parser p = {.at = text, .end = text + size, .path = path};
     json_t *value = parse_value(&p);
     skip_space(&p);
     if (value && p.at < p.end) {

@@ -6,7 +6,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "json/json_text.h"
 
-#include "base/buffer.h"
 #include "base/nearest.h"
 
 #include <stdio.h>
@@ -87,16 +86,14 @@ static void refuse_kind(json_reader *r, const char *expected)
 static size_t enter(json_reader *r, const char *name)
 {
     size_t size = r->path.size;
-    if (size)
-        pc_buffer_byte(&r->path, '.');
-    pc_buffer_string(&r->path, name);
+    pc_json_path_name(&r->path, name);
     return size;
 }
 
 static size_t enter_index(json_reader *r, size_t index)
 {
     size_t size = r->path.size;
-    pc_buffer_format(&r->path, "[%zu]", index);
+    pc_json_path_index(&r->path, index);
     return size;
 }
 
@@ -349,7 +346,8 @@ static void refuse_member(json_reader *r, palcare_type type, const char *name)
         count++;
     char message[160], hint[80];
     const char *near = pc_nearest(name, strlen(name), nth_field, &type, count, NULL);
-    snprintf(message, sizeof message, "'%.60s' is no field of %s", name, palcare_type_name(type));
+    snprintf(message, sizeof message, "'%.*s' is no field of %s", pc_json_shown(name), name,
+             palcare_type_name(type));
     if (near)
         snprintf(hint, sizeof hint, "did you mean '%s'?", near);
     refuse(r, PC_JSON_MEMBER, message, near ? hint : NULL);
@@ -372,24 +370,32 @@ static void read_field(json_reader *r, palcare_record *record, palcare_field fie
 static palcare_type type_of(json_reader *r, const json_t *object, palcare_type expected)
 {
     const json_t *named = json_object_get(object, "type");
+    if (json_is_null(named))
+        named = NULL;
     const char *name = json_string_value(named);
     palcare_type type = name ? palcare_type_named(name) : named ? 0 : expected;
     char message[160];
     if (type && (!expected || type == expected))
         return type;
+    if (named && !name) {
+        size_t path = enter(r, "type");
+        refuse_kind(r, "a string");
+        leave(r, path);
+        return 0;
+    }
     if (!named)
         snprintf(message, sizeof message, "'type' is missing");
     else if (type)
-        snprintf(message, sizeof message, "this is a %s, not a %s", name,
+        snprintf(message, sizeof message, "this is of type %s, not %s", name,
                  palcare_type_name(expected));
     else
-        snprintf(message, sizeof message, "'%.60s' is no type of record", name ? name : "");
+        snprintf(message, sizeof message, "'%.*s' is no type of record", pc_json_shown(name), name);
     refuse(r, PC_JSON_TYPE, message, "'palcare describe' lists the types");
     return 0;
 }
 
-/* `order` has an array for fields that can hold several texts in a language, and for no others. */
-static bool is_order(palcare_type type, json_t *orders)
+/* `order` has an array for fields with several texts in a language, and for no others. */
+static bool is_order(palcare_type type, json_t *orders, const json_t *object)
 {
     const char *name;
     json_t *langs;
@@ -397,7 +403,10 @@ static bool is_order(palcare_type type, json_t *orders)
     json_object_foreach(orders, name, langs)
     {
         palcare_field field = palcare_field_named(type, name);
-        right = right && pc_json_is_words(field) && pc_json_is_many(field) && json_is_array(langs);
+        const json_t *texts = json_object_get(object, name);
+        right = right && pc_json_is_words(field) && pc_json_is_many(field) &&
+                json_is_array(langs) &&
+                (json_array_size(langs) == 0 || (texts && !json_is_null(texts)));
     }
     return right;
 }
@@ -415,7 +424,7 @@ static void fill(json_reader *r, palcare_record *record, json_t *object)
     json_t *orders = json_object_get(object, "order");
     if (!type_of(r, object, type))
         return;
-    if (!is_order(type, orders))
+    if (!is_order(type, orders, object))
         refuse(r, PC_JSON_VALUE, "'order' is an object of texts that several languages have", NULL);
     json_object_foreach(object, name, value)
     {
@@ -456,7 +465,7 @@ static void refuse_text(json_reader *r, const char *text, const char *at, const 
 static json_t *parse(json_reader *r, const char *text, size_t size)
 {
     const char *problem, *at;
-    json_t *value = pc_json_parse(text, size, &problem, &at);
+    json_t *value = pc_json_parse(text, size, &problem, &at, &r->path);
     if (!value && !problem)
         r->status = PALCARE_NOMEM;
     else if (!value)
@@ -508,11 +517,18 @@ static void read_record(json_reader *r, palcare_doc *doc, json_t *object)
 {
     palcare_record *record = NULL;
     palcare_type type = json_is_object(object) ? type_of(r, object, PALCARE_TYPE_ANY) : 0;
-    const char *id = json_string_value(json_object_get(object, "id"));
+    const json_t *named = json_object_get(object, "id");
+    const char *id = json_string_value(named);
     if (!json_is_object(object))
         refuse_kind(r, "an object");
     if (!type)
         return;
+    if (named && !id && !json_is_null(named)) {
+        size_t path = enter(r, "id");
+        refuse_kind(r, "a string");
+        leave(r, path);
+        return;
+    }
     answer(r, palcare_doc_add(doc, type, id, r->said, &record), 0, NULL, NULL);
     if (record)
         fill(r, record, object);

@@ -2,9 +2,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "json/json_text.h"
 
-#include "base/buffer.h"
-
 #include <stdio.h>
+#include <string.h>
 
 const char *pc_json_position_name(palcare_position position)
 {
@@ -28,6 +27,31 @@ bool pc_json_is_many(palcare_field field)
     unsigned most;
     palcare_field_bounds(field, NULL, &most);
     return most > 1;
+}
+
+int pc_json_shown(const char *name)
+{
+    enum { MOST = 60 };
+    size_t size = strlen(name);
+    if (size > MOST)
+        for (size = MOST; ((unsigned char)name[size] & 0xC0) == 0x80; size--) {
+        }
+    return (int)size;
+}
+
+void pc_json_path_name(buffer *path, const char *name)
+{
+    size_t shown = (size_t)pc_json_shown(name);
+    if (path->size)
+        pc_buffer_byte(path, '.');
+    pc_buffer_add(path, *name ? name : "\"\"", *name ? shown : 2);
+    if (name[shown])
+        pc_buffer_string(path, "...");
+}
+
+void pc_json_path_index(buffer *path, size_t index)
+{
+    pc_buffer_format(path, "[%zu]", index);
 }
 
 /* All text of the library is UTF-8 already. */

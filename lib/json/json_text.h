@@ -7,6 +7,8 @@
 
 #include <palcare/json.h>
 
+#include "base/buffer.h"
+
 #include <jansson.h>
 
 /* Problem codes. */
@@ -39,8 +41,17 @@ void pc_json_add(json_made *m, json_t *array, json_t *value);
 /* Gives a value as text, and drops it. NOMEM if it is NULL or not whole. */
 palcare_status pc_json_give(const json_made *m, json_t *value, char **out);
 
-/* Parses a text; NULL with what is wrong and where, or with no problem if out of memory. */
-json_t *pc_json_parse(const char *text, size_t size, const char **problem, const char **at);
+/* Extends the path of a value, such as contact[0].kind, by a name or an index. Long names are cut. */
+void pc_json_path_name(buffer *path, const char *name);
+void pc_json_path_index(buffer *path, size_t index);
+
+/* How many bytes of a name are shown, which end between characters. */
+int pc_json_shown(const char *name);
+
+/* Parses a text; NULL with what is wrong, where, and in the value of which path; or with no problem
+ * if out of memory. */
+json_t *pc_json_parse(const char *text, size_t size, const char **problem, const char **at,
+                      buffer *path);
 
 /* Reports that the caller gave no `what`: MISUSE. */
 palcare_status pc_json_misuse(palcare_report *report, const char *what);

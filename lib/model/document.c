@@ -197,7 +197,8 @@ palcare_status palcare_doc_add(palcare_doc *doc, palcare_type type, const char *
         return pc_misuse(report, NULL, 0, "%d is not a type", (int)type);
     if (table->flags & PALCARE_TYPE_IS_PART)
         return pc_misuse(report, NULL, 0,
-                         "a %s is a part: it is added to a record, not to a document", table->name);
+                         "a%s %s is a part: it is added to a record, not to a document",
+                         strchr("aeio", table->name[0]) ? "n" : "", table->name);
     palcare_status status = check_new(doc, type, id, report);
     if (status != PALCARE_OK)
         return status;

@@ -210,8 +210,7 @@ palcare_status palcare_record_add_foreign(palcare_record *record, palcare_positi
         return pc_misuse(report, record, 0, "no foreign content was given");
     uint32_t anchor = anchor_of(position);
     if (!anchor || anchor == ANCHOR_AFTER || (anchor == ANCHOR_BEFORE && pc_record_is_part(record)))
-        return pc_misuse(report, record, 0, "a %s keeps no foreign content at that position",
-                         palcare_type_name(record->type));
+        return pc_misuse(report, record, 0, "no foreign content is kept at that position");
     return add(&(destination){record, record, report, anchor, 0}, xml);
 }
 

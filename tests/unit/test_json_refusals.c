@@ -25,6 +25,8 @@ static void tear_down(void)
 #define SERVICE(members) "{\"type\": \"service\", " members "}"
 #define DOC(record)      "{\"language\": \"en\", \"records\": [{\"type\": \"about\"}, " record "]}"
 
+#define LONG "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx" /* 59 */
+
 static const struct {
     palcare_type type; /* -1: a document */
     const char *text;
@@ -63,9 +65,18 @@ static const struct {
      "must be a whole number", NULL},
     {0, "[]", 10002, "this must be an object", NULL},
     {0, "{}", 10004, "'type' is missing", "'palcare describe' lists the types"},
-    {0, "{\"type\": 1}", 10004, "'' is no type of record", NULL},
+    {0, "{\"type\": null}", 10004, "'type' is missing", NULL},
+    {0, "{\"type\": 1}", 10002, "type: this must be a string", NULL},
+    {0, "{\"type\": \"" LONG "\xC3\xA9\"}", 10004, "'" LONG "' is no type of record", NULL},
+    {0, SERVICE("\"" LONG "\xC3\xA9\": 1"), 10003, LONG "...: '" LONG "' is no field of service",
+     NULL},
+    {0, SERVICE("\"\": 1"), 10003, "\"\": '' is no field of service", NULL},
+    {0, SERVICE("\"name\": {\"\": 1}"), 10002, "name.\"\": this must be a string", NULL},
+    {0, SERVICE("\"contact\": [{}, {\"kind\": NaN}]"), 10001,
+     "contact[1].kind: the text is not JSON: a value is missing", NULL},
+    {PALCARE_TYPE_SITE, "{\"type\": \"about\"}", 10004, "this is of type about, not site", NULL},
     {0, "{\"type\": \"servic\"}", 10004, "'servic' is no type of record", NULL},
-    {PALCARE_TYPE_SITE, SERVICE("\"id\": \"s\""), 10004, "this is a service, not a site", NULL},
+    {PALCARE_TYPE_SITE, SERVICE("\"id\": \"s\""), 10004, "this is of type service, not site", NULL},
     {0, SERVICE("\"nane\": 1"), 10003, "nane: 'nane' is no field of service",
      "did you mean 'name'?"},
     {0, SERVICE("\"zzzz\": 1"), 10003, "zzzz: 'zzzz' is no field of service", NULL},
@@ -92,8 +103,8 @@ static const struct {
     {0, SERVICE("\"contact\": [1]"), 10002, "contact[0]: this must be an object", NULL},
     {0, SERVICE("\"contact\": [{}, {\"kind\": \"fone\"}]"), 2203, "contact[1].kind: unknown kind",
      "one of phone, sms, textphone, fax, email, web, social, post"},
-    {0, SERVICE("\"contact\": [{\"type\": \"service\"}]"), 10004, "contact[0]: this is a service",
-     NULL},
+    {0, SERVICE("\"contact\": [{\"type\": \"service\"}]"), 10004,
+     "contact[0]: this is of type service", NULL},
     {0, SERVICE("\"capacity\": [{\"count\": \"x\"}]"), 2201, "capacity[0].count: ", NULL},
     {0, SERVICE("\"capacity\": [{\"count\": true}]"), 10002,
      "capacity[0].count: this must be a whole number", NULL},
@@ -118,6 +129,9 @@ static const struct {
     {0, SERVICE("\"order\": {\"name\": [\"en\"]}"), 10002, "'order' is an object", NULL},
     {0, SERVICE("\"order\": {\"nane\": []}"), 10002, "'order' is an object", NULL},
     {0, SERVICE("\"order\": {\"other-name\": 1}"), 10002, "'order' is an object", NULL},
+    {0, SERVICE("\"order\": {\"other-name\": [\"en\"]}"), 10002, "'order' is an object", NULL},
+    {0, SERVICE("\"order\": {\"other-name\": [\"en\"]}, \"other-name\": null"), 10002,
+     "'order' is an object", NULL},
     {-1, "{}", 10002, "records: this must be an array", NULL},
     {-1, "{\"records\": {}}", 10002, "records: this must be an array", NULL},
     {-1, "{\"language\": \"English\", \"records\": []}", 2205, "language: ", NULL},
@@ -125,6 +139,9 @@ static const struct {
     {-1, "{\"name\": \"a\", \"records\": []}", 10003, "name: a document has 'language'", NULL},
     {-1, DOC("1"), 10002, "records[1]: this must be an object", NULL},
     {-1, DOC("{\"type\": \"contact\"}"), 5901, "records[1]: a contact is a part", NULL},
+    {-1, DOC("{\"type\": \"address\"}"), 5901, "records[1]: an address is a part", NULL},
+    {-1, DOC("{\"type\": \"site\", \"id\": 5}"), 10002, "records[1].id: this must be a string",
+     NULL},
     {-1, DOC("{\"type\": \"site\"}"), 5901, "records[1]: a new site needs an id", NULL},
     {-1, DOC("{\"type\": \"about\"}"), 2003, "records[1]: ", NULL},
     {-1, DOC("{\"type\": \"site\", \"id\": \"s\"}, {\"type\": \"site\", \"id\": \"s\"}"), 3001,

@@ -109,7 +109,7 @@ def test_a_wrong_dict_is_refused():
         Service.from_dict({"zzzz": 1})
     with pytest.raises(ValueError, match="an object"):
         Service.from_json("[]")
-    with pytest.raises(ValueError, match="this is a site, not a service"):
+    with pytest.raises(ValueError, match="this is of type site, not service"):
         Service.from_dict({"type": "site"})
     with pytest.raises(ValueError, match=r"records\[0\]: a contact is a part"):
         Document.from_dict({"language": "en", "records": [{"type": "contact"}]})
@@ -119,8 +119,27 @@ def test_a_wrong_dict_is_refused():
     assert told.value.problems[1].rule
     with pytest.raises(TypeError, match="a field cannot hold"):
         Service.from_dict({"name": object()})
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="JSON is a str or bytes, not 3"):
         Service.from_json(3)
+    with pytest.raises(palcare.InvalidError, match=r"capacity\[0\].count: the text is not JSON"):
+        Service.from_dict({"capacity": [{"count": float("nan")}]})
+    with pytest.raises(palcare.InvalidError, match=r"foreign\[0\]: .* none has the index 1"):
+        Service.from_dict({"foreign": [{"xml": "<!-- x -->", "field": "contact", "index": 1}]})
+
+
+def test_json_is_read_from_all_that_is_bytes():
+    for text in (b'{"id": "s"}', bytearray(b'{"id": "s"}'), memoryview(b'{"id": "s"}')):
+        assert Service.from_json(text).id == "s"
+
+
+def test_json_is_indented_by_0_to_31_spaces(doc):
+    assert doc.to_json(indent=0) == doc.to_json() and "\n  \"" in Service("s").to_json(indent=2)
+    for thing in (doc, Service("s")):
+        for wrong in (32, 33, -1, 2**40):
+            with pytest.raises(ValueError, match="0 to 31 spaces, not"):
+                thing.to_json(indent=wrong)
+        with pytest.raises(TypeError):
+            thing.to_json(indent="x")
 
 
 def test_records_can_be_pickled(doc, house):
