@@ -73,7 +73,8 @@ bool glue_done(palcare_status status, PcReport *report)
     if (status == PALCARE_OK)
         return true;
     size_t count = palcare_report_count(glue_inner(report));
-    bool is_index = count && palcare_report_code(glue_inner(report), count - 1) == NO_SUCH_INDEX;
+    bool is_index = status == PALCARE_MISUSE && count &&
+                    palcare_report_code(glue_inner(report), count - 1) == NO_SUCH_INDEX;
     glue_fail(status, is_index ? GLUE_INDEX : GLUE_STATUS, report, NULL);
     return false;
 }

@@ -26,7 +26,13 @@ PcRecord *glue_replace_part(PcRecord *record, palcare_field field, int index,
                             const PcRecord *source)
 {
     PcRecord *old = palcare_part(record, field, (size_t)index);
-    return old ? replaced(old, source) : glue_insert_copy(record, field, index, source);
+    if (old)
+        return replaced(old, source);
+    if (glue_field_bound(field, true) <= 1)
+        return glue_insert_copy(record, field, index, source);
+    PcReport *report = glue_report_new(); /* moving it explains that a list has no such index */
+    glue_end(palcare_move(record, field, (size_t)index, (size_t)index, glue_inner(report)), report);
+    return NULL;
 }
 
 /* ---- Constructors ---- */

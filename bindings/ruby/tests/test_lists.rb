@@ -212,6 +212,15 @@ class TestLists < PalcareTest
     end
   end
 
+  def test_an_index_past_the_end_cannot_be_replaced
+    size = house.contacts.size
+    [{ kind: "phone" }, Palcare::Contact.from_h("kind" => "phone")].each do |part|
+      error = assert_raises(IndexError) { house.contacts[size] = part }
+      assert_match(/index #{size}\b/, error.message)
+      assert_equal size, house.contacts.size
+    end
+  end
+
   def test_translations_behave_like_a_hash
     names = house.translations(:name)
     assert_equal({ "en-GB" => "Larch House" }, names.to_h)

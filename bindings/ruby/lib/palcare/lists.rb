@@ -226,6 +226,7 @@ module Palcare
       return @handle.replace_part(@number, index, Record.handle_of(value)) unless
         value.respond_to?(:to_hash)
 
+      get(index) or outside(index)
       make(index + 1, value)
       cut(index)
     end
@@ -336,7 +337,7 @@ module Palcare
     def check(record)
       return record if record.is_a?(@type)
 
-      raise TypeError, "#{record.inspect} does not belong into this list"
+      raise TypeError, "#{record.inspect} does not belong in this list"
     end
 
     def handle_at(index)
