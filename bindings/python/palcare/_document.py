@@ -16,7 +16,7 @@ from ._errors import Problem, problems_of
 from ._lists import fill
 from ._options import (MOST_PROBLEMS, NO_LIMITS, Sink, Source, is_bytes, is_path, options_of,
                        read_of, report_of, write_of)
-from ._plain import ABSENT, read_json, to_json
+from ._plain import ABSENT, read_json, style_of, to_json
 from ._record import Record, languages, name_of, position_of
 from ._show import html_of_counts
 from ._values import Date, to_text
@@ -243,7 +243,7 @@ class Document(RecordLists, _palcare.DocHandle):
 
     def to_json(self, *, indent: int | None = None) -> str:
         """What to_dict() gives as JSON, without the fields that are empty."""
-        return _palcare.Doc_to_json(self, indent or 0)
+        return _palcare.Doc_to_json(self, style_of(indent))
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Document:

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import operator
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableSequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union, overload
+from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar, Union, overload
 
 from . import _palcare
 from ._errors import UnresolvedError
@@ -46,16 +47,16 @@ class LiveList(MutableSequence[T], Generic[T]):
         """Brings the values into this order of their indexes."""
         raise NotImplementedError
 
-    def _at(self, index: Any) -> int:
-        index = index.__index__()
+    def _at(self, index: SupportsIndex) -> int:
+        index = operator.index(index)
         if 0 <= index < MOST_VALUES:
-            return int(index)  # the library knows whether it is past the end
+            return index  # the library knows whether it is past the end
         if index >= MOST_VALUES:
             raise IndexError("list index out of range")
         index += len(self)
         if index < 0:
             raise IndexError("list index out of range")
-        return int(index)
+        return index
 
     @overload
     def __getitem__(self, index: int) -> T: ...
@@ -112,6 +113,13 @@ class LiveList(MutableSequence[T], Generic[T]):
         values: list[Any] = self._all()
         values = [key(value) for value in values] if key else values
         self._order(sorted(range(len(values)), key=values.__getitem__, reverse=reverse))
+
+    def index(self, value: Any, start: int = 0, stop: int | None = None) -> int:
+        """Where the first value is that equals this one."""
+        for at in range(*slice(start, stop).indices(len(self))):
+            if self._get(at) == value:
+                return at
+        raise ValueError(f"{value!r} is not in the list")
 
     def _all(self) -> list[T]:
         return list(self)
@@ -252,9 +260,10 @@ class Parts(_FieldList[R], Generic[R]):
 
     def _replace(self, index: int, value: Union[R, Mapping[str, Any]]) -> None:
         if isinstance(value, Mapping):
-            made = self._make(index, value)
+            self._get(index)  # IndexError past the end
+            made = self._make(index + 1, value)  # foreign content before the old one stays there
             try:
-                self._remove(index + 1)
+                self._remove(index)
             except BaseException:  # all or nothing
                 _palcare.Record_leave(made)
                 raise
@@ -294,13 +303,6 @@ class Parts(_FieldList[R], Generic[R]):
             _palcare.Record_leave(part)
             raise
         return part  # type: ignore[return-value]
-
-    def index(self, value: Any, start: int = 0, stop: int | None = None) -> int:
-        """Where this very part is."""
-        for at in range(*slice(start, stop).indices(len(self))):
-            if self._get(at) == value:
-                return at
-        raise ValueError("the part is not in the list")
 
     def to_dicts(self, lang: str | None = None,
                  fields: Iterable[str] | None = None) -> list[dict[str, Any]]:
@@ -419,13 +421,21 @@ class Records(LiveList[R], Generic[R]):
 
     def _of_type(self, value: R) -> R:
         if not self._is_one(value):
-            raise TypeError(f"{value!r} does not belong into this list")
+            raise TypeError(f"{value!r} does not belong in this list")
         return value
 
     def _order(self, order: list[int]) -> None:
-        records = list(self)
-        for index in order:
-            _palcare.Record_move_before(records[index], None)
+        """Records of other types keep their places between these."""
+        records: list[Any] = list(_palcare.records(self._doc, 0))
+        places = [at for at, record in enumerate(records) if self._is_one(record)]
+        before = list(records)
+        for at, index in zip(places, order):
+            records[at] = before[places[index]]
+        after = None
+        for record in reversed(records):
+            if record.id is not None:  # an `about` stays first
+                _palcare.Record_move_before(record, after)
+            after = record
 
     def _replace(self, index: int, value: R) -> None:
         """The removed value may have the id of the new one."""
@@ -438,6 +448,8 @@ class Records(LiveList[R], Generic[R]):
             raise ValueError("records are replaced in one stretch, without a step")
         old, ids = self[at:stop], [self._of_type(record).id for record in values]
         for id in ids:
+            if id is None:
+                raise ValueError("a record without an id cannot be put into a document")
             there = _palcare.Doc_find(self._doc, id)
             if ids.count(id) > 1 or there is not None and there not in old:
                 raise ValueError(f"the id '{id}' is taken")

@@ -8,10 +8,12 @@ attributes and one text for each field.
 from __future__ import annotations
 
 import json
+import operator
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from . import _palcare
+from ._options import is_bytes
 from ._values import to_text
 
 if TYPE_CHECKING:
@@ -103,4 +105,16 @@ def to_json(content: Any) -> bytes:
 
 
 def read_json(text: str | bytes) -> bytes:
-    return text.encode() if isinstance(text, str) else text
+    if isinstance(text, str):
+        return text.encode()
+    if is_bytes(text):
+        return bytes(text)
+    raise TypeError(f"JSON is a str or bytes, not {text!r}")
+
+
+def style_of(indent: int | None) -> int:
+    """The style of JSON with so many spaces for each level."""
+    spaces = 0 if indent is None else operator.index(indent)
+    if not 0 <= spaces < ABSENT:
+        raise ValueError(f"JSON is indented by 0 to {ABSENT - 1} spaces, not {spaces}")
+    return spaces

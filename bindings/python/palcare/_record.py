@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from . import _errors, _fields, _palcare
 from ._lists import fill
-from ._plain import ABSENT, read_json, to_json, view_of
+from ._plain import ABSENT, read_json, style_of, to_json, view_of
 from ._show import html_of_record, words_of
 from ._texts import Translations
 
@@ -127,7 +127,7 @@ class Record(_palcare.RecordHandle):
 
     def to_json(self, *, indent: int | None = None) -> str:
         """What to_dict() gives as JSON, without the fields that are empty."""
-        return _palcare.Record_to_json(self, indent or 0)
+        return _palcare.Record_to_json(self, style_of(indent))
 
     @classmethod
     def from_json(cls: type[_R], text: str | bytes) -> _R:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, Union
 
@@ -102,7 +103,7 @@ class Texts(LiveList[str]):
 
     def _own(self, index: Any) -> int:
         """Where in the field the index-th text is of those that are changed."""
-        index = index.__index__()
+        index = operator.index(index)
         if index < 0:
             index += _palcare.Record_text_count(self._record, self._field, self._lang)
         if not 0 <= index < MOST_VALUES:

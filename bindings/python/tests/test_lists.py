@@ -389,7 +389,7 @@ def test_in_finds_records_and_ids(doc, house):
 def test_an_index_past_the_end_raises_index_error(house):
     for values, value in ((house.contacts, {}), (house.settings, "home"),
                           (house.service_types, "x"), (house.other_names, "x")):
-        for index in (99, -99, 2**31, 2**80, -2**80):
+        for index in (len(values), 99, -99, 2**31, 2**80, -2**80):
             with pytest.raises(IndexError):
                 values[index]
             with pytest.raises(IndexError):
@@ -481,3 +481,49 @@ def test_a_slice_is_replaced_whole_or_not_at_all(doc):
     assert list(house.settings) == ["hospital", "school", "home"]
     del house.settings[1:]
     assert list(house.settings) == ["hospital"]
+
+
+def test_a_refused_slice_leaves_the_records_that_are_held(doc):
+    held, before = list(doc.services), doc.to_json()
+    for wrong in ([held[1], palcare.Service.from_json("{}")], [held[1], held[1]], [held[1], 3]):
+        with pytest.raises((ValueError, TypeError)):
+            doc.services[:2] = wrong
+        assert doc.to_json() == before and list(doc.services) == held
+
+
+def test_records_of_other_types_keep_their_places_when_some_are_sorted():
+    doc = palcare.Document("en")
+    doc.areas.add("a")
+    for name in "bdc":
+        doc.services.add(name)
+        doc.sites.add(f"site-of-{name}")
+    doc.add_about()
+    doc.services.sort(key=lambda record: record.id, reverse=True)
+    assert [record.id for record in doc] == [None, "a", "d", "site-of-b", "c", "site-of-d", "b",
+                                             "site-of-c"]
+    doc.services.reverse()
+    assert [record.id for record in doc][2::2] == ["b", "c", "d"]
+
+
+def test_a_mapping_takes_the_place_of_a_part_with_what_is_before_it(service):
+    service.contacts = [{"value": "a"}, {"value": "b"}]
+    service.add_foreign("<!-- of a -->", "contacts", 0)
+    service.contacts[0] = {"value": "c"}
+    assert service.to_dict()["foreign"] == [{"xml": "<!-- of a -->", "field": "contact", "index": 0}]
+    before = service.to_dict()
+    for at, part in ((2, palcare.Contact(value="d")), (2, {"value": "d"})):
+        with pytest.raises(IndexError):
+            service.contacts[at] = part
+    with pytest.raises(AttributeError):
+        service.contacts[0] = {"vaule": "d"}
+    assert service.to_dict() == before
+
+
+def test_wrong_indexes_and_values_are_named(doc, house):
+    for values in (doc.services, house.contacts, house.settings, house.other_names):
+        with pytest.raises(TypeError):
+            values["first"] = None
+        with pytest.raises(TypeError):
+            del values["first"]
+        with pytest.raises(ValueError, match="'zzz' is not in the list"):
+            values.remove("zzz")
