@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 from array import array
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableSequence
 from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar, Union, overload
 
@@ -447,14 +448,13 @@ class Records(LiveList[R], Generic[R]):
         if step != 1:
             raise ValueError("records are replaced in one stretch, without a step")
         old, ids = self[at:stop], [self._of_type(record).id for record in values]
-        for id in ids:
-            if id is None:
-                raise ValueError("a record without an id cannot be put into a document")
-            there = _palcare.Doc_find(self._doc, id)
-            if ids.count(id) > 1 or there is not None and there not in old:
+        left = {record.id: record for record in old}
+        if None in ids:
+            raise ValueError("a record without an id cannot be put into a document")
+        for id, count in Counter(ids).items():
+            if count > 1 or (id not in left and _palcare.Doc_find(self._doc, id) is not None):
                 raise ValueError(f"the id '{id}' is taken")
         after = _palcare.Doc_at(self._doc, self._type_number, at + len(old))
-        left = {record.id: record for record in old}
         made: list[tuple[Any, Any]] = []  # each copy with the record that it replaces
         try:
             for value in values:

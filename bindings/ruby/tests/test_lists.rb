@@ -212,6 +212,22 @@ class TestLists < PalcareTest
     end
   end
 
+  def test_records_are_replaced_by_records_of_the_same_ids
+    services, size = doc.services, doc.services.size
+    ids = services.map(&:id)
+    services.replace(services.sort_by(&:id))
+    assert_equal ids.sort, services.map(&:id)
+    first, other = services.first, Palcare::Document.new("en").services.add("new")
+    [[first, Palcare::Service.from_h({})], [other, other], [doc.areas.first],
+     [Palcare::Service.from_h("id" => doc.areas.first.id)]].each do |wrong|
+      assert_raises(Palcare::UseError, Palcare::InvalidError, TypeError) { services.replace(wrong) }
+      assert_equal [size, first], [services.size, services.first]
+    end
+    services.replace([other, services[1]])
+    assert_equal ["new", ids.sort[1]], services.map(&:id)
+    assert_nil doc[first.id]
+  end
+
   def test_an_index_past_the_end_cannot_be_replaced
     size = house.contacts.size
     [{ kind: "phone" }, Palcare::Contact.from_h("kind" => "phone")].each do |part|

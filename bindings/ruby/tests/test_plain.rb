@@ -101,6 +101,30 @@ class TestPlain < PalcareTest
                  house.contacts.add.inspect
   end
 
+  def test_values_of_ruby_are_written_as_fields_take_them
+    site = Palcare::Site.from_h("latitude" => BigDecimal("51.5"), "longitude" => Rational(-1, 4))
+    assert_equal [BigDecimal("51.5"), BigDecimal("-0.25")], [site.latitude, site.longitude]
+    service = Palcare::Service.from_h("assured" => Date.new(2026, 9, 14), "status" => :active)
+    assert_equal "2026-09-14", service.assured.to_s
+    error = assert_raises(Palcare::InvalidError) do
+      Palcare::Service.from_h("capacity" => [{ "count" => Float::NAN }])
+    end
+    assert_match(/\Acapacity\[0\].count: the text is not JSON/, error.message)
+    assert_raises(TypeError) { Palcare::Service.from_h("id" => Object.new) }
+    circle = {}
+    circle["contact"] = [circle]
+    assert_raises(JSON::NestingError) { Palcare::Service.from_h(circle) }
+  end
+
+  def test_json_may_be_in_another_encoding
+    text = '{"language": "fr", "records": [{"type": "site", "id": "s", "name": {"fr": "Été"}}]}'
+    [text, text.encode("ISO-8859-1"), text.encode("UTF-16LE"), text.b].each do |one|
+      assert_equal "Été", Palcare::Document.from_json(one).sites.first.name
+    end
+    record = '{"name": {"fr": "Été"}}'.encode("ISO-8859-1")
+    assert_equal "Été", Palcare::Site.from_json(record).name
+  end
+
   def test_a_wrong_hash_is_refused
     error = assert_raises(Palcare::InvalidError) { Palcare::Service.from_h("nam" => {}) }
     assert_match(/nam: 'nam' is no field of service; did you mean 'name'/, error.message)

@@ -318,6 +318,18 @@ module Palcare
       value.is_a?(String) ? !self[value].nil? : super
     end
 
+    # Makes the list hold copies of these; one that is refused changes nothing. They may be records
+    # of this list, or have the ids of such.
+    def replace(records)
+      wanted = records.to_a.map { |record| check(record) }
+      old = to_h { |record| [record.id, record] }
+      check_ids(wanted.map(&:id), old)
+      made = wanted.map { |record| replace_one(record, old) }
+      made.each { |handle| handle.move_before(nil) }
+      old.each_value(&:remove)
+      self
+    end
+
     # Appends a new record and says in it what the keywords say, or what its to_h gave.
     def add(id, **values)
       return add_copy(@type.from_h(values), id) if values.keys.any?(String)
@@ -338,6 +350,21 @@ module Palcare
       return record if record.is_a?(@type)
 
       raise TypeError, "#{record.inspect} does not belong in this list"
+    end
+
+    # All that could refuse a record is looked at before anything changes.
+    def check_ids(ids, old)
+      taken = ids.tally.find { |id, count| id && (count > 1 || !old[id] && @doc[id]) }
+      raise UseError, "a record without an id cannot be put into a document" if ids.include?(nil)
+      raise InvalidError, "the id '#{taken.first}' is taken" if taken
+    end
+
+    # Copies a record, into the place of the one that has its id; that is then no longer in `old`.
+    def replace_one(record, old)
+      place = old.delete(record.id)
+      return @doc.handle.add_copy(record.handle, nil) unless place
+
+      @doc.handle.replace(place.handle, record.handle)
     end
 
     def handle_at(index)

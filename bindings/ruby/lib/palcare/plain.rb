@@ -21,6 +21,32 @@ module Palcare
     def to_json(*options)
       options.empty? ? handle.to_json(0) : to_h.to_json(*options)
     end
+
+    # Content as JSON: what is no JSON is the text that a field would take. NaN is left to the
+    # library, which says where it is.
+    # @api private
+    def self.generate(content)
+      JSON.generate(plain(content, 0), allow_nan: true)
+    end
+
+    # JSON is UTF-8: a String in another encoding is converted, as values are.
+    # @api private
+    def self.utf8(text)
+      known = [Encoding::UTF_8, Encoding::US_ASCII, Encoding::BINARY]
+      text.is_a?(String) && !known.include?(text.encoding) ? text.encode("UTF-8") : text
+    end
+
+    def self.plain(value, depth)
+      raise JSON::NestingError, "nesting of #{depth} is too deep" if depth > 100
+
+      case value
+      when Hash then value.transform_values { |one| plain(one, depth + 1) }
+      when Array then value.map { |one| plain(one, depth + 1) }
+      when String, Symbol, Integer, Float, true, false, nil then value
+      else Convert.to_text(value)
+      end
+    end
+    private_class_method :plain
   end
   private_constant :Plain
 
@@ -31,12 +57,12 @@ module Palcare
       # A record alone that says what #to_h gave, to be put into a list or copied into a document.
       # What is refused is in the exception, with the path to it: contact[0].kind.
       def from_h(content)
-        from_json(JSON.generate(content))
+        from_json(Plain.generate(content))
       end
 
       # The same from what #to_json gave.
       def from_json(text)
-        Record.of(Native::Record.from_json(number, text), View::PLAIN)
+        Record.of(Native::Record.from_json(number, Plain.utf8(text)), View::PLAIN)
       end
     end
   end
@@ -46,12 +72,12 @@ module Palcare
 
     # A document that holds what #to_h gave.
     def self.from_h(content)
-      from_json(JSON.generate(content))
+      from_json(Plain.generate(content))
     end
 
     # The same from what #to_json gave.
     def self.from_json(text)
-      of(Native::Doc.from_json(text))
+      of(Native::Doc.from_json(Plain.utf8(text)))
     end
   end
 end
