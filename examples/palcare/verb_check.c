@@ -121,10 +121,20 @@ static void add_vocabularies(const struct arguments *arguments, const struct inp
     vocabularies_free(&vocabularies);
 }
 
-/* Finds where the replacements of a file go. Standard input cannot be read twice. */
+static bool has_replacement(const palcare_report *report)
+{
+    for (size_t i = 0; i < palcare_report_count(report); i++) {
+        if (palcare_report_replacement(report, i))
+            return true;
+    }
+    return false;
+}
+
+/* Finds where the replacements of a file go. Standard input cannot be read twice, and a file that
+ * could not be read has none. */
 static void find_regions(struct input *input)
 {
-    if (is_dash(input->path) || !palcare_report_count(input->report))
+    if (is_dash(input->path) || !has_replacement(input->report))
         return;
     struct text text = input->text.bytes ? input->text : read_text(input->path);
     for (size_t i = 0; i < palcare_report_count(input->report); i++)
@@ -232,10 +242,7 @@ static void forget_results(struct input *input)
 static size_t fix_input(const struct arguments *arguments, struct input *input, const char *on)
 {
     const struct trial trial = {input->path, on, arguments->limits};
-    bool has_any = false;
-    for (size_t i = 0; i < palcare_report_count(input->report); i++)
-        has_any = has_any || palcare_report_replacement(input->report, i);
-    if (!has_any)
+    if (!has_replacement(input->report))
         return 0;
     if (!input->text.bytes) {
         input->text = read_text(input->path);
