@@ -136,6 +136,11 @@ def print_record_lists(types, out):
         found = (f"{list_name(kind.class_name)}(self)" if kind.has_id
                  else f"self._first({kind.number})")
         out.append(f"        return {found}")
+        if kind.has_id:
+            name = attribute(kind.name, kind.has_id)
+            out.append(f"\n    @{name}.setter")
+            out.append(f"    def {name}(self, records):")
+            out.append(f"        self.{name}._become(records)")
 
 
 def print_module(types, out):
@@ -255,7 +260,11 @@ def print_stub(types, out):
         if not kind.is_part:
             read = list_name(kind.class_name) if kind.has_id else f"{kind.class_name} | None"
             out.append("    @property")
-            out.append(f"    def {attribute(kind.name, kind.has_id)}(self) -> {read}: ...")
+            name = attribute(kind.name, kind.has_id)
+            out.append(f"    def {name}(self) -> {read}: ...")
+            if kind.has_id:
+                out.append(f"    @{name}.setter")
+                out.append(f"    def {name}(self, records: Iterable[{kind.class_name}]) -> None: ...")
     out.append("\nTYPES: tuple[type[Record], ...]")
 
 

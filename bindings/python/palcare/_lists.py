@@ -420,6 +420,11 @@ class Records(LiveList[R], Generic[R]):
         if before is not None:
             _palcare.Record_move_before(copy, before)
 
+    def _become(self, records: Iterable[R]) -> None:
+        """Makes it hold copies of these. After += it holds them already."""
+        if not (type(records) is type(self) and records._doc == self._doc):
+            self[:] = records
+
     def _of_type(self, value: R) -> R:
         if not self._is_one(value):
             raise TypeError(f"{value!r} does not belong in this list")

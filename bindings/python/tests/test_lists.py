@@ -527,3 +527,21 @@ def test_wrong_indexes_and_values_are_named(doc, house):
             del values["first"]
         with pytest.raises(ValueError, match="'zzz' is not in the list"):
             values.remove("zzz")
+
+
+def test_the_records_of_a_type_are_assigned_and_extended_in_place(doc, house):
+    areas = [area.id for area in doc.areas]
+    doc.areas += [palcare.Area("new")]
+    doc.lang("es").areas += [palcare.Area("nueva")]
+    assert [area.id for area in doc.areas] == [*areas, "new", "nueva"]
+    with pytest.raises(ValueError, match="taken"):
+        doc.areas += [palcare.Area("again"), palcare.Area("new")]
+    assert len(doc.areas) == len(areas) + 2
+    doc.areas = [palcare.Area("one"), doc.areas[0]]
+    assert [area.id for area in doc.areas] == ["one", areas[0]]
+    doc.areas = []
+    assert not doc.areas and house in doc.services
+    with pytest.raises(TypeError):
+        doc.areas = None
+    with pytest.raises(AttributeError):
+        doc.about = None
