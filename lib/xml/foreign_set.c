@@ -57,6 +57,10 @@ static palcare_status refuse(const palcare_record *record, const palcare_report 
         return pc_refuse_say(report, record, 0, PC_TAG_MISMATCH, NULL,
                              "foreign content: the end tag of %s closes nothing",
                              message + sizeof closed - 1);
+    if (message && (palcare_report_code(problems, 0) == PC_ABOUT || strstr(message, "</about>")))
+        return pc_refuse_say(report, record, 0, PC_FOREIGN_IN_VALUE,
+                             "write it in full, an attribute with a prefix",
+                             "foreign content is not whole, or changes the tag around it");
     if (!message)
         return pc_refuse_say(report, record, 0, PC_FOREIGN_IN_VALUE, "set our own values as fields",
                              "foreign content holds text, or elements of this vocabulary");

@@ -222,6 +222,10 @@ START_TEST(refusals_name_the_piece_alone)
         {0, 0, "</item><!--c-->", "item 'i': foreign content: the end tag of 'item' closes nothing",
          1009},
         {0, 0, " ", "item 'i': there is no foreign content to add", 2108},
+        {0, 0, "<![CDATA[text",
+         "item 'i': foreign content is not whole, or changes the tag around it", 2108},
+        {0, 0, "</about><about>",
+         "item 'i': foreign content is not whole, or changes the tag around it", 2108},
         {PALCARE_ITEM_TITLE, 3, "<!--c-->",
          "item 'i': 'title' has 2 values, so none has the index 3", 5902},
         {PALCARE_ITEM_TITLE, PALCARE_NONE, "<!--c-->",
@@ -235,6 +239,14 @@ START_TEST(refusals_name_the_piece_alone)
         ck_assert_str_eq(palcare_report_message(report, 0), all[i].message);
         ck_assert_int_eq(palcare_report_code(report, 0), all[i].code);
         palcare_report_clear(report);
+    }
+    static const char *const declarations[] = {"xmlns=\"\"", "xmlns=\"urn:x\""};
+    for (size_t i = 0; i < 2; i++) {
+        ck_assert_int_eq(palcare_record_add_foreign(item, PALCARE_POSITION_TAG, declarations[i],
+                                                    report),
+                         PALCARE_INVALID);
+        ck_assert_str_eq(palcare_report_message(report, i),
+                         "item 'i': foreign content is not whole, or changes the tag around it");
     }
 }
 END_TEST
