@@ -1,11 +1,11 @@
 #!/bin/sh
 # The first minute with libpalcare: builds it, checks the documents of examples/data and the
 # vocabularies, shows them, merges them into one document, and writes that back. If the build needs
-# a package that is missing, it first says which and how it installs it (Debian).
+# a missing package, it first prints its name and how it installs it (Debian).
 #
 # usage: examples/quickstart.sh [--no-install]
 #
-# With --no-install nothing is installed: what is missing is named, and the exit status is 2.
+# With --no-install it installs nothing: it names what is missing, and the exit status is 2.
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 cd "$(dirname "$0")/.."
@@ -36,7 +36,7 @@ mkdir -p "$build"
 }
 PATH=$PWD/$build:$PATH
 
-# step TEXT: what comes next.
+# step TEXT: prints what comes next.
 step() {
     printf '\n\033[1m%s\033[0m\n' "$1"
 }

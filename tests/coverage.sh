@@ -13,13 +13,13 @@ source=$(cd "$(dirname "$0")/.." && pwd)
 
 find "$build" -name '*.gcda' -delete
 status=0
-# Leaves out hostile, which measures time and watches which files are opened: counting is slow, and
-# opens files itself.
+# Leaves out hostile, which measures time and watches which files are opened, since counting is slow
+# and opens files itself.
 ctest --test-dir "$build" --parallel "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)" \
     --exclude-regex '^hostile$' --output-on-failure --no-tests=error || status=1
 
-# Forked children and threads that write one counter at once sometimes break its file; other tests
-# count its lines, too.
+# Forked children and threads that write one counter at once sometimes damage its file; other tests
+# also count its lines.
 gcovr --root "$source" --object-directory "$build" --filter "$source/lib/" \
     --gcov-ignore-parse-errors --fail-under-line "$threshold" \
     --txt "$build/coverage.txt" --html-details "$build/coverage.html" \

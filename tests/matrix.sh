@@ -79,7 +79,7 @@ names() {
     echo "$rows" | sed -n 's/ .*//p'
 }
 
-# asked ROW: tells whether the row was asked for.
+# asked ROW: tests if the row was asked for.
 asked() {
     echo "$wanted" | grep -qx "$1"
 }
@@ -163,7 +163,7 @@ mkdir -p "$logs"
 
 # ---- systems -------------------------------------------------------------------------------------
 
-# Everything runs in a namespace of its own, whose mounts and processes end with it, however this
+# Everything runs in a separate namespace, whose mounts and processes end with it, however this
 # script ends.
 apart() {
     unshare --mount --pid --fork --kill-child "$@" 9>&- &
@@ -290,14 +290,14 @@ details() {
 
 form='%-15s %-8s %-26s %6s %6s %7s %8s %15s %15s\n'
 
-# few DIFFERENCES N: tells whether at most N of 1,000 differ.
+# few DIFFERENCES N: tests if at most N of 1,000 differ.
 few() {
     # shellcheck disable=SC2086 # "N of N", or "-"
     set -- $1 "$2"
     [ "$1" = - ] || [ $(($1 * 1000)) -le $(($3 * $4)) ]
 }
 
-# same_status: tells whether each mutant got the same status, which is the beginning of its line.
+# same_status: tests if each mutant got the same status, which is the beginning of its line.
 same_status() {
     [ ! -s "$logs/$row.mutants.differences" ] || awk -F '\t' '
         { sub(/ [^ ]*$/, "", $2); sub(/ [^ ]*$/, "", $3); if ($2 != $3) exit 1 }' \

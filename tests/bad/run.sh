@@ -1,5 +1,5 @@
 #!/bin/sh
-# Every way to be wrong has a file here that is wrong in that way, and beside it what must be said:
+# Every kind of problem has a file here that has this problem, and beside it the expected report:
 #
 #   NNNN-name.palcare.xml   the input; NNNN is the problem's code
 #   NNNN-name.txt           what "palcare check --strict --on 2026-11-01" says of it, and its exit status
@@ -7,8 +7,8 @@
 #
 # usage: run.sh PALCARE [--update]
 #
-# --update writes the reports anew; review them in the diff. Besides, each code of the library must
-# have its file, each file must show its code, and "check --fix" must make no new problem in any.
+# --update rewrites the reports; review them in the diff. Also, each code of the library must have
+# its file, each file must show its code, and "check --fix" must not cause a new problem in any.
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 palcare=$(realpath "$1")
@@ -27,7 +27,7 @@ fail() {
     failed=$((failed + 1))
 }
 
-# Answers that need a program, a failing system or more memory than a test has: unit tests show them.
+# Codes that need a program, a failing system or more memory than a test has; unit tests show them.
 without_file='1110 1111 2307 1201 1202 1203 1204 1205 1206 4001'
 
 # codes REPORT: the codes of its problems. What the check finds (3002 and above) is hidden while a

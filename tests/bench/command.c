@@ -3,7 +3,7 @@
  *
  *   command TIMES PROGRAM ARGUMENT...
  *
- * Prints milliseconds by the wall clock, one line a time. Fails when the program does.
+ * Prints milliseconds of wall-clock time, one line per run. Fails if the program fails.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <spawn.h>

@@ -4,7 +4,7 @@
  *
  *   getter FILE TYPE FIELD ROUNDS
  *
- * Prints nanoseconds a call, one line a round.
+ * Prints nanoseconds per call, one line per round.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "measure.h"

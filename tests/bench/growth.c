@@ -1,12 +1,12 @@
 /*
- * How the cost of what programs do over and over grows with the size of what they do it to.
+ * Measures how the cost of repeated operations grows with the size of the document or set.
  *
  *   growth [NAME...]
  *
  * Each loop runs over documents of two sizes, the second eight times the first, and prints one
- * line: NAME, milliseconds of processor time for both, and the exponent: 1 where each step costs
- * the same, 2 where it grows with the size. Each time is the best of three. A loop whose exponent
- * passes its bound has the exit status 1; without a name, all loops run.
+ * line: NAME, milliseconds of processor time for both, and the exponent: 1 if each step costs the
+ * same, 2 if it grows with the size. Each time is the best of three. The exit status is 1 if the
+ * exponent of a loop exceeds its bound. Without a name, all loops run.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "measure.h"
@@ -18,10 +18,10 @@
 
 enum { TIMES = 8, TRIES = 3 };
 
-/* Makes what a loop needs, runs the loop and returns the time that the loop alone took. */
+/* Prepares a loop, runs it and returns the time of the loop only. */
 typedef uint64_t (*loop_fn)(size_t size);
 
-/* Ends the program where a step that cannot fail with memory at hand did. */
+/* Ends the program if a step failed that can only fail when out of memory. */
 static void must(bool held, const char *what)
 {
     if (held)
@@ -64,7 +64,7 @@ static palcare_doc *areas(size_t size)
 
 /* ---- one document ---- */
 
-/* A text in the best language for a header of `size` bytes, over and over. */
+/* Reads a text in the best language for a header of `size` bytes, repeatedly. */
 static uint64_t text_by_header(size_t size)
 {
     enum { CALLS = 50 };
@@ -173,8 +173,8 @@ typedef struct set {
     size_t size;
 } set;
 
-/* `size` documents with one organization each, whose parent is that of the next; the last one's is
- * the first, or none. */
+/* Makes `size` documents with one organization each, whose parent is in the next document; the
+ * parent of the last is the first, or none. */
 static set documents(size_t size, bool is_ring)
 {
     set s = {palcare_docs_new(), calloc(size, sizeof *s.at), size};
@@ -213,7 +213,7 @@ static uint64_t fill_set(size_t size)
     return since;
 }
 
-/* From one document into one that has `size` addresses. */
+/* Copies from one document into one that has `size` addresses. */
 static uint64_t follow_through_set(size_t size)
 {
     palcare_docs *docs = palcare_docs_new();
@@ -260,7 +260,7 @@ static uint64_t check_chain(size_t size)
 
 /* ---- all of them ---- */
 
-/* Of renaming and moving the header says that they walk the document. */
+/* The header says that renaming and moving walk the document. */
 enum { LINEAR = 150, SQUARE = 250 }; /* hundredths of an exponent */
 
 static const struct loop {

@@ -5,8 +5,8 @@
  *
  *   bench_make_document [--services N] [--articles N] > FILE
  *
- * Nobody in it is real: towns are put together from syllables, telephone numbers come from the
- * ranges kept for fiction, addresses end in example.org, and no postcode ends in VO.
+ * Nobody in it is real: towns are put together from syllables, telephone numbers are from the
+ * ranges reserved for fiction, addresses end in example.org, and no postcode ends in VO.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "maker.h"
@@ -24,7 +24,8 @@ static uint64_t next_number(maker *m)
     return z ^ (z >> 31);
 }
 
-/* The state is itself a random number, or neighbours would share all but one of theirs. */
+/* The state is itself a random number; otherwise neighbours would share all but one of their
+ * numbers. */
 void maker_begin(maker *m, unsigned kind, unsigned number)
 {
     m->state = (uint64_t)kind << 32 | number;

@@ -43,7 +43,7 @@ static const char *const trees[] = {"Alder",  "Aspen",  "Beech",   "Briar",  "Ch
                                     "Daisy",  "Holly",  "Juniper", "Larch",  "Linden", "Meadow",
                                     "Myrtle", "Poplar", "Rowan",   "Sorrel", "Willow", "Yarrow"};
 
-/* A range kept for fiction, and the same as one dials it from abroad. */
+/* A range reserved for fiction, and how to dial it from abroad. */
 typedef struct phone_range {
     const char *printed;
     const char *dialled;
@@ -238,8 +238,8 @@ static void put_service_terms(maker *m)
     maker_put(m, " cost=\"%s\"/>\n", maker_chance(m, 80) ? "free" : "reduced");
 }
 
-/* Hours, and a telephone that is answered in them. Where no site tells the time zone, the
- * schedule does. */
+/* Hours, and a telephone that is answered during them. If no site gives the time zone, the schedule
+ * does. */
 static void put_service_hours(maker *m, bool has_site)
 {
     static const char *const days[] = {"mo tu we th fr", "mo we fr", "tu th", "sa su"};

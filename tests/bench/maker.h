@@ -1,5 +1,5 @@
 /*
- * What the parts of the maker of large documents share: where to write, a small random source that
+ * Shared by the parts of the maker of large documents: where to write, a small random source that
  * gives the same numbers on every machine, and how many records of each type there are.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
@@ -26,8 +26,8 @@ typedef struct maker {
 void maker_begin(maker *m, unsigned kind, unsigned number);
 
 /*
- * A number below this one. C leaves the order in which arguments are computed open, so no call has
- * two of these among its arguments: the bytes would depend on the compiler.
+ * A random number below this one. C does not define the order in which arguments are evaluated, so
+ * no call has two of these among its arguments: the bytes would depend on the compiler.
  */
 unsigned maker_pick(maker *m, unsigned below);
 

@@ -1,5 +1,5 @@
 /*
- * The shared parts of measure.h, as Linux has them.
+ * The functions of measure.h, for Linux.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "measure.h"

@@ -1,7 +1,7 @@
 /*
  * Prints how many bytes of memory a loaded document takes for each byte of its XML, or how many
- * stay when several were loaded and freed, one after another. The input is mapped from its file and
- * does not count.
+ * remain after several were loaded and freed, one after another. The input is mapped from its file
+ * and does not count.
  *
  *   memory FILE loaded|left
  */
@@ -11,7 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { DOCUMENTS = 8 }; /* before what is left is measured */
+enum { DOCUMENTS = 8 }; /* before the rest is measured */
 
 int main(int argc, char **argv)
 {

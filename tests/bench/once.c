@@ -22,7 +22,7 @@ int main(int argc, char **argv)
         return 1;
     if (noop)
         return pass_noop(input) ? 0 : 1;
-    /* Freeing is another figure: the process ends with the document in its hands. */
+    /* Freeing is measured separately, so the process ends without freeing the document. */
     palcare_options *options = measure_options();
     _exit(options && measure_load(input, options) ? 0 : 1);
 }

@@ -1,6 +1,6 @@
 /*
  * A load as most programs write it: xmlReadMemory builds libxml2's tree, a walk copies what it
- * finds into a simple model of the program's own, and the tree is freed.
+ * finds into the program's own simple model, and the tree is freed.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "passes.h"
@@ -61,7 +61,7 @@ static bool take_attributes(dom_record *record, xmlNodePtr node)
     return true;
 }
 
-/* The record of an element; its depth is the document's, which libxml2 holds at 256. */
+/* The record of an element; libxml2 limits the depth of the document to 256. */
 static dom_record *take_element(xmlNodePtr node)
 {
     dom_record *record = calloc(1, sizeof *record);

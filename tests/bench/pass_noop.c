@@ -1,6 +1,6 @@
 /*
- * libxml2's SAX2 push parser with every handler replaced by an empty function: what a load cannot
- * be faster than while libxml2 does the parsing.
+ * libxml2's SAX2 push parser with every handler replaced by an empty function: no load can be
+ * faster while libxml2 does the parsing.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "passes.h"

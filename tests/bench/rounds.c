@@ -3,8 +3,8 @@
  *
  *   rounds FILE ROUNDS PASS...      PASS: noop, palcare, copy, dom, expat
  *
- * Prints a line a round, with nanoseconds of processor time: "noop N load N write N free N". The
- * order of the passes turns round every other time; a first round warms up and is not printed.
+ * Prints a line per round, with nanoseconds of processor time: "noop N load N write N free N".
+ * Every other round runs the passes in reverse order; a first round warms up and is not printed.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "passes.h"
@@ -17,7 +17,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What one round took, by what was timed. */
+/* The times of one round. */
 typedef struct timing {
     const char *name;
     uint64_t time;

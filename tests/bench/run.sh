@@ -1,6 +1,6 @@
 #!/bin/sh
-# Measures speed and size. One line a figure: NAME MEDIAN MIN MAX LIMIT, LIMIT "-" where there is
-# none; all else goes to standard error.
+# Measures speed and size. Prints one line per figure: NAME MEDIAN MIN MAX LIMIT, with "-" for no
+# limit; everything else goes to standard error.
 #
 # usage: tests/bench/run.sh [--strict] [NAME...]
 #
@@ -11,22 +11,23 @@
 #   load-instructions     instructions of a load against those of the no-op pass (callgrind)
 #   load-memory-listings  memory of loaded services, bytes for each byte of XML
 #   load-memory-articles  the same for articles in five or six languages
-#   left-memory           what of it stays when services were loaded and freed eight times over
+#   left-memory           what of it remains after services were loaded and freed eight times
 #   text-getter-hot-ns    a name in a language that most lack, nanoseconds
 #   text-getter-many-ns   a title that has five or six languages, nanoseconds
 #   check-10k-ms          palcare check on a document of 10 KB, whole process, milliseconds
 #   load-dom              a tree by xmlReadMemory walked into a model, in units of the no-op pass
 #   expat-noop            a no-op pass of libexpat, in the same units
 #
-#   python                all that follow; they are measured when they are asked for
+#   python                all that follow; they are measured only on request
 #   python-text           reading a text attribute, in units of a getter written by hand in C
 #   python-walk           three fields of each of 200,000 services, in units of lxml's time
 #   python-load           reading that file, in units of lxml.objectify's time
 #   python-memory         the memory it takes, in units of lxml.objectify's
 #
-# Without a name: all but Python's. Each is the median of interleaved rounds in one run; both sides
-# of a ratio get the same bytes in chunks of the same size. --strict: exit status 1 when a median
-# passes its limit. Otherwise 0, or 1 when a figure could not be measured, 2 for wrong usage.
+# Without a name it measures all but Python's. Each is the median of interleaved rounds in one run;
+# both sides of a ratio get the same bytes in chunks of the same size. With --strict the exit status
+# is 1 if a median exceeds its limit. Otherwise it is 0, or 1 if a figure could not be measured, 2
+# for wrong usage.
 #
 # BUILD=FOLDER   a configured build folder to use (-DPALCARE_BENCH=ON); default build/bench
 # ROUNDS=N       rounds of a figure, at least 5; default 7
@@ -84,15 +85,15 @@ build() {
 }
 build >&2
 
-# document SERVICES ARTICLES: the path of that document, made when it is not there or the maker has
-# changed since.
+# document SERVICES ARTICLES: prints the path of that document, and makes it if it does not exist or
+# the maker has changed since.
 document() {
     mkdir -p "$CORPUS"
     path=$CORPUS/services-$1-articles-$2.palcare.xml
     made_by=$(cat "$here"/make_*.c "$here"/maker.h "$here"/sentences.* | cksum)
     if [ ! -e "$path" ] || [ "$(cat "$path.made-by" 2>/dev/null)" != "$made_by" ]; then
         "$programs/make_document" --services "$1" --articles "$2" >"$path.$$"
-        "$BUILD/palcare" format "$path.$$" >"$path" # as it is saved by everyone
+        "$BUILD/palcare" format "$path.$$" >"$path" # as every program saves it
         rm "$path.$$"
         echo "$made_by" >"$path.made-by"
         echo "$path: $(wc -c <"$path") bytes" >&2
@@ -102,9 +103,10 @@ document() {
 main_document() { document 200000 5000; }
 small_document() { document 3500 120; }
 
-# The figures: each prints its values, one a line.
+# The figures: each prints its values, one per line.
 
-# ratio PASS NAME: NAME against noop, round by round; a pass is run once for all its figures.
+# ratio PASS NAME: prints NAME relative to noop, round by round; a pass runs once for all its
+# figures.
 ratio() {
     if [ ! -e "$work/$1" ]; then
         "$programs/rounds" "$(main_document)" "$ROUNDS" noop "$1" >"$work/$1.part" || return 1
@@ -117,7 +119,7 @@ ratio() {
     }' "$work/$1"
 }
 
-# instructions PASS: how many a process takes for it.
+# instructions PASS: prints how many instructions a process executes for it.
 instructions() {
     valgrind --tool=callgrind --callgrind-out-file="$work/callgrind" \
         "$programs/once" "$1" "$(small_document)" >"$work/valgrind" 2>&1 || {
@@ -135,14 +137,15 @@ instruction_ratios() {
     done
 }
 
-# Memory is that of a fresh process each time.
+# Memory is measured in a new process each time.
 memory() {
     for _ in 1 2 3 4 5; do
         "$programs/memory" "$1" "$2" || return 1
     done
 }
 
-# package FIGURE: of the Python package; 77 where it, or what it is compared with, is not there.
+# package FIGURE: measures the Python package; 77 if it, or what it is compared with, is not
+# installed.
 package() {
     [ -d "$BUILD/bindings/python" ] || {
         echo "skipped: the Python package was left out of $BUILD" >&2
@@ -154,7 +157,7 @@ package() {
         "$(document 200000 0)"
 }
 
-# The document is fit to be checked, so what the command says is of interest only when it fails.
+# The document is valid, so the output of the command matters only if it fails.
 checks() {
     "$programs/command" 25 "$BUILD/palcare" check --on 2026-11-01 "$1" 2>"$work/said" || {
         cat "$work/said" >&2
@@ -199,7 +202,8 @@ limit() {
     esac
 }
 
-# summary NAME LIMIT: median, least and most of the values on standard input; fails over the limit.
+# summary NAME LIMIT: prints median, minimum and maximum of the values on standard input; fails if
+# the median exceeds the limit.
 summary() {
     LC_ALL=C sort -g | awk -v name="$1" -v limit="$2" '
         { at[NR] = $1 }

@@ -1,5 +1,5 @@
 /*
- * The sentences of sentences.h: one block a language.
+ * The sentences of sentences.h, one block per language.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "sentences.h"

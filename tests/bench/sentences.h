@@ -1,6 +1,6 @@
 /*
  * Sentences about palliative care in seven languages, the same ones in each, for the articles of
- * the made-up directory. They may hold inline markup and are escaped as XML wants it.
+ * the made-up directory. They may hold inline markup and are escaped for XML.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef BENCH_SENTENCES_H

@@ -1,10 +1,10 @@
 #!/bin/sh
 # Golden tests of the command: tests/cli/run.sh [--update] [PALCARE_BINARY [CASE...]]
 #
-# A case is a pair of files in cases/: NAME.sh, which runs in a fresh copy of data/ with `palcare` on
-# the path, and NAME.out, which holds what must come of it: standard output, standard error and
-# exit status. --update writes the NAME.out anew; review the difference before keeping it. Without a
-# binary it is the one that PALCARE names.
+# A case is a pair of files in cases/: NAME.sh, which runs in a fresh copy of data/ with `palcare`
+# on the path, and NAME.out, which holds the expected result: standard output, standard error and
+# exit status. --update rewrites NAME.out; review the difference before keeping it. The default
+# binary is the one that PALCARE names.
 # SPDX-License-Identifier: Apache-2.0
 set -u
 
@@ -29,7 +29,7 @@ trap 'exit 1' HUP INT TERM
 mkdir "$scratch/bin"
 ln -s "$binary" "$scratch/bin/palcare"
 
-# Runs a case in its own copy of the data and prints all that came of it.
+# Runs a case in its own copy of the data and prints the whole result.
 run_case() {
     rm -rf "$scratch/work"
     cp -R "$here/data" "$scratch/work"

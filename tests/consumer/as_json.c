@@ -1,4 +1,4 @@
-/* A record through JSON and back, in a program of somebody else. */
+/* A foreign program that converts a record to JSON and back. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/json.h>
 

@@ -1,6 +1,6 @@
 /*
- * A program of somebody else's, as C11 and as C++17: makes a document, writes it, reads it back.
- * It represents everyone who builds against the installed tree.
+ * A foreign program, compiled as C11 and as C++17: makes a document, writes it, reads it back. It
+ * represents everyone who builds against the installed tree.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/palcare.h>

@@ -1,12 +1,12 @@
 #!/bin/sh
 # Installs into an empty folder, moves it, and builds the small program against it: through
 # pkg-config and through find_package, as C11 and as C++17, shared and static. Then the installed
-# command runs from there, the README's programs and commands are tried as printed, the links of
-# the installed pages lead somewhere, and another project takes the source with add_subdirectory.
+# command runs from there, the README's programs and commands are tried as printed, the links of the
+# installed pages are followed, and another project includes the source with add_subdirectory.
 #
 # usage: run.sh SOURCE_FOLDER BUILD_FOLDER [--update]
 #
-# --update writes into the README what its commands print now.
+# --update writes the current output of its commands into the README.
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 source=$1 build=$2 update=${3:-}
@@ -14,7 +14,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 here=$source/tests/consumer
 
-# quiet COMMAND...: its output only when it fails.
+# quiet COMMAND...: prints its output only if it fails.
 quiet() {
     "$@" >"$work/log" 2>&1 || {
         echo "FAILED: $*"
@@ -23,7 +23,7 @@ quiet() {
     }
 }
 
-# A moved tree proves that no path of the build went into it.
+# A moved tree proves that it contains no path of the build.
 quiet cmake --install "$build" --prefix "$work/first"
 mv "$work/first" "$work/moved"
 installed=$work/moved
@@ -50,7 +50,8 @@ cxx=${CXX:-c++}
 with_pkg_config "$cc" c11 c $(pkg-config --libs palcare)
 # shellcheck disable=SC2046
 with_pkg_config "$cxx" c++17 cpp $(pkg-config --libs palcare)
-# Ours static, libxml2 shared: what --static names of libxml2's own needs is seldom installed.
+# Our library is static, libxml2 shared: the libraries that libxml2 needs with --static are rarely
+# installed.
 # shellcheck disable=SC2046
 with_pkg_config "$cc" c11 c "$libdir/libpalcare.a" $(pkg-config --libs libxml-2.0)
 program=as_json
@@ -59,7 +60,7 @@ with_pkg_config "$cc" c11 c $(pkg-config --libs palcare-json)
 # shellcheck disable=SC2046
 with_pkg_config "$cxx" c++17 cpp $(pkg-config --libs palcare-json)
 
-# The strict build ends a program that reads a field of another type; the plain one goes on.
+# The strict build ends a program that reads a field of another type; the plain one continues.
 for compiler in "$cc -std=c11" "$cxx -std=c++17 -x c++"; do
     # shellcheck disable=SC2046,SC2086 # flags are words
     quiet $compiler -Wall -Wextra -Wpedantic -Werror -DPALCARE_STRICT "$here/strict.c" -x none \
@@ -81,9 +82,9 @@ quiet cmake --build "$work/build"
 quiet ctest --test-dir "$work/build" --no-tests=error
 grep -E 'tests passed' "$work/log"
 
-# What the README shows. Where this user may have a mount namespace, the tree is in /usr/local there
-# and the loader's cache is made as "ldconfig" makes it, so that the README's lines run as printed:
-# no variable names a path. Elsewhere LD_LIBRARY_PATH and PKG_CONFIG_PATH do.
+# The commands of the README. If this user may make a mount namespace, the tree is in /usr/local
+# there and "ldconfig" makes the loader's cache, so that the README's lines run as printed, without
+# variables for paths. Otherwise LD_LIBRARY_PATH and PKG_CONFIG_PATH name the paths.
 mkdir "$work/bin"
 printf '#!/bin/sh\nexec %s -std=c11 -Wall -Wextra -Wpedantic -Werror "$@"\n' "$(command -v "$cc")" >"$work/bin/cc"
 chmod +x "$work/bin/cc"
@@ -109,7 +110,7 @@ else
     sh "$work/readme.sh" "$source" "$work" "$installed" "$update"
 fi
 
-# What else an installation holds, and that the command finds its library by itself.
+# The rest of an installation; the command finds its library by itself.
 unset LD_LIBRARY_PATH
 quiet "$installed/bin/palcare" --version
 cat "$work/log"
@@ -131,8 +132,8 @@ quiet python3 "$source/tests/docs/links.py" "$doc"/*.md "$doc"/docs/*.md \
     "$doc"/bindings/*.md "$doc"/bindings/*/*.md
 cat "$work/log"
 
-# Another project with the source in it, on a system where pkg-config finds nothing: no jansson, no
-# Check. It builds its own programs, and installs nothing but them.
+# Another project that includes the source, on a system where pkg-config finds nothing: no jansson,
+# no Check. It builds its own programs, and installs only them.
 PKG_CONFIG_LIBDIR=$work/none
 export PKG_CONFIG_LIBDIR
 unset PKG_CONFIG_PATH

@@ -2,7 +2,7 @@
  * A program that is compiled with PALCARE_STRICT: reading a field that the record's type has works,
  * and reading one of another type ends the program.
  *
- * usage: strict [FUNCTION]      misuses this getter; without it, none
+ * usage: strict [FUNCTION]      misuses this getter; without an argument, none
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #undef NDEBUG
@@ -11,7 +11,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* Reads by every getter; all answer that there is nothing, so that the sum is 1. */
+/* Calls every getter; all return that there is nothing, so the sum is 1. */
 static int read_by(const char *name, const palcare_record *record, palcare_field field)
 {
     double number;

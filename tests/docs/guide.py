@@ -3,16 +3,16 @@
 
 usage: guide.py SOURCE_FOLDER GUIDE.md SCRATCH_FOLDER [--update]
 
-    `name.c`:            a line that names a file: the block that follows is written to it
-    ```console           commands, each behind "$ ", and behind each what it prints; run in the
-                         scratch folder in the order of the page
+    `name.c`:            a line that names a file, to which the next block is written
+    ```console           commands, each after "$ ", with their output; they run in the scratch
+                         folder in the order of the page
     ```diff              changes to the source tree that can be made one after the other: the
-                         lines that a hunk removes or keeps are in the file once, in that order.
-                         Where somebody has made the change, the lines that it keeps or adds are
+                         lines that a hunk removes or keeps occur in the file once, in that order.
+                         If the change has been made, those that it keeps or adds do
     any other block      is not tried
 
 A console block is left out, with a line that says so, if one of its programs is not installed.
---update puts into the page what the commands print now.
+--update writes the current output of the commands into the page.
 """
 # SPDX-License-Identifier: Apache-2.0
 import pathlib
@@ -62,7 +62,7 @@ def missing(command, folder):
 
 
 def try_console(lines, folder, where, problems):
-    """What the block should be."""
+    """The block with the expected output."""
     printed = []
     for command, wanted in commands(lines):
         program = missing(command, folder)
@@ -93,7 +93,7 @@ def hunks(lines):
 
 
 def changed(text, before, after):
-    """The text with the change made; itself where it was made already; None where neither fits."""
+    """The text with the change, or itself if that is made already; None if neither fits."""
     text = "\n" + text
     if text.count(after) == 1:
         return text[1:]

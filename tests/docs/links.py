@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Every link of these Markdown pages that stays within the tree leads to a file that is there, and
-to a heading of it where it names one. No page has two headings of one name.
+"""Every link of these Markdown pages within the tree leads to an existing file, and to an existing
+heading if it names one. No page has two headings of the same name.
 
 usage: links.py PAGE.md...
 """

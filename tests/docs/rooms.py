@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Each source of lib/ is named on the page of its room, and the pages name no file that is not there.
+"""Each source of lib/ is named on the page of its room, and the pages name no missing file.
 
 usage: rooms.py SOURCE_FOLDER
 

@@ -1,14 +1,15 @@
 #!/bin/sh
 # The guides do what they say: their files are written, their programs compiled, their commands run,
-# and the output is the page's; the changes that they propose can be made, and the test passes after
-# they were made; docs/fields.md is what "palcare describe" prints; every link leads somewhere; the
-# pages of docs/rooms name the files of their rooms. All of it against the installed tree, as a reader
-# has it.
+# and the output is that of the page; the changes that they propose can be made, and the test passes
+# after that; docs/fields.md is what "palcare describe" prints; every link leads somewhere; the
+# pages of docs/rooms name the files of their rooms. All of it uses the installed tree, like a
+# reader.
 #
 # usage: run.sh PALCARE [--update]
 #
-# PALCARE is the command in its build folder. --update writes into the guides and docs/fields.md what
-# the commands print now; review it in the diff. Exit status 77 (skipped) without python3.
+# PALCARE is the command in its build folder. --update writes the current output of the commands
+# into the guides and docs/fields.md; review it in the diff. Exit status 77 (skipped) without
+# python3.
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 palcare=$(realpath "$1")
@@ -29,7 +30,7 @@ cmake --install "${PALCARE_BUILD_DIR:-$(dirname "$palcare")}" --prefix "$work/us
 }
 libdir=$(dirname "$(find "$work/usr" -name libpalcare.so)")
 
-# What the guides call cc is the compiler of the build, with the warnings that our own C has.
+# `cc` in the guides is the compiler of the build, with the warnings of our own C.
 compiler=$(command -v "${CC:-cc}")
 mkdir "$work/bin"
 cat >"$work/bin/cc" <<END
@@ -58,11 +59,11 @@ for guide in "$source"/docs/*.md; do
     [ "$guide" != "$source/docs/fields.md" ] || continue
     python3 "$here/guide.py" "$source" "$guide" "$work/try/$(basename "$guide" .md)" $update || failed=1
 done
-# Whoever follows the guide for contributors has a tree in which its changes are made.
+# Makes the changes of the guide for contributors in a copy of the tree.
 followed=$work/try/guide-contributors/followed
 [ -d "$followed/lib" ] && [ -d "$followed/include" ] || { echo "FAILED: no change was made" && failed=1; }
 python3 "$here/guide.py" "$followed" "$source/docs/guide-contributors.md" "$work/again" || failed=1
-# Changed files obey clang-format, but for tables, and the rule on the length of lines.
+# Changed files obey clang-format, except for tables, and the rule on the length of lines.
 cp "$source/.clang-format" "$followed"
 if command -v clang-format >/dev/null 2>&1; then
     find "$followed" -name '*.[ch]' ! -path '*/lib/schema/types_*.c' -exec clang-format --dry-run --Werror {} + || failed=1

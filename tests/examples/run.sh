@@ -1,11 +1,11 @@
 #!/bin/sh
-# The example programs in C do what their first lines say, and what the same programs do in every
-# other language: bindings/expected holds what those print and write.
+# The example programs in C do what their first lines say, and the same as in every other language:
+# bindings/expected holds the output of those.
 #
 # usage: run.sh PALCARE [--update]
 #
-# PALCARE is the command in its build folder, where examples/ is too. --update writes what the
-# programs that are only there in C print now. Exit status 77 (skipped) where they were not built.
+# PALCARE is the command in its build folder, where examples/ is too. --update writes the current
+# output of the programs that exist only in C. Exit status 77 (skipped) where they were not built.
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 programs=$(dirname "$(realpath "$1")")/examples
@@ -21,7 +21,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
 
-# expect NAME: the file `printed` is what NAME in this folder says.
+# expect NAME: asserts that the file `printed` equals NAME in this folder.
 expect() {
     [ "$update" != --update ] || cp printed "$here/$1"
     diff "$here/$1" printed
@@ -42,7 +42,7 @@ expect check-and-explain.txt
 diff "$expected/go_through_a_large_file.txt" printed
 "$1" check at-home >printed
 
-# The page is valid HTML, in Spanish where there is Spanish, with the roles of another file.
+# The page is valid HTML, in Spanish where Spanish exists, with the roles of another file.
 "$programs/5-portal-page" 'es-MX, en;q=0.5' directory.palcare.xml#el-faro \
     hospital-page.palcare.xml#palliative-care "$root"/examples/data/*.palcare.xml \
     "$root"/lib/vocabulary/*.palcare.xml >printed
@@ -74,7 +74,7 @@ test "$(grep -c href printed)" -eq 1
     >printed 2>&1 && exit 1
 grep -q '^no service links.palcare.xml#us' printed
 
-# The editor saves what was accepted, says why the rest was not, and saves nothing twice.
+# The editor saves what was accepted, reports why the rest was not, and saves nothing twice.
 cp "$directory" mine
 cp "$here/edit-and-save.changes" changes
 "$programs/6-edit-and-save" mine 2026-11-01 <changes >printed 2>&1
@@ -82,8 +82,8 @@ expect edit-and-save.txt
 "$1" format --check mine
 diff "$directory" mine >printed && exit 1
 expect edit-and-save.diff
-# A file that somebody else saves between its reading and our saving stays as they saved it. The
-# answer to the first change says that the program has read the file.
+# A file that somebody else saves between our reading and our saving stays as they saved it. The
+# output for the first change shows that the program has read the file.
 mkfifo in err
 status=0
 "$programs/6-edit-and-save" mine 2026-11-01 <in >printed 2>err &
@@ -100,7 +100,7 @@ exec 4<&-
 grep -q 'somebody else changed the file meanwhile' printed
 cmp theirs mine
 
-# The converter writes what passes the checks, once for each clinic, and the reason for the rest.
+# The converter writes each clinic that passes the checks once, and the reasons for the others.
 "$programs/7-convert-clinics" "$root/examples/data/clinics/pattern.palcare.xml" clinics \
     <"$root/examples/data/clinics/list.tsv" >printed
 expect convert-clinics.txt
@@ -109,7 +109,7 @@ expect convert-clinics.txt
 cp clinics printed
 expect convert-clinics.palcare.xml
 
-# What they cannot do they say, and the exit status tells.
+# They report what they cannot do, also by the exit status.
 for line in '1-read-and-print nowhere' '2-build-and-write nowhere/built' \
     '3-check-and-explain nowhere 2026-11-01' '4-go-through-a-large-file nowhere at-home' \
     '5-portal-page en a b nowhere' '6-edit-and-save nowhere 2026-11-01' \

@@ -1,14 +1,15 @@
 /*
- * Every request for memory fails, once and from then on for ever, in everything the library does
- * with a document: load, write, copy, change, check, merge, compare, explain, describe.
+ * Refuses each request for memory, once alone and once with all later ones, in everything the
+ * library does with a document: load, write, copy, change, check, merge, compare, explain,
+ * describe.
  *
- * usage: allocation [STEP]      every STEPth request, for slow tools; without it, every one
+ * usage: allocation [STEP]      every STEPth request, for slow tools; else every one
  *
- * The answer must be NOMEM, or the very answer that comes without a fault; of a document that is
- * refused, the same problems, by their codes. Nothing may be left over or used after it was freed,
- * and on failure what was given is as it was. Each job runs in a process of its own, so that a
- * crash is reported and counted. Prints what was tried; exit status 1 for any fault,
- * 77 where a sanitizer has its own allocator.
+ * The result must be NOMEM, or the same result as without a fault; for a refused document, the same
+ * problems, by their codes. Nothing may leak or be used after it was freed, and after a failure the
+ * arguments are unchanged. Each job runs in its own process, so that a crash is reported and
+ * counted. Prints what was tried; exit status 1 for any fault, 77 if a sanitizer has its own
+ * allocator.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 /* For RTLD_NEXT and MAP_ANONYMOUS. */
@@ -44,10 +45,10 @@ int main(void)
 #include <sys/wait.h>
 #include <unistd.h>
 
-/* What all processes count together. */
+/* The counters that all processes share. */
 typedef struct counts {
     uint64_t points, nomem, same, faults, jobs;
-    uint64_t now; /* the request that is refused at the moment */
+    uint64_t now; /* the request that is currently refused */
     bool now_for_ever;
     char job[64];
 } counts;
@@ -64,7 +65,7 @@ static void *need(void *memory)
 
 /* ---- one run ---- */
 
-/* All that can be seen of what a job did, as text. */
+/* The visible results of a job, as text. */
 static bytes describe(subject *s, const job *j)
 {
     bytes all_of_it = {0};
@@ -139,7 +140,7 @@ static palcare_doc *doc_of(bytes text)
     return status == PALCARE_OK ? doc : need(NULL);
 }
 
-/* A document takes memory in large pieces: now what is added first takes another one. */
+/* A document takes memory in large pieces: after this, the first addition takes another piece. */
 static void leave_no_room(palcare_doc *doc)
 {
     doc->next = doc->end;
@@ -150,8 +151,8 @@ typedef struct outcome {
     palcare_status status;
     bytes seen;
     bytes codes;
-    bool reached;    /* the request that was to be refused was made */
-    const char *bad; /* what must not be, or NULL */
+    bool reached;    /* the request to be refused was made */
+    const char *bad; /* what is wrong, or NULL */
 } outcome;
 
 /* Runs a job with the nth request refused (0: none). */
@@ -205,8 +206,8 @@ static bool are_equal(bytes a, bytes b)
     return a.size == b.size && (!a.size || memcmp(a.at, b.at, a.size) == 0);
 }
 
-/* Whether an answer is the one that comes without a fault. Of what is refused either way, libxml2
- * may lose a name or a place, but the problems are the same ones. */
+/* Whether a result is the one without a fault. If the document is refused either way, libxml2 may
+ * lose a name or a place, but the problems must be the same. */
 static bool is_same(const outcome *o, const outcome *right)
 {
     if (o->status != right->status)
@@ -215,7 +216,7 @@ static bool is_same(const outcome *o, const outcome *right)
                                             : are_equal(o->seen, right->seen);
 }
 
-/* Says what went wrong, for the first few of a process: one cause shows at thousands of them. */
+/* Prints the first few failures of a process: one cause makes thousands fail. */
 static void complain(const outcome *o, const job *j, const char *of, uint64_t nth, bool for_ever)
 {
     enum { MOST = 3, SHOWN = 200 };
@@ -270,19 +271,19 @@ static void refuse_each(const job *j, subject *s, const char *of)
 
 typedef void (*work_fn)(subject *s, const char *of);
 
-/* Does some work in another process, and tells what ended it. */
+/* Does some work in another process, and reports what ended it. */
 static void apart(work_fn work, subject *s, const char *of)
 {
     fflush(stdout);
     pid_t child = fork();
     if (child == 0) {
         alarm(600);
-        /* libxml2 prints when it cannot make what would hold its error. */
+        /* libxml2 prints if it cannot allocate memory for its error. */
         static char room[BUFSIZ];
         if (!freopen("/dev/null", "w", stderr) || setvbuf(stderr, room, _IOFBF, sizeof room) != 0)
             _exit(3);
         work(s, of);
-        exit(0); /* and so a coverage build counts what was reached in here */
+        exit(0); /* so that a coverage build counts the lines reached here */
     }
     int status = 0;
     if (child < 0 || waitpid(child, &status, 0) != child || status != 0) {
@@ -357,7 +358,7 @@ static bytes canonical(bytes text)
     return b;
 }
 
-/* The document before this one: with records of the same ids, that clash, or of ids of its own. */
+/* The document before this one: with records of the same ids, which clash, or of other ids. */
 static void make_other(subject *s, bool clashes)
 {
     s->other = doc_of(s->other_text);
@@ -372,7 +373,7 @@ static void make_other(subject *s, bool clashes)
         need(NULL);
 }
 
-/* Everything with each of the documents that hold every element. */
+/* Runs every job on each of the documents that hold every element. */
 static void run_documents(subject *s)
 {
     everything *e = need(calloc(1, sizeof *e));
@@ -400,8 +401,8 @@ static void run_documents(subject *s)
     free(e);
 }
 
-/* A good document with enough namespaces that some share a slot in libxml2's dictionary: there it
- * needs memory where it does not say that it has none. */
+/* A valid document with enough namespaces that some share a slot in libxml2's dictionary: there it
+ * needs memory at a point where it does not report a failed allocation. */
 static void run_namespaces(subject *s)
 {
     enum { COUNT = 150 };
@@ -416,7 +417,7 @@ static void run_namespaces(subject *s)
     s->text = (bytes){0};
 }
 
-/* Loading what is faulty: every report is made of memory too. */
+/* Loads faulty documents: reports need memory, too. */
 static void run_faulty(subject *s, const char *folder)
 {
     char name[4096];
@@ -453,7 +454,7 @@ int main(int count, char **words)
     if (all == MAP_FAILED || !step || !mkdtemp(scratch))
         return 2;
     snprintf(path, sizeof path, "%s/file.xml", scratch);
-    /* What is made once for the process is made before anything is counted. */
+    /* Objects that are made once per process are made before anything is counted. */
     if (palcare_read_memory("<a/>", 4, NULL, NULL, NULL, &warm) != PALCARE_INVALID)
         return 2;
     run_documents(s);

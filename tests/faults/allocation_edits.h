@@ -42,8 +42,8 @@ static bool is_words(palcare_field field)
     return kind == PALCARE_KIND_TEXT || kind == PALCARE_KIND_RICH;
 }
 
-/* A value that fits a field. Only rich values hold markup here, so that what add() wrote
- * into a file as references is not needed. */
+/* A value that fits a field. Only rich values hold markup here, so the references that add() wrote
+ * into a file are not needed. */
 static const char *fitting(palcare_field field)
 {
     palcare_kind kind = palcare_field_kind(field);

@@ -1,6 +1,6 @@
 /*
- * What the library does with a document, as jobs: each is one answer that can fail for memory. A
- * job is one step, so that on failure the document can be held against what it was.
+ * The functions of the library as jobs: each is one call that can fail for lack of memory. A job is
+ * one step, so that after a failure the document can be compared with the one before.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_ALLOCATION_JOBS_H
@@ -12,7 +12,7 @@
 #include <palcare/json.h>
 #endif
 
-/* In memory where there is such a place: files are synchronised each time. */
+/* In memory if there is such a file system, since files are synchronised each time. */
 static char scratch[64], path[96];
 
 /* ---- jobs: in and out ---- */
@@ -215,7 +215,7 @@ static palcare_status bad_language(subject *s)
     return palcare_doc_new("English", s->report, &s->made[0]);
 }
 
-/* Enough addresses for the table to grow. */
+/* There are enough addresses for the table to grow. */
 static palcare_status make_set(subject *s)
 {
     palcare_docs *docs = palcare_docs_new();
@@ -342,7 +342,7 @@ static void ask_record(subject *s, palcare_record *record)
     }
 }
 
-/* What cannot fail must not ask for memory that may not be there. */
+/* A call that cannot fail must not allocate memory. */
 static palcare_status ask(subject *s)
 {
     palcare_record *record = NULL;

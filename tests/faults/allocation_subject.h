@@ -1,5 +1,5 @@
 /*
- * What a job of the allocation tests works on, what comes of it, and what a job is.
+ * Defines a job of the allocation tests, what it works on and its results.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_ALLOCATION_SUBJECT_H
@@ -12,11 +12,11 @@ typedef struct bytes {
     size_t size;
 } bytes;
 
-/* What a job works on and what comes of it. */
+/* What a job works on, and its results. */
 typedef struct subject {
-    bytes text;         /* the document as it is given */
-    palcare_doc *doc;   /* the same, loaded */
-    palcare_doc *other; /* one more, never changed */
+    bytes text;         /* the text of the document */
+    palcare_doc *doc;   /* the document, loaded */
+    palcare_doc *other; /* another document, which never changes */
     bytes other_text;
     palcare_report *report;
 
@@ -24,7 +24,7 @@ typedef struct subject {
     size_t record;
     palcare_field field;
 
-    /* what came of it, besides */
+    /* other results */
     palcare_doc *made[64];
     size_t made_count;
     char *written;

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Every request for memory that the command makes is refused once.
+"""Refuses every request for memory of the command once.
 
 usage: PALCARE_TEST_BIN=FOLDER command_faults.py [all]
 
-The answer is the right one, byte for byte and with its exit status, or nothing on standard output,
-a line on standard error that says that memory was missing, and exit status 2. Where a run asks for
-memory very often, a part of the requests are refused, spread over all of them, another part each
-time; with "all", each one. Exit status 77 where a sanitizer has its own allocator.
+The result must be the right one, byte for byte and with its exit status, or nothing on standard
+output, a line on standard error about missing memory, and exit status 2. If a run makes very many
+requests, only a sample of them is refused, a different one each time; with "all", each one. Exit
+status 77 if a sanitizer has its own allocator.
 """
 # SPDX-License-Identifier: Apache-2.0
 import os
@@ -22,7 +22,7 @@ PROGRAM = pathlib.Path(os.environ["PALCARE_TEST_BIN"]).resolve() / "command"
 DATA = pathlib.Path(__file__).parent.parent / "cli" / "data"
 MOST_RUNS = 250  # of one case
 DAY = ["--on", "2026-11-01"]
-# Refers to the installed vocabularies, which are beside the program.
+# The document refers to the installed vocabularies, which are beside the program.
 LISTED = str(pathlib.Path(__file__).parents[2] / "examples" / "data" / "directory.palcare.xml")
 
 CASES = [
@@ -51,7 +51,7 @@ def run(case, nth, asked=os.devnull):
 
 
 def fault_of(right, found):
-    """What is wrong with an answer, or None; right is the answer with memory."""
+    """What is wrong with a result, or None; `right` is the result with enough memory."""
     status, out, err = found
     if (status, out) == right[:2]:
         return None
@@ -84,7 +84,7 @@ def try_case(case, every):
 
 
 def interrupted(folder):
-    """Ctrl-C while a file is replaced, with and without a name of its own for the new one."""
+    """Ctrl-C while a file is replaced, with and without a name for the new one."""
     trace = ["strace", "-qq", "-o", folder / "trace", "-e", "trace=openat,write"]
     file = folder / "one.palcare.xml"
 

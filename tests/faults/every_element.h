@@ -1,7 +1,7 @@
 /*
- * Documents that hold every field of every type between them, made by walking the table: one for
- * each record type, with an about header, comments and foreign content. A part is filled in full
- * where it is met first, and later with what it must have.
+ * Documents that together hold every field of every type, made by walking the table: one for each
+ * record type, with an about header, comments and foreign content. A part gets all its fields at
+ * its first occurrence, and later only the required ones.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_EVERY_ELEMENT_H
@@ -159,7 +159,7 @@ static bool make_document(everything *e, size_t nth)
     return false;
 }
 
-/* How many fields were written in no document made so far. */
+/* How many fields no document made so far contains. */
 static unsigned count_unseen(const everything *e)
 {
     palcare_type type;

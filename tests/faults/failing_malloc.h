@@ -1,9 +1,9 @@
 /*
- * An allocator that fails on request. It replaces the C library's for the whole
- * process, so that what libxml2 asks for is counted and refused as well. Only what is asked for
- * between alloc_begin and alloc_end counts; blocks from there are known until they are freed,
- * wherever that is, so that leaks can be counted. What is freed there is spoilt and kept
- * until alloc_end, so that whoever still uses it is found. One thread only.
+ * An allocator that fails on request. It replaces the C library's for the whole process, so that
+ * requests of libxml2 are counted and refused as well. Only requests between alloc_begin and
+ * alloc_end count; their blocks are known until they are freed, whenever that is, so that leaks can
+ * be counted. Blocks freed in between are overwritten and kept until alloc_end, so that a use after
+ * free is found. For one thread only.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_FAILING_MALLOC_H
@@ -28,7 +28,7 @@ static void *(*real_realloc)(void *, size_t);
 static int (*real_posix_memalign)(void **, size_t, size_t);
 static void (*real_free)(void *);
 
-/* Looking for them may itself ask for memory. */
+/* The search for them may itself allocate memory. */
 static char first_bytes[4096];
 static size_t first_used;
 
@@ -44,7 +44,7 @@ static bool is_first(const void *memory)
     return (uintptr_t)memory - (uintptr_t)first_bytes < sizeof first_bytes;
 }
 
-/* ISO C does not turn an object's address into a function's. */
+/* ISO C does not convert an object's address into a function's. */
 static void find_real(const char *name, void *function)
 {
     void *found = dlsym(RTLD_NEXT, name);
@@ -98,7 +98,7 @@ static void remember(void *memory)
     }
 }
 
-/* False for a block that was not known. */
+/* False if the block is not known. */
 static bool forget(const void *memory)
 {
     if (!alloc_used)
@@ -116,7 +116,7 @@ enum { SPOILT = 0xDB };
 static void *freed[PLACES];
 static size_t freed_count;
 
-/* Frees a block; one that we know and that is freed while we count, a little later. */
+/* Frees a block; a known block that is freed while we count is freed a little later. */
 static void let_go(void *memory, bool known)
 {
     if (!known || !alloc_counting || freed_count == PLACES) {
@@ -127,7 +127,7 @@ static void let_go(void *memory, bool known)
     freed[freed_count++] = memory;
 }
 
-/* Whether nobody has written into what was freed; frees it now. */
+/* Frees the kept blocks; true if nobody has written into them. */
 static bool bury(void)
 {
     bool good = true;
@@ -145,7 +145,7 @@ static bool is_counted(const void *caller)
     return alloc_counting && (!alloc_counts || alloc_counts(caller));
 }
 
-/* Sets errno, too, which functions of the C library pass on. */
+/* Sets errno too, since functions of the C library pass it on. */
 static bool is_refused(const void *caller)
 {
     if (!is_counted(caller))
@@ -165,7 +165,7 @@ static void *taken(void *memory, const void *caller)
     return memory;
 }
 
-/* From here on the nth request fails, or with for_ever all from the nth on; 0: none does. */
+/* From here on the nth request fails, or with `for_ever` all from the nth on; 0: none fails. */
 static void alloc_begin(uint64_t nth, bool for_ever)
 {
     if (alloc_used)
@@ -179,7 +179,7 @@ static void alloc_begin(uint64_t nth, bool for_ever)
 
 static bool alloc_clean; /* nobody wrote into what was freed */
 
-/* Answers whether the nth request was made. */
+/* Returns whether the nth request was made. */
 static bool alloc_end(void)
 {
     alloc_counting = false;
@@ -222,7 +222,7 @@ INTERPOSE int posix_memalign(void **memory, size_t alignment, size_t size)
     return error;
 }
 
-/* Moves a block that we know, always. */
+/* Always moves a known block. */
 static void *moved(void *memory, size_t size)
 {
     void *now = real_malloc(size);
@@ -243,7 +243,7 @@ INTERPOSE void *realloc(void *memory, size_t size)
         return NULL;
     if (!memory)
         return taken(real_malloc(size), caller);
-    /* A block from before stays one; one from within stays known, wherever it is now. */
+    /* An unknown block stays unknown; a known one stays known at its new address. */
     if (!forget(memory))
         return real_realloc(memory, size);
     void *now = moved(memory, size);

@@ -3,11 +3,11 @@
 
 usage: PALCARE_TEST_BIN=FOLDER file_faults.py
 
-Whatever happens, the file is the old one or the new one, whole; a failure is reported with the
-system's words; nothing else is left in the folder, except by a process that was killed just before
-the renaming, or could not remove it. On a file system that makes no files without a name, one that
-was killed any time may leave its new file. The same for loading: all of it or an error. Exit status
-77 without strace.
+Whatever happens, the file is the old one or the new one, complete; a failure is reported with the
+system's message; nothing else is left in the folder, except by a process that was killed just
+before the renaming, or could not remove it. On a file system that cannot make files without a name,
+a process that is killed at any time may leave its new file. Loading gives all of the document or an
+error. Exit status 77 without strace.
 """
 # SPDX-License-Identifier: Apache-2.0
 import collections
@@ -22,7 +22,7 @@ import sys
 import tempfile
 
 PROGRAM = pathlib.Path(os.environ["PALCARE_TEST_BIN"]) / "save_or_load"
-# A scenario's name ends so where the file system makes no file without a name.
+# The end of a scenario's name if the file system makes no file without a name.
 NAMED = ", named"
 ENVIRONMENT = {"LC_ALL": "C", "PATH": os.environ["PATH"], "ASAN_OPTIONS": "detect_leaks=0"}
 
@@ -31,9 +31,9 @@ OLD, NEW = "old text\n", "the new text, somewhat longer than the old one\n"
 MODE = 0o640
 
 ERRORS = ["EINTR", "EIO", "ENOSPC", "EACCES", "EROFS", "EMFILE", "EDQUOT"]
-# Memory is another test's matter.
+# Other tests refuse memory.
 NOT_OURS = {"brk", "mmap", "munmap", "mprotect", "futex", "madvise"}
-# What must be reported whenever it fails, at each of its occurrences.
+# Calls whose failure must be reported at each of their occurrences.
 GRAVE = {"openat", "write", "fsync", "linkat", "renameat", "fchmod", "faccessat2", "readlinkat",
          "getrandom"}
 
@@ -125,7 +125,7 @@ def judge(where, held, *details):
 
 
 def judge_save(where, place, status, said, error, may_leave):
-    """A save that came to its end; error is the name of what was injected, or None."""
+    """Checks a save that ended; `error` is the name of the injected error, or None."""
     content = place.content()
     if status == OK:
         judge(where, content == NEW, "saved, but", content)
@@ -143,15 +143,15 @@ def judge_save(where, place, status, said, error, may_leave):
 
 
 def fail_each_call(scenario):
-    """Each call with each error; answers for which calls EIO was reported."""
+    """Lets each call fail with each error; returns the calls for which EIO was reported."""
     reported = collections.defaultdict(list)
     with Place(scenario) as place:
         calls = calls_of(["save", place.path, NEW])
     for call in calls:
         for error in ERRORS:
             where = f"{scenario}: {error} at {call.text}"
-            # From glibc 2.41 on, random bytes come from the vDSO, which asks once more for itself
-            # when it is refused: so each later request is refused as well.
+            # From glibc 2.41 on, random bytes come from the vDSO, which asks again itself when it
+            # is refused: so each later request is refused as well.
             later = "+" if call.name == "getrandom" and error != "EINTR" else ""
             with Place(scenario) as place:
                 _, status, said = run(["save", place.path, NEW],
@@ -190,14 +190,14 @@ def write_in_small_bites(scenario):
             _, status, said = run(["save", place.path, NEW, str(most)], [])
             judge_save(f"{scenario}: writes of {most}", place, status, said, None, False)
             judge(f"{scenario}: writes of {most}", status == OK, status, said)
-    # A disk that fills up in the middle.
+    # The disk becomes full in the middle.
     for when in (2, 5):
         with Place(scenario) as place:
             _, status, said = run(["save", place.path, NEW, "7"],
                                   [f"write:error=ENOSPC:when={when}"])
             judge_save(f"{scenario}: full at write {when}", place, status, said, "ENOSPC", False)
             judge(f"{scenario}: full at write {when}", status == IO, status)
-    # A system that writes nothing and does not say why must not be asked for ever.
+    # If the system writes nothing and gives no reason, the library must not try for ever.
     with Place(scenario) as place:
         _, status, said = run(["save", place.path, NEW], ["write:retval=0:when=1"])
         judge_save(f"{scenario}: nothing written", place, status, said, "EIO", False)
@@ -205,7 +205,7 @@ def write_in_small_bites(scenario):
 
 
 def fail_twice(scenario):
-    """A failure, and then one more while it is cleaned up after."""
+    """A failure, and a second one during the cleanup."""
     for first in ("write:error=ENOSPC:when=1", "renameat:error=EXDEV:when=1",
                   "fsync:error=EIO:when=1"):
         with Place(scenario) as place:

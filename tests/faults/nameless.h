@@ -1,6 +1,6 @@
 /*
- * Replaces the C library's openat(): where files_need_names is set, the file system makes no
- * file without a name (O_TMPFILE), as some do not. Its includer defines _GNU_SOURCE.
+ * Replaces the C library's openat(): if files_need_names is set, the file system cannot make files
+ * without a name (O_TMPFILE), like some real ones. The file that includes it defines _GNU_SOURCE.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_NAMELESS_H

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Everything that makes calls of the system fail, one after the other: each NAME_faults.py or
+# Runs every test that makes system calls fail, one after the other: each NAME_faults.py or
 # NAME_faults.sh of this folder.
 #
 # Exit status 0 when all passed, 77 when none could run, 1 otherwise.

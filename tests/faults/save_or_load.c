@@ -1,14 +1,14 @@
 /*
- * Saves or loads one file through the inner functions of the library and prints how it went, for
- * file_faults.py, which lets system calls fail. It calls getppid before and after, so that
- * what the library calls is known from what the system's loader does.
+ * Saves or loads one file through the inner functions of the library and prints the result, for
+ * file_faults.py, which makes system calls fail. It calls getppid before and after, to mark the
+ * library's calls among those of the system's loader.
  *
  * usage: save_or_load save PATH TEXT [MOST]     no write writes more than MOST bytes
  *        save_or_load load PATH
  *
  * With PALCARE_NAMED in the environment, the file system has no files without a name.
  *
- * The first line is the status, the others are what was reported.
+ * The first line is the status, the others are the report.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 /* For syscall and O_TMPFILE. */
@@ -26,13 +26,13 @@
 
 static size_t most_written = (size_t)-1;
 
-/* Replaces the C library's: a system that takes what is written in small pieces. */
+/* Replaces the C library's write(): simulates a system that accepts only small pieces. */
 ssize_t write(int fd, const void *bytes, size_t size)
 {
     return syscall(SYS_write, fd, bytes, size < most_written ? size : most_written);
 }
 
-/* In three pieces, as a writer does that does not hold everything at once. */
+/* Writes in three pieces, like a writer that does not hold everything at once. */
 static palcare_status save(const char *path, const char *text, palcare_report *report)
 {
     file_out *out;

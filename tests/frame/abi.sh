@@ -1,14 +1,13 @@
 #!/bin/sh
 # The binary interface is the one of the last release: abidiff finds nothing changed and nothing
-# removed against tests/frame/palcare.abi, or palcare-json.abi for libpalcare-json.so. What is new is
-# printed, and is no failure.
+# removed against tests/frame/palcare.abi, or palcare-json.abi for libpalcare-json.so. It prints
+# what is new, which is not a failure.
 #
 # usage: abi.sh [--update] SOURCE_FOLDER SHARED_LIBRARY
 #
-# --update writes the baseline; that is done with each release, and in no other change.
-# The library must carry debug information (-g). Opaque types count by name alone.
-# Exit status 77 (skipped) where abigail-tools is not installed or the baseline's architecture is
-# another one.
+# --update writes the baseline, which is done only for a release.
+# The library must carry debug information (-g). Only the names of opaque types count. Exit status
+# 77 (skipped) if abigail-tools is not installed or the baseline has another architecture.
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 update=no

@@ -3,7 +3,8 @@
 
 usage: calls.py TREE
 
-The exceptions are below, each with its reason; one that the bindings do call fails the test too.
+The exceptions are below, each with its reason; the test also fails if the bindings call one of
+them.
 """
 # SPDX-License-Identifier: Apache-2.0
 import pathlib

@@ -1,6 +1,7 @@
 #!/bin/sh
-# The documents that come with the library: clean by the strictest measure on a fixed day, canonical
-# to the byte, and valid by the RELAX NG that the library prints, in a validator that is not ours.
+# The documents that come with the library have no problem in a strict check on a fixed day, are
+# canonical to the byte, and are valid by the RELAX NG that the library prints, in an independent
+# validator.
 #
 # usage: documents.sh SOURCE_FOLDER COMMAND
 # SPDX-License-Identifier: Apache-2.0

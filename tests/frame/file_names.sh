@@ -1,5 +1,5 @@
 #!/bin/sh
-# Every C file has a name of its own in the whole tree, so that a name in a message, a page or a
+# Every C file has a name that is unique in the tree, so that a name in a message, a page or a
 # debugger means one file.
 #
 # usage: file_names.sh SOURCE_FOLDER

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Each public function has a man page, printed from its comment in the header: it shows the function's
-# declaration and its whole comment. No page is left over, and mandoc finds nothing to warn of in
-# any page, the command's included. Exit status 77 (skipped) without python3 or mandoc.
+# Each public function has a man page, printed from its comment in the header: it shows the
+# function's declaration and its whole comment. No page is left over, and mandoc warns of nothing in
+# any page, including the command's. Exit status 77 (skipped) without python3 or mandoc.
 #
 # usage: man.sh SOURCE_FOLDER BUILD_FOLDER
 # SPDX-License-Identifier: Apache-2.0
@@ -36,14 +36,15 @@ diff "$work/functions" "$work/pages" || {
     failed=1
 }
 
-# A link to a page that is not installed is a matter of style to mandoc; the test above knows better.
+# mandoc reports a link to a page that is not installed only as a matter of style; the test above
+# checks links.
 if mandoc -T lint -W style "$pages"/*.3 2>/dev/null | grep -v 'referenced manual not found'; then
     echo "FAILED: mandoc warns of the pages of functions"
     failed=1
 fi
 mandoc -T lint -W warning "$source/docs/palcare.1" || failed=1
 
-# Words and signs of each comment and declaration, in their order, are words of the page.
+# The page must contain the words and signs of each comment and declaration, in their order.
 cat >"$work/whole.py" <<'PYTHON'
 import pathlib
 import re

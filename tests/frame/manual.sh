@@ -1,6 +1,6 @@
 #!/bin/sh
-# The manual is printed without one warning: everything public is documented, every link leads
-# somewhere. Exit status 77 (skipped) where doxygen is not installed.
+# The manual is printed without a warning: everything public is documented, every link leads
+# somewhere. Exit status 77 (skipped) if doxygen is not installed.
 #
 # usage: manual.sh BUILD_FOLDER
 # SPDX-License-Identifier: Apache-2.0

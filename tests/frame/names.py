@@ -4,7 +4,7 @@
 usage: names.py SOURCE_FOLDER
 
 Functions, enumerators, macros, and the tags of structs and enums are read from the public headers.
-Typedefs of integers and of callbacks make no name in any binding and are left out.
+Typedefs of integers and of callbacks are left out, since they make no name in any binding.
 """
 # SPDX-License-Identifier: Apache-2.0
 import pathlib

@@ -22,7 +22,7 @@ for group in build quick test bench; do
     }
 done
 
-# A system with nothing but the tools of the script, and packages that nobody has.
+# A system with only the tools of the script, and packages that are never installed.
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/bin"
@@ -53,7 +53,7 @@ expect 0 '' here
 expect 2 "missing, by the names of Debian's packages: absent-package" away
 expect 2 "missing, by the names of Debian's packages: absent-package" --no-install away
 
-# apt-get and sudo that only note how they are called.
+# apt-get and sudo that only record how they are called.
 cat >"$work/bin/apt-get" <<APT
 #!/bin/sh
 echo "\$*" >>"$work/called"

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Holds the picture: data flows base -> schema -> {value, report} -> rich -> model -> {xml, check},
-and json uses the public headers and base alone.
+"""Enforces the picture of the rooms: data flows base -> schema -> {value, report} -> rich -> model
+-> {xml, check}, and json uses only the public headers and base.
 
 usage: picture.py SOURCE_FOLDER
 
-The rooms in braces never include each other, libxml2 is known to one file alone, and nothing in
-lib/ prints, exits, asks the clock, the environment or the locale, or touches what libxml2 keeps for
-the whole process. Files stay short and open with a paragraph that says their subject.
+The rooms in braces never include each other, only one file uses libxml2, and nothing in lib/
+prints, exits, reads the clock, the environment or the locale, or changes what libxml2 keeps for the
+whole process. Files are short and begin with a paragraph on their subject.
 """
 # SPDX-License-Identifier: Apache-2.0
 import pathlib
@@ -27,7 +27,7 @@ ROOMS = {
     "json": {"base", "json"},
 }
 LIBXML2_FILE = "lib/xml/libxml2.c"
-# Public headers of rooms that are libraries of their own, and the headers of other projects.
+# Public headers of rooms that are separate libraries, and the headers of other projects.
 ROOM_HEADERS = {"palcare/json.h": "json", "jansson.h": "json"}
 
 FORBIDDEN = [
@@ -41,7 +41,7 @@ FORBIDDEN = [
 
 MAX_LINES = 600
 MAX_COLUMNS = 100
-LONG = {"include/palcare/fields.h", "include/palcare/palcare.h"}  # a documented line a name
+LONG = {"include/palcare/fields.h", "include/palcare/palcare.h"}  # a documented line per name
 
 problems = []
 

@@ -1,11 +1,11 @@
 #!/bin/sh
-# Our own C as clang-format lays it out, and quiet under clang-tidy and cppcheck.
+# Our own C is laid out as by clang-format, and clang-tidy and cppcheck report nothing.
 #
 # usage: style.sh SOURCE_FOLDER BUILD_FOLDER [format|tidy|cppcheck|fix]...
 #
-# Without a part: format, tidy, cppcheck. "fix" lays the sources out instead of asking.
+# Without a part: format, tidy, cppcheck. "fix" lays the sources out instead of checking them.
 # BUILD_FOLDER holds compile_commands.json. A tool that is not installed is named and left out; exit
-# status 77 (skipped) where none ran.
+# status 77 (skipped) if none ran.
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 source=$1 build=$2
@@ -15,13 +15,13 @@ jobs=$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)
 failed=0 ran=0
 cd "$source"
 
-# have TOOL: whether it is installed, said when not.
+# have TOOL: tests if it is installed, and prints a line if not.
 have() {
     command -v "$1" >/dev/null 2>&1 || { echo "left out: $1 is not installed" && return 1; }
 }
 
-# formatted: the files that clang-format lays out. Tables keep the columns they were given: the
-# public headers, and the rows of lib/schema.
+# formatted: the files that clang-format lays out. Tables keep their own columns: the public
+# headers, and the rows of lib/schema.
 formatted() {
     find lib examples tests -name '*.[ch]' -not -path 'lib/schema/types_*.c' \
         -not -path 'lib/schema/shared.c' -print0
@@ -39,7 +39,7 @@ for part in "$@"; do
         ;;
     tidy)
         have clang-tidy || continue
-        # Check's macros are not ours to tidy, so the unit tests are left out.
+        # The unit tests are left out, since they use Check's macros.
         grep -oE '"file": "[^"]*"' "$build/compile_commands.json" | cut -d '"' -f 4 | sort -u |
             grep -E "^$(pwd -P)/(lib|examples)/" |
             xargs -P "$jobs" -n 1 clang-tidy --quiet -p "$build" 2>/dev/null || failed=1

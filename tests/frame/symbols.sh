@@ -1,8 +1,8 @@
 #!/bin/sh
-# What a built library shows and what it needs: exported names = its symbol map = declarations in its
-# headers; an inner name of the static library begins with pc_; it loads only what it should (libpalcare
-# libxml2 and libc); and no function is drawn in that prints, exits, or asks the clock, the environment
-# or the locale.
+# What a built library exports and needs: exported names = its symbol map = declarations in its
+# headers; an inner name of the static library begins with pc_; it loads only what it should
+# (libpalcare libxml2 and libc); and it links no function that prints, exits, or reads the clock,
+# the environment or the locale.
 #
 # usage: symbols.sh SOURCE_FOLDER SHARED_LIBRARY STATIC_LIBRARY
 #        symbols.sh SOURCE_FOLDER SHARED_LIBRARY room NAME    of the room's library libpalcare-NAME
@@ -25,14 +25,14 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failed=0
 
-# fail TEXT: one more failure; the lines that show it come on standard input.
+# fail TEXT: counts a failure; standard input has the lines that show it.
 fail() {
     echo "FAILED: $1"
     sed 's/^/    /'
     failed=1
 }
 
-# same WHAT FILE OTHER: both lists are equal.
+# same WHAT FILE OTHER: tests that both lists are equal.
 same() {
     diff "$2" "$3" >"$work/diff" || fail "$1 (< left, > right)" <"$work/diff"
 }

@@ -3,10 +3,10 @@
 
 usage: vocabulary.py [--update] SOURCE_FOLDER SHARED_LIBRARY
 
-Every enumerator of fields.h has a row and every row an enumerator, of the same number and the same
-sentence. Sentences are sentences. What frozen.txt holds (numbers, names, kinds, whether a field is
-single or many, codes, problem codes) is still so: a release may add lines, and never changes one.
---update adds the new lines; a line that would have to change is refused all the same.
+Every enumerator of fields.h has a row and every row an enumerator, with the same number and the
+same sentence. Sentences are complete. Everything in frozen.txt (numbers, names, kinds, whether a
+field is single or many, codes, problem codes) still applies: a release may add lines, and never
+changes one. --update adds the new lines, but refuses to change a line.
 """
 # SPDX-License-Identifier: Apache-2.0
 import argparse
@@ -33,7 +33,7 @@ def enumerators(header):
             problems.append(f"fields.h: {match['name']}: cannot read {match['value']}")
             continue
         sentence = re.sub(r"\s*\n\s*\*?\s*", " ", match["after"] or match["before"] or "")
-        found[match["name"]] = (eval(value), sentence)  # digits, | and << alone
+        found[match["name"]] = (eval(value), sentence)  # only digits, | and <<
     return found
 
 

@@ -3,7 +3,7 @@
 
 usage: words.py SOURCE_FOLDER
 
-words.txt lists what they do not say, and the exceptions. Comments and strings of sources, whole
+words.txt lists what they must not say, and the exceptions. Comments and strings of sources, whole
 scripts and guides, the names of test functions, and the file names of documents and cases are read.
 The name of a test is a phrase: at least two words.
 """

@@ -1,5 +1,5 @@
 /*
- * Replaces libFuzzer where the compiler has none: gives the function what is in the files.
+ * Replaces libFuzzer if the compiler has none: passes the contents of the files to the function.
  *
  * usage: PROGRAM FILE...
  */
@@ -18,7 +18,7 @@ static bool feed(const char *path)
     }
     size_t size = fread(bytes, 1, sizeof bytes, file);
     fclose(file);
-    uint8_t *own = malloc(size ? size : 1); /* its end is the end of what may be read */
+    uint8_t *own = malloc(size ? size : 1); /* its end is the end of the readable bytes */
     if (!own)
         return false;
     for (size_t i = 0; i < size; i++)

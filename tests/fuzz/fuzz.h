@@ -1,7 +1,7 @@
 /*
- * What every program in this folder is: a function that takes untrusted bytes, and stops
- * the process when something does not hold of them. libFuzzer makes up the bytes, and keeps those
- * that reach new code (tests/run.sh fuzz); without it, feed.c gives it the files that are named.
+ * Every program in this folder is a function that takes untrusted bytes, and stops the process if a
+ * rule does not hold for them. libFuzzer generates the bytes, and keeps those that reach new code
+ * (tests/run.sh fuzz); without it, feed.c passes the named files.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_FUZZ_H
@@ -15,7 +15,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *input, size_t size);
 
-/* What must hold of every input; else the process stops, and the report says more. */
+/* A rule that must hold for every input; otherwise the process stops, and the report says more. */
 #define HOLDS(condition, report) fuzz_hold((condition), #condition, __FILE__, __LINE__, (report))
 
 static inline void fuzz_hold(bool holds, const char *what, const char *file, int line,
@@ -29,7 +29,7 @@ static inline void fuzz_hold(bool holds, const char *what, const char *file, int
     abort();
 }
 
-/* A call made at random is done or refused. */
+/* Accepts success or refusal of a call that was made at random. */
 static inline void expect_answer(palcare_status status)
 {
     HOLDS(status == PALCARE_OK || status == PALCARE_MISUSE || status == PALCARE_INVALID ||

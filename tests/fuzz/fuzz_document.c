@@ -1,6 +1,7 @@
 /*
- * A whole document. If it is read, then it is also written, read again and written the same, read
- * record by record, copied, checked, changed in many places and merged; if not, there is a reason.
+ * A whole document. If it can be read, it can also be written, read again and written as the same
+ * bytes, read record by record, copied, checked, changed in many places and merged; if not, there
+ * is a reason.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #define _POSIX_C_SOURCE 200809L /* strdup */
@@ -53,9 +54,9 @@ static palcare_doc *copy_of(const palcare_doc *doc)
     return copy;
 }
 
-/* ---- what is the same ---- */
+/* ---- results that must be equal ---- */
 
-/* What is written is read again, unless it has become too large for that. */
+/* What is written can be read again, unless it has become too large for that. */
 static void expect_back(const palcare_doc *doc, written w)
 {
     palcare_doc *back = NULL;
@@ -111,7 +112,7 @@ static void expect_records(const palcare_doc *doc, const uint8_t *input, size_t 
     palcare_report_free(report);
 }
 
-/* In whatever pieces the bytes come, the answer is the same. */
+/* The result does not depend on the pieces in which the bytes are delivered. */
 static void expect_same_in_pieces(const uint8_t *input, size_t size, palcare_status expected,
                                   const palcare_report *report)
 {
@@ -126,11 +127,11 @@ static void expect_same_in_pieces(const uint8_t *input, size_t size, palcare_sta
 
 /* ---- changes ---- */
 
-/* What the input says next: its bytes over and over. */
+/* The next byte of the input, which repeats endlessly. */
 typedef struct dice {
     const uint8_t *at;
     size_t size, next;
-    char *other; /* a value met before, of any field */
+    char *other; /* an earlier value, of any field */
 } dice;
 
 static size_t roll(dice *d, size_t sides)
@@ -139,7 +140,7 @@ static size_t roll(dice *d, size_t sides)
     return d->at[d->next] % sides;
 }
 
-/* This value, in memory of its own, or that of another field. */
+/* A copy of this value, or the value of another field. */
 static const char *choose_value(dice *d, const char *value)
 {
     if (value && (!d->other || roll(d, 3) > 0)) {
@@ -149,8 +150,8 @@ static const char *choose_value(dice *d, const char *value)
     return d->other;
 }
 
-/* A value of the field put, set, moved or taken away, or one of another field put in its place; the
- * library may refuse. */
+/* Inserts, sets, moves or removes a value of the field, or puts one of another field in its place;
+ * the library may refuse. */
 static void change_field(palcare_record *record, palcare_field field, dice *d)
 {
     size_t count = palcare_count(record, field), at = roll(d, count);
@@ -205,7 +206,7 @@ static void change(palcare_doc *doc, dice *d)
     free(d->other);
 }
 
-/* No setter takes what the reader refuses: nothing is wrong but what is not there (yet). */
+/* No setter accepts what the reader refuses: the only faults are missing values. */
 static void expect_nothing_wrong(written w)
 {
     palcare_doc *doc = NULL;
@@ -233,7 +234,7 @@ static written write_public(const palcare_doc *doc)
     return w;
 }
 
-/* What is public is a document too, and nothing of it is left out a second time. */
+/* The public part is a document too, and writing it again leaves nothing more out. */
 static void expect_public(const palcare_doc *doc)
 {
     palcare_doc *back = NULL;
@@ -253,7 +254,7 @@ static void expect_public(const palcare_doc *doc)
 
 /* ---- two documents ---- */
 
-/* Merged is a document too; what it has already changes nothing. */
+/* The merged document is valid too; merging what it already has changes nothing. */
 static void expect_merged(palcare_doc *doc, const palcare_doc *other)
 {
     written before = write_out(doc);

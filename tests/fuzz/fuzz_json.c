@@ -1,6 +1,6 @@
 /*
- * JSON of a document: whatever the bytes are, they are read or refused with a reason; what is read
- * is written, and is the same when it is read again.
+ * JSON of a document: any bytes are read or refused with a reason; what is read can be written, and
+ * is the same when it is read again.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "fuzz.h"

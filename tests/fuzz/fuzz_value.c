@@ -1,7 +1,7 @@
 /*
- * Values of one field: setter, explanation and reader are of one opinion about each, what was taken
- * is canonical, and two dates or ages have the right order. The first two bytes say
- * which field; after them come values, each up to a NUL.
+ * Values of one field: setter, explanation and reader agree about each, an accepted value is
+ * canonical, and two dates or ages have the right order. The first two bytes give the field; after
+ * them are values, each up to a NUL.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #define _POSIX_C_SOURCE 200809L /* strdup */
@@ -51,7 +51,7 @@ static palcare_status set(palcare_record *record, const subject *s, const char *
                : palcare_set(record, s->field->field, value, NULL);
 }
 
-/* What was taken is taken again, and stays as it is. */
+/* An accepted value is accepted again, and stays the same. */
 static void expect_canonical(palcare_record *record, const subject *s)
 {
     size_t last = palcare_count(record, s->field->field) - 1;
@@ -88,7 +88,7 @@ static char *escape(char *to, const char *text)
     return to;
 }
 
-/* A record with this value alone; false where XML cannot hold it, or holds more. */
+/* Makes a record with only this value; false if XML cannot hold it, or holds more. */
 static bool write_record(char *to, const subject *s)
 {
     const char *field = s->field->name;
@@ -147,7 +147,7 @@ static void expect_reader(const subject *s, bool fits)
 
 /* ---- two values ---- */
 
-/* The order of a and b agrees with that of b and a, and days that are known decide. */
+/* The order of a and b agrees with that of b and a, and with their days if these are known. */
 static void expect_order(palcare_kind kind, const char *a, const char *b)
 {
     static const palcare_order turned[] = {[PALCARE_ORDER_BEFORE] = PALCARE_ORDER_AFTER,

@@ -1,11 +1,11 @@
 /*
- * Documents that were spoilt in a way that is the same each time, and the reports on each: the
- * outputs of builds with two releases of libxml2 can be compared line by line.
+ * Damages documents in the same way in every run, and prints the report on each: the outputs of
+ * builds with two releases of libxml2 can be compared line by line.
  *
  * usage: mutants [--show N] COUNT FILE...
  *
  * Prints "N STATUS PROBLEMS" for each of COUNT mutants, PROBLEMS as "CODE@LINE:COLUMN,..." or "-".
- * --show prints the Nth mutant itself instead. Exit status 1 if one was answered "no memory".
+ * --show prints the Nth mutant itself instead. Exit status 1 if one had the result "no memory".
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/palcare.h>
@@ -43,7 +43,7 @@ static document load(const char *path)
     return d;
 }
 
-/* ---- chance that is the same everywhere ---- */
+/* ---- random numbers that are the same everywhere ---- */
 
 static uint64_t seed;
 
@@ -152,7 +152,7 @@ static const struct {
     WORDS("text"),
 };
 
-/* ---- spoiling ---- */
+/* ---- damaging ---- */
 
 static void put(document *d, size_t at, size_t drop, const char *bytes, size_t size)
 {

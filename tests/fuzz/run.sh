@@ -1,16 +1,16 @@
 #!/bin/sh
 # Untrusted bytes, given to the programs of this folder:
 #
-#   document   every document of the tree: those in order, and those that are wrong in some way
+#   document   every document of the tree, valid and invalid
 #   value      the lines of values.txt, to every field
 #   json       JSON of a document, and beginnings of it
-#   mutants    documents spoilt in ways that are the same each time, for comparing releases of libxml2
+#   mutants    documents damaged in the same way each time, to compare releases of libxml2
 #
 # usage: run.sh PALCARE
 #
-# With FUZZ_SECONDS, libFuzzer makes up more of them, for so long a program, and keeps in the build
-# folder those that are worth going on from; one that breaks something is left there by itself, and
-# shown. For that the programs were built with -DPALCARE_SANITIZE=…,fuzzer-no-link.
+# With FUZZ_SECONDS, libFuzzer generates more inputs for that time per program, and keeps in the
+# build folder those that reach new code; an input that breaks a rule is kept there separately, and
+# printed. That needs programs built with -DPALCARE_SANITIZE=…,fuzzer-no-link.
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 palcare=$(realpath "$1")
@@ -54,7 +54,7 @@ if [ -z "${FUZZ_SECONDS:-}" ]; then
             exit 1
         }
     done
-    # Spoilt documents: none is answered "no memory".
+    # Damaged documents: none may have the result "no memory".
     "$programs/mutants" 5000 "$root"/examples/data/*.palcare.xml >"$work/said" || {
         grep 'no memory' "$work/said"
         exit 1
@@ -62,7 +62,7 @@ if [ -z "${FUZZ_SECONDS:-}" ]; then
     exit 0
 fi
 
-# names, codes and a little of XML: what chance would take long to find
+# names, codes and bits of XML, which random bytes would take long to find
 "$palcare" describe --as rng >"$work/rng"
 grep -o '"[a-zA-Z][a-zA-Z:-]*"\|>[a-z][a-z-]*<' "$work/rng" | tr '<>' '""' | sort -u >"$work/words"
 printf '"%s"\n' '<!--' '-->' '<![CDATA[' ']]>' '<?' '?>' '&#x' '&amp;' 'xml:lang=\"es\"' \

@@ -18,7 +18,7 @@ import tempfile
 
 DEEDS = ("change", "add", "remove")
 REQUIRED = ("id", "status", "provider", "service-type", "kind", "value")
-NEAR = 4  # lines; further apart, a few deeds are enough
+NEAR = 4  # lines; further apart, a few changes are enough
 
 
 class Pairs:
@@ -38,7 +38,7 @@ class Pairs:
         return self.full[i].split("=")[0].strip()
 
     def check_facts(self):
-        """Every attribute has a line, so none is forgotten when the vocabulary grows."""
+        """Every attribute has a line, so none is missed when the vocabulary grows."""
         text = subprocess.run([self.palcare, "describe", "--as", "json"], check=True,
                               capture_output=True).stdout
         wanted = []
@@ -53,7 +53,7 @@ class Pairs:
             self.fail(f"the attributes are {sorted(wanted)}, the lines {sorted(indents)}")
 
     def lines(self, deeds, done):
-        """The file where these deeds {line: deed} are done, or not."""
+        """The file with these changes {line: deed}, or without them."""
         out = []
         for i, line in enumerate(self.full):
             deed = deeds.get(i)
@@ -65,7 +65,7 @@ class Pairs:
         return "\n".join(out) + "\n"
 
     def check_canonical(self):
-        """What the lines make is what the editors' tool saves, for each deed alone."""
+        """The lines are what the editors' tool saves, for each change on its own."""
         for i in self.facts:
             for deed in DEEDS:
                 for done in (False, True):

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Two editors change one service: git merges what they did without conflict, unless they changed
+# Two editors change one service: git merges their changes without conflict, unless they changed
 # attributes that are side by side.
 #
 # usage: run.sh PALCARE

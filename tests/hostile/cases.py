@@ -1,7 +1,7 @@
-"""The hostile documents, made here so that the tree holds no large files.
+"""The hostile documents, which are generated so that the tree holds no large files.
 
-Each case is a name, the bytes, the problem that must be reported (0: it must load), and limits that are
-set for it. A comment above each group says what it is about.
+Each case is a name, the bytes, the problem that must be reported (0: it must load), and the limits
+that are set for it. A comment above each group gives its subject.
 """
 # SPDX-License-Identifier: Apache-2.0
 import bz2
@@ -46,7 +46,7 @@ def numbered(form, count):
     return "".join(form % i for i in range(count))
 
 
-# Elements within elements: more than anybody writes, so that walking them costs no stack.
+# Elements within elements, deeper than anybody writes: walking them must not use the stack.
 def deep():
     def nest(start, end, levels, inside=""):
         return start * levels + inside + end * levels
@@ -68,7 +68,7 @@ def deep():
     yield "depth raised", doc(nest("<x:a>", "</x:a>", 5000)), 0, ["depth=10000"]
 
 
-# Tags: libxml2 gathers a whole tag before it says a word, at a cost that grows with the square.
+# Tags: libxml2 collects a whole tag before it reports anything, at quadratic cost.
 def tags():
     for count in (65, 10000, 400000):
         problem = 1103 if count < 20000 else 1105
@@ -103,7 +103,7 @@ def tags():
     yield "white space in an end tag", doc("<x:a></x:a" + " " * 400000 + ">"), 1105
 
 
-# Much of one thing: each is small, and what is kept must not be many times what was read.
+# Many small things of one kind: what is kept must not be many times what was read.
 def floods():
     yield "texts", doc(area(f"<name>{'word ' * 100000}</name>")), 1106
     yield "a text as long as allowed", doc(area(f"<name>{'a' * 262144}</name>")), 0
@@ -138,7 +138,7 @@ def floods():
     yield "more bytes than allowed here", doc(area()), 1101, ["bytes=100"]
 
 
-# Few bytes that ask for much room, or for much work, within what is allowed.
+# Few bytes that demand much memory or work, within what is allowed.
 def amplified():
     long = "u" * 15000
     yield "a long namespace, needed 20,000 times", doc(
@@ -223,7 +223,7 @@ def entities():
     yield "a document type's name of 200,000 bytes", f"<!DOCTYPE {'n' * 200000}>" + doc(""), 1003
     yield "in the middle", doc("<!DOCTYPE a>"), 1001
     yield "references to what nobody declared", doc(area("<name>&lol;</name>")), 1008
-    # What is not ours is kept as it is, and nothing is looked up.
+    # Foreign content is kept as it is, and nothing is looked up.
     yield "an XInclude of a file", doc(
         '<i:include xmlns:i="http://www.w3.org/2001/XInclude" href="file:///etc/passwd"/>'), 0
     yield "a style sheet", '<?xml-stylesheet href="http://127.0.0.1:1/a.xsl"?>' + doc(""), 0
@@ -232,7 +232,7 @@ def entities():
     yield "a base", doc(area(attributes='xml:base="file:///etc/"')), 0
 
 
-# Encodings: UTF-8, or UTF-16 with its mark, and a declaration that says the same.
+# Encodings: UTF-8, or UTF-16 with its mark, and a declaration that agrees.
 def encodings():
     good = doc(area("<name>Larch, Lärche, 落葉松, \U0001f332</name>"))
     mark = "\ufeff"
@@ -277,7 +277,7 @@ def encodings():
     yield "a declaration behind a space", " " + xml("UTF-8", good), 1001
 
 
-# Bytes that are no characters, where a parser may look less closely.
+# Bytes that are not characters, at places where a parser may check less closely.
 def characters():
     places = {
         "text": area("<name>A@B</name>"),
@@ -307,7 +307,7 @@ def characters():
         yield f"the character &#{number};", doc(area(f"<name>&#{number};</name>")), None
 
 
-# What is no XML at all, or no longer.
+# Bytes that are not XML at all, or stop being XML.
 def other_files():
     good = doc(area()).encode()
     yield "gzip", gzip.compress(good, mtime=0), 1012
@@ -328,7 +328,7 @@ def other_files():
     yield "a document and words", good + b"words", None
 
 
-# Namespaces and names, used as nobody expects.
+# Namespaces and names, used in unexpected ways.
 def namespaces():
     yield "ours by a prefix", doc("").replace("<", "<p:").replace("<p:/", "</p:").replace(
         "xmlns=", "xmlns:p="), 0

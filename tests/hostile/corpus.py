@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Files that others made to trouble a reader of XML: this tree holds none of them.
+"""Files of others that are hard for a reader of XML; this tree contains none of them.
 
 usage: PALCARE_TEST_BIN=FOLDER corpus.py PALCARE CORPUS
 
-The conformance suite of the W3C, each file refused for the reason that its list says; the documents
-that try to make a reader open something, with every system call watched; and the documents that are
+The W3C's conformance suite, each file of which must be refused for the reason in its list;
+documents that try to make a reader open something, with every system call watched; and documents
 made to be slow, as they are and within a palcare document, in bounded time and memory.
 """
 # SPDX-License-Identifier: Apache-2.0
@@ -27,7 +27,7 @@ WATCHED = "trace=openat,open,openat2,connect,socket,execve"
 
 # ---- the W3C's suite -----------------------------------------------------------------------------
 
-# Refused as it should be, and for a reason that the list could not know.
+# Rightly refused, for a reason that the list could not know.
 BY_ENCODING = "its encoding is refused, and the DOCTYPE comes too late to be seen"
 OTHER_REASONS = {
     "rmt-034": (ENCODING, BY_ENCODING), "rmt-036": (ENCODING, BY_ENCODING),
@@ -37,8 +37,8 @@ OTHER_REASONS = {
 
 
 def agrees(row, answer, begins_with_doctype):
-    """Whether an answer is of the class that the list says. A document type declaration is refused
-    at its first sign, so what is wrong within or behind it is not looked for."""
+    """Whether a result has the class that the list gives. A document type declaration is refused at
+    its start, so faults within or after it are not searched for."""
     told, expected = reading.codes(answer.problems), row["expect"]
     if answer.status not in ("invalid", "limit"):
         return False
@@ -54,7 +54,7 @@ def agrees(row, answer, begins_with_doctype):
         return told == {ROOT}
     if begins_with_doctype and DOCTYPE in told:
         return True
-    # Not well-formed, which a DOCTYPE or a version alone does not say.
+    # Not well-formed, which a DOCTYPE or a version alone does not mean.
     return any(1000 < c < 1100 for c in told - {DOCTYPE, VERSION})
 
 
@@ -82,10 +82,10 @@ def run_suite(tally, suite):
           + "; ".join(f"{name}: {count}" for name, count in sorted(seen.items())))
 
 
-# ---- what tries to have something opened ---------------------------------------------------------
+# ---- documents that try to have something opened -------------------------------------------------
 
 def opened(log):
-    """The names that were opened since the first of the inputs was, and what else was called."""
+    """The names opened since the first of the inputs was opened, and the other calls."""
     names, others = [], []
     for line in log.read_text(errors="replace").splitlines():
         if re.match(r"\d+ +(openat2?|open)\(", line):
@@ -96,7 +96,7 @@ def opened(log):
 
 
 def run_openers(tally, palcare, folder, scratch):
-    """Refused, and nothing was opened but the file itself."""
+    """The document is refused, and nothing but the file itself was opened."""
     name = "documents that open others"
     paths = sorted(p for p in folder.iterdir() if p.suffix == ".xml")
     log = scratch / "calls"
@@ -128,7 +128,7 @@ def run_openers(tally, palcare, folder, scratch):
 
 
 def run_command_watched(tally, palcare, paths, scratch):
-    """The same of the command, which gets them all at once."""
+    """The same for the command, which gets them all at once."""
     log = scratch / "calls"
     done = subprocess.run(["strace", "-f", "-qq", "-s", "4096", "-o", log, "-e", WATCHED, palcare,
                            "check", "--no-vocabularies", *paths], env=reading.WATCHED_ENVIRONMENT,
@@ -136,7 +136,7 @@ def run_command_watched(tally, palcare, paths, scratch):
     names, others = opened(log)
     inputs = {str(p) for p in paths}
     first = next((i for i, n in enumerate(names) if n in inputs), len(names))
-    # The command asks what day it is, and therefore where it is; and which vocabularies there are.
+    # The command reads the date, and therefore the time zone, and looks for the vocabularies.
     expected = ("localtime", "/vocabulary")
     strange = [n for n in names[first:] if n not in inputs and not n.endswith(expected)]
     faults = [f"opened {strange[:10]}, called {others[1:10]}"] if strange or len(others) > 1 else []
@@ -145,7 +145,7 @@ def run_command_watched(tally, palcare, paths, scratch):
     tally.judge("documents that open others, by the command", faults)
 
 
-# ---- what is made to be slow ---------------------------------------------------------------------
+# ---- documents made to be slow -------------------------------------------------------------------
 
 BEFORE = b'<p:palcare xmlns:p="urn:palcare:1" version="1.0"><p:about privacy="public"/>'
 AFTER = b"</p:palcare>"
@@ -171,7 +171,7 @@ def judge_slow(tally, name, path, limits=()):
 
 
 def run_slow(tally, maker, scratch):
-    """All that the maker makes; and its text within a palcare document, where that can be."""
+    """Everything that the maker makes, and its text within a palcare document if possible."""
     folder = scratch / "slow"
     subprocess.run([sys.executable, maker, folder], check=True)
     paths = sorted(folder.iterdir())

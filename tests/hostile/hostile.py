@@ -3,8 +3,8 @@
 
 usage: PALCARE_TEST_BIN=FOLDER hostile.py PALCARE [WORD]     only cases whose name holds the word
 
-For each: the problem that must be reported and the same problems from each way, no document besides an
-error; where it loads, what is written reads back as the same. All in bounded time and memory.
+For each, the expected problem is reported, the problems are the same each way, and an error leaves
+no document; if it loads, it is the same after writing and reading. All in bounded time and memory.
 """
 # SPDX-License-Identifier: Apache-2.0
 import os
@@ -18,19 +18,19 @@ import tempfile
 import cases
 import reading
 
-# The command's own limits are a person's; these are the library's.
+# The command's own limits suit a person's files; these are the library's.
 LIMITS = ["bytes=16777216", "text=262144", "rich=1048576", "records=100000", "problems=100"]
-IO = "input or output"  # as palcare_status_name has it
+IO = "input or output"  # as in palcare_status_name()
 WAYS = ("file", "memory", "bytes", "records", "record-bytes")
-# Reading record by record forgets each record, so these stay unseen.
+# Reading record by record forgets each record, so it cannot see these.
 NOT_BY_RECORD = {3001}
-# Told of what a newer version knows, which is kept.
+# Reported about what a newer version knows, which is kept.
 KEPT = {2110, 2204}
 MANY = 2000000
 
 
 def told_of(ways):
-    """The codes that any way told."""
+    """The codes that any way reported."""
     return {code for answer in ways.values() for code in reading.codes(answer.problems)}
 
 
@@ -52,14 +52,14 @@ def judge_ways(ways, problem):
     told = {answer.problems for way, answer in ways.items() if not way.startswith("record")}
     if len({answer.status for answer in ways.values()}) > 1 and not NOT_BY_RECORD & told_of(ways):
         faults.append(f"the ways differ: {[(w, a.status) for w, a in ways.items()]}")
-    # How large the input is, memory says at once, and a source at the end.
+    # In memory the size of the input is known at once; a source shows it at the end.
     if len(told) > 1 and problem != 1101:
         faults.append(f"the ways differ: {[t[:200] for t in told]}")
     return faults
 
 
 def judge_cost(result, size):
-    """Time and memory, against what they may be."""
+    """Compares time and memory with their bounds."""
     faults = []
     for way, answer in [*result.ways.items(), ("check", result.checked)]:
         if not answer:
@@ -76,7 +76,7 @@ def judge_cost(result, size):
 
 
 def judge_reading(result, problem, size):
-    """Everything that "read" said of one file."""
+    """Checks everything that "read" printed about one file."""
     faults = judge_ways(result.ways, problem) + judge_cost(result, size)
     loads = "file" in result.ways and result.ways["file"].status == "ok"
     if result.also != (["rewritten same"] if loads else []):
@@ -96,7 +96,7 @@ def run_command(words, stdin=None):
 
 
 def judge_command(palcare, path, case):
-    """The command says the same, and ends as it should."""
+    """The command reports the same, and ends as it should."""
     limits = [w for limit in LIMITS + case.limits for w in ("--limit", limit)]
     status, _, told = run_command([palcare, "check", *limits, path])
     if status not in (0, 1):
@@ -131,7 +131,7 @@ def run_cases(tally, palcare, folder, word):
     print(f"largest: {largest[0] >> 20} MiB, {largest[1]}")
 
 
-# ---- one document, cut and spoilt everywhere -----------------------------------------------------
+# ---- one document, cut and damaged everywhere ----------------------------------------------------
 
 SMALL = """<?xml version="1.0" encoding="UTF-8"?>
 <!-- a -->
@@ -145,7 +145,7 @@ SMALL = """<?xml version="1.0" encoding="UTF-8"?>
   </item>
 </palcare>
 """.encode()
-# What each of its bytes is changed to.
+# Each of its bytes is changed to these.
 SPOILING = b"\x00\n\"&<>a\x80\xc0\xff"
 
 
@@ -190,10 +190,10 @@ def run_spoilt(tally, folder):
     tally.judge(f"every byte of a document changed: {len(results)} files, {loaded} load", faults)
 
 
-# ---- what is no file, and what changes -----------------------------------------------------------
+# ---- inputs that are not files, and files that change --------------------------------------------
 
 def make_odd_files(folder):
-    """What is there, and the problem that must be reported."""
+    """Makes the inputs, each with the problem that must be reported."""
     os.mkfifo(folder / "pipe")
     (folder / "folder").mkdir()
     (folder / "dangling").symlink_to("nowhere")
@@ -218,7 +218,7 @@ def make_odd_files(folder):
 
 
 def run_odd_files(tally, palcare, folder):
-    """None of them blocks, and each is refused with the system's words."""
+    """None of them blocks, and each is refused with the system's message."""
     for name, (path, problem) in make_odd_files(folder).items():
         results, why = reading.read([path], ["--way", "file", "--way", "records"])
         faults = [why] if why else []
@@ -250,7 +250,7 @@ def run_changes(tally, folder):
 
 
 def run_standard_input(tally, palcare):
-    """The command's standard input is no file, and is read to its limit."""
+    """The command's standard input is not a file, and is read up to its limit."""
     for name, problem in (("/dev/zero", None), ("/dev/null", 1013)):
         with open(name, "rb") as stream:
             status, _, told = run_command([palcare, "check", "-"], stream)

@@ -1,15 +1,15 @@
 /*
- * Puts texts that nobody should trust into every place of a file and through every setter, and
- * prints what became of each, for texts.py.
+ * Puts untrusted texts into every place of a file and gives them to every setter, and prints the
+ * outcome of each, for texts.py.
  *
- * usage: values < TEXTS      one text a line, each byte as two hexadecimal digits
+ * usage: values < TEXTS      one text per line, each byte as two hexadecimal digits
  *
  * For each text a line of "PLACE=OUTCOME", OUTCOME one of
- *   ok        taken, and what is there now is the text, byte for byte (white space collapsed where
- *             the field's kind says so); it also survived being written and read
- *   refused   INVALID, and palcare_explain says so too, in a sentence that is valid UTF-8
- *   other     taken, and not the same
- *   STATUS    any other answer
+ *   ok        accepted, and the value is now the text, byte for byte (with white space collapsed if
+ *             the field's kind requires it), also after it was written and read
+ *   refused   INVALID, and palcare_explain() agrees, with a message that is valid UTF-8
+ *   other     accepted, but changed
+ *   STATUS    any other status
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/palcare.h>
@@ -54,7 +54,7 @@ static void tell(const char *place, palcare_status status, bool held)
                                        : palcare_status_name(status));
 }
 
-/* ---- what a text becomes ---- */
+/* ---- the expected value of a text ---- */
 
 static bool pc_is_space(char c)
 {
@@ -80,7 +80,7 @@ static bytes collapsed(bytes text)
     return b;
 }
 
-/* With references for what is markup, and for what reading would change. */
+/* Writes references for markup, and for characters that reading would change. */
 static bytes escaped(bytes text)
 {
     bytes b = {need(malloc(text.size * 6 + 1)), 0};
@@ -143,14 +143,15 @@ static palcare_record *holder_of(const palcare_doc *doc, palcare_field field)
     return top;
 }
 
-/* Whether the text is where it was put. */
+/* Whether the value is the text that was put there. */
 static bool is_there(const palcare_doc *doc, const spot *s, bytes text)
 {
     palcare_record *record = holder_of(doc, s->field);
     bytes raw = join("A", text, "B"), expected = raw;
     const char *found;
     if (s->look == LOOK_FOREIGN) {
-        /* The writer chooses the references for markup; is_equal() below shows them stable. */
+        /* The writer chooses the references for markup; is_equal() below shows that they are
+         * stable. */
         found = palcare_record_foreign(record, 0);
         bool held = found && (strstr(found, raw.at) || strpbrk(text.at, "<>&\"\t\n\r"));
         free(raw.at);
@@ -160,7 +161,7 @@ static bool is_there(const palcare_doc *doc, const spot *s, bytes text)
     if (s->look == LOOK_WORD)
         expected = collapsed(raw);
     if (s->look == LOOK_RICH) {
-        /* The same of markup in rich text. */
+        /* The same for markup in rich text. */
         bytes block = collapsed(raw);
         bool plain = !strpbrk(block.at, "<>&");
         expected =
@@ -174,7 +175,7 @@ static bool is_there(const palcare_doc *doc, const spot *s, bytes text)
     return held;
 }
 
-/* Written, and read again. */
+/* Writes the document and reads it again. */
 static palcare_doc *rewritten(const palcare_doc *doc)
 {
     bytes b;
@@ -227,7 +228,7 @@ static palcare_doc *new_doc(palcare_type type, palcare_record **record)
     return doc;
 }
 
-/* The field of a top record that holds parts of a type; 0 where there is none. */
+/* The field of a top record that holds parts of a type; 0 if there is none. */
 static palcare_field owner_of(palcare_type part)
 {
     palcare_type type;
@@ -268,7 +269,7 @@ static palcare_doc *new_doc_for(palcare_field field, palcare_record **record)
     return doc;
 }
 
-/* Lead bytes, and how many follow each; enough to say that a sentence is no raw bytes. */
+/* Lead bytes, and how many bytes follow each: enough to test that a message has no raw bytes. */
 static bool is_utf8(const char *text)
 {
     const unsigned char *at = (const unsigned char *)text;
@@ -316,7 +317,7 @@ static void set_by_kind(palcare_kind kind, bytes text)
         held = held && same(value, found);
     if (held) {
         palcare_doc *again = rewritten(doc);
-        /* A record may lack what it must have; its values are held against each other then. */
+        /* A record may lack required values; then the values are compared. */
         held = !again || is_equal(doc, again);
         palcare_doc_release(again);
     }
@@ -329,7 +330,7 @@ static void set_by_kind(palcare_kind kind, bytes text)
     free(expected.at);
 }
 
-/* Where a text is no field's value. */
+/* Arguments that are not the value of a field. */
 static void give_elsewhere(bytes text)
 {
     palcare_record *record, *other;
@@ -352,7 +353,7 @@ static void give_elsewhere(bytes text)
     palcare_doc_release(doc);
 }
 
-/* Questions that take any text, and answer nothing. */
+/* Functions that accept any text and return nothing for these. */
 static void ask(bytes text)
 {
     palcare_record *record;
@@ -396,7 +397,7 @@ int main(void)
         bytes text = parse(line);
         for (size_t i = 0; i < sizeof spots / sizeof *spots; i++)
             put_into_file(&spots[i], text);
-        /* A text that a program gives ends at its first NUL. */
+        /* A text from a program ends at its first NUL. */
         if (strlen(text.at) == text.size) {
             for (int kind = PALCARE_KIND_TEXT; kind < PALCARE_KIND_PART; kind++)
                 set_by_kind((palcare_kind)kind, text);

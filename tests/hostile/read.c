@@ -1,10 +1,10 @@
 /*
- * Reads files that nobody should trust, each in five ways, and prints how it went, for the scripts
- * beside this file: from its path, from memory, from a source that gives one byte at a time, and
- * record by record from a path and from such a source. The ways must say the same. A document that
- * loads must also be written, read again and be the same.
+ * Reads untrusted files, each in five ways, and prints the results for the scripts beside this
+ * file: from its path, from memory, from a source that delivers one byte at a time, and record by
+ * record from a path and from such a source. All ways must give the same result. A document that
+ * loads must be the same after it was written and read again.
  *
- * usage: read [NAME=VALUE]... [--way WAY]... < PATHS     limits; all ways, or those named
+ * usage: read [NAME=VALUE]... [--way WAY]... < PATHS     limits; all ways, or the named ones
  *        read --grow | --shrink | --touch PATH           changed by us while it is read by record
  *
  * For each path a line "WAY STATUS SECONDS PROBLEMS" for each way, PROBLEMS as
@@ -41,7 +41,7 @@ static double now(void)
     return (double)clock() / CLOCKS_PER_SEC;
 }
 
-/* ---- what came of it ---- */
+/* ---- results ---- */
 
 static void print_outcome(const char *way, palcare_status status, double seconds,
                           const palcare_report *report)
@@ -56,7 +56,7 @@ static void print_outcome(const char *way, palcare_status status, double seconds
     fflush(stdout);
 }
 
-/* The most memory so far, in KiB; 0 where the system does not say. */
+/* The most memory so far, in KiB; 0 if the system does not report it. */
 static long peak(void)
 {
     char line[256];
@@ -118,7 +118,7 @@ static palcare_status take_all(palcare_reader *reader, const palcare_options *op
     return status == PALCARE_DONE ? PALCARE_OK : status;
 }
 
-/* Record by record nothing is left at the end: *out stays NULL. */
+/* Reads record by record, so nothing is left at the end: *out stays NULL. */
 static palcare_status read_records(const char *path, const palcare_options *options,
                                    palcare_report *report, palcare_doc **out)
 {
@@ -166,7 +166,7 @@ static palcare_status read_bytewise(const char *path, const palcare_options *opt
 
 /* ---- a document that loads ---- */
 
-/* Written, read and written again: the second bytes are the first, and nothing differs. */
+/* Writes, reads and writes again: the bytes are the same both times, and nothing differs. */
 static bool survives(const palcare_doc *doc, const palcare_options *options)
 {
     bytes first, second = {0};
@@ -238,7 +238,7 @@ static void change(const char *how, const char *path)
         FILE *file = fopen(path, "ab");
         good = file && fputs("<!-- more -->", file) >= 0 && fclose(file) == 0;
     } else {
-        /* In place: as long as before, and not what it was. */
+        /* Changes the file in place: the size stays, the contents change. */
         struct timespec times[2] = {{.tv_nsec = UTIME_OMIT}, {.tv_sec = 1000000000}};
         good = good && utimensat(AT_FDCWD, path, times, 0) == 0;
     }

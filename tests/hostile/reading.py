@@ -1,4 +1,4 @@
-"""Runs the program "read" over files and understands what it prints; counts what held."""
+"""Runs the program "read" over files and parses its output; counts what passed."""
 # SPDX-License-Identifier: Apache-2.0
 import collections
 import os
@@ -7,10 +7,10 @@ import subprocess
 
 READ = pathlib.Path(os.environ["PALCARE_TEST_BIN"]) / "read"
 SANITIZED = bool(os.environ.get("PALCARE_SANITIZE"))
-# Instrumented code is slower, and so is valgrind, for which one sets this.
+# Instrumented code is slower; set this for valgrind too.
 PATIENCE = float(os.environ.get("PALCARE_PATIENCE", "15" if SANITIZED else "1"))
 ENVIRONMENT = {**os.environ, "LC_ALL": "C"}
-# Who is watched cannot look for leaks.
+# A traced process cannot look for leaks.
 WATCHED_ENVIRONMENT = {**ENVIRONMENT, "ASAN_OPTIONS": "detect_leaks=0"}
 MIB = 1 << 20
 
@@ -22,7 +22,7 @@ Answer = collections.namedtuple("Answer", "status seconds problems")
 
 
 class Reading:
-    """What "read" said of one file: an answer for each way, and the most memory in bytes."""
+    """What "read" printed about one file: a result for each way, and the most memory in bytes."""
 
     def __init__(self):
         self.ways = {}
@@ -31,7 +31,7 @@ class Reading:
         self.memory = 0
 
     def take(self, words):
-        """Understands a line; true for the last one."""
+        """Parses a line; true for the last one."""
         if words[0] == "end":
             self.memory = int(words[1]) * 1024
         elif words[0] == "checked":
@@ -44,13 +44,13 @@ class Reading:
 
 
 class Tally:
-    """Counts, and says what did not hold."""
+    """Counts results, and prints what failed."""
 
     def __init__(self):
         self.passed = self.failed = self.skipped = 0
 
     def judge(self, name, faults):
-        """Passed, when the list of faults is empty."""
+        """Counts a test as passed if the list of faults is empty."""
         if faults:
             self.failed += 1
             print(f"FAIL {name}: {'; '.join(faults)[:2000]}")
@@ -58,12 +58,12 @@ class Tally:
             self.passed += 1
 
     def skip(self, name, reason):
-        """Could not be asked here."""
+        """Counts a test that cannot run here."""
         self.skipped += 1
         print(f"skipped {name}: {reason}")
 
     def end(self):
-        """The line that is counted, and the exit status."""
+        """Prints the line with the numbers, and returns the exit status."""
         print(f"{self.passed} passed, {self.failed} failed, {self.skipped} skipped")
         if self.failed:
             return 1
@@ -76,8 +76,8 @@ def codes(problems):
 
 
 def read(paths, words=(), before=()):
-    """What came of each file, in order; and why the program ended early, if it did, or what it
-    printed. The words before are of a program that watches it."""
+    """The result of each file, in order; and why the program ended early, if it did, or what it
+    printed. The arguments `before` call a program that watches it."""
     readings, current, why = [], Reading(), None
     timeout = (60 + len(paths)) * PATIENCE
     try:

@@ -1,12 +1,12 @@
 #!/bin/sh
-# What nobody should trust: hostile documents and files of our own, strange texts in every place and
-# through every setter, and the files of others where their folder is there.
+# Untrusted input: our own hostile documents and files, strange texts in every place and every
+# setter, and the files of others if their folder exists.
 #
 # usage: PALCARE_TEST_BIN=FOLDER run.sh PALCARE
 #
-# The folder of others' files is named by PALCARE_CORPUS; without it ../shared/corpus beside the
-# source tree is tried, and what needs it is skipped where that is not there either. The last line
-# is "N passed, N failed, N skipped".
+# PALCARE_CORPUS names the folder of others' files; the default is ../shared/corpus beside the
+# source tree. If that does not exist either, the tests that need it are skipped. The last line is
+# "N passed, N failed, N skipped".
 # SPDX-License-Identifier: Apache-2.0
 set -u
 palcare=$(realpath "$1")
@@ -17,7 +17,7 @@ trap 'rm -f "$said"' EXIT
 export PYTHONDONTWRITEBYTECODE=1
 
 passed=0 failed=0 skipped=0
-# part SCRIPT ARGUMENT...: runs it and adds what its last line counts.
+# part SCRIPT ARGUMENT...: runs it and adds the numbers of its last line.
 part() {
     echo "== $1"
     "$here/$@" 2>&1 | tee "$said"

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Texts that are no characters, or strange ones, in every place of a file and through every setter.
+"""Bytes that are not characters, and strange texts, in every place of a file and every setter.
 
 usage: PALCARE_TEST_BIN=FOLDER texts.py [CORPUS]
 
-What is no UTF-8, or no character of XML, is refused everywhere; what is one is taken where words
-is allowed, and survives byte for byte. Ours first; from the corpus, where it is there: utf8.jsonl,
-and the big list of naughty strings.
+Bytes that are not UTF-8, or not characters of XML, are refused everywhere; others are accepted
+where words are allowed, and survive byte for byte. Our own texts are tried first, then, if there is
+a corpus, its utf8.jsonl and the big list of naughty strings.
 """
 # SPDX-License-Identifier: Apache-2.0
 import json
@@ -17,10 +17,10 @@ import sys
 import reading
 
 VALUES = pathlib.Path(os.environ["PALCARE_TEST_BIN"]) / "hostile_values"
-# Where any words are allowed.
+# Places where any words are allowed.
 WORDS = ("text", "attribute", "element", "rich", "foreign", "foreign-attribute", "set-text",
          "set-string", "set-rich")
-# And where some sequences end the construct around them.
+# Places where some sequences end the construct around them.
 ENDED_BY = {"cdata": "]]>", "foreign-cdata": "]]>", "comment": "--", "set-foreign": "--",
             "instruction": "?>"}
 
@@ -59,14 +59,14 @@ def is_xml(raw):
 
 
 def judge_word(place, outcome, raw):
-    """What is wrong with what became of characters in a place; None when nothing is."""
+    """What is wrong with the outcome of characters in a place; None if nothing is."""
     text = raw.decode()
     if outcome == "ok" or (outcome == "refused" and ENDED_BY.get(place, "\0") in text):
         return None
     blank = not text.strip(" \t\n\r")
     if outcome == "refused" and (place not in WORDS or (blank and place.startswith("set-"))):
         return None
-    # A line's end is LF to whoever reads a file, however it was written.
+    # A reader of a file gets LF for every line end, however it was written.
     if "\r" in text and place in ENDED_BY:
         return None
     return f"{place} is {outcome}"
@@ -108,7 +108,7 @@ def run(tally, name, texts):
 
 
 def run_corpus(tally, corpus):
-    """What others made."""
+    """Tries the texts of others."""
     path = corpus / "attack/utf8.jsonl"
     rows = [json.loads(line) for line in path.read_text().splitlines()]
     texts = [bytes.fromhex(row["hex"]) for row in rows]

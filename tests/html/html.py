@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Reads rich values as XHTML and as HTML, and says where the two trees differ.
+"""Reads rich values as XHTML and as HTML, and reports where the two trees differ.
 
-usage: html.py FILE...    of values, a NUL behind each
+usage: html.py FILE...    files of values, with a NUL after each
 
-HTML puts a tbody around the bare rows of a table, so a tbody counts as not there. Behind each value
-comes a heading of the page, which must not become part of it.
+HTML puts a tbody around the bare rows of a table, so a tbody is ignored. After each value there is
+a heading of the page, which must not become part of it.
 """
 # SPDX-License-Identifier: Apache-2.0
 import sys
@@ -18,7 +18,7 @@ BAD_STYLE = "illegal-codepoint-for-numeric-entity"  # &#13; is one, and is read 
 
 
 def flatten(element):
-    """Names, attributes and text in document order; tbody counts as not there."""
+    """Names, attributes and text in document order; tbody is ignored."""
     own = element.tag.replace(XHTML, "")
     inner = [element.text or ""]
     for child in element:
@@ -44,7 +44,7 @@ def as_xhtml(value):
 
 
 def as_html(value):
-    """The tree, and what a strict reader calls an error: tags that do not belong together."""
+    """The tree, and the errors of a strict reader: tags that do not match."""
     parser = html5lib.HTMLParser(namespaceHTMLElements=True)
     document = parser.parse(f"<!DOCTYPE html><title>t</title>{value}{BEHIND}")
     errors = [error for _, error, _ in parser.errors if error != BAD_STYLE]
@@ -64,7 +64,7 @@ def main(files):
         if not values:
             failed += 1
             print(f"{file} holds no value")
-    # What the canonical form is there to prevent must be seen by this test.
+    # This test must detect what the canonical form prevents.
     if as_html("<p><strong/></p>")[0] == as_xhtml("<p><strong/></p>"):
         failed += 1
         print("html5lib does not tell <strong/> from <strong></strong>")

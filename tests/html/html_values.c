@@ -1,4 +1,5 @@
-/* Prints every rich value of documents as a program gets it, a NUL behind each: values FILE... */
+/* Prints every rich value of documents as a program gets it, with a NUL after each: values
+ * FILE... */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/palcare.h>
 

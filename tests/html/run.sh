@@ -10,7 +10,7 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 source=$(cd "$here/../.." && pwd)
 python=
-for found in python3 /usr/bin/python3; do # the first may be one that Debian's packages do not reach
+for found in python3 /usr/bin/python3; do # the first may not see Debian's packages
     [ -n "$python" ] || ! "$found" -c 'import html5lib' 2>/dev/null || python=$found
 done
 [ -n "$python" ] || { echo "skipped: python3 with html5lib is not installed" && exit 77; }

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The JSON of every document and record of the tree is valid by the JSON Schema that the library
-# prints, and what is no such JSON is not.
+# prints, and JSON that is not of this form is invalid.
 #
 # Exit status 77 (skipped) without python3 or its module jsonschema, and in a build with sanitizers,
 # which Python cannot load.

@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
-"""Holds the JSON of documents against the JSON Schema: of the whole, and of each record by its type.
+"""Validates the JSON of documents by the JSON Schema: the whole, and each record by its type.
 
 usage: schema.py LIBRARY JSON_LIBRARY FILE...
 
-Also that each schema is one, and that changed JSON is refused by the schema where the library
-refuses it.
+Also checks that each schema is valid, and that the schema refuses changed JSON if the library does.
 """
 # SPDX-License-Identifier: Apache-2.0
 import copy
@@ -23,7 +22,7 @@ core.palcare_free.argtypes = core.palcare_doc_release.argtypes = [ctypes.c_void_
 
 
 def given(status, out):
-    """The JSON that a call gave."""
+    """The JSON that a call returned."""
     assert status == 0, status
     value = json.loads(ctypes.cast(out, ctypes.c_char_p).value)
     core.palcare_free(out)
@@ -52,7 +51,7 @@ def is_read(value):
     return status == 0
 
 
-# What is wrong in a member's value, whatever the member.
+# Values that are wrong for every member.
 WRONG = (1.5, [[]], {"": 1}, [1.5], {"no tag": "x"}, [{"nonesuch": 1}])
 
 

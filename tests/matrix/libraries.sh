@@ -1,6 +1,6 @@
 #!/bin/sh
-# Builds libraries for a row of tests/matrix.sh, unless they are there: a libxml2 from its source tree
-# in /palcare/sources, or all that this library needs for musl from Debian's sources.
+# Builds libraries for a row of tests/matrix.sh, unless they are there: a libxml2 from its source
+# tree in /palcare/sources, or, for musl, everything that this library needs, from Debian's sources.
 #
 # usage: libraries.sh libxml2-N.N.N|musl PREFIX
 # SPDX-License-Identifier: Apache-2.0
@@ -11,7 +11,7 @@ rm -rf "$prefix"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# build SOURCE OPTION...: a library that has a build of CMake.
+# build SOURCE OPTION...: builds a library that uses CMake.
 build() {
     source=$1
     shift

@@ -1,6 +1,6 @@
 #!/bin/sh
 # A row of tests/matrix.sh, in the system that it made: builds the tree, runs the tests, and writes
-# what came of it to the folder out.
+# the results to the folder out.
 #
 # usage: row.sh KIND COMPILER TESTS LIBRARIES        in the row's folder, where tree/ is
 #
@@ -10,7 +10,7 @@
 #
 #   out/result    a line "NAME VALUE" each: libxml2, compiler, warnings, passed, failed, skipped, and
 #                 fails for each test that fails
-#   out/warnings  what the compiler warned of
+#   out/warnings  the compiler's warnings
 #   out/verdicts  a line for each document (see verdicts.py); out/mutants  the same for mutants
 # SPDX-License-Identifier: Apache-2.0
 set -eu
@@ -19,7 +19,7 @@ row=$PWD out=$PWD/out
 mutants=20000
 jobs=$(getconf _NPROCESSORS_ONLN)
 emulator=
-# The newest of compilers that are installed with their number.
+# The newest of the compilers that are installed under their numbers.
 for newest in $(find /usr/bin -name "$compiler-[0-9]*" | sort -V); do
     case $newest in *-[0-9] | *-[0-9][0-9]) compiler=$newest ;; esac
 done
@@ -51,7 +51,8 @@ say "libxml2 $(pkg-config --modversion libxml-2.0)"
 say "compiler $(basename "$compiler" | sed 's/-[0-9]*$//') $("$compiler" -dumpfullversion 2>/dev/null ||
     "$compiler" -dumpversion)"
 
-# emulate PROGRAM: becomes a script that runs it, for tests that do not know of the emulator.
+# emulate PROGRAM: replaces it by a script that runs it in the emulator, for tests that do not know
+# about it.
 emulate() {
     mv "$1" "$1.emulated"
     # shellcheck disable=SC2016 # for the script

@@ -1,4 +1,4 @@
-/* Documents from text and back, and whether two are the same, for the tests. */
+/* For the tests: documents from text and back, and a comparison of two documents. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 

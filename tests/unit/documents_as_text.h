@@ -1,5 +1,5 @@
 /*
- * Documents from text and back, for the tests: a step that does not go as expected ends the test.
+ * For the tests: documents from text and back; a step that fails ends the test.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_DOCUMENTS_AS_TEXT_H
@@ -13,7 +13,7 @@
     "<about privacy=\"public\"/>"
 #define TAIL "</palcare>"
 
-/* The same as the writer begins and ends them. */
+/* The same beginning and end as the writer prints them. */
 #define CANONICAL_DECLARATION "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 #define CANONICAL_HEAD                                                    \
     CANONICAL_DECLARATION                                                 \
@@ -25,7 +25,7 @@
 palcare_doc *doc_of(const char *xml);
 palcare_doc *doc_of_bytes(const void *bytes, size_t size);
 
-/* A source for readers that gives at most `most` bytes at a time. */
+/* A source for readers that delivers at most `most` bytes at a time. */
 typedef struct trickle {
     const char *at;
     size_t left, most;
@@ -35,23 +35,22 @@ typedef struct trickle {
 trickle trickle_of(const char *text, size_t size, size_t most);
 int give(void *user, void *buffer, size_t room, size_t *got);
 
-/* The next record of a reader, which is to be released; its small document lives as long. */
+/* The next record of a reader, which the caller releases; its small document lives as long. */
 palcare_status take_record(palcare_reader *reader, palcare_record **out);
 
-/* Whether two documents differ, as palcare_doc_diff() answers. */
+/* Whether two documents differ, according to palcare_doc_diff(). */
 bool differ(const palcare_doc *before, const palcare_doc *after, palcare_report *report);
 
-/* A call made at random was done or refused: it does not run out of memory, and nothing else is
- * expected of it. */
+/* Accepts any status of a call that was made at random, except that it ran out of memory. */
 void expect_answer(palcare_status status);
 
 /* The canonical form, with a NUL after it; free it with free(). */
 char *text_of(const palcare_doc *doc);
 
-/* Reads; the report has what is wrong, and the document is given away at once. */
+/* Reads a document and releases it at once; the report has what is wrong. */
 palcare_status try_read(const char *xml, const palcare_options *options, palcare_report *report);
 
-/* The record with this id; there must be one. */
+/* The record with this id, which must exist. */
 palcare_record *record_of(const palcare_doc *doc, const char *id);
 
 /* A new document in English with an about header. */
@@ -63,18 +62,18 @@ palcare_record *add_to(palcare_doc *doc, palcare_type type, const char *id);
 /* A part at the end of a field. */
 palcare_record *add_part(palcare_record *owner, palcare_field field);
 
-/* The text is exactly this; when not, the first line that differs is shown. */
+/* Asserts that the text is exactly this, or shows the first line that differs. */
 void expect_text(const char *found, const char *expected);
 
-/* The canonical form of a document is exactly this. */
+/* Asserts that the canonical form of a document is exactly this. */
 void expect_written(const palcare_doc *doc, const char *expected);
 
-/* Whether two records or documents are the same, asked through the public questions alone (ids and
- * foreign content too): NULL, or where they first differ. Held against palcare_record_equal. */
+/* Compares two records or documents through public functions only, including ids and foreign
+ * content: NULL, or where they first differ. Also compared with palcare_record_equal(). */
 const char *difference(const palcare_record *a, const palcare_record *b);
 const char *difference_of_docs(const palcare_doc *a, const palcare_doc *b);
 
-/* The locale, or false where it is not installed; a line says that the test is skipped then. */
+/* Sets the locale; false if it is not installed, and then a line says that the test is skipped. */
 bool take_locale(const char *name);
 
 #endif

@@ -1,4 +1,4 @@
-/* The folder of the tests of files: made, filled, counted, removed. */
+/* Makes, fills, counts and removes the folder for the tests of files. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "folder.h"
 

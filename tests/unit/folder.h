@@ -1,6 +1,6 @@
 /*
- * A folder of its own for each test of files, and a report: folder_set_up and folder_tear_down are
- * the fixture. Its files are removed with it.
+ * Gives each test of files its own folder and report: folder_set_up and folder_tear_down are the
+ * fixture, and remove its files with it.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_FOLDER_H
@@ -22,18 +22,18 @@ const char *in_folder(const char *name);
 /* The number of files in a folder. */
 unsigned folder_count(const char *path);
 
-/* Makes a file of this text and mode; a socket. */
+/* Makes a file with this text and mode, or a socket. */
 void folder_put(const char *path, const char *text, mode_t mode);
 void folder_put_socket(const char *path);
 
-/* The file holds this text. */
+/* Asserts that the file holds this text. */
 void folder_expect(const char *path, const char *text);
 
-/* One problem was reported: this code, and these words in its message. */
+/* Asserts that one problem was reported, with this code and these words in its message. */
 void folder_expect_problem(int code, const char *words);
 
-/* Runs a step in a process without rights, where must() replaces assertions; as_member: whose
- * group is this one, when it is root's to give. */
+/* Runs a step in a process without privileges, where must() replaces assertions; `as_member` sets
+ * its group if we are root. */
 void as_nobody(void (*step)(void));
 void as_member(gid_t group, void (*step)(void));
 #define must(held) folder_must(held, __FILE__, __LINE__)

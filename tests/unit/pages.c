@@ -17,7 +17,7 @@ unsigned page_roll(page *p, unsigned sides)
 static void put(page *p, const char *text)
 {
     size_t size = strlen(text);
-    if (p->size + size >= PAGE_SIZE) /* Check notes every assertion that holds: too slow here */
+    if (p->size + size >= PAGE_SIZE) /* Check records assertions: too slow here */
         ck_abort_msg("the page is full");
     memcpy(p->text + p->size, text, size + 1);
     p->size += size;
@@ -105,7 +105,7 @@ static bool is_faulty(page *p)
     return p->faulty && page_roll(p, 100) < p->faulty;
 }
 
-/* One attribute in either quotes; where it begins. */
+/* Writes an attribute in either kind of quotes; returns where it begins. */
 static size_t attribute(page *p, const char *name, const char *value)
 {
     gap(p);
@@ -119,7 +119,7 @@ static size_t attribute(page *p, const char *name, const char *value)
     return offset;
 }
 
-/* Opens a record or part; its id goes among the marks. The caller closes the tag. */
+/* Opens a record or part, and marks its id. The caller closes the tag. */
 static size_t open_record(page *p, const char *name)
 {
     char id[16];
@@ -171,7 +171,7 @@ static void faulty_attribute(page *p)
     mark_fault(p, at, faults[which].code);
 }
 
-/* An element that should not be there, or not so. */
+/* An element in the wrong place or of the wrong form. */
 static void faulty_element(page *p)
 {
     size_t at = p->size;

@@ -1,8 +1,8 @@
 /*
- * Documents made at random, to hold places against: odd white space, comments, instructions, CDATA,
- * references, tags over several lines, characters of one to four bytes, both line ends. Whoever
- * makes a document knows the byte at which each record and each fault begins, and counts from the
- * first byte which line and column that is.
+ * Documents made at random, to check places: odd white space, comments, instructions, CDATA,
+ * references, tags over several lines, characters of one to four bytes, both line ends. The
+ * generator knows the byte at which each record and each fault begins, and counts from the first
+ * byte which line and column that is.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_PAGES_H
@@ -14,7 +14,7 @@
 
 enum { PAGE_SIZE = 1 << 17, PAGE_MARKS = 400 };
 
-/* Something that begins at a byte. */
+/* A thing and the byte at which it begins. */
 typedef struct page_mark {
     size_t offset;
     char id[16]; /* of a record */
@@ -32,10 +32,10 @@ typedef struct page {
     unsigned faulty; /* percent of the places that have a fault */
 } page;
 
-/* A document of this seed, without faults or with some. */
+/* A document from this seed, without faults or with some. */
 void page_make(page *p, unsigned long seed, unsigned faulty);
 
-/* A number below sides, the next of the page's seed. */
+/* The next number below `sides` from the page's seed. */
 unsigned page_roll(page *p, unsigned sides);
 
 /* The line and column, both from 1 on, of the character that begins at this byte. */

@@ -60,7 +60,7 @@ const char *verdict_schema(void)
 
 /* ---- the reader ---- */
 
-/* XML itself is not RELAX NG's, nor are limits. */
+/* RELAX NG does not judge XML itself, nor limits. */
 static bool is_outside(int code)
 {
     return code < 2000 || code == PC_RICH_DEPTH;

@@ -1,6 +1,6 @@
 /*
  * One document, judged twice: by the reader, and by libxml2 with the RELAX NG that the library
- * prints. Where RELAX NG has a say, the two must agree.
+ * prints. The two must agree on whatever RELAX NG can express.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_RNG_VERDICT_H
@@ -18,10 +18,10 @@ typedef enum verdict {
 void verdict_begin(void);
 void verdict_end(void);
 
-/* The schema as it is printed. */
+/* The printed schema. */
 const char *verdict_schema(void);
 
-/* What both say of these bytes; the test fails where they differ, with both reasons. */
+/* The verdict of both on these bytes; if they differ, the test fails with both reasons. */
 verdict verdict_of(const char *label, const char *bytes, size_t size);
 
 #endif

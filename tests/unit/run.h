@@ -1,8 +1,8 @@
 /*
- * What every unit test program ends with: one Check suite, run, and its verdict as exit status.
+ * The end of every unit test program: runs one Check suite, and returns its verdict as exit status.
  * Check itself reads CK_FORK (no: in one process, for sanitizers and debuggers), CK_RUN_CASE,
- * CK_VERBOSITY and CK_TIMEOUT_MULTIPLIER. The locale is the environment's: ctest sets the Turkish
- * one, which has a decimal comma and another capital of i, and nothing may notice.
+ * CK_VERBOSITY and CK_TIMEOUT_MULTIPLIER. The locale is that of the environment: ctest sets the
+ * Turkish one, which has a decimal comma and another capital of i, and no result may depend on it.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_TESTS_RUN_H
@@ -16,7 +16,7 @@
 static inline int run_suite(Suite *suite)
 {
     setlocale(LC_ALL, "");
-    setlocale(LC_MESSAGES, "C"); /* what strerror says is compared in English */
+    setlocale(LC_MESSAGES, "C"); /* the texts of strerror are compared in English */
     SRunner *runner = srunner_create(suite);
     srunner_run_all(runner, CK_ENV);
     int run = srunner_ntests_run(runner);

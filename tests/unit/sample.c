@@ -1,6 +1,6 @@
 /*
  * The sample document, made in three rounds: all top records, so that there is something to refer
- * to; then every field but refs to parts; then those, as the parts have their ids by now.
+ * to; then every field but refs to parts; then those, since the parts have ids by then.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "sample.h"
@@ -11,7 +11,7 @@
 
 enum { TYPES = 128, DEEPEST = 3, FEW = 8 };
 
-/* How many of each type were filled: each one differs from the last. */
+/* How many of each type were filled, so that each one differs from the last. */
 static unsigned filled[TYPES];
 
 /* ---- values ---- */
@@ -53,7 +53,7 @@ static const samples by_kind[PALCARE_KIND_PART + 1] = {
         "<figcaption>A den</figcaption></figure><p></p>"}},
 };
 
-/* Fields whose meaning needs a value that its kind does not tell. */
+/* Fields whose meaning needs a value that does not follow from the kind. */
 static const struct special {
     palcare_field field;
     samples values;
@@ -105,7 +105,7 @@ static const char *nth_code(palcare_field field, unsigned nth)
     return palcare_field_code(field, nth % count, NULL);
 }
 
-/* A record of a type that the field allows; now and then one of another file. */
+/* A record of a type that the field allows; now and then one in another file. */
 static void ref_value(palcare_field field, unsigned nth, char value[SAMPLE_VALUE])
 {
     palcare_type type = palcare_field_target(field, palcare_field_target(field, 1) ? nth % 2 : 0);
@@ -148,7 +148,7 @@ static bool refers_to_part(palcare_field field)
            palcare_type_flags(target) & PALCARE_TYPE_IS_PART;
 }
 
-/* Puts a value at the end; what the library has against it ends the test. */
+/* Appends a value; if the library refuses it, the test ends with the reason. */
 static void put(palcare_record *record, palcare_field field, const char *lang, const char *value)
 {
     palcare_status status = palcare_insert(record, field, PALCARE_LAST, lang, value, NULL);

@@ -1,6 +1,6 @@
 /*
- * One piece of foreign content added at one place: before each value, after the last, at the end;
- * written there and read back; and what is refused.
+ * One piece of foreign content is added before each value, after the last and at the end; it is
+ * written there and read back. Other tests show what is refused.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -209,7 +209,7 @@ START_TEST(a_position_that_does_not_exist_is_misuse)
 }
 END_TEST
 
-/* The sentences are those of the piece: none names the document that it was read in. */
+/* The messages are about the piece: none names the document that it was read in. */
 START_TEST(refusals_name_the_piece_alone)
 {
     static const struct {

@@ -1,6 +1,6 @@
 /*
- * Records made alone: of every type, filled as any other, nothing owns them, and copied into a
- * document they are as if they had been made there.
+ * Records made alone, of every type: they are filled like any other, nothing owns them, and a copy
+ * in a document is as if it had been made there.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -64,8 +64,8 @@ END_TEST
 
 /* ---- copied in ---- */
 
-/* Puts all the values of a record into another by the public calls, texts in the document's own
- * language without it. */
+/* Puts all values of a record into another through the public functions; texts in the document's
+ * own language are given without a language. */
 static void retell(palcare_record *to, const palcare_record *from)
 {
     palcare_field field;
@@ -149,7 +149,7 @@ START_TEST(a_text_beside_one_in_the_language_of_the_document_states_none)
 }
 END_TEST
 
-/* Texts of any other document that state no language go on stating none. */
+/* Texts of any other document that state no language still state none. */
 START_TEST(texts_without_a_language_in_a_document_keep_none)
 {
     palcare_doc *from = NULL, *doc = new_doc();
@@ -237,7 +237,7 @@ START_TEST(parts_made_alone_stay_alone)
 }
 END_TEST
 
-/* The limit of levels holds for what is put together. */
+/* The limit of levels applies to the combined parts. */
 START_TEST(copies_count_all_levels)
 {
     palcare_record *outer = alone(PALCARE_TYPE_SECTION, "en"), *inner = outer;

@@ -1,4 +1,4 @@
-/* Buffers: they grow, and what does not fit is refused, and not forgotten. */
+/* Buffers grow, refuse what does not fit, and remember that they did. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/buffer.h"
 

@@ -1,7 +1,7 @@
 /*
- * The check on documents that a program built, which no file can show: what they may lack, how it
- * is called wrongly, what it does without today's date or other documents, the paths of problems,
- * and in what order. The errors of a file, rule by rule, are in tests/bad.
+ * The check of documents that a program built, which no file can show: what they may lack, wrong
+ * calls, what it does without today's date or other documents, and the paths and the order of
+ * problems. The errors of files, rule by rule, are in tests/bad.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "model/names.h"
@@ -105,7 +105,7 @@ START_TEST(a_report_is_optional)
 }
 END_TEST
 
-/* Warnings and notes are no errors. */
+/* Warnings and notes are not errors. */
 START_TEST(a_document_with_warnings_is_valid)
 {
     add_about("public");
@@ -117,7 +117,7 @@ START_TEST(a_document_with_warnings_is_valid)
 }
 END_TEST
 
-/* What is not kept is counted all the same, and decides the answer. */
+/* A problem that is not kept is still counted, and decides the result. */
 START_TEST(problems_past_the_limit_decide_the_result)
 {
     enum { ITEMS = 30, KEPT = 3 };
@@ -242,7 +242,7 @@ START_TEST(a_review_is_due_in_its_month_and_overdue_after_it)
 }
 END_TEST
 
-/* What is not on show is not overdue. */
+/* A record that is not published is not overdue. */
 START_TEST(content_that_is_not_shown_is_never_overdue)
 {
     static const char *const hidden[] = {"draft", "in-review", "retired", "withdrawn"};
@@ -257,7 +257,7 @@ START_TEST(content_that_is_not_shown_is_never_overdue)
 }
 END_TEST
 
-/* A consent that will be withdrawn later is one still; without today's date it counts as
+/* A consent that will be withdrawn later is still valid; without today's date it counts as
  * withdrawn. */
 START_TEST(a_consent_holds_until_the_day_of_its_withdrawal)
 {
@@ -308,7 +308,7 @@ static const struct outside {
     {"larch-trust", PC_DANGLING, PC_DANGLING},
 };
 
-/* What a check with this one problem answers. */
+/* The result of a check with this one problem. */
 static palcare_status status_of(int code)
 {
     return code == 0 || code == PC_REF_NOT_CHECKED ? PALCARE_OK : PALCARE_INVALID;
@@ -331,7 +331,7 @@ START_TEST(references_into_other_documents_are_checked)
 }
 END_TEST
 
-/* A document that is not at hand is noted once, each for itself. */
+/* Each document that is not given is noted once. */
 START_TEST(each_missing_document_is_noted_once)
 {
     add_about("public");
@@ -403,7 +403,7 @@ START_TEST(a_long_loop_is_found_once)
 }
 END_TEST
 
-/* Two ways to one ancestor are no loop. */
+/* Two paths to one ancestor are not a loop. */
 START_TEST(two_ways_to_one_ancestor_are_not_a_loop)
 {
     static const char *const broader[][2] = {{"low", "left"},
@@ -471,7 +471,7 @@ START_TEST(problems_name_their_record_and_part)
 }
 END_TEST
 
-/* However deep a document may be, the walk comes to its end, and a name stays short. */
+/* However deep a document is, the walk reaches its end, and a name stays short. */
 START_TEST(the_deepest_document_is_checked_to_its_end)
 {
     add_about("public");
@@ -499,7 +499,7 @@ START_TEST(the_deepest_document_is_checked_to_its_end)
 }
 END_TEST
 
-/* Problems come in the order of the document: a record's own, then those of its parts. */
+/* Problems are in the order of the document: those of a record, then those of its parts. */
 START_TEST(problems_come_in_document_order)
 {
     static const char *const order[] = {"/item[b]/@replaced-by", "/item[b]/section[1]",

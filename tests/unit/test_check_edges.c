@@ -1,6 +1,6 @@
 /*
- * Where a check leaves off: what it asks nothing of because something is missing there, and what it
- * says no more of because there is too much.
+ * Where a check stops: what it does not judge because something is missing there, and what it no
+ * longer reports because there is too much of it.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -21,7 +21,7 @@ static void put(palcare_record *record, palcare_field field, const char *value)
     ck_assert_int_eq(palcare_insert(record, field, PALCARE_LAST, NULL, value, NULL), PALCARE_OK);
 }
 
-/* An entry that a program gave no kind: it is reported, and its answers are not. */
+/* If a program gave an entry no kind, the entry is reported and its answers are not. */
 START_TEST(an_entry_without_a_kind_takes_every_answer)
 {
     palcare_doc *doc = new_doc();

@@ -69,7 +69,7 @@ START_TEST(text_is_split_into_words)
 }
 END_TEST
 
-/* Words of any length and bytes of any kind are read to their end. */
+/* Words of any length and arbitrary bytes are read to their end. */
 START_TEST(long_and_broken_words_are_read_to_their_end)
 {
     char text[1024];
@@ -153,7 +153,7 @@ START_TEST(the_longest_added_phrase_is_found)
 }
 END_TEST
 
-/* As many as the terms of a glossary say to avoid. */
+/* As many phrases as the terms of a glossary may list to avoid. */
 START_TEST(thousands_of_phrases_can_be_added)
 {
     enum { MANY = 3000 };

@@ -1,6 +1,6 @@
 /*
- * Comparing and spanning: what a date or an age may mean, held against a calendar that counts day
- * by day, and the answers that must not claim more than was written.
+ * Comparisons and spans: what a date or an age may mean, compared with a calendar that counts day
+ * by day; no result may claim more than was written.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/palcare.h>
@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-/* ---- A calendar of our own, slow and plain -------------------------------------------------- */
+/* ---- A slow and simple calendar ------------------------------------------------------------- */
 
 static bool is_leap(int year)
 {
@@ -142,7 +142,7 @@ static const order_case orders[] = {
     DATES("2024~", OVERLAPS, "2023"),
     DATES("2024~", OVERLAPS, "2025"),
     DATES("2024~", AFTER, "2022"),
-    /* Nobody says whose spring it is. */
+    /* The hemisphere of a spring is not given. */
     DATES("2019-21", OVERLAPS, "2019-23"),
     DATES("2019-21", OVERLAPS, "2019-10"),
     DATES("2019-21", AFTER, "2019-02"),
@@ -152,7 +152,7 @@ static const order_case orders[] = {
     DATES("2017-04/2018-03", OVERLAPS, "2018"),
     DATES("2017-04/2018-03", BEFORE, "2018-04"),
     DATES("2017/2018", OVERLAPS, "2018/2019"),
-    /* An open end decides what the other end can decide. */
+    /* With an open end, the other end decides if it can. */
     DATES("2023/..", AFTER, "2022"),
     DATES("2023/..", OVERLAPS, "2024"),
     DATES("2023/..", OVERLAPS, "9999"),
@@ -265,8 +265,9 @@ static palcare_order days_and_months(int64_t days, int months)
     return palcare_compare(PALCARE_KIND_AGE, a, b);
 }
 
-/* Never surer than the calendar; exact for months under a year and years under a hundred (as far as
- * four digits write their days), and else at most one day more careful. */
+/* Results are never more certain than the calendar. They are exact for months under a year and
+ * years under a hundred (as far as four digits can write their days), and otherwise at most one day
+ * more cautious. */
 START_TEST(months_compare_with_days_as_in_the_calendar)
 {
     count_elapsed();

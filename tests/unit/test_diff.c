@@ -18,8 +18,8 @@ static void tear_down(void)
     palcare_report_free(report);
 }
 
-/* Two documents with these records differ, and the report says so in these lines: path, a space,
- * message. */
+/* Asserts that two documents with these records differ, and that the report has these lines: path,
+ * a space, message. */
 static void expect_lines(const char *before, const char *after, const char *lines)
 {
     char xml[2000], met[2000];

@@ -1,6 +1,6 @@
 /*
- * Documents: languages, counts, order, adding, copying, moving and removing top records, a walk
- * that goes on while records are removed and moved under it, and what is large.
+ * Documents: languages, counts, order; adding, copying, moving and removing top records; a walk
+ * that continues while records are removed and moved under it; large documents.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -114,7 +114,7 @@ START_TEST(a_walk_can_begin_at_any_record)
     palcare_doc *doc = items("abc"), *other = items("abc");
     palcare_record *role = add_to(doc, PALCARE_TYPE_ROLE, "r");
     add_to(doc, PALCARE_TYPE_ITEM, "d");
-    /* A record of one type leads on to the next of another. */
+    /* After a record of one type, the next of another type is found. */
     ck_assert_ptr_eq(palcare_doc_next(doc, PALCARE_TYPE_ROLE, record_of(doc, "a")), role);
     ck_assert_ptr_eq(palcare_doc_next(doc, PALCARE_TYPE_ITEM, role), record_of(doc, "d"));
     ck_assert_ptr_null(palcare_doc_next(doc, PALCARE_TYPE_ROLE, role));
@@ -369,7 +369,7 @@ END_TEST
 
 /* ---- large and long ---- */
 
-/* A long text, another one for each number. */
+/* A long text, a different one for each number. */
 static char *text_of_size(size_t size, size_t number)
 {
     char *text = malloc(size + 1);
@@ -417,7 +417,8 @@ static palcare_doc *packed(palcare_doc *doc)
     return again;
 }
 
-/* Past what is small, memory is taken in larger pieces; one text may be larger than a piece. */
+/* A document that is no longer small takes memory in larger pieces; one text may be larger than a
+ * piece. */
 START_TEST(a_document_can_be_large)
 {
     enum { ITEMS = 250 };
@@ -457,7 +458,7 @@ START_TEST(ids_can_be_long)
 }
 END_TEST
 
-/* Enough that their table comes from the system, and has grown there. */
+/* There are enough that their table is mapped from the system, and has grown there. */
 START_TEST(each_of_many_ids_is_found)
 {
     enum { NAMES = 110 * 1000 };

@@ -1,7 +1,7 @@
 /*
- * Records by index: in every order of asking, for one type and for any, after records were added,
- * moved and removed, the index-th record is the one that a walk meets; also for threads that ask at
- * once.
+ * Records by index: in whatever order a program asks, for one type or any, after records were
+ * added, moved and removed, the index-th record is the one that a walk finds. This holds for
+ * several threads at once, too.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -41,7 +41,7 @@ static size_t walked(const palcare_doc *doc, palcare_type type, palcare_record *
     return count;
 }
 
-/* Asks up, down, and in leaps, for all types in turns. */
+/* Asks upwards, downwards and in leaps, for all types in turn. */
 static void expect_indexes(const palcare_doc *doc, uint64_t *seed)
 {
     static palcare_record *at[TYPES][4 * RECORDS];
@@ -93,7 +93,8 @@ START_TEST(an_unknown_type_has_no_records)
 }
 END_TEST
 
-/* One change after another, and one question between them that leaves an index to keep. */
+/* Makes one change after another, and between them asks one question that leaves an index to
+ * keep. */
 START_TEST(indexes_follow_every_change)
 {
     uint64_t seed = (uint64_t)_i + 1;
@@ -121,7 +122,7 @@ START_TEST(a_failed_merge_keeps_the_indexes)
     uint64_t seed = 7;
     palcare_doc *doc = mixed_doc(), *other = new_doc();
     add_to(other, PALCARE_TYPE_TEAM, "new");
-    add_to(other, PALCARE_TYPE_TEAM, "r0"); /* an item of our own */
+    add_to(other, PALCARE_TYPE_TEAM, "r0"); /* an item of this test */
     ck_assert_ptr_nonnull(palcare_doc_at(doc, 0, RECORDS));
     ck_assert_int_eq(palcare_doc_merge(doc, other, NULL, NULL), PALCARE_INVALID);
     expect_indexes(doc, &seed);

@@ -43,7 +43,7 @@ START_TEST(every_field_is_copied)
     ck_assert_ptr_null(palcare_doc_name(copy));
     ck_assert(!palcare_record_place(palcare_doc_next(copy, 0, NULL), NULL, NULL));
     palcare_doc_release(doc);
-    char *text = text_of(copy); /* of which nothing has gone with the document */
+    char *text = text_of(copy); /* which is still complete after the document is freed */
     palcare_doc *back = doc_of(text);
     expect_same_document(copy, back);
     palcare_doc_release(back);
@@ -101,7 +101,7 @@ START_TEST(an_incomplete_document_is_copied)
 }
 END_TEST
 
-/* The content beside all records: comments, other namespaces, before, between and after. */
+/* The content outside records: comments and other namespaces, before, between and after them. */
 START_TEST(foreign_content_is_copied)
 {
     palcare_doc *doc = doc_of("<!--a--><?b c?><palcare xmlns=\"urn:palcare:1\" version=\"1.0\" "
@@ -174,7 +174,7 @@ START_TEST(memory_left_by_edits_is_not_copied)
 }
 END_TEST
 
-/* What the reader lets records share, their copies share as well. */
+/* What the reader lets records share, their copies also share. */
 START_TEST(a_copy_is_not_larger_than_its_original)
 {
     enum { ITEMS = 5000, ROOM = 100 };

@@ -1,6 +1,6 @@
 /*
- * Where references lead: within a document, across a set of them, to parts from within and from
- * without, from answers into the checklist of their response, and nowhere.
+ * Where references lead: within a document, across a set of them, to parts from inside and outside,
+ * from answers into the checklist of their response, and nowhere.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -74,7 +74,7 @@ START_TEST(references_lead_into_documents_of_the_set)
     const palcare_record *p = record_of(page, "page");
     ck_assert_ptr_eq(palcare_target(p, PALCARE_ITEM_SERVICE, 0, docs),
                      record_of(directory, "larch"));
-    ck_assert_ptr_null(palcare_target(p, PALCARE_ITEM_SERVICE, 0, NULL)); /* not at hand */
+    ck_assert_ptr_null(palcare_target(p, PALCARE_ITEM_SERVICE, 0, NULL)); /* not given */
     ck_assert_ptr_null(palcare_target(p, PALCARE_ITEM_SERVICE, 1, docs)); /* no such record there */
     ck_assert_ptr_null(palcare_target(p, PALCARE_ITEM_SERVICE, 2, docs)); /* the record is here */
     ck_assert_ptr_null(palcare_target(p, PALCARE_ITEM_SERVICE, 3, docs)); /* no such document */
@@ -82,7 +82,7 @@ START_TEST(references_lead_into_documents_of_the_set)
 }
 END_TEST
 
-/* The address counts whole: neither its beginning nor a longer one is the same. */
+/* The whole address counts: neither its beginning nor a longer one is the same. */
 START_TEST(only_the_whole_address_matches)
 {
     palcare_docs *others = palcare_docs_new();
@@ -128,7 +128,7 @@ START_TEST(a_set_holds_its_documents)
 }
 END_TEST
 
-/* Each address leads to its own document, also where all of them were added twice. */
+/* Each address leads to its own document, even if all of them were added twice. */
 START_TEST(a_set_can_be_large)
 {
     enum { MANY = 700 };
@@ -174,7 +174,7 @@ START_TEST(references_lead_to_parts)
 }
 END_TEST
 
-/* An id of a part of another type is another name. */
+/* The id of a part of another type is a different name. */
 START_TEST(references_lead_only_to_parts_of_the_right_type)
 {
     palcare_doc *doc = doc_of(

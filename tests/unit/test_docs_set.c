@@ -1,6 +1,7 @@
 /*
- * A set of documents: walked in the order of adding, found by address and id, counted as documents
- * are; and the names of documents, which references and problems use.
+ * A set of documents is walked in the order in which they were added, searched by address and id,
+ * and reference-counted like documents. Also the names of documents, which references and problems
+ * use.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"

@@ -1,7 +1,7 @@
 /*
  * Every setter on every field: a field and a plain array go through the same few hundred random
  * edits, and hold the same after each. On records that were made, that were read, and that were
- * copied; each has a twin with equal values, and edits of the one never show in it.
+ * copied; each has a twin with equal values, which edits of the first never change.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -58,7 +58,7 @@ static void array_load(array *a, const palcare_record *record)
         array_take(a, record, i, &a->at[i]);
 }
 
-/* Check notes every assertion that holds, which takes its time; so there is one alone. */
+/* Check records every assertion that holds, which takes time, so there is only one. */
 static bool array_holds(const array *a, const palcare_record *record, size_t i)
 {
     const char *text = palcare_value(record, a->field, i);
@@ -220,7 +220,7 @@ static void edit_clear(palcare_record *record, array *a)
     a->count = 0;
 }
 
-/* What the data or the index makes impossible, and the field stays as it was. */
+/* Edits that the data or the index makes impossible; the field stays as it was. */
 static void edit_wrongly(palcare_record *record, array *a)
 {
     const char *bad = sample_bad_value(a->field);
@@ -273,7 +273,7 @@ static void edit_once(palcare_record *record, array *a)
 
 enum { MADE, READ, COPIED, ORIGINS };
 
-/* Some values to begin with. */
+/* Sets some initial values. */
 static void fill_a_little(palcare_record *record, const array *a)
 {
     array scratch = *a;

@@ -1,7 +1,7 @@
 /*
- * What an edit must not touch: records that share a list, strings already given out, removed
- * records, comments beside the values; and what it must: the comment before a value goes with it.
- * And how deep and how large records may be.
+ * What an edit must not change: records that share a list, strings already returned, removed
+ * records, comments beside the values. What it must change: the comment before a value moves with
+ * it. And how deep and how large records may be.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -70,7 +70,7 @@ static const struct {
     {clear_all, "<item id=\"a\" kind=\"page\"/>"},
 };
 
-/* The record whose list was met first, and the one that got the same list afterwards. */
+/* The record whose list was read first, and the one that got the same list later. */
 START_TEST(editing_a_shared_list_changes_one_record)
 {
     static const char other[] = "<item\n    id=\"b\"\n    kind=\"page\"\n    role=\"r s\"\n    "
@@ -149,7 +149,7 @@ START_TEST(strings_are_valid_until_their_field_changes)
     char longer[5000], made[20];
     memset(longer, 'x', sizeof longer - 1);
     longer[sizeof longer - 1] = '\0';
-    for (int i = 0; i < 600; i++) { /* some megabytes of other things */
+    for (int i = 0; i < 600; i++) { /* some megabytes of other data */
         snprintf(made, sizeof made, "o-%d", i);
         ck_assert_int_eq(palcare_doc_add(doc, PALCARE_TYPE_ITEM, made, NULL, &other), PALCARE_OK);
         ck_assert_int_eq(palcare_set_text(other, PALCARE_ITEM_TITLE, NULL, longer, NULL),
@@ -192,7 +192,7 @@ START_TEST(a_field_takes_its_own_strings)
 }
 END_TEST
 
-/* What a string is copied from may change afterwards. */
+/* The string that was copied may change afterwards. */
 START_TEST(strings_given_are_copied)
 {
     char id[] = "item", lang[] = "es", text[] = "Casa", xml[] = "<!--kept-->";
@@ -300,7 +300,7 @@ START_TEST(removed_parts_can_be_read_but_not_changed)
     ck_assert_str_eq(palcare_record_id(one), "one");
     ck_assert_str_eq(palcare_text(two, PALCARE_SECTION_HEADING, NULL), "Two");
     ck_assert_ptr_eq(palcare_record_doc(two), doc);
-    /* A copy of what is gone is as good as any. */
+    /* A copy of a removed record is as good as any. */
     ck_assert_int_eq(palcare_insert_copy(i, PALCARE_ITEM_SECTION, 0, one, NULL, NULL), PALCARE_OK);
     ck_assert(palcare_record_equal(palcare_part(i, PALCARE_ITEM_SECTION, 0), one));
     ck_assert_int_eq(palcare_set_text(palcare_part(i, PALCARE_ITEM_SECTION, 0),
@@ -311,7 +311,7 @@ START_TEST(removed_parts_can_be_read_but_not_changed)
 }
 END_TEST
 
-/* A hold on a record keeps its document, also when the record was removed from it. */
+/* A hold on a record keeps its document, even after the record was removed from it. */
 START_TEST(a_held_record_outlives_its_document)
 {
     palcare_doc *doc = doc_of(NESTED);
@@ -418,7 +418,7 @@ START_TEST(a_document_has_a_limit_on_languages)
     ck_assert_int_eq(palcare_set_text(i, PALCARE_ITEM_TITLE, "aaa", "y", NULL), PALCARE_OK);
     ck_assert_int_eq(palcare_insert(i, PALCARE_ITEM_SUMMARY, 0, lang, "x", NULL), PALCARE_LIMIT);
     ck_assert_int_eq(palcare_doc_add_copy(doc, i, "j", NULL, NULL), PALCARE_OK);
-    /* A document that has one of its own already cannot take them all. */
+    /* A document that already has a language of its own cannot take them all. */
     palcare_record *k = add_to(other, PALCARE_TYPE_ITEM, "k");
     ck_assert_int_eq(palcare_set_text(k, PALCARE_ITEM_TITLE, "zh-Hant", "x", NULL), PALCARE_OK);
     ck_assert_int_eq(palcare_doc_add_copy(other, i, NULL, NULL, NULL), PALCARE_LIMIT);

@@ -1,7 +1,7 @@
 /*
  * Whole documents under hundreds of random edits, with comments and foreign content between their
  * fields: after all of it a document can be written, read back equal, copied equal and written
- * again with the same bytes; and no reference was lost to a renaming.
+ * again with the same bytes; and renaming has not broken any reference.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -62,7 +62,7 @@ static void any_value(palcare_field field, char value[SAMPLE_VALUE])
         sample_value(field, roll(40), value);
 }
 
-/* ---- edits; what cannot be done is refused, and nothing else is looked at here ---- */
+/* ---- edits; an impossible one is refused, which is all that is checked here ---- */
 
 static void edit_values(palcare_record *record)
 {
@@ -156,8 +156,8 @@ static void collect_links(palcare_record *record, void *user)
         }
 }
 
-/* Whatever led somewhere leads there still. Part ids must be each other's, or a ref would rightly
- * come to lead to the first of two; so the new ones are. */
+/* Every reference still leads where it led. Part ids must differ, since a reference to an ambiguous
+ * id rightly leads to the first of two; so the new ids differ. */
 static void rename_and_expect(palcare_doc *doc)
 {
     static links l;
@@ -196,7 +196,7 @@ static void expect_sound(palcare_doc *doc)
     expect_written(back, text);
     palcare_doc_release(back);
     free(text);
-    text = text_of(copy); /* without the content beside all records */
+    text = text_of(copy); /* without the content outside records */
     back = doc_of(text);
     expect_written(back, text);
     palcare_doc_release(back);
@@ -238,7 +238,7 @@ START_TEST(pages_stay_consistent_under_random_edits)
 }
 END_TEST
 
-/* Of each type a few records, with everything in them. */
+/* A few records of each type, with everything in them. */
 START_TEST(samples_stay_consistent_under_random_edits)
 {
     palcare_doc *sample = sample_doc(), *doc = NULL;

@@ -1,7 +1,7 @@
 /*
  * Every field of every type: filled by walking the table, written, read, equal; the second writing
- * has the same bytes; copies are equal, changed ones are not; no locale changes a byte; and the way
- * record by record gives the same records and the same file.
+ * has the same bytes; copies are equal, changed ones are not; no locale changes a byte; and reading
+ * and writing record by record give the same records and the same file.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -87,7 +87,7 @@ START_TEST(the_sample_has_every_field)
 }
 END_TEST
 
-/* There is one about only, so its codes come one after the other. */
+/* There is only one about, so its codes are tried one after the other. */
 START_TEST(about_accepts_every_code)
 {
     const char *code;
@@ -109,7 +109,7 @@ END_TEST
 START_TEST(the_sample_has_the_right_shape)
 {
     palcare_report *report = palcare_report_new();
-    /* Its references and its meaning are no matter here. */
+    /* Its references and its meaning do not matter here. */
     ck_assert_int_eq(palcare_check(sample, NULL, NULL, NULL, report), PALCARE_INVALID);
     for (size_t i = 0; i < palcare_report_count(report); i++) {
         int code = palcare_report_code(report, i);
@@ -142,7 +142,7 @@ START_TEST(the_sample_survives_xml)
     palcare_doc *back = doc_of(first);
     expect_same(sample, back);
     expect_written(back, first);
-    expect_written(sample, first); /* nothing of it changed by being written */
+    expect_written(sample, first); /* writing did not change it */
     palcare_doc_release(back);
     free(first);
 }
@@ -219,7 +219,7 @@ START_TEST(copies_in_the_same_document_are_equal)
 {
     char id[64];
     size_t count = palcare_doc_count(sample, 0);
-    palcare_record *source = palcare_doc_next(sample, 0, NULL); /* about is there once */
+    palcare_record *source = palcare_doc_next(sample, 0, NULL); /* there is only one about */
     for (size_t i = 1; i < count; i++) {
         palcare_record *copy = NULL;
         source = palcare_doc_next(sample, 0, source);
@@ -265,7 +265,7 @@ END_TEST
 
 /* ---- equal sees every field ---- */
 
-/* The first record of a type, or the first part below any record; NULL where none is. */
+/* The first record of a type, or the first part below any record; NULL if there is none. */
 typedef struct wanted {
     palcare_field field;
     palcare_record *found;
@@ -340,7 +340,7 @@ END_TEST
 
 /* ---- values set again ---- */
 
-/* Every value is accepted as it was given back, and nothing changes by it. */
+/* Every value that a getter returns is accepted again, and changes nothing. */
 static void set_again(palcare_record *record, void *user)
 {
     palcare_field field;
@@ -402,7 +402,7 @@ START_TEST(the_sample_can_be_read_record_by_record)
 }
 END_TEST
 
-/* The file holds these bytes and no others. */
+/* Asserts that the file holds exactly these bytes. */
 static void expect_file(const char *path, const char *text)
 {
     size_t size = strlen(text);

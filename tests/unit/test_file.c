@@ -1,6 +1,6 @@
 /*
- * Files opened to read: what is refused and in which words, and that no change of a file while it
- * is read goes unseen.
+ * Files opened for reading: what is refused and with which message, and that every change of a file
+ * during reading is noticed.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "folder.h"
@@ -37,7 +37,7 @@ START_TEST(a_file_is_read_to_its_end)
     ck_assert(got == 2 && memcmp(bytes, "89", 2) == 0);
     ck_assert_int_eq(pc_file_in_read(in, bytes, 0, &got, folder_report), PALCARE_OK);
     ck_assert_uint_eq(got, 0);
-    /* The end was seen once and for all: what comes later is another matter. */
+    /* Once the end has been seen, what is added later does not count. */
     for (int i = 0; i < 2; i++) {
         ck_assert_int_eq(pc_file_in_read(in, bytes, 8, &got, folder_report), PALCARE_OK);
         ck_assert_uint_eq(got, 0);
@@ -59,7 +59,8 @@ START_TEST(a_missing_file_is_refused)
 }
 END_TEST
 
-/* A system newer than the C library: glibc gives its number, musl says that it has no words. */
+/* An error of a system newer than the C library: glibc prints its number, musl says that it has no
+ * text for it. */
 START_TEST(an_error_number_without_a_text_is_reported)
 {
     palcare_status status =

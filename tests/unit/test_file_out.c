@@ -1,6 +1,6 @@
 /*
- * Files that are replaced: what is refused and in which words, what is kept (mode, owner, links),
- * and that no failure leaves anything behind.
+ * Replaced files: what is refused and with which message, what is kept (mode, owner, links), and
+ * that no failure leaves anything behind.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 /* For O_TMPFILE. */
@@ -100,7 +100,7 @@ static void save_as_another(void)
     must(save(in_folder("a"), "new") == PALCARE_OK);
 }
 
-/* Who cannot keep the owner may still keep the group, of which he is a member. */
+/* A process that cannot keep the owner may still keep the group, if it is a member. */
 START_TEST(replacing_keeps_the_group)
 {
     if (!is_root())
@@ -115,7 +115,8 @@ START_TEST(replacing_keeps_the_group)
 }
 END_TEST
 
-/* Who cannot keep the group gives the group of the new file no more than everyone had. */
+/* A process that cannot keep the group gives the new file's group no more rights than everyone
+ * had. */
 START_TEST(another_group_gains_no_permissions)
 {
     if (!is_root())
@@ -135,7 +136,7 @@ START_TEST(a_link_is_followed)
     ck_assert_int_eq(symlink("deep/second", in_folder("first")), 0);
     ck_assert_int_eq(symlink("../third", in_folder("deep/second")), 0);
     ck_assert_int_eq(symlink(in_folder("file"), in_folder("third")), 0);
-    /* What the last one names is not there yet: it is made, and then replaced. */
+    /* The last link names a file that does not exist: it is made, and then replaced. */
     for (int i = 0; i < 2; i++) {
         ck_assert_int_eq(save(in_folder("first"), i ? "new" : "old"), PALCARE_OK);
         folder_expect(in_folder("file"), i ? "new" : "old");
@@ -158,8 +159,8 @@ START_TEST(links_in_a_circle_are_refused)
 }
 END_TEST
 
-/* What a step without rights is to try, and its report. A library at fault must not be able
- * to harm the machine: whatever is outside the test's own folder is tried only like this. */
+/* What a step without privileges tries, and its report. A faulty library must not be able to harm
+ * the machine: whatever is outside the test's own folder is tried only in this way. */
 static struct {
     const char *path;
     int code;
@@ -209,7 +210,7 @@ static void be_refused_with_an_output(void)
     be_refused();
 }
 
-/* Even where it is a file: who holds it open would never see the new one. */
+/* Even if it is a file: a program that has it open would never see the new one. */
 START_TEST(an_open_file_of_a_process_is_refused)
 {
     static const char *const paths[] = {"/dev/fd/1", "/proc/self/fd/1", "/dev//fd/./1",
@@ -267,7 +268,7 @@ START_TEST(names_and_messages_are_cut_between_characters)
     files_need_names = true;
     memset(name, 'a', sizeof name);
     memcpy(name + 199, "\xC3\xA9", 2);
-    /* The sentence has the last 200 bytes of the path: 253 - 200 is where this one is in two. */
+    /* The message has the last 200 bytes of the path: this one is cut in two at 253 - 200. */
     memcpy(name + 52, "\xC3\xA9", 2);
     name[253] = '\0';
     ck_assert_int_eq(pc_file_out_open(in_folder(name), folder_report, &out), PALCARE_OK);
@@ -341,7 +342,7 @@ static void write_too_much(void)
     must(pc_file_out_write(out, bytes, sizeof bytes, folder_report) == PALCARE_IO);
     must(palcare_report_code(folder_report, 0) == PC_CANNOT_WRITE);
     must(strstr(palcare_report_message(folder_report, 0), "write: File too large") != NULL);
-    /* What is not whole never takes the old one's place. */
+    /* An incomplete file never replaces the old one. */
     must(pc_file_out_commit(out, folder_report) == PALCARE_IO);
     pc_file_out_free(out);
 }
@@ -364,7 +365,7 @@ static void save_without_streams(void)
         _exit(1);
 }
 
-/* Then the folder is number 0, and must not be taken for none. */
+/* The folder's descriptor is then 0, which must not be mistaken for "none". */
 START_TEST(writing_works_without_standard_streams)
 {
     ck_assert_int_eq(chmod(folder_path(), 0777), 0);
@@ -376,7 +377,7 @@ START_TEST(writing_works_without_standard_streams)
 }
 END_TEST
 
-/* Two at once: each has its own file. The first to finish wins, and the other is refused. */
+/* Of two saves at once each writes its own file. The first to finish wins, and the other is refused. */
 START_TEST(the_second_of_two_writers_is_refused)
 {
     file_out *out[2];

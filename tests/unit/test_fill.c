@@ -1,6 +1,6 @@
 /*
- * Filling a record from rows: what setting and appending one by one would do, for every field; all
- * rows or none, and every refused row named.
+ * Filling a record from rows has the same effect as setting and appending one by one, for every
+ * field. It takes all rows or none, and names every refused row.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -56,7 +56,7 @@ static palcare_status fill(palcare_record *record, const rows *r, palcare_report
     return palcare_fill(record, r->count, r->fields, r->langs, r->values, report);
 }
 
-/* The same row by row. */
+/* The same values row by row. */
 static void set_each(palcare_record *record, const rows *r)
 {
     for (size_t i = 0; i < r->count; i++) {
@@ -84,7 +84,7 @@ static void fill_anew(palcare_record *record, void *user)
     ck_assert_int_eq(fill(filled, &r, NULL), PALCARE_OK);
     set_each(set, &r);
     ck_assert(palcare_record_equal(filled, set));
-    /* And once more over what is there: lists grow, the rest stays. */
+    /* Fills the record a second time: lists grow, the rest stays. */
     ck_assert_int_eq(fill(filled, &r, NULL), PALCARE_OK);
     set_each(set, &r);
     ck_assert(palcare_record_equal(filled, set));
@@ -159,7 +159,7 @@ START_TEST(texts_without_a_language_get_the_language_of_the_document)
 }
 END_TEST
 
-/* Of several values for one that a field can hold, the last counts. */
+/* If a field that holds one value gets several, the last counts. */
 START_TEST(the_last_row_of_a_single_field_counts)
 {
     static const palcare_field fields[] = {PALCARE_ITEM_KIND, PALCARE_ITEM_TITLE, PALCARE_ITEM_KIND,

@@ -1,7 +1,7 @@
 /*
- * Comments, processing instructions and other namespaces' XML: kept wherever they are allowed,
- * written back there and self-contained, given and replaced by programs, and moved along by edits
- * of the values that they precede.
+ * Comments, processing instructions and other namespaces' XML: they are kept wherever they are
+ * allowed, and written back there, self-contained; programs set and replace them; and an edit of a
+ * value moves the content before it.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -63,7 +63,7 @@ static const kept kept_documents[] = {
      "    xml:space=\"preserve\"\n  >\n"
      "    <section xmlns:z=\"urn:z\" z:d=\"\"/>\n"
      "  </item>\n" CANONICAL_TAIL},
-    /* Elements: with what they need to be understood alone. */
+    /* Elements, with what they need to be understood on their own. */
     {"<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\" xmlns:x=\"urn:x\" "
      "xmlns:y=\"urn:y\" xmlns:z=\"urn:z\"><about privacy=\"public\"/><item id=\"i\" kind=\"page\">"
      "<x:a y:b='1' c='2'>t&amp;<![CDATA[<u>]]>&#13;&#xE9;<b xmlns=''/><!--d--><?e f?>"
@@ -73,7 +73,7 @@ static const kept kept_documents[] = {
      "    <x:a xmlns:x=\"urn:x\" xmlns:y=\"urn:y\" y:b=\"1\" c=\"2\">t&amp;&lt;u&gt;&#13;\xC3\xA9"
      "<b xmlns=\"\"></b><!--d--><?e f?><item xmlns=\"urn:other\"></item></x:a>\n"
      "  </item>\n" CANONICAL_TAIL},
-    /* Prefixes that values alone use are declared, once a tag; others go. */
+    /* Prefixes that only values use are declared, once per tag; others are dropped. */
     {"<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\" xmlns:x=\"urn:x\" "
      "xmlns:y=\"urn:y\" xmlns:z=\"urn:z\" xmlns:un=\"urn:un\"><about privacy=\"public\"/>"
      "<item id=\"i\" kind=\"page\" xmlns:z=\"urn:nearer\" x:a=\"y:b|z:c\" x:d=\"y:e un -un:f\">"
@@ -94,7 +94,7 @@ static const kept kept_documents[] = {
      "  <item id=\"j\" kind=\"page\">\n"
      "    <x:a xmlns:x=\"urn:x\" xmlns:z=\"urn:z\">z:c</x:a>\n"
      "  </item>\n" CANONICAL_TAIL},
-    /* White space within is theirs. */
+    /* White space within foreign elements is kept. */
     {CANONICAL_HEAD
      "  <item id=\"i\" kind=\"page\">\n"
      "    <x:a xmlns:x=\"urn:x\">\n one  two\n\t</x:a>\n    <!--\n  lines\n-->\n    <?p  \n?>\n"
@@ -103,7 +103,8 @@ static const kept kept_documents[] = {
      "  <item id=\"i\" kind=\"page\">\n"
      "    <x:a xmlns:x=\"urn:x\">\n one  two\n\t</x:a>\n    <!--\n  lines\n-->\n    <?p?>\n"
      "  </item>\n" CANONICAL_TAIL},
-    /* Our own namespace under a prefix is ours; no namespace and others are not. */
+    /* An element of our own namespace with a prefix is ours; one of no namespace or of another is
+     * not. */
     {"<p:palcare xmlns:p=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\">"
      "<p:about privacy=\"public\"/><p:item id=\"i\" kind=\"page\"><title>not ours</title>"
      "<p:title>T</p:title></p:item></p:palcare>",
@@ -111,7 +112,7 @@ static const kept kept_documents[] = {
      "  <item id=\"i\" kind=\"page\">\n    <title xmlns=\"\">not ours</title>\n    <title>"
      "T</title>\n"
      "  </item>\n" CANONICAL_TAIL},
-    /* Children in another order: what was before a value stays before it. */
+    /* If children are in another order, what was before a value stays before it. */
     {HEAD "<organization id=\"o\"><!--d--><description>D</description><!--n--><name>N</name>"
           "<!--e-->"
           "</organization>" TAIL,
@@ -137,7 +138,7 @@ START_TEST(foreign_content_keeps_its_position)
     expect_text(text, k->canonical ? k->canonical : k->xml);
     palcare_doc *back = doc_of(text);
     expect_written(back, text);
-    /* The second document says the same, and the library agrees. */
+    /* The second document has the same content, and palcare_record_equal() agrees. */
     palcare_record *a = NULL, *b = NULL;
     while ((a = palcare_doc_next(doc, 0, a))) {
         b = palcare_doc_next(back, 0, b);
@@ -380,8 +381,8 @@ static void clear_others(palcare_record *t)
 #define OTHER(text)      LINE("other-name", text)
 #define NAMED            NOTE("n") LINE("name", "N")
 
-/* Expected: the comment before a value goes where the value goes; what was before a value that is
- * gone moves before the next one, or to the end. */
+/* Expected: the comment before a value moves with the value; what was before a removed value moves
+ * before the next one, or to the end. */
 static const struct {
     void (*edit)(palcare_record *t);
     const char *lines;
@@ -413,7 +414,7 @@ START_TEST(foreign_content_moves_with_its_value)
     snprintf(expected, sizeof expected, "%s%s%s%s%s", CANONICAL_HEAD, TERM_BEGIN,
              anchored[_i].lines, TERM_END, CANONICAL_TAIL);
     expect_written(doc, expected);
-    if (anchored[_i].edit == remove_name) /* without its name nobody could read it */
+    if (anchored[_i].edit == remove_name) /* without its name it could not be read */
         ck_assert_int_eq(palcare_set_text(record_of(doc, "t"), PALCARE_TERM_NAME, NULL, "N", NULL),
                          PALCARE_OK);
     char *text = text_of(doc);
@@ -427,7 +428,7 @@ START_TEST(foreign_content_moves_with_its_value)
 }
 END_TEST
 
-/* Edits of one record leave the comments of another alone, also of its copy. */
+/* Edits of one record do not change the comments of another, nor of its copy. */
 START_TEST(copies_have_pieces_of_their_own)
 {
     palcare_doc *doc = term(), *other = new_doc();

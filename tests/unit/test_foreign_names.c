@@ -1,7 +1,7 @@
 /*
- * Namespaces of foreign content: whatever prefixes are declared, bound anew and hidden around a
- * piece, what is written means the same as what was read. Made at random; the meaning of both is
- * asked of libxml2's tree.
+ * Namespaces of foreign content: whatever prefixes are declared, rebound and hidden around a piece,
+ * what is written means the same as what was read. The documents are random; libxml2's tree gives
+ * the meaning of both.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -67,7 +67,7 @@ static void declare(maker *m, int depth, unsigned chance)
     }
 }
 
-/* Attributes of other namespaces, each of another name. */
+/* Attributes of other namespaces, each with a different name. */
 static void attributes(maker *m, int depth, bool plain)
 {
     static const char *const names[] = {"a", "b", "c", "d"};
@@ -157,7 +157,8 @@ static void say_name(char *out, const xmlNs *ns, const xmlChar *name)
     say(out, (const char *)name);
 }
 
-/* Elements, attributes and text, with whole names; white space between ours aside. */
+/* Elements, attributes and text, with expanded names; white space between our elements is
+ * ignored. */
 static void say_node(char *out, xmlNode *node)
 {
     for (; node; node = node->next) {
@@ -239,7 +240,7 @@ START_TEST(each_piece_declares_its_own_namespaces)
 }
 END_TEST
 
-/* More prefixes at once than anybody needs. */
+/* More prefixes at once than a real document has. */
 START_TEST(many_prefixes_are_kept_apart)
 {
     char xml[20000] = "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\"><about privacy=\"public\"/>"

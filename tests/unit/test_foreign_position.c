@@ -1,6 +1,6 @@
 /*
- * Positions of foreign content: of each piece of a document the position is known, and adding every
- * piece at its position to the document without them gives the same document.
+ * Positions of foreign content: every piece of a document has a known position, and if all pieces
+ * are added at these positions to the document without them, it is the same again.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"

@@ -1,6 +1,6 @@
 /*
- * The forms of values: what fits each kind and what does not, the calendar and the countries behind
- * the patterns, and the nearest name to a misspelt one.
+ * The forms of values: what fits each kind and what does not, the calendar and the countries, which
+ * patterns cannot judge, and the nearest name to a misspelt one.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/nearest.h"
@@ -13,7 +13,7 @@
 
 typedef struct form_case {
     palcare_kind kind;
-    const char *fit;   /* values, parted by a bar */
+    const char *fit;   /* values, separated by bars */
     const char *unfit; /* the same; a bar's neighbour may be empty */
 } form_case;
 
@@ -112,7 +112,7 @@ START_TEST(each_form_accepts_its_values_and_no_others)
 }
 END_TEST
 
-/* A value that continues after a NUL is another value. */
+/* A value that continues after a NUL is a different value. */
 START_TEST(a_value_with_a_nul_does_not_fit)
 {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -128,8 +128,8 @@ START_TEST(a_value_with_a_nul_does_not_fit)
 }
 END_TEST
 
-/* No form has a fit before its end that a longer wrong text could hide behind: every value, cut
- * short anywhere, is read within its bytes alone (the sanitizers watch). */
+/* Every value, cut short anywhere, is judged by its own bytes only, and the sanitizers see any read
+ * past them: a longer wrong text must not pass because its beginning fits. */
 START_TEST(values_are_read_only_within_their_size)
 {
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -184,8 +184,8 @@ START_TEST(long_values_are_judged)
 }
 END_TEST
 
-/* A comma for a decimal mark and a dotless i are no business of a form. Each of these locales may
- * be missing on a machine, not all of them. */
+/* The locale's decimal comma and dotless i must not affect a form. Some of these locales may be
+ * missing on a machine, but not all. */
 START_TEST(the_locale_changes_no_result)
 {
     static const char *const names[] = {"de_DE.UTF-8", "tr_TR.UTF-8", "C.UTF-8"};

@@ -1,6 +1,6 @@
 /*
- * The two tellings of each form, held against each other: what a scanner accepts, libxml2's reading
- * of the same form's XML Schema expression accepts, over values made by mutating good ones.
+ * Compares the two descriptions of each form, over values made by mutating good ones: a scanner
+ * accepts what the form's XML Schema expression accepts in libxml2.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/utf8.h"
@@ -17,7 +17,7 @@ enum { ROUNDS = 6000, LONGEST = 120 };
 typedef struct breed {
     palcare_kind kind;
     const char *letters; /* what a mutation puts in: characters, each in UTF-8 */
-    const char *seeds;   /* good and nearly good values, parted by a bar */
+    const char *seeds;   /* good and nearly good values, separated by bars */
 } breed;
 
 static const breed breeds[] = {
@@ -68,7 +68,7 @@ static size_t character_size(const char *at)
     return pc_utf8_decode(at, strlen(at), &character);
 }
 
-/* The n-th of a run of characters; wraps round. */
+/* The n-th of a row of characters; wraps round. */
 static const char *pick(const char *letters, uint32_t n)
 {
     n %= (uint32_t)pc_utf8_length(letters, strlen(letters));

@@ -1,6 +1,6 @@
 /*
- * What is proposed for a value that does not fit: what the author meant where that is clear, and
- * nothing where it can not. Whatever is proposed fits, and is not what was typed.
+ * What is proposed for a value that does not fit: what the author meant if that is clear, and
+ * nothing otherwise. Every proposal fits, and differs from what was typed.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "value/form.h"
@@ -414,7 +414,8 @@ START_TEST(each_slip_has_its_proposal)
 }
 END_TEST
 
-/* Every room: the whole proposal with its end, or none, and never a byte past it. */
+/* For a buffer of every size: the whole proposal with its NUL, or none, and never a byte past the
+ * buffer. */
 START_TEST(a_proposal_is_whole_or_absent_in_any_room)
 {
     const proposal_case *c = &cases[_i];
@@ -433,7 +434,8 @@ START_TEST(a_proposal_is_whole_or_absent_in_any_room)
 }
 END_TEST
 
-/* Any case of any kind typed where another is wanted, alone and run together with every seventh. */
+/* Each case of each kind is typed where another kind is wanted, alone and joined with every seventh
+ * case. */
 START_TEST(every_proposal_fits_its_kind)
 {
     size_t count = sizeof cases / sizeof *cases;

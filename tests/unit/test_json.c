@@ -1,7 +1,7 @@
 /*
- * JSON loses nothing: every document, and every record and part of it made alone, that is written
- * as JSON and read back is equal, and is written as the same XML. The form of it is that of one
- * expected text.
+ * JSON loses nothing: every document, and every record and part of it made alone, is equal after it
+ * was written as JSON and read back, and is written as the same XML. One expected text shows the
+ * form.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -209,7 +209,7 @@ START_TEST(absent_fields_are_written_when_asked)
 }
 END_TEST
 
-/* What people write is read too: numbers for decimals, pieces as strings, no type. */
+/* Looser JSON is read too: numbers for decimals, pieces as strings, no type. */
 START_TEST(other_forms_are_read)
 {
     static const char text[] = "{\"latitude\": -1, \"name\": {\"en\": \"S\"}, \"id\": \"s\", "

@@ -1,6 +1,6 @@
 /*
- * JSON that is refused: each problem with the path to it, all of them in one report, and nothing is
- * made. Calls that are misused say so.
+ * Refused JSON: one report has all problems, each with its path, and no record is made. A misused
+ * call reports that.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"

@@ -1,6 +1,6 @@
 /*
- * Limits for untrusted input: each by its name, exact where it counts, the same
- * however the bytes come, told with the place and the file; what is just within is read.
+ * Limits for untrusted input: each has its name, is exact, applies in the same way however the
+ * bytes are delivered, and is reported with the place and the file; input just within it is read.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -191,8 +191,8 @@ START_TEST(parts_nest_at_most_24_levels)
 }
 END_TEST
 
-/* A start tag with as many attributes as a limit allows, `given` of them in its beginning, and then
- * with one more. */
+/* A start tag with as many attributes as a limit allows, of which `given` are already in its
+ * beginning, and then with one more. */
 static void expect_tag_limit(const char *name, int code, int most, int given, const char *begin,
                              const char *one_more)
 {
@@ -271,7 +271,7 @@ START_TEST(more_records_than_the_limit_are_refused)
 }
 END_TEST
 
-/* A tag, a comment or an instruction without end: the same verdict for pieces of any size. */
+/* An endless tag, comment or instruction gets the same verdict for pieces of any size. */
 static const struct {
     const char *before, *after;
 } gaps[] = {
@@ -316,7 +316,7 @@ START_TEST(a_longer_tag_than_the_limit_is_refused)
 }
 END_TEST
 
-/* What is refused anyway is refused for that, not for its length. */
+/* What is refused for another reason is reported for that, not for its length. */
 START_TEST(a_long_doctype_is_refused_as_a_doctype)
 {
     enum { SIZE = 160000 };
@@ -365,7 +365,7 @@ START_TEST(long_namespaces_used_often_are_refused)
 }
 END_TEST
 
-/* Also where more of the text that is too long comes in one go. */
+/* The same applies if more of the overlong text is delivered at once. */
 START_TEST(a_limit_is_reported_once)
 {
     char xml[600], *to = xml;
@@ -377,7 +377,7 @@ START_TEST(a_limit_is_reported_once)
 }
 END_TEST
 
-/* Text may be long: it comes in pieces. */
+/* Text may be long, since it is delivered in pieces. */
 START_TEST(long_text_does_not_count_as_a_gap)
 {
     enum { SIZE = 250000 };
@@ -465,7 +465,7 @@ START_TEST(each_limit_has_a_name_and_a_default)
 }
 END_TEST
 
-/* Options travel with the call: others are as before. */
+/* Options apply to one call and do not affect others. */
 START_TEST(options_are_not_global)
 {
     limit("depth", 1);

@@ -1,7 +1,7 @@
 /*
- * What is written with some options is read with the same, whatever the document holds: each limit
- * with a document that just fits and one that does not, and documents made at random around all of
- * them. A document that does not fit is answered LIMIT, by the writer as by the reader.
+ * What is written with some options can be read with the same ones, whatever the document holds:
+ * each limit with a document that just fits and one that does not, and random documents around all
+ * of them. For a document that does not fit, both the writer and the reader return LIMIT.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -22,7 +22,7 @@ static void limit(const char *name, int64_t value)
     ck_assert_int_eq(palcare_options_set(options, name, value, NULL), PALCARE_OK);
 }
 
-/* So wide that nothing here passes them. */
+/* So wide that nothing here exceeds them. */
 static palcare_options *wide(void)
 {
     static const char *const names[] = {"bytes", "depth", "attributes", "namespaces", "gap",
@@ -52,8 +52,8 @@ static int sink(void *user, const void *bytes, size_t size)
     return 0;
 }
 
-/* Writes with the options, and reads with them what wide ones write. The two agree where `exact`;
- * what is written is read in any case. The answer of the writer. */
+/* Writes with the options, and reads with them what wide options write. With `exact` the two must
+ * agree; what was written must be readable in any case. Returns the writer's status. */
 static palcare_status round_trip(const palcare_doc *doc, bool exact)
 {
     palcare_options *all = wide();
@@ -67,7 +67,7 @@ static palcare_status round_trip(const palcare_doc *doc, bool exact)
     ck_assert(status == PALCARE_OK || status == PALCARE_LIMIT);
     ck_assert_uint_eq(palcare_report_count(report), status == PALCARE_LIMIT);
     palcare_status widely = palcare_write_memory(doc, all, NULL, &whole, &whole_size);
-    palcare_status read = widely; /* LIMIT: of memory, which no option widens */
+    palcare_status read = widely; /* LIMIT: the bound on memory, which no option widens */
     if (widely == PALCARE_OK)
         read = palcare_read_memory(whole, whole_size, NULL, options, NULL, &back);
     if (status == PALCARE_OK) {
@@ -270,7 +270,7 @@ static palcare_doc *doc_with_attributes(size_t count)
     return doc;
 }
 
-/* Prefixes of the root and of the record come together in the record's tag. */
+/* Prefixes of the root and of the record are together in the record's tag. */
 static palcare_doc *doc_with_namespaces(size_t count)
 {
     char *xml = malloc(8000), *to = xml;
@@ -427,7 +427,7 @@ START_TEST(the_limit_on_bytes_is_exact)
 }
 END_TEST
 
-/* What the first values are for: a region of postcodes, a section that an author commented out. */
+/* The defaults allow for a region of postcodes, and for a section that an author commented out. */
 START_TEST(default_limits_are_wide_enough)
 {
     palcare_doc *doc = doc_with_comment(60 * 1024), *codes = new_doc();
@@ -448,7 +448,7 @@ START_TEST(default_limits_are_wide_enough)
 }
 END_TEST
 
-/* The reader's bound on namespaces that are kept over and over, met by copies of records. */
+/* Copies of records reach the reader's bound on namespaces that are kept repeatedly. */
 START_TEST(long_namespaces_are_counted)
 {
     enum { SIZE = 10000 };

@@ -1,5 +1,6 @@
 /*
- * One document made of two: all of the other or nothing, never less private than either.
+ * Merging two documents takes all of the other or nothing; the result is never less private than
+ * either.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -74,11 +75,11 @@ START_TEST(missing_records_are_copied)
         "  <role id=\"r\" kind=\"function\">\n    <name xml:lang=\"cy\">R</name>\n  </role>\n"
         "  <!--c-->\n  <item id=\"c\" kind=\"page\" related=\"b\">\n    <title>C</title>\n"
         "  </item>\n" CANONICAL_TAIL);
-    /* Once more: now all of it is there. */
+    /* Merges again: now all of it is there. */
     char *text = text_of(doc);
     ck_assert_int_eq(palcare_doc_merge(doc, other, NULL, report), PALCARE_OK);
     expect_written(doc, text);
-    /* Edits of the one do not show in the other. */
+    /* Edits of one document do not change the other. */
     ck_assert_int_eq(palcare_set(record_of(doc, "c"), PALCARE_ITEM_KIND, "story", NULL),
                      PALCARE_OK);
     ck_assert_str_eq(palcare_value(record_of(other, "c"), PALCARE_ITEM_KIND, 0), "page");
@@ -135,7 +136,7 @@ START_TEST(a_clash_with_a_merged_record_names_no_position)
 }
 END_TEST
 
-/* Two records that differ in the ids of their parts alone are two. */
+/* Two records that differ only in the ids of their parts are different. */
 START_TEST(ids_of_parts_can_clash)
 {
     palcare_doc *doc = doc_of(HEAD "<item id=\"a\" kind=\"page\"><section id=\"x\"/></item>" TAIL);
@@ -210,7 +211,7 @@ START_TEST(references_become_local_in_a_copy)
 }
 END_TEST
 
-/* The same record comes a second time: local references do not make it another. */
+/* The same record is merged a second time: its local references do not make it a different one. */
 START_TEST(records_with_references_made_local_stay_equal)
 {
     palcare_doc *doc = page_doc(), *other = list_doc(), *again = list_doc();
@@ -315,7 +316,7 @@ START_TEST(the_documents_own_about_stays)
 }
 END_TEST
 
-/* What comes halfway is taken back: here the languages of both are too many for one. */
+/* A merge that fails halfway is undone: here both documents together have too many languages. */
 START_TEST(a_merge_is_all_or_nothing)
 {
     palcare_doc *doc = private_doc("public", "a"), *other = NULL;
@@ -338,7 +339,7 @@ START_TEST(a_merge_is_all_or_nothing)
     expect_written(doc, before);
     ck_assert_ptr_null(palcare_doc_find(doc, "first"));
     ck_assert_uint_eq(palcare_doc_count(doc, 0), 2);
-    /* And merging works as before. */
+    /* Merging then works as before. */
     ck_assert_int_eq(palcare_record_remove(last, NULL), PALCARE_OK);
     ck_assert_int_eq(palcare_doc_merge(doc, other, NULL, report), PALCARE_OK);
     ck_assert_ptr_nonnull(palcare_doc_find(doc, "first"));

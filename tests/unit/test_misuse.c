@@ -1,7 +1,7 @@
 /*
  * Wrong use: NULL wherever it may be passed, numbers that name nothing, indexes past the end,
- * fields of other types. The answer is MISUSE, or nothing, and never a crash. The exported symbols
- * are held against the names here, so that no function goes untried.
+ * fields of other types. The result is MISUSE, NULL or 0, and never a crash. The exported symbols
+ * are compared with the names here, so that every function is tried.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -533,7 +533,7 @@ static char *file_text(const char *path)
     return text;
 }
 
-/* Names asked in other ways in test_schema.c. */
+/* Functions that test_schema.c tests in other ways. */
 static const char asked_elsewhere[] =
     " palcare_type_at( palcare_type_name( palcare_type_help( palcare_type_flags( palcare_field_at("
     " palcare_field_name( palcare_field_help( palcare_field_kind( palcare_field_target("

@@ -1,6 +1,6 @@
 /*
- * Tables of names: ids as people number them, and ids that differ in one byte alone, cost what
- * random ones cost. What is counted are the places of the table that are looked at, for every seed.
+ * Tables of names: ids that people number, and ids that differ in one byte only, cost as much as
+ * random ones. The tests count the entries of the table that a search visits, for every seed.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -49,7 +49,8 @@ static void as_address(char *to, size_t room, unsigned number)
     snprintf(to, room, "https://example.org/lists/2026/%06u.palcare.xml#o", number);
 }
 
-/* The same but for four bytes at a place, the last of which are those that a product loses. */
+/* Texts that differ in four bytes at one place, of which the last are those that a multiplication
+ * loses. */
 static void differing_at(char *to, size_t room, unsigned number, size_t size, size_t at)
 {
     static const char letters[] = "0123456789abcdefghijklmnopqrstuvwxyz";
@@ -91,7 +92,7 @@ static const struct naming {
 };
 enum { NAMINGS = sizeof namings / sizeof namings[0] };
 
-/* How many places of the table are looked at to find each name once. */
+/* How many entries of the table are visited to find each name once. */
 static size_t looks_of(const palcare_doc *doc)
 {
     size_t looks = 0;
@@ -115,7 +116,7 @@ START_TEST(hashes_spread_over_the_table)
         ck_assert_uint_ne(pc_symbol_take(doc, name, strlen(name)), 0);
     }
     ck_assert_uint_eq(doc->symbol_count, NAMES);
-    /* 20,000 of 32,768 places taken at random: 1.78 looks a name. */
+    /* With 20,000 of 32,768 entries filled at random it is 1.78 visits per name. */
     double looks = (double)looks_of(doc) / (double)NAMES;
     ck_assert_msg(looks < 2.0, "%s: %.2f looks a name", n->what, looks);
     palcare_doc_release(doc);

@@ -1,7 +1,7 @@
 /*
- * Documents of a newer minor version: what they say that this version has no word for is kept,
- * written back, and told of as a warning; a copy into another document takes the version along; and
- * what no newer version can mean is an error still.
+ * Documents of a newer minor version: what this version does not know is kept, written back, and
+ * reported as a warning; a copy into another document takes the version along; and what no newer
+ * version can mean is still an error.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -183,7 +183,7 @@ END_TEST
 
 /* ---- copies ---- */
 
-/* What was copied can be read again: the document got the version it needs. */
+/* After a copy the document can be read again, since it got the version that it needs. */
 static void expect_readable(const palcare_doc *doc)
 {
     char *text = text_of(doc);
@@ -245,8 +245,8 @@ START_TEST(merges_keep_the_newer_version)
 }
 END_TEST
 
-/* The head of a file is written before its records, so it cannot follow them: what it cannot say is
- * refused. */
+/* The head of a file is written before its records, so it cannot adapt to them: a record that needs
+ * another head is refused. */
 START_TEST(a_writer_refuses_records_newer_than_its_head)
 {
     palcare_doc *newer = read_newer(robot, NULL), *head = new_doc(), *back = NULL;
@@ -260,7 +260,7 @@ START_TEST(a_writer_refuses_records_newer_than_its_head)
         ck_assert_int_eq(palcare_read_file(in_folder("a.xml"), NULL, folder_report, &back),
                          PALCARE_OK);
     palcare_doc_release(back);
-    /* With the head of its own document it goes in. */
+    /* With the head of its own document it is accepted. */
     ck_assert_int_eq(palcare_writer_open(in_folder("b.xml"), newer, NULL, folder_report, &writer),
                      PALCARE_OK);
     ck_assert_int_eq(palcare_writer_put(writer, record_of(newer, "o")), PALCARE_OK);

@@ -1,6 +1,6 @@
 /*
- * Options by name and value, as numbers and as text: what each may be, and the sentence for what it
- * may not be.
+ * Options by name and value, as numbers and as text: what is accepted, and the message for what is
+ * not.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"

@@ -1,6 +1,6 @@
 /*
  * Walks over the top records while they are added, moved and removed at random, against a plain
- * array; and that removing the first record over and over passes no removed one twice.
+ * array; and removing the first record repeatedly never visits a removed one twice.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -141,7 +141,7 @@ START_TEST(truncating_does_not_end_a_walk_early)
 }
 END_TEST
 
-/* In every order of removal a run is one step long, from its first. */
+/* In every order of removal, a walk skips a run of removed records in one step. */
 START_TEST(a_run_of_removed_records_is_skipped_in_one_step)
 {
     plain_order o = {.doc = empty_doc()};

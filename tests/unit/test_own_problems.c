@@ -1,5 +1,5 @@
 /*
- * Problems of the caller's own, in the same report: with the place, the path and the words of the
+ * The caller's own problems in the same report, with the place, the path and the words of the
  * record concerned; and a report that is emptied and used again.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
@@ -158,7 +158,7 @@ START_TEST(unknown_codes_of_the_core_are_refused)
 }
 END_TEST
 
-/* The report holds the mistake alone, with this sentence, and then nothing again. */
+/* Asserts that the report holds only the mistake, with this message, and empties it. */
 static void expect_misuse(palcare_status status, const char *message)
 {
     ck_assert_int_eq(status, PALCARE_MISUSE);

@@ -1,6 +1,6 @@
 /*
- * Parts moved and taken out by themselves: within their field alone, in every direction, with the
- * comment before them; and what is no move.
+ * Parts are moved and removed on their own: only within their field, in every direction, with the
+ * comment before them; and what is not a move.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"

@@ -1,6 +1,6 @@
 /*
- * Refs to parts of documents that are asked so often that an index is made: it leads where a walk
- * leads, through every change of the parts, and from several threads.
+ * References to parts that are followed so often that an index is made: it finds what a walk finds,
+ * after every change of the parts, and from several threads.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -47,7 +47,7 @@ static palcare_record *add_list(palcare_doc *doc, const char *id)
     return checklist;
 }
 
-/* What a walk finds. */
+/* The part that a walk finds. */
 static const palcare_record *walk_to(const palcare_record *checklist, const char *id)
 {
     walk w = pc_walk_of(checklist);
@@ -58,7 +58,7 @@ static const palcare_record *walk_to(const palcare_record *checklist, const char
     return NULL;
 }
 
-/* Check notes every assertion: only what is wrong is one. */
+/* Check records every assertion, so only a failure makes one. */
 static void expect_targets(const palcare_record *checklist)
 {
     const palcare_record *score = palcare_part(checklist, PALCARE_CHECKLIST_SCORE, 0);
@@ -154,7 +154,7 @@ START_TEST(an_index_finds_the_same_part_as_a_walk)
 }
 END_TEST
 
-/* A document that nobody asks, or of which all that is asked is small, has none. */
+/* A document that is never asked, or only for small records, has no index. */
 START_TEST(small_records_need_no_index)
 {
     palcare_doc *doc = NULL;

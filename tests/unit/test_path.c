@@ -1,5 +1,5 @@
 /*
- * Paths of problems: each leads to a record and a field. Round trip with the paths that reports
+ * Paths of problems: each leads to a record and a field. Round trips with the paths that reports
  * make, for every value of a document that holds everything, and for every problem that a check
  * finds in the bad documents and the samples.
  */

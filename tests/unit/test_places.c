@@ -1,7 +1,7 @@
 /*
- * Lines and columns: of every record and of every problem, exact to the character, whatever the
- * white space, the encoding and the pieces that a document comes in. Each place is counted from the
- * first byte by other means than the library's.
+ * Lines and columns of every record and every problem are exact to the character, whatever the
+ * white space, the encoding and the pieces in which a document is delivered. The tests count each
+ * place from the first byte, independently of the library.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -140,7 +140,7 @@ START_TEST(problems_have_their_line_and_column)
 {
     for (int way = 0; way < WAYS; way++) {
         page_make(&pages, (unsigned long)_i, 15);
-        if (pages.fault_count <= 100) /* as many as a report keeps at first */
+        if (pages.fault_count <= 100) /* as many as a report keeps by default */
             expect_faults(&pages, way);
     }
 }
@@ -183,7 +183,7 @@ START_TEST(lines_and_columns_are_right_far_into_a_file)
 }
 END_TEST
 
-/* A tag of several lines has the line where it begins, also where libxml2 has lost count. */
+/* A tag of several lines has the line where it begins, even if libxml2 has lost count. */
 START_TEST(a_tag_of_several_lines_has_the_line_where_it_begins)
 {
     static const char *const befores[] = {"<![CDATA[ ]]>", "<![CDATA[\n]]>", "<!-- c -->", "",

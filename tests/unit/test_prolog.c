@@ -1,6 +1,6 @@
 /*
- * The XML declaration, fault by fault: each has its report, and only one.
- * What the bytes say of an encoding is tested in test_read, and in tests/bad.
+ * The XML declaration, fault by fault: each has its report, and only one. Detecting the encoding
+ * from the bytes is tested in test_read.c and in tests/bad.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/prolog.h"

@@ -1,6 +1,6 @@
 /*
- * What was probably meant: a table of values and proposals; the report of a setter holds the same
- * replacement; and a proposal always fits its field.
+ * Proposals of what was probably meant: a table of values and proposals; the report of a setter
+ * holds the same replacement; and a proposal always fits its field.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -68,7 +68,7 @@ START_TEST(values_have_proposals)
 }
 END_TEST
 
-/* What a report proposes where the value is judged, set or read. */
+/* What a report proposes if the value is explained, set or read. */
 START_TEST(reports_hold_the_same_replacement)
 {
     palcare_report *report = palcare_report_new();
@@ -201,7 +201,7 @@ START_TEST(a_proposal_fits_its_field)
 }
 END_TEST
 
-/* A proposal too long for a report is made in words alone. */
+/* A proposal too long for a report is given only in words. */
 START_TEST(no_proposal_is_cut)
 {
     char value[400] = "";

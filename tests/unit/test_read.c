@@ -1,7 +1,6 @@
 /*
- * Reading: encodings, sources and the pieces they come in, the forms that text and attributes may
- * have in XML, languages that are inherited, children in any order; and record by record, to the
- * end and not to the end.
+ * Reading: encodings, sources and pieces, the forms that text and attributes may have in XML,
+ * inherited languages, children in any order; and record by record, to the end or not.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -14,7 +13,7 @@
 
 /* ---- sources ---- */
 
-/* Something of everything, longer than what is read at once. */
+/* A bit of everything, longer than what is read at once. */
 static char *long_document(void)
 {
     char *xml = calloc(1, 100000), *to = xml;
@@ -217,7 +216,7 @@ START_TEST(only_utf8_and_utf16_are_read)
 }
 END_TEST
 
-/* What is no UTF-16: half a character, half of a pair, a mark of the wrong order. */
+/* Invalid UTF-16: half a character, half of a pair, a mark of the wrong byte order. */
 static const struct {
     const char *units; /* big-endian, in place of a title's text */
     size_t size;
@@ -310,7 +309,7 @@ static const same sames[] = {
      "c \"\t/>",
      "  <item\n    id=\"i\"\n    kind=\"page\"\n    related=\"a b c\"\n    audience=\"child teen "
      "parent\"\n  />\n"},
-    /* A list of more than a few. */
+    /* A long list. */
     {"<item id=\"i\" kind=\"page\" related=\"a b c d e f g h i j k l m n o p q r s t u v w x y z\" "
      "jurisdiction=\"GB US FR DE ES IT PL PT IE BE NL LU CH AT CZ SK HU RO BG GR\"/>",
      "  <item\n    id=\"i\"\n    kind=\"page\"\n    related=\"a b c d e f g h i j k l m n o p q r s t "
@@ -366,7 +365,7 @@ START_TEST(equal_forms_of_xml_read_the_same)
 }
 END_TEST
 
-/* libxml2 gives a long section in pieces; they make one text, whatever its characters. */
+/* libxml2 delivers a long section in pieces, which become one text, whatever its characters. */
 START_TEST(a_cdata_section_can_be_long)
 {
     static const char words[] = "Night \xE4\xB8\xAD ";
@@ -461,7 +460,7 @@ START_TEST(a_reader_can_be_closed_at_any_point)
 }
 END_TEST
 
-/* What is good before the fault is given; then the reading has ended. */
+/* The good records before the fault are delivered; then the reading has ended. */
 START_TEST(an_error_ends_the_reading_of_records)
 {
     static const char *const faults[] = {

@@ -145,7 +145,7 @@ START_TEST(a_record_without_an_id_cannot_be_referred_to)
 }
 END_TEST
 
-/* What was removed would dangle at once. */
+/* A reference to a removed record would dangle at once. */
 START_TEST(a_removed_record_cannot_be_referred_to)
 {
     palcare_record *i = record_of(page, "i"), *j = record_of(page, "j");

@@ -1,7 +1,6 @@
 /*
- * Why a call did not do what it was asked: every call that takes a report says so in it. A setter
- * refuses a value in the words in which a reader refuses it in a file; misuse is reported too, with
- * what was misused.
+ * Every call that takes a report puts into it why it refused. A setter refuses a value with the
+ * same message as a reader of a file; misuse is reported too, with what was misused.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -60,7 +59,7 @@ static char *find_place(char *text, unsigned line, unsigned column)
     return text + column - 1;
 }
 
-/* How long a start tag is, without its last character, which a value may hold as well. */
+/* The length of a start tag without its last character, which may also occur in a value. */
 static size_t tag_size(const char *tag)
 {
     bool is_quoted = false;
@@ -116,7 +115,7 @@ static bool is_same(const char *a, const char *b)
     return a == b || (a && b && strcmp(a, b) == 0);
 }
 
-/* A reader's path names the field where a setter's names the value. */
+/* A reader's path names the field, while a setter's names the value. */
 static bool is_same_path(const char *of_setter, const char *of_reader)
 {
     size_t all = of_reader ? strlen(of_reader) : 0;
@@ -124,7 +123,8 @@ static bool is_same_path(const char *of_setter, const char *of_reader)
            (!of_setter[all] || strcmp(of_setter + all, "[1]") == 0);
 }
 
-/* The reader's report has a problem with code, sentence, hint and replacement of the setter's. */
+/* The reader's report has a problem with the code, message, hint and replacement of the
+ * setter's. */
 static void expect_in(const palcare_report *of_reader, const char *what)
 {
     for (size_t i = 0; i < palcare_report_count(of_reader); i++)
@@ -177,7 +177,7 @@ START_TEST(a_setter_says_what_a_reader_says)
         if (palcare_field_kind(field) != PALCARE_KIND_PART &&
             palcare_field_kind(field) != PALCARE_KIND_ID && refused_value(field))
             try_field(doc, text, pc_buffer_text(&path), field);
-    expect_written(doc, text); /* nothing was changed by it */
+    expect_written(doc, text); /* it changed nothing */
     pc_buffer_free(&path);
     free(text);
     palcare_doc_release(doc);
@@ -227,7 +227,7 @@ static int give_nothing(void *user, void *to, size_t room, size_t *got)
 static const palcare_field kind_field[] = {PALCARE_ITEM_KIND};
 static const char *const bad_kind[] = {"pgae"};
 
-/* A call that is refused, and a part of the sentence that says why. */
+/* A call that is refused, and a part of the message that says why. */
 #define CALL(number, call, why) \
     case number:                \
         *words = why;           \

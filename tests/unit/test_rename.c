@@ -1,7 +1,7 @@
 /*
- * Ids: what is none, what is taken, and a new one that every reference follows, wherever it is
- * and however it is written: to a record, to a part from within and from without, from the answers
- * of a response.
+ * Ids: invalid ones, ids that are taken, and new ids that every reference follows, wherever it is
+ * and however it is written: to a record, to a part from inside and outside, from the answers of a
+ * response.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* ---- what is no id ---- */
+/* ---- invalid ids ---- */
 
 static const char *const bad_ids[] = {
     "",
@@ -91,10 +91,10 @@ START_TEST(taken_ids_are_refused)
     ck_assert_int_eq(palcare_set(b, PALCARE_SERVICE_ID, "a", NULL), PALCARE_INVALID);
     ck_assert_str_eq(palcare_record_id(b), "b");
     ck_assert_ptr_eq(palcare_doc_find(doc, "a"), a);
-    /* One's own is no clash. */
+    /* Its own id is not a clash. */
     ck_assert_int_eq(palcare_record_rename(b, "b", NULL), PALCARE_OK);
     ck_assert_int_eq(palcare_set(b, PALCARE_SERVICE_ID, "b", NULL), PALCARE_OK);
-    /* What is free again may be taken. */
+    /* An id that is free again may be taken. */
     ck_assert_int_eq(palcare_record_remove(a, NULL), PALCARE_OK);
     ck_assert_int_eq(palcare_record_rename(b, "a", NULL), PALCARE_OK);
     ck_assert_ptr_eq(palcare_doc_find(doc, "a"), b);
@@ -141,7 +141,7 @@ START_TEST(taken_ids_of_parts_are_refused)
     }
     char *after = text_of(doc);
     ck_assert_str_eq(before, after);
-    /* Another record's part, the record itself and its own id are no clash. */
+    /* The id of another record's part, of the record itself, and its own are not a clash. */
     ck_assert_int_eq(palcare_record_rename(b, "d", report), PALCARE_OK);
     ck_assert_int_eq(palcare_record_rename(b, "i", report), PALCARE_OK);
     ck_assert_int_eq(palcare_record_rename(b, "i", report), PALCARE_OK);
@@ -177,7 +177,7 @@ START_TEST(references_stay_with_the_first_of_two_parts)
 }
 END_TEST
 
-/* Also with enough parts that their ids would be indexed. */
+/* The same with enough parts that their ids would be indexed. */
 START_TEST(a_part_made_alone_finds_its_own_parts)
 {
     enum { PARTS = 400 };
@@ -210,7 +210,7 @@ START_TEST(an_id_is_not_a_list)
     ck_assert_int_eq(palcare_move(i, PALCARE_ITEM_ID, 0, 0, NULL), PALCARE_OK);
     ck_assert_int_eq(palcare_move(i, PALCARE_ITEM_ID, 0, 1, NULL), PALCARE_MISUSE);
     ck_assert_str_eq(palcare_record_id(i), "i");
-    /* A part's may be left out. */
+    /* A part may have no id. */
     ck_assert_int_eq(palcare_insert(part, PALCARE_SECTION_ID, 1, NULL, "x", NULL), PALCARE_MISUSE);
     ck_assert_ptr_null(palcare_record_id(part));
     ck_assert_int_eq(palcare_insert(part, PALCARE_SECTION_ID, PALCARE_LAST, NULL, "x", NULL),
@@ -245,7 +245,7 @@ END_TEST
 
 /* ---- references follow ---- */
 
-/* Every way to name the team, the item, its sections, the checklist and its entries. */
+/* Every form of reference to the team, the item, its sections, the checklist and its entries. */
 static const char pointing[] = HEAD
     "<team id=\"team\" kind=\"other\"><relation kind=\"covers\" to=\"page\"/>"
     "<statement kind=\"goal\" summarises=\"page/aim page/other team/aim\"/></team>"
@@ -267,7 +267,7 @@ static const char pointing[] = HEAD
     "<response id=\"r-2\" checklist=\"list-2\" checklist-version=\"1\" status=\"completed\">"
     "<answer id=\"a1\" entry=\"pain\" state=\"answered\" on=\"2024\"/></response>" TAIL;
 
-/* A part that is reached by fields and indexes. */
+/* The part at a path of fields and indexes. */
 static palcare_record *reach(const palcare_doc *doc, const char *id, palcare_field field,
                              size_t index)
 {
@@ -276,7 +276,7 @@ static palcare_record *reach(const palcare_doc *doc, const char *id, palcare_fie
     return part;
 }
 
-/* The text with every one of these words, from the list of exchanges, in place of another. */
+/* The text in which every word of the list of exchanges is replaced by its partner. */
 typedef struct exchange {
     const char *was, *is;
 } exchange;
@@ -306,7 +306,7 @@ static char *exchanged(const char *text, const exchange *list)
     return out;
 }
 
-/* Renames and expects those places of the text to change, and no other; then back again. */
+/* Renames and expects only those places of the text to change; then renames back. */
 static void expect_renamed(palcare_doc *doc, palcare_record *record, const char *name,
                            const exchange *list)
 {
@@ -424,7 +424,7 @@ START_TEST(references_in_rich_text_follow)
 }
 END_TEST
 
-/* Refs that lead nowhere lead to whoever takes the name later. */
+/* References that lead nowhere lead to the record that takes the id later. */
 START_TEST(a_dangling_reference_finds_a_record_that_takes_its_id)
 {
     palcare_doc *doc = doc_of(HEAD "<item id=\"a\" kind=\"page\" role=\"r\"/>"
@@ -442,7 +442,8 @@ START_TEST(a_dangling_reference_finds_a_record_that_takes_its_id)
 }
 END_TEST
 
-/* Refs of another document name its own records, whatever a document of the set is renamed to. */
+/* References of another document name its own records, whatever is renamed in a document of the
+ * set. */
 START_TEST(other_documents_stay)
 {
     static const char xml[] = HEAD "<item id=\"a\" kind=\"page\" related=\"b\"/>"

@@ -36,7 +36,7 @@ static void try_value(palcare_record *record, palcare_field field, size_t index)
     ck_assert_int_eq(palcare_replace(record, field, index, lang ? kept : NULL, value, NULL),
                      PALCARE_OK);
     ck_assert_uint_eq(palcare_count(record, field), count);
-    /* What is stored is canonical: as insert stores it. */
+    /* The stored value is canonical, like that of an insert. */
     palcare_doc *doc = NULL;
     ck_assert_int_eq(palcare_doc_new("en-GB", NULL, &doc), PALCARE_OK);
     palcare_record *other = sample_empty(doc, palcare_record_type(record));
@@ -193,7 +193,7 @@ START_TEST(a_record_is_replaced_in_its_place)
     ck_assert_str_eq(palcare_value(item, PALCARE_ITEM_KIND, 0), "page");
     ck_assert_int_eq(palcare_set(item, PALCARE_ITEM_KIND, "faq", NULL), PALCARE_MISUSE);
     ck_assert_int_eq(palcare_record_replace(item, copy, NULL, NULL), PALCARE_MISUSE);
-    /* By a record of another id, and by itself. */
+    /* Replacement by a record with another id, and by itself. */
     ck_assert_int_eq(palcare_record_replace(copy, record_of(other, "k"), NULL, &next), PALCARE_OK);
     ck_assert_ptr_eq(palcare_doc_at(doc, PALCARE_TYPE_ITEM, 0), next);
     ck_assert_ptr_null(palcare_doc_find(doc, "i"));

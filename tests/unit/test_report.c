@@ -1,7 +1,7 @@
 /*
  * Reports: order, counts and the limit of what is kept, the line that a compiler would print,
- * places and paths and hints apart; palcare_explain, which says of a value what the reader says of
- * it; and the meaning of every code.
+ * places, paths and hints on their own; palcare_explain(), which reports about a value what the
+ * reader reports; and the meaning of every code.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -122,14 +122,14 @@ START_TEST(problems_past_the_limit_are_counted)
     say_many(3);
     ck_assert_uint_eq(palcare_report_count(report), 102);
     ck_assert_uint_eq(palcare_report_total(report, (palcare_severity)0), 303);
-    palcare_report_limit(report, 5); /* what is kept stays */
+    palcare_report_limit(report, 5); /* the kept problems stay */
     say_many(3);
     ck_assert_uint_eq(palcare_report_count(report), 102);
     ck_assert_uint_eq(palcare_report_total(report, (palcare_severity)0), 306);
 }
 END_TEST
 
-/* Whoever asks why nothing was read finds it, however many problems came before. */
+/* The reason why nothing was read is kept, however many problems came before. */
 START_TEST(the_problem_that_ended_a_reading_is_kept)
 {
     char xml[2000], *to = xml;
@@ -226,7 +226,7 @@ END_TEST
 
 /* ---- explain ---- */
 
-/* The reader's words for a value of an attribute, without whose it is. */
+/* The reader's message for a value of an attribute, without the name of its record. */
 static void expect_same_words(palcare_field field, const char *bad)
 {
     palcare_report *read = palcare_report_new(), *said = palcare_report_new();

@@ -1,6 +1,7 @@
 /*
- * Rich text from strings: what is accepted and how it is written, what is refused and in which
- * words, the table of elements, and each rule of an attribute held against its regular expression.
+ * Rich text from strings: what is accepted and how it is written, what is refused and with which
+ * message, the table of elements, and each rule of an attribute compared with its regular
+ * expression.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "run.h"
@@ -43,8 +44,8 @@ static const accepted accepted_markup[] = {
     {"<p>a <br/> b</p>", NULL},
     {"<p>a <br/> </p>", "<p>a <br/></p>"},
     {"<p> <img src='#m'/> a</p>", "<p><img src=\"#m\"/> a</p>"},
-    /* A line end between Han, kana or their punctuation wraps a line and no more, whatever tags
-     * come between; next to anything else it is a space. */
+    /* A line end between Han, kana or their punctuation is removed, whatever tags are between; next
+     * to anything else it is a space. */
     {"<p>\xE7\xB7\xA9\xE5\x92\x8C\n  \xE3\x82\xB1\xE3\x82\xA2</p>",
      "<p>\xE7\xB7\xA9\xE5\x92\x8C\xE3\x82\xB1\xE3\x82\xA2</p>"},
     {"<p>\xE5\x92\x8C\xE3\x80\x82\r\n<em>\xE3\x82\xB1</em>\n\xE3\x82\xA2</p>",
@@ -308,7 +309,7 @@ START_TEST(a_refused_call_adds_nothing)
     ck_assert_int_eq(start(&r, "em", &p), PALCARE_INVALID);
     ck_assert_int_eq(text(&r, "words", &p), PALCARE_INVALID);
     ck_assert_str_eq(pc_buffer_text(&r.out), "<ul>");
-    /* What was refused counts as content: one problem is not followed by another of its making. */
+    /* Refused content counts as content, so that one problem does not cause another. */
     ck_assert_int_eq(pc_rich_end(&r, &p), PALCARE_OK);
     ck_assert_int_eq(pc_rich_end(&r, &p), PALCARE_INVALID);
     ck_assert_int_eq(p.code, PC_RICH_MARKUP);
@@ -351,14 +352,14 @@ START_TEST(the_table_of_elements_is_consistent)
     ck_assert_int_eq(has_class, element->classes[0] != NULL);
     ck_assert_msg(has_needed, "%s", element->needed);
     ck_assert_ptr_null(pc_rich_attribute_pattern(element->name, "style"));
-    bool is_link = strcmp(element->name, "a") == 0; /* and no other has an address */
+    bool is_link = strcmp(element->name, "a") == 0; /* and no other element has an address */
     ck_assert_int_eq(pc_rich_attribute_pattern(element->name, "href") != NULL, is_link);
-    /* The look-up by length knows it: whatever is refused, it is not the name. */
+    /* The look-up by length knows the name: the tag may be refused, but not for its name. */
     pc_rich_begin(&r);
     palcare_status status = start(&r, element->name, &p);
     ck_assert(status == PALCARE_OK || p.code != PC_RICH_ELEMENT);
     ck_assert_int_eq(status == PALCARE_OK, element->is_block);
-    /* And no other name of that length. */
+    /* No other name of that length is known. */
     char other[16];
     for (size_t i = 0; element->name[i]; i++) {
         strcpy(other, element->name);

@@ -1,10 +1,10 @@
 /*
- * Hostile rich text: whatever is written into it either is refused or comes out as nothing but
- * allowed elements, allowed attributes and addresses of allowed schemes. The judge below knows the
- * rules by itself and shares no code with the builder.
+ * Hostile rich text: whatever is given is either refused or becomes nothing but allowed elements,
+ * allowed attributes and addresses of allowed schemes. The judge below has its own copy of the
+ * rules and shares no code with the builder.
  *
  * With PALCARE_CORPUS naming a folder of collected attacks (attack/xss.jsonl and attack/utf8.jsonl,
- * one JSON object a line) those are tried too.
+ * one JSON object per line), those are tried too.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "run.h"
@@ -27,7 +27,8 @@ static bool is_one_of(const char *text, size_t size, const char *list)
     return false;
 }
 
-/* As a browser does: controls and spaces before it fall away, tabs and line ends anywhere. */
+/* Reads a scheme as a browser does: ignores controls and spaces before it, and tabs and line ends
+ * anywhere. */
 static bool is_safe_address(const char *value, size_t size)
 {
     static const char *const safe[] = {"#", "http:", "https:", "mailto:", "tel:"};
@@ -45,7 +46,7 @@ static bool is_safe_address(const char *value, size_t size)
     return false;
 }
 
-/* Moves past name="value" pairs up to the '>' of a start tag; NULL where one is not allowed. */
+/* Moves past name="value" pairs up to the '>' of a start tag; NULL if one is not allowed. */
 static const char *past_attributes(const char *at)
 {
     while (*at == ' ') {
@@ -65,7 +66,7 @@ static const char *past_attributes(const char *at)
     return at;
 }
 
-/* Every '<' of what was accepted opens or closes an allowed element. */
+/* Every '<' in accepted markup opens or closes an allowed element. */
 static bool is_inert(const char *markup)
 {
     static const char allowed[] =
@@ -135,7 +136,8 @@ static void try_markup(rich *r, const char *markup, size_t size, counts *c)
     }
 }
 
-/* As markup of its own, in a paragraph, as a value in either quote, as part of a tag. */
+/* Tries a text as markup, in a paragraph, as a value in either kind of quotes, and as part of a
+ * tag. */
 static void try_in_markup(rich *r, const char *text, counts *c)
 {
     static const char *const frames[][2] = {
@@ -159,7 +161,8 @@ static void try_in_markup(rich *r, const char *text, counts *c)
     pc_buffer_free(&b);
 }
 
-/* As the reader gives it, references resolved: text stays text, and a value is a value. */
+/* Tries a text as the reader delivers it, with references resolved: text stays text, and a value is
+ * a value. */
 static void try_in_builder(rich *r, const char *text, counts *c)
 {
     problem p = {0};
@@ -188,7 +191,7 @@ static bool is_clean(const char *text)
 static void try_everywhere(rich *r, const char *text, counts *c)
 {
     try_in_markup(r, text, c);
-    /* The reader gives no controls: XML has none. */
+    /* The reader delivers no control characters: XML has none. */
     if (is_clean(text))
         try_in_builder(r, text, c);
 }
@@ -245,7 +248,7 @@ START_TEST(our_own_attacks_come_to_nothing)
 }
 END_TEST
 
-/* Pieces of markup thrown together: most of it is refused, and what is not keeps its form. */
+/* Random pieces of markup: most are refused, and the rest keep their form. */
 START_TEST(accepted_random_markup_is_canonical)
 {
     static const char *const pieces[] = {
@@ -316,7 +319,7 @@ static unsigned hex_digits(const char *text, size_t count)
     return number;
 }
 
-/* Each UTF-16 unit by itself: what it makes of surrogates is malformed, as attacks may be. */
+/* Converts each UTF-16 unit separately: surrogates become malformed UTF-8, as attacks may be. */
 static void add_unit(buffer *out, unsigned c)
 {
     if (c >= 0x800)

@@ -1,6 +1,6 @@
 /*
- * Rich text walked and laid out. Random trees hold the promises: canonical markup read again is the
- * same, its layout read again is the same, and no word is lost on the way.
+ * Walking through rich text and laying it out. Random trees test the promises: canonical markup
+ * read again is the same, its layout read again is the same, and no word is lost.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "run.h"
@@ -257,7 +257,7 @@ static void put_attributes(tree *t, const rich_element *element)
     };
     if (!element->needed && pick(t, 2))
         return;
-    /* From the last to the first, so that the builder has an order to make. */
+    /* From the last to the first, so that the builder has to sort them. */
     for (size_t i = 4; i-- > 0;) {
         const char *name = element->attributes[i];
         if (!name || (pick(t, 2) && name != element->needed))
@@ -298,7 +298,7 @@ static void words_of(const char *markup, buffer *words)
     pc_buffer_text(words);
 }
 
-/* The markup again, from what the walk shows. */
+/* Rebuilds the markup from what the walk delivers. */
 static void copy_by_walk(const char *markup, buffer *copy)
 {
     rich_walk walk = {.next = markup};
@@ -323,8 +323,8 @@ static void copy_by_walk(const char *markup, buffer *copy)
     pc_buffer_text(copy);
 }
 
-/* No tabs or line ends within text, and never two spaces in a row. One assertion for all: Check
- * takes note of each. */
+/* No tabs or line ends within text, and never two spaces in a row. There is one assertion for all,
+ * since Check records each. */
 static void check_space(const char *canonical)
 {
     rich_walk walk = {.next = canonical};

@@ -1,7 +1,7 @@
 /*
- * The RELAX NG against the reader: on every document there is, and on small documents made from the
- * table, in which each field of each type is absent, single, double, empty, of another form, or
- * where it does not belong.
+ * Compares the RELAX NG with the reader: on every document of the tree, and on small documents made
+ * from the table, in which each field of each type is absent, single, double, empty, of another
+ * form, or where it does not belong.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "rng_verdict.h"
@@ -27,7 +27,7 @@ static void read_all(const char *path, buffer *out)
     ck_assert_ptr_nonnull(pc_buffer_text(out));
 }
 
-/* How many files fit the pattern, and how many of them are sound. */
+/* How many files match the pattern, and how many of them are valid. */
 static size_t judge_files(const char *pattern, size_t *sound)
 {
     glob_t found;
@@ -71,8 +71,8 @@ END_TEST
 
 /* ---- values ---- */
 
-/* Of each kind, good ones first, parted by bars. The tests of forms try many more; here it is
- * enough to see that each field has its own kind. */
+/* Values of each kind, good ones first, separated by bars. The tests of forms try many more; these
+ * suffice to show that each field has its own kind. */
 static const char *const samples[PALCARE_KIND_PART + 1] = {
     [PALCARE_KIND_TEXT] = "A word|two\n words|\xC2\xA0|&#10;|<![CDATA[ ]]>|<![CDATA[a]]>",
     [PALCARE_KIND_RICH] = "<p>A word</p>|<h:p>A <h:em>b</h:em></h:p>|A word|<p/>| <p/>\n|"
@@ -93,7 +93,8 @@ static const char *const samples[PALCARE_KIND_PART + 1] = {
     [PALCARE_KIND_REF] = "a|a/b|https://example.org/d.xml#a|a#|1a",
 };
 
-/* The index-th sample of a field, into room; false past the last. A code's first is its own. */
+/* Puts the index-th sample of a field into `room`; false past the last. The first sample of a code
+ * field is one of its codes. */
 static bool take_sample(const schema_field *field, size_t index, char *room, size_t size)
 {
     if (field->kind == PALCARE_KIND_CODE && index-- == 0) {
@@ -150,7 +151,7 @@ static void put_plain(record *r, const schema_field *field)
     }
 }
 
-/* Everything that a record must have, but for one field. */
+/* Everything that a record must have, except for one field. */
 static void put_required(record *r, const schema_type *type, const schema_field *but)
 {
     for (size_t row = 0; row < type->count; row++)
@@ -271,8 +272,8 @@ static void fill_in(buffer *out, const char *form, const char *name, const char 
     }
 }
 
-/* Judges a document of a record that is in order but for one field, of this form and value (NULL:
- * of a part, what it must hold). */
+/* Judges a document with a record that is valid except perhaps for one field, which has this form
+ * and value (NULL: a part with what it must hold). */
 static verdict try_form(const schema_type *type, const schema_field *field, const char *form,
                         const char *value, bool in_tag)
 {
@@ -308,7 +309,7 @@ static void try_field(const schema_type *type, const schema_field *field)
         if (i == 1)
             ck_assert_int_eq(result, VERDICT_SOUND);
     }
-    /* The wrong way round. */
+    /* The wrong form: an attribute as an element, or the other way round. */
     const char *swapped = element ? attribute_forms[1] : element_forms[1];
     ck_assert_int_eq(try_form(type, field, swapped, element ? "A" : good, element), VERDICT_FAULTY);
     for (size_t i = 1; take_sample(field, i, value, sizeof value); i++)
@@ -387,7 +388,7 @@ static const frame_case frame_cases[] = {
     {"<palcare version='1.0'><about privacy='public'/></palcare>", FAULTY},
     {"<about " NS " privacy='public'/>", FAULTY},
     {"<Palcare " NS " version='1.0'>" ABOUT "</Palcare>", FAULTY},
-    /* Of a newer minor version all is kept that is not known. */
+    /* In a document of a newer minor version everything unknown is kept. */
     {"<palcare " NS " version='1.1'>" ABOUT "<area id='a' kind='moon' new='1' xml:id='b'>"
      "<name>Moon</name><newer>a</newer></area>" CLOSE,
      SOUND},

@@ -1,6 +1,6 @@
 /*
- * The RELAX NG against the reader on documents that nobody thought of: pieces of good ones with one
- * or two things changed, the same ones in every run.
+ * Compares the RELAX NG with the reader on mutated documents: pieces of good ones with one or two
+ * changes, the same in every run.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "rng_verdict.h"
@@ -21,7 +21,7 @@ enum { ROUNDS = 40, MOST_SOURCES = 64, MOST_NODES = 4096, RECORDS = 3 };
 
 /* ---- sources ---- */
 
-/* What the samples have little of. */
+/* Content that is rare in the samples. */
 static const char dense[] =
     "<palcare xmlns='" OURS "' xmlns:x='urn:example' version='1.0' xml:lang='en' x:a='b'>"
     "<about privacy='public'><title>All</title><x:note>kept</x:note></about>"
@@ -106,7 +106,7 @@ static const char *any_of(mutant *m, const char *const *words, size_t count)
 }
 #define ANY_OF(m, words) any_of(m, words, sizeof(words) / sizeof(words)[0])
 
-/* An element, the root seldom. */
+/* A random element, rarely the root. */
 static xmlNodePtr any_element(mutant *m)
 {
     size_t index = roll(&m->state, m->count);
@@ -132,12 +132,12 @@ static xmlAttrPtr any_attribute(mutant *m)
 
 /* ---- changes ---- */
 
-/* Puts a node somewhere among a parent's children; its namespaces are declared there, wherever it
- * had them from. */
+/* Puts a node somewhere among a parent's children; its namespaces are declared there, wherever they
+ * were declared before. */
 static void put_before_child(mutant *m, xmlNodePtr parent, xmlNodePtr node)
 {
     bool element =
-        node->type == XML_ELEMENT_NODE; /* a text may be joined to another, and is gone */
+        node->type == XML_ELEMENT_NODE; /* a text may have been merged with another and freed */
     size_t count = 0;
     for (xmlNodePtr n = parent->children; n; n = n->next)
         count++;
@@ -213,7 +213,7 @@ static void swap_value(mutant *m)
     xmlFree(value);
 }
 
-/* One byte of a value is left out, put in, or another. */
+/* One byte of a value is removed, inserted or replaced. */
 static void nudge_value(mutant *m)
 {
     static const char letters[] = "abzAZ019-./:#~ \n_%?";
@@ -250,7 +250,7 @@ static void drop_element(mutant *m)
     xmlFreeNode(element);
 }
 
-/* An element once more: beside itself, or anywhere. */
+/* Copies an element: beside itself, or anywhere. */
 static void copy_element(mutant *m)
 {
     xmlNodePtr element = any_element(m);
@@ -365,7 +365,7 @@ static const rich_element *row_of(const xmlNode *node)
     return NULL;
 }
 
-/* An element of rich text; any other where there is none. */
+/* An element of rich text, or any other if there is none. */
 static xmlNodePtr any_rich_element(mutant *m)
 {
     xmlNodePtr element = any_element(m);
@@ -451,12 +451,12 @@ static void set_rich_namespace(mutant *m)
 
 /* ---- the rounds ---- */
 
-/* What a change leads to: sound documents and faulty ones, or nearly always the same. */
+/* What a change results in: both valid and invalid documents, or nearly always the same. */
 typedef enum outcome { EITHER, MOSTLY_FAULTY, ALWAYS_SOUND } outcome;
 
 typedef struct kind_of_change {
     void (*alter)(mutant *m);
-    bool is_rich; /* only the dense source has enough of it */
+    bool is_rich; /* only the dense source has enough such content */
     outcome leads_to;
 } kind_of_change;
 
@@ -542,7 +542,7 @@ START_TEST(the_schema_agrees_on_mutants)
 }
 END_TEST
 
-/* What is changed is sound at first. */
+/* The document is valid before it is changed. */
 START_TEST(mutants_come_from_valid_documents)
 {
     static const kind_of_change none = {.alter = NULL};

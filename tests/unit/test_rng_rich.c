@@ -1,6 +1,6 @@
 /*
- * The RELAX NG against the reader on rich text: every element within every other, alone and before
- * any other, and every attribute of every element with all sorts of values.
+ * Compares the RELAX NG with the reader on rich text: every element within every other, alone and
+ * before any other, and every attribute of every element with all sorts of values.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "rng_verdict.h"
@@ -24,7 +24,7 @@ typedef struct setting {
 #define ROW      "<tr><td/></tr>"
 
 /* Those that differ from the rest: blocks need no parent, inline elements need a paragraph, and
- * neither must hold anything. */
+ * neither has to hold anything. */
 static const setting settings[] = {
     {"ul", "", "", "", "<li/>"},
     {"ol", "", "", "", "<li/>"},
@@ -85,7 +85,7 @@ static verdict try_element(const rich_element *element, const char *attributes, 
     return result;
 }
 
-/* The least of an element, for another to hold. */
+/* The smallest form of an element, to be put into another. */
 static void put_least(buffer *out, const rich_element *element)
 {
     setting s = setting_of(element);
@@ -118,7 +118,8 @@ START_TEST(the_schema_agrees_on_elements_without_a_parent)
 }
 END_TEST
 
-/* Within one element, each other: alone, and where words are not allowed between, before each. */
+/* Every element within one element: alone, and, if words are not allowed there, before each other
+ * element. */
 START_TEST(the_schema_agrees_on_every_pair)
 {
     const rich_element *element = &pc_rich_elements[_i];
@@ -167,7 +168,7 @@ START_TEST(the_schema_agrees_on_links_in_links)
 }
 END_TEST
 
-/* Where order counts: three in a row. */
+/* Three in a row, where the order matters. */
 START_TEST(the_schema_agrees_on_tables_and_figures)
 {
     static const char *const names[] = {"table", "figure"};

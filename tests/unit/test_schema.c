@@ -1,6 +1,6 @@
 /*
- * The table of types, fields and codes, asked through the public questions: numbers, names, bounds,
- * targets, a sentence for each, and nothing for what is not there.
+ * The table of types, fields and codes through the public functions: numbers, names, bounds,
+ * targets, a sentence for each, and NULL or 0 for what does not exist.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "run.h"
@@ -216,7 +216,7 @@ START_TEST(targets_are_types)
 }
 END_TEST
 
-/* Only types that can own their parts' ids may be pointed at. */
+/* References may only lead to types that can own their parts' ids. */
 static void check_target_ids(palcare_type type, palcare_field field)
 {
     (void)type;
@@ -249,7 +249,7 @@ START_TEST(every_kind_is_used)
 }
 END_TEST
 
-/* Every part type is some field's, or nobody could make one. */
+/* Every part type belongs to some field, since otherwise no part of it could be made. */
 static bool owned[LAST_TYPE + 1];
 
 static void meet_owned(palcare_type type, palcare_field field)
@@ -333,7 +333,7 @@ START_TEST(a_reference_can_have_two_target_types)
 }
 END_TEST
 
-/* ---- what is not there ---- */
+/* ---- what does not exist ---- */
 
 START_TEST(an_unknown_type_has_no_values)
 {

@@ -1,6 +1,6 @@
 /*
- * Where a document is cut to be given to libxml2 is of no consequence: one thing is moved byte by
- * byte over the end of a chunk, and each time the same is read, or refused at the same place.
+ * It does not matter where a document is cut for libxml2: one construct is moved byte by byte over
+ * the end of a chunk, and each time the result is the same, or it is refused at the same place.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -93,7 +93,7 @@ START_TEST(a_problem_has_its_line_and_column_at_any_cut)
 }
 END_TEST
 
-/* A section of any size is read, as text of that size is; lines and columns after it are right. */
+/* A section of any size is read like text of that size; lines and columns after it are right. */
 START_TEST(a_cdata_section_can_have_any_size)
 {
     static const size_t sizes[] = {0, 1, 299, 300, 301, 4096, 20000, 100000, 250000};
@@ -123,7 +123,8 @@ START_TEST(a_cdata_section_can_have_any_size)
 }
 END_TEST
 
-/* A file that ends within a section says where that begins, however far away. */
+/* If a file ends within a section, the report gives the place where the section begins, however far
+ * away. */
 START_TEST(an_open_cdata_section_is_reported_where_it_begins)
 {
     char *xml = malloc(300000);

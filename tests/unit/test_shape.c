@@ -1,8 +1,7 @@
 /*
- * What the reader says of a file, word for word: the place, the sentence, and what to do about it
- * where the hint is worth a test. One line for each thing that can be wrong in the shape of a
- * document and in its XML; what only a check finds is in tests/bad, what an enemy sends in
- * tests/hostile.
+ * What the reader reports about a file, word for word: the place, the message, and the hint if it
+ * is worth a test. There is one line for each thing that can be wrong in the shape of a document
+ * and in its XML; tests/bad has what only a check finds, and tests/hostile has attacks.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -12,7 +11,7 @@
 
 typedef struct said {
     const char *xml;
-    const char *text; /* of each problem, one a line, with its hint or without */
+    const char *text; /* one line for each problem, with its hint or without */
 } said;
 
 #define ITEM HEAD "\n<item id=\"i\" kind=\"page\">"
@@ -157,7 +156,8 @@ START_TEST(each_error_has_its_message)
 }
 END_TEST
 
-/* A record that is refused takes no good one with it: all problems come in one pass, in order. */
+/* A refused record does not hide problems of others: all problems are reported in one pass, in
+ * order. */
 START_TEST(one_pass_reports_all_problems)
 {
     static const char *const xml =

@@ -1,6 +1,6 @@
 /*
  * Record by record from a file, memory or a callback, and into each of them: the same records, the
- * same bytes, the same problems; and without limits on the whole unless these are set.
+ * same bytes, the same problems; and no limits on the whole file unless they are set.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -79,7 +79,7 @@ START_TEST(all_readers_give_the_same_records)
 }
 END_TEST
 
-/* A document that was taken lives without its reader. */
+/* A document that was taken outlives its reader. */
 START_TEST(a_document_taken_outlives_its_reader)
 {
     static const char text[] = HEAD "<item id=\"i\" kind=\"page\"/>" TAIL;

@@ -26,7 +26,7 @@ typedef struct choice {
 
 /* clang-format off */
 static const choice choices[] = {
-    /* The one that is there. */
+    /* The only language there is. */
     {"en", "en es cy", "es", "es"},
     {"en", "en es cy", "cy", "cy"},
     {"en", "es", "cy", "es"},
@@ -36,11 +36,11 @@ static const choice choices[] = {
     {"en", "en zh", "zh-Hant-TW", "zh"},
     {"en", "en zh-Hans zh", "zh-Hant-TW", "zh"},
     {"en", "en es", "es-419", "es"},
-    /* A single letter goes with what it introduces: de-DE, never de-DE-u. */
+    /* A single letter is removed together with what it introduces: de-DE, never de-DE-u. */
     {"en", "en de-DE", "de-DE-u-co-phonebk", "de-DE"},
     {"en", "en de", "de-DE-u-co-phonebk", "de"},
     {"en", "en zh-x-a zh", "zh-x-b-c", "zh"},
-    /* A dialect of what is wished, where nothing shorter is there. */
+    /* A dialect of what is wished, if no shorter tag is found. */
     {"en", "en es-419", "es", "es-419"},
     {"en", "en zh-Hant-TW", "zh-Hant", "zh-Hant-TW"},
     {"en", "en es-AR es-MX", "es", "es-AR"},
@@ -74,7 +74,8 @@ static const choice choices[] = {
     {"en", "es en cy", "*;q=0.1, cy;q=0.5", "cy"},
     {"en", "es en cy", "*, cy;q=0.5", "en"},
     {"en", "es cy", "*", "es"},
-    /* Nothing wished or nothing there: the document's, as a look-up, then the first. */
+    /* If nothing is wished or found: the document's language, by the same look-up, then the first
+     * value. */
     {"en", "es en", NULL, "en"},
     {"en", "es en", "", "en"},
     {"en", "es en", " , ,, ", "en"},
@@ -84,7 +85,7 @@ static const choice choices[] = {
     {"cy", "es en", "fr", "es"},
     {"", "es en", "fr", "es"},
     {"", "es en", NULL, "es"},
-    /* No language stated is the document's look-up's last resort only when it comes first. */
+    /* A value without a language is chosen only if it is the first. */
     {"en", "es -", "fr", "es"},
     {"en", "- es", "fr", "-"},
     {"en", "- en", "fr", "en"},
@@ -130,7 +131,7 @@ static palcare_doc *doc_with(const char *lang, const char *present)
     return doc;
 }
 
-/* In ASCII letters of either case, whatever the locale has for capitals. */
+/* ASCII letters of either case, whatever the capitals of the locale. */
 static bool same_tag(const char *a, const char *b)
 {
     for (; *a && *b; a++, b++)
@@ -176,7 +177,7 @@ START_TEST(only_the_first_32_languages_wanted_count)
         size_t used = write_wishes(wished, sizeof wished, others);
         snprintf(wished + used, sizeof wished - used, "cy;q=0.9");
         ck_assert_str_eq(palcare_text(item, PALCARE_ITEM_TITLE, wished), others < 32 ? "cy" : "en");
-        /* A language that is not wanted takes no place of one that is. */
+        /* A language that is not wanted does not use up a place of one that is. */
         used = (size_t)snprintf(wished, sizeof wished, "fr;q=0, de;q=0, it;q=0.0,,, ");
         used += write_wishes(wished + used, sizeof wished - used, others);
         snprintf(wished + used, sizeof wished - used, "cy;q=0.9");
@@ -192,7 +193,8 @@ START_TEST(only_the_first_2048_bytes_of_the_wanted_languages_count)
     char wished[2 * MOST];
     palcare_doc *doc = doc_with("en", "en es cy");
     const palcare_record *item = record_of(doc, "i");
-    /* "cy" that ends with the last byte that is read, and one byte later: a cut one is not read. */
+    /* "cy" ends with the last byte that is read, then one byte later: a tag that is cut is not
+     * used. */
     for (size_t from = MOST - 3; from <= MOST; from++) {
         memset(wished, ' ', sizeof wished);
         memcpy(wished, "es,", 3);
@@ -203,7 +205,7 @@ START_TEST(only_the_first_2048_bytes_of_the_wanted_languages_count)
         memcpy(wished, "it,", 3);
         ck_assert_str_eq(palcare_text(item, PALCARE_ITEM_TITLE, wished), first);
     }
-    /* One language, or a list of one, too long to be any. */
+    /* One language, alone or in a list, that is too long for a tag. */
     memset(wished, 'a', sizeof wished);
     memcpy(wished, "cy-x-", 5);
     wished[sizeof wished - 1] = '\0';
@@ -306,7 +308,7 @@ START_TEST(a_long_language_of_the_root_is_kept)
                  lang);
         palcare_doc *doc = NULL;
         palcare_status status = palcare_read_memory(xml, strlen(xml), NULL, NULL, NULL, &doc);
-        /* Kept or refused: never dropped. */
+        /* It is kept or refused, never dropped. */
         if (status == PALCARE_OK)
             ck_assert_str_eq(palcare_doc_lang(doc), lang);
         else
@@ -319,7 +321,7 @@ END_TEST
 
 /* ---- white space ---- */
 
-/* A Han character, a Japanese full stop and a Katakana: no spaces part their words. */
+/* A Han character, a Japanese full stop and a Katakana: their words are not separated by spaces. */
 #define HAN      "\xE4\xB8\xAD"
 #define STOP     "\xE3\x80\x82"
 #define KATAKANA "\xE3\x82\xAC"
@@ -357,8 +359,8 @@ static unsigned roll(unsigned sides)
     return roll_next(&seed, sides);
 }
 
-/* The same text through a setter, through the reader, and through the reader with its white space
- * as character references. */
+/* Gives the same text to a setter, to the reader, and to the reader with its white space as
+ * character references. */
 START_TEST(white_space_collapses_everywhere)
 {
     static const char *const bits[] = {" ",

@@ -1,7 +1,7 @@
 /*
- * Threads, for ThreadSanitizer to watch: many readers of one document, many documents read, changed
- * and written at once, holders counted from everywhere, and the first use of the library by all of
- * them together. The threads note what fails; the assertions are made when they are done.
+ * Threads under ThreadSanitizer: many readers of one document; many documents read, changed and
+ * written at once; reference counts changed by all threads; and the first use of the library by all
+ * of them together. The threads note what fails; the assertions are made when they are done.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -18,7 +18,7 @@ typedef struct job {
     const char *xml;
     size_t size;
     int number;
-    const char *failed; /* what did not hold; NULL: all did */
+    const char *failed; /* what failed; NULL: nothing */
 } job;
 
 #define HOLDS(condition)            \
@@ -29,7 +29,7 @@ typedef struct job {
         }                           \
     } while (0)
 
-/* Runs a task in as many threads, on jobs that differ in their numbers alone. */
+/* Runs a task in several threads, on jobs that differ only in their numbers. */
 static void run_threads(void *(*task)(void *), const job *like)
 {
     pthread_t threads[THREADS];
@@ -101,7 +101,7 @@ START_TEST(many_threads_can_read_one_document)
 }
 END_TEST
 
-/* A copy out of a document only reads it. */
+/* Copying from a document only reads it. */
 static void *copy_one(void *user)
 {
     job *j = user;

@@ -1,6 +1,6 @@
 /*
- * UTF-8: every lead and continuation by rule, every character by XML's, and the fast path in every
- * position of a word.
+ * UTF-8: every lead and continuation byte by the rules of UTF-8, every character by those of XML,
+ * and the fast path at every position of a word.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/utf8.h"
@@ -144,7 +144,7 @@ START_TEST(a_wrong_byte_is_found_at_every_position)
 }
 END_TEST
 
-/* A byte that never begins a character does not, whatever continues it. */
+/* A byte that never begins a character is refused, whatever follows it. */
 START_TEST(a_byte_that_begins_no_character_is_refused)
 {
     for (int lead = 0x80; lead <= 0xFF; lead++) {

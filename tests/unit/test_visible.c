@@ -1,6 +1,6 @@
 /*
- * Text for people: what would look like another line, steer a terminal or turn the words around is
- * made visible, whatever else the bytes are; and where reports do so.
+ * Text for people: characters that would look like a new line, control a terminal or reverse the
+ * words are made visible, whatever the other bytes are; and where reports do this.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -25,10 +25,10 @@ static const struct {
     {"\xE2\x80\xA7\xE2\x80\xA8\xE2\x80\xA9\xE2\x80\xAA\xE2\x80\xAE\xE2\x80\xAF",
      "\xE2\x80\xA7" MARK MARK MARK MARK "\xE2\x80\xAF"},
     {"\xE2\x81\xA5\xE2\x81\xA6\xE2\x81\xA9\xE2\x81\xAA", "\xE2\x81\xA5" MARK MARK "\xE2\x81\xAA"},
-    /* Marks without which Hebrew and Persian are not written right stay. */
+    /* Marks that Hebrew and Persian need to be written correctly stay. */
     {"\xE2\x80\x8C\xE2\x80\x8D\xE2\x80\x8E\xE2\x80\x8F",
      "\xE2\x80\x8C\xE2\x80\x8D\xE2\x80\x8E\xE2\x80\x8F"},
-    /* Bytes that are no UTF-8: those that some terminals take for C1 are no exception. */
+    /* Bytes that are not UTF-8, including those that some terminals interpret as C1 controls. */
     {"caf\xE9 \x9B"
      "31m \xFF",
      "caf\xE9 " MARK "31m \xFF"},

@@ -1,4 +1,4 @@
-/* The characters between which a line end is no space, asked one by one. */
+/* The characters between which a line end is not a space, one by one. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "run.h"
 

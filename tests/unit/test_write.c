@@ -65,7 +65,7 @@ START_TEST(strings_survive_byte_for_byte)
 }
 END_TEST
 
-/* Every character that XML has, through an attribute and an element. */
+/* Writes every character that XML allows in an attribute and in an element. */
 START_TEST(every_character_survives)
 {
     char value[8], xml_text[5] = "";
@@ -151,7 +151,7 @@ START_TEST(the_canonical_form_is_written_unchanged)
 }
 END_TEST
 
-/* The same made by a program, in an order of its own. */
+/* A program makes the same document in another order. */
 START_TEST(equal_documents_have_one_canonical_form)
 {
     palcare_doc *doc = NULL;
@@ -211,7 +211,7 @@ START_TEST(equal_documents_have_one_canonical_form)
 }
 END_TEST
 
-/* What is empty is written as well, though nobody could read it. */
+/* An empty document is written too, although it could not be read. */
 START_TEST(an_unfinished_document_is_written)
 {
     palcare_doc *doc = NULL;
@@ -347,7 +347,7 @@ START_TEST(records_can_be_written_one_by_one)
 }
 END_TEST
 
-/* A disk that is full: the limit of this process simulates it. */
+/* A limit of this process simulates a full disk. */
 static rlim_t let_files_have(rlim_t bytes)
 {
     struct rlimit limit;
@@ -358,7 +358,7 @@ static rlim_t let_files_have(rlim_t bytes)
     return before;
 }
 
-/* Once something could not be written, the rest is not, even if there were room for it again. */
+/* Once a write failed, the rest is not written, even if there is room again. */
 START_TEST(after_a_failure_nothing_is_written)
 {
     palcare_doc *doc = doc_of(canonical);
@@ -400,8 +400,9 @@ START_TEST(without_finish_nothing_changes)
 }
 END_TEST
 
-/* The head lends language, about, and the content around the root; records say their language where
- * it differs, whichever document they come from. The head may go once the writer is open. */
+/* The head gives the language, about, and the content around the root; records state their language
+ * if it differs, whichever document they come from. The head may be released once the writer is
+ * open. */
 START_TEST(records_of_other_documents_can_be_written)
 {
     palcare_doc *head = doc_of("<?a?>\n<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" "
@@ -478,7 +479,7 @@ START_TEST(private_content_is_left_out)
     ck_assert_int_eq(palcare_write_memory(doc, options, NULL, &bytes, &size), PALCARE_OK);
     expect_text(bytes, no_secrets);
     expect_written(back, no_secrets);
-    /* The document itself has it all, and without the option all of it is written. */
+    /* The document itself still has everything, and without the option all of it is written. */
     expect_written(doc, whole);
     ck_assert_ptr_nonnull(strstr(whole, "<response"));
     ck_assert_ptr_nonnull(strstr(whole, "drawer 3"));
@@ -542,7 +543,7 @@ START_TEST(a_writer_leaves_out_private_content)
 }
 END_TEST
 
-/* Of the sample nothing private is left, and the rest can be read. */
+/* Nothing private of the sample is left, and the rest can be read. */
 START_TEST(no_private_record_slips_through)
 {
     palcare_options *options = public_only();

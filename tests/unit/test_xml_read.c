@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* A source that gives its bytes in pieces of `step`. */
+/* A source that delivers its bytes in pieces of `step`. */
 typedef struct source {
     const char *bytes;
     size_t left, step;

@@ -1,6 +1,6 @@
 /*
- * Linked into a copy of the command: the nth request for memory of the whole process is refused,
- * where the environment says which. At the end the number of requests goes into a file.
+ * Linked into a copy of the command: refuses the nth request for memory of the whole process, which
+ * the environment gives. At the end writes the number of requests into a file.
  *
  *   PALCARE_REFUSE=N      which one, from 1 on; 0: none
  *   PALCARE_ASKED=FILE    where to write how many there were
