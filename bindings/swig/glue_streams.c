@@ -12,7 +12,7 @@ struct PcReader {
     bool is_reading, is_closed;
 };
 
-/* The same of a sink and the writer. */
+/* The same for a sink and the writer. */
 struct PcWriter {
     palcare_writer *writer;
     PcReport *report;

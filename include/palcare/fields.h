@@ -1,9 +1,9 @@
 /** @file
  * The vocabulary: record types, the parts they own, and their fields.
  *
- * A field's value is `type << 8 | number`; numbers are frozen and never used again. What a field
- * holds (kind, how many, codes, target) is asked of the library: palcare_field_kind() and its
- * neighbours. This file only grows.
+ * A field's value is `type << 8 | number`; numbers are frozen and never reused. To find what a
+ * field holds (kind, how many values, codes, target), ask the library: palcare_field_kind() and
+ * similar functions. This file only grows.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_FIELDS_H
@@ -11,10 +11,10 @@
 
 #include <stdint.h>
 
-/** A record type or part type, PALCARE_TYPE_SERVICE for one; 0 is none, or any. */
+/** A record type or part type, such as PALCARE_TYPE_SERVICE; 0 is none, or any. */
 typedef int32_t palcare_type;
 
-/** A field of a type, PALCARE_SERVICE_NAME for one; 0 is none. */
+/** A field of a type, such as PALCARE_SERVICE_NAME; 0 is none. */
 typedef int32_t palcare_field;
 
 /** Record types (below 64) and the parts that records own (from 64 on). */

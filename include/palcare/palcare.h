@@ -1,11 +1,11 @@
 /** @file
  * libpalcare: content items, care-team roles, service listings and checklists for children's
- * palliative care, held together in one document, with XML in and out.
+ * palliative care, in one document that is read and written as XML.
  *
  * Conventions:
  *
  * - *Arguments* come in one order: object, field, index, language, value, options, report, out.
- *   NULL is allowed for options (the first values), for a report (nothing is reported), for `out`
+ *   NULL is allowed for options (the defaults), for a report (nothing is reported), for `out`
  *   and where a comment says so; elsewhere it is misuse.
  * - *Ownership.* The caller releases or frees what a function gives through `out`, as its type
  *   says. A record is borrowed: it stays valid as long as its document, also after it was removed.
@@ -465,8 +465,8 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_insert_part(palcare_record *r
                                                                palcare_field field, size_t index,
                                                                palcare_report *report,
                                                                palcare_record **out);
-/** Inserts a deep copy of a part, with its ids, before index. Texts of a part made alone that state no language
- * are in the document's language. */
+/** Inserts a deep copy of a part, with its ids, before index. Texts of a part made alone that state
+ * no language are in the document's language. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_insert_copy(palcare_record *record,
                                                                palcare_field field, size_t index,
                                                                const palcare_record *source,
@@ -538,9 +538,9 @@ PALCARE_API const char *palcare_report_replacement(const palcare_report *report,
  * out of memory. */
 PALCARE_API const char *palcare_report_text(const palcare_report *report, size_t index);
 
-/* ---- 6. XML in and out --------------------------------------------------------------------- */
+/* ---- 6. Reading and writing XML ------------------------------------------------------------ */
 
-/** Makes options with their first values, which are limits for untrusted input. NULL only if out of
+/** Makes options with their defaults, which are limits for untrusted input. NULL only if out of
  * memory. */
 PALCARE_API palcare_options *palcare_options_new(void);
 /** Frees options. NULL is allowed. */
@@ -555,7 +555,7 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_options_set_text(palcare_opti
                                                                     const char *name,
                                                                     const char *value,
                                                                     palcare_report *report);
-/** The index-th option's name, with its sentence and first value (each may be NULL); NULL past the
+/** The index-th option's name, with its sentence and default (each may be NULL); NULL past the
  * last. */
 PALCARE_API const char *palcare_options_name(size_t index, const char **help, int64_t *initial);
 
@@ -659,8 +659,8 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_docs_add(palcare_docs *docs, 
                                                             palcare_doc *doc);
 /** Number of different addresses. */
 PALCARE_API size_t palcare_docs_count(const palcare_docs *docs);
-/** The index-th document, in the order of adding, with its address (`uri` may be NULL); NULL past
- * the last. */
+/** The index-th document, in the order in which they were added, with its address (`uri` may be
+ * NULL); NULL past the last. */
 PALCARE_API palcare_doc *palcare_docs_at(const palcare_docs *docs, size_t index, const char **uri);
 /** The top record that `uri#id` names; NULL if the document or the record is not in the set. */
 PALCARE_API palcare_record *palcare_docs_find(const palcare_docs *docs, const char *reference);

@@ -78,7 +78,7 @@ static _Thread_local long long calls_counted;
 
 /* ---- Exceptions ---------------------------------------------------------------------------- */
 
-/* Status of Java's own for a missing file, after those of the library. */
+/* Java's own status for a missing file, after those of the library. */
 enum { STATUS_MISSING = 100 };
 
 static int raised_status(const glue_error *error)

@@ -32,7 +32,8 @@ static PyObject *lists_of_parts(PyObject *object, PyObject *args)
     return made;
 }
 
-/* Fills an array with the records of a Python list. False, with an exception, if one is none. */
+/* Fills an array with the records of a Python list. False, with an exception, if an object is not a
+ * record. */
 static bool lists_get_records(PyObject *list, PcRecord ***out, size_t *count)
 {
     if (!PyList_Check(list)) {
