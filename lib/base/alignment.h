@@ -15,7 +15,7 @@ typedef struct alignment {
     void *user;
     size_t before_count, after_count;
     /* Returns the element before that is the same as one after, or ALIGNMENT_NONE. If it returns an
-     * element twice, the first time counts. */
+     * element twice, only the first time counts. */
     size_t (*find)(void *user, size_t after);
     /* Decides if an element without a match may be reported as a change of another. */
     bool (*may_pair)(void *user, size_t before, size_t after);

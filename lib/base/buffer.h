@@ -34,8 +34,7 @@ static inline void pc_buffer_clear(buffer *b)
 static inline void pc_buffer_add(buffer *b, const void *bytes, size_t size)
 {
     if (b->capacity - b->size <= size &&
-        !pc_buffer_reserve(b, size + 1)) /* `<=`, so that at is never
-                                                                       * NULL afterwards */
+        !pc_buffer_reserve(b, size + 1)) /* `<=`, so that `at` is never NULL afterwards */
         return;
     if (size)
         memcpy(b->at + b->size, bytes, size);

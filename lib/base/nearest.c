@@ -95,7 +95,7 @@ static size_t cost_of(const char *text, size_t size, const char *name, size_t na
     return cost;
 }
 
-/* Whether the digits of two names are the same: ward-1 is not a slip of ward-2. */
+/* Tests if the digits of two names are the same: ward-1 is not a slip of ward-2. */
 static bool has_same_digits(const char *a, size_t a_size, const char *b, size_t b_size)
 {
     for (size_t i = 0, j = 0;; i++, j++) {
@@ -110,7 +110,7 @@ static bool has_same_digits(const char *a, size_t a_size, const char *b, size_t 
     }
 }
 
-/* Whether the text is the whole name with two slips at most. */
+/* Tests if the text is the whole name with two slips at most. */
 static bool is_slip_of(const char *text, size_t size, const char *name, size_t name_size)
 {
     enum { SURE_SLIPS = 2 };
@@ -143,7 +143,7 @@ const char *pc_nearest(const char *text, size_t size, const char *(*name)(void *
             best_cost = cost;
             is_slip = is_slip_of(folded, size, other, candidate_size);
         } else if (cost == best_cost) {
-            is_slip = false; /* of two names that are as near, neither is sure */
+            is_slip = false; /* if two names are equally near, neither is sure */
         }
     }
     if (is_sure)

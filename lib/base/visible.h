@@ -9,7 +9,7 @@
 #include "base/buffer.h"
 
 /* Appends a text, replacing with U+FFFD each control character (C0, DEL, C1), line or paragraph
- * separator, and mark that changes the direction of writing. Keeps all other bytes, also malformed
+ * separator, and mark that changes the direction of writing. Keeps all other bytes, even malformed
  * ones. */
 void pc_visible_add(buffer *b, const char *text);
 

@@ -133,7 +133,7 @@ static script script_of_lang(check *c, const char *tag)
     return found;
 }
 
-/* Whether a text has a letter of its own script, and how many of others. */
+/* Tells if a text has a letter of its own script, and counts those of others. */
 typedef struct letters {
     script own;
     bool has_own;

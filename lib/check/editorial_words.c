@@ -139,7 +139,7 @@ static void find_long_sentence(check *c, value_position position, const char *te
 
 /* ---- abbreviations ---- */
 
-/* Abbreviations that everybody knows, or whose long form nobody knows. */
+/* Abbreviations that everybody knows, or whose long form hardly anybody knows. */
 static bool is_common(const char *word)
 {
     static const char *const common[] = {"NHS",   "HIV", "USA", "DVD",    "PDF",  "SMS",

@@ -124,9 +124,9 @@ static bool is_e164(const char *number)
     return digits >= LEAST && digits <= E164_MOST && number[1 + digits] == '\0' && number[1] != '0';
 }
 
-/* Takes out what people put between the digits: +44-(0)191.498/0100. A zero behind the country code
- * is dialled from abroad in Italy alone, where it is also written in brackets, so such numbers are
- * left to the author. */
+/* Removes what people put between the digits: +44-(0)191.498/0100. Only in Italy is a zero after
+ * the country code dialled from abroad, and there it is also written in brackets, so such numbers
+ * are left to the author. */
 static void propose_e164(const char *number, char proposal[E164_MOST + 2])
 {
     enum { COUNTRY_MOST = 4 }; /* '+' and three digits */
@@ -206,7 +206,7 @@ static bool is_media_type(const char *text)
     return false;
 }
 
-/* The media type of a file name's ending, which people write in its place; "" for others. */
+/* The media type for a file name's ending, which people write instead; "" for others. */
 static const char *type_of_ending(const char *ending)
 {
     static const char *const types[][2] = {

@@ -88,8 +88,8 @@ static bool is_between(uint32_t point, uint32_t first, uint32_t last)
     return point >= first && point <= last;
 }
 
-/* Adds the character of \uXXXX, of which two make one beyond U+FFFF. Half of a pair is no
- * character, and is found when the string is whole. */
+/* Adds the character of \uXXXX; two of these make one beyond U+FFFF. Half of a pair is not a
+ * character, which is found when the string is complete. */
 static bool take_code_point(parser *p)
 {
     uint32_t point, low;
@@ -124,7 +124,7 @@ static bool take_escape(parser *p)
     return name || (c == 'u' && take_code_point(p));
 }
 
-/* Reads a string behind its first quote into p->text; false if there is none. */
+/* Reads a string after its first quote into p->text; false if there is none. */
 static bool take_string(parser *p)
 {
     size_t bad;
@@ -157,7 +157,7 @@ static size_t take_digits(parser *p)
     return (size_t)(p->at - from);
 }
 
-/* A number that is not whole, or has too many digits, is refused by all fields: its value does not
+/* All fields refuse a number that is not whole or has too many digits, so its value does not
  * matter. */
 static json_t *parse_number(parser *p)
 {

@@ -1,7 +1,8 @@
 /*
- * Records and documents from JSON. Each record is filled alone or in a new document, so that a
- * refusal changes nothing that the caller has. Values go through the same calls as those of any
- * program, and are refused with the same words; all refusals are reported, each with its path.
+ * Reads records and documents from JSON. Each record is filled alone or in a new document, so that
+ * a refusal changes nothing that the caller has. Values go through the same functions as those of
+ * any program, and are refused with the same messages; all refusals are reported, each with its
+ * path.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "json/json_text.h"
@@ -13,8 +14,8 @@
 #include <string.h>
 
 typedef struct json_reader {
-    palcare_report *report; /* of the caller; may be NULL */
-    palcare_report *said;   /* by the last call of the library */
+    palcare_report *report; /* the caller's; may be NULL */
+    palcare_report *said;   /* reported by the last call of the library */
     buffer path;            /* of the current value */
     palcare_status status;
 } json_reader;
@@ -42,7 +43,7 @@ static void refuse(json_reader *r, int code, const char *message, const char *hi
     r->status = status == PALCARE_OK ? PALCARE_INVALID : status;
 }
 
-/* Replaces the problem of a value by one without the name of its record, which the path has. */
+/* Replaces the problem of a value by one without the name of its record, which is in the path. */
 static palcare_status explain(json_reader *r, palcare_field field, const char *lang,
                               const char *value)
 {
@@ -57,8 +58,8 @@ static palcare_status explain(json_reader *r, palcare_field field, const char *l
     return status == PALCARE_NOMEM ? status : PALCARE_INVALID;
 }
 
-/* Takes the answer of a call that reported to r->said; value NULL is not explained. What it refuses
- * is in the JSON, also where it is misuse for a program. */
+/* Takes the result of a call that reported to r->said; value NULL is not explained. Whatever it
+ * refuses is a fault of the JSON, even if it would be misuse by a program. */
 static void answer(json_reader *r, palcare_status status, palcare_field field, const char *lang,
                    const char *value)
 {
@@ -106,7 +107,7 @@ static void leave(json_reader *r, size_t size)
 
 static void fill(json_reader *r, palcare_record *record, json_t *object);
 
-/* A value as the text that the library takes: NULL, refused, if it is of another kind. */
+/* The text of a value for the library; NULL, and refused, if the value is of another kind. */
 static const char *text_of(json_reader *r, palcare_field field, const json_t *value,
                            char digits[24])
 {
@@ -178,7 +179,8 @@ static void read_text(json_reader *r, palcare_record *record, palcare_field fiel
            value);
 }
 
-/* Reads the texts of one language: one, or of a field that can hold several `count` from `from` on.
+/* Reads the texts of one language: one or, for a field that can hold several, `count` from `from`
+ * on.
  */
 static void read_language(json_reader *r, palcare_record *record, palcare_field field,
                           const char *lang, const json_t *texts, size_t from, size_t count)
@@ -196,7 +198,8 @@ static void read_language(json_reader *r, palcare_record *record, palcare_field 
     leave(r, path);
 }
 
-/* The number of texts that were read in a language, counted from now on; NONE if out of memory. */
+/* Returns how many texts of a language were read before, and counts one more; NONE if out of
+ * memory. */
 static size_t count_read(json_t *counts, const char *lang)
 {
     json_t *count = json_object_get(counts, lang);
@@ -277,7 +280,7 @@ static bool find_position(const json_t *piece, palcare_position *out)
     return !named;
 }
 
-/* Whether an object has 'xml' and a position, or a field and an index, and nothing else. */
+/* Tests if an object has 'xml' and a position, or a field and an index, and nothing else. */
 static bool is_piece(const json_t *piece, bool of_record)
 {
     const json_t *field = json_object_get(piece, "field"), *index = json_object_get(piece, "index");
@@ -292,7 +295,7 @@ static bool is_piece(const json_t *piece, bool of_record)
            json_integer_value(index) >= 0 && json_object_size(piece) == 3;
 }
 
-/* Adds a piece to a record, or with record NULL to a document. */
+/* Adds a piece to a record or, if `record` is NULL, to the document. */
 static void read_piece(json_reader *r, palcare_doc *doc, palcare_record *record,
                        const json_t *piece)
 {
@@ -366,7 +369,8 @@ static void read_field(json_reader *r, palcare_record *record, palcare_field fie
         read_one(r, record, field, value);
 }
 
-/* The type that `type` names, which must be the expected one if that is not 0; 0 if refused. */
+/* The type that the member `type` names, which must be the expected one unless that is 0; 0 if
+ * refused. */
 static palcare_type type_of(json_reader *r, const json_t *object, palcare_type expected)
 {
     const json_t *named = json_object_get(object, "type");
@@ -394,7 +398,7 @@ static palcare_type type_of(json_reader *r, const json_t *object, palcare_type e
     return 0;
 }
 
-/* `order` has an array for fields with several texts in a language, and for no others. */
+/* `order` has arrays only for fields that have several texts in a language. */
 static bool is_order(palcare_type type, json_t *orders, const json_t *object)
 {
     const char *name;
@@ -411,7 +415,7 @@ static bool is_order(palcare_type type, json_t *orders, const json_t *object)
     return right;
 }
 
-/* Fills an empty record. Foreign content comes last, when the values that it precedes are there. */
+/* Fills an empty record. Foreign content is added last, after the values that it precedes. */
 static void fill(json_reader *r, palcare_record *record, json_t *object)
 {
     palcare_type type = palcare_record_type(record);
@@ -446,7 +450,7 @@ static void fill(json_reader *r, palcare_record *record, json_t *object)
 
 /* ---- the whole ---- */
 
-/* Reports what is wrong with the text, and in which line and column. */
+/* Reports what is wrong with the text, with the line and column. */
 static void refuse_text(json_reader *r, const char *text, const char *at, const char *problem)
 {
     char message[200];
@@ -461,7 +465,7 @@ static void refuse_text(json_reader *r, const char *text, const char *at, const 
     refuse(r, PC_JSON_SYNTAX, message, NULL);
 }
 
-/* Parses the text; NULL, with the status set, if it is no JSON. */
+/* Parses the text; NULL, with the status set, if it is not JSON. */
 static json_t *parse(json_reader *r, const char *text, size_t size)
 {
     const char *problem, *at;

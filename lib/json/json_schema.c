@@ -1,6 +1,6 @@
 /*
- * The JSON Schema of records and documents: one definition for each type that can be reached, each
- * one walk over the fields of the type.
+ * Prints the JSON Schema of records and documents: one definition for each type that can be
+ * reached, made by one walk over the fields of the type.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "json/json_text.h"
@@ -166,7 +166,7 @@ static void define(json_made *m, json_t *definitions, palcare_type type)
 
 /* ---- documents ---- */
 
-/* A record of any type: what its member `type` says. */
+/* A record of any type, which its member `type` names. */
 static json_t *record_schema(json_made *m, json_t *definitions)
 {
     json_t *schema = schema_of(m, "object"), *types = json_array(), *cases = json_array();

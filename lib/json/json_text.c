@@ -1,4 +1,4 @@
-/* Puts JSON together and turns it into text; the problems of JSON in words. */
+/* Builds JSON and turns it into text; explains the problems of JSON. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "json/json_text.h"
 

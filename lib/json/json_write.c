@@ -1,5 +1,5 @@
 /*
- * Records and documents as JSON: one walk over the fields of a record.
+ * Writes records and documents as JSON, by one walk over the fields of a record.
  *
  *   {"type": "service", "id": "larch-house", "name": {"en": "Larch House"}, "contact": [{...}],
  *    "foreign": [{"xml": "<!-- ring first -->", "field": "contact", "index": 0}]}
@@ -12,8 +12,8 @@
 
 static json_t *record_value(json_made *m, const palcare_record *record, bool is_part);
 
-/* Texts by language. If they alternate, so that the groups do not tell their order, `*order` lists
- * the language of each. */
+/* Texts by language. If languages alternate, so that the groups lose the order, `*order` lists the
+ * language of each. */
 static json_t *texts_value(json_made *m, const palcare_record *record, palcare_field field,
                            bool is_many, json_t **order)
 {
@@ -61,7 +61,7 @@ static json_t *several_values(json_made *m, const palcare_record *record, palcar
     return values;
 }
 
-/* A field without a value: null, or what holds several. */
+/* A field without a value: null, or an empty array or object. */
 static json_t *absent_value(bool is_many, bool is_words)
 {
     return !is_many ? json_null() : is_words ? json_object() : json_array();
@@ -102,7 +102,7 @@ static json_t *piece_value(json_made *m, const char *xml, palcare_position posit
     return piece;
 }
 
-/* Puts pieces into an object, if there are any. */
+/* Adds the pieces of foreign content to an object, if there are any. */
 static void put_pieces(json_made *m, json_t *object, json_t *pieces)
 {
     if (json_array_size(pieces))

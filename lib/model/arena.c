@@ -77,8 +77,8 @@ static unsigned next_scale(const palcare_doc *doc, size_t needed)
     return scale;
 }
 
-/* Asks for all pages at once: a load takes 2 to 3 % longer if they come one by one, as they are
- * touched. */
+/* Asks for all pages at once: a load takes 2 to 3 % longer if the system maps them one by one, at
+ * the first access. */
 static void populate(char *chunk)
 {
 #ifdef MADV_POPULATE_WRITE

@@ -43,7 +43,7 @@ static palcare_status check_value(palcare_record *record, palcare_field field, c
 }
 
 /* Adds a value to the future values of its field; it replaces the one in its language, or the only
- * one if the field may have no more. */
+ * one if the field may have only one. */
 static size_t add_value(const palcare_doc *doc, const schema_field *table, uint32_t *slots,
                         size_t count, const new_value *f)
 {

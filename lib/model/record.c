@@ -115,7 +115,7 @@ palcare_position palcare_record_foreign_position(const palcare_record *record, s
     if (!p)
         return PALCARE_POSITION_END;
     if (p->row >= FOREIGN_ROW || p->index >= pc_record_values(record, p->row).count)
-        return position_of(p); /* also of one that was before a value which was removed */
+        return position_of(p); /* also of a piece before a value that was removed */
     if (field)
         *field = pc_record_field(record, p->row)->field;
     if (value)

@@ -220,7 +220,7 @@ static palcare_status rename_part(renaming *r)
 }
 
 /* Tells if another record, or another part of the record, has the id. A part's first id is not
- * looked for: it may take the place of a part that is removed after it. */
+ * searched for: the part may replace another, which is removed afterwards. */
 static bool is_taken(const palcare_record *record, const char *old_name, const char *id)
 {
     if (!pc_record_is_part(record))

@@ -61,7 +61,7 @@ static bool explain_several(const schema_field *field, const char *value, size_t
     return true;
 }
 
-/* The code of a word that begins with it, where the help names the same word: "Wed" and "wednesday"
+/* The code with which a word begins, if the code's help has the same word: "Wed" and "wednesday"
  * are we, "weekend" is not. */
 static const char *abbreviation(const schema_codes *codes, const char *value, size_t size)
 {
@@ -128,7 +128,7 @@ static bool is_other_limit(const schema_field *field, const char *value, size_t 
     return false;
 }
 
-/* Whether it is written as a number, but has more digits than one can. */
+/* Tests if the value is written as a number, but has too many digits. */
 static bool is_long_number(const schema_field *field, const char *value, size_t size)
 {
     size_t digits = 0;
@@ -150,7 +150,7 @@ static size_t count_numbers(const char *value, size_t size)
     return count;
 }
 
-/* The hint where the author must decide which value is meant. */
+/* The hint if the author must decide which value is meant. */
 static void hint_form(const schema_field *field, const char *value, size_t size, problem *p)
 {
     size_t numbers = count_numbers(value, size);
@@ -169,7 +169,7 @@ static void hint_form(const schema_field *field, const char *value, size_t size,
         pc_problem_hint(p, "write the year first, then month and day, such as 2026-11-30");
 }
 
-/* Whether a date is proposed for a moment of that day: the time is lost, unless it is midnight. */
+/* Tests if a date is proposed for a moment of that day: the time is lost, unless it is midnight. */
 static bool loses_time(const schema_field *field, const char *value, size_t size)
 {
     const char *colon = field->kind == PALCARE_KIND_DATE ? memchr(value, ':', size) : NULL;
@@ -188,7 +188,7 @@ static size_t count_digits_but_zeros(const char *value, size_t size)
     return count;
 }
 
-/* Whether a number is proposed without its last digits, and not all of them are 0. */
+/* Tests if a number is proposed without its last digits, and not all of them are 0. */
 static bool loses_digits(const schema_field *field, const char *value, size_t size,
                          const char *proposal)
 {

@@ -168,7 +168,7 @@ enum {
     PC_NO_REFERRAL = 4515,
     PC_PROGNOSIS_MUST = 4516,
     PC_AGES_EXCLUDE_ALL = 4517,
-    /* 4600: where things are known from */
+    /* 4600: sources of facts */
     PC_CLAIM_NO_EVIDENCE = 4601,
     PC_EVIDENCE_NOT_CITED = 4602,
     PC_FIGURE_NOT_PLACED = 4603,
@@ -192,7 +192,7 @@ enum {
     PC_NO_UNIT = 4804,
     PC_SCORE_DIRECTION = 4805,
     PC_NO_ADDRESSEE = 4806,
-    /* 5000: answers that are not faults */
+    /* 5000: results that are not faults */
     PC_ONLY_BEFORE = 5001,
     PC_ONLY_AFTER = 5002,
     PC_DIFFERS = 5003,

@@ -1,10 +1,10 @@
-/* Problem codes from 5000: answers that are not faults, and misuse. */
+/* Problem codes from 5000: results that are not faults, and misuse. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "schema/problems_rows.h"
 
 /* clang-format off */
 static const schema_problem rows[] = {
-    /* answers that are not faults */
+    /* results that are not faults */
     {PC_ONLY_BEFORE, PALCARE_SEVERITY_NOTE,
      "Only the first document has it.",
      "The palcare format 1.0"},

@@ -238,7 +238,7 @@ static const schema_problem rows[] = {
      "The upper age is not included, so a range that ends where it begins holds nobody, "
      "and no family would ever find it. For 'up to 18' write 19y.",
      "The palcare format 1.0"},
-    /* where things are known from */
+    /* sources of facts */
     {PC_CLAIM_NO_EVIDENCE, PALCARE_SEVERITY_NOTE,
      "A claim has no evidence. Readers should know that; where there is something to cite, cite "
      "it.",

@@ -90,7 +90,7 @@ static palcare_order compare_ages(const char *a, const char *b)
 
 /* Compares dates and ages: BEFORE and AFTER only if no day that a may mean overlaps or passes b.
  * Equal values OVERLAP. A recurring date, an unlimited age, another kind and an invalid value are
- * INCOMPARABLE with everything; an open period is comparable where its other end decides. */
+ * INCOMPARABLE with everything; an open period is comparable if its other end decides. */
 palcare_order palcare_compare(palcare_kind kind, const char *a, const char *b)
 {
     if (!a || !b)

@@ -4,7 +4,7 @@
  *     2024  2024-01  2024-01-15     a year, a month, a day
  *     2019-21                       spring; 22 summer, 23 autumn, 24 winter
  *     2024~  2024?                  about then; then, but in doubt
- *     2017-04/2018-03               a period, both ends included
+ *     2017-04/2018-03               a period, including both ends
  *     2023/..  ../2023              a period without end, without beginning
  *     --11  --11-05                 every November, every 5 November (as XML Schema's gMonthDay)
  *

@@ -47,7 +47,7 @@ bool pc_form_looks_like_years(const char *date, form_season *out);
 bool pc_form_is_country(const char *region);
 
 /* Tests if two ages are equal in every calendar, like 12mo and 1y or 14d and 2w. palcare_compare()
- * cannot tell: it answers OVERLAPS for equal and uncertain values alike. */
+ * cannot tell: it returns OVERLAPS for equal and uncertain values alike. */
 bool pc_form_ages_equal(const char *a, const char *b);
 
 #endif

@@ -167,7 +167,7 @@ typedef struct power {
     bool negative;
     const char *digits;
     int count;    /* of digits */
-    int dot;      /* digits before the dot that is written; `count` without one */
+    int dot;      /* digits before the dot when written; `count` if there is no dot */
     int exponent; /* at most two digits */
 } power;
 

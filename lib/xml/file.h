@@ -24,8 +24,8 @@ palcare_status pc_file_in_read(file_in *in, void *buffer, size_t room, size_t *g
 
 void pc_file_in_close(file_in *in);
 
-/* Reads from the caller's source as from a file. STOPPED if it asked to stop, MISUSE if it says
- * that it gave more bytes than there is room. */
+/* Reads from the caller's source as from a file. STOPPED if it asked to stop, MISUSE if it claims
+ * to have put more bytes than fit. */
 palcare_status pc_caller_read(palcare_read_fn fn, void *user, void *buffer, size_t room,
                               size_t *got, palcare_report *report);
 

@@ -1,5 +1,5 @@
 /*
- * Sets foreign content that the program gives. It is read like a file, in a document of its own, so
+ * Sets foreign content that a program gives. It is read like a file, in a separate document, so
  * that the same content is refused.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
@@ -19,7 +19,7 @@ typedef struct wrapper {
 static const wrapper content = {OPEN ">", "</about></palcare>"},
                      attribute_of_tag = {OPEN " ", "/></palcare>"};
 
-/* Takes the only record; INVALID if it has values of our own besides foreign content. */
+/* Takes the only record; INVALID if it has our own values in addition to foreign content. */
 static palcare_status take_pieces(void *user, reader *r, palcare_record *record)
 {
     unsigned privacy = 0;
@@ -45,7 +45,7 @@ static palcare_status feed(reader *r, const wrapper *around, const char *xml)
 }
 
 /* Reports why the XML was refused: its reader's first problem, or that it is of our vocabulary. No
- * sentence names the element that was written around the piece. */
+ * message names the element that was written around the piece. */
 static palcare_status refuse(const palcare_record *record, const palcare_report *problems,
                              palcare_report *report)
 {
@@ -75,7 +75,7 @@ static palcare_status refuse_as(palcare_status status, const palcare_record *rec
     return reported == PALCARE_INVALID && status == PALCARE_LIMIT ? PALCARE_LIMIT : reported;
 }
 
-/* Reads XML into a document of its own, and calls `keep` with the record that has its pieces. */
+/* Reads XML into a separate document, and calls `keep` with the record that has its pieces. */
 static palcare_status read_foreign(const palcare_record *record, const wrapper *around,
                                    const char *xml, palcare_report *report,
                                    palcare_status keep(void *user, const palcare_record *holder),

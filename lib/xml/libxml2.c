@@ -30,7 +30,7 @@ static const char *text_of(const xmlChar *text)
 
 /* libxml2 gives a declaration as two pointers in a row, and an attribute as five: they have the
  * layout of our structures. NULL for no declaration or attribute becomes an array without entries,
- * since C adds not even 0 to NULL. */
+ * since C does not allow adding even 0 to NULL. */
 static void on_start(void *user, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri,
                      int declaration_count, const xmlChar **declarations, int count, int defaulted,
                      const xmlChar **attributes)
@@ -222,7 +222,7 @@ static void initialize(void)
 }
 
 /* From 2.12 on, libxml2 keeps memory for each thread and ends the program if it cannot get it. If
- * it is asked first, it answers. */
+ * memory is requested first, it only reports a failure. */
 static bool has_thread_memory(void)
 {
 #if LIBXML_VERSION >= 21200

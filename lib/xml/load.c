@@ -182,8 +182,8 @@ palcare_status palcare_read_file(const char *path, const palcare_options *option
 
 /* ---- record by record ---- */
 
-/* Reads one chunk at a time, and holds the finished records until they are taken, each in a
- * document of its own. */
+/* Reads one chunk at a time, and holds the finished records until they are taken, each in its own
+ * document. */
 struct palcare_reader {
     reader *reader;
     source source;

@@ -23,7 +23,7 @@ typedef enum route {
     ROUTE_NAME,     /* by the symbol table */
     ROUTE_REPEATED, /* by a text that equal values share, since its kind has few different ones */
     ROUTE_BOOL,
-    ROUTE_TEXT /* it gets a text of its own */
+    ROUTE_TEXT /* it gets its own text */
 } route;
 
 /* A cached name. Names are interned, so the address identifies it. */

@@ -1,4 +1,4 @@
-/* Internal interface of options; one table has the name, sentence and first value of each. */
+/* Internal interface of options; one table has the name, sentence and default of each. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_OPTIONS_H
 #define PALCARE_XML_OPTIONS_H
@@ -19,14 +19,14 @@ typedef enum option {
     OPTION_COUNT
 } option;
 
-/* The value of an option; its first value if `options` is NULL. */
+/* The value of an option; its default if `options` is NULL. */
 int64_t pc_option_of(const palcare_options *options, option which);
 
 /* Copies options for reading record by record: limits on the whole file apply only if the caller
  * has set them. NULL if out of memory. */
 palcare_options *pc_options_for_stream(const palcare_options *options);
 
-/* Its name, and the unit of this many, for messages. */
+/* Its name, and the unit for this number, for messages. */
 const char *pc_option_name(option which);
 const char *pc_option_unit(option which, int64_t count);
 

@@ -38,7 +38,7 @@ static void print_attribute(rng *r, const char *name, const char *pattern, bool 
         pc_rng_close(r);
 }
 
-/* A picture of the record has an alt of its own; another picture needs alt here. */
+/* A picture of the record has its own alt; another picture needs alt here. */
 static void print_picture(rng *r, const rich_element *element)
 {
     pc_rng_open(r, "choice", NULL, NULL);

@@ -129,8 +129,8 @@ static quoted quote_name(const span *name)
     return pc_problem_quote(name->at, name->size);
 }
 
-/* Scans the name of a tag or an attribute. libxml2 cannot go on after a second colon that no name
- * follows. */
+/* Scans the name of a tag or an attribute. libxml2 cannot continue after a second colon that no
+ * name follows. */
 static verdict scan_tag_name(scan *s, span *name, const char *where, const char *missing,
                              const char *hint)
 {
@@ -329,7 +329,7 @@ static verdict scan_value(scan *s)
     return v;
 }
 
-/* The hint writes the attribute as it should be, so the whole value must be there. */
+/* The hint writes the attribute correctly, so it needs the whole value. */
 static verdict unquoted_value(scan *s, const span *name)
 {
     const char *begin = s->at;

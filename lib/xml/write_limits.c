@@ -114,7 +114,7 @@ void pc_write_limits_value(write_limits *l, palcare_kind kind, const char *text,
 
 /* ---- names ---- */
 
-/* Finds the place of a hash, or an empty one. */
+/* Finds the entry of a hash, or an empty one. */
 static uint64_t *place_of(uint64_t *names, size_t room, uint64_t hash)
 {
     size_t at = (size_t)hash & (room - 1);
@@ -147,7 +147,7 @@ static void add_name(write_limits *l, const char *name, size_t size)
         l->status = PALCARE_NOMEM;
         return;
     }
-    uint64_t hash = pc_hash_of_text(pc_hash_seed(l), name, size) | 1; /* 0 is an empty place */
+    uint64_t hash = pc_hash_of_text(pc_hash_seed(l), name, size) | 1; /* 0 is an empty entry */
     uint64_t *found = place_of(l->names, l->names_room, hash);
     if (*found)
         return;

@@ -17,7 +17,7 @@ typedef struct write_limits {
     palcare_report *report;
     uint64_t most[OPTION_COUNT];
     uint64_t records;
-    uint64_t *names; /* hashes of the names in foreign content, a table with empty places of 0 */
+    uint64_t *names;               /* hash table of the names in foreign content; 0: empty */
     size_t names_room, name_count; /* the vocabulary's names are counted as used */
     uint64_t repeated; /* bytes of declarations that a tag has once and the reader stores twice */
     const palcare_record *record; /* the record being written, for the report; NULL: the root */
