@@ -77,7 +77,7 @@ glue_sort glue_take_text(char *text, size_t size);
 const char *glue_text(void);
 /* Ends a call that put its problems into the caller's report; true if it succeeded. */
 bool glue_done(palcare_status status, PcReport *report);
-/* Ends a call that had a report of its own, and releases that. */
+/* Ends a call that had its own report, and releases that. */
 bool glue_end(palcare_status status, PcReport *report);
 
 /* ---- Reports ---- */

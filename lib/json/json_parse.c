@@ -1,6 +1,6 @@
 /*
  * Parses JSON (RFC 8259) into jansson's values. jansson's own parser (2.14) writes past the end of
- * a string when memory for it is short, while this library answers NOMEM.
+ * a string when memory for it is short, while this library returns NOMEM.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "json/json_text.h"

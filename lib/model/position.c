@@ -71,7 +71,7 @@ static bool is_attribute(palcare_field field)
 }
 
 /* Writes the id of a top record but the number of a part, as XPath would; the words contain a
- * part's id. An id that is none, in a file, is cut and made safe for a terminal. */
+ * part's id. An invalid id of a file is cut and made safe for a terminal. */
 void pc_position_add_names_path(const position_name *names, size_t count, buffer *out)
 {
     for (const position_name *n = names; n < names + count; n++) {

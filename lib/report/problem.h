@@ -41,7 +41,7 @@ void pc_problem_replace(problem *p, const char *format, const char *value);
 void pc_problem_mean(problem *p, const char *name, bool is_sure);
 
 /* Sets the hint that writes an attribute with its value in quotes. The value is the text up to
- * white space or markup, or dots if it is not clear which that is. */
+ * white space or markup, or dots if its end is not clear. */
 void pc_problem_hint_attribute(problem *p, const char *name, size_t name_size, const char *text,
                                size_t size);
 

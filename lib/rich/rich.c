@@ -38,7 +38,7 @@ static palcare_status so_far(const rich *r)
     return r->out.failed ? PALCARE_NOMEM : PALCARE_OK;
 }
 
-/* Notes the refusal, so that the owner is not reported as empty as well. */
+/* Records the refusal, so that the owner is not also reported as empty. */
 static palcare_status refused(rich *r)
 {
     r->last[r->depth] = ROW_REFUSED;
@@ -185,7 +185,7 @@ static void add_reference(buffer *out, char byte)
     }
 }
 
-/* Notes a run of white space and returns its end. */
+/* Records a run of white space and returns its end. */
 static const char *skip_space(rich *r, const char *at, const char *end)
 {
     if (!r->pending_space)

@@ -77,7 +77,7 @@ void pc_root_open(reader *r, const start_tag *tag)
     r->seen_root = true;
     if (!pc_reader_is_ours(r, tag->uri) || strcmp(tag->name, "palcare") != 0) {
         say_wrong_root(r, tag);
-        pc_reader_refuse(r); /* its content is not ours, but is still checked to be XML */
+        pc_reader_refuse(r); /* its content is not ours, but must still be well-formed XML */
         return;
     }
     place where = pc_parse_place(&r->parse);

@@ -222,7 +222,7 @@ static void expect_nothing_wrong(written w)
     palcare_report_free(report);
 }
 
-/* ---- what is public ---- */
+/* ---- the public part ---- */
 
 static written write_public(const palcare_doc *doc)
 {

@@ -86,7 +86,7 @@ static void retell(palcare_record *to, const palcare_record *from)
         }
 }
 
-/* Every record of the sample is made once more alone, which is then copied in. */
+/* Makes every record of the sample again alone, and copies it in. */
 START_TEST(top_records_are_copied_into_a_document)
 {
     palcare_doc *sample = sample_doc(), *doc = NULL;

@@ -107,7 +107,7 @@ static const struct {
      ITEM("", "<section><body><ul><li>A</li></ul></body></section>"),
      "/item[i]/section[1]/body item 'i', section 1: body, block 1 was '<p>A</p>', is "
      "'<ul><li>A</li></ul>'\n"},
-    /* a difference behind many words is shown */
+    /* a difference after many words is shown */
     {ITEM("", "<summary>" SIXTY " one and two</summary>"),
      ITEM("", "<summary>" SIXTY " one or two</summary>"),
      "/item[i]/summary item 'i': summary was '... ten eleven twelve one and two', is '... ten "

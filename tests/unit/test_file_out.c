@@ -448,7 +448,7 @@ START_TEST(a_second_commit_is_refused)
 }
 END_TEST
 
-/* Another working folder, and another name of its own folder, between the first and last call. */
+/* The working folder changes, and the file's folder is renamed, between the first and last call. */
 START_TEST(a_folder_that_moved_is_still_written_to)
 {
     file_out *out;

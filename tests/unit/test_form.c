@@ -87,7 +87,7 @@ static const form_case cases[] = {
      "\xC3\xA9#a|https://example.org/|http://example.org|a/b/|%2#a"},
 };
 
-/* Calls with each value of a list; the values come without an end, as a reader's do. */
+/* Calls with each value of a list; as from a reader, the values do not end with NUL. */
 static void each(const char *list, palcare_kind kind, bool fits)
 {
     char padded[512];

@@ -58,7 +58,7 @@ START_TEST(each_declaration_is_read_or_refused)
 }
 END_TEST
 
-/* One that ends later is not read to its end, and so is refused. */
+/* A declaration that ends later is not read to its end, and is refused. */
 START_TEST(a_declaration_has_at_most_256_bytes)
 {
     static const char begin[] = "<?xml version=\"1.0\"", end[] = "?>";

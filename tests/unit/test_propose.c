@@ -106,7 +106,7 @@ START_TEST(setters_and_readers_hold_the_same_replacement)
 }
 END_TEST
 
-/* Where the author must decide, the hint says what to write. */
+/* If the author must decide, the hint says what to write. */
 START_TEST(values_of_two_meanings_have_hints)
 {
     static const struct {

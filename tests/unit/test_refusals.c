@@ -384,7 +384,8 @@ static void expect_said(palcare_status status, palcare_status wanted, const char
     ck_assert_ptr_null(bytes);
 }
 
-/* The call says why it refuses; without a report it refuses too. Neither changes the document. */
+/* The call reports why it refuses, and also refuses without a report. Neither changes the document.
+ * */
 static void expect_refused(palcare_status (*call)(int number, const char **words), int number,
                            palcare_status status)
 {

@@ -364,7 +364,7 @@ START_TEST(references_to_a_record_follow)
 }
 END_TEST
 
-/* An answer as it is written, up to the next one. */
+/* The markup of an answer, up to the next one. */
 #define ANSWER(id, entry)                                                                     \
     "id=\"" id "\"\n      entry=\"" entry "\"\n      state=\"answered\"\n      on=\"2024\"\n" \
     "    />\n    "

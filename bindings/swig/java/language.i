@@ -75,7 +75,7 @@ GUARDED(const PcRecord *previous, orNull)
     palcare_doc_release($1);
 }
 
-/* A record with a hold of its own; no live Java object has its address. */
+/* A record with its own hold; no live Java object has its address. */
 %typemap(javaout) PcRecord *PcRecord_alone { return PalcareRecord.alone($jnicall); }
 %typemap(out) PcRecord *PcRecord_alone "$result = record_facts(jenv, $1);"
 %apply PcRecord *PcRecord_alone { PcRecord *PcRecord_from_json };

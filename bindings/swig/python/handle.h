@@ -63,7 +63,7 @@ static void handle_free(PyObject *self)
     Py_DECREF(type);
 }
 
-/* Each kind has a deallocator of its own, since a subclass has no other mark of its kind. */
+/* Each kind has its own deallocator, since a subclass has no other mark of its kind. */
 #define HANDLE_DEALLOC(name, kind)                    \
     static void name(PyObject *self)                  \
     {                                                 \
