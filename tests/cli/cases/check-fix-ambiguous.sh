@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# What may have meant another thing is left to a person: names that differ in much, or in a digit.
+# A value that may mean something else is left to a person: names that differ much, or in a digit.
 cat >guesses.palcare.xml <<END
 <palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en-GB">
   <about privacy="public"/>
@@ -13,6 +13,6 @@ palcare check --fix --on 2026-11-01 guesses.palcare.xml
 cmp before guesses.palcare.xml
 printf '<palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en-GB"><about privacy="public"/><item id="h" kind="article" setting="hospise"><title>T</title></item></palcare>' >far.palcare.xml
 palcare check --fix --on 2026-11-01 far.palcare.xml
-# UTF-16 is left alone.
+# A file in UTF-16 is not changed.
 sed 's/UTF-8/UTF-16/' faulty.palcare.xml | iconv -f UTF-8 -t UTF-16 >wide.palcare.xml
 palcare check --fix --on 2026-11-01 wide.palcare.xml

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# A replacement that would make an organization its own parent is left.
+# A replacement that would make an organization its own parent is skipped.
 cat >loop.palcare.xml <<END
 <palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en-GB">
   <about privacy="public"/>

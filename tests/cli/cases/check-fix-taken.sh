@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# An id, a reference to it and a language are left where the new value is taken already.
+# An id, a reference to it and a language are not changed if the new value is already taken.
 cat >taken.palcare.xml <<END
 <palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en-GB">
   <about privacy="public"/>

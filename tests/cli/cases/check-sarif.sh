@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# A rule for each code, a result for each problem, and a fix where the place of the value is known.
+# The log has a rule for each code, a result for each problem, and a fix if the place of the value
+# is known.
 sed -e 's/<organization id/<!-- \xC3\xA9 --> <organization\n    id/' -e 's/Larch Trust</Larch \xF0\x9F\x8C\xB2</' faulty.palcare.xml >'a b.palcare.xml'
 palcare check --as sarif --on 2026-11-01 'a b.palcare.xml' directory.palcare.xml >out.sarif
 python3 - <<'END'
@@ -26,7 +27,7 @@ for result in run['results']:
         print('  replaces', repr(old), 'by', repr(replacement['insertedContent']['text']))
 assert len({rule['id'] for rule in driver['rules']}) == len(driver['rules'])
 END
-# Standard input is read once, so no fix knows its place.
+# Standard input is read once, so the place of a fix is not known.
 palcare check --as sarif --on 2026-11-01 - <faulty.palcare.xml | grep -c deletedRegion
 palcare check --as sarif --on 2026-11-01 vocabulary.palcare.xml | grep -c ruleIndex
 palcare check --as sarif --fix --dry-run faulty.palcare.xml

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# A file's name that looks like a line of the report, steers the terminal and turns the text around.
+# A file's name looks like a line of the report, controls the terminal and reverses the text.
 name=$(printf 'a\nother.xml:1:1: error: b\033[31m\302\233\342\200\256c\342\201\246.xml')
 printf '<palcare>\302\205\342\200\256' >"$name"
 palcare check "$name"

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# Another language of the whole document has the place of its root, as other differences have theirs.
+# A different language of the whole document has the place of the root, like other differences
+# theirs.
 head='<palcare xmlns="urn:palcare:1" version="1.0"'
 rest='<about privacy="public"/></palcare>'
 printf '%s xml:lang="en-GB">%s' "$head" "$rest" >a.xml

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# A folder is not a file, to no verb.
+# Every verb refuses a folder.
 mkdir folder
 palcare check folder
 palcare format -w folder/

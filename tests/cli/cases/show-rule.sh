@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# A rule is a sentence; its own words follow.
+# A rule is shown as a sentence, followed by its own words.
 cat >rules.palcare.xml <<END
 <palcare xmlns="urn:palcare:1" version="1.0" xml:lang="en-GB">
   <about privacy="public"/>

@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
-# After "--" a word is a file, whatever it begins with.
+# After "--" every word is a file, whatever it begins with.
 cp directory.palcare.xml ./-w
 palcare format --check -- -w && echo clean

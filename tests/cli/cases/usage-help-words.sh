@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# The ways to ask for help give the same.
+# All ways to ask for help print the same.
 for verb in check format show merge diff describe; do
     palcare $verb --help >asked
     palcare help $verb | cmp - asked

@@ -3,7 +3,7 @@
 palcare show topics.palcare.xml | sed -n 1,4p
 palcare check --on 2026-11-01 topics.palcare.xml 2>&1 | grep -c ' 0 errors'
 palcare diff topics.palcare.xml topics.palcare.xml && echo same
-# Nothing is written where there is no file to rewrite.
+# Nothing is written if there is no file to rewrite.
 palcare format -w topics.palcare.xml
 palcare check --fix topics.palcare.xml >/dev/null 2>&1
 ls | grep topics
