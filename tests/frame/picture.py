@@ -4,9 +4,9 @@
 
 usage: picture.py SOURCE_FOLDER
 
-The rooms in braces never include each other, only one file uses libxml2, and nothing in lib/
-prints, exits, reads the clock, the environment or the locale, or changes what libxml2 keeps for the
-whole process. Files are short and begin with a paragraph on their subject.
+The rooms in braces never include each other, no file leads back to itself by what it includes or
+calls, only one file uses libxml2, and nothing in lib/ prints, exits, reads the clock, the environment
+or the locale, or changes what libxml2 keeps for the whole process. Files are short and begin with a paragraph on their subject.
 """
 # SPDX-License-Identifier: Apache-2.0
 import pathlib
@@ -65,6 +65,7 @@ def line_of(text, offset):
 
 
 def check_includes(root, path, text):
+    """Yields the files of lib/ that a file includes."""
     room = path.parts[1]
     for match in re.finditer(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', text, re.M):
         kind, name = match.groups()
@@ -80,9 +81,11 @@ def check_includes(root, path, text):
         if not target.exists():
             say(path, line, f'"{name}" is neither beside the file nor under lib/')
             continue
-        other = target.resolve().relative_to(root / "lib").parts[0]
+        included = target.resolve().relative_to(root)
+        other = included.parts[1]
         if other not in ROOMS[room]:
             say(path, line, f'"{name}": {room} may not include {other}')
+        yield included
 
 
 def files_called(root, sources):
@@ -98,23 +101,22 @@ def files_called(root, sources):
             for path, code in codes.items()}
 
 
-def reaches(calls, start):
+def reaches(edges, start):
     """All files that a file leads to."""
     seen, left = set(), [start]
     while left:
-        for path in calls[left.pop()] - seen:
+        for path in edges.get(left.pop(), set()) - seen:
             seen.add(path)
             left.append(path)
     return seen
 
 
-def check_circles(root, sources):
-    calls = files_called(root, sources)
-    reached = {path: reaches(calls, path) for path in calls}
-    for path in calls:
-        for other in sorted(calls[path]):
+def check_circles(edges, verb):
+    reached = {path: reaches(edges, path) for path in edges}
+    for path in edges:
+        for other in sorted(edges[path]):
             if path in reached[other]:
-                say(path, 1, f"calls {other}, which leads back to it")
+                say(path, 1, f"{verb} {other}, which leads back to it")
 
 
 def check_calls(path, code):
@@ -142,15 +144,17 @@ def main():
     root = pathlib.Path(sys.argv[1]).resolve()
     seen = 0
     sources = sorted(p.relative_to(root) for p in root.glob("lib/*/*.[ch]"))
-    check_circles(root, sources)
+    check_circles(files_called(root, sources), "calls")
+    includes = {}
     for path in sources:
         seen += 1
         text = (root / path).read_text(encoding="utf-8")
         if path.parts[1] not in ROOMS:
             say(path, 1, "is in a room that the picture does not know")
             continue
-        check_includes(root, path, text)
+        includes[path] = set(check_includes(root, path, text))
         check_calls(path, bare(text))
+    check_circles(includes, "includes")
     for folder in ("include", "lib", "examples", "tests"):
         for path in sorted((root / folder).rglob("*")):
             if path.suffix in (".c", ".h", ".py", ".sh") and path.is_file():
