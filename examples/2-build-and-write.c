@@ -8,104 +8,89 @@
 #include <palcare/palcare.h>
 #include <stdio.h>
 
-/* A value of any kind. */
-struct value {
-    palcare_field field;
-    const char *lang; /* only for texts */
-    const char *text;
+enum { ROWS = 10 };
+
+/* The values of a record, for palcare_fill(): a row for each, with its field. A field that can hold
+ * many values is in many rows. */
+struct rows {
+    palcare_field fields[ROWS];
+    const char *values[ROWS];
 };
 
-static const struct value about_values[] = {
-    {PALCARE_ABOUT_PRIVACY, NULL, "public"},
-    {PALCARE_ABOUT_PUBLISHER, NULL, "larch-trust"},
-    {PALCARE_ABOUT_TITLE, "en-GB", "Larch House"},
-    {0, NULL, NULL},
+static const struct rows about = {
+    {PALCARE_ABOUT_PRIVACY, PALCARE_ABOUT_PUBLISHER, PALCARE_ABOUT_TITLE},
+    {"public", "larch-trust", "Larch House"},
 };
-static const struct value trust_values[] = {
-    {PALCARE_ORGANIZATION_KIND, NULL, "charity"},
-    {PALCARE_ORGANIZATION_NAME, "en-GB", "Larch Trust"},
-    {0, NULL, NULL},
+static const struct rows trust = {
+    {PALCARE_ORGANIZATION_KIND, PALCARE_ORGANIZATION_NAME},
+    {"charity", "Larch Trust"},
 };
-static const struct value hospice_values[] = {
-    {PALCARE_TERM_SCHEME, NULL, "service-type"},
-    {PALCARE_TERM_NAME, "en-GB", "Children’s hospice"},
-    {0, NULL, NULL},
+static const struct rows hospice = {
+    {PALCARE_TERM_SCHEME, PALCARE_TERM_NAME},
+    {"service-type", "Children’s hospice"},
 };
-static const struct value area_values[] = {
-    {PALCARE_AREA_KIND, NULL, "region"},
-    {PALCARE_AREA_NAME, "en-GB", "Larch Valley"},
-    {0, NULL, NULL},
+static const struct rows valley = {
+    {PALCARE_AREA_KIND, PALCARE_AREA_NAME},
+    {"region", "Larch Valley"},
 };
-static const struct value house_values[] = {
-    {PALCARE_SERVICE_STATUS, NULL, "active"},
-    {PALCARE_SERVICE_PROVIDER, NULL, "larch-trust"},
-    {PALCARE_SERVICE_SERVICE_TYPE, NULL, "childrens-hospice"},
-    {PALCARE_SERVICE_SERVES, NULL, "child"},
-    {PALCARE_SERVICE_SERVES, NULL, "sibling"},
-    {PALCARE_SERVICE_SERVES, NULL, "parent"},
-    {PALCARE_SERVICE_MAX_AGE, NULL, "19y"},
-    {PALCARE_SERVICE_AREA, NULL, "larch-valley"},
-    {PALCARE_SERVICE_ASSURED, NULL, "2026-11"},
-    {PALCARE_SERVICE_NAME, "en-GB", "Larch House"},
-    {PALCARE_SERVICE_NAME, "es", "Casa del Alerce"},
-    {0, NULL, NULL},
+static const struct rows house = {
+    {PALCARE_SERVICE_STATUS, PALCARE_SERVICE_PROVIDER, PALCARE_SERVICE_SERVICE_TYPE,
+     PALCARE_SERVICE_SERVES, PALCARE_SERVICE_SERVES, PALCARE_SERVICE_SERVES,
+     PALCARE_SERVICE_MAX_AGE, PALCARE_SERVICE_AREA, PALCARE_SERVICE_ASSURED, PALCARE_SERVICE_NAME},
+    {"active", "larch-trust", "childrens-hospice", "child", "sibling", "parent", "19y",
+     "larch-valley", "2026-11", "Larch House"},
 };
-static const struct value phone_values[] = {
-    {PALCARE_CONTACT_KIND, NULL, "phone"},
-    {PALCARE_CONTACT_VALUE, NULL, "0191 498 0123"},
-    {PALCARE_CONTACT_E164, NULL, "+441914980123"},
-    {PALCARE_CONTACT_PURPOSE, NULL, "referral"},
-    {0, NULL, NULL},
+static const struct rows phone = {
+    {PALCARE_CONTACT_KIND, PALCARE_CONTACT_VALUE, PALCARE_CONTACT_E164, PALCARE_CONTACT_PURPOSE},
+    {"phone", "0191 498 0123", "+441914980123", "referral"},
 };
-static const struct value referral_values[] = {
-    {PALCARE_REFERRAL_WHO, NULL, "self"},
-    {PALCARE_REFERRAL_WHO, NULL, "any-professional"},
-    {PALCARE_REFERRAL_HOW, NULL, "phone"},
-    {0, NULL, NULL},
+static const struct rows referral = {
+    {PALCARE_REFERRAL_WHO, PALCARE_REFERRAL_WHO, PALCARE_REFERRAL_HOW},
+    {"self", "any-professional", "phone"},
 };
 
-/* Fills an empty record from a table: palcare_insert() takes values of any kind but parts. */
-static palcare_status fill(palcare_record *record, const struct value *values,
-                           palcare_report *report)
+/* Fills a record. Without languages, all texts are in the document's own. */
+static palcare_status fill(palcare_record *record, const struct rows *rows, palcare_report *report)
 {
-    palcare_status status = PALCARE_OK;
-    for (const struct value *value = values; value->field && status == PALCARE_OK; value++)
-        status =
-            palcare_insert(record, value->field, PALCARE_LAST, value->lang, value->text, report);
-    return status;
+    size_t count = 0;
+    while (count < ROWS && rows->fields[count])
+        count++;
+    return palcare_fill(record, count, rows->fields, NULL, rows->values, report);
 }
 
 static palcare_status add(palcare_doc *doc, palcare_type type, const char *id,
-                          const struct value *values, palcare_report *report, palcare_record **out)
+                          const struct rows *rows, palcare_report *report, palcare_record **out)
 {
     palcare_status status = palcare_doc_add(doc, type, id, report, out);
-    return status == PALCARE_OK ? fill(*out, values, report) : status;
+    return status == PALCARE_OK ? fill(*out, rows, report) : status;
 }
 
-static palcare_status add_part(palcare_record *owner, palcare_field field,
-                               const struct value *values, palcare_report *report)
+static palcare_status add_part(palcare_record *owner, palcare_field field, const struct rows *rows,
+                               palcare_report *report)
 {
     palcare_record *part;
     palcare_status status = palcare_insert_part(owner, field, PALCARE_LAST, report, &part);
-    return status == PALCARE_OK ? fill(part, values, report) : status;
+    return status == PALCARE_OK ? fill(part, rows, report) : status;
 }
 
 static palcare_status build(palcare_doc *doc, palcare_report *report)
 {
-    palcare_record *record, *house;
-    palcare_status status = add(doc, PALCARE_TYPE_ABOUT, NULL, about_values, report, &record);
+    palcare_record *record;
+    palcare_status status = add(doc, PALCARE_TYPE_ABOUT, NULL, &about, report, &record);
     if (status == PALCARE_OK)
-        status = add(doc, PALCARE_TYPE_ORGANIZATION, "larch-trust", trust_values, report, &record);
+        status = add(doc, PALCARE_TYPE_ORGANIZATION, "larch-trust", &trust, report, &record);
     if (status == PALCARE_OK)
-        status = add(doc, PALCARE_TYPE_TERM, "childrens-hospice", hospice_values, report, &record);
+        status = add(doc, PALCARE_TYPE_TERM, "childrens-hospice", &hospice, report, &record);
     if (status == PALCARE_OK)
-        status = add(doc, PALCARE_TYPE_AREA, "larch-valley", area_values, report, &record);
+        status = add(doc, PALCARE_TYPE_AREA, "larch-valley", &valley, report, &record);
     if (status == PALCARE_OK)
-        status = add(doc, PALCARE_TYPE_SERVICE, "larch-house", house_values, report, &house);
+        status = add(doc, PALCARE_TYPE_SERVICE, "larch-house", &house, report, &record);
     if (status == PALCARE_OK)
-        status = add_part(house, PALCARE_SERVICE_REFERRAL, referral_values, report);
+        status = palcare_set_text(record, PALCARE_SERVICE_NAME, "es", "Casa del Alerce", report);
     if (status == PALCARE_OK)
-        status = add_part(house, PALCARE_SERVICE_CONTACT, phone_values, report);
+        status = add_part(record, PALCARE_SERVICE_REFERRAL, &referral, report);
+    if (status == PALCARE_OK)
+        status = add_part(record, PALCARE_SERVICE_CONTACT, &phone, report);
     return status;
 }
 
