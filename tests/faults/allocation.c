@@ -1,7 +1,7 @@
 /*
  * Refuses each request for memory, once alone and once with all later ones, in everything the
- * library does with a document: load, write, copy, change, check, merge, compare, explain,
- * describe.
+ * library does with a document (load, write, copy, change, check, merge, compare, explain,
+ * describe) and with the markup of a caller.
  *
  * usage: allocation [STEP]      every STEPth request, for slow tools; else every one
  *
@@ -335,6 +335,9 @@ static void do_small(subject *s, const char *of)
         {"options, reports, documents", small_things, false, false},
         {"an option that is none", bad_option, false, false},
         {"a language that is none", bad_language, false, false},
+        {"walk over rich text", walk_rich, false, false},
+        {"refuse rich text", walk_bad_rich, false, false},
+        {"read other XML", read_feed, false, false},
 #ifdef PALCARE_TESTS_JSON
         {"a document from JSON and back", doc_from_json_and_back, false, false},
         {"refuse JSON", refuse_json, false, false},

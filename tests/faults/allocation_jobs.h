@@ -356,6 +356,77 @@ static palcare_status ask(subject *s)
     return PALCARE_OK;
 }
 
+/* ---- jobs: markup of a caller ---- */
+
+static int note_enter(void *user, const char *element, const char *const *attributes)
+{
+    note(user, element);
+    for (; *attributes; attributes++)
+        note(user, *attributes);
+    return 0;
+}
+
+static int note_leave(void *user, const char *element)
+{
+    note(user, element);
+    return 0;
+}
+
+static int note_text(void *user, const char *text, size_t size)
+{
+    note(user, size && memchr(text, '&', size) ? "ampersand" : "words");
+    return 0;
+}
+
+static palcare_status walk_rich(subject *s)
+{
+    memset(s->sink, 0, 8);
+    return palcare_rich_walk("<p>Fruit &amp; <a href=\"https://example.org/?a=1&amp;b=2\">tea</a>"
+                             "<br/><b>now</b></p><ul><li>one</li></ul>",
+                             note_enter, note_leave, note_text, s, s->report);
+}
+
+static palcare_status walk_bad_rich(subject *s)
+{
+    return palcare_rich_walk("<p>Fruit <font>tea</font></p>", NULL, NULL, NULL, s, s->report);
+}
+
+static int note_start(void *user, const char *name, const char *uri, const char *const *attributes)
+{
+    note(user, uri);
+    return note_enter(user, name, attributes);
+}
+
+static int note_end(void *user, const char *name, const char *uri)
+{
+    note(user, uri);
+    return note_leave(user, name);
+}
+
+/* Gives a feed with namespaces, many attributes in one tag, and deeper elements than buffers hold
+ * at first. */
+static int give_feed(void *user, void *buffer, size_t room, size_t *got)
+{
+    static const char feed[] =
+        "<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\" xmlns:x=\"urn:x\">"
+        "<entry a=\"1\" b=\"2\" c=\"&lt;&amp;\" x:d=\"4\" e=\"5\" f=\"6\" g=\"7\" h=\"8\">"
+        "<title>Tea &amp; talk</title><x:a><x:b><x:c><x:d><x:e><x:f><x:g><x:h>deep</x:h></x:g>"
+        "</x:f></x:e></x:d></x:c></x:b></x:a></entry></feed>";
+    subject *s = user;
+    size_t left = sizeof feed - 1 - s->given;
+    *got = left < room ? left : room;
+    memcpy(buffer, feed + s->given, *got);
+    s->given += *got;
+    return 0;
+}
+
+static palcare_status read_feed(subject *s)
+{
+    memset(s->sink, 0, 8);
+    return palcare_xml_read(give_feed, s, note_start, note_end, note_text, s, "feed.xml", NULL,
+                            s->report);
+}
+
 /* ---- jobs: JSON, where the library for it is built ---- */
 
 #ifdef PALCARE_TESTS_JSON
