@@ -288,13 +288,14 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_add_copy(palcare_doc *doc
 /** Adds the records of `other`, equal ones once. INVALID, without a change, if two records with the
  * same id differ or `other` is more private: the report has both places. References from one
  * document to the other (`other.palcare.xml#id`) become local; the `about` of `other` is left out,
- * with a note. */
+ * with a note. No option applies yet: `options` may be NULL. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_merge(palcare_doc *doc,
                                                              const palcare_doc *other,
                                                              const palcare_options *options,
                                                              palcare_report *report);
 /** Compares two documents: a note for each record, part and value that was added, removed, moved or
- * changed. OK whether they differ or not: `*differs` says which. */
+ * changed. OK whether they differ or not: `*differs` says which. No option applies yet: `options`
+ * may be NULL. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_diff(const palcare_doc *before,
                                                             const palcare_doc *after,
                                                             const palcare_options *options,
@@ -666,7 +667,8 @@ PALCARE_API palcare_doc *palcare_docs_at(const palcare_docs *docs, size_t index,
 PALCARE_API palcare_record *palcare_docs_find(const palcare_docs *docs, const char *reference);
 /** Checks shape, references, meaning and editorial rules, and reports all problems in document
  * order. INVALID if there is an error. `docs` and `today` (2026-11-01) may be NULL: a note then
- * says which rules were not checked. MISUSE if today is not a date like 2026-11-01. */
+ * says which rules were not checked. MISUSE if today is not a date like 2026-11-01. No option
+ * applies yet: `options` may be NULL. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_check(const palcare_doc *doc,
                                                          const palcare_docs *docs,
                                                          const char *today,

@@ -365,7 +365,7 @@ static void end(check *c)
 palcare_status palcare_check(const palcare_doc *doc, const palcare_docs *docs, const char *today,
                              const palcare_options *options, palcare_report *report)
 {
-    (void)options; /* for future options */
+    (void)options; /* none applies yet */
     enum { PROPOSALS = 20 };
     check c = {.doc = doc,
                .docs = docs,

@@ -574,7 +574,7 @@ palcare_status palcare_doc_diff(const palcare_doc *before, const palcare_doc *af
                                 const palcare_options *options, palcare_report *report,
                                 bool *differs)
 {
-    (void)options; /* for future options */
+    (void)options; /* none applies yet */
     if (!before || !after || !differs)
         return pc_misuse(report, NULL, 0, "no %s was given",
                          differs ? "document" : "place for the answer");

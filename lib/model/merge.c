@@ -128,7 +128,7 @@ static palcare_status add_missing(palcare_doc *doc, const palcare_doc *other)
 palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other,
                                  const palcare_options *options, palcare_report *report)
 {
-    (void)options; /* for future options */
+    (void)options; /* none applies yet */
     if (!doc || !other)
         return pc_misuse(report, NULL, 0, "no document was given");
     if (doc == other)
