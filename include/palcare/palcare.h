@@ -451,7 +451,8 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_fill(palcare_record *record, 
                                                         const char *const *values,
                                                         palcare_report *report);
 /** Inserts a value or text before index; `lang` is NULL for kinds without one. MISUSE if the field
- * can hold no more. */
+ * can hold no more. The time grows with the number of the field's values after index;
+ * PALCARE_LAST appends in constant time on average. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_insert(palcare_record *record,
                                                           palcare_field field, size_t index,
                                                           const char *lang, const char *value,
