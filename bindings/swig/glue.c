@@ -211,7 +211,7 @@ char *glue_json_schema(const char *type)
     palcare_type wanted = type ? palcare_type_named(type) : PALCARE_TYPE_ANY;
     char *text = NULL;
     if (type && !wanted)
-        glue_fail(PALCARE_MISUSE, GLUE_STATUS, NULL, "there is no type of that name");
+        glue_fail(PALCARE_INVALID, GLUE_STATUS, NULL, "there is no type of that name");
     else
         glue_done(palcare_json_schema(wanted, 2, NULL, &text), NULL);
     return text;
@@ -291,7 +291,9 @@ bool glue_doc_check(const PcDoc *doc, const PcDocs *docs, const char *today,
                     const PcOptions *options, PcReport *report)
 {
     palcare_status status = palcare_check(doc, docs, today, options, glue_inner(report));
-    if (status != PALCARE_INVALID)
+    if (status == PALCARE_MISUSE) /* `today` is no day: a wrong value, as a field's would be */
+        pending.is_own = !glue_done(PALCARE_INVALID, report);
+    else if (status != PALCARE_INVALID)
         glue_done(status, report);
     return status == PALCARE_OK;
 }

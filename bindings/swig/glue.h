@@ -123,6 +123,7 @@ PcRecord *glue_doc_add_copy(PcDoc *doc, const PcRecord *source, const char *id);
 PcRecord *glue_doc_replace(PcDoc *doc, PcRecord *old, const PcRecord *source);
 bool glue_doc_differs(const PcDoc *doc, const PcDoc *other, const PcOptions *options,
                       PcReport *report);
+/* A `today` that is no day is invalid data, since people write it. */
 bool glue_doc_check(const PcDoc *doc, const PcDocs *docs, const char *today,
                     const PcOptions *options, PcReport *report);
 const char *glue_docs_uri(const PcDocs *docs, int index);

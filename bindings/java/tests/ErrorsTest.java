@@ -124,6 +124,9 @@ public class ErrorsTest extends Shared {
             PalcareRecord house = doc.get("larch-house");
             house.remove();
             assertThrows(UseException.class, () -> doc.remove(house));
+            assertEquals("about: the about stays first [PC5901]",
+                         assertThrows(UseException.class, () -> doc.about().moveBefore(null))
+                             .getMessage());
             assertThrows(UseException.class, () -> house.setText(0, "x"));
             assertThrows(NullPointerException.class, () -> doc.remove(null));
             assertThrows(NullPointerException.class, () -> doc.addCopy(null));

@@ -90,6 +90,7 @@ public class MarkupTest extends Shared {
     @Test
     public void theJsonSchemaKnowsEachField() {
         assertTrue(Document.jsonSchema("service").contains("\"name\""));
+        assertThrows(InvalidException.class, () -> Document.jsonSchema("house"));
         assertTrue(Document.jsonSchema(null).contains("\"records\""));
     }
 

@@ -148,19 +148,20 @@ class UnresolvedError(Error, LookupError):
     """A reference leads to no record that is loaded."""
 
 
-_CLASSES: dict[int, type[Error]] = {3: UseError, 4: InvalidError, 5: LimitError, 6: FileError}
+_USE = 3
+_CLASSES: dict[int, type[Error]] = {_USE: UseError, 4: InvalidError, 5: LimitError, 6: FileError}
 
 
 def make(status: int, report: _palcare.ReportHandle | None, text: str, is_change: int) -> Error:
     """The exception for a status; called when a call into the library fails. The text of a refused
-    change does not name the place in the file that its record was read from."""
+    change or of wrong use does not name the place in the file that its record was read from."""
     problems = tuple(problems_of(report)) if report is not None else ()
     error = _CLASSES.get(status, Error)(text, problems)
     problem = error.problem
     if problem is None:
         return error
     more = sum(one.severity is Severity.ERROR for one in problems) - 1
-    text = _sentence(problem) if is_change else problem.text
+    text = _sentence(problem) if is_change or status == _USE else problem.text
     text += f" (and {more} more)" if more > 0 else ""
     is_missing = status == 6 and problem.message.endswith(os.strerror(errno.ENOENT))
     return MissingFileError(text, problems) if is_missing else type(error)(text, problems)

@@ -91,8 +91,12 @@ def test_check_gives_problems(docs, doc, path):
     assert palcare.check(docs, "2026-11-22") == docs.check("2026-11-22")
     assert palcare.check(b"<x/>")[0].code == 2001
     assert doc.check()
-    with pytest.raises(palcare.UseError, match="not a date like 2026-11-01"):
-        doc.check("2026-11")
+    for check in (doc.check, docs.check, lambda today: palcare.check(path, today)):
+        with pytest.raises(palcare.InvalidError) as caught:
+            check(today="yesterday")
+        assert str(caught.value) == "today, 'yesterday', is not a date like 2026-11-01 [PC5901]"
+        with pytest.raises(ValueError, match="not a date like 2026-11-01"):
+            check(today="2026-11")
 
 
 def test_references_lead_into_other_documents(docs):

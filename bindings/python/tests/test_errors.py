@@ -1,5 +1,6 @@
 """Each exception, and what it carries."""
 # SPDX-License-Identifier: Apache-2.0
+import io
 import os
 import pickle
 
@@ -91,8 +92,12 @@ def test_wrong_use_raises_use_error(doc, house):
     assert str(caught.value) == ("service 'larch-house': it was removed, so it cannot be changed "
                                  "[PC5901]")
     assert caught.value.code == 5901 and caught.value.path == "/service[larch-house]"
-    with pytest.raises(palcare.UseError):
+    with pytest.raises(palcare.UseError) as caught:
         doc.move(doc.about)
+    assert str(caught.value) == "about: the about stays first [PC5901]"
+    with palcare.RecordWriter(io.BytesIO(), doc) as writer:
+        with pytest.raises(palcare.UseError, match="^service 'larch-nurses-at-home', contact 1: a"):
+            writer.put(doc["larch-nurses-at-home"].contacts[0])
     with pytest.raises(palcare.Error):
         doc.add_about()
     new = palcare.Document("en")

@@ -61,7 +61,7 @@ def test_the_json_schema_knows_each_field():
     schema = palcare.json_schema("service")
     assert "name" in schema["$defs"]["service"]["properties"] and schema["$ref"]
     assert "item" in palcare.json_schema()["$defs"]
-    with pytest.raises(palcare.UseError, match="no type of that name"):
+    with pytest.raises(palcare.InvalidError, match="no type of that name"):
         palcare.json_schema("house")
 
 

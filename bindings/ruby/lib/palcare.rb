@@ -64,9 +64,14 @@ module Palcare
     def check(what, today: ::Date.today)
       return what.check(today: today) if what.respond_to?(:check)
 
-      load(what) { |doc| doc.problems + doc.check(today: today) }
-    rescue InvalidError, LimitError => error
-      error.problems
+      begin
+        doc = load(what)
+      rescue InvalidError, LimitError => error
+        return error.problems
+      end
+      doc.problems + doc.check(today: today)
+    ensure
+      doc&.close
     end
 
     # Goes through a file of any size in little memory, each record alone in its own document: all

@@ -88,10 +88,16 @@ class TestErrors < PalcareTest
                    error.message
       assert_equal [5901, removed.position.first, nil], [error.code, error.line, error.hint]
     end
-    assert_raises(Palcare::UseError) { doc.move(doc.about) }
     assert_raises(Palcare::InvalidError) { doc.add_copy(doc.about) }
-    assert_raises(Palcare::UseError) { doc.check(today: "2026-11") }
+    assert_equal "about: the about stays first [PC5901]",
+                 assert_raises(Palcare::UseError) { doc.move(doc.about) }.message
     assert_kind_of StandardError, Palcare::Error.new("x")
+  end
+
+  def test_a_wrong_day_raises_invalid_error
+    assert_raises(Palcare::InvalidError) { doc.check(today: "2026-11") }
+    error = assert_raises(Palcare::InvalidError) { Palcare.check(DIRECTORY, today: "yesterday") }
+    assert_equal "today, 'yesterday', is not a date like 2026-11-01 [PC5901]", error.message
   end
 
   def test_a_wrong_index_raises_index_error

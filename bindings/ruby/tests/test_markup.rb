@@ -45,7 +45,7 @@ class TestMarkup < PalcareTest
   def test_the_json_schema_knows_each_field
     assert_includes Palcare.json_schema("service")["$defs"]["service"]["properties"], "name"
     assert_includes Palcare.json_schema["$defs"], "item"
-    assert_raises(Palcare::UseError) { Palcare.json_schema("house") }
+    assert_raises(Palcare::InvalidError) { Palcare.json_schema("house") }
   end
 
   def test_foreign_content_is_added_at_its_position

@@ -16,8 +16,8 @@ public class PalcareException extends RuntimeException {
     }
 
     /**
-     * What an exception says of problems. The text of a refused change does not name the place in
-     * the file that its record was read from.
+     * What an exception says of problems. The text of a refused change or of wrong use does
+     * not name the place in the file that its record was read from.
      */
     static String text(String otherwise, List<Problem> problems, boolean isChange) {
         Problem first = first(problems);

@@ -50,7 +50,8 @@ final class Report extends Handle {
         List<Problem> problems = List.of();
         if (pointer != 0)
             problems = new Report(pointer).close();
-        String text = PalcareException.text(Text.ofUtf8(utf8), problems, isChange);
+        String text = PalcareException.text(Text.ofUtf8(utf8), problems,
+                                            isChange || status == MISUSE);
         if (isIndex)
             return new IndexOutOfBoundsException(text);
         return switch (status) {

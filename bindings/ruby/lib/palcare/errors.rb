@@ -69,13 +69,14 @@ module Palcare
     end
 
     # The exception for a status; called where a call into the library has failed. The text of a
-    # refused change does not name the place in the file that its record was read from.
+    # refused change or of wrong use does not name the place in the file that its record was read
+    # from.
     # @api private
     def self.of(status, report, text, is_change)
       problems = report ? Problem.all(report) : []
       first = new(nil, problems).problem
       more = problems.count(&:error?) - 1
-      text = is_change ? first.sentence : first.text if first
+      text = is_change || status == USE ? first.sentence : first.text if first
       text += " (and #{more} more)" if more.positive?
       missing = status == 6 && first&.message&.end_with?(Errno::ENOENT.new.message)
       (missing ? MissingFileError : CLASSES.fetch(status, Error)).new(text, problems)
@@ -103,6 +104,7 @@ module Palcare
   # A reference leads to no record that is loaded.
   class UnresolvedError < Error; end
 
-  Error::CLASSES = { 3 => UseError, 4 => InvalidError, 5 => LimitError, 6 => FileError }.freeze
-  Error.private_constant :CLASSES
+  Error::USE = 3
+  Error::CLASSES = { Error::USE => UseError, 4 => InvalidError, 5 => LimitError, 6 => FileError }.freeze
+  Error.private_constant :CLASSES, :USE
 end
