@@ -295,6 +295,8 @@ def to_text(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, numbers.Integral):
         return str(int(value))
+    if isinstance(value, numbers.Rational):
+        return _fraction_text(value)
     if isinstance(value, (Decimal, numbers.Real)):
         return _number_text(value)
     if isinstance(value, datetime.date) or _is_numpy_date(value):
@@ -338,3 +340,13 @@ def _number_text(value: Any) -> str:
     if not isinstance(value, Decimal) and number == number.to_integral_value():
         return str(int(number))
     return format(number, "f")
+
+
+def _fraction_text(value: numbers.Rational) -> str:
+    """The same for a fraction."""
+    under = int(value.denominator)
+    places = under.bit_length()  # enough, since each decimal place takes a factor 2 or 5 of it
+    digits, rest = divmod(int(value.numerator) * 10**places, under)
+    if rest:
+        raise ValueError(f"{value!r} has no end as a decimal; round it: round(value, 6)")
+    return format(Decimal(f"{digits}E-{places}"), "f").rstrip("0").rstrip(".")

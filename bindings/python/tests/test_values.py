@@ -4,6 +4,7 @@ import datetime
 import numbers
 import pickle
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
@@ -135,6 +136,21 @@ def test_numbers_are_written_as_plain_decimals():
     for given in (float("inf"), Decimal("-Infinity")):
         with pytest.raises(ValueError, match="leave it out: None"):
             site.latitude = given
+
+
+def test_fractions_are_written_where_they_end_as_decimals():
+    site, capacity = Site("s"), Capacity(count=Fraction(5))
+    assert capacity.count == 5
+    for given, text in ((Fraction(1, 4), "0.25"), (Fraction(-7, 5), "-1.4"), (Fraction(0), "0"),
+                        (Fraction(1, 2**17), "0.00000762939453125"), (Fraction(50), "50")):
+        site.latitude = given
+        assert str(site.latitude) == text
+    with pytest.raises(ValueError, match=r"Fraction\(1, 3\) has no end as a decimal; round it"):
+        site.latitude = Fraction(1, 3)
+    site.latitude = round(Fraction(1, 3), 6)
+    assert str(site.latitude) == "0.333333"
+    with pytest.raises(InvalidError, match="at most 18 digits after the point"):
+        site.latitude = Fraction(1, 2**30)
 
 
 def test_missing_values_of_tables_become_none():

@@ -73,7 +73,11 @@ class TestValues < PalcareTest
     site = Palcare::Document.new.sites.add("s")
     assert_equal [BigDecimal("51.5")] * 2,
                  [51.5, Rational(103, 2)].map { |value| (site.latitude = value) && site.latitude }
+    site.latitude = 1 / 2r**17
+    assert_equal BigDecimal("0.00000762939453125"), site.latitude
     assert_match(/round it/, assert_raises(ArgumentError) { site.latitude = 1 / 3r }.message)
+    error = assert_raises(Palcare::InvalidError) { site.latitude = 1 / 2r**30 }
+    assert_includes error.message, "at most 18 digits after the point"
   end
 
   def test_ages_have_a_number_a_unit_and_an_order

@@ -247,11 +247,18 @@ module Palcare
       return value.to_i.to_s if value == value.to_i
       return BigDecimal(value.to_s).to_s("F") unless value.is_a?(Rational)
 
-      decimal = BigDecimal(value, 20)
-      return decimal.to_s("F") if decimal == value
+      fraction_text(value)
+    end
+
+    # The same for a fraction.
+    def self.fraction_text(value)
+      # Enough places, since each takes a factor 2 or 5 of the denominator.
+      places = value.denominator.bit_length
+      digits, rest = (value.numerator * 10**places).divmod(value.denominator)
+      return BigDecimal("#{digits}E-#{places}").to_s("F") if rest.zero?
 
       raise ArgumentError, "#{value.inspect} has no end as a decimal; round it: value.round(6)"
     end
-    private_class_method :number_text
+    private_class_method :number_text, :fraction_text
   end
 end
