@@ -458,5 +458,6 @@ static int compare_ages(const char *a, const char *b)
 {
     return (int)palcare_compare(PALCARE_KIND_AGE, a, b);
 }
+static bool age_is_at_most(const char *a, const char *b) { return glue_age_is_at_most(a, b); }
 static int date_day(const char *date, glue_flag last) { return glue_date_day(date, last); }
 %}

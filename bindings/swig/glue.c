@@ -543,6 +543,31 @@ int glue_date_day(const char *date, bool last)
     return palcare_date_span(date, &days[0], &days[1]) ? (int)days[last] : 2147483647;
 }
 
+/* Days in an age of days or weeks; false for months, years and no limit. */
+static bool days_of_age(const char *age, long *days)
+{
+    char *unit;
+    *days = strtol(age, &unit, 10) * (*unit == 'w' ? 7 : 1);
+    return *unit == 'w' || *unit == 'd';
+}
+
+bool glue_age_is_at_most(const char *age, const char *other)
+{
+    long days;
+    long other_days;
+    char shifted[32];
+    palcare_order order = palcare_compare(PALCARE_KIND_AGE, age, other);
+    if (order != PALCARE_ORDER_OVERLAPS)
+        return order == PALCARE_ORDER_BEFORE || strcmp(age, other) == 0;
+    bool in_days = days_of_age(age, &days);
+    if (in_days == days_of_age(other, &other_days)) /* both are exact, and so the same */
+        return true;
+    /* The one in days may be the first or the last day that the other may mean. */
+    snprintf(shifted, sizeof shifted, "%ldd", in_days ? days - 1 : other_days + 1);
+    return palcare_compare(PALCARE_KIND_AGE, in_days ? shifted : age, in_days ? other : shifted) ==
+           PALCARE_ORDER_BEFORE;
+}
+
 int glue_live_documents(void)
 {
 #ifdef PALCARE_LIVE

@@ -211,6 +211,8 @@ void glue_explain(palcare_field field, const char *lang, const char *value);
 char *glue_propose(palcare_field field, const char *value);
 /* A date's first or last possible day as days from 1970-01-01; 2147483647 if it has no such day. */
 int glue_date_day(const char *date, bool last);
+/* Tells whether an age is another, or surely no more than it. */
+bool glue_age_is_at_most(const char *age, const char *other);
 /* Number of live documents; -1 if the build does not count them. */
 int glue_live_documents(void);
 

@@ -6,7 +6,7 @@ import datetime
 import enum
 import numbers
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any, TypeVar
 
@@ -18,7 +18,7 @@ _V = TypeVar("_V", bound="_Value")
 _MOST_KNOWN = 10000
 _NO_DAY = 2147483647
 _EPOCH = datetime.date(1970, 1, 1).toordinal()
-_BEFORE, _AFTER = 1, 2
+_BEFORE, _AFTER, _OVERLAPS, _INCOMPARABLE = 1, 2, 3, 4
 _WHOLE_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # A field of each kind, whose words say why a value of that kind is refused.
 _DATE_FIELD = _palcare.field_named(_palcare.type_named("about"), "created")
@@ -101,13 +101,19 @@ class _Value:
             return self._text == str(other)
         return NotImplemented
 
+    def _other(self, other: object) -> str:
+        """The text of what it is compared with."""
+        if isinstance(other, (str, type(self))):
+            return str(other)
+        raise TypeError(f"a {type(self).__name__} and {other!r} have no order")
+
 
 class Date(_Value):
     """A date that may be partial, as it is written: 2024-01, 2019-21 (spring), 2023/.., --11.
 
     One date is less than another when it ends before the other begins, and at most another when it
     is the same or surely no later. If neither is sure, as with 2024 and 2024-05, each of <, <=, >,
-    >= is false; `overlaps` says so.
+    >= is false; `overlaps` says so. To compare it with a text that is no date is a ValueError.
 
     It equals its text, and a datetime.date of the same day. In a set or a dict it is found by its
     text, and not by a datetime.date: for that take `.date`.
@@ -142,7 +148,15 @@ class Date(_Value):
 
     def overlaps(self, other: Date | datetime.date | str) -> bool:
         """Whether the two may be the same."""
-        return _palcare.compare_dates(self._text, _date_text(other)) == 3
+        return self._order(other) == _OVERLAPS
+
+    def _other(self, other: object) -> str:
+        if isinstance(other, datetime.date) or _is_numpy_date(other):
+            return _date_text(other)
+        return super()._other(other)
+
+    def _order(self, other: object) -> int:
+        return _order(_palcare.compare_dates, self, other)
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, datetime.date):
@@ -152,20 +166,24 @@ class Date(_Value):
     __hash__ = _Value.__hash__
 
     def __lt__(self, other: Date | datetime.date | str) -> bool:
-        return _order(_palcare.compare_dates, self, other, _date_text) == _BEFORE
+        return self._order(other) == _BEFORE
 
     def __gt__(self, other: Date | datetime.date | str) -> bool:
-        return _order(_palcare.compare_dates, self, other, _date_text) == _AFTER
+        return self._order(other) == _AFTER
 
     def __le__(self, other: Date | datetime.date | str) -> bool:
-        return self < other or _no_later(self._text, _date_text(other))
+        return self < other or _no_later(self._text, self._other(other))
 
     def __ge__(self, other: Date | datetime.date | str) -> bool:
-        return self > other or _no_later(_date_text(other), self._text)
+        return self > other or _no_later(self._other(other), self._text)
 
 
 class Age(_Value):
-    """An age as it is written: -20w (before birth), 3d, 6w, 18mo, 19y; .. is no limit."""
+    """An age as it is written: -20w (before birth), 3d, 6w, 18mo, 19y; .. is no limit.
+
+    It equals its text. One age is at most another when it is the same, as 12mo and 1y are, or
+    surely no more. If neither is sure, as with 30d and 1mo, each of <, <=, >, >= is false.
+    """
 
     __slots__ = ()
     _field = _AGE_FIELD
@@ -181,20 +199,24 @@ class Age(_Value):
         return None if self._text == ".." else self._text.lstrip("-0123456789")
 
     def __lt__(self, other: Age | str) -> bool:
-        return _order(_palcare.compare_ages, self, other, str) == _BEFORE
+        return _order(_palcare.compare_ages, self, other) == _BEFORE
 
     def __gt__(self, other: Age | str) -> bool:
-        return _order(_palcare.compare_ages, self, other, str) == _AFTER
+        return _order(_palcare.compare_ages, self, other) == _AFTER
 
     def __le__(self, other: Age | str) -> bool:
-        return self < other or self == other
+        return self < other or _palcare.age_is_at_most(self._text, self._other(other))
 
     def __ge__(self, other: Age | str) -> bool:
-        return self > other or self == other
+        return self > other or _palcare.age_is_at_most(self._other(other), self._text)
 
 
 class Time(_Value):
-    """A time of day, hh:mm, from 00:00 to 24:00, the end of a day."""
+    """A time of day, hh:mm, from 00:00 to 24:00, the end of a day.
+
+    It equals its text, and a datetime.time of the same minute. In a set or a dict it is found by
+    its text, and not by a datetime.time: for that take `.time`.
+    """
 
     __slots__ = ()
     _field = _TIME_FIELD
@@ -215,17 +237,32 @@ class Time(_Value):
     def minute(self) -> int:
         return int(self._text[3:])
 
-    def __lt__(self, other: Time | str) -> bool:
-        return self._text < str(other)
+    def _other(self, other: object) -> str:
+        if isinstance(other, datetime.time):
+            return _time_text(other)
+        text = super()._other(other)
+        if isinstance(other, str):
+            _palcare.explain(self._field, None, text)
+        return text
 
-    def __gt__(self, other: Time | str) -> bool:
-        return self._text > str(other)
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, datetime.time):
+            return self.time == other
+        return super().__eq__(other)
 
-    def __le__(self, other: Time | str) -> bool:
-        return self._text <= str(other)
+    __hash__ = _Value.__hash__
 
-    def __ge__(self, other: Time | str) -> bool:
-        return self._text >= str(other)
+    def __lt__(self, other: Time | datetime.time | str) -> bool:
+        return self._text < self._other(other)
+
+    def __gt__(self, other: Time | datetime.time | str) -> bool:
+        return self._text > self._other(other)
+
+    def __le__(self, other: Time | datetime.time | str) -> bool:
+        return self._text <= self._other(other)
+
+    def __ge__(self, other: Time | datetime.time | str) -> bool:
+        return self._text >= self._other(other)
 
 
 def _text_of(value: object) -> str:
@@ -274,10 +311,13 @@ def _day(days: int) -> datetime.date | None:
     return datetime.date.fromordinal(days + _EPOCH)
 
 
-def _order(compare: Any, value: Any, other: Any, text: Any) -> int:
-    if not isinstance(other, (str, _Value, datetime.date)) and not _is_numpy_date(other):
-        raise TypeError(f"a {type(value).__name__} and {other!r} have no order")
-    return int(compare(str(value), text(other)))
+def _order(compare: Callable[[str, str], int], value: _Value, other: object) -> int:
+    """How they are ordered. A text that is no such value is refused."""
+    text = value._other(other)
+    order = compare(value._text, text)
+    if order == _INCOMPARABLE and isinstance(other, str):
+        _palcare.explain(value._field, None, text)
+    return order
 
 
 def is_missing(value: object) -> bool:

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 import datetime
 import numbers
+import operator
 import pickle
 from decimal import Decimal
 from fractions import Fraction
@@ -82,6 +83,54 @@ def test_not_later_holds_only_when_certain():
     for call in (lambda: whole <= 3, lambda: whole >= None, lambda: Age("3d") >= 3):
         with pytest.raises(TypeError):
             call()
+
+
+def test_ages_of_the_same_span_are_at_most_each_other():
+    for one, other in (("12mo", "1y"), ("2w", "14d"), ("0d", "0mo"), ("-1w", "-7d"), ("..", "..")):
+        assert Age(one) <= other and Age(one) >= other and Age(other) <= Age(one)
+        assert not Age(one) < other and not Age(one) > other
+    assert Age("28d") <= "1mo" <= Age("31d") and Age("4w") <= "1mo" and Age("365d") <= "1y"
+    for age in ("29d", "30d"):
+        assert not Age(age) <= "1mo" and not Age(age) >= "1mo"
+    assert not Age("31d") <= "1mo" and not Age("28d") >= "1mo" and not Age("..") <= "1y"
+
+
+def test_times_are_compared_as_python_has_them():
+    nine = Time("09:00")
+    assert nine <= datetime.time(9, 0) <= nine and nine == datetime.time(9) != Time("09:01")
+    assert not nine < datetime.time(9) and not nine > datetime.time(9)
+    assert datetime.time(8, 59) < nine < datetime.time(9, 1) and Time("24:00") > datetime.time(23, 59)
+    assert nine != datetime.time(9, 0, 1) and Time("24:00") != datetime.time(0)
+    with pytest.raises(ValueError, match="a time of day has no seconds"):
+        nine < datetime.time(9, 0, 1)
+
+
+OPERATORS = (operator.lt, operator.le, operator.gt, operator.ge)
+
+
+@pytest.mark.parametrize("compare", [*OPERATORS, Date.overlaps])
+@pytest.mark.parametrize("value, wrong, why", [
+    (Date("2026-09-14"), "14/09/2026", "write '2026-09-14'"), (Date("--11"), "banana", "banana"),
+    (Date("2023/.."), "1/2", "'1/2' is not"), (Age("1y"), "banana", "an age"),
+    (Age(".."), "1 year", "write '1y'"), (Time("10:00"), "9:30", "write '09:30'"),
+    (Time("10:00"), "banana", "a time")])
+def test_a_text_that_is_no_such_value_is_not_compared(compare, value, wrong, why):
+    if compare in OPERATORS or isinstance(value, Date):
+        with pytest.raises(InvalidError) as refused:
+            type(value)(wrong)
+        with pytest.raises(ValueError, match=why) as caught:
+            compare(value, wrong)
+        assert str(caught.value) == str(refused.value)
+    assert value != wrong
+
+
+def test_values_of_different_kinds_have_no_order():
+    for compare in OPERATORS:
+        for value, other in ((Date("2024"), Age("3d")), (Age("3d"), datetime.date(2024, 1, 1)),
+                             (Time("09:00"), Date("2024")), (Time("09:00"), None),
+                             (Time("09:00"), 9), (Date("2024"), datetime.time(9))):
+            with pytest.raises(TypeError, match="have no order"):
+                compare(value, other)
 
 
 def test_values_are_made_of_text_or_their_like():

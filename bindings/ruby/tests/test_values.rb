@@ -89,6 +89,34 @@ class TestValues < PalcareTest
     refute_operator age(".."), :<, age("1y")
   end
 
+  def test_ages_of_the_same_span_are_at_most_each_other
+    [%w[12mo 1y], %w[2w 14d], %w[0d 0mo], %w[.. ..]].each do |one, other|
+      assert_operator age(one), :<=, other
+      assert_operator age(one), :>=, age(other)
+      refute_operator age(one), :<, other
+    end
+    assert_operator age("28d"), :<=, "1mo"
+    assert_operator age("31d"), :>=, "1mo"
+    %i[<= >=].each { |compare| refute_operator age("30d"), compare, "1mo" }
+  end
+
+  def test_a_string_that_is_no_such_value_is_not_compared
+    time = Palcare::TimeOfDay.new("10:00")
+    [[date("2026-09-14"), "14/09/2026"], [date("--11"), "banana"], [age("1y"), "banana"],
+     [age(".."), "1 year"], [time, "9:30"], [time, "banana"]].each do |value, wrong|
+      reason = assert_raises(Palcare::InvalidError) { value.class.new(wrong) }.message
+      %i[< <= > >=].each do |compare|
+        error = assert_raises(Palcare::InvalidError) { value.public_send(compare, wrong) }
+        assert_equal reason, error.message
+      end
+      assert_nil value <=> wrong
+      refute_equal value, wrong
+    end
+    assert_raises(Palcare::InvalidError) { date("2024").overlaps?("banana") }
+    assert_raises(ArgumentError) { date("2024").overlaps?(3) }
+    assert_raises(ArgumentError) { age("1y") < date("2024") }
+  end
+
   def test_times_convert_and_compare
     time = Palcare::TimeOfDay.new("09:30")
     assert_equal [9, 30], [time.hour, time.minute]

@@ -58,7 +58,8 @@ module Palcare
       text && { 1 => -1, 2 => 1 }[order(text)]
     end
 
-    # Whether it is surely less.
+    # Whether it is surely less. A String that is no such value is refused, as in each of the
+    # comparisons that follow.
     def <(other)
       compare(other) == -1
     end
@@ -86,9 +87,11 @@ module Palcare
     private
 
     def compare(other)
-      self.class.text_of(other) or
+      text = self.class.text_of(other) or
         raise ArgumentError, "comparison of #{self.class} with #{other.inspect} failed"
-      self <=> other
+      found = self <=> other
+      Native.explain(self.class::FIELD, nil, text) if found.nil? && other.is_a?(String)
+      found
     end
   end
 
@@ -136,7 +139,8 @@ module Palcare
 
     # Whether the two may be the same.
     def overlaps?(other)
-      Native.compare_dates(@text, self.class.text_of(other)) == 3
+      compare(other) # which refuses what is no date
+      order(self.class.text_of(other)) == 3
     end
 
     private
@@ -157,6 +161,9 @@ module Palcare
   end
 
   # An age as it is written: -20w (before birth), 3d, 6w, 18mo, 19y; .. is no limit.
+  #
+  # It equals its text, and is at most another when it is the same, as 12mo and 1y are, or surely no
+  # more. Where neither is sure, as with 30d and 1mo, each of <, <=, > and >= is false.
   class Age < Value
     FIELD = Native.field_named(Native.type_named("service"), "min-age")
 
@@ -170,6 +177,16 @@ module Palcare
     # @return [String, nil]
     def unit
       @text[/[a-z]+\z/]
+    end
+
+    # Whether it is the same, or surely no more.
+    def <=(other)
+      super || Native.age_is_at_most(@text, self.class.text_of(other))
+    end
+
+    # Whether it is the same, or surely no less.
+    def >=(other)
+      super || Native.age_is_at_most(self.class.text_of(other), @text)
     end
 
     private
@@ -198,7 +215,10 @@ module Palcare
     private
 
     def order(text)
+      Native.explain(FIELD, nil, text)
       @text < text ? 1 : 2
+    rescue InvalidError
+      0
     end
   end
 
