@@ -73,17 +73,6 @@ class PalcareTest < Minitest::Test
     GC.stress = false
   end
 
-  # Moves every object that is not pinned; false where Ruby cannot.
-  def move_objects
-    GC.verify_compaction_references(toward: :empty, double_heap: true)
-    true
-  rescue ArgumentError # Ruby 3.2 and newer have another word for it
-    GC.verify_compaction_references(toward: :empty, expand_heap: true)
-    true
-  rescue NotImplementedError
-    false
-  end
-
   # Memory of this process, in pages.
   def pages
     File.read("/proc/self/statm").split[1].to_i
