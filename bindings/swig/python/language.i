@@ -5,6 +5,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 %begin %{
 #define PY_SSIZE_T_CLEAN
+#include "swig_types.h"
 %}
 
 %{
