@@ -123,7 +123,7 @@ PcRecord *glue_doc_add_copy(PcDoc *doc, const PcRecord *source, const char *id);
 PcRecord *glue_doc_replace(PcDoc *doc, PcRecord *old, const PcRecord *source);
 bool glue_doc_differs(const PcDoc *doc, const PcDoc *other, const PcOptions *options,
                       PcReport *report);
-/* A `today` that is no day is invalid data, since people write it. */
+/* A `today` that is not a day is invalid data, since people write it. */
 bool glue_doc_check(const PcDoc *doc, const PcDocs *docs, const char *today,
                     const PcOptions *options, PcReport *report);
 const char *glue_docs_uri(const PcDocs *docs, int index);
@@ -211,7 +211,7 @@ void glue_explain(palcare_field field, const char *lang, const char *value);
 char *glue_propose(palcare_field field, const char *value);
 /* A date's first or last possible day as days from 1970-01-01; 2147483647 if it has no such day. */
 int glue_date_day(const char *date, bool last);
-/* Tells whether an age is another, or surely no more than it. */
+/* Tells whether an age is certainly at most another. */
 bool glue_age_is_at_most(const char *age, const char *other);
 /* Number of live documents; -1 if the build does not count them. */
 int glue_live_documents(void);

@@ -13,7 +13,7 @@
 
 enum { DEEPEST = 100, MOST_DIGITS = 18 };
 
-/* A step from an object or array to a value in it: by name, or with name NULL by index. */
+/* A step from an object or array to a value in it: by name or, if the name is NULL, by index. */
 typedef struct step {
     const char *name;
     size_t index;

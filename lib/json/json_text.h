@@ -41,7 +41,8 @@ void pc_json_add(json_made *m, json_t *array, json_t *value);
 /* Returns a value as text, and drops it. NOMEM if it is NULL or incomplete. */
 palcare_status pc_json_give(const json_made *m, json_t *value, char **out);
 
-/* Extends the path of a value, such as contact[0].kind, by a name or an index. Long names are cut. */
+/* Extends the path of a value, such as contact[0].kind, by a name or an index. Long names are
+ * cut. */
 void pc_json_path_name(buffer *path, const char *name);
 void pc_json_path_index(buffer *path, size_t index);
 

@@ -81,8 +81,9 @@ static palcare_status copy_value(copy_state *c, const palcare_record *source, un
     return PALCARE_OK;
 }
 
-/* Whether a field that can hold one text in a language states that of the document. One that states
- * none then goes on stating none, since both could not be told apart. */
+/* Tests if a field that can hold one text in each language has a text in the language of the
+ * document. A text that states none then still states none; otherwise the two would have the same
+ * language. */
 static bool states_own_language(const copy_state *c, const palcare_record *source, unsigned row,
                                 const list *several)
 {

@@ -403,8 +403,8 @@ static int note_end(void *user, const char *name, const char *uri)
     return note_leave(user, name);
 }
 
-/* Gives a feed with namespaces, many attributes in one tag, and deeper elements than buffers hold
- * at first. */
+/* Delivers a feed with namespaces, many attributes in one tag, and elements nested deeper than the
+ * buffers initially hold. */
 static int give_feed(void *user, void *buffer, size_t room, size_t *got)
 {
     static const char feed[] =

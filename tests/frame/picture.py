@@ -4,9 +4,10 @@
 
 usage: picture.py SOURCE_FOLDER
 
-The rooms in braces never include each other, no file leads back to itself by what it includes or
-calls, only one file uses libxml2, and nothing in lib/ prints, exits, reads the clock, the environment
-or the locale, or changes what libxml2 keeps for the whole process. Files are short and begin with a paragraph on their subject.
+The rooms in braces never include each other, no file includes or calls itself through others, only
+one file uses libxml2, and nothing in lib/ prints, exits, reads the clock, the environment or the
+locale, or changes what libxml2 keeps for the whole process. Files are short and begin with a
+paragraph on their subject.
 """
 # SPDX-License-Identifier: Apache-2.0
 import pathlib

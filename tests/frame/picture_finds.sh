@@ -1,6 +1,6 @@
 #!/bin/sh
-# Tests the test of the picture: in a small tree that breaks one rule a file, it finds each breach,
-# and nothing else.
+# Tests the test of the picture: in a small tree in which each file breaks one rule, it finds each
+# breach, and nothing else.
 #
 # usage: picture_finds.sh SOURCE_FOLDER
 # SPDX-License-Identifier: Apache-2.0
@@ -9,7 +9,7 @@ picture=$1/tests/frame/picture.py
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# file FILE LINE...: writes a source of the tree, after the paragraph that says its subject.
+# file FILE LINE...: writes a source of the tree, beginning with a paragraph on its subject.
 file() {
     mkdir -p "$(dirname "$work/$1")"
     name=$1
