@@ -49,8 +49,8 @@ void pc_json_path_index(buffer *path, size_t index);
 /* The number of bytes of a name that are shown; they end between characters. */
 int pc_json_shown(const char *name);
 
-/* Parses a text; if it is wrong, NULL with the problem, its place, and the path of its value; if out
- * of memory, NULL without a problem. */
+/* Parses a text; if it is wrong, NULL with the problem, its place, and the path of its value; if
+ * out of memory, NULL without a problem. */
 json_t *pc_json_parse(const char *text, size_t size, const char **problem, const char **at,
                       buffer *path);
 

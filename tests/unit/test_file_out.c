@@ -377,7 +377,8 @@ START_TEST(writing_works_without_standard_streams)
 }
 END_TEST
 
-/* Of two saves at once each writes its own file. The first to finish wins, and the other is refused. */
+/* Of two saves at once each writes its own file. The first to finish wins, and the other is
+ * refused. */
 START_TEST(the_second_of_two_writers_is_refused)
 {
     file_out *out[2];

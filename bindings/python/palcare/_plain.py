@@ -113,7 +113,7 @@ def read_json(text: str | bytes) -> bytes:
 
 
 def style_of(indent: int | None) -> int:
-    """The style of JSON with so many spaces for each level."""
+    """The style of JSON with this number of spaces for each level."""
     spaces = 0 if indent is None else operator.index(indent)
     if not 0 <= spaces < ABSENT:
         raise ValueError(f"JSON is indented by 0 to {ABSENT - 1} spaces, not {spaces}")
