@@ -5,6 +5,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "model/refusal.h"
 #include "model/slots.h"
+#include "xml/foreign_walk.h"
 #include "xml/reader.h"
 
 #include <stdlib.h>
@@ -134,6 +135,66 @@ typedef struct destination {
     uint32_t row, index;
 } destination;
 
+/* A kept attribute: its name without a prefix, and the declaration of its prefix, if that is not
+ * xml. */
+typedef struct kept_attribute {
+    const char *local;
+    size_t local_size;
+    foreign_part declaration;
+} kept_attribute;
+
+static kept_attribute read_attribute(const char *text)
+{
+    kept_attribute a = {"", 0, {.at = "", .value = ""}};
+    const char *end = text + strlen(text);
+    foreign_part part;
+    while (pc_foreign_next_attribute(&text, end, &part)) {
+        const char *colon = memchr(part.at, ':', part.size);
+        if (part.is_declaration) {
+            a.declaration = part;
+        } else if (colon) {
+            a.local = colon + 1;
+            a.local_size = (size_t)(part.value - a.local);
+        }
+    }
+    return a;
+}
+
+static bool is_same(const char *a, size_t a_size, const char *b, size_t b_size)
+{
+    return a_size == b_size && memcmp(a, b, a_size) == 0;
+}
+
+/* Checks that a tag with these attributes is well-formed: no attribute twice, and no prefix with two
+ * namespaces. */
+static palcare_status check_beside(const destination *s, const char *text, const char *other)
+{
+    kept_attribute a = read_attribute(text), b = read_attribute(other);
+    const foreign_part *x = &a.declaration, *y = &b.declaration;
+    bool is_same_space = is_same(x->value, x->value_size, y->value, y->value_size);
+    if (is_same_space && is_same(a.local, a.local_size, b.local, b.local_size))
+        return pc_refuse_say(s->report, s->reported, 0, PC_ATTRIBUTE_TWICE,
+                             "the foreign content that is there can be replaced",
+                             "foreign content: the tag has this attribute already");
+    if (!is_same_space && x->size && y->size &&
+        is_same(x->at, (size_t)(x->value - x->at), y->at, (size_t)(y->value - y->at)))
+        return pc_refuse_say(s->report, s->reported, 0, PC_ATTRIBUTE_TWICE, "choose another prefix",
+                             "foreign content: the tag has another namespace for this prefix");
+    return PALCARE_OK;
+}
+
+static palcare_status check_tag(const destination *s, const char *text)
+{
+    values pieces = pc_record_pieces(s->record);
+    palcare_status status = PALCARE_OK;
+    for (size_t i = 0; i < pieces.count && status == PALCARE_OK; i++) {
+        const piece *p = pc_arena_at(pc_record_doc(s->record), pieces.at[i]);
+        if (p->row == ANCHOR_ATTRIBUTE)
+            status = check_beside(s, text, p->text);
+    }
+    return status;
+}
+
 static palcare_status keep_one(void *user, const palcare_record *holder)
 {
     const destination *s = user;
@@ -145,12 +206,20 @@ static palcare_status keep_one(void *user, const palcare_record *holder)
         return pc_refuse_say(s->report, s->reported, 0, PC_FOREIGN_IN_VALUE, "add them one by one",
                              "this is %zu pieces of foreign content, not one", pieces.count);
     const piece *only = pc_arena_at(pc_record_doc(holder), pieces.at[0]);
+    palcare_status status = s->row == ANCHOR_ATTRIBUTE ? check_tag(s, only->text) : PALCARE_OK;
+    if (status != PALCARE_OK)
+        return status;
     return pc_record_add_piece(s->record, only->text, s->row, s->index);
 }
 
 static palcare_status add(destination *s, const char *xml)
 {
     const wrapper *around = s->row == ANCHOR_ATTRIBUTE ? &attribute_of_tag : &content;
+    const char *name = xml + strspn(xml, " \t\r\n");
+    if (s->row == ANCHOR_ATTRIBUTE && *name && name[strcspn(name, ":= \t\r\n<>\"'")] != ':')
+        return pc_refuse_say(s->report, s->reported, 0, PC_FOREIGN_IN_VALUE,
+                             "write xmlns:x=\"...\" x:name=\"...\"",
+                             "an attribute of foreign content has a prefix, and its declaration");
     return read_foreign(s->reported, around, xml, s->report, keep_one, s);
 }
 

@@ -246,8 +246,45 @@ START_TEST(refusals_name_the_piece_alone)
                                                     report),
                          PALCARE_INVALID);
         ck_assert_str_eq(palcare_report_message(report, i),
-                         "item 'i': foreign content is not whole, or changes the tag around it");
+                         "item 'i': an attribute of foreign content has a prefix, and its "
+                         "declaration");
     }
+}
+END_TEST
+
+/* The tag is well-formed with all of its attributes, and the file can be read. */
+START_TEST(an_attribute_that_clashes_with_another_is_refused)
+{
+    static const struct {
+        const char *xml;
+        palcare_status status;
+    } all[] = {
+        {"xmlns:x=\"u:u\" x:y=\"1\"", PALCARE_OK},
+        {"xmlns:x=\"u:u\" x:z=\"1\"", PALCARE_OK},
+        {"xmlns:x=\"u:u\" x:y=\"2\"", PALCARE_INVALID},
+        {"xmlns:w=\"u:u\" w:y=\"2\"", PALCARE_INVALID},
+        {"xmlns:x=\"u:v\" x:a=\"2\"", PALCARE_INVALID},
+        {"xmlns:w=\"u:v\" w:y=\"2\"", PALCARE_OK},
+        {"xml:space=\"preserve\"", PALCARE_OK},
+        {"xml:space=\"default\"", PALCARE_INVALID},
+        {"<!--c-->", PALCARE_INVALID},
+        {"y=\"1\"", PALCARE_INVALID},
+    };
+    for (int of_doc = 0; of_doc < 2; of_doc++) {
+        for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+            palcare_status status =
+                of_doc ? palcare_doc_add_foreign(doc, PALCARE_POSITION_TAG, all[i].xml, report)
+                       : palcare_record_add_foreign(item, PALCARE_POSITION_TAG, all[i].xml, report);
+            ck_assert_msg(status == all[i].status, "%s", all[i].xml);
+        }
+    }
+    ck_assert_uint_eq(palcare_report_count(report), 12);
+    ck_assert_ptr_null(palcare_record_foreign(item, 4));
+    for (size_t i = 0; i < palcare_report_count(report); i++)
+        ck_assert_ptr_null(strstr(palcare_report_message(report, i), "about"));
+    char *text = text_of(doc);
+    palcare_doc_release(doc_of(text));
+    free(text);
 }
 END_TEST
 
@@ -323,6 +360,7 @@ int main(void)
                         sizeof refused / sizeof *refused);
     tcase_add_test(cases, a_position_that_does_not_exist_is_misuse);
     tcase_add_test(cases, refusals_name_the_piece_alone);
+    tcase_add_test(cases, an_attribute_that_clashes_with_another_is_refused);
     tcase_add_test(cases, a_piece_beyond_a_limit_is_reported);
     tcase_add_loop_test(cases, each_limit_has_its_problem, 0, sizeof too_large / sizeof *too_large);
     tcase_add_test(cases, an_element_of_no_namespace_is_refused_without_a_foreign_name);
