@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import operator
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
@@ -75,13 +76,20 @@ class Record(_palcare.RecordHandle):
     def add_foreign(self, xml: str, before: str | None = None, index: int | None = None, *,
                     position: str = "end") -> None:
         """Adds one element, comment or processing instruction: before a value of a field (None:
-        after its last), or at a position: "end", "before" the record, or as an attribute of its
-        "tag"."""
+        after its last; -1: before its last), or at a position: "end", "before" the record, or as an
+        attribute of its "tag"."""
         if before is None:
             _palcare.Record_add_foreign_at(self, position_of(position), xml)
             return
+        if position != "end":
+            raise ValueError("foreign content is before a value or at a position, not both")
         number = _field(self, before).number
-        _palcare.Record_add_foreign(self, number, -1 if index is None else index, xml)
+        at = -1 if index is None else operator.index(index)
+        if index is not None and at < 0:
+            at += _palcare.Record_count(self, number)
+            if at < 0:
+                raise IndexError("list index out of range")
+        _palcare.Record_add_foreign(self, number, at, xml)
 
     def lang(self: _R, *langs: str) -> _R:
         """The same record, read in these languages, best first, and set in the first of them."""

@@ -99,6 +99,20 @@ def test_foreign_content_keeps_its_place(doc, house):
         house.contacts[0].add_foreign("<!-- x -->", position="before")
 
 
+def test_foreign_content_is_added_where_an_index_says():
+    record = Service("s", contacts=[{"value": "a"}, {"value": "b"}])
+    for xml, index in (("<!--0-->", 0), ("<!--1-->", -1), ("<!--00-->", -2), ("<!--2-->", None)):
+        record.add_foreign(xml, "contacts", index)
+    places = {piece["xml"]: piece.get("index") for piece in record.to_dict()["foreign"]}
+    assert places == {"<!--0-->": 0, "<!--00-->": 0, "<!--1-->": 1, "<!--2-->": None}
+    for wrong in (-3, 3, -2**31):
+        with pytest.raises(IndexError):
+            record.add_foreign("<!--x-->", "contacts", wrong)
+    with pytest.raises(ValueError, match="not both"):
+        record.add_foreign("<!--x-->", "contacts", position="before")
+    assert len(record.foreign) == 4
+
+
 def test_a_wrong_dict_is_refused():
     for content in ({"nane": 1}, {"status": "activ"}, {"name": 3}, {"contact": [{"knd": 1}]}):
         with pytest.raises((ValueError, TypeError)):

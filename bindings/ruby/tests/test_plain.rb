@@ -125,6 +125,19 @@ class TestPlain < PalcareTest
     assert_equal "Été", Palcare::Site.from_json(record).name
   end
 
+  def test_foreign_content_is_added_where_an_index_says
+    record = Palcare::Service.from_h("contact" => [{ "value" => "a" }])
+    [-2, 2].each do |wrong|
+      assert_raises(IndexError) { record.add_foreign("<!--x-->", before: :contacts, index: wrong) }
+    end
+    assert_raises(ArgumentError) do
+      record.add_foreign("<!--x-->", before: :contacts, position: :tag)
+    end
+    record.add_foreign("<!--0-->", before: :contacts, index: 0)
+    record.add_foreign("<!--1-->", before: :contacts)
+    assert_equal [0, nil], (record.to_h["foreign"].map { |piece| piece["index"] })
+  end
+
   def test_a_wrong_hash_is_refused
     error = assert_raises(Palcare::InvalidError) { Palcare::Service.from_h("nam" => {}) }
     assert_match(/nam: 'nam' is no field of service; did you mean 'name'/, error.message)

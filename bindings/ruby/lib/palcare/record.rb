@@ -184,6 +184,10 @@ module Palcare
     #     house.add_foreign("<!-- until May -->", before: :contacts, index: 0)
     def add_foreign(xml, before: nil, index: -1, position: :end)
       if before
+        raise ArgumentError, "foreign content is before a value or at a position, not both" unless
+          position == :end
+        raise IndexError, "index #{index} is outside of the list" if index < -1
+
         handle.add_foreign(self.class.fields.fetch(before.to_sym).number, index, xml)
       else
         handle.add_foreign_at(Palcare.position_of(position), xml)
