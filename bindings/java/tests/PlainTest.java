@@ -124,6 +124,28 @@ public class PlainTest extends Shared {
     }
 
     @Test
+    public void halfOfACharacterIsRefused() {
+        String half = "{\"name\": {\"en\": \"\ud83d\"}}";
+        assertThrows(IllegalArgumentException.class, () -> Service.fromJson(half));
+        assertThrows(IllegalArgumentException.class, () -> Document.fromJson(half));
+        assertThrows(IllegalArgumentException.class,
+                     () -> Service.fromMap(Map.of("name", Map.of("en", "\ude00"))));
+        assertEquals("\ud83d\ude00",
+                     Service.fromMap(Map.of("name", Map.of("en", "\ud83d\ude00"))).name());
+    }
+
+    @Test
+    public void jsonIsIndentedByAsManySpaces() {
+        Service service = Service.fromMap(Map.of("id", "s"));
+        Document doc = Document.fromMap(Map.of("records", List.of()));
+        assertTrue(service.toJson(31).contains("\n" + " ".repeat(31) + "\"id\""));
+        for (int wrong : new int[] {32, 33, -1}) {
+            assertThrows(IllegalArgumentException.class, () -> service.toJson(wrong));
+            assertThrows(IllegalArgumentException.class, () -> doc.toJson(wrong));
+        }
+    }
+
+    @Test
     public void valuesOfEverySortSurviveAMap() {
         try (Document doc = new Document("en")) {
             Site site = doc.sites().add("s");

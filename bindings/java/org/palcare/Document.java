@@ -288,7 +288,7 @@ public final class Document extends RecordLists
 
     /** The same with `indent` spaces for each level, up to 31. */
     public String toJson(int indent) {
-        return Library.Doc_to_json(this, indent);
+        return Library.Doc_to_json(this, Json.indent(indent));
     }
 
     // ---- As a Java object

@@ -36,7 +36,15 @@ final class Json {
 
     /** A text as bytes for the library. */
     static byte[] bytes(String text) {
+        Text.checkSurrogates(text);
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An indent that the library takes: its style of JSON has other bits beside it. */
+    static int indent(int spaces) {
+        if (spaces < 0 || spaces > 31)
+            throw new IllegalArgumentException("JSON is indented by 0 to 31 spaces, not " + spaces);
+        return spaces;
     }
 
     // ---- In

@@ -149,7 +149,7 @@ public class PalcareRecord extends Handle {
 
     /** The same with `indent` spaces for each level, up to 31. */
     public String toJson(int indent) {
-        return Library.Record_to_json(this, indent);
+        return Library.Record_to_json(this, Json.indent(indent));
     }
 
     /** Takes it out of its document, or a part out of its record; it stays readable. */

@@ -15,18 +15,22 @@ final class Text {
     static byte @Nullable [] toUtf8(@Nullable String text) {
         if (text == null)
             return null;
+        if (text.indexOf(0) >= 0)
+            throw new IllegalArgumentException("text cannot hold the character NUL");
+        checkSurrogates(text);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(bytes, bytes.length + 1);
+    }
+
+    /** Java would write a question mark for half of a character. */
+    static void checkSurrogates(String text) {
         for (int at = 0; at < text.length(); at++) {
-            char one = text.charAt(at);
-            if (one == 0)
-                throw new IllegalArgumentException("text cannot hold the character NUL");
-            if (!Character.isSurrogate(one))
+            if (!Character.isSurrogate(text.charAt(at)))
                 continue;
             if (!Character.isSupplementaryCodePoint(text.codePointAt(at)))
                 throw new IllegalArgumentException("half of a character at " + at);
             at++;
         }
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return Arrays.copyOf(bytes, bytes.length + 1);
     }
 
     /** Several, one after the other. */
