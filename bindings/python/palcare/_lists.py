@@ -422,7 +422,7 @@ class Records(LiveList[R], Generic[R]):
 
     def _become(self, records: Iterable[R]) -> None:
         """Makes it hold copies of these. After += it holds them already."""
-        if not (type(records) is type(self) and records._doc == self._doc):
+        if not (isinstance(records, type(self)) and records._doc == self._doc):
             self[:] = records
 
     def _of_type(self, value: R) -> R:
