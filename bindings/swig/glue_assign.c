@@ -95,17 +95,25 @@ static bool is_text(palcare_field field)
     return kind == PALCARE_KIND_TEXT || kind == PALCARE_KIND_RICH;
 }
 
+/* Whether two values have the same language; only texts have one. */
+static bool is_same_lang(const PcRecord *record, palcare_field field, size_t a, size_t b)
+{
+    return !is_text(field) ||
+           strcmp(palcare_text_lang(record, field, a), palcare_text_lang(record, field, b)) == 0;
+}
+
 void glue_set_values(PcRecord *record, palcare_field field, const char *lang, const char *values,
                      size_t size)
 {
-    bool has_langs = is_text(field);
-    size_t old = has_langs ? palcare_text_count(record, field, lang) : palcare_count(record, field);
+    size_t old = palcare_count(record, field);
+    size_t first = is_text(field) ? palcare_text_at(record, field, lang, 0) : 0;
     PcReport *report = glue_report_new();
     palcare_status status =
         append_all(record, field, lang, false, values, values + size, glue_inner(report));
-    while (status == PALCARE_OK && old-- > 0) {
-        size_t at = has_langs ? palcare_text_at(record, field, lang, old) : old;
-        status = palcare_remove(record, field, at, glue_inner(report));
+    for (size_t at = old; status == PALCARE_OK && at > first;) {
+        at--;
+        if (is_same_lang(record, field, at, first))
+            status = palcare_remove(record, field, at, glue_inner(report));
     }
     glue_end(status, report);
 }

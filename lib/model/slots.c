@@ -268,16 +268,16 @@ palcare_status pc_record_add_piece(palcare_record *record, const char *text, uin
     *added = (piece){.row = row, .index = index};
     memcpy(added->text, text, size);
     /* Usually the new piece is the last one, and the others need not be read. */
-    const piece *last = pieces.count ? pc_arena_at(doc, pieces.at[pieces.count - 1]) : NULL;
-    bool is_last = !last || pc_piece_anchor(record, added) >= pc_piece_anchor(record, last);
-    for (size_t i = is_last && last ? pieces.count - 1 : 0; i < pieces.count; i++) {
+    size_t to = pieces.count;
+    uint64_t anchor = pc_piece_anchor(record, added);
+    while (to > 0 && pc_piece_anchor(record, pc_arena_at(doc, pieces.at[to - 1])) > anchor)
+        to--;
+    for (size_t i = to && to == pieces.count ? to - 1 : 0; i < pieces.count; i++) {
         const piece *other = pc_arena_at(doc, pieces.at[i]);
         added->number = other->number >= added->number ? other->number + 1 : added->number;
     }
     palcare_status status = pc_record_unshare(record, FOREIGN_ROW);
     if (status == PALCARE_OK)
-        status = pc_record_insert_slot(record, FOREIGN_ROW, pieces.count, at);
-    if (status == PALCARE_OK && !is_last)
-        pc_pieces_sort(record);
+        status = pc_record_insert_slot(record, FOREIGN_ROW, to, at);
     return status;
 }

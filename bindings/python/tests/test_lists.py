@@ -545,3 +545,18 @@ def test_the_records_of_a_type_are_assigned_and_extended_in_place(doc, house):
         doc.areas = None
     with pytest.raises(AttributeError):
         doc.about = None
+
+
+def test_setting_texts_takes_linear_time():
+    """Ten times as many take ten times as long, and not a hundred times."""
+
+    def took(count):
+        texts = palcare.Service("s").lang("en").other_names
+        start = time.process_time()
+        texts.extend(str(number) for number in range(count))
+        texts.reverse()
+        assert texts[0] == str(count - 1) and len(texts) == count
+        return time.process_time() - start
+
+    took(1000)
+    assert took(20000) < 40 * took(2000)
