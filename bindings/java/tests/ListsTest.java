@@ -9,10 +9,15 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.Test;
 
@@ -56,6 +61,168 @@ public class ListsTest extends Shared {
             assertEquals(List.of(Service.Setting.HOSPITAL), settings);
             settings.clear();
             assertTrue(service.settings().isEmpty());
+        }
+    }
+
+    /** A change that throws, on a list that must be the same afterwards. */
+    private static <T> void throwsAndKeeps(Class<? extends Throwable> wrong, List<T> list,
+                                           Runnable change) {
+        List<T> before = new ArrayList<>(list);
+        assertThrows(wrong, change::run);
+        assertEquals(before, new ArrayList<>(list));
+    }
+
+    private static <T> UnaryOperator<T> thenThrow(T first, T second) {
+        return value -> {
+            if (!value.equals(first))
+                throw new IllegalStateException();
+            return second;
+        };
+    }
+
+    private static <T> Predicate<T> isOrThrow(T first) {
+        return value -> thenThrow(first, first).apply(value).equals(first);
+    }
+
+    @Test
+    public void aCallThatThrowsChangesNoValue() {
+        try (Document doc = new Document("en")) {
+            Values<String> langs = doc.services().add("a").languages();
+            langs.addAll(List.of("en", "cy"));
+            Class<InvalidException> invalid = InvalidException.class;
+            throwsAndKeeps(invalid, langs, () -> langs.addAll(List.of("fr", "bad one!")));
+            throwsAndKeeps(invalid, langs, () -> langs.addAll(1, List.of("fr", "bad one!")));
+            throwsAndKeeps(IndexOutOfBoundsException.class, langs,
+                           () -> langs.addAll(3, List.of("fr")));
+            throwsAndKeeps(IndexOutOfBoundsException.class, langs,
+                           () -> langs.addAll(-1, List.of("fr")));
+            throwsAndKeeps(NullPointerException.class, langs,
+                           () -> langs.addAll(Arrays.asList("fr", null)));
+            throwsAndKeeps(invalid, langs, () -> langs.replaceAll(
+                lang -> lang.equals("en") ? "fr" : "bad one!"));
+            throwsAndKeeps(IllegalStateException.class, langs,
+                           () -> langs.replaceAll(thenThrow("en", "fr")));
+            throwsAndKeeps(IllegalStateException.class, langs,
+                           () -> langs.removeIf(isOrThrow("en")));
+            throwsAndKeeps(ConcurrentModificationException.class, List.of(),
+                           () -> langs.removeIf(lang -> langs.add("fr")));
+            assertEquals(List.of("en", "cy", "fr", "fr"), langs);
+            langs.replaceAll(lang -> lang.equals("fr") ? "de" : lang);
+            assertTrue(langs.addAll(1, langs));
+            assertFalse(langs.addAll(List.of()));
+            assertEquals("[en, en, cy, de, de, cy, de, de]", langs.toString());
+            assertTrue(langs.removeAll(List.of("de")));
+            assertFalse(langs.removeAll(List.of("de")));
+            langs.sort(null);
+            assertEquals("[cy, cy, en, en]", langs.toString());
+            assertTrue(langs.retainAll(List.of("en")));
+            langs.sort(Comparator.reverseOrder());
+            assertEquals("[en, en]", langs.toString());
+        }
+    }
+
+    @Test
+    public void aCallThatThrowsChangesNoText() {
+        try (Document doc = new Document("en")) {
+            Service service = doc.services().add("a").setName("A");
+            Texts texts = service.otherNames();
+            texts.addAll(List.of("b", "a"));
+            throwsAndKeeps(IllegalArgumentException.class, texts,
+                           () -> texts.addAll(List.of("c", "d\0")));
+            throwsAndKeeps(IllegalStateException.class, texts,
+                           () -> texts.replaceAll(thenThrow("b", "c")));
+            throwsAndKeeps(IllegalStateException.class, texts,
+                           () -> texts.removeIf(isOrThrow("b")));
+            Texts welsh = service.lang("cy", "en").otherNames();
+            assertEquals(List.of("b", "a"), welsh);
+            assertFalse(welsh.removeIf(text -> true)); // it is in another language
+            welsh.addAll(List.of("ch"));
+            assertEquals(List.of("ch"), welsh);
+            texts.sort(null);
+            texts.addAll(1, List.of("x"));
+            texts.replaceAll(String::toUpperCase);
+            assertEquals("[A, X, B]", texts.toString());
+            assertTrue(texts.removeIf("X"::equals));
+            assertEquals(List.of("A", "B"), texts);
+            assertEquals(List.of("ch"), welsh);
+        }
+    }
+
+    @Test
+    public void aCallThatThrowsChangesNoPart() {
+        try (Document doc = Document.load(DIRECTORY); Document other = Document.load(DIRECTORY)) {
+            Parts<Contact> contacts = doc.services().get("larch-house").contacts();
+            Contact first = contacts.get(0), second = contacts.get(1), third = contacts.get(2);
+            Parts<Contact> theirs = other.services().get("larch-house").contacts();
+            throwsAndKeeps(NullPointerException.class, contacts,
+                           () -> contacts.addAll(Arrays.asList(theirs.get(0), null)));
+            throwsAndKeeps(NullPointerException.class, contacts,
+                           () -> contacts.replaceAll(one -> one.equals(first) ? third : null));
+            throwsAndKeeps(IllegalStateException.class, contacts,
+                           () -> contacts.removeIf(isOrThrow(first)));
+            throwsAndKeeps(ClassCastException.class, contacts, () -> contacts.sort(null));
+            contacts.addAll(1, theirs.subList(0, 2));
+            assertEquals(List.of(first, second, third),
+                         List.of(contacts.get(0), contacts.get(3), contacts.get(4)));
+            assertTrue(contacts.get(1).saysTheSameAs(first));
+            contacts.replaceAll(one -> one.equals(second) ? third : one);
+            assertEquals(first, contacts.get(0));
+            assertTrue(contacts.get(3).saysTheSameAs(third));
+            contacts.removeIf(one -> !one.equals(first) && !one.equals(third));
+            contacts.sort(Comparator.comparing(one -> one.equals(third) ? 0 : 1));
+            assertEquals(List.of(third, first), contacts);
+        }
+    }
+
+    @Test
+    public void aCallThatThrowsChangesNoTarget() {
+        try (Document doc = Document.load(DIRECTORY)) {
+            Targets<Area> areas = doc.services().get("larch-house").areas();
+            areas.clear();
+            Area one = doc.areas().add("one").setName("1");
+            Area two = doc.areas().add("two").setName("2");
+            areas.addAll(List.of(two, one));
+            throwsAndKeeps(NullPointerException.class, areas,
+                           () -> areas.addAll(Arrays.asList(one, null)));
+            throwsAndKeeps(IllegalStateException.class, areas,
+                           () -> areas.replaceAll(thenThrow(two, one)));
+            areas.sort(Comparator.comparing(Area::id));
+            areas.replaceAll(area -> two);
+            assertEquals("[two, two]", areas.toString());
+        }
+    }
+
+    @Test
+    public void aCallThatThrowsChangesNoRecord() {
+        try (Document doc = Document.load(DIRECTORY); Document other = new Document("en")) {
+            Records<Service> services = doc.services();
+            String before = doc.toJson();
+            Service made = other.services().add("made").setName("Made");
+            Service taken = other.services().add("larch-trust").setName("Taken");
+            Service first = services.get(0), second = services.get(1), last = services.get(3);
+            throwsAndKeeps(InvalidException.class, services,
+                           () -> services.addAll(List.of(made, taken)));
+            throwsAndKeeps(InvalidException.class, services,
+                           () -> services.addAll(0, List.of(made, taken)));
+            assertThrows(InvalidException.class, () -> services.replaceAll(
+                one -> one.equals(first) ? made : one.equals(last) ? taken : one));
+            throwsAndKeeps(IllegalStateException.class, services,
+                           () -> services.removeIf(isOrThrow(services.get(0))));
+            assertEquals(before, doc.toJson());
+            int size = services.size();
+            services.addAll(0, List.of(made, other.services().add("next").setName("Next")));
+            assertEquals("made", services.get(0).id());
+            assertEquals("next", services.get(1).id());
+            services.removeIf(one -> one.id().equals("made") || one.id().equals("next"));
+            assertEquals(size, services.size());
+            assertEquals(before, doc.toJson());
+            services.sort(Comparator.comparing(Service::id).reversed());
+            for (int at = 1; at < size; at++)
+                assertTrue(services.get(at - 1).id().compareTo(services.get(at).id()) > 0);
+            services.replaceAll(one -> one.equals(second) ? made : one);
+            assertEquals("Made", services.get("made").name());
+            assertNull(services.get(second.id()));
+            assertEquals(size, services.size());
         }
     }
 

@@ -164,6 +164,17 @@ static long long calls_made(void) { return CALLS_MADE(); }
 }
 %enddef
 
+/* ---- Whole fields in one call ---------------------------------------------------------------- */
+
+%apply (const void *bytes, size_t size) { (const void *order, size_t order_size) };
+%inline %{
+static void arrange(PcRecord *self, palcare_field field, const void *bytes, size_t size,
+                    const void *order, size_t order_size)
+{
+    glue_arrange(self, field, bytes, size, order, order_size);
+}
+%}
+
 /* ---- Documents from an InputStream ----------------------------------------------------------- */
 
 %typemap(in, numinputs=0) JNIEnv *env "$1 = jenv;"

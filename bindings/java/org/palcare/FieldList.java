@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palcare;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+
 /**
  * The values of one field of one record.
  *
@@ -23,6 +27,14 @@ public abstract class FieldList<T> extends LiveList<T> {
     @Override
     void removeAt(int index) {
         Library.Record_remove(record, field, index);
+    }
+
+    /** The same with what is added as the library has it. */
+    final void arrangeTexts(int[] order, List<String> added) {
+        ByteBuffer indexes =
+            ByteBuffer.allocate(order.length * Integer.BYTES).order(ByteOrder.nativeOrder());
+        indexes.asIntBuffer().put(order);
+        Library.arrange(record, field, Text.toUtf8(added), indexes.array());
     }
 
     @Override

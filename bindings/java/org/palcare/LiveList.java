@@ -2,11 +2,22 @@
 package org.palcare;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.ConcurrentModificationException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
- * What all lists have in common: what changes in them changes in the document.
+ * What all lists have in common: what changes in them changes in the document. A call that changes
+ * several values changes all of them or, if it throws, none.
  *
  * @param <T> what it holds
  */
@@ -18,9 +29,110 @@ public abstract class LiveList<T> extends AbstractList<T> {
 
     abstract void replaceAt(int index, T value);
 
+    /**
+     * Brings the values into this order of their indexes, and removes the others. The added ones
+     * have the indexes after the last. All or nothing.
+     */
+    abstract void arrange(int[] order, List<? extends T> added);
+
+    /** The values that a change of all is made to. */
+    List<T> changeable() {
+        return new ArrayList<>(this);
+    }
+
+    /** How many these are. */
+    int changeableSize() {
+        return size();
+    }
+
     /** The value at an index that is about to change. */
     @Nullable T former(int index) {
         return get(index);
+    }
+
+    @Override
+    public boolean addAll(Collection<? extends T> values) {
+        return addAll(changeableSize(), values);
+    }
+
+    @Override
+    public boolean addAll(int index, Collection<? extends T> values) {
+        List<T> added = new ArrayList<>(values);
+        int size = changeableSize();
+        if (index > size)
+            throw new IndexOutOfBoundsException(index);
+        arrange(indexes(IntStream.range(0, at(index)),
+                        IntStream.range(size, size + added.size()), IntStream.range(index, size)),
+                added);
+        return !added.isEmpty();
+    }
+
+    @Override
+    public void replaceAll(UnaryOperator<T> operator) {
+        List<T> old = changeable();
+        List<T> made = new ArrayList<>(old.size());
+        for (T value : old)
+            made.add(operator.apply(value));
+        replaceAll(unchanged(old), made);
+    }
+
+    /** One that is the same as before stays. */
+    void replaceAll(List<T> old, List<T> made) {
+        List<T> added = new ArrayList<>();
+        int[] order = new int[old.size()];
+        for (int at = 0; at < order.length; at++) {
+            boolean stays = old.get(at).equals(made.get(at));
+            order[at] = stays ? at : order.length + added.size();
+            if (!stays)
+                added.add(made.get(at));
+        }
+        arrange(order, added);
+    }
+
+    @Override
+    public boolean removeIf(Predicate<? super T> filter) {
+        List<T> old = changeable();
+        boolean[] leaves = new boolean[old.size()];
+        for (int at = 0; at < leaves.length; at++)
+            leaves[at] = filter.test(old.get(at));
+        int[] left = IntStream.range(0, unchanged(old).size()).filter(at -> !leaves[at]).toArray();
+        if (left.length < leaves.length)
+            arrange(left, List.of());
+        return left.length < leaves.length;
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> values) {
+        return removeIf(values::contains);
+    }
+
+    @Override
+    public boolean retainAll(Collection<?> values) {
+        Objects.requireNonNull(values);
+        return removeIf(value -> !values.contains(value));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the natural order is of what can be compared, or throws
+    public void sort(@Nullable Comparator<? super T> comparator) {
+        Comparator<? super T> by =
+            comparator == null ? (Comparator<T>) Comparator.naturalOrder() : comparator;
+        List<T> old = changeable();
+        Integer[] order = IntStream.range(0, old.size()).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, (one, other) -> by.compare(old.get(one), old.get(other)));
+        unchanged(old);
+        arrange(Arrays.stream(order).mapToInt(Integer::intValue).toArray(), List.of());
+    }
+
+    /** The values, if the caller's own code has not changed how many there are. */
+    private List<T> unchanged(List<T> values) {
+        if (changeableSize() != values.size())
+            throw new ConcurrentModificationException();
+        return values;
+    }
+
+    private static int[] indexes(IntStream... parts) {
+        return Arrays.stream(parts).flatMapToInt(part -> part).toArray();
     }
 
     @Override
@@ -39,8 +151,8 @@ public abstract class LiveList<T> extends AbstractList<T> {
 
     @Override
     protected void removeRange(int from, int to) {
-        for (int at = to; at > from; at--)
-            removeAt(at - 1);
+        arrange(indexes(IntStream.range(0, from), IntStream.range(to, changeableSize())),
+                List.of());
     }
 
     /** Goes on to what is there by then, when the list changes meanwhile. */

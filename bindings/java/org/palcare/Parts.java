@@ -4,6 +4,7 @@ package org.palcare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Parts that a record owns. What is put in is copied.
@@ -36,15 +37,21 @@ public final class Parts<T extends PalcareRecord> extends FieldList<T> {
     /** Makes it hold copies of these and no others; one that is refused changes nothing. */
     void replaceBy(@Nullable Collection<? extends T> parts) {
         List<T> given = parts == null ? List.of() : new ArrayList<>(parts);
-        int done = 0;
+        int size = size();
+        arrange(IntStream.range(size, size + given.size()).toArray(), given);
+    }
+
+    @Override
+    void arrange(int[] order, List<? extends T> added) {
+        int[] before = IntStream.range(0, size()).toArray();
         try {
-            for (; done < given.size(); done++)
-                add(done, given.get(done));
-        } catch (RuntimeException error) {
-            removeRange(0, done);
+            for (T part : added)
+                Library.Record_insert_copy(record, field, -1, part);
+            arrangeTexts(order, List.of());
+        } catch (RuntimeException | Error error) {
+            arrangeTexts(before, List.of());
             throw error;
         }
-        removeRange(done, size());
     }
 
     /** Appends a new part, to be filled in. */

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palcare;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The records of one type in a document. What is put in is copied.
@@ -99,6 +103,54 @@ public final class Records<T extends PalcareRecord> extends LiveList<T> {
     @Override
     void replaceAt(int index, T record) {
         Library.Doc_replace(doc, get(index), type.cast(record));
+    }
+
+    /** Replaces those that differ; one that is refused changes nothing. */
+    @Override
+    void replaceAll(List<T> old, List<T> made) {
+        List<PalcareRecord> copies = new ArrayList<>();
+        try {
+            for (int at = 0; at < old.size(); at++)
+                copies.add(old.get(at).equals(made.get(at)) ? old.get(at)
+                    : Library.Doc_replace(doc, old.get(at), type.cast(made.get(at))));
+        } catch (RuntimeException | Error error) {
+            for (int at = copies.size(); at-- > 0;)
+                if (!copies.get(at).equals(old.get(at)))
+                    Library.Doc_replace(doc, copies.get(at), old.get(at));
+            throw error;
+        }
+    }
+
+    @Override
+    void arrange(int[] order, List<? extends T> added) {
+        List<PalcareRecord> all = new ArrayList<>(this);
+        int size = all.size();
+        try {
+            for (T record : added)
+                all.add(Library.Doc_add_copy(doc, type.cast(record), null));
+        } catch (RuntimeException | Error error) {
+            all.subList(size, all.size()).forEach(PalcareRecord::remove);
+            throw error;
+        }
+        List<PalcareRecord> wanted = new ArrayList<>(order.length);
+        for (int index : order)
+            wanted.add(all.get(index));
+        Set<PalcareRecord> stay = new HashSet<>(wanted);
+        for (PalcareRecord record : all)
+            if (!stay.contains(record))
+                record.remove();
+        moveAll(wanted);
+    }
+
+    /** Moves only those that are not where they belong. */
+    private void moveAll(List<PalcareRecord> wanted) {
+        PalcareRecord next = Library.Doc_next_record(doc, number, null);
+        for (PalcareRecord record : wanted) {
+            if (record.equals(next))
+                next = Library.Doc_next_record(doc, number, next);
+            else
+                record.moveBefore(next);
+        }
     }
 
     @Override

@@ -63,6 +63,14 @@ public final class Targets<T extends PalcareRecord> extends FieldList<T> {
     }
 
     @Override
+    void arrange(int[] order, List<? extends T> added) {
+        List<String> references = new ArrayList<>(added.size());
+        for (T target : added)
+            references.add(Library.Record_reference_to(record, target));
+        arrangeTexts(order, references);
+    }
+
+    @Override
     void replaceAt(int index, T target) {
         ids().replaceAt(index, Library.Record_reference_to(record, target));
     }

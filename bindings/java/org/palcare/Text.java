@@ -3,8 +3,10 @@ package org.palcare;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 /** Text as the library has it: UTF-8 with a NUL after it. */
@@ -39,6 +41,19 @@ final class Text {
         for (String text : texts)
             all.writeBytes(toUtf8(Objects.requireNonNull(text)));
         return all.toByteArray();
+    }
+
+    /** What toUtf8() of several gave; null for none. */
+    static List<String> allOfUtf8(byte @Nullable [] bytes) {
+        List<String> texts = new ArrayList<>();
+        int first = 0;
+        for (int at = 0; bytes != null && at < bytes.length; at++) {
+            if (bytes[at] != 0)
+                continue;
+            texts.add(new String(bytes, first, at - first, StandardCharsets.UTF_8));
+            first = at + 1;
+        }
+        return texts;
     }
 
     static @Nullable String ofUtf8(byte @Nullable [] bytes) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palcare;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -64,6 +66,26 @@ public final class Texts extends LiveList<String> {
     private void insert(int place, String text) {
         Library.Record_insert(record, field, place, record.context.lang(),
                               Objects.requireNonNull(text));
+    }
+
+    @Override
+    List<String> changeable() {
+        return Text.allOfUtf8(Library.Record_values(record, field, record.context.lang()));
+    }
+
+    @Override
+    int changeableSize() {
+        return Library.Record_text_count(record, field, record.context.lang());
+    }
+
+    @Override
+    void arrange(int[] order, List<? extends String> added) {
+        List<String> all = changeable();
+        all.addAll(added);
+        List<String> texts = new ArrayList<>(order.length);
+        for (int index : order)
+            texts.add(all.get(index));
+        record.setAll(field, record.context.lang(), texts);
     }
 
     @Override

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palcare;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -25,6 +27,14 @@ public final class Values<T> extends FieldList<T> {
     public void add(int index, T value) {
         Library.Record_insert(record, field, at(index), null,
                               form.write(Objects.requireNonNull(value)));
+    }
+
+    @Override
+    void arrange(int[] order, List<? extends T> added) {
+        List<String> texts = new ArrayList<>(added.size());
+        for (T value : added)
+            texts.add(form.write(Objects.requireNonNull(value)));
+        arrangeTexts(order, texts);
     }
 
     @Override
