@@ -16,7 +16,7 @@ from ._errors import Problem, problems_of
 from ._lists import fill
 from ._options import (MOST_PROBLEMS, NO_LIMITS, Sink, Source, is_bytes, is_path, options_of,
                        read_of, report_of, write_of)
-from ._plain import ABSENT, read_json, style_of, to_json
+from ._plain import ABSENT, Numbers, checked, read_json, style_of, to_json, with_numbers
 from ._record import Record, languages, name_of, position_of
 from ._show import html_of_counts
 from ._values import Date, to_text
@@ -230,10 +230,14 @@ class Document(RecordLists, _palcare.DocHandle):
     def _ipython_key_completions_(self) -> list[str]:
         return [record.id for record in self if record.id]
 
-    def to_dict(self, *, absent: bool = True) -> dict[str, Any]:
+    def to_dict(self, *, absent: bool = True, numbers: Numbers = str) -> dict[str, Any]:
         """All it holds in plain types: its language, its foreign content, and its records in their
         order, each as its own to_dict()."""
-        return json.loads(_palcare.Doc_to_json(self, ABSENT if absent else 0))  # type: ignore[no-any-return]
+        numbers = checked(numbers)
+        content = json.loads(_palcare.Doc_to_json(self, ABSENT if absent else 0))
+        for record in content["records"]:
+            with_numbers(record, _palcare.type_named(record["type"]), numbers)
+        return content  # type: ignore[no-any-return]
 
     @classmethod
     def from_dict(cls, content: Mapping[str, Any]) -> Document:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar, Union, o
 
 from . import _palcare
 from ._errors import UnresolvedError
-from ._plain import view_of
+from ._plain import Numbers, checked, view_of
 from ._show import html_of_rows
 from ._values import packed, several, to_text, unpacked
 
@@ -305,10 +305,10 @@ class Parts(_FieldList[R], Generic[R]):
             raise
         return part  # type: ignore[return-value]
 
-    def to_dicts(self, lang: str | None = None,
-                 fields: Iterable[str] | None = None) -> list[dict[str, Any]]:
+    def to_dicts(self, lang: str | None = None, fields: Iterable[str] | None = None, *,
+                 numbers: Numbers = str) -> list[dict[str, Any]]:
         """A row for each part, for a table or a data frame."""
-        return rows(self, lang, fields)
+        return rows(self, lang, fields, numbers)
 
     def _repr_html_(self) -> str:
         return html_of_rows(self, len(self))
@@ -494,10 +494,10 @@ class Records(LiveList[R], Generic[R]):
         copy = _palcare.Doc_add_copy(self._doc, self._of_type(record), id)
         return copy  # type: ignore[return-value]
 
-    def to_dicts(self, lang: str | None = None,
-                 fields: Iterable[str] | None = None) -> list[dict[str, Any]]:
+    def to_dicts(self, lang: str | None = None, fields: Iterable[str] | None = None, *,
+                 numbers: Numbers = str) -> list[dict[str, Any]]:
         """A row for each record, for a table or a data frame: its fields but for its parts."""
-        return rows(self, lang, fields)
+        return rows(self, lang, fields, numbers)
 
     def _repr_html_(self) -> str:
         return html_of_rows(self, len(self))
@@ -517,12 +517,12 @@ def fill(record: Any, fields: Mapping[str, Any]) -> None:
         setattr(record, name, value)
 
 
-def rows(records: Iterable[Any], lang: str | None,
-         fields: Iterable[str] | None) -> list[dict[str, Any]]:
+def rows(records: Iterable[Any], lang: str | None, fields: Iterable[str] | None,
+         numbers: Numbers = str) -> list[dict[str, Any]]:
     """Views in a language, or in those that the records are read in."""
-    names = None if fields is None else list(fields)
+    names, numbers = None if fields is None else list(fields), checked(numbers)
     found = (record if lang is None else record.lang(lang) for record in records)
-    return [view_of(record, names, False, True) for record in found]
+    return [view_of(record, names, False, True, numbers) for record in found]
 
 
 def is_alone(record: Any) -> bool:

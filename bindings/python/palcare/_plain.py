@@ -10,7 +10,8 @@ from __future__ import annotations
 import json
 import operator
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Union
 
 from . import _palcare
 from ._options import is_bytes
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from ._record import Record
 
 _TEXTS = ("text", "rich")
+Numbers = Union[type[str], type[float], type[Decimal]]
+# What the text of a value becomes, by its kind; numbers with decimals are as they are wanted.
+_PLAIN: dict[str, Callable[[str], Any]] = {"int": int, "bool": "true".__eq__}
 
 
 _known_fields: dict[type, dict[str, tuple[int, str, bool]]] = {}
@@ -45,8 +49,8 @@ def _names(kind: type, parts: bool) -> tuple[str, ...]:
     return _known_names[kind, parts]
 
 
-def view_of(record: Record, names: Iterable[str] | None, parts: bool,
-            absent: bool) -> dict[str, Any]:
+def view_of(record: Record, names: Iterable[str] | None, parts: bool, absent: bool,
+            numbers: Numbers) -> dict[str, Any]:
     """What a record says in the languages it is read in. The keys are its attributes."""
     fields, counts = kinds_of(type(record)), _palcare.counts(record)
     made: dict[str, Any] = {}
@@ -58,9 +62,31 @@ def view_of(record: Record, names: Iterable[str] | None, parts: bool,
         elif kind in _TEXTS:
             made[name] = _shown(record, number, is_many)
         else:
-            made[name] = _values(record, number, kind, counts[number] if is_many else 0,
-                                 lambda part: view_of(part, None, True, absent))
+            made[name] = _values(record, number, kind, counts[number] if is_many else 0, numbers,
+                                 lambda part: view_of(part, None, True, absent, numbers))
     return made
+
+
+def checked(numbers: Numbers) -> Numbers:
+    """What numbers with decimals are wanted as, if it is one of those they can be."""
+    if numbers not in (str, float, Decimal):
+        raise ValueError(f"numbers are str, float or Decimal, not {numbers!r}")
+    return numbers
+
+
+def with_numbers(content: dict[str, Any], kind: int, numbers: Numbers) -> dict[str, Any]:
+    """What the library gave of a record of a type, with the numbers as they are wanted."""
+    for name, value in content.items() if numbers is not str else ():
+        number = _palcare.field_named(kind, name)
+        what = _palcare.field_kind(number)
+        values = value if isinstance(value, list) else [] if value is None else [value]
+        if what == "decimal":
+            values = [numbers(one) for one in values]
+            content[name] = values if isinstance(value, list) else values[0] if values else None
+        elif what == "part":
+            for part in values:
+                with_numbers(part, _palcare.field_target(number, 0), numbers)
+    return content
 
 
 def _no_field(record: Record, name: str) -> Any:
@@ -68,14 +94,15 @@ def _no_field(record: Record, name: str) -> Any:
     raise AttributeError(f"'{name}' is no field of a '{type(record).__name__}'")
 
 
-def _values(record: Record, number: int, kind: str, count: int,
+def _values(record: Record, number: int, kind: str, count: int, numbers: Numbers,
             of_part: Callable[[Any], Any]) -> Any:
     """What a field holds that is not empty; count is 0 for one that can hold one value alone."""
     if kind == "part":
         values = [of_part(_palcare.Record_part(record, number, index))
                   for index in range(count or 1)]
     else:
-        values = [_plain(kind, _palcare.Record_value(record, number, index) or "")
+        convert = numbers if kind == "decimal" else _PLAIN.get(kind, str)
+        values = [convert(_palcare.Record_value(record, number, index) or "")
                   for index in range(count or 1)]
     return values if count else values[0]
 
@@ -87,12 +114,6 @@ def _shown(record: Record, number: int, is_many: bool) -> Any:
         return list(Texts(record, number))
     context = record._context
     return _palcare.Record_text(record, number, context.langs if context else None)
-
-
-def _plain(kind: str, text: str) -> Any:
-    if kind == "int":
-        return int(text)
-    return text == "true" if kind == "bool" else text
 
 
 ABSENT = 32

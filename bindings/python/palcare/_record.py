@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from . import _errors, _fields, _palcare
 from ._lists import fill
-from ._plain import ABSENT, read_json, style_of, to_json, view_of
+from ._plain import (ABSENT, Numbers, checked, read_json, style_of, to_json, view_of,
+                     with_numbers)
 from ._show import html_of_record, words_of
 from ._texts import Translations
 
@@ -115,17 +116,21 @@ class Record(_palcare.RecordHandle):
         _palcare.Record_move_before(self, before)
 
     def to_dict(self, lang: str | None = None, *, fields: Iterable[str] | None = None,
-                parts: bool = True, absent: bool = True) -> dict[str, Any]:
+                parts: bool = True, absent: bool = True, numbers: Numbers = str
+                ) -> dict[str, Any]:
         """All it says in plain types, by the names of XML: each text by its language, {"en": ...,
         "es": ...}, references as they are written. from_dict() makes a record that says the same.
 
         With a language, with fields or without parts it is a row for a table instead: by the names
-        of the attributes, with the texts to show. absent=False leaves out what is empty.
+        of the attributes, with the texts to show. absent=False leaves out what is empty. Numbers
+        with decimals are str or Decimal, which from_dict() takes back, or float.
         """
+        numbers = checked(numbers)
         if lang is None and fields is None and parts:
-            return json.loads(_palcare.Record_to_json(self, ABSENT if absent else 0))  # type: ignore[no-any-return]
+            content = json.loads(_palcare.Record_to_json(self, ABSENT if absent else 0))
+            return with_numbers(content, self._type_number, numbers)
         record = self if lang is None else self.lang(*([lang] if lang else []))
-        return view_of(record, fields, parts, absent)
+        return view_of(record, fields, parts, absent, numbers)
 
     @classmethod
     def from_dict(cls: type[_R], content: Mapping[str, Any]) -> _R:

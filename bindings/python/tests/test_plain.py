@@ -43,6 +43,36 @@ def test_all_languages_write_the_same_form():
     assert Document.from_json(expected).to_bytes() == doc.to_bytes()
 
 
+@pytest.mark.parametrize("numbers", [str, float, Decimal])
+def test_numbers_with_decimals_are_as_they_are_wanted(doc, numbers):
+    wanted = numbers("51.5072")
+    site = doc.sites.add("quay", name="Quay", latitude="51.5072")
+    for row in (site.to_dict(numbers=numbers), site.to_dict("en", numbers=numbers),
+                site.to_dict(fields=["latitude"], numbers=numbers),
+                doc.sites.to_dicts(numbers=numbers)[-1]):
+        assert row["latitude"] == wanted and type(row["latitude"]) is numbers
+        assert row.get("longitude") is None
+    service = doc.services.add("quay-day")
+    service.capacities.add(count=4)
+    price = {"amount": Decimal("51.5072"), "currency": "EUR"}
+    service.funding.add(payer="family", prices=[price])
+    for whole in (service.to_dict(numbers=numbers), doc.to_dict(numbers=numbers)["records"][-1]):
+        amount = whole["funding"][0]["price"][0]["amount"]
+        assert amount == wanted and type(amount) is numbers
+        assert type(whole["capacity"][0]["count"]) is int
+        assert numbers is float or Service.from_dict(whole).equals(service)
+    assert service.to_dict("en", numbers=numbers)["funding"][0]["prices"][0]["amount"] == wanted
+    assert service.funding[0].prices.to_dicts(numbers=numbers)[0]["amount"] == wanted
+    assert numbers is float or Document.from_dict(doc.to_dict(numbers=numbers)).equals(doc)
+
+
+def test_numbers_are_nothing_else(doc):
+    for call in (doc.to_dict, doc.sites.to_dicts, doc.sites[0].to_dict,
+                 doc["larch-house"].contacts.to_dicts):
+        with pytest.raises(ValueError, match="numbers are str, float or Decimal, not"):
+            call(numbers=int)
+
+
 def test_a_dict_has_the_documented_form(doc, house):
     house.lang("es").name = "Casa del Alerce"
     house.other_names = {"en": ["A", "B"], "es": ["C"]}
