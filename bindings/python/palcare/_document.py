@@ -225,7 +225,7 @@ class Document(RecordLists, _palcare.DocHandle):
 
     def _repr_html_(self) -> str:
         counts = ((kind.__name__, _palcare.Doc_count(self, kind._type_number)) for kind in TYPES)
-        return html_of_counts(repr(self), counts)
+        return html_of_counts(repr(self), (one for one in counts if one[1]))
 
     def _ipython_key_completions_(self) -> list[str]:
         return [record.id for record in self if record.id]

@@ -13,6 +13,7 @@ from ._document import Document, load
 from ._errors import InvalidError, LimitError, Problem
 from ._options import Path, Source, is_path, options_of, report_of
 from ._record import Record
+from ._show import html_of_counts
 from ._values import Date
 
 
@@ -58,6 +59,9 @@ class Documents(Mapping[str, Document]):
 
     def __repr__(self) -> str:
         return f"<Documents {', '.join(self._places)}>"
+
+    def _repr_html_(self) -> str:
+        return html_of_counts("Documents", ((uri, len(doc)) for uri, doc in self.items()))
 
     def find(self, reference: str) -> Record | None:
         """The record that `uri#id` refers to, or None."""

@@ -61,7 +61,7 @@ def html_of_rows(records: Iterable[Any], count: int) -> str:
 
 def html_of_counts(title: str, counts: Iterable[tuple[str, int]]) -> str:
     """What a document holds."""
-    rows = "".join(f"<tr><th>{name}</th><td>{count}</td></tr>" for name, count in counts if count)
+    rows = "".join(f"<tr><th>{html.escape(name)}</th><td>{count}</td></tr>" for name, count in counts)
     return f"<table><caption>{html.escape(title)}</caption>{rows}</table>"
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import os
+import sys
+import warnings
 from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import Any, Generic, NoReturn, TypeVar, overload
@@ -28,6 +30,8 @@ class RecordReader(Iterator[R], Generic[R]):
         self._report = report_of(options)
         self._types = types
         self._langs = langs
+        self._from = _shown(source)
+        self._state = "open"
         chosen = options_of(options)
         if is_path(source):
             self._reader = _palcare.new_Reader(source, chosen, self._report)
@@ -41,6 +45,7 @@ class RecordReader(Iterator[R], Generic[R]):
         while True:
             record: Any = _palcare.Reader_take(self._reader)
             if record is None:
+                self._state = "at its end" if self._state == "open" else self._state
                 raise StopIteration
             if not self._types or isinstance(record, self._types):
                 return record.lang(*self._langs) if self._langs else record  # type: ignore
@@ -52,7 +57,11 @@ class RecordReader(Iterator[R], Generic[R]):
 
     def close(self) -> None:
         """Closes the file; records that are held live on."""
+        self._state = "closed"
         _palcare.close(self._reader)
+
+    def __repr__(self) -> str:
+        return f"<RecordReader {self._from}, {self._state}>"
 
     def __enter__(self) -> RecordReader[R]:
         return self
@@ -90,10 +99,13 @@ def iter_records(source: Source, /, *types: type[Any], langs: Iterable[str] = ()
 class RecordWriter:
     """Writes a file of any size record by record: to a path, or to a file object open for bytes. At
     the end of `with` it is put in place; an exception leaves the old file as it was, and a file
-    object with what it has got."""
+    object with what it has got. Without `with`, finish() puts it in place, and then close()."""
 
     def __init__(self, to: Sink, head: Document | Record, **options: Any) -> None:
         self._report = report_of(options)
+        self._to = _shown(to)
+        self._count = 0
+        self._state = "open"
         doc = head.doc if isinstance(head, Record) else head
         self._lang = doc.language
         chosen = options_of(options)
@@ -108,14 +120,28 @@ class RecordWriter:
         if is_alone(record):  # its texts are in the language of the file
             record = Document(self._lang).add_copy(record)
         _palcare.Writer_put(self._writer, record)
+        self._count += 1
 
     def finish(self) -> None:
         """Ends the file and puts it in place."""
+        self._state = "not finished"  # unless it is: what hinders it is raised
         _palcare.Writer_finish(self._writer)
+        self._state = "finished"
 
     def close(self) -> None:
-        """Closes it; without finish() nothing is changed."""
+        """Closes it. Without finish() nothing is changed, and what was put is lost: a
+        ResourceWarning says so, unless an exception is the reason."""
+        is_lost = self._state == "open" and self._count > 0 and sys.exc_info()[0] is None
+        if self._state != "finished":
+            self._state = "closed"
         _palcare.close(self._writer)
+        if is_lost:
+            warnings.warn(f"{self!r} was closed without finish(): what was put is lost",
+                          ResourceWarning, stacklevel=2)
+
+    def __repr__(self) -> str:
+        records = f"{self._count} record{'' if self._count == 1 else 's'}"
+        return f"<RecordWriter {self._to}, {records}, {self._state}>"
 
     def __enter__(self) -> RecordWriter:
         return self
@@ -127,3 +153,10 @@ class RecordWriter:
                 self.finish()
         finally:
             self.close()
+
+
+def _shown(file: Any) -> str:
+    """A path, a file object or bytes in a few words."""
+    if isinstance(file, (str, os.PathLike)):
+        return repr(os.fspath(file))
+    return f"{len(file)} bytes" if is_bytes(file) else repr(file)

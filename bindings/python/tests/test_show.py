@@ -1,7 +1,13 @@
 """What records, lists and documents show of themselves."""
 # SPDX-License-Identifier: Apache-2.0
+import io
+import re
+
 import palcare
+from conftest import DATA as FOLDER
 from palcare import Contact, Service
+
+DATA = FOLDER / "directory.palcare.xml"
 
 
 def test_repr_shows_the_main_value_of_a_part(doc, house):
@@ -32,6 +38,30 @@ def test_notebooks_show_escaped_tables(doc, house):
     assert doc.areas._repr_html_().count("<tr>") == 21
     assert f"<th>Service</th><td>{len(doc.services)}</td>" in doc._repr_html_()
     assert palcare.Document("en").services._repr_html_() == "<table><tr></tr></table>"
+
+
+def test_a_set_of_documents_is_a_table_of_their_names():
+    docs = palcare.Documents({"a&b": palcare.Document("en"), "b": palcare.load(DATA)})
+    table = docs._repr_html_()
+    assert "<tr><th>a&amp;b</th><td>0</td></tr>" in table
+    assert f"<tr><th>b</th><td>{len(docs['b'])}</td></tr>" in table
+
+
+def test_readers_and_writers_show_path_and_state(path, tmp_path, doc):
+    with palcare.iter_records(path) as reader:
+        assert repr(reader) == f"<RecordReader {str(path)!r}, open>"
+        list(reader)
+        assert repr(reader) == f"<RecordReader {str(path)!r}, at its end>"
+    assert repr(reader) == f"<RecordReader {str(path)!r}, closed>"
+    assert re.fullmatch("<RecordReader [0-9]+ bytes, open>",
+                        repr(palcare.iter_records(path.read_bytes())))
+    out, file = tmp_path / "out.palcare.xml", io.BytesIO()
+    with palcare.RecordWriter(out, doc) as writer:
+        assert repr(writer) == f"<RecordWriter {str(out)!r}, 0 records, open>"
+        writer.put(doc.services[0])
+    assert repr(writer) == f"<RecordWriter {str(out)!r}, 1 record, finished>"
+    with palcare.RecordWriter(file, doc) as writer:
+        assert repr(writer) == f"<RecordWriter {file!r}, 0 records, open>"
 
 
 def test_keys_are_completed(doc, docs):

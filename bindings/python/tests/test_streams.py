@@ -79,6 +79,39 @@ def test_a_writer_that_fails_changes_nothing(path, tmp_path, doc):
         writer.put(doc.services[0])
 
 
+def test_what_a_writer_loses_it_warns_of(tmp_path, doc):
+    out = tmp_path / "out.palcare.xml"
+    writer = palcare.RecordWriter(out, doc)
+    writer.put(doc.services[0])
+    with pytest.warns(ResourceWarning, match=r"1 record, closed> was closed without finish\(\)"
+                      ) as caught:
+        writer.close()
+    assert caught[0].filename == __file__ and not out.exists()
+    writer.close()  # once is enough
+    palcare.RecordWriter(out, doc).close()
+    writer = palcare.RecordWriter(out, doc)
+    try:
+        writer.put(doc.services[0])
+        raise ZeroDivisionError
+    except ZeroDivisionError:
+        writer.close()
+    writer = palcare.RecordWriter(out, doc)
+    writer.put(doc.services[0])
+    writer.finish()
+    writer.close()
+    assert len(palcare.load(out).services) == 1
+
+    class Full(io.BytesIO):
+        def write(self, content):
+            raise OSError("no space")
+
+    writer = palcare.RecordWriter(Full(), doc)
+    writer.put(doc.services[0])
+    with pytest.raises(OSError, match="no space"):
+        writer.finish()
+    writer.close()
+
+
 @pytest.mark.skipif(bool(os.environ.get("PALCARE_SANITIZER")),
                     reason="a sanitizer keeps what was freed")
 def test_streams_need_little_memory(tmp_path):
