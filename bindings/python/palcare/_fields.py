@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from . import _palcare
-from ._lists import Parts, Targets, Values, fill, reference, unresolved
+from ._lists import Parts, Targets, Values, fill, reference, replace_part, unresolved
 from ._palcare import Field
 from ._texts import Texts, set_all
 from ._values import Code, _Value, is_missing, to_text
@@ -108,7 +108,7 @@ def assign(record: Any, field: Field[Any, Any], value: Any) -> None:
 
 def _assign_part(record: Any, number: int, value: Any) -> None:
     if isinstance(value, _palcare.RecordHandle):
-        _palcare.Record_replace_part(record, number, 0, value)
+        replace_part(record, number, 0, value)
         return
     if value is None:
         _palcare.Record_clear(record, number)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, MutableSequen
 from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar, Union, overload
 
 from . import _palcare
-from ._errors import UnresolvedError
+from ._errors import UnresolvedError, UseError
 from ._plain import Numbers, checked, view_of
 from ._show import html_of_rows
 from ._values import packed, several, to_text, unpacked
@@ -124,6 +124,10 @@ class LiveList(MutableSequence[T], Generic[T]):
 
     def _all(self) -> list[T]:
         return list(self)
+
+    def copy(self) -> list[T]:
+        """What it holds now, as a list that does not change with the document."""
+        return self._all()
 
     def __iter__(self) -> Iterator[T]:
         index = 0
@@ -257,7 +261,10 @@ class Parts(_FieldList[R], Generic[R]):
         if isinstance(value, Mapping):
             self._make(index, value)
         else:
-            _palcare.Record_insert_copy(self._record, self._field, index, value)
+            try:
+                _palcare.Record_insert_copy(self._record, self._field, index, value)
+            except UseError as error:
+                raise wrong_part(self._field, [value], error) from None
 
     def _replace(self, index: int, value: Union[R, Mapping[str, Any]]) -> None:
         if isinstance(value, Mapping):
@@ -269,11 +276,14 @@ class Parts(_FieldList[R], Generic[R]):
                 _palcare.Record_leave(made)
                 raise
         else:
-            _palcare.Record_replace_part(self._record, self._field, index, value)
+            replace_part(self._record, self._field, index, value)
 
     def _arrange(self, order: list[int], values: list[Any]) -> None:
         if not any(isinstance(value, Mapping) for value in values):
-            _palcare.arrange_copies(self._record, self._field, values, _ints(order))
+            try:
+                _palcare.arrange_copies(self._record, self._field, values, _ints(order))
+            except UseError as error:
+                raise wrong_part(self._field, values, error) from None
             return
         size = len(self)
         try:
@@ -523,6 +533,23 @@ def rows(records: Iterable[Any], lang: str | None, fields: Iterable[str] | None,
     names, numbers = None if fields is None else list(fields), checked(numbers)
     found = (record if lang is None else record.lang(lang) for record in records)
     return [view_of(record, names, False, True, numbers) for record in found]
+
+
+def replace_part(record: Any, field: int, index: int, value: Any) -> None:
+    """Replaces a part by a copy of another."""
+    try:
+        _palcare.Record_replace_part(record, field, index, value)
+    except UseError as error:
+        raise wrong_part(field, [value], error) from None
+
+
+def wrong_part(field: int, values: Iterable[Any], error: UseError) -> Exception:
+    """Why parts were not copied into a field: to one of another type it is a TypeError."""
+    held = _palcare.field_target(field, 0)
+    for value in values:
+        if type(value)._type_number != held:
+            return TypeError(f"'{_palcare.field_name(field)}' does not hold {value!r}")
+    return error
 
 
 def is_alone(record: Any) -> bool:

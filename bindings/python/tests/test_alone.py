@@ -29,7 +29,7 @@ def test_a_part_is_put_into_a_list(new):
     contact.note = "By night"  # what was put in is a copy
     assert [one.note for one in contacts] == [None, "By day", "By day"]
     assert contacts[2].container.id == "larch"
-    with pytest.raises(palcare.Error):
+    with pytest.raises(TypeError):
         contacts.append(Schedule())
 
 

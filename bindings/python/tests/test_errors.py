@@ -160,6 +160,13 @@ def test_a_program_can_add_its_own_problems(doc, house, path):
         report.add("grave", 100001, "x")
     with pytest.raises(palcare.UseError, match="is 2299, and begins at 100000"):
         report.add("note", 2299, "x", house)
+    with pytest.raises(OverflowError, match="from -2147483648 to 2147483647 was .*, not 2147483648"):
+        report.add("note", 2**31, "x", house)
+    with pytest.raises(OverflowError, match="from -2147483648 to 2147483647"):
+        report.add("note", 100001, "x", house, "contacts", -2**70)
+    for wrong in ("100001", 100001.0, None):
+        with pytest.raises(TypeError, match="interpreted as an integer"):
+            report.add("note", wrong, "x", house)
     assert report.total() == 0
 
 

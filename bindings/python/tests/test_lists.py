@@ -137,7 +137,7 @@ def test_a_slice_keeps_comments_and_the_parts_that_stay(service):
         service.contacts[:] = [{"value": "z"}, 3]
     with pytest.raises(TypeError):
         service.contacts[:] = [held[0], 3]
-    with pytest.raises(palcare.UseError):
+    with pytest.raises(TypeError, match="'contact' does not hold <Schedule>"):
         service.contacts[:] = [held[0], palcare.Schedule()]
     assert [one.value for one in service.contacts] == ["x", "y"]
     service.add_foreign("<!-- of y -->", "contacts", 1)
@@ -431,6 +431,29 @@ def test_lists_can_be_sorted(doc, house):
     assert house.contacts[-1].value == min(one.value for one in contacts)
     with pytest.raises(palcare.UseError):
         house.contacts[0].move(before=doc.services[0].contacts[0])
+
+
+def test_a_part_of_another_type_is_a_type_error(doc, house):
+    before = house.to_dict()
+    for change in (lambda: house.contacts.append(house), lambda: house.contacts.insert(0, house),
+                   lambda: house.contacts.__setitem__(0, house.schedules[0]),
+                   lambda: house.contacts.extend([{"kind": "web"}, house]),
+                   lambda: setattr(house, "contacts", [house])):
+        with pytest.raises(TypeError, match="'contact' does not hold <"):
+            change()
+    for wrong in (doc.about, house.contacts[0], 3):
+        with pytest.raises(TypeError):
+            doc.about.licence = wrong
+    assert house.to_dict() == before
+
+
+def test_a_list_has_a_copy(doc, house):
+    for values in (house.settings, house.contacts, house.areas, house.other_names, doc.services):
+        copied = values.copy()
+        assert type(copied) is list and copied == list(values)
+    settings = house.settings.copy()
+    house.settings.clear()
+    assert settings and not house.settings
 
 
 def test_a_list_operation_is_all_or_nothing(doc, house):

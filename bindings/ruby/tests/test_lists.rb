@@ -116,6 +116,12 @@ class TestLists < PalcareTest
     contacts[1] = contacts[0]
     assert_equal %w[0 0], contacts.map(&:value)
     assert_raises(TypeError) { contacts << "phone" }
+    [-> { contacts << house }, -> { contacts[0] = house }, -> { house.contacts = [house] },
+     -> { contacts.insert(0, house.schedules[0]) }].each do |change|
+      error = assert_raises(TypeError, &change)
+      assert_match(/'contacts' does not hold #</, error.message)
+    end
+    assert_raises(TypeError) { doc.about.licence = doc.about }
     first, second = contacts
     refute_equal first, second
     assert first.same_content?(second)

@@ -100,6 +100,7 @@ MAYBE(const PcRecord *, HANDLE_RECORD, record)
     palcare_free($1.bytes);
 }
 
+%typemap(in) int { if (!raise_or_int($input, &$1)) SWIG_fail; }
 %typemap(in) glue_flag {
     int truth = PyObject_IsTrue($input);
     if (truth < 0)

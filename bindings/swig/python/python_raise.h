@@ -62,6 +62,21 @@ static void raise_pending(void)
     glue_report_release(error.report);
 }
 
+/* Converts a whole number to an int; false with an exception. */
+static bool raise_or_int(PyObject *object, int *out)
+{
+    int overflow = 0;
+    PyObject *whole = PyNumber_Index(object);
+    long number = whole ? PyLong_AsLongAndOverflow(whole, &overflow) : 0;
+    bool fits = whole && !overflow && number >= INT_MIN && number <= INT_MAX;
+    if (whole && !fits)
+        PyErr_Format(PyExc_OverflowError, "a whole number from %d to %d was expected, not %S",
+                     INT_MIN, INT_MAX, whole);
+    Py_XDECREF(whole);
+    *out = (int)number;
+    return fits;
+}
+
 /* Converts text for the library to UTF-8; NULL, with an exception, if it contains a NUL. */
 static const char *raise_or_text(PyObject *object)
 {

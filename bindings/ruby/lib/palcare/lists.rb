@@ -219,11 +219,11 @@ module Palcare
     def put(index, value)
       return make(index, value) if value.respond_to?(:to_hash)
 
-      @handle.insert_copy(@number, index, Record.handle_of(value))
+      @handle.insert_copy(@number, index, Record.part_of(@field, value))
     end
 
     def swap(index, value)
-      return @handle.replace_part(@number, index, Record.handle_of(value)) unless
+      return @handle.replace_part(@number, index, Record.part_of(@field, value)) unless
         value.respond_to?(:to_hash)
 
       get(index) or outside(index)

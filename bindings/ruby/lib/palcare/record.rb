@@ -94,6 +94,14 @@ module Palcare
         raise TypeError, "a record was expected, not #{record.inspect}"
       end
 
+      # The same of a part to be copied into a field, if it is of the type that the field holds.
+      # @api private
+      def part_of(field, record)
+        return handle_of(record) if field.targets.any? { |type| record.is_a?(type) }
+
+        raise TypeError, "'#{field.name}' does not hold #{record.inspect}"
+      end
+
       private :new
 
       private
@@ -354,7 +362,7 @@ module Palcare
     # Replaces a part; one that is refused changes nothing.
     def write_part(field, value)
       return handle.clear(field.number) if value.nil?
-      return handle.replace_part(field.number, 0, Record.handle_of(value)) unless
+      return handle.replace_part(field.number, 0, Record.part_of(field, value)) unless
         value.respond_to?(:to_hash)
 
       old = handle.part(field.number, 0)
