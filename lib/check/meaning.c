@@ -3,9 +3,9 @@
  * that exist, values that require or exclude each other, field names.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "base/ascii.h"
 #include "base/nearest.h"
 #include "check/check.h"
+#include "model/shape.h"
 
 #include "value/form.h"
 
@@ -26,20 +26,12 @@ static void check_calendar(check *c, value_position position, int code)
                  palcare_field_name(position.field), date);
 }
 
-static void check_country(check *c, value_position position, int code)
+static void check_meaning(check *c, value_position position, int code)
 {
-    char proposal[16];
-    const char *country = palcare_value(position.record, position.field, position.index);
-    if (pc_form_is_country(country))
-        return;
+    const char *value = palcare_value(position.record, position.field, position.index);
     problem what;
-    pc_problem_say(&what, code, "%s '%s' is not a country of ISO 3166",
-                   palcare_field_name(position.field), country);
-    if (pc_form_propose(PALCARE_KIND_PLACE, country, strlen(country), proposal, sizeof proposal))
-        pc_problem_replace(&what, "did you mean '%s'?", proposal);
-    else
-        pc_problem_hint(&what, "write two capital letters, GB for one; 001 is the world");
-    pc_check_add(c, position.field, position.index, &what);
+    if (value && !pc_shape_means(pc_schema_field(position.field), code, value, &what))
+        pc_check_add(c, position.field, position.index, &what);
 }
 
 static void check_coordinate(check *c, const palcare_record *record, palcare_field field,
@@ -63,191 +55,36 @@ static void check_longitude(check *c, const palcare_record *site, int code)
     check_coordinate(c, site, PALCARE_SITE_LONGITUDE, 180, code);
 }
 
-/* ---- tokens with a special form ---- */
-
-/* The first segments of names in the time zone database; UTC never changes its offset. */
-static bool is_time_zone(const char *zone)
-{
-    static const char *const regions[] = {
-        "Africa/",   "America/",   "Antarctica/", "Arctic/", "Asia/",
-        "Atlantic/", "Australia/", "Europe/",     "Indian/", "Pacific/",
-        "Brazil/",   "Canada/",    "Chile/",      "Mexico/", "US/",
-    };
-    for (size_t i = 0; i < sizeof regions / sizeof regions[0]; i++) {
-        size_t size = strlen(regions[i]);
-        if (strncmp(zone, regions[i], size) == 0 && zone[size])
-            return true;
-    }
-    return strcmp(zone, "UTC") == 0 || strcmp(zone, "Etc/UTC") == 0;
-}
-
-static void check_time_zone(check *c, const palcare_record *record, palcare_field field, int code)
-{
-    const char *zone = pc_field_first(record, field);
-    if (!zone || is_time_zone(zone))
-        return;
-    quoted q = pc_problem_quote(zone, strlen(zone));
-    pc_check_say(c, code, field, 0, "write the IANA name, Europe/London for one",
-                 "time-zone '%s' names no place, so it is wrong when the clocks change", q.text);
-}
+/* ---- tokens with a narrower form ---- */
 
 static void check_site_zone(check *c, const palcare_record *site, int code)
 {
-    check_time_zone(c, site, PALCARE_SITE_TIME_ZONE, code);
+    check_meaning(c, (value_position){site, PALCARE_SITE_TIME_ZONE, 0}, code);
 }
 
 static void check_schedule_zone(check *c, const palcare_record *schedule, int code)
 {
-    check_time_zone(c, schedule, PALCARE_SCHEDULE_TIME_ZONE, code);
-}
-
-/* Reports the first value of a field, with a proposal unless it is empty, or else the hint. */
-static void say_or_propose(check *c, int code, palcare_field field, const char *value,
-                           const char *noun, const char *proposal, const char *hint)
-{
-    problem what;
-    pc_problem_say(&what, code, "%s '%s' is not %s", palcare_field_name(field),
-                   pc_problem_quote(value, strlen(value)).text, noun);
-    if (*proposal)
-        pc_problem_replace(&what, "write '%s'", proposal);
-    else
-        pc_problem_hint(&what, "%s", hint);
-    pc_check_add(c, field, 0, &what);
-}
-
-enum { E164_MOST = 15 };
-
-static bool is_e164(const char *number)
-{
-    enum { LEAST = 7 };
-    size_t digits = number[0] == '+' ? strspn(number + 1, "0123456789") : 0;
-    return digits >= LEAST && digits <= E164_MOST && number[1 + digits] == '\0' && number[1] != '0';
-}
-
-/* Removes what people put between the digits: +44-(0)191.498/0100. Only in Italy is a zero after
- * the country code dialled from abroad, and there it is also written in brackets, so such numbers
- * are left to the author. */
-static void propose_e164(const char *number, char proposal[E164_MOST + 2])
-{
-    enum { COUNTRY_MOST = 4 }; /* '+' and three digits */
-    static const char between[] = "-./()";
-    size_t size = 0;
-    bool is_italian = strncmp(number, "+39", 3) == 0 || strncmp(number, "+378", 4) == 0;
-    bool is_clear = true;
-    for (const char *at = number; *at && is_clear; at++) {
-        bool has_zero = strncmp(at, "(0)", 3) == 0;
-        if (has_zero && !is_italian) {
-            at += 2;
-        } else if (strchr(between, *at)) {
-            is_clear = size > COUNTRY_MOST || (size > 0 && at[1] != '0');
-        } else {
-            is_clear = size <= E164_MOST;
-            proposal[is_clear ? size++ : 0] = *at;
-        }
-    }
-    proposal[size] = '\0';
-    if (!is_clear || !is_e164(proposal))
-        *proposal = '\0';
+    check_meaning(c, (value_position){schedule, PALCARE_SCHEDULE_TIME_ZONE, 0}, code);
 }
 
 static void check_e164(check *c, const palcare_record *contact, int code)
 {
-    const char *number = pc_field_first(contact, PALCARE_CONTACT_E164);
-    char proposal[E164_MOST + 2];
-    if (!number || is_e164(number))
-        return;
-    propose_e164(number, proposal);
-    say_or_propose(c, code, PALCARE_CONTACT_E164, number, "an international number", proposal,
-                   "write + and the country code, then digits alone: +441914960000");
-}
-
-static bool is_currency(const char *text)
-{
-    return strlen(text) == 3 && strspn(text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3;
-}
-
-/* The sign of the euro means one currency; those of the pound and the dollar mean many. */
-static void propose_currency(const char *currency, char proposal[4])
-{
-    size_t size = 0;
-    for (; size < 3 && currency[size]; size++)
-        proposal[size] = pc_to_upper(currency[size]);
-    proposal[size] = '\0';
-    if (strcmp(currency, "\xE2\x82\xAC") == 0)
-        memcpy(proposal, "EUR", 4);
-    else if (strlen(currency) != 3 || !is_currency(proposal))
-        *proposal = '\0';
+    check_meaning(c, (value_position){contact, PALCARE_CONTACT_E164, 0}, code);
 }
 
 static void check_money(check *c, const palcare_record *money, int code)
 {
-    const char *currency = pc_field_first(money, PALCARE_MONEY_CURRENCY);
-    char proposal[4];
-    if (!currency || is_currency(currency))
-        return;
-    propose_currency(currency, proposal);
-    say_or_propose(c, code, PALCARE_MONEY_CURRENCY, currency, "a currency code", proposal,
-                   "write the three letters of ISO 4217: GBP, EUR, USD");
-}
-
-/* Tests for type/subtype within the limits of RFC 6838, 4.2. */
-static bool is_media_type(const char *text)
-{
-    static const char *const types[] = {"application", "audio", "font",  "image",
-                                        "model",       "text",  "video", "multipart"};
-    static const char allowed[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                                  "0123456789!#$&-^_.+";
-    size_t size = strcspn(text, "/");
-    if (text[size] != '/' || !text[size + 1] || text[size + 1 + strspn(text + size + 1, allowed)])
-        return false;
-    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
-        if (strlen(types[i]) == size && strncmp(text, types[i], size) == 0)
-            return true;
-    return false;
-}
-
-/* The media type for a file name's ending, which people write instead; "" for others. */
-static const char *type_of_ending(const char *ending)
-{
-    static const char *const types[][2] = {
-        {"jpg", "image/jpeg"},
-        {"jpeg", "image/jpeg"},
-        {"png", "image/png"},
-        {"gif", "image/gif"},
-        {"webp", "image/webp"},
-        {"svg", "image/svg+xml"},
-        {"pdf", "application/pdf"},
-        {"html", "text/html"},
-        {"htm", "text/html"},
-        {"txt", "text/plain"},
-        {"mp3", "audio/mpeg"},
-        {"mp4", "video/mp4"},
-        {"epub", "application/epub+zip"},
-    };
-    ending += *ending == '.';
-    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
-        if (pc_is_word(ending, strlen(ending), types[i][0]))
-            return types[i][1];
-    return "";
-}
-
-static void check_media_type(check *c, const palcare_record *record, palcare_field field, int code)
-{
-    const char *text = pc_field_first(record, field);
-    if (!text || is_media_type(text))
-        return;
-    say_or_propose(c, code, field, text, "a media type", type_of_ending(text),
-                   "write image/jpeg, application/pdf, text/html or the like");
+    check_meaning(c, (value_position){money, PALCARE_MONEY_CURRENCY, 0}, code);
 }
 
 static void check_media_media_type(check *c, const palcare_record *media, int code)
 {
-    check_media_type(c, media, PALCARE_MEDIA_MEDIA_TYPE, code);
+    check_meaning(c, (value_position){media, PALCARE_MEDIA_MEDIA_TYPE, 0}, code);
 }
 
 static void check_link_media_type(check *c, const palcare_record *link, int code)
 {
-    check_media_type(c, link, PALCARE_LINK_MEDIA_TYPE, code);
+    check_meaning(c, (value_position){link, PALCARE_LINK_MEDIA_TYPE, 0}, code);
 }
 
 /* ---- ranges ---- */
@@ -452,7 +289,7 @@ static const record_rule record_rules[] = {
 };
 static const value_rule value_rules[] = {
     {PC_NOT_IN_CALENDAR, PALCARE_KIND_DATE, check_calendar},
-    {PC_NO_SUCH_COUNTRY, PALCARE_KIND_PLACE, check_country},
+    {PC_NO_SUCH_COUNTRY, PALCARE_KIND_PLACE, check_meaning},
 };
 const rules pc_meaning_rules = {record_rules, sizeof record_rules / sizeof record_rules[0],
                                 value_rules, sizeof value_rules / sizeof value_rules[0]};

@@ -11,11 +11,8 @@
 /* Finds a field of texts or values; NULL for parts and unknown fields. */
 static const schema_field *value_field(palcare_field field)
 {
-    const schema_type *type = pc_schema_of(field >> 8);
-    int row = type ? pc_schema_row(type, field) : -1;
-    if (row < 0 || type->fields[row].kind == PALCARE_KIND_PART)
-        return NULL;
-    return &type->fields[row];
+    const schema_field *table = pc_schema_field(field);
+    return table && table->kind != PALCARE_KIND_PART ? table : NULL;
 }
 
 /* Validates a value in a temporary document: INVALID with the problem. */

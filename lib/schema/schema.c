@@ -46,8 +46,7 @@ int pc_schema_code_index(const schema_codes *codes, const char *code, size_t siz
     return -1;
 }
 
-/* Finds the row of a public field, or NULL. */
-static const schema_field *row_of(palcare_field field)
+const schema_field *pc_schema_field(palcare_field field)
 {
     const schema_type *type = pc_schema_of(field >> 8);
     int row = type ? pc_schema_row(type, field) : -1;
@@ -101,31 +100,31 @@ palcare_field palcare_field_named(palcare_type type, const char *name)
 
 const char *palcare_field_name(palcare_field field)
 {
-    const schema_field *row = row_of(field);
+    const schema_field *row = pc_schema_field(field);
     return row ? row->name : NULL;
 }
 
 const char *palcare_field_help(palcare_field field)
 {
-    const schema_field *row = row_of(field);
+    const schema_field *row = pc_schema_field(field);
     return row ? row->help : NULL;
 }
 
 palcare_kind palcare_field_kind(palcare_field field)
 {
-    const schema_field *row = row_of(field);
+    const schema_field *row = pc_schema_field(field);
     return row ? row->kind : (palcare_kind)0;
 }
 
 palcare_type palcare_field_target(palcare_field field, size_t index)
 {
-    const schema_field *row = row_of(field);
+    const schema_field *row = pc_schema_field(field);
     return row && index < 2 ? row->target[index] : 0;
 }
 
 void palcare_field_bounds(palcare_field field, unsigned *least, unsigned *most)
 {
-    const schema_field *row = row_of(field);
+    const schema_field *row = pc_schema_field(field);
     if (least)
         *least = row && pc_schema_required(row);
     if (most)
@@ -134,7 +133,7 @@ void palcare_field_bounds(palcare_field field, unsigned *least, unsigned *most)
 
 const char *palcare_field_code(palcare_field field, size_t index, const char **help)
 {
-    const schema_field *row = row_of(field);
+    const schema_field *row = pc_schema_field(field);
     if (!row || !row->codes || index >= row->codes->count)
         return NULL;
     if (help)

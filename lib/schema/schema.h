@@ -90,6 +90,9 @@ static inline int pc_schema_row(const schema_type *type, palcare_field field)
     return row >= 0 ? row : pc_schema_search_row(type, field);
 }
 
+/* Finds the row of a field in the table of its type, or NULL. */
+const schema_field *pc_schema_field(palcare_field field);
+
 /* Finds the row of a field by its XML name, or -1. */
 int pc_schema_row_named(const schema_type *type, const char *name, size_t size);
 

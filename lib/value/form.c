@@ -1,5 +1,6 @@
 /*
- * The rules of all kinds in one table: test a value, describe the form, propose a better value.
+ * The rules of all kinds in one table, those of narrower forms in another: test a value, describe
+ * the form, propose a better value.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "value/kinds.h"
@@ -9,6 +10,7 @@ typedef struct form_rules {
     bool (*propose)(const char *text, size_t size, form_draft *draft);
     const char *noun;
     const char *describe;
+    bool (*exists)(const char *value); /* whether one that fits is worth proposing; NULL: always */
 } form_rules;
 
 /* clang-format off */
@@ -25,7 +27,7 @@ static const form_rules forms[PALCARE_KIND_PART + 1] = {
                               "true or false"},
     [PALCARE_KIND_DATE]    = {pc_form_fits_date,    pc_form_propose_date, "a date",
                               "a partial date such as 2024, 2024-01, 2024-01-15, 2019-21 (spring), "
-                              "2023/.. or --11"},
+                              "2023/.. or --11", pc_form_in_calendar},
     [PALCARE_KIND_TIME]    = {pc_form_fits_time,    pc_form_propose_time, "a time of day",
                               "a time of day such as 09:30"},
     [PALCARE_KIND_AGE]     = {pc_form_fits_age,     pc_form_propose_age, "an age",
@@ -34,7 +36,7 @@ static const form_rules forms[PALCARE_KIND_PART + 1] = {
                               "a language tag such as en, en-GB or zh-Hant"},
     [PALCARE_KIND_PLACE]   = {pc_form_fits_region,   pc_form_propose_region, "a country",
                               "a country such as GB, a part of one such as GB-SCT, "
-                              "or 001 for the world"},
+                              "or 001 for the world", pc_form_is_country},
     [PALCARE_KIND_URI]     = {pc_form_fits_uri,     pc_form_propose_uri, "an address",
                               "an address such as https://example.org/page, without spaces"},
     [PALCARE_KIND_ID]      = {pc_form_fits_id,      pc_form_propose_id, "an id",
@@ -46,6 +48,29 @@ static const form_rules forms[PALCARE_KIND_PART + 1] = {
 
 /* clang-format on */
 
+typedef struct narrow_rules {
+    form_rules form; /* without words: a sentence has the refusal and the hint */
+    const char *refusal;
+    const char *hint;
+} narrow_rules;
+
+static const narrow_rules narrow_forms[] = {
+    [NARROW_PHONE] = {{.fits = pc_narrow_fits_phone, .propose = pc_narrow_propose_phone},
+                      "is not an international number",
+                      "write + and the country code, then digits alone: +441914960000"},
+    [NARROW_TIME_ZONE] = {{.fits = pc_narrow_fits_time_zone,
+                           .propose = pc_narrow_propose_time_zone},
+                          "names no place, so it is wrong when the clocks change",
+                          "write the IANA name, Europe/London for one"},
+    [NARROW_CURRENCY] = {{.fits = pc_narrow_fits_currency, .propose = pc_narrow_propose_currency},
+                         "is not a currency code",
+                         "write the three letters of ISO 4217: GBP, EUR, USD"},
+    [NARROW_MEDIA_TYPE] = {{.fits = pc_narrow_fits_media_type,
+                            .propose = pc_narrow_propose_media_type},
+                           "is not a media type",
+                           "write image/jpeg, application/pdf, text/html or the like"},
+};
+
 static const form_rules *rules_of(palcare_kind kind)
 {
     static const form_rules none;
@@ -54,10 +79,19 @@ static const form_rules *rules_of(palcare_kind kind)
     return index < sizeof forms / sizeof *forms ? &forms[index] : &none;
 }
 
+static bool fits(const form_rules *rules, const char *text, size_t size)
+{
+    return rules->fits && size > 0 && rules->fits(text, size);
+}
+
 bool pc_form_fits(palcare_kind kind, const char *text, size_t size)
 {
-    const form_rules *rules = rules_of(kind);
-    return rules->fits && size > 0 && rules->fits(text, size);
+    return fits(rules_of(kind), text, size);
+}
+
+bool pc_narrow_fits(form_narrow form, const char *text, size_t size)
+{
+    return fits(&narrow_forms[form].form, text, size);
 }
 
 const char *pc_form_noun(palcare_kind kind)
@@ -68,6 +102,16 @@ const char *pc_form_noun(palcare_kind kind)
 const char *pc_form_describe(palcare_kind kind)
 {
     return rules_of(kind)->describe;
+}
+
+const char *pc_narrow_refusal(form_narrow form)
+{
+    return narrow_forms[form].refusal;
+}
+
+const char *pc_narrow_hint(form_narrow form)
+{
+    return narrow_forms[form].hint;
 }
 
 /* Removes white space and no-break spaces from both ends. */
@@ -93,19 +137,17 @@ static void trim(const char **text, size_t *size)
 
 /* Ends the draft and tells if it is worth proposing: complete, well-formed, and in the calendar or
  * a known country. */
-static bool finish_draft(palcare_kind kind, const form_draft *draft)
+static bool finish_draft(const form_rules *rules, const form_draft *draft)
 {
-    if (draft->size > draft->capacity || !pc_form_fits(kind, draft->text, draft->size))
+    if (draft->size > draft->capacity || !fits(rules, draft->text, draft->size))
         return false;
     draft->text[draft->size] = '\0';
-    return (kind != PALCARE_KIND_DATE || pc_form_in_calendar(draft->text)) &&
-           (kind != PALCARE_KIND_PLACE || pc_form_is_country(draft->text));
+    return !rules->exists || rules->exists(draft->text);
 }
 
-bool pc_form_propose(palcare_kind kind, const char *text, size_t size, char *proposal,
-                     size_t capacity)
+static bool propose(const form_rules *rules, const char *text, size_t size, char *proposal,
+                    size_t capacity)
 {
-    const form_rules *rules = rules_of(kind);
     if (!rules->propose || capacity == 0)
         return false;
     form_draft draft = {proposal, capacity - 1, 0};
@@ -116,11 +158,23 @@ bool pc_form_propose(palcare_kind kind, const char *text, size_t size, char *pro
         return false;
     if (left < size) {
         pc_draft_text(&draft, trimmed, left);
-        if (finish_draft(kind, &draft))
+        if (finish_draft(rules, &draft))
             return true;
         draft.size = 0;
     }
-    if (!rules->propose(trimmed, left, &draft) || !finish_draft(kind, &draft))
+    if (!rules->propose(trimmed, left, &draft) || !finish_draft(rules, &draft))
         return false;
     return draft.size != size || memcmp(proposal, text, size) != 0;
+}
+
+bool pc_form_propose(palcare_kind kind, const char *text, size_t size, char *proposal,
+                     size_t capacity)
+{
+    return propose(rules_of(kind), text, size, proposal, capacity);
+}
+
+bool pc_narrow_propose(form_narrow form, const char *text, size_t size, char *proposal,
+                       size_t capacity)
+{
+    return propose(&narrow_forms[form].form, text, size, proposal, capacity);
 }

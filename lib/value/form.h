@@ -28,6 +28,25 @@ const char *pc_form_pattern(palcare_kind kind);
 bool pc_form_propose(palcare_kind kind, const char *text, size_t size, char *proposal,
                      size_t capacity);
 
+/* A form that is narrower than its kind: every phone number is a token, but few tokens are phone
+ * numbers. The reader and the setters accept the kind; the check refuses what is not narrow. */
+typedef enum form_narrow {
+    NARROW_NONE,
+    NARROW_PHONE,
+    NARROW_TIME_ZONE,
+    NARROW_CURRENCY,
+    NARROW_MEDIA_TYPE
+} form_narrow;
+
+/* The same questions about a narrower form, other than NARROW_NONE. */
+bool pc_narrow_fits(form_narrow form, const char *text, size_t size);
+bool pc_narrow_propose(form_narrow form, const char *text, size_t size, char *proposal,
+                       size_t capacity);
+
+/* The end of the sentence about a value that does not fit ("is not a media type"), and its hint. */
+const char *pc_narrow_refusal(form_narrow form);
+const char *pc_narrow_hint(form_narrow form);
+
 /* The most digits before the point of a number, and after it: they fit a signed 64-bit integer. */
 enum { PC_FORM_MOST_DIGITS = 18 };
 

@@ -142,4 +142,17 @@ bool pc_form_propose_lang(const char *text, size_t size, form_draft *draft);
 bool pc_form_propose_region(const char *text, size_t size, form_draft *draft);
 bool pc_form_propose_uri(const char *text, size_t size, form_draft *draft);
 
+/* ---- Each narrower form ---------------------------------------------------------------------- */
+
+bool pc_narrow_fits_phone(const char *text, size_t size);
+bool pc_narrow_fits_time_zone(const char *text, size_t size);
+bool pc_narrow_fits_currency(const char *text, size_t size);
+bool pc_narrow_fits_media_type(const char *text, size_t size);
+
+/* As above. */
+bool pc_narrow_propose_phone(const char *text, size_t size, form_draft *draft);
+bool pc_narrow_propose_time_zone(const char *text, size_t size, form_draft *draft);
+bool pc_narrow_propose_currency(const char *text, size_t size, form_draft *draft);
+bool pc_narrow_propose_media_type(const char *text, size_t size, form_draft *draft);
+
 #endif

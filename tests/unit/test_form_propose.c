@@ -67,7 +67,7 @@ typedef struct proposal_case {
 static const proposal_case cases[] = {
     {PALCARE_KIND_STRING, "\x01", NULL},
     TOKEN(" Europe/London ", "Europe/London"),
-    TOKEN("NE1 4XX", "NE14XX"),
+    TOKEN("NE1 4", "NE14"),
     TOKEN("+44 191 496 0000", "+441914960000"),
     TOKEN("care home", "care-home"),
     TOKEN("a \t b", "a-b"),
@@ -459,6 +459,79 @@ START_TEST(every_proposal_fits_its_kind)
 }
 END_TEST
 
+/* ---- narrower forms ---- */
+
+static const struct {
+    form_narrow form;
+    const char *typed, *proposal; /* NULL: none */
+} narrow_cases[] = {
+    {NARROW_PHONE, "+44 191 498 0199", "+441914980199"},
+    {NARROW_PHONE, "+44 (0)191 498 0199", "+441914980199"},
+    {NARROW_PHONE, "+44 (0) 191 498 0199", "+441914980199"},
+    {NARROW_PHONE, "+44(0)191/498.0199", "+441914980199"},
+    {NARROW_PHONE,
+     " +44\xC2\xA0"
+     "191\xE2\x80\x91"
+     "498\xE2\x80\x93"
+     "0199 ",
+     "+441914980199"},
+    {NARROW_PHONE, "+1 (202) 555-0100", "+12025550100"},
+    {NARROW_PHONE, "+441914980199", NULL},
+    {NARROW_PHONE, "0191 498 0199", NULL},
+    {NARROW_PHONE, "(0191) 498 0199", NULL},
+    {NARROW_PHONE, "44 191 498 0199", NULL},
+    {NARROW_PHONE, "0044 191 498 0199", NULL},
+    {NARROW_PHONE, "+44 0191 498 0199", NULL},
+    {NARROW_PHONE, "+44 - 0191 498 0199", NULL},
+    {NARROW_PHONE, "+44 (0191) 498 0199", NULL},
+    {NARROW_PHONE, "+44 191 (0)498 0199", NULL},
+    {NARROW_PHONE, "+44 191 498 0199 ext 5", NULL},
+    {NARROW_PHONE, "+44 191 498 0199 0199 0199", NULL},
+    {NARROW_PHONE, "+44 19", NULL},
+    {NARROW_PHONE, "+39 06 123 4567", "+39061234567"},
+    {NARROW_PHONE, "+39 (0)6 123 4567", NULL},
+    {NARROW_PHONE, "+39 (06) 123 4567", NULL},
+    {NARROW_PHONE, "+", NULL},
+    {NARROW_TIME_ZONE, "America/New York", "America/New_York"},
+    {NARROW_TIME_ZONE, " Europe/London", "Europe/London"},
+    {NARROW_TIME_ZONE, "Central European Time", NULL},
+    {NARROW_TIME_ZONE, "UTC +1", NULL},
+    {NARROW_TIME_ZONE, "Europe/", NULL},
+    {NARROW_TIME_ZONE, "UTC", NULL},
+    {NARROW_CURRENCY, "gbp", "GBP"},
+    {NARROW_CURRENCY, " GBP ", "GBP"},
+    {NARROW_CURRENCY, "\xE2\x82\xAC", "EUR"},
+    {NARROW_CURRENCY, "\xC2\xA3", NULL},
+    {NARROW_CURRENCY, "US dollar", NULL},
+    {NARROW_CURRENCY, "GB P", NULL},
+    {NARROW_MEDIA_TYPE, "pdf", "application/pdf"},
+    {NARROW_MEDIA_TYPE, ".HTM", "text/html"},
+    {NARROW_MEDIA_TYPE, "image / jpeg", "image/jpeg"},
+    {NARROW_MEDIA_TYPE, "a picture", NULL},
+    {NARROW_MEDIA_TYPE, "page/html", NULL},
+    {NARROW_MEDIA_TYPE, "image/", NULL},
+    {NARROW_MEDIA_TYPE, "text/plain; charset=utf-8", NULL},
+};
+
+START_TEST(each_slip_of_a_narrower_form_has_its_proposal)
+{
+    form_narrow form = narrow_cases[_i].form;
+    const char *typed = narrow_cases[_i].typed;
+    for (size_t room = 0; room <= 64; room++) {
+        char proposal[64 + 1];
+        proposal[room] = '#';
+        bool proposed = pc_narrow_propose(form, typed, strlen(typed), proposal, room);
+        size_t needed = narrow_cases[_i].proposal ? strlen(narrow_cases[_i].proposal) + 1 : 65;
+        ck_assert_msg(proposed == (room >= needed), "form %d: '%s' in %zu", (int)form, typed, room);
+        ck_assert_int_eq(proposal[room], '#');
+        if (!proposed)
+            continue;
+        ck_assert_str_eq(proposal, narrow_cases[_i].proposal);
+        ck_assert(pc_narrow_fits(form, proposal, strlen(proposal)));
+    }
+}
+END_TEST
+
 int main(void)
 {
     int count = (int)(sizeof cases / sizeof *cases);
@@ -468,6 +541,8 @@ int main(void)
     tcase_add_loop_test(proposals, each_slip_has_its_proposal, 0, count);
     tcase_add_loop_test(proposals, a_proposal_is_whole_or_absent_in_any_room, 0, count);
     tcase_add_loop_test(proposals, every_proposal_fits_its_kind, 0, count);
+    tcase_add_loop_test(proposals, each_slip_of_a_narrower_form_has_its_proposal, 0,
+                        (int)(sizeof narrow_cases / sizeof *narrow_cases));
     suite_add_tcase(suite, proposals);
     return run_suite(suite);
 }

@@ -7,6 +7,8 @@
 #include "run.h"
 #include "sample.h"
 
+#include "schema/problems.h"
+
 #include <string.h>
 
 /* ---- a table ---- */
@@ -54,6 +56,13 @@ static const struct {
     {PALCARE_ITEM_TITLE, "", NULL},
     {PALCARE_SECTION_BODY, "<p>open", NULL},
     {PALCARE_ITEM_ID, "first days", "first-days"},
+    {PALCARE_CONTACT_E164, "+44 (0)191 498 0199", "+441914980199"},
+    {PALCARE_CONTACT_E164, "0191 498 0199", NULL},
+    {PALCARE_SITE_TIME_ZONE, "America/New York", "America/New_York"},
+    {PALCARE_SCHEDULE_TIME_ZONE, "Central European Time", NULL},
+    {PALCARE_MONEY_CURRENCY, "US dollar", NULL},
+    {PALCARE_MEDIA_MEDIA_TYPE, "image / jpeg", "image/jpeg"},
+    {PALCARE_LINK_MEDIA_TYPE, "a page", NULL},
 };
 
 START_TEST(values_have_proposals)
@@ -127,6 +136,9 @@ START_TEST(values_of_two_meanings_have_hints)
         {PALCARE_SERVICE_SERVES, "child sibling",
          "give each code as a value of its own; in XML, spaces separate them"},
         {PALCARE_SERVICE_STATUS, "active planned", "status holds one"},
+        {PALCARE_CONTACT_E164, "0191 498 0199",
+         "write + and the country code, then digits alone: +441914960000"},
+        {PALCARE_SITE_TIME_ZONE, "UTC + 1", "write the IANA name, Europe/London for one"},
         {PALCARE_SERVICE_STATUS, "closed",
          "one of active, inactive, temporarily-closed, defunct, planned, unknown"},
     };
@@ -138,6 +150,32 @@ START_TEST(values_of_two_meanings_have_hints)
         ck_assert_ptr_null(palcare_report_replacement(report, 0));
         palcare_report_free(report);
     }
+}
+END_TEST
+
+/* A setter refuses a value that is not a word in the words of the check. */
+START_TEST(setters_and_the_check_refuse_a_number_in_the_same_words)
+{
+    palcare_report *report = palcare_report_new();
+    palcare_doc *doc = new_doc();
+    palcare_record *contact = sample_empty(doc, PALCARE_TYPE_CONTACT);
+    ck_assert_int_eq(palcare_set(contact, PALCARE_CONTACT_E164, "0191 498 0199", report),
+                     PALCARE_INVALID);
+    ck_assert_int_eq(palcare_report_code(report, 0), PC_FORM);
+    ck_assert_ptr_nonnull(strstr(palcare_report_message(report, 0),
+                                 "e164 '0191 498 0199' is not an international number"));
+    ck_assert_int_eq(palcare_set(contact, PALCARE_CONTACT_E164, "01914980199", NULL), PALCARE_OK);
+    palcare_report_clear(report);
+    ck_assert_int_eq(palcare_check(doc, NULL, NULL, NULL, report), PALCARE_INVALID);
+    size_t i = 0;
+    while (palcare_report_code(report, i) && palcare_report_code(report, i) != PC_E164)
+        i++;
+    ck_assert_ptr_nonnull(strstr(palcare_report_message(report, i),
+                                 "e164 '01914980199' is not an international number"));
+    ck_assert_str_eq(palcare_report_hint(report, i),
+                     "write + and the country code, then digits alone: +441914960000");
+    palcare_doc_release(doc);
+    palcare_report_free(report);
 }
 END_TEST
 
@@ -237,6 +275,7 @@ int main(void)
     tcase_add_loop_test(cases, reports_hold_the_same_replacement, 0, rows);
     tcase_add_test(cases, setters_and_readers_hold_the_same_replacement);
     tcase_add_test(cases, values_of_two_meanings_have_hints);
+    tcase_add_test(cases, setters_and_the_check_refuse_a_number_in_the_same_words);
     tcase_add_loop_test(cases, a_proposal_fits_its_field, 0, types);
     tcase_add_test(cases, no_proposal_is_cut);
     tcase_add_test(cases, wrong_use_proposes_nothing);
