@@ -11,9 +11,11 @@
 #include <string.h>
 
 struct fix {
-    size_t at, size; /* the bytes to replace */
-    char *value;     /* as XML */
-    bool is_left;    /* not to be made, since a new problem would follow */
+    size_t at, size;   /* the bytes to replace */
+    char *value;       /* as XML */
+    bool is_left;      /* not to be made, since a new problem would follow */
+    bool is_refused;   /* by the check, once the file can be read */
+    size_t begin, end; /* in the text with the fixes: the value, or nothing if it is left */
 };
 
 static const char white_space[] = " \t\r\n";
@@ -179,25 +181,33 @@ bool is_wide_text(const struct text *text)
 
 /* ---- Fixes ---------------------------------------------------------------------------------- */
 
+/* Finds the value, or the word of a list, that a problem is about. */
+static bool find_target_value(const struct text *text, struct cursor *cursor,
+                              const palcare_report *report, size_t index, struct target *target,
+                              const char **old, size_t *size)
+{
+    unsigned line, column;
+    palcare_report_place(report, index, &line, &column);
+    if (!line || !read_path(palcare_report_path(report, index), target))
+        return false;
+    const char *at = go_to(cursor, text, line, column);
+    return at && find_value(at, target, old, size) &&
+           (!target->word || find_word(old, size, target->word));
+}
+
 static bool find_fix(const struct text *text, struct cursor *cursor, const palcare_report *report,
                      size_t index, const palcare_doc *doc, struct fix *fix)
 {
-    unsigned line, column;
     struct target target;
-    const char *path = palcare_report_path(report, index), *old;
-    const char *value = palcare_report_replacement(report, index);
-    palcare_report_place(report, index, &line, &column);
-    if (!value || !line || !read_path(path, &target))
-        return false;
-    const char *at = go_to(cursor, text, line, column);
+    const char *old, *value = palcare_report_replacement(report, index);
     size_t size;
-    if (!at || !find_value(at, &target, &old, &size))
+    if (!value || !find_target_value(text, cursor, report, index, &target, &old, &size) ||
+        (target.word && strpbrk(value, white_space)))
         return false;
-    if (target.word && (strpbrk(value, white_space) || !find_word(&old, &size, target.word)))
+    if (memchr(old, '\n', size) ||
+        (doc && !is_value_at(doc, palcare_report_path(report, index), old, size)))
         return false;
-    if (memchr(old, '\n', size) || (doc && !is_value_at(doc, path, old, size)))
-        return false;
-    *fix = (struct fix){(size_t)(old - text->bytes), size, escape(value), false};
+    *fix = (struct fix){.at = (size_t)(old - text->bytes), .size = size, .value = escape(value)};
     if (strlen(fix->value) != size || memcmp(fix->value, old, size) != 0)
         return true;
     free(fix->value); /* the same again would never end */
@@ -235,16 +245,19 @@ static int compare_fixes(const void *left, const void *right)
 }
 
 /* The text with its fixes; of two fixes of one value, the second has no effect. */
-static struct text with_fixes(const struct text *text, const struct fix *fixes, size_t count,
+static struct text with_fixes(const struct text *text, struct fix *fixes, size_t count,
                               size_t *applied)
 {
     struct result result;
-    size_t done = 0;
+    size_t done = 0, size = 0;
     *applied = 0;
     result_open(&result);
     for (size_t i = 0; i < count; i++) {
-        if (fixes[i].is_left || fixes[i].at < done)
+        bool is_made = !fixes[i].is_left && fixes[i].at >= done;
+        fixes[i].begin = fixes[i].end = fixes[i].at < done ? size : size + fixes[i].at - done;
+        if (!is_made)
             continue;
+        size = fixes[i].end += strlen(fixes[i].value);
         fwrite(text->bytes + done, 1, fixes[i].at - done, result.stream);
         fputs(fixes[i].value, result.stream);
         done = fixes[i].at + fixes[i].size;
@@ -261,28 +274,38 @@ enum { CODES = 10000 };
 
 /* How many problems of each code a text has. */
 struct tally {
-    bool is_readable;
     size_t by_code[CODES];
 };
 
-static void count_problems(const struct text *text, const struct trial *trial, bool is_checked,
-                           struct tally *tally)
+/* The problems of a text: the first `read_count` are those of the reader. */
+struct findings {
+    palcare_report *report;
+    size_t read_count;
+    bool is_readable;
+};
+
+static struct findings find_problems(const struct text *text, const struct trial *trial)
 {
-    palcare_report *report = need(palcare_report_new());
+    struct findings findings = {.report = need(palcare_report_new())};
     palcare_doc *doc;
-    palcare_report_limit(report, SIZE_MAX);
-    memset(tally, 0, sizeof *tally);
-    palcare_status status =
-        palcare_read_memory(text->bytes, text->size, trial->path, trial->limits, report, &doc);
-    tally->is_readable = status == PALCARE_OK;
-    if (doc && is_checked)
-        status = palcare_check(doc, NULL, trial->date, NULL, report);
+    palcare_report_limit(findings.report, SIZE_MAX);
+    palcare_status status = palcare_read_memory(text->bytes, text->size, trial->path, trial->limits,
+                                                findings.report, &doc);
+    findings.is_readable = status == PALCARE_OK;
+    findings.read_count = palcare_report_count(findings.report);
+    if (doc)
+        status = palcare_check(doc, NULL, trial->date, NULL, findings.report);
     if (status == PALCARE_NOMEM)
         give_up("out of memory");
-    for (size_t i = 0; i < palcare_report_count(report); i++)
-        tally->by_code[palcare_report_code(report, i) % CODES]++;
     palcare_doc_release(doc);
-    palcare_report_free(report);
+    return findings;
+}
+
+static void count_codes(const palcare_report *report, size_t count, struct tally *tally)
+{
+    memset(tally, 0, sizeof *tally);
+    for (size_t i = 0; i < count; i++)
+        tally->by_code[palcare_report_code(report, i) % CODES]++;
 }
 
 struct attempt {
@@ -290,16 +313,28 @@ struct attempt {
     const struct trial *trial;
     struct fix *fixes;
     size_t count;
+    bool was_readable;
     struct tally before, after;
 };
+
+/* The problems of the text with the fixes that are not left. */
+static struct findings try_fixes(const struct attempt *attempt, struct text *text)
+{
+    size_t applied;
+    *text = with_fixes(attempt->text, attempt->fixes, attempt->count, &applied);
+    return find_problems(text, attempt->trial);
+}
 
 /* Whether the fixes that are not left make a problem. What the check finds was hidden as long as
  * the file could not be read, so it counts only where it could. */
 static bool has_new_problem(struct attempt *attempt)
 {
-    size_t applied;
-    struct text text = with_fixes(attempt->text, attempt->fixes, attempt->count, &applied);
-    count_problems(&text, attempt->trial, attempt->before.is_readable, &attempt->after);
+    struct text text;
+    struct findings findings = try_fixes(attempt, &text);
+    size_t all = palcare_report_count(findings.report);
+    count_codes(findings.report, attempt->was_readable ? all : findings.read_count,
+                &attempt->after);
+    palcare_report_free(findings.report);
     free(text.bytes);
     for (size_t i = 0; i < CODES; i++) {
         if (attempt->after.by_code[i] > attempt->before.by_code[i])
@@ -330,6 +365,48 @@ static bool is_same_change(const struct text *text, const struct fix *a, const s
            memcmp(text->bytes + a->at, text->bytes + b->at, a->size) == 0;
 }
 
+/* The fix whose value is at a byte of the text with the fixes; NULL if there is none. */
+static struct fix *fix_at(const struct attempt *attempt, size_t at)
+{
+    size_t low = 0, high = attempt->count; /* the fixes before `low` begin at or before the byte */
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (attempt->fixes[middle].begin <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    struct fix *fix = low ? &attempt->fixes[low - 1] : NULL;
+    return fix && at < fix->end ? fix : NULL;
+}
+
+/* Leaves the values that the check refuses now that the file can be read, such as an age below the
+ * least one. If it knows others for all of them, the next round puts those in their place. */
+static void leave_refused(const struct attempt *attempt)
+{
+    struct text text;
+    struct findings findings = try_fixes(attempt, &text);
+    struct cursor cursor = first_place(&text);
+    bool has_unknown = false;
+    for (size_t i = findings.read_count; i < palcare_report_count(findings.report); i++) {
+        struct target target;
+        const char *value;
+        size_t size;
+        if (palcare_report_severity(findings.report, i) != PALCARE_SEVERITY_ERROR ||
+            !find_target_value(&text, &cursor, findings.report, i, &target, &value, &size))
+            continue;
+        struct fix *fix = fix_at(attempt, (size_t)(value - text.bytes));
+        if (!fix)
+            continue;
+        fix->is_refused = true;
+        has_unknown = has_unknown || !palcare_report_replacement(findings.report, i);
+    }
+    for (size_t i = 0; i < attempt->count; i++)
+        attempt->fixes[i].is_left |= has_unknown && attempt->fixes[i].is_refused;
+    palcare_report_free(findings.report);
+    free(text.bytes);
+}
+
 /* Leaves fixes that make a new problem, and the same change elsewhere: a reference keeps the id of
  * its record. Answers how many are left. */
 static size_t leave_harmful(const struct text *text, const struct trial *trial, struct fix *fixes,
@@ -341,15 +418,20 @@ static size_t leave_harmful(const struct text *text, const struct trial *trial, 
     attempt->trial = trial;
     attempt->fixes = fixes;
     attempt->count = count;
-    count_problems(text, trial, true, &attempt->before);
+    struct findings findings = find_problems(text, trial);
+    attempt->was_readable = findings.is_readable;
+    count_codes(findings.report, palcare_report_count(findings.report), &attempt->before);
+    palcare_report_free(findings.report);
     for (size_t i = 0; i < count; i++)
         fixes[i].is_left = true;
     take_up(attempt, 0, count);
-    free(attempt);
     for (size_t i = 0; i < count; i++) {
         for (size_t k = 0; fixes[i].is_left && k < count; k++)
             fixes[k].is_left = fixes[k].is_left || is_same_change(text, &fixes[i], &fixes[k]);
     }
+    if (!attempt->was_readable)
+        leave_refused(attempt);
+    free(attempt);
     for (size_t i = 0; i < count; i++)
         left += fixes[i].is_left;
     return left;
