@@ -60,8 +60,12 @@ palcare_status palcare_propose(palcare_field field, const char *value, char **ou
     if (!table || !value || !out)
         return PALCARE_MISUSE;
     palcare_status status = validate(table, value, &p);
-    if (status != PALCARE_INVALID || !p.replacement[0])
-        return status == PALCARE_INVALID ? PALCARE_OK : status;
+    if (status != PALCARE_OK && status != PALCARE_INVALID)
+        return status;
+    if (status == PALCARE_OK)
+        pc_shape_means(table, PC_FORM, value, &p);
+    if (!p.replacement[0])
+        return PALCARE_OK;
     size_t size = strlen(p.replacement) + 1;
     *out = malloc(size);
     if (!*out)
