@@ -8,6 +8,12 @@
 
 #include "base/buffer.h"
 
+#include <stdint.h>
+
+/* Tests if a reader cannot see a character, or takes it for a space: control characters, special
+ * spaces and hyphens, joiners, marks of direction and variation. The space itself is not one. */
+bool pc_is_invisible(uint32_t c);
+
 /* Appends a text, replacing with U+FFFD each control character (C0, DEL, C1), line or paragraph
  * separator, and mark that changes the direction of writing. Keeps all other bytes, even malformed
  * ones. */

@@ -3,6 +3,7 @@
 #include "report/problem.h"
 
 #include "base/utf8.h"
+#include "base/visible.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -116,9 +117,30 @@ quoted pc_problem_quote(const char *text, size_t size)
     return q;
 }
 
-static quoted quote_from(const char *text, size_t size, size_t from)
+/* Writes the characters that cannot be seen, from an offset in the quoted text, as their numbers. */
+static void number_invisible(quoted *q, const char *text, size_t size, size_t at)
+{
+    uint32_t c;
+    size_t length;
+    while ((length = pc_utf8_decode(text, size, &c)) && pc_is_invisible(c)) {
+        char number[16];
+        size_t used = strlen(q->text);
+        size_t width = (size_t)snprintf(number, sizeof number, "U+%04X", (unsigned)c);
+        if (at + length > used || used - length + width + sizeof "..." > sizeof q->text)
+            return;
+        memmove(q->text + at + width, q->text + at + length, used - at - length + 1);
+        memcpy(q->text + at, number, width);
+        at += width;
+        text += length;
+        size -= length;
+    }
+}
+
+/* Quotes a text from an offset; it differs from another text first at the offset `differs`. */
+static quoted quote_from(const char *text, size_t size, size_t from, size_t differs)
 {
     quoted q = pc_problem_quote(text + from, size - from);
+    number_invisible(&q, text + differs, size - differs, differs - from);
     if (from) {
         memmove(q.text + 3, q.text, strlen(q.text) + 1);
         memcpy(q.text, "...", 3);
@@ -133,6 +155,9 @@ quoted_change pc_problem_quote_change(const char *was, size_t was_size, const ch
     size_t at = 0, from = 0;
     while (at < was_size && at < is_size && was[at] == is[at])
         at++;
+    while (at > 0 && ((at < is_size && ((unsigned char)is[at] & 0xC0) == 0x80) ||
+                      (at < was_size && ((unsigned char)was[at] & 0xC0) == 0x80)))
+        at--;
     if (at > SHOWN) {
         from = at - CONTEXT;
         while (from < at && is[from] != ' ')
@@ -142,5 +167,5 @@ quoted_change pc_problem_quote_change(const char *was, size_t was_size, const ch
         while (((unsigned char)is[from] & 0xC0) == 0x80)
             from--;
     }
-    return (quoted_change){quote_from(was, was_size, from), quote_from(is, is_size, from)};
+    return (quoted_change){quote_from(was, was_size, from, at), quote_from(is, is_size, from, at)};
 }

@@ -55,7 +55,8 @@ typedef struct quoted {
 } quoted;
 quoted pc_problem_quote(const char *text, size_t size);
 
-/* Two values that differ, from a little before the difference if it would be cut off. */
+/* Two values that differ, from a little before the difference if it would be cut off. Where
+ * they begin to differ, characters that cannot be seen are written as their numbers: U+00A0. */
 typedef struct quoted_change {
     quoted was, is;
 } quoted_change;

@@ -46,9 +46,10 @@ static void expect_lines(const char *before, const char *after, const char *line
     "</service>"
 #define PHONE(number) "<contact kind=\"phone\" value=\"" number "\"/>"
 
-#define SIXTY      "one two three four five six seven eight nine ten eleven twelve"
-#define EIGHT_WIDE "\u4E8C\u4E8C\u4E8C\u4E8C\u4E8C\u4E8C\u4E8C\u4E8C"
-#define WIDE       EIGHT_WIDE EIGHT_WIDE EIGHT_WIDE
+#define SIXTY       "one two three four five six seven eight nine ten eleven twelve"
+#define TEN_JOINERS "\u2060\u2060\u2060\u2060\u2060\u2060\u2060\u2060\u2060\u2060"
+#define EIGHT_WIDE  "\u4E8C\u4E8C\u4E8C\u4E8C\u4E8C\u4E8C\u4E8C\u4E8C"
+#define WIDE        EIGHT_WIDE EIGHT_WIDE EIGHT_WIDE
 
 static const struct {
     const char *before, *after, *lines;
@@ -70,6 +71,34 @@ static const struct {
      "/item[i]/@audience item 'i': audience was 'teen', is 'child'\n"},
     {ITEM(" related=\"a b\"", ""), ITEM(" related=\"b a\"", ""),
      "/item[i]/@related item 'i': related 'b' is at another place\n"},
+    /* characters that cannot be seen */
+    {ITEM("", "<title>Larch at Home</title>"), ITEM("", "<title>Larch\u00A0at Home</title>"),
+     "/item[i]/title item 'i': title was 'Larch at Home', is 'LarchU+00A0at Home'\n"},
+    {ITEM("", "<title>Larch\u00A0at\u00A0Home</title>"),
+     ITEM("", "<title>Larch\u202Fat\u00A0Home</title>"),
+     "/item[i]/title item 'i': title was 'LarchU+00A0at\u00A0Home', is "
+     "'LarchU+202Fat\u00A0Home'\n"},
+    {ITEM(" reviewed=\"2024\"", "<title>B</title>"),
+     ITEM(" reviewed=\"2024\"", "<title>B\u200B</title>"),
+     "/item[i]/title item 'i': title was 'B', is 'BU+200B'\n"},
+    {ITEM("", "<title>hos\u00ADpice</title>"), ITEM("", "<title>hospice</title>"),
+     "/item[i]/title item 'i': title was 'hosU+00ADpice', is 'hospice'\n"},
+    {ITEM("", "<title>a\xC2\x85"
+              "b</title>"),
+     ITEM("", "<title>a b</title>"), "/item[i]/title item 'i': title was 'aU+0085b', is 'a b'\n"},
+    {ITEM("", "<title>a\u00A0b c</title>"), ITEM("", "<title>a\u00A0b d</title>"),
+     "/item[i]/title item 'i': title was 'a\u00A0b c', is 'a\u00A0b d'\n"},
+    {ITEM("", "<title>a\uFEFF\u2060b</title>"), ITEM("", "<title>ab</title>"),
+     "/item[i]/title item 'i': title was 'aU+FEFFU+2060b', is 'ab'\n"},
+    {SERVICE(PHONE("0191 498 0199")), SERVICE(PHONE("0191 498 0199\u200B")),
+     "/service[s]/contact[1]/@value service 's', contact 1: value was '0191 498 0199', is "
+     "'0191 498 0199U+200B'\n"},
+    {ITEM("", "<title>" SIXTY " x</title>"), ITEM("", "<title>" SIXTY "\u00A0x</title>"),
+     "/item[i]/title item 'i': title was '... nine ten eleven twelve x', is '... nine ten eleven "
+     "twelveU+00A0x'\n"},
+    {ITEM("", "<title>a b</title>"), ITEM("", "<title>a" TEN_JOINERS TEN_JOINERS "b</title>"),
+     "/item[i]/title item 'i': title was 'a b', is "
+     "'aU+2060U+2060U+2060U+2060U+2060U+2060U+2060U+2060U+2060U+2060" TEN_JOINERS "b'\n"},
     /* texts, with their language where there are several */
     {ITEM("", "<title>A</title>"), ITEM("", "<title>B</title>"),
      "/item[i]/title item 'i': title was 'A', is 'B'\n"},
