@@ -442,9 +442,11 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_set_text(palcare_record *reco
                                                             palcare_report *report);
 /** Adds values to a record, one for each of `count` rows: fields[i], langs[i] and values[i], as
  * palcare_set() or palcare_set_text() would set them, but values of a field that can hold many are
- * appended. `langs` may be NULL, and langs[i] is NULL for kinds without a language. Ids and parts
- * cannot be filled. All rows are applied, or none: the report has one problem for every refused
- * row, in the order of the rows. */
+ * appended. Of two rows for a field that can hold one value (in a language), the last stays.
+ * `langs` may be NULL, langs[i] is NULL for kinds without a language, and without rows all arrays
+ * may be NULL. Ids and parts cannot be filled. All rows are applied, or none: the report has one
+ * problem for every refused row, in the order of the rows. In a field that can hold many, the path
+ * of a refused value has the index that it would have. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_fill(palcare_record *record, size_t count,
                                                         const palcare_field *fields,
                                                         const char *const *langs,

@@ -166,7 +166,8 @@ palcare_status palcare_set_text(palcare_record *record, palcare_field field, con
     uint32_t slot = 0;
     palcare_status status = begin_kind(&e, record, field, holds_texts, "texts", report);
     if (status == PALCARE_OK)
-        status = pc_given_language(pc_record_doc(record), record, field, lang, report, &number);
+        status = pc_given_language(pc_record_doc(record), record, field, PALCARE_NONE, lang, report,
+                                   &number);
     if (status == PALCARE_OK && text)
         status = make_slot(&e, PALCARE_NONE, number, text, &slot);
     return status == PALCARE_OK ? put_text(&e, number, text ? &slot : NULL) : status;
@@ -195,8 +196,8 @@ static palcare_status find_language(const edit *e, const char *lang, uint16_t *o
 {
     *out = 0;
     if (pc_schema_is_words(e->table))
-        return pc_given_language(pc_record_doc(e->record), e->record, e->field, lang, e->report,
-                                 out);
+        return pc_given_language(pc_record_doc(e->record), e->record, e->field, PALCARE_NONE, lang,
+                                 e->report, out);
     if (lang)
         return pc_misuse(e->report, e->record, e->field, "'%s' has no language", e->table->name);
     return PALCARE_OK;

@@ -15,14 +15,32 @@ typedef struct new_value {
     uint16_t lang;
 } new_value;
 
-/* Validates a value and makes its slot. */
+enum { NO_ROW = UINT16_MAX };
+
+/* The index that a value would have, for the report: behind those of its field that the record has,
+ * and those of the rows from `all` to it. PALCARE_NONE if the field can hold only one. */
+static size_t future_index(const palcare_record *record, const schema_field *table,
+                           const new_value *all, const new_value *f)
+{
+    if (!pc_schema_many(table))
+        return PALCARE_NONE;
+    size_t index = pc_record_values(record, f->row).count;
+    for (const new_value *earlier = all; earlier < f; earlier++)
+        index += earlier->row == f->row;
+    return index;
+}
+
+/* Validates a value and makes its slot. `all` are the rows before it. */
 static palcare_status check_value(palcare_record *record, palcare_field field, const char *lang,
-                                  const char *value, palcare_report *report, new_value *out)
+                                  const char *value, palcare_report *report, const new_value *all,
+                                  new_value *out)
 {
     const schema_field *table = pc_record_has_field(record, field, &out->row);
     problem what;
-    if (!table)
+    if (!table) {
+        out->row = NO_ROW;
         return pc_misuse_field(report, record, field);
+    }
     if (!value)
         return pc_misuse(report, record, field, "the value is NULL");
     if (table->kind == PALCARE_KIND_PART || table->kind == PALCARE_KIND_ID)
@@ -33,13 +51,15 @@ static palcare_status check_value(palcare_record *record, palcare_field field, c
     if (lang && !pc_schema_is_words(table))
         return pc_misuse(report, record, field, "'%s' has no language", table->name);
     if (pc_schema_is_words(table))
-        status = pc_given_language(pc_record_doc(record), record, field, lang, report, &out->lang);
+        status = pc_given_language(pc_record_doc(record), record, field,
+                                   future_index(record, table, all, out), lang, report, &out->lang);
     if (status != PALCARE_OK)
         return status;
     status = pc_shape_store(pc_record_doc(record), table, out->lang, value, strlen(value),
                             &out->slot, &what);
-    return status == PALCARE_INVALID ? pc_refuse(report, record, field, PALCARE_NONE, &what)
-                                     : status;
+    if (status != PALCARE_INVALID)
+        return status;
+    return pc_refuse(report, record, field, future_index(record, table, all, out), &what);
 }
 
 /* Adds a value to the future values of its field; it replaces the one in its language, or the only
@@ -110,7 +130,7 @@ palcare_status palcare_fill(palcare_record *record, size_t count, const palcare_
                             const char *const *langs, const char *const *texts,
                             palcare_report *report)
 {
-    if (!record || !fields || !texts)
+    if (!record || (count && (!fields || !texts)))
         return pc_misuse(report, record, 0, "no %s given", record ? "rows were" : "record was");
     if (!pc_record_is_live(record))
         return pc_misuse(report, record, 0, "it was removed, so it cannot be changed");
@@ -118,7 +138,7 @@ palcare_status palcare_fill(palcare_record *record, size_t count, const palcare_
     palcare_status status = all ? PALCARE_OK : PALCARE_NOMEM;
     for (size_t i = 0; i < count && status != PALCARE_NOMEM; i++) {
         palcare_status one =
-            check_value(record, fields[i], langs ? langs[i] : NULL, texts[i], report, &all[i]);
+            check_value(record, fields[i], langs ? langs[i] : NULL, texts[i], report, all, &all[i]);
         if (one != PALCARE_OK)
             status = one;
     }

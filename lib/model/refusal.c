@@ -112,8 +112,8 @@ palcare_status pc_refuse_id(palcare_report *report, const palcare_record *record
 }
 
 palcare_status pc_given_language(palcare_doc *doc, const palcare_record *record,
-                                 palcare_field field, const char *lang, palcare_report *report,
-                                 uint16_t *out)
+                                 palcare_field field, size_t index, const char *lang,
+                                 palcare_report *report, uint16_t *out)
 {
     if (!lang) {
         *out = doc->lang;
@@ -123,14 +123,13 @@ palcare_status pc_given_language(palcare_doc *doc, const palcare_record *record,
     problem what;
     if (size && !pc_form_fits(PALCARE_KIND_LANG, lang, size)) {
         pc_shape_explain_language("language", lang, size, &what);
-        return pc_refuse(report, record, field, PALCARE_NONE, &what);
+        return pc_refuse(report, record, field, index, &what);
     }
     palcare_status status = pc_lang_take(doc, lang, size, out);
     if (status == PALCARE_LIMIT) {
         pc_problem_say(&what, PC_LIMIT_LANGUAGES, "more than %d different languages",
                        (int)LANGS_MOST);
-        if (pc_report_at(report, PALCARE_SEVERITY_ERROR, record, field, PALCARE_NONE, &what) !=
-            PALCARE_OK)
+        if (pc_report_at(report, PALCARE_SEVERITY_ERROR, record, field, index, &what) != PALCARE_OK)
             return PALCARE_NOMEM;
     }
     return status;

@@ -40,9 +40,10 @@ palcare_status pc_misuse_index(palcare_report *report, const palcare_record *rec
 palcare_status pc_refuse_id(palcare_report *report, const palcare_record *record,
                             const schema_field *field, const char *id);
 
-/* The number of a language from a caller: NULL means the document's own, "" not stated. */
+/* The number of a language from a caller: NULL means the document's own, "" not stated. The index is
+ * that of the text, for the report. */
 palcare_status pc_given_language(palcare_doc *doc, const palcare_record *record,
-                                 palcare_field field, const char *lang, palcare_report *report,
-                                 uint16_t *out);
+                                 palcare_field field, size_t index, const char *lang,
+                                 palcare_report *report, uint16_t *out);
 
 #endif

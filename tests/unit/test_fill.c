@@ -237,6 +237,36 @@ START_TEST(every_refused_row_is_named)
 }
 END_TEST
 
+/* Values of one field are told apart by the index that they would have. */
+START_TEST(a_refused_value_has_the_index_that_it_would_have)
+{
+    static const rows bad = {
+        .fields = {PALCARE_SERVICE_SERVES, PALCARE_SERVICE_STATUS, PALCARE_SERVICE_SERVES,
+                   PALCARE_SERVICE_SERVES, PALCARE_SERVICE_OTHER_NAME, PALCARE_SERVICE_OTHER_NAME,
+                   PALCARE_ITEM_KIND, PALCARE_SERVICE_SERVES},
+        .langs = {NULL, NULL, NULL, NULL, NULL, "English", NULL, NULL},
+        .values = {"child", "actve", "sibblings", "parnt", "", "Larch", "page", "famly"},
+        .count = 8,
+    };
+    static const char *const paths[] = {
+        "/service[s]/@status",       "/service[s]/@serves[3]",    "/service[s]/@serves[4]",
+        "/service[s]/other-name[1]", "/service[s]/other-name[2]", "/service[s]",
+        "/service[s]/@serves[5]",
+    };
+    palcare_doc *doc = new_doc();
+    palcare_report *report = palcare_report_new();
+    palcare_record *service = add_to(doc, PALCARE_TYPE_SERVICE, "s");
+    ck_assert_int_eq(palcare_set(service, PALCARE_SERVICE_SERVES, "sibling", NULL), PALCARE_OK);
+    ck_assert_int_ne(fill(service, &bad, report), PALCARE_OK);
+    ck_assert_uint_eq(palcare_report_count(report), sizeof paths / sizeof *paths);
+    for (size_t i = 0; i < sizeof paths / sizeof *paths; i++)
+        ck_assert_str_eq(palcare_report_path(report, i), paths[i]);
+    ck_assert_uint_eq(palcare_count(service, PALCARE_SERVICE_SERVES), 1);
+    palcare_report_free(report);
+    palcare_doc_release(doc);
+}
+END_TEST
+
 START_TEST(wrong_use_is_reported)
 {
     static const palcare_field fields[] = {PALCARE_ITEM_KIND};
@@ -262,6 +292,7 @@ START_TEST(wrong_use_is_reported)
         ck_assert_str_eq(palcare_report_message(report, i), sentences[i]);
     palcare_report_clear(report);
     ck_assert_int_eq(palcare_fill(item, 0, fields, NULL, values, report), PALCARE_OK);
+    ck_assert_int_eq(palcare_fill(item, 0, NULL, NULL, NULL, report), PALCARE_OK);
     ck_assert_int_eq(palcare_fill(NULL, 1, fields, NULL, values, report), PALCARE_MISUSE);
     ck_assert_int_eq(palcare_fill(item, 1, NULL, NULL, values, report), PALCARE_MISUSE);
     ck_assert_int_eq(palcare_fill(item, 1, fields, NULL, NULL, report), PALCARE_MISUSE);
@@ -287,6 +318,7 @@ int main(void)
     tcase_add_test(cases, the_last_row_of_a_single_field_counts);
     tcase_add_loop_test(cases, one_bad_row_refuses_the_whole_call, 0, types);
     tcase_add_test(cases, every_refused_row_is_named);
+    tcase_add_test(cases, a_refused_value_has_the_index_that_it_would_have);
     tcase_add_test(cases, wrong_use_is_reported);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
