@@ -488,8 +488,9 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_remove(palcare_record *record
 PALCARE_API PALCARE_CHECKED palcare_status palcare_clear(palcare_record *record,
                                                          palcare_field field,
                                                          palcare_report *report);
-/** Checks a value for a form before there is a record: INVALID, with the problem and its hint in
- * the report, or OK. It cannot check whether an id is taken. */
+/** Checks a value for a form before there is a record: OK, or what palcare_replace() would refuse,
+ * INVALID or MISUSE, with the problem and its hint in the report. `lang` is NULL for kinds without a
+ * language. It cannot check whether an id is taken. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_explain(palcare_field field, const char *lang,
                                                            const char *value,
                                                            palcare_report *report);

@@ -28,27 +28,35 @@ static palcare_status validate(const schema_field *field, const char *value, pro
     return status;
 }
 
+/* Validates a language and a value, as a setter would; MISUSE and INVALID with the problem. */
+static palcare_status judge(palcare_field field, const char *lang, const char *value, problem *p)
+{
+    const schema_field *table = pc_schema_field(field);
+    if (!table)
+        pc_problem_say(p, PC_MISUSE, "%d is not a field", (int)field);
+    else if (table->kind == PALCARE_KIND_PART)
+        pc_problem_say(p, PC_MISUSE, "'%s' is of kind part, and does not hold texts or values",
+                       table->name);
+    else if (!value)
+        pc_problem_say(p, PC_MISUSE, "the value is NULL");
+    else if (lang && !pc_schema_is_words(table))
+        pc_problem_say(p, PC_MISUSE, "'%s' has no language", table->name);
+    else if (lang && *lang && !pc_form_fits(PALCARE_KIND_LANG, lang, strlen(lang))) {
+        pc_shape_explain_language("language", lang, strlen(lang), p);
+        return PALCARE_INVALID;
+    } else
+        return validate(table, value, p);
+    return PALCARE_MISUSE;
+}
+
 palcare_status palcare_explain(palcare_field field, const char *lang, const char *value,
                                palcare_report *report)
 {
-    const schema_field *table = value_field(field);
     problem p;
-    if (!table || !value) {
-        if (value)
-            pc_problem_say(&p, PC_MISUSE, "%d is not a field of texts or values", (int)field);
-        else
-            pc_problem_say(&p, PC_MISUSE, "the value is NULL");
-        return pc_report_add(report, NULL, &p) == PALCARE_OK ? PALCARE_MISUSE : PALCARE_NOMEM;
-    }
-    palcare_status status = validate(table, value, &p);
-    if (status == PALCARE_OK && lang && *lang &&
-        !pc_form_fits(PALCARE_KIND_LANG, lang, strlen(lang))) {
-        pc_shape_explain_language("language", lang, strlen(lang), &p);
-        status = PALCARE_INVALID;
-    }
-    if (status != PALCARE_INVALID)
+    palcare_status status = judge(field, lang, value, &p);
+    if (status != PALCARE_INVALID && status != PALCARE_MISUSE)
         return status;
-    return pc_report_add(report, NULL, &p) == PALCARE_OK ? PALCARE_INVALID : PALCARE_NOMEM;
+    return pc_report_add(report, NULL, &p) == PALCARE_OK ? status : PALCARE_NOMEM;
 }
 
 palcare_status palcare_propose(palcare_field field, const char *value, char **out)

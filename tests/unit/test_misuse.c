@@ -193,9 +193,15 @@ START_TEST(changing_fields_and_null)
     MISUSED(palcare_explain(0, NULL, "x", report));
     MISUSED(palcare_explain(-1, NULL, "x", report));
     MISUSED(palcare_explain(PALCARE_ITEM_SECTION, NULL, "x", report));
-    ck_assert_uint_eq(palcare_report_count(report), 4);
-    for (size_t i = 0; i < 4; i++)
+    MISUSED(palcare_explain(PALCARE_ITEM_KIND, "en", "page", report));
+    static const char *const sentences[] = {
+        "the value is NULL", "0 is not a field", "-1 is not a field",
+        "'section' is of kind part, and does not hold texts or values", "'kind' has no language"};
+    ck_assert_uint_eq(palcare_report_count(report), 5);
+    for (size_t i = 0; i < 5; i++) {
         ck_assert_int_eq(palcare_report_code(report, i), PC_MISUSE);
+        ck_assert_str_eq(palcare_report_message(report, i), sentences[i]);
+    }
     ck_assert_int_eq(palcare_explain(PALCARE_ITEM_KIND, NULL, "x", NULL), PALCARE_INVALID);
     ck_assert_int_eq(palcare_explain(PALCARE_ITEM_KIND, NULL, "page", NULL), PALCARE_OK);
     expect_written(doc, before);

@@ -344,7 +344,7 @@ static palcare_status misused_call(int number, const char **words)
     CALL(64, palcare_clear(item, PALCARE_ITEM_ID, P), "an id cannot be removed")
     CALL(65, palcare_clear(item, PALCARE_TEAM_KIND, P), "a field of team, not of item")
     CALL(66, palcare_explain(I, NULL, NULL, P), "the value is NULL")
-    CALL(67, palcare_explain(S, NULL, "x", P), "not a field of texts or values")
+    CALL(67, palcare_explain(S, NULL, "x", P), "'section' is of kind part")
     CALL(68, palcare_options_set(options, "depht", 1, P), "did you mean 'depth'?")
     CALL(69, palcare_options_set_text(options, "depth", "x", P), "a whole number from 1 to 10000, not 'x'")
     CALL(70, palcare_read_file(NULL, NULL, P, &out_doc), "no input")
@@ -364,11 +364,12 @@ static palcare_status misused_call(int number, const char **words)
     CALL(84, palcare_writer_open_callback(NULL, NULL, doc, NULL, P, &writer), "no place to write")
     CALL(85, palcare_check(NULL, NULL, NULL, NULL, P), "no document")
     CALL(86, palcare_check(doc, NULL, "2026-11", NULL, P), "'2026-11'")
+    CALL(87, palcare_explain(PALCARE_ITEM_KIND, "en", "page", P), "'kind' has no language")
     }
     return PALCARE_DONE;
 }
 /* clang-format on */
-enum { INVALID_CALLS = 26, MISUSED_CALLS = 87 };
+enum { INVALID_CALLS = 26, MISUSED_CALLS = 88 };
 
 static void expect_said(palcare_status status, palcare_status wanted, const char *words)
 {

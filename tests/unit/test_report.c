@@ -274,6 +274,63 @@ START_TEST(explain_says_what_the_reader_says)
 }
 END_TEST
 
+/* Replacing a field's first value and explaining the new one give the same answer. */
+static void expect_same_answer(palcare_record *record, palcare_field field, const char *lang,
+                               const char *value)
+{
+    palcare_report *set = palcare_report_new(), *said = palcare_report_new();
+    palcare_status status = palcare_replace(record, field, 0, lang, value, set);
+    bool is_taken = status == PALCARE_MISUSE &&
+                    strstr(palcare_report_message(set, 0), "can hold one text in a language");
+    if (!is_taken) {
+        ck_assert_int_eq(palcare_explain(field, lang, value, said), status);
+        ck_assert_uint_eq(palcare_report_count(said), palcare_report_count(set));
+    }
+    if (!is_taken && status != PALCARE_OK) {
+        ck_assert_int_eq(palcare_report_code(said, 0), palcare_report_code(set, 0));
+        ck_assert_pstr_eq(palcare_report_hint(said, 0), palcare_report_hint(set, 0));
+        ck_assert_ptr_nonnull(
+            strstr(palcare_report_message(set, 0), palcare_report_message(said, 0)));
+    }
+    palcare_report_free(set);
+    palcare_report_free(said);
+}
+
+static void expect_same_answers(palcare_record *record, void *user)
+{
+    static const char *const langs[] = {NULL, "", "en", "no tag"};
+    bool *is_met = user;
+    palcare_type type = palcare_record_type(record);
+    palcare_field field;
+    if (is_met[type])
+        return;
+    is_met[type] = true;
+    for (size_t row = 0; (field = palcare_field_at(type, row)); row++) {
+        palcare_kind kind = palcare_field_kind(field);
+        if (!palcare_count(record, field) || kind == PALCARE_KIND_ID)
+            continue;
+        const char *value = kind == PALCARE_KIND_PART ? "x" : palcare_value(record, field, 0);
+        char good[SAMPLE_VALUE];
+        snprintf(good, sizeof good, "%s", value);
+        for (size_t i = 0; i < sizeof langs / sizeof *langs; i++) {
+            expect_same_answer(record, field, langs[i], good);
+            expect_same_answer(record, field, langs[i],
+                               kind == PALCARE_KIND_PART ? "" : sample_bad_value(field));
+            if (kind != PALCARE_KIND_PART)
+                expect_same_answer(record, field, langs[i], NULL);
+        }
+    }
+}
+
+START_TEST(explain_answers_what_replace_answers)
+{
+    bool is_met[128] = {false};
+    palcare_doc *doc = sample_doc();
+    sample_each(doc, expect_same_answers, is_met);
+    palcare_doc_release(doc);
+}
+END_TEST
+
 START_TEST(explain_accepts_what_setters_accept)
 {
     palcare_type type;
@@ -336,6 +393,7 @@ int main(void)
     tcase_add_test(cases, messages_stay_readable);
     tcase_add_test(cases, long_messages_are_cut_between_characters);
     tcase_add_test(cases, explain_says_what_the_reader_says);
+    tcase_add_test(cases, explain_answers_what_replace_answers);
     tcase_add_test(cases, explain_accepts_what_setters_accept);
     tcase_add_test(cases, every_code_has_help);
     suite_add_tcase(suite, cases);
