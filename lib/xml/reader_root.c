@@ -81,8 +81,9 @@ void pc_root_open(reader *r, const start_tag *tag)
         return;
     }
     place where = pc_parse_place(&r->parse);
-    r->build.doc->line = where.line;
-    r->build.doc->column = where.column;
+    frame *root = pc_reader_frame(r);
+    r->build.doc->line = root->values.line = where.line;
+    r->build.doc->column = root->values.column = where.column;
     r->state = IN_FRAME;
     const attribute *version = NULL;
     for (const attribute *a = tag->attributes; a < tag->attributes + tag->count; a++)
@@ -96,24 +97,24 @@ void pc_root_open(reader *r, const start_tag *tag)
         if (a != version)
             read_root_attribute(r, a);
     r->build.doc->minor = r->minor;
-    pc_reader_frame(r)->lang = r->build.doc->lang;
+    root->lang = r->build.doc->lang;
 }
 
-static void say_about(reader *r, const char *message)
+static void say_about(reader *r, const place *at, const char *message)
 {
     problem what;
     pc_problem_say(&what, PC_ABOUT, "%s", message);
     pc_problem_hint(&what, "a document has one about, before all records");
-    pc_reader_problem(r, NULL, &what);
+    pc_reader_problem(r, at, &what);
 }
 
 void pc_root_check_about(reader *r, const schema_type *type)
 {
     bool about = type->type == PALCARE_TYPE_ABOUT;
     if (about && r->seen_about)
-        say_about(r, "a second about");
+        say_about(r, NULL, "a second about");
     else if (about && r->seen_record)
-        say_about(r, "about comes after a record");
+        say_about(r, NULL, "about comes after a record");
     r->seen_about |= about;
     r->seen_record |= !about;
 }
@@ -122,6 +123,8 @@ void pc_root_close(reader *r)
 {
     r->state = IN_NOTHING;
     pc_reader_frame(r)->pieces = 0;
+    const opened *root = &pc_reader_frame(r)->values;
+    const place at = {.line = root->line, .column = root->column};
     if (!r->seen_about)
-        say_about(r, "there is no about");
+        say_about(r, &at, "there is no about");
 }

@@ -395,7 +395,8 @@ static verdict scan_attributes(scan *s)
         if (*s->at == '<')
             return not_closed(s);
         if (!has_space && pc_markup_name_size(s->at, s->end))
-            return malformed(s, s->at, "a space is missing between attributes", NULL);
+            return malformed(s, s->at, "a space is missing between attributes",
+                             "write one here, or the quote that is missing before it");
         v = scan_attribute(s, attributes);
     }
     return v;

@@ -116,6 +116,25 @@ START_TEST(all_readers_report_an_error_alike)
 }
 END_TEST
 
+START_TEST(a_missing_about_is_reported_at_the_root)
+{
+    static const char text[] =
+        "<!-- one -->\n<palcare xmlns=\"urn:palcare:1\" version=\"1.0\">\n"
+        "<item id=\"i\" kind=\"page\"/>\n<item id=\"j\" kind=\"page\"/>\n" TAIL;
+    palcare_doc *doc = NULL;
+    folder_put(in_folder("in.xml"), text, 0600);
+    palcare_reader *reader = open_reader(_i, text, NULL);
+    for (int i = 0; i < 2; i++) {
+        ck_assert_int_eq(palcare_reader_take(reader, &doc), PALCARE_OK);
+        palcare_doc_release(doc);
+    }
+    ck_assert_int_eq(palcare_reader_take(reader, &doc), PALCARE_INVALID);
+    ck_assert_ptr_nonnull(
+        strstr(palcare_report_text(report, 0), "in.xml:2:1: error: there is no about"));
+    palcare_reader_free(reader);
+}
+END_TEST
+
 /* ---- limits ---- */
 
 static palcare_status read_to_the_end(palcare_reader *reader, size_t *count)
@@ -358,6 +377,7 @@ int main(void)
     tcase_add_loop_test(cases, all_readers_give_the_same_records, 0, WAYS);
     tcase_add_loop_test(cases, a_document_taken_outlives_its_reader, 0, WAYS);
     tcase_add_loop_test(cases, all_readers_report_an_error_alike, 0, WAYS);
+    tcase_add_loop_test(cases, a_missing_about_is_reported_at_the_root, 0, WAYS);
     tcase_add_loop_test(cases, streams_have_no_limit_on_the_whole, IN_MEMORY, WAYS);
     tcase_add_loop_test(cases, streams_have_the_limits_of_a_record, 0, WAYS);
     tcase_add_loop_test(cases, all_writers_write_the_same_bytes, 0, WAYS);
