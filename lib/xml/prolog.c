@@ -281,6 +281,12 @@ void pc_prolog_say_doctype(problem *what)
     pc_problem_hint(what, "remove '<!DOCTYPE'");
 }
 
+void pc_prolog_say_html(problem *what, int code)
+{
+    pc_problem_say(what, code, "this is an HTML page, not palcare XML");
+    pc_problem_hint(what, "copy its text into a palcare document");
+}
+
 /* Also reports a DOCTYPE in the first bytes of a document that is refused for another reason. */
 static void look_for_doctype(cursor *c, prolog_verdict *verdict)
 {
@@ -316,8 +322,7 @@ static void judge_first(cursor *c, size_t size, prolog_verdict *verdict)
     problem what;
     pass_space(c);
     if (is_html(c->at)) {
-        pc_problem_say(&what, PC_DOCTYPE, "this is an HTML page, not palcare XML");
-        pc_problem_hint(&what, "copy its text into a palcare document");
+        pc_prolog_say_html(&what, PC_DOCTYPE);
         add(verdict, &what, c);
     }
     if (*c->at == '<' && c->at[1] != IS_NUL)

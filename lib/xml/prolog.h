@@ -31,4 +31,7 @@ void pc_prolog_judge(const unsigned char *bytes, size_t size, prolog_verdict *ve
 /* Fills in the problem of a document type declaration, which we refuse. */
 void pc_prolog_say_doctype(problem *what);
 
+/* Fills in the problem of a page of HTML, which its DOCTYPE or its root shows. */
+void pc_prolog_say_html(problem *what, int code);
+
 #endif

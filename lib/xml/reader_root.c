@@ -2,7 +2,9 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "xml/reader_root.h"
 
+#include "base/ascii.h"
 #include "xml/foreign.h"
+#include "xml/prolog.h"
 #include "xml/reader_attributes.h"
 #include "xml/reader_problems.h"
 
@@ -59,10 +61,21 @@ static void read_root_attribute(reader *r, const attribute *a)
     }
 }
 
+static bool is_html(const start_tag *tag)
+{
+    return pc_is_word(tag->name, strlen(tag->name), "html") &&
+           (!tag->uri || strcmp(tag->uri, XHTML) == 0);
+}
+
 static void say_wrong_root(reader *r, const start_tag *tag)
 {
     problem what;
     quoted element = pc_problem_quote(tag->name, strlen(tag->name));
+    if (is_html(tag)) {
+        pc_prolog_say_html(&what, PC_WRONG_ROOT);
+        pc_reader_problem(r, NULL, &what);
+        return;
+    }
     if (tag->uri)
         pc_problem_say(&what, PC_WRONG_ROOT, "the root is '%s' of the namespace '%s'", element.text,
                        pc_problem_quote(tag->uri, strlen(tag->uri)).text);

@@ -5,6 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "rich/rich_table.h"
 #include "schema/problems.h"
 #include "xml/markup.h"
 
@@ -444,7 +445,11 @@ static verdict scan_end_tag(scan *s)
         quoted a = pc_problem_quote(open, strlen(open));
         fault(s, begin, PC_TAG_MISMATCH, NULL, "element '%s' is closed by '%s'", a.text,
               quote_name(&name).text);
-        pc_problem_hint(s->what, "close it with '</%s>'", a.text);
+        unsigned row = o->prefix ? 0 : pc_rich_row_of(o->name, strlen(o->name));
+        if (row && pc_rich_content_of(row) == RICH_EMPTY)
+            pc_problem_hint(s->what, "end its tag in '/>'");
+        else
+            pc_problem_hint(s->what, "close it with '</%s>'", a.text);
         return FAULT;
     }
     if (v == FINE) {
