@@ -361,7 +361,9 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_reference(const palcare_recor
                                                              palcare_report *report, char **out);
 /** The index-th piece of foreign content that the record keeps: XML of other namespaces, a comment
  * or a processing instruction, as self-contained text (an attribute: with its declaration); NULL
- * past the last. It is the author's markup: never put it into a page without escaping. */
+ * past the last. In a document of a newer version, also an element or attribute of our own
+ * namespace that this version does not know. It is the author's markup: never put it into a page
+ * without escaping. */
 PALCARE_API const char *palcare_record_foreign(const palcare_record *record, size_t index);
 /** Position of the index-th piece; before a value, `field` and `value` become the field and the
  * value's index (each may be NULL). PALCARE_POSITION_END past the last. */
@@ -369,7 +371,8 @@ PALCARE_API palcare_position palcare_record_foreign_position(const palcare_recor
                                                              size_t index, palcare_field *field,
                                                              size_t *value);
 /** Replaces all foreign content by this well-formed XML, at the record's end; NULL removes it.
- * INVALID if it is not well-formed or is of our own namespace. */
+ * INVALID if it is not well-formed or is of our own namespace: what only a newer version knows can
+ * be read, copied and removed, but not set again. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_record_set_foreign(palcare_record *record,
                                                                       const char *xml,
                                                                       palcare_report *report);

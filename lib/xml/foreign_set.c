@@ -45,6 +45,19 @@ static palcare_status feed(reader *r, const wrapper *around, const char *xml)
     return status == PALCARE_OK ? pc_parse_end(&r->parse) : status;
 }
 
+/* The hint for a problem of a piece. Names of no namespace are read as ours: the reader's hint for
+ * them is one for an about. */
+static const char *hint_for(const palcare_report *problems)
+{
+    switch (palcare_report_code(problems, 0)) {
+    case PC_UNKNOWN_ELEMENT:
+    case PC_UNKNOWN_ATTRIBUTE:
+    case PC_SHOULD_BE_ELEMENT:
+    case PC_SHOULD_BE_ATTRIBUTE: return "give it a namespace of its own";
+    default: return palcare_report_hint(problems, 0);
+    }
+}
+
 /* Reports why the XML was refused: its reader's first problem, or that it is of our vocabulary. No
  * message names the element that was written around the piece. */
 static palcare_status refuse(const palcare_record *record, const palcare_report *problems,
@@ -65,8 +78,8 @@ static palcare_status refuse(const palcare_record *record, const palcare_report 
     if (!message)
         return pc_refuse_say(report, record, 0, PC_FOREIGN_IN_VALUE, "set our own values as fields",
                              "foreign content holds text, or elements of this vocabulary");
-    return pc_refuse_say(report, record, 0, palcare_report_code(problems, 0),
-                         palcare_report_hint(problems, 0), "foreign content: %s", message);
+    return pc_refuse_say(report, record, 0, palcare_report_code(problems, 0), hint_for(problems),
+                         "foreign content: %s", message);
 }
 
 static palcare_status refuse_as(palcare_status status, const palcare_record *record,

@@ -337,12 +337,29 @@ START_TEST(each_limit_has_its_problem)
 }
 END_TEST
 
-START_TEST(an_element_of_no_namespace_is_refused_without_a_foreign_name)
+START_TEST(a_name_without_a_namespace_is_refused_without_a_name_of_the_wrapper)
 {
-    ck_assert_int_eq(palcare_record_set_foreign(item, "<plain/>", report), PALCARE_INVALID);
-    ck_assert_str_eq(palcare_report_message(report, 0),
-                     "item 'i': foreign content: unknown element 'plain'");
-    ck_assert_uint_eq(palcare_report_count(report), 1);
+    static const struct {
+        palcare_position position;
+        const char *xml, *message;
+    } all[] = {
+        {PALCARE_POSITION_END, "<plain/>", "unknown element 'plain'"},
+        {PALCARE_POSITION_END, "<licens/>", "unknown element 'licens'"},
+        {PALCARE_POSITION_TAG, "plain='1'", "unknown attribute 'plain'"},
+        {PALCARE_POSITION_TAG, "title='1'", "title is an element, not an attribute"},
+        {PALCARE_POSITION_END, "<publisher/>", "publisher is an attribute, not an element"},
+    };
+    char message[100];
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        snprintf(message, sizeof message, "item 'i': foreign content: %s", all[i].message);
+        palcare_status status =
+            palcare_record_add_foreign(item, all[i].position, all[i].xml, report);
+        ck_assert_int_eq(status, PALCARE_INVALID);
+        ck_assert_uint_eq(palcare_report_count(report), 1);
+        ck_assert_str_eq(palcare_report_message(report, 0), message);
+        ck_assert_str_eq(palcare_report_hint(report, 0), "give it a namespace of its own");
+        palcare_report_clear(report);
+    }
 }
 END_TEST
 
@@ -363,7 +380,7 @@ int main(void)
     tcase_add_test(cases, an_attribute_that_clashes_with_another_is_refused);
     tcase_add_test(cases, a_piece_beyond_a_limit_is_reported);
     tcase_add_loop_test(cases, each_limit_has_its_problem, 0, sizeof too_large / sizeof *too_large);
-    tcase_add_test(cases, an_element_of_no_namespace_is_refused_without_a_foreign_name);
+    tcase_add_test(cases, a_name_without_a_namespace_is_refused_without_a_name_of_the_wrapper);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }
