@@ -18,7 +18,7 @@
 #include <string.h>
 
 /* Codes of this program's own problems. */
-enum { NO_SUCH_PLACE = 100000, NO_SUCH_CHANGE, FILE_CHANGED };
+enum { NO_SUCH_PLACE = 100000, NO_SUCH_CHANGE, FILE_CHANGED, NO_FIELD };
 
 /* Where a change applies: a record, one of its fields (or 0), one value of it (or none). */
 struct place {
@@ -59,6 +59,10 @@ static palcare_status apply(palcare_doc *doc, char *line, palcare_report *report
     struct place place;
     if (!palcare_doc_at_path(doc, path, &place.record, &place.field, &place.index))
         return refuse(report, NO_SUCH_PLACE, "there is no such place", path);
+    bool needs_field =
+        strcmp(verb, "set") == 0 || strcmp(verb, "text") == 0 || strcmp(verb, "add") == 0;
+    if (needs_field && !place.field)
+        return refuse(report, NO_FIELD, "this place is a record, and has no field", path);
     if (strcmp(verb, "set") == 0)
         return palcare_set(place.record, place.field, strtok_r(NULL, "", &rest), report);
     if (strcmp(verb, "text") == 0) {
