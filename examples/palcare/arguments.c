@@ -318,3 +318,15 @@ int option_choice(const struct arguments *arguments, int option, const char *con
     }
     wrong_usage(arguments->verb, "'--%s' is one of %s, not '%s'", wanted->name, all, value);
 }
+
+/* A language that a service may offer is one that readers may need. */
+void check_language(const struct arguments *arguments, const char *text, size_t size)
+{
+    char *tag = format_text("%.*s", (int)size, text);
+    palcare_status status = palcare_explain(PALCARE_SERVICE_LANGUAGE, NULL, tag, NULL);
+    if (status == PALCARE_NOMEM)
+        give_up("out of memory");
+    if (status != PALCARE_OK)
+        wrong_usage(arguments->verb, "'%s' is not a language tag such as es or en-GB", tag);
+    free(tag);
+}

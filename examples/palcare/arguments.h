@@ -57,6 +57,9 @@ const char *option_value(const struct arguments *arguments, int option, const ch
 /* Which of `names` (NULL ends them; the first is the default) was given as the option's value. */
 int option_choice(const struct arguments *arguments, int option, const char *const *names);
 
+/* Refuses a text of `size` bytes that is no language tag: wrong usage. */
+void check_language(const struct arguments *arguments, const char *text, size_t size);
+
 /* Says what is wrong with the command line, points at the help and leaves the program. */
 _Noreturn void wrong_usage(const struct verb *verb, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

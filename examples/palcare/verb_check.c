@@ -69,17 +69,11 @@ static const char *date_to_check_on(const struct arguments *arguments, char *tex
     return date;
 }
 
-/* A language that a service may offer is one that readers may need. */
 static void check_languages(const struct arguments *arguments)
 {
     const char *lang;
-    for (size_t i = 0; (lang = option_value_at(arguments, NEEDS, i)); i++) {
-        palcare_status status = palcare_explain(PALCARE_SERVICE_LANGUAGE, NULL, lang, NULL);
-        if (status == PALCARE_NOMEM)
-            give_up("out of memory");
-        if (status != PALCARE_OK)
-            wrong_usage(arguments->verb, "'%s' is not a language tag such as es or en-GB", lang);
-    }
+    for (size_t i = 0; (lang = option_value_at(arguments, NEEDS, i)); i++)
+        check_language(arguments, lang, strlen(lang));
 }
 
 static palcare_status read_input(const struct arguments *arguments, struct input *input)

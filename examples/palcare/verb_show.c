@@ -102,6 +102,22 @@ static void show_contents(const struct page *page, const palcare_doc *doc, const
 
 /* ---- The verb ------------------------------------------------------------------------------- */
 
+/* Refuses a list of wished languages ("es-MX, es;q=0.5, *") with one that is no language tag. */
+static void check_wishes(const struct arguments *arguments)
+{
+    const char *wish = option_value(arguments, LANG, NULL);
+    while (wish) {
+        wish += strspn(wish, " ");
+        size_t size = strcspn(wish, ",;");
+        while (size && wish[size - 1] == ' ')
+            size--;
+        if (size != 1 || *wish != '*')
+            check_language(arguments, wish, size);
+        wish = strchr(wish, ',');
+        wish += wish != NULL;
+    }
+}
+
 static int read_or_explain(const struct arguments *arguments, const char *path, palcare_doc **out)
 {
     palcare_report *report = new_report(arguments);
@@ -161,6 +177,7 @@ static int show(const struct arguments *arguments, const palcare_doc *doc, const
 
 static int run(const struct arguments *arguments)
 {
+    check_wishes(arguments);
     palcare_doc *doc = NULL;
     palcare_docs *docs = need(palcare_docs_new());
     int outcome = worst(read_or_explain(arguments, arguments->operands[0], &doc),
