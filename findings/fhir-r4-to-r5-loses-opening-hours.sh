@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Title: HL7's converter from FHIR R4 to R5 drops the opening hours of services, people and places
-# Package and version: ca.uhn.hapi.fhir:org.hl7.fhir.convertors 6.9.4, with gson 2.13.2
+# Package and version: ca.uhn.hapi.fhir:org.hl7.fhir.convertors 6.9.4 (Maven Central), with gson 2.13.2
 # One would guess: R5 moved the same hours into the data type Availability, so the converter of the standard's own
 #   team moves them, or says what it cannot carry, as it does for other elements by an extension.
 # What happens: availableTime, notAvailable and availabilityExceptions of HealthcareService and PractitionerRole, and

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Title: ical4j takes the first day of a recurrence rule's week from the locale of the machine
-# Package and version: org.mnode.ical4j:ical4j 4.4.0
+# Package and version: org.mnode.ical4j:ical4j 4.4.0 (Maven Central)
 # One would guess: one rule and one start give one list of dates. RFC 5545 says that without WKST the week starts on
 #   Monday, wherever the program runs.
 # What happens: without WKST the first day of the week is that of the default locale of the Java machine. A fortnightly

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Title: Titanium writes text with a direction as N-Quads that are not N-Quads
-# Package and version: com.apicatalog:titanium-json-ld 1.7.0, with its own writer and reader titanium-rdf-n-quads 1.0.2
+# Package and version: com.apicatalog:titanium-json-ld 1.7.0 (Maven Central), with its own writer and
+#   reader titanium-rdf-n-quads 1.0.2
 # One would guess: rdfDirection=i18n-datatype gives "text"^^<https://www.w3.org/ns/i18n#ar_rtl>, as the JSON-LD
 #   specification writes it, and the library's reader reads what its writer writes.
 # What happens: between text and datatype there are neither carets nor brackets. The reader of the same release

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Title: translate-toolkit puts a new XLIFF 2 target in front of the end of the old one
-# Package and version: translate-toolkit 3.20.4, lxml 6.1.3
+# Package and version: translate-toolkit 3.20.4, lxml 6.1.3 (PyPI)
 # One would guess: after `unit.target = "..."` the target is that text, as it is for the toolkit's other formats.
 # What happens: only the text before the first inline element is replaced. The inline element and all that follows it
 #   stay, in the memory and in the saved file, and the segment stays 'translated'.

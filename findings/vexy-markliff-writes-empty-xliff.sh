@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Title: vexy-markliff writes "XLIFF 2.1" in which an XLIFF 2 reader finds nothing to translate
-# Package and version: vexy-markliff 1.3.2, read by translate-toolkit 3.20.4
+# Package and version: vexy-markliff 1.3.2, read by translate-toolkit 3.20.4 (PyPI)
 # One would guess: a converter made for XLIFF 2.1 writes what XLIFF 2.1 tools read, and its way back to Markdown
 #   gives the headings, lists and links that went in.
 # What happens: it writes a namespace that no version of XLIFF has and 1.2's <trans-unit> under version="2.1".

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Title: libxml2's XML Schema refuses a date with white space around it, its RELAX NG takes the same date
-# Package and version: lxml 6.1.3 (its wheel holds libxml2 2.14.6); xmlschema 4.3.2 as a second opinion
+# Package and version: lxml 6.1.3 (PyPI; its wheel holds libxml2 2.14.6); xmlschema 4.3.2 as a second opinion
 # One would guess: a type of XML Schema means the same in both validators of one library, and a date on a line of its
 #   own, as pretty printers leave it, is valid: the white space of xs:date is collapsed before the value is judged.
 # What happens: the XML Schema validator trims numbers, booleans, names and addresses, but neither dates, times nor
