@@ -207,7 +207,7 @@ class Printer:
 
 
 def print_lists(types):
-    out = ["package org.palcare;", "", "/** What a document holds, type by type. */",
+    out = ["package org.palcare;", "", "/** The records of a document, a list for each type. */",
            "public abstract class RecordLists extends Handle {",
            "    RecordLists(long pointer, java.util.function.LongConsumer release) {",
            "        super(pointer, release);", "    }", "",

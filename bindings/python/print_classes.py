@@ -14,7 +14,7 @@ import sys
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "swig"))
 from table import Table, words
 
-# What Record defines itself; a field with such a name would get an underscore after it.
+# Names that Record itself defines; a field with such a name would get an underscore after it.
 RECORD_NAMES = {"add_foreign", "clear", "container", "copy", "doc", "equals", "foreign", "from_dict",
                 "from_json", "lang", "move", "position", "remove", "to_dict", "to_json", "translations",
                 "type"}
@@ -125,7 +125,7 @@ def print_list(kind, out):
 
 def print_record_lists(types, out):
     out.append("\n\nclass RecordLists:")
-    out.append('    """What a document holds, type by type."""')
+    out.append('    """The records of a document, a list for each type."""')
     out.append("    __slots__ = ()")
     for kind in types:
         if kind.is_part:
@@ -169,7 +169,7 @@ def print_module(types, out):
 
 
 def stub_type(field):
-    """What reading gives and what setting takes."""
+    """The types that reading returns and setting accepts."""
     kind = field.kind
     if kind in ("text", "rich"):
         if field.is_many:
@@ -223,20 +223,20 @@ def print_list_stub(kind, out):
 
 
 def id_type(field):
-    """What a reference is set to as it is written."""
+    """The type of a reference as it is written, for setting."""
     return "Iterable[str]" if field.is_many else "str | None"
 
 
 def keywords(kind):
     """The arguments for the fields of a new record."""
-    said = []
+    arguments = []
     for field in kind.fields:
         if field.name != "id" or kind.is_part:
-            said.append(f"{attribute_of(field)}: {stub_type(field)[1]} = ...")
+            arguments.append(f"{attribute_of(field)}: {stub_type(field)[1]} = ...")
         if field.kind == "ref":
-            said.append(f"{id_attribute_of(field)}: {id_type(field)} = ...")
+            arguments.append(f"{id_attribute_of(field)}: {id_type(field)} = ...")
     first = "id: str, " if base_of(kind) == "NamedRecord" else ""
-    return f"{first}*, {', '.join(said)}"
+    return f"{first}*, {', '.join(arguments)}"
 
 
 def print_stub(types, out):

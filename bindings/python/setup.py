@@ -45,7 +45,7 @@ def version():
 
 
 def ask(question, *modules):
-    """What pkg-config answers, as words."""
+    """The answer of pkg-config, as a list of words."""
     if not shutil.which("pkg-config"):
         sys.exit("building needs pkg-config")
     done = subprocess.run(["pkg-config", question, *modules], capture_output=True, text=True,
@@ -56,7 +56,7 @@ def ask(question, *modules):
 
 
 def wrap(target):
-    """What SWIG prints, or printed when the sdist was made."""
+    """Writes the file that SWIG prints, or printed when the sdist was made."""
     if (GENERATED / "palcare_wrap.c").exists():
         shutil.copy(GENERATED / "palcare_wrap.c", target)
         return
@@ -121,7 +121,7 @@ class Build(build_ext):
         return ctypes.util.find_library("palcare")
 
     def made(self):
-        """What is in the package beside the extension."""
+        """Files of the package other than the sources and the extension."""
         vocabularies = [pathlib.Path(path).name for path in
                         sources_of("lib/vocabulary/*.palcare.xml")]
         return ["_classes.py", "_classes.pyi", *(f"vocabularies/{name}" for name in vocabularies),
@@ -190,7 +190,7 @@ def licence():
     return {"license": "Apache-2.0", "license_files": ["LICENSE"]}
 
 
-# What pip and build ask for; "build" and "develop" keep their folders in the source tree.
+# Commands that pip and build run; "build" and "develop" keep their folders in the source tree.
 HOOKS = {"bdist_wheel", "dist_info", "editable_wheel", "egg_info", "sdist"}
 
 

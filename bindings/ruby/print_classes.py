@@ -14,8 +14,8 @@ import textwrap
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "swig"))
 from table import Table, words
 
-# What Record and every Object answer to; a field with such a name gets an underscore after it. What
-# is missing here is refused when the classes are loaded.
+# Methods of Record and of every Object; a field with such a name gets an underscore after it. If a
+# name is missing here, loading the classes fails.
 TAKEN = {"class", "clone", "container", "display", "doc", "dup", "extend", "foreign", "freeze",
          "handle", "hash", "inspect", "lang", "method", "methods", "position", "remove", "send",
          "tap", "then", "top", "translations", "view"}
@@ -30,7 +30,7 @@ def attribute(name, is_many):
 
 
 def returned(field):
-    """What reading it gives, as YARD writes types."""
+    """The type that reading it returns, as YARD writes types."""
     if field.kind in ("text", "rich"):
         one, many = "String", "Texts"
     elif field.kind in ("part", "ref"):
@@ -84,7 +84,7 @@ def print_classes(types, out):
             print_field(field, out)
         out.append("  end")
         out.append("")
-    out.append("  # What a document holds, type by type.")
+    out.append("  # The records of a document, a list for each type.")
     out.append("  module RecordLists")
     for kind in types:
         if kind.is_part:

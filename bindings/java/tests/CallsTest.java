@@ -10,7 +10,7 @@ import org.junit.Assume;
 import org.junit.Before;
 import org.junit.Test;
 
-/** What is done to one thing takes at most four calls into C, however many things there are. */
+/** An operation on one object takes at most four calls into C, however large the document is. */
 public class CallsTest extends Shared {
     private static final int MOST = 4;
     private static final int[] SIZES = {1, 10, 1000};

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.Test;
 
-/** What is made plain says the same when it is made a record again. */
+/** A record that is made plain and then a record again is unchanged. */
 public class PlainTest extends Shared {
     private static List<Path> files() throws Exception {
         List<Path> found = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.junit.After;
 import org.junit.Rule;
 import org.junit.rules.TemporaryFolder;
 
-/** What the tests share. Behind each of them no document is left. */
+/** The tests' shared helpers. After each test no document may be left. */
 public abstract class Shared {
     static final Path SOURCE = Path.of(System.getProperty("palcare.source"));
     static final Path DATA = SOURCE.resolve("examples").resolve("data");

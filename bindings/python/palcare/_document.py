@@ -26,7 +26,7 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True)
 class Spot:
-    """What the path of a problem names."""
+    """The record, field or value that the path of a problem names."""
 
     record: Record
     field: str | None
@@ -109,7 +109,7 @@ class Document(RecordLists, _palcare.DocHandle):
         return record
 
     def at_path(self, path: str) -> Spot | None:
-        """What the path of a problem names, such as /service[larch-house]/contact[2]/@kind."""
+        """Finds the record, field or value of a path: /service[larch-house]/contact[2]/@kind."""
         found = _palcare.Doc_at_path(self, path)
         if found is None:
             return None
@@ -154,7 +154,7 @@ class Document(RecordLists, _palcare.DocHandle):
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What load() noted; it is known to the object that load() gave."""
+        """The problems that load() noted; only the object that load() returned has them."""
         return getattr(self, "_problems", ())
 
     def lang(self, *langs: str) -> Document:
@@ -246,7 +246,7 @@ class Document(RecordLists, _palcare.DocHandle):
         return _palcare.Doc_from_json(to_json(content))  # type: ignore[return-value]
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """What to_dict() gives as JSON, without the fields that are empty."""
+        """The result of to_dict() as JSON, without the fields that are empty."""
         return _palcare.Doc_to_json(self, style_of(indent))
 
     @classmethod
@@ -264,7 +264,7 @@ class Document(RecordLists, _palcare.DocHandle):
         return self.copy()
 
     def __reduce__(self) -> Any:
-        """What is pickled is its XML, its name, the languages it is read in and its problems, but
+        """Pickles its XML, its name, the languages it is read in and its problems, but
         no set of documents it was taken out of."""
         content = self.to_bytes(**NO_LIMITS)
         load(content, **NO_LIMITS)  # an unfinished document is refused now, not when wanted back

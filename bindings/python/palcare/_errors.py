@@ -13,7 +13,7 @@ from . import _palcare
 
 
 class Severity(str, enum.Enum):
-    """How grave a problem is."""
+    """Severity of a problem."""
 
     NOTE = "note"
     WARNING = "warning"
@@ -51,7 +51,7 @@ class Problem:
 
     @property
     def rule(self) -> str | None:
-        """What a problem of this code means."""
+        """The rule behind problems with this code, in one sentence."""
         return _palcare.problem_help(self.code)
 
     @property
@@ -78,7 +78,7 @@ def problems_of(report: _palcare.ReportHandle) -> Iterator[Problem]:
 
 
 class Error(Exception):
-    """What the library could not do. Its attributes are those of the first problem."""
+    """A call that failed. Its attributes are those of the first problem."""
 
     problems: tuple[Problem, ...]
 

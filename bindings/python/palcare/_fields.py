@@ -44,7 +44,7 @@ def _values(number: int, name: str, doc: str, convert: Callable[[str], Any]) -> 
 
 
 def _reading(convert: Callable[[str], Any]) -> tuple[Callable[[str], Any], dict[Any, Any] | None]:
-    """What makes a value of the library's text, and the values it has made so far."""
+    """The function that makes a value from the library's text, and a cache of its values."""
     if isinstance(convert, type) and issubclass(convert, _Value):
         return convert._read, convert._known
     return convert, _TRUTH if convert is _BOOL else None

@@ -25,8 +25,8 @@ MOST_VALUES = 2**31 - 1
 
 
 class LiveList(MutableSequence[T], Generic[T]):
-    """What all lists have in common. A subclass says how many, which (IndexError past the end), and
-    how one is put before another, replaced and taken out; an index it is given is in the list."""
+    """Base of all lists. A subclass counts its values, gets one (IndexError past the end), inserts,
+    replaces and removes; the index that it gets for these is in the list."""
 
     __slots__ = ()
 
@@ -303,7 +303,7 @@ class Parts(_FieldList[R], Generic[R]):
         def extend(self, values: Iterable[Union[R, Mapping[str, Any]]]) -> None: ...
 
     def add(self, **fields: Any) -> R:
-        """Appends a new part and says in it what the keywords say."""
+        """Appends a new part and sets its fields from the keywords."""
         return self._make(-1, fields)
 
     def _make(self, at: int, fields: Mapping[str, Any]) -> R:
@@ -490,7 +490,7 @@ class Records(LiveList[R], Generic[R]):
             _palcare.Record_leave(record)
 
     def add(self, id: str, **fields: Any) -> R:
-        """Appends a new record and says in it what the keywords say."""
+        """Appends a new record and sets its fields from the keywords."""
         record = _palcare.Doc_add(self._doc, self._type_number, id)
         try:
             fill(record, fields)
@@ -522,7 +522,7 @@ def _ints(order: Iterable[int]) -> bytes:
 
 
 def fill(record: Any, fields: Mapping[str, Any]) -> None:
-    """Says in a record what a mapping says."""
+    """Sets fields from a mapping."""
     for name, value in fields.items():
         setattr(record, name, value)
 

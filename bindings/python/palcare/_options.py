@@ -1,4 +1,4 @@
-"""What reading and writing take: sources, sinks, limits and switches."""
+"""Arguments of reading and writing: sources, sinks, limits and switches."""
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ def read_of(source: Any) -> Callable[[int], bytes]:
 
 
 def write_of(sink: Any) -> Callable[[bytes], object]:
-    """What writes to a file object."""
+    """The function that writes to a file object."""
     if not hasattr(sink, "write"):
         raise TypeError(f"content is written to a path or a file, not to {sink!r}")
     return sink.write  # type: ignore[no-any-return]

@@ -51,7 +51,7 @@ def _names(kind: type, parts: bool) -> tuple[str, ...]:
 
 def view_of(record: Record, names: Iterable[str] | None, parts: bool, absent: bool,
             numbers: Numbers) -> dict[str, Any]:
-    """What a record says in the languages it is read in. The keys are its attributes."""
+    """A record as a mapping, in the languages it is read in. The keys are its attributes."""
     fields, counts = kinds_of(type(record)), _palcare.counts(record)
     made: dict[str, Any] = {}
     for name in _names(type(record), parts) if names is None else names:
@@ -96,7 +96,7 @@ def _no_field(record: Record, name: str) -> Any:
 
 def _values(record: Record, number: int, kind: str, count: int, numbers: Numbers,
             of_part: Callable[[Any], Any]) -> Any:
-    """What a field holds that is not empty; count is 0 for one that can hold one value alone."""
+    """The value of a field that is not empty; a list unless count is 0 (the field holds one)."""
     if kind == "part":
         values = [of_part(_palcare.Record_part(record, number, index))
                   for index in range(count or 1)]
@@ -134,7 +134,7 @@ def read_json(text: str | bytes) -> bytes:
 
 
 def style_of(indent: int | None) -> int:
-    """The style of JSON with this number of spaces for each level."""
+    """The style of JSON that indents each level by `indent` spaces."""
     spaces = 0 if indent is None else operator.index(indent)
     if not 0 <= spaces < ABSENT:
         raise ValueError(f"JSON is indented by 0 to {ABSENT - 1} spaces, not {spaces}")

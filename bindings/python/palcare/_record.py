@@ -1,4 +1,4 @@
-"""What all records have in common."""
+"""The base class of all records."""
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
@@ -139,7 +139,7 @@ class Record(_palcare.RecordHandle):
         return cls._read(to_json(content))
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """What to_dict() gives as JSON, without the fields that are empty."""
+        """The result of to_dict() as JSON, without the fields that are empty."""
         return _palcare.Record_to_json(self, style_of(indent))
 
     @classmethod
@@ -250,12 +250,12 @@ def nearest(handle: object, name: str) -> NoReturn:
     if name in dir(kind):
         text = f"'{name}' of a '{kind.__name__}' cannot be set"
     error = AttributeError(text)
-    error.name = name  # said here, so that newer Pythons propose nothing of their own behind it
+    error.name = name  # set here, so that newer Pythons do not append a proposal of their own
     raise error
 
 
 def register(types: Iterable[type[Record]], names: Mapping[str, Any]) -> None:
-    """Tells the library which class belongs to which type."""
+    """Registers the class of each type with the library."""
     for kind in types:
         _palcare.register_class(kind._type_number, kind)
     _fields._LISTS.update((name, kind) for name, kind in names.items() if name.endswith("List"))

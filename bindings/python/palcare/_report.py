@@ -14,7 +14,7 @@ _NUMBERS = {Severity.NOTE: 1, Severity.WARNING: 2, Severity.ERROR: 3}
 
 
 class Report:
-    """What your own checks find: each problem has a place and a path as the library's have.
+    """Problems that your own checks find, each with a place and a path like the library's.
 
         report = palcare.Report()
         report.add("warning", 100001, "nobody answers at night", house.contacts[0], "value")

@@ -21,14 +21,14 @@ def words_of(record: Record) -> str:
     name, own = type(record).__name__, record.id
     if own is not None:
         return f"<{name} {own!r}>"
-    said: list[str] = []
+    values: list[str] = []
     for number, kind, is_many in kinds_of(type(record)).values():
-        if kind not in ("part", "ref") and not is_many and len(said) < 2:
+        if kind not in ("part", "ref") and not is_many and len(values) < 2:
             text = _palcare.Record_text(record, number, None)
             if text:
-                said.append(text if kind == "code" else repr(_short(text)))
-    if said:
-        return f"<{name} {' '.join(said)}>"
+                values.append(text if kind == "code" else repr(_short(text)))
+    if values:
+        return f"<{name} {' '.join(values)}>"
     owner = record.container
     return f"<{name} of {owner!r}>" if owner is not None else f"<{name}>"
 
@@ -60,7 +60,7 @@ def html_of_rows(records: Iterable[Any], count: int) -> str:
 
 
 def html_of_counts(title: str, counts: Iterable[tuple[str, int]]) -> str:
-    """What a document holds."""
+    """A table of how many records of each type a document holds."""
     rows = "".join(f"<tr><th>{html.escape(name)}</th><td>{count}</td></tr>" for name, count in counts)
     return f"<table><caption>{html.escape(title)}</caption>{rows}</table>"
 

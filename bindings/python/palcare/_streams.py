@@ -52,7 +52,7 @@ class RecordReader(Iterator[R], Generic[R]):
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What reading has noted so far."""
+        """The problems that reading has noted so far."""
         return tuple(problems_of(self._report))
 
     def close(self) -> None:

@@ -360,7 +360,7 @@ def packed(texts: Iterable[str]) -> bytes:
 
 
 def unpacked(texts: bytes) -> list[str]:
-    """What packed() made."""
+    """The texts that packed() joined."""
     return texts.decode().split("\0")[:-1]
 
 

@@ -13,7 +13,7 @@ from ._values import to_text
 
 @dataclass(frozen=True)
 class FieldInfo:
-    """What there is to know about a field."""
+    """Description of a field."""
 
     name: str
     """The attribute in Python."""
@@ -39,14 +39,13 @@ class FieldInfo:
         return None
 
     def propose(self, value: str) -> str | None:
-        """What was probably meant by a value that the field refuses: '2026-10-20' for
-        '20/10/2026'."""
+        """Proposes a value for one that the field refuses: '2026-10-20' for '20/10/2026'."""
         return _palcare.propose(self.number, value)
 
 
 @dataclass(frozen=True)
 class TypeInfo:
-    """What there is to know about a type of record or part."""
+    """Description of a type of record or part."""
 
     name: str
     xml_name: str

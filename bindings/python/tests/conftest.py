@@ -1,4 +1,4 @@
-"""What the tests share."""
+"""The tests' shared helpers."""
 # SPDX-License-Identifier: Apache-2.0
 import gc
 import os

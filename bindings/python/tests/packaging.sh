@@ -67,8 +67,8 @@ install() {
     done
     mkdir "$work/$1.run"
     cp "$root/examples/data/directory.palcare.xml" "$work/$1.run"
-    (cd "$work/$1.run" && "$work/$1/bin/python" -Werror "$work/readme.py" >said)
-    grep -q '^Larch House active 2026-' "$work/$1.run/said"
+    (cd "$work/$1.run" && "$work/$1/bin/python" -Werror "$work/readme.py" >output)
+    grep -q '^Larch House active 2026-' "$work/$1.run/output"
     grep -q 'hello@larch.example.org' "$work/$1.run/directory.palcare.xml"
     # Newer versions of setuptools have a folder for it.
     cat "$work/$1"/lib/python*/site-packages/palcare-*/LICENSE \
@@ -137,7 +137,7 @@ assert len(palcare.vocabularies()) == 4')
         (cd "$work/tree" && git init -q && git clean -fdqX bindings/python)
         unchanged "pip install -e, after git clean -fdX bindings/python,"
     fi
-    # What the sdist holds is enough for its tests.
+    # The sdist is enough to run its own tests.
     mkdir "$work/unpacked"
     tar xzf "$sdist" -C "$work/unpacked"
     test -e "$work"/unpacked/*/tests/conftest.py

@@ -67,7 +67,7 @@ types)
     mypy="$python -m mypy --strict --no-warn-unused-ignores --no-error-summary --cache-dir $cache"
     export MYPYPATH="$package"
     $mypy "$package/palcare" "$here"/../examples/*.py
-    # What the tutorial shows, but for what raises.
+    # The examples of the tutorial, except those that raise.
     "$python" - "$root/docs/tutorial-python.md" >"$cache/tutorial.py" <<'END'
 import doctest, pathlib, sys
 text = pathlib.Path(sys.argv[1]).read_text(encoding="utf-8")
@@ -76,7 +76,7 @@ for example in doctest.DocTestParser().get_examples(text):
         print(example.source, end="")
 END
     $mypy "$cache/tutorial.py"
-    # What is wrong is found: each line marked so, and no other.
+    # mypy reports each line that is marked wrong, and no other.
     $mypy wrong_types.py >"$cache/found" && exit 1
     sed -n 's/^[^:]*:\([0-9]*\): error.*/\1/p' "$cache/found" | sort -un >"$cache/lines"
     grep -n '# wrong' wrong_types.py | cut -d: -f1 | sort -un >"$cache/marked"

@@ -50,7 +50,7 @@ def make(size):
     return doc, house
 
 
-# What is done to a document and its record; the last of a list is the dearest to find.
+# Actions on a document and its record; the last value of a list is the slowest to find.
 ACTIONS = {
     "a record by its place": lambda doc, house: doc.services[-1],
     "a record by its id": lambda doc, house: doc.services["house"],

@@ -24,8 +24,8 @@ def run(*words, **others):
 @pytest.mark.skipif(not OWN.exists(), reason="the command was not built")
 def test_the_package_has_the_command():
     assert run("--version", PATH="") == (0, f"palcare {palcare.__version__}\n", "")
-    status, shown, said = run("show", DATA / "directory.palcare.xml", "larch-house", PATH="")
-    assert (status, said) == (0, "") and "Larch House" in shown
+    status, shown, errors = run("show", DATA / "directory.palcare.xml", "larch-house", PATH="")
+    assert (status, errors) == (0, "") and "Larch House" in shown
     assert run("describe", "--as", "rng")[1].startswith("<?xml")
     assert run("check", "nothing.xml")[0] == 2
 

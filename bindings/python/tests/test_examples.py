@@ -23,7 +23,7 @@ def run(name, *words, given=None, status=0):
 
 
 def expected(name):
-    """What the example prints or writes in every language."""
+    """The output of the example, the same in every language."""
     return (SOURCE / "bindings" / "expected" / name).read_text(encoding="utf-8")
 
 

@@ -15,7 +15,7 @@ PATHS = [*DATA.rglob("*.palcare.xml"), *(SOURCE / "lib" / "vocabulary").glob("*.
 
 
 def same(one, other):
-    """Says the same, also by what is written."""
+    """Whether two records are equal, also as mappings."""
     return one.to_dict() == other.to_dict() and one.equals(other)
 
 
@@ -157,10 +157,11 @@ def test_a_wrong_dict_is_refused():
         Service.from_dict({"type": "site"})
     with pytest.raises(ValueError, match=r"records\[0\]: a contact is a part"):
         Document.from_dict({"language": "en", "records": [{"type": "contact"}]})
-    with pytest.raises(ValueError, match=r"contact\[0\].kind: unknown kind 'fone'.*and 1 more") as told:
+    unknown = r"contact\[0\].kind: unknown kind 'fone'.*and 1 more"
+    with pytest.raises(ValueError, match=unknown) as info:
         Service.from_dict({"contact": [{"kind": "fone"}], "latitude": "x"})
-    assert [one.code for one in told.value.problems] == [2203, 10003]
-    assert told.value.problems[1].rule
+    assert [one.code for one in info.value.problems] == [2203, 10003]
+    assert info.value.problems[1].rule
     with pytest.raises(TypeError, match="a field cannot hold"):
         Service.from_dict({"name": object()})
     with pytest.raises(TypeError, match="JSON is a str or bytes, not 3"):

@@ -1,4 +1,4 @@
-"""What records, lists and documents show of themselves."""
+"""repr() and HTML of records, lists and documents."""
 # SPDX-License-Identifier: Apache-2.0
 import io
 import re

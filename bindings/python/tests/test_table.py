@@ -37,7 +37,7 @@ def number(info, field):
 
 
 def samples(record, field):
-    """What to set, and what is read then."""
+    """A value to set, and the value that is read afterwards."""
     if field.kind in TEXT:
         text = TEXT[field.kind]
         return ([text, text], [text, text]) if field.is_many else (text, text)

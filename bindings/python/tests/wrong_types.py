@@ -1,4 +1,4 @@
-"""What a type checker must find: each marked line, and no other. Not run."""
+"""A type checker must report each marked line, and no other. Not run."""
 # SPDX-License-Identifier: Apache-2.0
 import datetime
 

@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 # SPDX-License-Identifier: Apache-2.0
 
-# What the tests share.
+# The tests' shared helpers.
 require "palcare"
 require "set"
 require "stringio"

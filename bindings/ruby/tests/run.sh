@@ -16,5 +16,5 @@ ruby=${RUBY:-ruby}
 # end, and has a stack for signals of its own.
 options=detect_leaks=0:use_sigaltstack=0
 asan=${PALCARE_SANITIZER:+env LD_PRELOAD=$PALCARE_SANITIZER ASAN_OPTIONS=$options}
-# What programs print and files hold is UTF-8 whatever the locale says.
+# Files and the output of programs are UTF-8, even if the locale says otherwise.
 $asan "$ruby" -w -E UTF-8 -I "$PALCARE_BUILD_DIR/bindings/ruby" "$here/all.rb" "$@"

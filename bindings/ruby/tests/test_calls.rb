@@ -3,7 +3,7 @@
 
 require_relative "helper"
 
-# What is done to one thing takes at most four calls into C, however many things there are.
+# An operation on one object takes at most four calls into C, however large the document is.
 class TestCalls < PalcareTest
   MOST = 4
   SIZES = [1, 10, 1000].freeze

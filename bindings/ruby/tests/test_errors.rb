@@ -138,7 +138,7 @@ class TestErrors < PalcareTest
     assert_raises(TypeError) { house.dup }
   end
 
-  # What the layer in C is given by mistake; nobody but the library itself calls it.
+  # Wrong arguments to the layer in C, which only the library itself calls.
   def test_a_wrong_handle_raises_type_error
     [3, nil, "x", Object.new, doc.handle, proc {}].each do |wrong|
       assert_raises(TypeError) { house.handle.equal(wrong) }

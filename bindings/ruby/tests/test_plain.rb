@@ -3,7 +3,7 @@
 
 require_relative "helper"
 
-# What is made plain says the same when it is made a record again.
+# A record that is made plain and then a record again is unchanged.
 class TestPlain < PalcareTest
   FILES = [*Dir[File.join(DATA, "**", "*.palcare.xml")],
            *Dir[File.join(SOURCE, "lib", "vocabulary", "*.palcare.xml")]].sort.freeze

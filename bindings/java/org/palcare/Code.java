@@ -13,7 +13,7 @@ public abstract class Code extends TextValue {
         this.sentence = sentence;
     }
 
-    /** What it means; empty for one that this version does not know. */
+    /** Its meaning in a sentence; empty for a code that this version does not know. */
     public final String meaning() {
         return sentence;
     }

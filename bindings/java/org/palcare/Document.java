@@ -150,7 +150,7 @@ public final class Document extends RecordLists
         return record;
     }
 
-    /** What the path of a problem names; null if nothing is there. */
+    /** Finds the record, field or value that the path of a problem names; null if there is none. */
     public @Nullable Spot at(String path) {
         return Library.Doc_at_path(this, path);
     }
@@ -196,7 +196,7 @@ public final class Document extends RecordLists
         return lang.isEmpty() ? null : lang;
     }
 
-    /** What load() noted; it is known to the object that load() gave. */
+    /** The problems that load() noted; only the object that load() returned has them. */
     public List<Problem> problems() {
         return problems;
     }

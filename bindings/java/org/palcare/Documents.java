@@ -124,7 +124,7 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
         return problems;
     }
 
-    /** What holds the document at an address, which is one of these or that of `own`. */
+    /** The hold on the document at an address, which is one of these or that of `own`. */
     Hold holdOf(long address, Hold own) {
         return holds.getOrDefault(address, own);
     }

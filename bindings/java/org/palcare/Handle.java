@@ -32,7 +32,7 @@ abstract class Handle {
             handle.hold.leave();
     }
 
-    /** What enter() answered, for the call. */
+    /** Checks the result of enter(), which is 0 for a closed handle, and returns it. */
     static long orNull(long pointer, @Nullable Handle handle) {
         if (handle != null && pointer == 0)
             throw new IllegalStateException("a " + handle.getClass().getSimpleName()

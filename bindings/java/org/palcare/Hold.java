@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 
 /**
- * What Java holds of something in the library, shared by all objects that were reached through it.
+ * Java's hold on an object of the library, shared by all objects that were reached through it.
  * It is given back when it is closed and no call is in it any more, or when the last of those
  * objects is gone: then on the cleaner's thread, which the library's atomic counts allow.
  */

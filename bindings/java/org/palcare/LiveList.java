@@ -16,10 +16,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * What all lists have in common: what changes in them changes in the document. A call that changes
- * several values changes all of them or, if it throws, none.
+ * Base of all lists. A change to a list changes the document. A call that changes several values
+ * changes all of them or, if it throws, none.
  *
- * @param <T> what it holds
+ * @param <T> the type of its values
  */
 public abstract class LiveList<T> extends AbstractList<T> {
     LiveList() {

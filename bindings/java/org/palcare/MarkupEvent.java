@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public record MarkupEvent(Kind kind, String name, String namespace, Map<String, String> attributes,
                           String text) {
-    /** What an event is. */
+    /** The kinds of events. */
     public enum Kind {
         START,
         END,

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What is absent is {@code null} here. Where this is missing, {@code null} is not to be met. */
+/** May be {@code null}, which means absent. Without this annotation it is never {@code null}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

@@ -53,7 +53,7 @@ public final class Options extends Handle {
         return List.copyOf(names);
     }
 
-    /** What an option does. */
+    /** Describes an option in a sentence. */
     public static @Nullable String meaning(String name) {
         int index = names().indexOf(name);
         return index < 0 ? null : Library.option_help(index);

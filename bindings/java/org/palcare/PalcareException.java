@@ -4,7 +4,7 @@ package org.palcare;
 import java.util.List;
 import java.util.function.Function;
 
-/** What the library could not do, and why. What it says of a place is that of the first error. */
+/** A call that failed, and the reasons. File, line and the rest are those of the first error. */
 public class PalcareException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -16,8 +16,8 @@ public class PalcareException extends RuntimeException {
     }
 
     /**
-     * What an exception says of problems. The text of a refused change or of wrong use does
-     * not name the place in the file that its record was read from.
+     * The message for an exception with these problems. That of a refused change or of wrong use
+     * does not name the place in the file that its record was read from.
      */
     static String text(String otherwise, List<Problem> problems, boolean isChange) {
         Problem first = first(problems);
@@ -48,38 +48,38 @@ public class PalcareException extends RuntimeException {
         return first(problems());
     }
 
-    private <T> T said(Function<Problem, T> what, T otherwise) {
+    private <T> T ofFirst(Function<Problem, T> what, T otherwise) {
         Problem first = problem();
         return first == null ? otherwise : what.apply(first);
     }
 
     /** The file as it was named. */
     public @Nullable String file() {
-        return said(Problem::file, null);
+        return ofFirst(Problem::file, null);
     }
 
     /** The line, from 1; 0 where it is not known. */
     public int line() {
-        return said(Problem::line, 0);
+        return ofFirst(Problem::line, 0);
     }
 
     /** The column in characters, from 1; 0 where it is not known. */
     public int column() {
-        return said(Problem::column, 0);
+        return ofFirst(Problem::column, 0);
     }
 
     /** Where in the document: /service[larch-house]/contact[2]. */
     public @Nullable String path() {
-        return said(Problem::path, null);
+        return ofFirst(Problem::path, null);
     }
 
     /** The permanent number, 2203 of PC2203; 0 where there is none. */
     public int code() {
-        return said(Problem::code, 0);
+        return ofFirst(Problem::code, 0);
     }
 
-    /** What to do about it. */
+    /** A hint how to correct it. */
     public @Nullable String hint() {
-        return said(Problem::hint, null);
+        return ofFirst(Problem::hint, null);
     }
 }

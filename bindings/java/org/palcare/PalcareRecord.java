@@ -16,7 +16,7 @@ public class PalcareRecord extends Handle {
         super(hold, pointer, context);
     }
 
-    /** What the library handed out, as an object of the class of its type. */
+    /** An object of the class for its type, from the facts that the library returned. */
     private static @Nullable PalcareRecord made(long @Nullable [] facts, Hold hold,
                                                 Context context) {
         return facts == null ? null : Types.make((int) facts[1], hold, facts[0], context);
@@ -136,7 +136,7 @@ public class PalcareRecord extends Handle {
     /**
      * All that it says, in plain values (String, Long, Boolean, List, Map) by the names in XML:
      * texts by their languages, references as they are written, foreign content with its place.
-     * What is absent is left out. {@code fromMap()} of its class makes a record that says the same.
+     * Absent fields are left out. {@code fromMap()} of its class makes an equal record.
      */
     public Map<String, Object> toMap() {
         return Json.read(toJson());
@@ -181,16 +181,16 @@ public class PalcareRecord extends Handle {
         String id = id();
         if (id != null)
             return name + " '" + id + "'";
-        String said = firstWords();
-        if (!said.isEmpty())
-            return name + said;
+        String values = firstValues();
+        if (!values.isEmpty())
+            return name + values;
         PalcareRecord owner = container();
         return owner == null ? name : name + " of " + owner;
     }
 
-    /** What its first two fields say that are no lists, parts or references. */
-    private String firstWords() {
-        StringBuilder said = new StringBuilder();
+    /** The values of its first two fields that are not lists, parts or references. */
+    private String firstValues() {
+        StringBuilder values = new StringBuilder();
         int type = Library.Record_type_number(this);
         for (int at = 0, found = 0, field; found < 2 && (field = Library.field_at(type, at)) != 0;
              at++) {
@@ -200,10 +200,10 @@ public class PalcareRecord extends Handle {
             String text = Library.Record_text(this, field, null);
             if (text == null || text.isEmpty())
                 continue;
-            said.append(' ').append("code".equals(kind) ? text : "'" + shortened(text) + "'");
+            values.append(' ').append("code".equals(kind) ? text : "'" + shortened(text) + "'");
             found++;
         }
-        return said.toString();
+        return values.toString();
     }
 
     private static String shortened(String text) {

@@ -4,7 +4,7 @@ package org.palcare;
 /**
  * One problem: where it is, what it is, and what to do about it.
  *
- * @param severity how grave it is
+ * @param severity its severity
  * @param code the permanent number: 2203 of PC2203
  * @param file the file as it was named
  * @param line from 1; 0 where it is not known
@@ -18,7 +18,7 @@ package org.palcare;
 public record Problem(Severity severity, int code, @Nullable String file, int line, int column,
                       @Nullable String path, String message, @Nullable String hint,
                       @Nullable String replacement, String text) {
-    /** What a problem of this code means. */
+    /** The rule behind problems with this code, in one sentence. */
     public @Nullable String rule() {
         return Library.problem_help(code);
     }

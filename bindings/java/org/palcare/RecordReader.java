@@ -68,7 +68,7 @@ public final class RecordReader extends Handle
         return this;
     }
 
-    /** What reading has noted so far. */
+    /** The problems that reading has noted so far. */
     public List<Problem> problems() {
         return report.problems();
     }

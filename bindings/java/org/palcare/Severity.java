@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palcare;
 
-/** How grave a problem is. */
+/** Severity of a problem. */
 public enum Severity {
     /** Worth knowing. */
     NOTE,

@@ -2,7 +2,7 @@
 package org.palcare;
 
 /**
- * What the path of a problem names.
+ * The record, field or value that the path of a problem names.
  *
  * @param record the record
  * @param field the name of its field in XML; null if the path names the record itself

@@ -4,7 +4,7 @@ package org.palcare;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What the library asks a stream for. */
+/** Reads bytes from a stream for the library. */
 record StreamSource(InputStream stream) {
     private static final int ROOM = 1 << 16;
 

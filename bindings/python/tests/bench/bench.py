@@ -84,8 +84,8 @@ def walk(document):
 
 
 def alone(module, code, document):
-    """What a Python of its own tells of a piece of code: seconds, and the most memory in KiB. One
-    side's freed memory would be in the other's way."""
+    """Runs a piece of code in a Python process of its own, as memory that one side freed would
+    change the other's figures. Returns seconds, and the most memory in KiB."""
     program = f"""
 import sys, time
 {module}

@@ -1,5 +1,5 @@
 /*
- * What a C programmer would write by hand for one attribute of one type, to measure the package by:
+ * An extension written by hand for one attribute of one type, to compare the package with:
  * a record held by a Python object, and a getter that makes a str of its name.
  */
 /* SPDX-License-Identifier: Apache-2.0 */

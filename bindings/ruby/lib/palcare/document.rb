@@ -10,7 +10,7 @@ module Palcare
     # @api private
     attr_reader :handle, :view
 
-    # What reading it has noted.
+    # The problems that reading it has noted.
     # @return [Array<Problem>]
     attr_reader :problems
 
@@ -101,8 +101,8 @@ module Palcare
       own(record).move_before(before)
     end
 
-    # What the path of a problem names: its record, with the name of the field and the index if it
-    # names these, too. Nil if nothing is there.
+    # Finds the record that the path of a problem names, with the name of the field and the index
+    # if the path names these, too. Nil if nothing is there.
     # @return [Array(Record, String, Integer), nil]
     def at(path)
       spot = handle.at_path(path) or return

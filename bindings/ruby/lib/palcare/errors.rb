@@ -31,7 +31,7 @@ module Palcare
       severity == :error
     end
 
-    # What a problem of this code means.
+    # The rule behind problems with this code, in one sentence.
     def rule
       Native.problem_help(code)
     end
@@ -48,7 +48,7 @@ module Palcare
     end
   end
 
-  # What the library could not do. It answers what its first problem that is an error answers.
+  # A call that failed. Its methods return those of its first problem that is an error.
   class Error < StandardError
     # All that was found.
     # @return [Array<Problem>]
@@ -98,7 +98,7 @@ module Palcare
   # The program asked for what cannot be: to change a removed record, for one.
   class UseError < Error; end
 
-  # What is used was closed.
+  # A use of an object that was closed.
   class ClosedError < UseError; end
 
   # A reference leads to no record that is loaded.

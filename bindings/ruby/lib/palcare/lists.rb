@@ -3,9 +3,9 @@
 
 # Fields and documents as live lists: what changes in them changes in the document.
 module Palcare
-  # What all lists have in common: they are used as an Array is. A subclass says how many there are
-  # (size) and which (get: nil past the end), how one is put before another (put, -1: last), takes
-  # the place of another (swap) and is taken out (cut).
+  # Base of all lists, which are used as an Array is. A subclass counts its values (size), gets one
+  # (get: nil past the end), inserts one before another (put, -1: last), replaces one (swap) and
+  # removes one (cut).
   class List
     include Enumerable
 
@@ -139,7 +139,7 @@ module Palcare
     end
   end
 
-  # What one field of one record holds.
+  # The values of one field of one record.
   class FieldList < List
     # @api private
     def initialize(record, field)
@@ -202,7 +202,7 @@ module Palcare
 
   # Parts that a record owns. What is put in is copied; a Hash is made into one.
   class Parts < FieldList
-    # Appends a new part and says in it what the keywords say, or what its to_h gave.
+    # Appends a new part and sets its fields from the keywords, or from a Hash that to_h returned.
     def add(**values)
       return make(-1, values) unless values.keys.any?(String)
 
@@ -330,7 +330,7 @@ module Palcare
       self
     end
 
-    # Appends a new record and says in it what the keywords say, or what its to_h gave.
+    # Appends a new record and sets its fields from the keywords, or from a Hash that to_h returned.
     def add(id, **values)
       return add_copy(@type.from_h(values), id) if values.keys.any?(String)
 

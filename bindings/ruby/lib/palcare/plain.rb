@@ -55,7 +55,7 @@ module Palcare
 
     class << self
       # A record alone that says what #to_h gave, to be put into a list or copied into a document.
-      # What is refused is in the exception, with the path to it: contact[0].kind.
+      # The exception names the values that are refused, with their paths: contact[0].kind.
       def from_h(content)
         from_json(Plain.generate(content))
       end

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 
 module Palcare
-  # What something is read with, handed on to all that is reached through it: the languages wanted,
-  # the one of them that is set, and the set of documents that references are looked up in.
+  # The settings of reading, passed on to every object reached through this one: the languages
+  # wanted, the one of them that is set, and the set of documents that references are looked up in.
   # @api private
   View = Struct.new(:langs, :lang, :docs) do
     def in(langs)
@@ -106,7 +106,7 @@ module Palcare
 
       private
 
-      # What the printed classes are made of.
+      # The calls that the printed classes consist of.
 
       def type(number)
         @number = number
@@ -248,8 +248,8 @@ module Palcare
     def inspect
       return "#<#{self.class} #{id.inspect}>" if id
 
-      said = first_words
-      return "#<#{self.class} #{said.join(' ')}>" unless said.empty?
+      values = first_values
+      return "#<#{self.class} #{values.join(' ')}>" unless values.empty?
 
       "#<#{self.class}#{" of #{container.inspect}" if container}>"
     end
@@ -266,7 +266,7 @@ module Palcare
       initialize(Native::Record.from_json(self.class.number, json), View::PLAIN.in([langs].compact))
     end
 
-    # Says in it what the values say. Where one is refused the block undoes what was begun.
+    # Sets its fields from the values. If one is refused the block takes back the changes so far.
     # @api private
     def fill_in(values)
       values.each { |name, value| public_send(:"#{name}=", value) }
@@ -299,8 +299,8 @@ module Palcare
     MOST_CHARACTERS = 40
     private_constant :MOST_CHARACTERS
 
-    # What its first two fields say that are no lists, parts or references.
-    def first_words
+    # The values of its first two fields that are not lists, parts or references.
+    def first_values
       shown = self.class.fields.each_value.lazy.filter_map do |field|
         next if field.many? || %i[part ref].include?(field.kind)
 

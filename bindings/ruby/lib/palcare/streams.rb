@@ -3,7 +3,7 @@
 
 # One record at a time: files of any size in little memory.
 module Palcare
-  # What opens, is used in a block, and closes.
+  # open() with a block, for objects that have to be closed.
   module Closing
     # With a block, it is closed at the block's end, and the block's value is returned.
     def open(*words, **options)
@@ -56,7 +56,7 @@ module Palcare
       self
     end
 
-    # What reading has noted so far.
+    # The problems that reading has noted so far.
     # @return [Array<Problem>]
     def problems
       Problem.all(@report)

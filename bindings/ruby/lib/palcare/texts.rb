@@ -65,8 +65,8 @@ module Palcare
 
   # The texts of a field in the best language for those it is read in.
   #
-  # What is changed are the texts of exactly the first language wanted, else the document's. Where
-  # they are read from another one, there is nothing to change yet but to add.
+  # Changes go to the texts of exactly the first language wanted, else the document's. Where they
+  # are read from another language, this one has no texts yet: they can only be added.
   class Texts < List
     # @api private
     def initialize(record, field)
