@@ -98,7 +98,7 @@ static palcare_status add_contact(palcare_record *service, const char *kind, con
     return status == PALCARE_OK ? palcare_fill(contact, 2, fields, NULL, values, report) : status;
 }
 
-/* Fills a copy of the pattern, which has a code and a name: those are replaced, and refused if "". */
+/* Fills a copy of the pattern, and replaces its code and its name, which are refused if "". */
 static palcare_status fill(const struct converter *to, char **row)
 {
     palcare_status status = PALCARE_OK;

@@ -11,7 +11,7 @@
 void describe_as_markdown(FILE *out);
 void describe_as_json(FILE *out);
 
-/* What a caller asks about: a type, a field of it, or a problem; the others are 0. */
+/* The subject of a question: a type, a field of it, or a problem; the others are 0. */
 struct subject {
     palcare_type type;
     palcare_field field;
@@ -23,14 +23,14 @@ void describe_one_as_json(FILE *out, const struct subject *subject);
 /* Writes the JSON Schema of a type, or of documents. */
 void describe_as_schema(FILE *out, palcare_type type);
 
-/* What a problem of the library, or of one of its rooms, means; NULL for an unknown code. */
+/* Explains a problem of the library, or of one of its rooms; NULL for an unknown code. */
 const char *problem_help(int code, const char **source);
 /* Codes are below this number. */
 enum { PROBLEM_CODES = 11000 };
 
 /* "exactly one", "one or more": how many values a field has. */
 const char *bounds_in_words(palcare_field field);
-/* What a kind of value is, in a sentence. */
+/* Describes a kind of value in a sentence. */
 const char *kind_doc(palcare_kind kind);
 
 #endif

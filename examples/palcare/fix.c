@@ -1,7 +1,7 @@
 /*
  * A problem's replacement is put where its place and path lead: into an attribute of a start tag.
- * What does not look there as the path says is left alone, and so is what may have meant another
- * thing.
+ * A value is left alone if the text there does not agree with the path, or if its author may have
+ * meant something else.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "fix.h"

@@ -1,6 +1,5 @@
 /*
- * What every verb needs of the world: documents in, results and reports out, and the exit status
- * that says how it went.
+ * Input and output of every verb: documents in, results and reports out, and the exit status.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef OPEN_FILES_H

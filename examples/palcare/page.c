@@ -104,7 +104,7 @@ static char *values_text(const struct page *page, const palcare_record *record, 
 
 /* ---- Rows: short values --------------------------------------------------------------------- */
 
-/* What of a record its heading says: the name, and what kind of part it is. */
+/* The fields shown in the heading of a record: its name and, for a part, its kind. */
 struct heading {
     palcare_field name, kind;
 };

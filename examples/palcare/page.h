@@ -16,7 +16,7 @@ struct page {
     const palcare_docs *docs; /* where to look for records that are pointed at */
 };
 
-/* What a record is called, in the best language; NULL if it has no name or title. */
+/* The name or title of a record, in the best language; NULL if it has neither. */
 const char *record_name(const struct page *page, const palcare_record *record);
 
 /* Sets all a record says, save its name: short values in a column, then what needs more room. */

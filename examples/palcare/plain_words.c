@@ -37,7 +37,7 @@ static const char *const months[] = {
     "July",    "August",   "September", "October", "November", "December",
 };
 
-/* What an EDTF month can be besides a month; 25 and up differ by hemisphere. */
+/* An EDTF month can also be a season; 25 and up differ by hemisphere. */
 static const char *month_name(int month)
 {
     static const char *const seasons[] = {"spring", "summer", "autumn", "winter"};

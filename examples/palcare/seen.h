@@ -18,7 +18,7 @@ struct seen {
     struct timespec modified;
 };
 
-/* What is at a path now; links are followed. Look before reading. */
+/* Looks at the file at a path, following links. Call this before reading. */
 struct seen look_at(const char *path);
 
 /* Whether two paths, when looked at, led to one file. */

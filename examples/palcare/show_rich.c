@@ -187,8 +187,8 @@ static void end_link(struct setting *setting)
     const char *says = setting->words.bytes + setting->link_start;
     if (dials || strncmp(href, "mailto:", 7) == 0)
         href = strchr(href, ':') + 1;
-    bool said = dials ? strpbrk(says, "0123456789") != NULL : strcmp(says, href) == 0;
-    if (*href != '#' && !said)
+    bool is_repeated = dials ? strpbrk(says, "0123456789") != NULL : strcmp(says, href) == 0;
+    if (*href != '#' && !is_repeated)
         fprintf(setting->words.stream, " (%s)", href);
     free(setting->href);
     setting->href = NULL;

@@ -13,14 +13,14 @@ static const struct option options[] = {{NULL, 0, NULL, NULL}};
 static int print_differences(const palcare_doc *before, const palcare_doc *after,
                              palcare_report *report)
 {
-    size_t said = palcare_report_count(report);
+    size_t first_difference = palcare_report_count(report);
     bool differs = false;
     palcare_status status = palcare_doc_diff(before, after, NULL, report, &differs);
     if (status_outcome(status) != CLEAN)
         return status_outcome(status);
     struct result result;
     result_open(&result);
-    print_report(result.stream, report, said);
+    print_report(result.stream, report, first_difference);
     return result_print(&result, differs ? PROBLEMS : CLEAN);
 }
 
