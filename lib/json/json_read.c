@@ -14,9 +14,9 @@
 #include <string.h>
 
 typedef struct json_reader {
-    palcare_report *report; /* the caller's; may be NULL */
-    palcare_report *said;   /* reported by the last call of the library */
-    buffer path;            /* of the current value */
+    palcare_report *report;  /* the caller's; may be NULL */
+    palcare_report *refusal; /* reported by the last call of the library */
+    buffer path;             /* of the current value */
     palcare_status status;
 } json_reader;
 
@@ -50,15 +50,15 @@ static palcare_status explain(json_reader *r, palcare_field field, const char *l
     palcare_report *words = palcare_report_new();
     palcare_status status = words ? palcare_explain(field, lang, value, words) : PALCARE_NOMEM;
     if (status == PALCARE_INVALID) {
-        palcare_report_free(r->said);
-        r->said = words;
+        palcare_report_free(r->refusal);
+        r->refusal = words;
     } else {
         palcare_report_free(words);
     }
     return status == PALCARE_NOMEM ? status : PALCARE_INVALID;
 }
 
-/* Takes the result of a call that reported to r->said; value NULL is not explained. Whatever it
+/* Takes the result of a call that reported to r->refusal; value NULL is not explained. Whatever it
  * refuses is a fault of the JSON, even if it would be misuse by a program. */
 static void answer(json_reader *r, palcare_status status, palcare_field field, const char *lang,
                    const char *value)
@@ -68,11 +68,11 @@ static void answer(json_reader *r, palcare_status status, palcare_field field, c
     if (status == PALCARE_INVALID && value)
         status = explain(r, field, lang, value);
     if (status != PALCARE_NOMEM)
-        refuse(r, palcare_report_code(r->said, 0), palcare_report_message(r->said, 0),
-               palcare_report_hint(r->said, 0));
+        refuse(r, palcare_report_code(r->refusal, 0), palcare_report_message(r->refusal, 0),
+               palcare_report_hint(r->refusal, 0));
     if (status == PALCARE_NOMEM || (status == PALCARE_LIMIT && goes_on(r)))
         r->status = status;
-    palcare_report_clear(r->said);
+    palcare_report_clear(r->refusal);
 }
 
 static void refuse_kind(json_reader *r, const char *expected)
@@ -135,7 +135,7 @@ static void read_one(json_reader *r, palcare_record *record, palcare_field field
     palcare_record *part = NULL;
     char digits[24];
     if (palcare_field_kind(field) == PALCARE_KIND_PART) {
-        answer(r, palcare_insert_part(record, field, PALCARE_LAST, r->said, &part), field, NULL,
+        answer(r, palcare_insert_part(record, field, PALCARE_LAST, r->refusal, &part), field, NULL,
                NULL);
         if (part)
             fill(r, part, value);
@@ -145,9 +145,9 @@ static void read_one(json_reader *r, palcare_record *record, palcare_field field
     if (!text)
         return;
     bool is_id = palcare_field_kind(field) == PALCARE_KIND_ID;
-    palcare_status status = is_id
-                                ? palcare_record_rename(record, text, r->said)
-                                : palcare_insert(record, field, PALCARE_LAST, NULL, text, r->said);
+    palcare_status status =
+        is_id ? palcare_record_rename(record, text, r->refusal)
+              : palcare_insert(record, field, PALCARE_LAST, NULL, text, r->refusal);
     answer(r, status, field, NULL, text);
 }
 
@@ -175,7 +175,7 @@ static void read_text(json_reader *r, palcare_record *record, palcare_field fiel
         refuse_kind(r, "a string");
         return;
     }
-    answer(r, palcare_insert(record, field, PALCARE_LAST, lang, value, r->said), field, lang,
+    answer(r, palcare_insert(record, field, PALCARE_LAST, lang, value, r->refusal), field, lang,
            value);
 }
 
@@ -313,11 +313,11 @@ static void read_piece(json_reader *r, palcare_doc *doc, palcare_record *record,
     palcare_status status;
     if (name)
         status = palcare_add_foreign(record, field ? field : -1, (size_t)json_integer_value(index),
-                                     xml, r->said);
+                                     xml, r->refusal);
     else if (record)
-        status = palcare_record_add_foreign(record, position, xml, r->said);
+        status = palcare_record_add_foreign(record, position, xml, r->refusal);
     else
-        status = palcare_doc_add_foreign(doc, position, xml, r->said);
+        status = palcare_doc_add_foreign(doc, position, xml, r->refusal);
     answer(r, status, 0, NULL, NULL);
 }
 
@@ -481,15 +481,15 @@ static json_t *parse(json_reader *r, const char *text, size_t size)
 
 static json_reader begin(palcare_report *report)
 {
-    json_reader r = {.report = report, .said = palcare_report_new()};
-    r.status = r.said && pc_buffer_text(&r.path) ? PALCARE_OK : PALCARE_NOMEM;
+    json_reader r = {.report = report, .refusal = palcare_report_new()};
+    r.status = r.refusal && pc_buffer_text(&r.path) ? PALCARE_OK : PALCARE_NOMEM;
     return r;
 }
 
 static palcare_status end(json_reader *r, json_t *value)
 {
     json_decref(value);
-    palcare_report_free(r->said);
+    palcare_report_free(r->refusal);
     pc_buffer_free(&r->path);
     return r->status;
 }
@@ -507,7 +507,7 @@ palcare_status palcare_record_from_json(palcare_type type, const char *text, siz
     if (r.status == PALCARE_OK)
         type = type_of(&r, object, type);
     if (r.status == PALCARE_OK)
-        answer(&r, palcare_record_alone(type, "", r.said, &record), 0, NULL, NULL);
+        answer(&r, palcare_record_alone(type, "", r.refusal, &record), 0, NULL, NULL);
     if (r.status == PALCARE_OK)
         fill(&r, record, object);
     if (r.status == PALCARE_OK)
@@ -533,7 +533,7 @@ static void read_record(json_reader *r, palcare_doc *doc, json_t *object)
         leave(r, path);
         return;
     }
-    answer(r, palcare_doc_add(doc, type, id, r->said, &record), 0, NULL, NULL);
+    answer(r, palcare_doc_add(doc, type, id, r->refusal, &record), 0, NULL, NULL);
     if (record)
         fill(r, record, object);
 }
@@ -570,7 +570,7 @@ static palcare_doc *new_doc(json_reader *r, json_t *object)
     if (named && !lang && !json_is_null(named))
         refuse_kind(r, "a string");
     else
-        answer(r, palcare_doc_new(lang ? lang : "", r->said, &doc), 0, NULL, NULL);
+        answer(r, palcare_doc_new(lang ? lang : "", r->refusal, &doc), 0, NULL, NULL);
     leave(r, path);
     return doc;
 }

@@ -38,9 +38,9 @@ static palcare_status begin(edit *e, palcare_record *record, palcare_field field
     *e = (edit){.record = record, .field = field, .report = report};
     e->table = pc_record_has_field(record, field, &e->row);
     if (!e->table || !pc_record_is_live(record)) {
-        palcare_status told = refuse_edit(record, field, report);
-        return told == PALCARE_NOMEM ? told
-                                     : PALCARE_MISUSE; /* clang-tidy sees that it is not OK */
+        palcare_status refusal = refuse_edit(record, field, report);
+        return refusal == PALCARE_NOMEM ? refusal
+                                        : PALCARE_MISUSE; /* clang-tidy sees that it is not OK */
     }
     if (e->table->kind == PALCARE_KIND_PART || e->table->kind == PALCARE_KIND_ID)
         pc_part_index_drop(pc_record_doc(record));
