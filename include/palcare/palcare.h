@@ -12,9 +12,9 @@
  *   A returned string stays valid until its field changes; a string of a report as long as the
  *   report; names, codes and sentences of the vocabulary for ever. A string that is passed in is
  *   copied.
- * - *Failure.* Whatever can fail returns a palcare_status and, when it fails, changes nothing. The
- *   report says why; for misuse it names the mistake. Getters do not fail: they return NULL, 0 or
- *   false for an absent value, and for NULL.
+ * - *Failure.* A function that can fail returns a palcare_status and, when it fails, changes
+ *   nothing. The report says why; for misuse it names the mistake. Getters do not fail: they return
+ *   NULL, 0 or false for an absent value, and for NULL.
  * - *Threads.* Different documents may be used by different threads at once. One document, set of
  *   documents or options may be read by many threads while no thread changes it. A report, a reader
  *   or a writer belongs to one thread at a time. There is no global state.
@@ -117,7 +117,7 @@ typedef enum palcare_severity {
     PALCARE_SEVERITY_ERROR
 } palcare_severity;
 
-/** What a field holds: texts in languages, values, or parts. */
+/** Kind of a field's values: texts in languages, plain values, or parts. */
 typedef enum palcare_kind {
     /** There is no such field. */
     PALCARE_KIND_NONE = 0,
@@ -201,8 +201,8 @@ enum {
 /** As a returned index: there is no such value. Inserting at it is misuse. */
 #define PALCARE_NONE ((size_t)-2)
 
-/** Puts up to `room` bytes into buffer and their number into `*got`; 0 bytes mean the end, more than
- * `room` are misuse. Returns 0 to continue; any other value stops. */
+/** Puts up to `room` bytes into buffer and their number into `*got`; 0 bytes mean the end, more
+ * than `room` are misuse. Returns 0 to continue; any other value stops. */
 typedef int (*palcare_read_fn)(void *user, void *buffer, size_t room, size_t *got);
 /** Takes all these bytes. Returns 0 to continue; any other value stops. */
 typedef int (*palcare_write_fn)(void *user, const void *bytes, size_t size);
@@ -267,9 +267,9 @@ PALCARE_API palcare_record *palcare_doc_next(const palcare_doc *doc, palcare_typ
 /** The top record with this id, or NULL; never a part or a removed record. */
 PALCARE_API palcare_record *palcare_doc_find(const palcare_doc *doc, const char *id);
 /** Finds the record, field and index that a path of a report names. Such a path is
- * `/service[larch-house]/contact[2]`; an attribute has an at sign before its name. The field is 0 if
- * the path names the record itself, the index PALCARE_NONE if it names the field as a whole. False,
- * without setting them, if the path does not exist. Each `out` may be NULL. */
+ * `/service[larch-house]/contact[2]`; an attribute has an at sign before its name. The field is 0
+ * if the path names the record itself, the index PALCARE_NONE if it names the field as a whole.
+ * False, without setting them, if the path does not exist. Each `out` may be NULL. */
 PALCARE_API bool palcare_doc_at_path(const palcare_doc *doc, const char *path,
                                      palcare_record **record, palcare_field *field, size_t *index);
 /** Appends a top record. INVALID for a bad or taken id, MISUSE for a part type. An `about` has no
@@ -338,9 +338,10 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_record_move_before(palcare_re
  * changing it is misuse. References to it dangle from then on, and its id can be used again. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_record_remove(palcare_record *record,
                                                                  palcare_report *report);
-/** Puts a deep copy of `source` in the place of a record of the same type, and removes that record as
- * palcare_record_remove() does. The copy has the id of `source`, which may be the old one; INVALID
- * if another record has it. Memory is taken before anything changes. `out` may be NULL. */
+/** Replaces a record by a deep copy of `source`, which has the same type, and removes the old
+ * record as palcare_record_remove() does. The copy has the id of `source`, which may be the old
+ * one; INVALID if another record has it. Memory is taken before anything changes. `out` may be
+ * NULL. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_record_replace(palcare_record *record,
                                                                   const palcare_record *source,
                                                                   palcare_report *report,
