@@ -274,7 +274,7 @@ static palcare_status invalid_call(int number, const char **words)
     return PALCARE_DONE;
 }
 
-static palcare_status misused_call(int number, const char **words)
+static palcare_status misused_record(int number, const char **words)
 {
     switch (number) {
     CALL(0, palcare_doc_new(NULL, P, &out_doc), "language")
@@ -310,6 +310,13 @@ static palcare_status misused_call(int number, const char **words)
     CALL(30, palcare_add_foreign(NULL, 0, 0, "<!--c-->", P), "no record")
     CALL(31, palcare_add_foreign(item, 0, 0, NULL, P), "no foreign content")
     CALL(32, palcare_add_foreign(item, I, 0, "<!--c-->", P), "'kind' is not one")
+    }
+    return PALCARE_DONE;
+}
+
+static palcare_status misused_field(int number, const char **words)
+{
+    switch (number) {
     CALL(33, palcare_set(NULL, I, "faq", P), "no record")
     CALL(34, palcare_set(item, -1, "x", P), "-1 is not a field")
     CALL(35, palcare_set(item, PALCARE_TEAM_KIND, "x", P), "a field of team, not of item")
@@ -345,6 +352,13 @@ static palcare_status misused_call(int number, const char **words)
     CALL(65, palcare_clear(item, PALCARE_TEAM_KIND, P), "a field of team, not of item")
     CALL(66, palcare_explain(I, NULL, NULL, P), "the value is NULL")
     CALL(67, palcare_explain(S, NULL, "x", P), "'section' is of kind part")
+    }
+    return PALCARE_DONE;
+}
+
+static palcare_status misused_file(int number, const char **words)
+{
+    switch (number) {
     CALL(68, palcare_options_set(options, "depht", 1, P), "did you mean 'depth'?")
     CALL(69, palcare_options_set_text(options, "depth", "x", P), "a whole number from 1 to 10000, not 'x'")
     CALL(70, palcare_read_file(NULL, NULL, P, &out_doc), "no input")
@@ -369,9 +383,18 @@ static palcare_status misused_call(int number, const char **words)
     return PALCARE_DONE;
 }
 /* clang-format on */
+
+static palcare_status misused_call(int number, const char **words)
+{
+    palcare_status status = misused_record(number, words);
+    if (status == PALCARE_DONE)
+        status = misused_field(number, words);
+    return status == PALCARE_DONE ? misused_file(number, words) : status;
+}
+
 enum { INVALID_CALLS = 26, MISUSED_CALLS = 88 };
 
-static void expect_said(palcare_status status, palcare_status wanted, const char *words)
+static void expect_explained(palcare_status status, palcare_status wanted, const char *words)
 {
     ck_assert_msg(status == wanted, "%s: %s", words, palcare_status_name(status));
     ck_assert_msg(palcare_report_count(report) == 1, "%s: %zu problems", words,
@@ -393,7 +416,7 @@ static void expect_refused(palcare_status (*call)(int number, const char **words
     const char *words = "";
     char *before = text_of(doc);
     palcare_status answer = call(number, &words);
-    expect_said(answer, status, words);
+    expect_explained(answer, status, words);
     palcare_report *kept = report;
     report = NULL;
     ck_assert_int_eq(call(number, &words), status);

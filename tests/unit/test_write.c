@@ -151,7 +151,38 @@ START_TEST(the_canonical_form_is_written_unchanged)
 }
 END_TEST
 
-/* A program makes the same document in another order. */
+static void put(palcare_record *record, palcare_field field, const char *value)
+{
+    ck_assert_int_eq(palcare_set(record, field, value, NULL), PALCARE_OK);
+}
+
+static void put_at(palcare_record *record, palcare_field field, size_t index, const char *value)
+{
+    ck_assert_int_eq(palcare_insert(record, field, index, NULL, value, NULL), PALCARE_OK);
+}
+
+static void put_text(palcare_record *record, palcare_field field, const char *lang,
+                     const char *text)
+{
+    ck_assert_int_eq(palcare_set_text(record, field, lang, text, NULL), PALCARE_OK);
+}
+
+static void fill_service(palcare_record *service)
+{
+    put(service, PALCARE_SERVICE_MAX_AGE, "19y");
+    put(service, PALCARE_SERVICE_MIN_AGE, "0d");
+    put(service, PALCARE_SERVICE_SERVES, "child");
+    put_at(service, PALCARE_SERVICE_SERVES, 1, "parent");
+    put_at(service, PALCARE_SERVICE_SERVES, 1, "sibling");
+    put(service, PALCARE_SERVICE_SETTING, "childrens-hospice");
+    put(service, PALCARE_SERVICE_SERVICE_TYPE, "hospice");
+    put(service, PALCARE_SERVICE_PROVIDER, "larch-trust");
+    put_text(service, PALCARE_SERVICE_NAME, "en-GB", "Larch House");
+    put_text(service, PALCARE_SERVICE_NAME, "es", "Casa del Alerce");
+    put(service, PALCARE_SERVICE_STATUS, "active");
+}
+
+/* A program makes the same document, in another order. */
 START_TEST(equal_documents_have_one_canonical_form)
 {
     palcare_doc *doc = NULL;
@@ -159,53 +190,25 @@ START_TEST(equal_documents_have_one_canonical_form)
     palcare_record *service = add_to(doc, PALCARE_TYPE_SERVICE, "larch-house");
     palcare_record *item = add_to(doc, PALCARE_TYPE_ITEM, "what-it-is");
     palcare_record *about = add_to(doc, PALCARE_TYPE_ABOUT, NULL);
-    ck_assert_int_eq(palcare_set(add_part(about, PALCARE_ABOUT_LICENCE), PALCARE_LICENCE_SPDX,
-                                 "CC-BY-4.0", NULL),
-                     PALCARE_OK);
-    ck_assert_int_eq(palcare_set(about, PALCARE_ABOUT_CREATED, "2026-03", NULL), PALCARE_OK);
-    ck_assert_int_eq(palcare_set(about, PALCARE_ABOUT_PUBLISHER, "larch-trust", NULL), PALCARE_OK);
-    ck_assert_int_eq(palcare_set(about, PALCARE_ABOUT_PRIVACY, "public", NULL), PALCARE_OK);
-    ck_assert_int_eq(palcare_set_text(about, PALCARE_ABOUT_TITLE, NULL,
-                                      "  Larch Trust\n families'  library ", NULL),
-                     PALCARE_OK);
+    put(add_part(about, PALCARE_ABOUT_LICENCE), PALCARE_LICENCE_SPDX, "CC-BY-4.0");
+    put(about, PALCARE_ABOUT_CREATED, "2026-03");
+    put(about, PALCARE_ABOUT_PUBLISHER, "larch-trust");
+    put(about, PALCARE_ABOUT_PRIVACY, "public");
+    put_text(about, PALCARE_ABOUT_TITLE, NULL, "  Larch Trust\n families'  library ");
     palcare_record *contact = add_part(service, PALCARE_SERVICE_CONTACT);
-    ck_assert_int_eq(palcare_set(contact, PALCARE_CONTACT_PURPOSE, "urgent", NULL), PALCARE_OK);
-    ck_assert_int_eq(palcare_insert(contact, PALCARE_CONTACT_PURPOSE, 0, NULL, "referral", NULL),
-                     PALCARE_OK);
-    ck_assert_int_eq(palcare_set(contact, PALCARE_CONTACT_E164, "+441914960000", NULL), PALCARE_OK);
-    ck_assert_int_eq(palcare_set(contact, PALCARE_CONTACT_VALUE, "0191 496 0000", NULL),
-                     PALCARE_OK);
-    ck_assert_int_eq(palcare_set(contact, PALCARE_CONTACT_KIND, "phone", NULL), PALCARE_OK);
-    ck_assert_int_eq(palcare_set(service, PALCARE_SERVICE_MAX_AGE, "19y", NULL), PALCARE_OK);
-    ck_assert_int_eq(palcare_set(service, PALCARE_SERVICE_MIN_AGE, "0d", NULL), PALCARE_OK);
-    ck_assert_int_eq(palcare_set(service, PALCARE_SERVICE_SERVES, "child", NULL), PALCARE_OK);
-    ck_assert_int_eq(palcare_insert(service, PALCARE_SERVICE_SERVES, 1, NULL, "parent", NULL),
-                     PALCARE_OK);
-    ck_assert_int_eq(palcare_insert(service, PALCARE_SERVICE_SERVES, 1, NULL, "sibling", NULL),
-                     PALCARE_OK);
-    ck_assert_int_eq(palcare_set(service, PALCARE_SERVICE_SETTING, "childrens-hospice", NULL),
-                     PALCARE_OK);
-    ck_assert_int_eq(palcare_set(service, PALCARE_SERVICE_SERVICE_TYPE, "hospice", NULL),
-                     PALCARE_OK);
-    ck_assert_int_eq(palcare_set(service, PALCARE_SERVICE_PROVIDER, "larch-trust", NULL),
-                     PALCARE_OK);
-    ck_assert_int_eq(palcare_set_text(service, PALCARE_SERVICE_NAME, "en-GB", "Larch House", NULL),
-                     PALCARE_OK);
-    ck_assert_int_eq(palcare_set_text(service, PALCARE_SERVICE_NAME, "es", "Casa del Alerce", NULL),
-                     PALCARE_OK);
-    ck_assert_int_eq(palcare_set(service, PALCARE_SERVICE_STATUS, "active", NULL), PALCARE_OK);
+    put(contact, PALCARE_CONTACT_PURPOSE, "urgent");
+    put_at(contact, PALCARE_CONTACT_PURPOSE, 0, "referral");
+    put(contact, PALCARE_CONTACT_E164, "+441914960000");
+    put(contact, PALCARE_CONTACT_VALUE, "0191 496 0000");
+    put(contact, PALCARE_CONTACT_KIND, "phone");
+    fill_service(service);
     palcare_record *section = add_part(item, PALCARE_ITEM_SECTION);
-    ck_assert_int_eq(
-        palcare_set_text(section, PALCARE_SECTION_BODY, NULL,
-                         "<p>It helps a child <em>live well</em>,\nfrom diagnosis on.</p>\n"
-                         "<ul><li> less pain</li> <li>more play </li></ul>",
-                         NULL),
-        PALCARE_OK);
-    ck_assert_int_eq(palcare_set_text(section, PALCARE_SECTION_HEADING, NULL, "What it is for",
-                                      NULL),
-                     PALCARE_OK);
-    ck_assert_int_eq(palcare_set(section, PALCARE_SECTION_ID, "aim", NULL), PALCARE_OK);
-    ck_assert_int_eq(palcare_set(item, PALCARE_ITEM_KIND, "article", NULL), PALCARE_OK);
+    put_text(section, PALCARE_SECTION_BODY, NULL,
+             "<p>It helps a child <em>live well</em>,\nfrom diagnosis on.</p>\n"
+             "<ul><li> less pain</li> <li>more play </li></ul>");
+    put_text(section, PALCARE_SECTION_HEADING, NULL, "What it is for");
+    put(section, PALCARE_SECTION_ID, "aim");
+    put(item, PALCARE_ITEM_KIND, "article");
     expect_written(doc, canonical);
     palcare_doc_release(doc);
 }
