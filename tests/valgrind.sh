@@ -19,9 +19,9 @@ if [ $# -eq 0 ]; then
 fi
 # The log has one line per program, after the output of valgrind for it.
 printf '%s\n' "$@" | xargs -P "$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2)" -I '{}' sh -c '
-    said=$(valgrind --quiet --error-exitcode=99 --leak-check=full \
+    output=$(valgrind --quiet --error-exitcode=99 --leak-check=full \
         --errors-for-leak-kinds=definite,indirect --suppressions=../valgrind.supp "$1/$2" 2>&1) &&
-        echo "ok $2" || printf "%s\nFAILED %s\n" "$said" "$2"' sh "$programs" '{}' | tee "$log"
+        echo "ok $2" || printf "%s\nFAILED %s\n" "$output" "$2"' sh "$programs" '{}' | tee "$log"
 
 passed=$(grep -c '^ok ' "$log") || true
 failed=$(grep -c '^FAILED ' "$log") || true

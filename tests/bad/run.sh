@@ -2,7 +2,7 @@
 # Every kind of problem has a file here that has this problem, and beside it the expected report:
 #
 #   NNNN-name.palcare.xml   the input; NNNN is the problem's code
-#   NNNN-name.txt           what "palcare check --strict --on 2026-11-01" says of it, and its exit status
+#   NNNN-name.txt           output and exit status of "palcare check --strict --on 2026-11-01"
 #   NNNN-name.args          more arguments, where it needs them
 #
 # usage: run.sh PALCARE [--update]

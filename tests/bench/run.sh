@@ -159,8 +159,8 @@ package() {
 
 # The document is valid, so the output of the command matters only if it fails.
 checks() {
-    "$programs/command" 25 "$BUILD/palcare" check --on 2026-11-01 "$1" 2>"$work/said" || {
-        cat "$work/said" >&2
+    "$programs/command" 25 "$BUILD/palcare" check --on 2026-11-01 "$1" 2>"$work/errors" || {
+        cat "$work/errors" >&2
         return 1
     }
 }

@@ -220,9 +220,9 @@ static bool is_same(const outcome *o, const outcome *right)
 static void complain(const outcome *o, const job *j, const char *of, uint64_t nth, bool for_ever)
 {
     enum { MOST = 3, SHOWN = 200 };
-    static unsigned said;
+    static unsigned complaints;
     all->faults++;
-    if (++said > MOST)
+    if (++complaints > MOST)
         return;
     size_t from = o->seen.size > SHOWN ? o->seen.size - SHOWN : 0;
     printf("FAIL %s, %s: request %llu%s: %s (%s) ...%.*s\n", of, j->name, (unsigned long long)nth,

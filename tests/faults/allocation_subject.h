@@ -12,7 +12,7 @@ typedef struct bytes {
     size_t size;
 } bytes;
 
-/* What a job works on, and its results. */
+/* The objects that a job works on, and its results. */
 typedef struct subject {
     bytes text;         /* the text of the document */
     palcare_doc *doc;   /* the document, loaded */

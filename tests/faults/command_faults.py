@@ -51,7 +51,7 @@ def run(case, nth, asked=os.devnull):
 
 
 def fault_of(right, found):
-    """What is wrong with a result, or None; `right` is the result with enough memory."""
+    """The fault of a result, or None; `right` is the result with enough memory."""
     status, out, err = found
     if (status, out) == right[:2]:
         return None

@@ -124,17 +124,17 @@ def judge(where, held, *details):
         failures.append(f"{where}: " + " | ".join(str(d) for d in details))
 
 
-def judge_save(where, place, status, said, error, may_leave):
+def judge_save(where, place, status, problems, error, may_leave):
     """Checks a save that ended; `error` is the name of the injected error, or None."""
     content = place.content()
     if status == OK:
         judge(where, content == NEW, "saved, but", content)
-        judge(where, not said, said)
+        judge(where, not problems, problems)
     else:
         judge(where, status == IO, "status", status)
-        judge(where, error and os.strerror(getattr(errno, error)) in said, said)
-        judge(where, "cannot write" in said and "[PC1205]" in said, said)
-        done = "the new file is in place" in said
+        judge(where, error and os.strerror(getattr(errno, error)) in problems, problems)
+        judge(where, "cannot write" in problems and "[PC1205]" in problems, problems)
+        done = "the new file is in place" in problems
         judge(where, content == (NEW if done else place.old), "failed, and", content)
     if place.old and content:
         mode = stat.S_IMODE(place.file.stat().st_mode)
@@ -154,9 +154,9 @@ def fail_each_call(scenario):
             # is refused: so each later request is refused as well.
             later = "+" if call.name == "getrandom" and error != "EINTR" else ""
             with Place(scenario) as place:
-                _, status, said = run(["save", place.path, NEW],
-                                      [f"{call.name}:error={error}:when={call.ordinal}{later}"])
-                judge_save(where, place, status, said, error, False)
+                _, status, problems = run(["save", place.path, NEW],
+                                          [f"{call.name}:error={error}:when={call.ordinal}{later}"])
+                judge_save(where, place, status, problems, error, False)
             if error == "EIO":
                 reported[call.name].append(status == IO)
     for name in GRAVE & set(reported):
@@ -187,20 +187,21 @@ def kill_before_each_call(scenario):
 def write_in_small_bites(scenario):
     for most in (1, 7):
         with Place(scenario) as place:
-            _, status, said = run(["save", place.path, NEW, str(most)], [])
-            judge_save(f"{scenario}: writes of {most}", place, status, said, None, False)
-            judge(f"{scenario}: writes of {most}", status == OK, status, said)
+            _, status, problems = run(["save", place.path, NEW, str(most)], [])
+            judge_save(f"{scenario}: writes of {most}", place, status, problems, None, False)
+            judge(f"{scenario}: writes of {most}", status == OK, status, problems)
     # The disk becomes full in the middle.
     for when in (2, 5):
         with Place(scenario) as place:
-            _, status, said = run(["save", place.path, NEW, "7"],
-                                  [f"write:error=ENOSPC:when={when}"])
-            judge_save(f"{scenario}: full at write {when}", place, status, said, "ENOSPC", False)
-            judge(f"{scenario}: full at write {when}", status == IO, status)
+            _, status, problems = run(["save", place.path, NEW, "7"],
+                                      [f"write:error=ENOSPC:when={when}"])
+            where = f"{scenario}: full at write {when}"
+            judge_save(where, place, status, problems, "ENOSPC", False)
+            judge(where, status == IO, status)
     # If the system writes nothing and gives no reason, the library must not try for ever.
     with Place(scenario) as place:
-        _, status, said = run(["save", place.path, NEW], ["write:retval=0:when=1"])
-        judge_save(f"{scenario}: nothing written", place, status, said, "EIO", False)
+        _, status, problems = run(["save", place.path, NEW], ["write:retval=0:when=1"])
+        judge_save(f"{scenario}: nothing written", place, status, problems, "EIO", False)
         judge(f"{scenario}: nothing written", status == IO, status)
 
 
@@ -209,10 +210,11 @@ def fail_twice(scenario):
     for first in ("write:error=ENOSPC:when=1", "renameat:error=EXDEV:when=1",
                   "fsync:error=EIO:when=1"):
         with Place(scenario) as place:
-            _, status, said = run(["save", place.path, NEW], [first, "unlinkat:error=EIO:when=1"])
+            _, status, problems = run(["save", place.path, NEW],
+                                      [first, "unlinkat:error=EIO:when=1"])
             error = re.search(r"error=(\w+)", first).group(1)
             where = f"{scenario}: {first}, then unlinkat"
-            judge_save(where, place, status, said, error, True)
+            judge_save(where, place, status, problems, error, True)
             had_name = scenario.endswith(NAMED) or "rename" in first
             judge(where, status == IO and len(place.others()) == had_name, status, place.others())
 
@@ -223,12 +225,12 @@ def fail_each_call_of_a_load():
         for call in calls:
             for error in ("EINTR", "EIO", "EACCES", "EMFILE"):
                 where = f"load: {error} at {call.text}"
-                _, status, said = run(["load", place.path],
-                                      [f"{call.name}:error={error}:when={call.ordinal}"])
+                _, status, problems = run(["load", place.path],
+                                          [f"{call.name}:error={error}:when={call.ordinal}"])
                 again = error == "EINTR" and call.name in ("openat", "read")
                 fine = call.name == "close" or again
                 judge(where, status == (OK if fine else IO), status)
-                judge(where, fine or os.strerror(getattr(errno, error)) in said, said)
+                judge(where, fine or os.strerror(getattr(errno, error)) in problems, problems)
                 judge(where, place.content() == OLD, place.content())
         names = {call.name for call in calls}
         judge("load", {"openat", "read", "close"} <= names, names)
@@ -243,10 +245,10 @@ def lack_memory_in_the_system():
             if call.name != "openat":
                 continue
             with Place("old file") as place:
-                _, status, said = run([verb, place.path, *more],
-                                      [f"openat:error=ENOMEM:when={call.ordinal}"])
+                _, status, problems = run([verb, place.path, *more],
+                                          [f"openat:error=ENOMEM:when={call.ordinal}"])
                 where = f"{verb}: ENOMEM at {call.text}"
-                judge(where, status == NOMEM and not said, status, said)
+                judge(where, status == NOMEM and not problems, status, problems)
                 judge(where, place.content() == OLD and not place.others(), place.others())
 
 

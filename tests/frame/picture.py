@@ -14,7 +14,7 @@ import pathlib
 import re
 import sys
 
-# What each room may include: itself, and the rooms before it.
+# The rooms that each room may include: itself, and those before it.
 BELOW_MODEL = {"base", "schema", "value", "report", "rich"}
 ROOMS = {
     "base": {"base"},

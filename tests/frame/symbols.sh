@@ -1,5 +1,5 @@
 #!/bin/sh
-# What a built library exports and needs: exported names = its symbol map = declarations in its
+# The symbols of a built library: exported names = its symbol map = declarations in its
 # headers; an inner name of the static library begins with pc_; it loads only what it should
 # (libpalcare libxml2 and libc); and it links no function that prints, exits, or reads the clock,
 # the environment or the locale.
@@ -63,7 +63,7 @@ if grep -v '@@PALCARE_\(JSON_\)\{0,1\}[0-9]*\.[0-9]*$' "$work/versioned" >"$work
     fail "exported without a version" <"$work/bare"
 fi
 
-# What it loads.
+# Libraries that it loads.
 readelf -d "$shared" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort >"$work/needed"
 grep -vE "^($needed)\.so\.[0-9]+\$" "$work/needed" >"$work/more" &&
     fail "the library loads more than $needed" <"$work/more"
@@ -71,7 +71,7 @@ soname=$(readelf -d "$shared" | sed -n 's/.*(SONAME).*\[\(.*\)\]/\1/p')
 major=$(sed -n 's/^#define PALCARE_VERSION_MAJOR *//p' "$source/include/palcare/palcare.h")
 [ "$soname" = "lib$name.so.$major" ] || echo "$soname" | fail "the SONAME is not lib$name.so.$major"
 
-# What it calls.
+# Functions that it calls.
 sed -n 's/^[^#][^:]*: //p' "$source/tests/frame/forbidden.txt" | tr ' ' '\n' >"$work/deny"
 nm -D --undefined-only "$shared" | awk '{sub(/@.*/, "", $NF); print $NF}' |
     sed -E 's/^__(.*)_chk$/\1/; s/^__//' | sort >"$work/calls"

@@ -56,7 +56,7 @@ static palcare_doc *copy_of(const palcare_doc *doc)
 
 /* ---- results that must be equal ---- */
 
-/* What is written can be read again, unless it has become too large for that. */
+/* A written document can be read again, unless it has become too large for that. */
 static void expect_back(const palcare_doc *doc, written w)
 {
     palcare_doc *back = NULL;

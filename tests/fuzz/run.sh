@@ -49,14 +49,14 @@ echo "$(find "$work/document" -type f | wc -l) documents, $fields fields"
 
 if [ -z "${FUZZ_SECONDS:-}" ]; then
     for name in $names; do
-        "$programs/$name" "$work/$name"/* 2>"$work/said" || {
-            tail -n 30 "$work/said"
+        "$programs/$name" "$work/$name"/* 2>"$work/log" || {
+            tail -n 30 "$work/log"
             exit 1
         }
     done
     # Damaged documents: none may have the result "no memory".
-    "$programs/mutants" 5000 "$root"/examples/data/*.palcare.xml >"$work/said" || {
-        grep 'no memory' "$work/said"
+    "$programs/mutants" 5000 "$root"/examples/data/*.palcare.xml >"$work/log" || {
+        grep 'no memory' "$work/log"
         exit 1
     }
     exit 0
@@ -72,10 +72,10 @@ for name in $names; do
     mkdir -p "$kept"
     "$programs/$name" -max_total_time="$FUZZ_SECONDS" -dict="$work/words" -rss_limit_mb=3000 \
         -timeout=10 -max_len=20000 -print_final_stats=1 -artifact_prefix="$programs/$name-" \
-        "$kept" "$work/$name" >"$work/said" 2>&1 || {
-        tail -n 60 "$work/said"
+        "$kept" "$work/$name" >"$work/log" 2>&1 || {
+        tail -n 60 "$work/log"
         exit 1
     }
-    echo "$name: $(sed -n 's/^stat::number_of_executed_units: *//p' "$work/said") inputs," \
+    echo "$name: $(sed -n 's/^stat::number_of_executed_units: *//p' "$work/log") inputs," \
         "$(find "$kept" -type f | wc -l) kept"
 done

@@ -39,23 +39,23 @@ OTHER_REASONS = {
 def agrees(row, answer, begins_with_doctype):
     """Whether a result has the class that the list gives. A document type declaration is refused at
     its start, so faults within or after it are not searched for."""
-    told, expected = reading.codes(answer.problems), row["expect"]
+    codes, expected = reading.codes(answer.problems), row["expect"]
     if answer.status not in ("invalid", "limit"):
         return False
     if row["id"] in OTHER_REASONS:
-        return OTHER_REASONS[row["id"]][0] in told
+        return OTHER_REASONS[row["id"]][0] in codes
     if expected == "refuse:dtd":
-        return DOCTYPE in told
+        return DOCTYPE in codes
     if expected == "refuse:version":
-        return VERSION in told
+        return VERSION in codes
     if expected == "refuse:encoding-mismatch":
-        return MISMATCH in told
+        return MISMATCH in codes
     if expected == "wf":
-        return told == {ROOT}
-    if begins_with_doctype and DOCTYPE in told:
+        return codes == {ROOT}
+    if begins_with_doctype and DOCTYPE in codes:
         return True
     # Not well-formed, which a DOCTYPE or a version alone does not mean.
-    return any(1000 < c < 1100 for c in told - {DOCTYPE, VERSION})
+    return any(1000 < c < 1100 for c in codes - {DOCTYPE, VERSION})
 
 
 def run_suite(tally, suite):

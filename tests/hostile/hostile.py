@@ -29,7 +29,7 @@ KEPT = {2110, 2204}
 MANY = 2000000
 
 
-def told_of(ways):
+def codes_of(ways):
     """The codes that any way reported."""
     return {code for answer in ways.values() for code in reading.codes(answer.problems)}
 
@@ -38,23 +38,23 @@ def judge_ways(ways, problem):
     """The statuses and problems of all ways, against the expected problem and each other."""
     faults = [f"{w} gave no answer" for w in ("file", "memory", "records") if w not in ways]
     for way, answer in ways.items():
-        told = reading.codes(answer.problems)
+        codes = reading.codes(answer.problems)
         if problem == 0 and answer.status != "ok":
             faults.append(f"{way}: {answer.status}, {answer.problems[:200]}")
         if problem and not (way.startswith("record") and problem in NOT_BY_RECORD):
             wanted = "limit" if problem // 100 == 11 else "invalid"
-            if answer.status != wanted or problem not in told:
+            if answer.status != wanted or problem not in codes:
                 faults.append(f"{way}: {answer.status}, {answer.problems[:200]}, not {problem}")
         if answer.status not in ("ok", "invalid", "limit"):
             faults.append(f"{way}: {answer.status}")
-        if (answer.status == "ok") != (not told - KEPT):
+        if (answer.status == "ok") != (not codes - KEPT):
             faults.append(f"{way}: {answer.status}, and {answer.problems[:200]}")
-    told = {answer.problems for way, answer in ways.items() if not way.startswith("record")}
-    if len({answer.status for answer in ways.values()}) > 1 and not NOT_BY_RECORD & told_of(ways):
+    reports = {answer.problems for way, answer in ways.items() if not way.startswith("record")}
+    if len({answer.status for answer in ways.values()}) > 1 and not NOT_BY_RECORD & codes_of(ways):
         faults.append(f"the ways differ: {[(w, a.status) for w, a in ways.items()]}")
     # In memory the size of the input is known at once; a source shows it at the end.
-    if len(told) > 1 and problem != 1101:
-        faults.append(f"the ways differ: {[t[:200] for t in told]}")
+    if len(reports) > 1 and problem != 1101:
+        faults.append(f"the ways differ: {[t[:200] for t in reports]}")
     return faults
 
 
@@ -80,7 +80,7 @@ def judge_reading(result, problem, size):
     faults = judge_ways(result.ways, problem) + judge_cost(result, size)
     loads = "file" in result.ways and result.ways["file"].status == "ok"
     if result.also != (["rewritten same"] if loads else []):
-        faults.append(f"it said {result.also}")
+        faults.append(f"it printed {result.also}")
     return faults
 
 
@@ -98,13 +98,13 @@ def run_command(words, stdin=None):
 def judge_command(palcare, path, case):
     """The command reports the same, and ends as it should."""
     limits = [w for limit in LIMITS + case.limits for w in ("--limit", limit)]
-    status, _, told = run_command([palcare, "check", *limits, path])
+    status, _, errors = run_command([palcare, "check", *limits, path])
     if status not in (0, 1):
-        return [f"the command's exit status is {status}: {told[-500:]}"]
-    if case.problem and (status != 1 or f"[PC{case.problem}]" not in told):
-        return [f"the command says {status}: {told[-500:]}"]
-    if case.problem == 0 and re.search(r": error: .*\[PC[12]", told):
-        return [f"the command says {told[-500:]}"]
+        return [f"the command's exit status is {status}: {errors[-500:]}"]
+    if case.problem and (status != 1 or f"[PC{case.problem}]" not in errors):
+        return [f"the command says {status}: {errors[-500:]}"]
+    if case.problem == 0 and re.search(r": error: .*\[PC[12]", errors):
+        return [f"the command says {errors[-500:]}"]
     return []
 
 
@@ -226,9 +226,9 @@ def run_odd_files(tally, palcare, folder):
             if answer.status != IO or (problem and reading.codes(answer.problems) != {problem}):
                 faults.append(f"{way}: {answer.status} {answer.problems}")
         for verb in (["check"], ["format"], ["show"], ["diff", path], ["merge"]):
-            status, said, told = run_command([palcare, *verb, path])
-            if status != 2 or said or not told:
-                faults.append(f"palcare {verb[0]}: {status}, {told[-200:]}")
+            status, output, errors = run_command([palcare, *verb, path])
+            if status != 2 or output or not errors:
+                faults.append(f"palcare {verb[0]}: {status}, {errors[-200:]}")
         tally.judge(name, faults)
 
 
@@ -253,9 +253,9 @@ def run_standard_input(tally, palcare):
     """The command's standard input is not a file, and is read up to its limit."""
     for name, problem in (("/dev/zero", None), ("/dev/null", 1013)):
         with open(name, "rb") as stream:
-            status, _, told = run_command([palcare, "check", "-"], stream)
-        good = status == 1 and (not problem or f"[PC{problem}]" in told)
-        tally.judge(f"standard input is {name}", [] if good else [f"{status}: {told[-500:]}"])
+            status, _, errors = run_command([palcare, "check", "-"], stream)
+        good = status == 1 and (not problem or f"[PC{problem}]" in errors)
+        tally.judge(f"standard input is {name}", [] if good else [f"{status}: {errors[-500:]}"])
 
 
 def main():

@@ -14,15 +14,15 @@ ENVIRONMENT = {**os.environ, "LC_ALL": "C"}
 WATCHED_ENVIRONMENT = {**ENVIRONMENT, "ASAN_OPTIONS": "detect_leaks=0"}
 MIB = 1 << 20
 
-# What reading may cost: seconds of the processor, and more for each MB. A source that gives one
-# byte at a time makes each of them a call.
+# The cost that reading may have: seconds of the processor, and more for each MB. A source that
+# gives one byte at a time makes each of them a call.
 SECONDS, SECONDS_EACH_MB, SECONDS_EACH_MB_BYTEWISE = 0.25, 0.2, 1.5
 
 Answer = collections.namedtuple("Answer", "status seconds problems")
 
 
 class Reading:
-    """What "read" printed about one file: a result for each way, and the most memory in bytes."""
+    """Output of "read" for one file: a result for each way, and the most memory in bytes."""
 
     def __init__(self):
         self.ways = {}
@@ -84,14 +84,14 @@ def read(paths, words=(), before=()):
         done = subprocess.run([*before, READ, *words], input="".join(f"{p}\n" for p in paths),
                               env=WATCHED_ENVIRONMENT if before else ENVIRONMENT, text=True,
                               capture_output=True, check=False, timeout=timeout)
-        said = done.stdout
+        output = done.stdout
         if done.returncode != 0:
             why = f"exit status {done.returncode}: {done.stderr[-1500:]}"
         elif done.stderr and not before:
             why = f"a library prints nothing: {done.stderr[-1500:]}"
     except subprocess.TimeoutExpired as late:
-        said, why = (late.stdout or b"").decode(), f"no answer in {timeout:.0f} s"
-    for line in said.splitlines():
+        output, why = (late.stdout or b"").decode(), f"no answer in {timeout:.0f} s"
+    for line in output.splitlines():
         if current.take(line.split()):
             readings.append(current)
             current = Reading()

@@ -12,17 +12,17 @@ set -u
 palcare=$(realpath "$1")
 here=$(cd "$(dirname "$0")" && pwd)
 corpus=${PALCARE_CORPUS:-${PALCARE_SOURCE_DIR:-$here/../..}/../shared/corpus}
-said=$(mktemp)
-trap 'rm -f "$said"' EXIT
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
 export PYTHONDONTWRITEBYTECODE=1
 
 passed=0 failed=0 skipped=0
 # part SCRIPT ARGUMENT...: runs it and adds the numbers of its last line.
 part() {
     echo "== $1"
-    "$here/$@" 2>&1 | tee "$said"
+    "$here/$@" 2>&1 | tee "$log"
     line='\([0-9]*\) passed, \([0-9]*\) failed, \([0-9]*\) skipped'
-    counts=$(sed -n "\$s/^$line\$/\1 \2 \3/p" "$said")
+    counts=$(sed -n "\$s/^$line\$/\1 \2 \3/p" "$log")
     # shellcheck disable=SC2086 # three words, or none
     set -- ${counts:-0 1 0}
     passed=$((passed + $1)) failed=$((failed + $2)) skipped=$((skipped + $3))

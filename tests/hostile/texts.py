@@ -59,7 +59,7 @@ def is_xml(raw):
 
 
 def judge_word(place, outcome, raw):
-    """What is wrong with the outcome of characters in a place; None if nothing is."""
+    """The fault in the outcome of characters in a place, or None."""
     text = raw.decode()
     if outcome == "ok" or (outcome == "refused" and ENDED_BY.get(place, "\0") in text):
         return None
@@ -73,7 +73,7 @@ def judge_word(place, outcome, raw):
 
 
 def judge(raw, line):
-    """What is wrong in the report on some bytes."""
+    """The faults in the report on some bytes."""
     faults = []
     good = is_xml(raw)
     outcomes = dict(word.split("=", 1) for word in line.split())

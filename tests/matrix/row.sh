@@ -97,6 +97,6 @@ fi
 PALCARE_TEST_BIN=build/tests/hostile python3 tree/tests/matrix/verdicts.py >"$out/verdicts"
 if [ -x build/tests/fuzz/mutants ]; then
     $emulator build/tests/fuzz/mutants $mutants tree/examples/data/*.palcare.xml \
-        tree/tests/bad/*.palcare.xml >"$out/mutants.said" || say "fails mutants"
-    sed 's/ /\t/' "$out/mutants.said" >"$out/mutants"
+        tree/tests/bad/*.palcare.xml >"$out/mutants.output" || say "fails mutants"
+    sed 's/ /\t/' "$out/mutants.output" >"$out/mutants"
 fi

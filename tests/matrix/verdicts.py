@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What reading says about every document of the tests, for tests/matrix.sh to compare.
+"""The reader's verdict on every document of the tests, for tests/matrix.sh to compare.
 
 usage: PALCARE_TEST_BIN=FOLDER [PALCARE_CORPUS=FOLDER] verdicts.py
 

@@ -11,8 +11,9 @@ palcare_doc *doc_of_bytes(const void *bytes, size_t size)
     palcare_doc *doc = NULL;
     palcare_report *report = palcare_report_new();
     palcare_status status = palcare_read_memory(bytes, size, NULL, NULL, report, &doc);
-    const char *said = palcare_report_text(report, 0);
-    ck_assert_msg(status == PALCARE_OK, "%s: %s", palcare_status_name(status), said ? said : "-");
+    const char *message = palcare_report_text(report, 0);
+    ck_assert_msg(status == PALCARE_OK, "%s: %s", palcare_status_name(status),
+                  message ? message : "-");
     ck_assert_ptr_nonnull(doc);
     ck_assert_uint_eq(palcare_report_total(report, PALCARE_SEVERITY_ERROR), 0);
     palcare_report_free(report);

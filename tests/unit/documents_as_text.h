@@ -7,7 +7,7 @@
 
 #include <palcare/palcare.h>
 
-/* What most small documents begin and end with. */
+/* The beginning and the end of most small documents. */
 #define HEAD                                                            \
     "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\">" \
     "<about privacy=\"public\"/>"

@@ -147,7 +147,7 @@ void folder_must(bool held, const char *file, int line)
 {
     if (held)
         return;
-    const char *said = palcare_report_text(folder_report, 0);
-    fprintf(stderr, "%s:%d: %s\n", file, line, said ? said : "nothing reported");
+    const char *message = palcare_report_text(folder_report, 0);
+    fprintf(stderr, "%s:%d: %s\n", file, line, message ? message : "nothing reported");
     _exit(1);
 }

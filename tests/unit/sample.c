@@ -156,10 +156,10 @@ static void put(palcare_record *record, palcare_field field, const char *lang, c
         return;
     palcare_report *report = palcare_report_new();
     ck_assert_int_ne(palcare_explain(field, NULL, value, report), PALCARE_NOMEM);
-    const char *said = palcare_report_text(report, 0);
+    const char *message = palcare_report_text(report, 0);
     ck_abort_msg("%s of %s: '%s' is %s: %s", palcare_field_name(field),
                  palcare_type_name(field >> 8), value, palcare_status_name(status),
-                 said ? said : "-");
+                 message ? message : "-");
 }
 
 static bool is_single(palcare_field field)

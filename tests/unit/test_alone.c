@@ -130,7 +130,7 @@ START_TEST(texts_without_a_language_get_the_language_of_the_document)
 }
 END_TEST
 
-/* Two texts would be in the same language, which the reader refuses. */
+/* The reader would refuse two texts in one language. */
 START_TEST(a_text_beside_one_in_the_language_of_the_document_states_none)
 {
     palcare_doc *doc = NULL;

@@ -161,7 +161,7 @@ static const order_case orders[] = {
     DATES("../2023", BEFORE, "2024/.."),
     DATES("../2023", OVERLAPS, "2023/.."),
     DATES("../2023", OVERLAPS, "../1999"),
-    /* What recurs is before and after everything. */
+    /* A date that recurs is before and after everything. */
     DATES("--11", INCOMPARABLE, "2024"),
     DATES("--11", INCOMPARABLE, "--12"),
     DATES("--11", INCOMPARABLE, "--11"),

@@ -1,4 +1,4 @@
-/* What differs between two documents: each change of a value, text, part or order is a note. */
+/* Differences of two documents: each change of a value, text, part or order is a note. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
 #include "run.h"

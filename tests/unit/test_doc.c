@@ -218,7 +218,7 @@ START_TEST(copies_get_the_id_they_are_given)
     ck_assert_uint_eq(palcare_count(b, PALCARE_ITEM_SECTION), 1);
     ck_assert_ptr_eq(palcare_record_owner(palcare_part(b, PALCARE_ITEM_SECTION, 0)), b);
     ck_assert_int_eq(palcare_doc_add_copy(doc, b, "c", NULL, NULL), PALCARE_OK);
-    /* What was removed can be copied back. */
+    /* A removed record can be copied back. */
     ck_assert_int_eq(palcare_record_remove(b, NULL), PALCARE_OK);
     ck_assert_int_eq(palcare_doc_add_copy(doc, b, NULL, NULL, NULL), PALCARE_OK);
     ck_assert_str_eq(order_of(doc), "- a c b");

@@ -73,10 +73,10 @@ START_TEST(names_and_positions_are_copied)
     ck_assert_int_eq(palcare_check(doc, NULL, "2026-11-01", NULL, reports[0]), PALCARE_OK);
     palcare_doc_release(doc);
     ck_assert_int_eq(palcare_check(copy, NULL, "2026-11-01", NULL, reports[1]), PALCARE_OK);
-    size_t said = palcare_report_count(reports[0]);
-    ck_assert_uint_gt(said, 0);
-    ck_assert_uint_eq(palcare_report_count(reports[1]), said);
-    for (size_t i = 0; i < said; i++)
+    size_t count = palcare_report_count(reports[0]);
+    ck_assert_uint_gt(count, 0);
+    ck_assert_uint_eq(palcare_report_count(reports[1]), count);
+    for (size_t i = 0; i < count; i++)
         ck_assert_str_eq(palcare_report_text(reports[1], i), palcare_report_text(reports[0], i));
     palcare_report_free(reports[0]);
     palcare_report_free(reports[1]);
@@ -174,7 +174,7 @@ START_TEST(memory_left_by_edits_is_not_copied)
 }
 END_TEST
 
-/* What the reader lets records share, their copies also share. */
+/* Copies share the same memory that the reader lets their originals share. */
 START_TEST(a_copy_is_not_larger_than_its_original)
 {
     enum { ITEMS = 5000, ROOM = 100 };

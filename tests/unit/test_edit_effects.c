@@ -1,7 +1,7 @@
 /*
- * What an edit must not change: records that share a list, strings already returned, removed
- * records, comments beside the values. What it must change: the comment before a value moves with
- * it. And how deep and how large records may be.
+ * An edit does not change records that share a list, strings already returned, removed records, or
+ * comments beside the values. The comment before a value moves with it. And how deep and how large
+ * records may be.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"

@@ -159,8 +159,8 @@ START_TEST(links_in_a_circle_are_refused)
 }
 END_TEST
 
-/* What a step without privileges tries, and its report. A faulty library must not be able to harm
- * the machine: whatever is outside the test's own folder is tried only in this way. */
+/* A step to try without privileges, and its report. A faulty library must not be able to harm the
+ * machine: steps outside the test's own folder are tried only in this way. */
 static struct {
     const char *path;
     int code;

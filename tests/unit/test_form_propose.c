@@ -1,6 +1,6 @@
 /*
- * What is proposed for a value that does not fit: what the author meant if that is clear, and
- * nothing otherwise. Every proposal fits, and differs from what was typed.
+ * Proposals for a value that does not fit: the value that the author meant if that is clear, and
+ * otherwise no proposal. Every proposal fits, and differs from the value that was typed.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "value/form.h"

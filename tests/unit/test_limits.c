@@ -316,7 +316,7 @@ START_TEST(a_longer_tag_than_the_limit_is_refused)
 }
 END_TEST
 
-/* What is refused for another reason is reported for that, not for its length. */
+/* A DOCTYPE is refused as such, and not for its length. */
 START_TEST(a_long_doctype_is_refused_as_a_doctype)
 {
     enum { SIZE = 160000 };

@@ -1,7 +1,7 @@
 /*
- * What is written with some options can be read with the same ones, whatever the document holds:
- * each limit with a document that just fits and one that does not, and random documents around all
- * of them. For a document that does not fit, both the writer and the reader return LIMIT.
+ * Every document that is written with some options can be read with the same options: each limit
+ * with a document that just fits and one that does not, and random documents around all limits.
+ * Both the writer and the reader return LIMIT for a document that does not fit.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "documents_as_text.h"
@@ -62,8 +62,8 @@ static palcare_status round_trip(const palcare_doc *doc, bool exact)
     char *text = NULL, *whole = NULL;
     size_t size = 0, whole_size = 0;
     palcare_status status = palcare_write_memory(doc, options, NULL, &text, &size);
-    palcare_status told = palcare_write_callback(doc, sink, NULL, options, report);
-    ck_assert_int_eq(status, told);
+    palcare_status streamed = palcare_write_callback(doc, sink, NULL, options, report);
+    ck_assert_int_eq(status, streamed);
     ck_assert(status == PALCARE_OK || status == PALCARE_LIMIT);
     ck_assert_uint_eq(palcare_report_count(report), status == PALCARE_LIMIT);
     palcare_status widely = palcare_write_memory(doc, all, NULL, &whole, &whole_size);

@@ -31,14 +31,14 @@ static palcare_doc *file_doc(const char *name, const char *xml)
     palcare_doc *doc = NULL;
     folder_put(in_folder(name), xml, 0600);
     palcare_status status = palcare_read_file(in_folder(name), NULL, folder_report, &doc);
-    const char *said = palcare_report_text(folder_report, 0);
-    ck_assert_msg(status == PALCARE_OK, "%s", said ? said : "-");
+    const char *message = palcare_report_text(folder_report, 0);
+    ck_assert_msg(status == PALCARE_OK, "%s", message ? message : "-");
     return doc;
 }
 
 /* One problem of the report: place as FILE:LINE:COLUMN without the folder, and its words. */
-static void expect_said(size_t index, int code, const char *name, unsigned line, unsigned column,
-                        const char *path, const char *words)
+static void expect_reported(size_t index, int code, const char *name, unsigned line,
+                            unsigned column, const char *path, const char *words)
 {
     unsigned l, c;
     const char *file = palcare_report_place(report, index, &l, &c);
@@ -105,10 +105,10 @@ START_TEST(clashes_name_both_positions)
     ck_assert_uint_eq(palcare_report_count(report), 2);
     snprintf(words, sizeof words, "role 'b' differs from the item of that id at %s:3:1",
              in_folder("ours.xml"));
-    expect_said(0, PC_MERGE_CLASH, "theirs.xml", 5, 3, NULL, words);
+    expect_reported(0, PC_MERGE_CLASH, "theirs.xml", 5, 3, NULL, words);
     snprintf(words, sizeof words, "item 'a' differs from the item of that id at %s:2:2",
              in_folder("ours.xml"));
-    expect_said(1, PC_MERGE_CLASH, "theirs.xml", 6, 1, NULL, words);
+    expect_reported(1, PC_MERGE_CLASH, "theirs.xml", 6, 1, NULL, words);
     ck_assert_ptr_nonnull(palcare_report_hint(report, 0));
     expect_written(doc, before);
     ck_assert_ptr_null(palcare_doc_find(doc, "new"));
@@ -128,8 +128,8 @@ START_TEST(a_clash_with_a_merged_record_names_no_position)
     ck_assert_int_eq(palcare_doc_merge(doc, second, NULL, report), PALCARE_OK);
     palcare_report_clear(report);
     ck_assert_int_eq(palcare_doc_merge(doc, third, NULL, report), PALCARE_INVALID);
-    expect_said(0, PC_MERGE_CLASH, "third.xml", 2, 1, NULL,
-                "item 'a' differs from the item of that id that was made or merged before");
+    expect_reported(0, PC_MERGE_CLASH, "third.xml", 2, 1, NULL,
+                    "item 'a' differs from the item of that id that was made or merged before");
     palcare_doc_release(doc);
     palcare_doc_release(second);
     palcare_doc_release(third);
@@ -307,8 +307,8 @@ START_TEST(the_documents_own_about_stays)
                "<item id=\"a\" kind=\"page\"/>" TAIL);
     ck_assert_int_eq(palcare_doc_merge(doc, other, NULL, report), PALCARE_OK);
     ck_assert_uint_eq(palcare_report_count(report), 1);
-    expect_said(0, PC_LEFT_OUT, NULL, 2, 2, NULL,
-                "this about header is left out; the merged document keeps its own");
+    expect_reported(0, PC_LEFT_OUT, NULL, 2, 2, NULL,
+                    "this about header is left out; the merged document keeps its own");
     ck_assert_int_eq(palcare_report_severity(report, 0), PALCARE_SEVERITY_NOTE);
     expect_written(doc, CANONICAL_HEAD "  <item id=\"a\" kind=\"page\"/>\n" CANONICAL_TAIL);
     palcare_doc_release(doc);

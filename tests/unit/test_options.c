@@ -110,7 +110,7 @@ START_TEST(only_true_and_false_set_a_switch)
 }
 END_TEST
 
-/* What is set as text takes effect. */
+/* An option that is set as text takes effect. */
 START_TEST(a_text_sets_the_same_value_as_a_number)
 {
     static const char secret[] = HEAD "<response id=\"r\" checklist=\"c\" checklist-version=\"1\" "

@@ -132,7 +132,7 @@ START_TEST(parts_can_be_removed)
 }
 END_TEST
 
-/* What a removed record owns cannot be changed either. */
+/* Parts of a removed record cannot be changed either. */
 START_TEST(parts_of_a_removed_record_stay)
 {
     ck_assert_int_eq(palcare_record_remove(item, NULL), PALCARE_OK);

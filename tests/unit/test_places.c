@@ -128,9 +128,9 @@ static void expect_faults(page *p, int way)
         palcare_report_place(report, i, &found_line, &found_column);
         if (line == found_line && column == found_column && code == palcare_report_code(report, i))
             continue;
-        const char *said = palcare_report_text(report, i);
+        const char *message = palcare_report_text(report, i);
         ck_abort_msg("way %d, problem %zu: %u:%u PC%d expected, found %s: %s", way, i, line, column,
-                     code, said ? said : "nothing", line_of(p, line));
+                     code, message ? message : "nothing", line_of(p, line));
     }
     ck_assert_uint_eq(palcare_report_total(report, PALCARE_SEVERITY_ERROR), p->fault_count);
     palcare_report_free(report);

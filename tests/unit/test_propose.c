@@ -108,7 +108,7 @@ START_TEST(values_that_the_check_refuses_have_proposals)
 }
 END_TEST
 
-/* The proposal in a report if the value is explained, set or read. */
+/* A report proposes the same if the value is explained, set or read. */
 START_TEST(reports_hold_the_same_replacement)
 {
     palcare_report *report = palcare_report_new();

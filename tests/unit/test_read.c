@@ -332,7 +332,7 @@ static const same sames[] = {
      "<h:p xmlns:h=\"http://www.w3.org/1999/xhtml\">c</h:p><p>d</p></body></section></item>",
      "  <item id=\"i\" kind=\"page\">\n    <section>\n      <body>\n        <p>a<em>b</em></p>\n"
      "        <p>c</p>\n        <p>d</p>\n      </body>\n    </section>\n  </item>\n"},
-    /* Languages are inherited, and said again only where they differ from the root's. */
+    /* Languages are inherited, and written again only where they differ from the root's. */
     {"<item id=\"i\" kind=\"page\" xml:lang=\"es\"><title>A</title><title xml:lang=\"en\">B</title>"
      "<section xml:lang=\"cy\"><heading>C</heading><section><heading>D</heading><heading "
      "xml:lang=\"\">E</heading>"

@@ -229,21 +229,22 @@ END_TEST
 /* The reader's message for a value of an attribute, without the name of its record. */
 static void expect_same_words(palcare_field field, const char *bad)
 {
-    palcare_report *read = palcare_report_new(), *said = palcare_report_new();
+    palcare_report *read = palcare_report_new(), *refusal = palcare_report_new();
     palcare_type type = field >> 8;
     char xml[400];
     const char *name = palcare_field_name(field), *tag = palcare_type_name(type);
     snprintf(xml, sizeof xml, "%s<%s id=\"x\" %s=\"%s\"/>%s", HEAD, tag, name, bad, TAIL);
     ck_assert_int_eq(try_read(xml, NULL, read), PALCARE_INVALID);
-    ck_assert_int_eq(palcare_explain(field, NULL, bad, said), PALCARE_INVALID);
-    ck_assert_uint_eq(palcare_report_count(said), 1);
-    const char *message = palcare_report_message(said, 0), *found = NULL;
+    ck_assert_int_eq(palcare_explain(field, NULL, bad, refusal), PALCARE_INVALID);
+    ck_assert_uint_eq(palcare_report_count(refusal), 1);
+    const char *message = palcare_report_message(refusal, 0), *found = NULL;
     for (size_t i = 0; i < palcare_report_count(read) && !found; i++) {
         found = strstr(palcare_report_message(read, i), message);
         if (found) {
-            const char *hint = palcare_report_hint(said, 0), *other = palcare_report_hint(read, i);
+            const char *hint = palcare_report_hint(refusal, 0),
+                       *other = palcare_report_hint(read, i);
             ck_assert_str_eq(found, message);
-            ck_assert_int_eq(palcare_report_code(read, i), palcare_report_code(said, 0));
+            ck_assert_int_eq(palcare_report_code(read, i), palcare_report_code(refusal, 0));
             ck_assert((hint == NULL) == (other == NULL));
             if (hint)
                 ck_assert_str_eq(hint, other);
@@ -251,7 +252,7 @@ static void expect_same_words(palcare_field field, const char *bad)
     }
     ck_assert_msg(found != NULL, "the reader does not say: %s", message);
     palcare_report_free(read);
-    palcare_report_free(said);
+    palcare_report_free(refusal);
 }
 
 START_TEST(explain_says_what_the_reader_says)

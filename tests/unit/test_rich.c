@@ -401,7 +401,7 @@ static const probe probes[] = {
 static bool builder_takes(const probe *p, const char *value)
 {
     rich r = {0};
-    problem said = {0};
+    problem reported = {0};
     rich_attribute given[2] = {
         {p->attribute, strlen(p->attribute), value, strlen(value)},
         {"alt", 3, "a", 1},
@@ -409,9 +409,10 @@ static bool builder_takes(const probe *p, const char *value)
     if (strcmp(p->attribute, "alt") == 0)
         given[1] = (rich_attribute){"src", 3, "#m", 2};
     pc_rich_begin(&r);
-    ck_assert_int_eq(start(&r, "p", &said), PALCARE_OK);
+    ck_assert_int_eq(start(&r, "p", &reported), PALCARE_OK);
     size_t count = strcmp(p->element, "img") == 0 ? 2 : 1;
-    palcare_status status = pc_rich_start(&r, p->element, strlen(p->element), given, count, &said);
+    palcare_status status =
+        pc_rich_start(&r, p->element, strlen(p->element), given, count, &reported);
     pc_rich_free(&r);
     return status == PALCARE_OK;
 }

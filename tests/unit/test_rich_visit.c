@@ -7,7 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* What a walk delivered, as one line. */
+/* The steps of a walk, as one line. */
 typedef struct trace {
     char text[512];
     size_t size;

@@ -451,7 +451,7 @@ static void set_rich_namespace(mutant *m)
 
 /* ---- the rounds ---- */
 
-/* What a change results in: both valid and invalid documents, or nearly always the same. */
+/* Results of a change: both valid and invalid documents, or nearly always the same. */
 typedef enum outcome { EITHER, MOSTLY_FAULTY, ALWAYS_SOUND } outcome;
 
 typedef struct kind_of_change {

@@ -1,6 +1,6 @@
 /*
- * What the reader reports about a file, word for word: the place, the message, and the hint if it
- * is worth a test. There is one line for each thing that can be wrong in the shape of a document
+ * The reader's reports about a file, word for word: the place, the message, and the hint if it is
+ * worth a test. There is one line for each thing that can be wrong in the shape of a document
  * and in its XML; tests/bad has what only a check finds, and tests/hostile has attacks.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
@@ -9,16 +9,16 @@
 
 #include <string.h>
 
-typedef struct said {
+typedef struct shape {
     const char *xml;
     const char *text; /* one line for each problem, with its hint or without */
-} said;
+} shape;
 
 #define ITEM HEAD "\n<item id=\"i\" kind=\"page\">"
 #define END  "</item>" TAIL
 
 /* clang-format off */
-static const said shapes[] = {
+static const shape shapes[] = {
     /* Names. */
     {HEAD "\n<item id=\"i\" kind=\"page\" colour=\"x\"/>" TAIL,
      "2:26: error: item 'i': unknown attribute 'colour' [PC2102]"},

@@ -332,8 +332,8 @@ static bool is_eastern(const char *at)
     return strncmp(at, HAN, 3) == 0 || strncmp(at, STOP, 3) == 0 || strncmp(at, KATAKANA, 3) == 0;
 }
 
-/* What a text becomes: runs of space, tab and line ends are one space, none at the ends; a run with
- * a line end is nothing between two of those characters. */
+/* Collapses white space: a run of spaces, tabs and line ends becomes one space, and is removed at
+ * both ends; a run with a line end is removed between two of those characters. */
 static void collapse(const char *text, char *out)
 {
     size_t used = 0;

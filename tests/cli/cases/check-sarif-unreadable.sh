@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# A file that cannot be read is a result like any other, and a pipe does not block.
+# A file that cannot be read is a result like any other, and a pipe does not block the command.
 mkfifo pipe.palcare.xml
 mkdir folder.palcare.xml
 palcare check --as sarif --on 2026-11-01 faulty.palcare.xml missing.palcare.xml pipe.palcare.xml folder.palcare.xml >out.sarif
