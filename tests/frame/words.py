@@ -20,6 +20,8 @@ DATA = ("docs/fields.md", "tests/bad/", "tests/cli/data/", "tests/examples/",
         "tests/fuzz/values.txt",
         "tests/frame/words.txt", "tests/frame/keywords.txt")
 COMMENT_OR_STRING = re.compile(r'/\*.*?\*/|//[^\n]*|"(?:\\.|[^"\\\n])*"', re.S)
+# Before the first word of a line of a comment, or of a docstring.
+OPENING = r'(?:(?:/\*+|^[ \t]*\*|//|#)[ *]+|""")'
 TESTS = {
     ".c": r"START_TEST\((?:test_)?(\w+)\)",
     ".py": r"^def test_(\w+)\(",
@@ -39,6 +41,9 @@ def read_rules():
         left, right = line.split(": ", 1)
         if left.startswith("except "):
             exceptions.append((left[len("except "):], right))
+        elif right.startswith("opening "):
+            pattern = right[len("opening "):]
+            rules.append((re.compile(rf"{OPENING}(?:{pattern})\b", re.M), left))
         else:
             pattern = right.replace(" ", r"(?:\s+(?:[*#]+\s+)?)")
             rules.append((re.compile(rf"\b(?:{pattern})\b", re.I), left))
@@ -62,7 +67,10 @@ def prose(path, text):
 
 def check_prose(name, text, rules, exceptions, used):
     lines = text.split("\n")
+    is_guide = name.endswith(".md")  # where "#" begins a heading and "*" a row of a list
     for pattern, instead in rules:
+        if is_guide and pattern.pattern.startswith(OPENING):
+            continue
         for match in pattern.finditer(text):
             number = text.count("\n", 0, match.start())
             line = lines[number]
