@@ -18,9 +18,9 @@ bool pc_shape_fits(const schema_field *field, const char *value, size_t size, ui
 /* Explains a value that does not fit. */
 void pc_shape_explain(const schema_field *field, const char *value, size_t size, problem *p);
 
-/* Tests a value that fits its field for a meaning that its form does not show: a country that exists,
- * a phone number, a time zone, a currency, a media type. False, with the problem under the code, if
- * the check refuses it. */
+/* Tests a value that fits its field for a meaning that its form does not show: a country that
+ * exists, a phone number, a time zone, a currency, a media type. False, with the problem under the
+ * code, if the check refuses it. */
 bool pc_shape_means(const schema_field *field, int code, const char *value, problem *p);
 
 /* Explains an invalid language tag; name is what the message calls it. */

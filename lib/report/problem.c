@@ -117,7 +117,7 @@ quoted pc_problem_quote(const char *text, size_t size)
     return q;
 }
 
-/* Writes the characters that cannot be seen, from an offset in the quoted text, as their numbers. */
+/* Writes characters that cannot be seen, from an offset in the quoted text, as their numbers. */
 static void number_invisible(quoted *q, const char *text, size_t size, size_t at)
 {
     uint32_t c;

@@ -178,8 +178,8 @@ static bool is_same(const char *a, size_t a_size, const char *b, size_t b_size)
     return a_size == b_size && memcmp(a, b, a_size) == 0;
 }
 
-/* Checks that a tag with these attributes is well-formed: no attribute twice, and no prefix with two
- * namespaces. */
+/* Checks that a tag with these attributes is well-formed: no attribute twice, and no prefix with
+ * two namespaces. */
 static palcare_status check_beside(const destination *s, const char *text, const char *other)
 {
     kept_attribute a = read_attribute(text), b = read_attribute(other);

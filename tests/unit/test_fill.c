@@ -237,7 +237,7 @@ START_TEST(every_refused_row_is_named)
 }
 END_TEST
 
-/* Values of one field are told apart by the index that they would have. */
+/* The index that a value would have distinguishes values of one field. */
 START_TEST(a_refused_value_has_the_index_that_it_would_have)
 {
     static const rows bad = {

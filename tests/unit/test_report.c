@@ -279,22 +279,22 @@ END_TEST
 static void expect_same_answer(palcare_record *record, palcare_field field, const char *lang,
                                const char *value)
 {
-    palcare_report *set = palcare_report_new(), *said = palcare_report_new();
+    palcare_report *set = palcare_report_new(), *explained = palcare_report_new();
     palcare_status status = palcare_replace(record, field, 0, lang, value, set);
     bool is_taken = status == PALCARE_MISUSE &&
                     strstr(palcare_report_message(set, 0), "can hold one text in a language");
     if (!is_taken) {
-        ck_assert_int_eq(palcare_explain(field, lang, value, said), status);
-        ck_assert_uint_eq(palcare_report_count(said), palcare_report_count(set));
+        ck_assert_int_eq(palcare_explain(field, lang, value, explained), status);
+        ck_assert_uint_eq(palcare_report_count(explained), palcare_report_count(set));
     }
     if (!is_taken && status != PALCARE_OK) {
-        ck_assert_int_eq(palcare_report_code(said, 0), palcare_report_code(set, 0));
-        ck_assert_pstr_eq(palcare_report_hint(said, 0), palcare_report_hint(set, 0));
+        ck_assert_int_eq(palcare_report_code(explained, 0), palcare_report_code(set, 0));
+        ck_assert_pstr_eq(palcare_report_hint(explained, 0), palcare_report_hint(set, 0));
         ck_assert_ptr_nonnull(
-            strstr(palcare_report_message(set, 0), palcare_report_message(said, 0)));
+            strstr(palcare_report_message(set, 0), palcare_report_message(explained, 0)));
     }
     palcare_report_free(set);
-    palcare_report_free(said);
+    palcare_report_free(explained);
 }
 
 static void expect_same_answers(palcare_record *record, void *user)

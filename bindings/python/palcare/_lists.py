@@ -126,7 +126,7 @@ class LiveList(MutableSequence[T], Generic[T]):
         return list(self)
 
     def copy(self) -> list[T]:
-        """What it holds now, as a list that does not change with the document."""
+        """The present values, as a list that does not change with the document."""
         return self._all()
 
     def __iter__(self) -> Iterator[T]:

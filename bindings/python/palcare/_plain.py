@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _TEXTS = ("text", "rich")
 Numbers = Union[type[str], type[float], type[Decimal]]
-# What the text of a value becomes, by its kind; numbers with decimals are as they are wanted.
+# Conversions from the text of a value, by its kind; the caller chooses the type of decimals.
 _PLAIN: dict[str, Callable[[str], Any]] = {"int": int, "bool": "true".__eq__}
 
 
@@ -68,14 +68,14 @@ def view_of(record: Record, names: Iterable[str] | None, parts: bool, absent: bo
 
 
 def checked(numbers: Numbers) -> Numbers:
-    """What numbers with decimals are wanted as, if it is one of those they can be."""
+    """The type wanted for numbers with decimals; ValueError if they cannot have it."""
     if numbers not in (str, float, Decimal):
         raise ValueError(f"numbers are str, float or Decimal, not {numbers!r}")
     return numbers
 
 
 def with_numbers(content: dict[str, Any], kind: int, numbers: Numbers) -> dict[str, Any]:
-    """What the library gave of a record of a type, with the numbers as they are wanted."""
+    """The library's mapping of a record, with its decimals in the type that is wanted."""
     for name, value in content.items() if numbers is not str else ():
         number = _palcare.field_named(kind, name)
         what = _palcare.field_kind(number)

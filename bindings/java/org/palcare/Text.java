@@ -43,7 +43,7 @@ final class Text {
         return all.toByteArray();
     }
 
-    /** What toUtf8() of several gave; null for none. */
+    /** The texts that toUtf8() joined; null for none. */
     static List<String> allOfUtf8(byte @Nullable [] bytes) {
         List<String> texts = new ArrayList<>();
         int first = 0;
