@@ -234,9 +234,12 @@ PALCARE_API void palcare_doc_release(palcare_doc *doc);
 /** The name that reports and references use for the document: the path or name it was read with;
  * NULL if it has no name. */
 PALCARE_API const char *palcare_doc_name(const palcare_doc *doc);
-/** Gives the document a name, or removes it (NULL). References from other documents to `name#id`
- * then mean its records, and problems in it begin with that name. Refuses nothing but a document
- * that is NULL, so it takes no report. */
+/** Gives the document a name, or removes it (NULL or ""). References from other documents to
+ * `name#id` then mean its records, and problems in it begin with that name. Such references need a
+ * name that is an address without spaces and '#'; palcare_reference() refuses others. The name of a
+ * file may be any bytes: palcare_doc_name() and palcare_report_place() return them unchanged, and
+ * sentences have U+FFFD for what is not UTF-8. Refuses nothing but a document that is NULL, so it
+ * takes no report. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_set_name(palcare_doc *doc, const char *name);
 /** The language of the document's texts unless they state another; "" if it states no language. */
 PALCARE_API const char *palcare_doc_lang(const palcare_doc *doc);
@@ -356,7 +359,7 @@ PALCARE_API bool palcare_record_place(const palcare_record *record, unsigned *li
 PALCARE_API bool palcare_record_equal(const palcare_record *a, const palcare_record *b);
 /** The value with which a reference field of `from` refers to `to`: `id`, `record/part` or
  * `uri#id`. Free it with palcare_free(). INVALID if `to` cannot be referred to: it has no id, is
- * in another document without a name, or is a part in another document. */
+ * in another document without a name that an address can hold, or is a part in another document. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_reference(const palcare_record *from,
                                                              const palcare_record *to,
                                                              palcare_report *report, char **out);
@@ -531,7 +534,8 @@ PALCARE_API size_t palcare_report_total(const palcare_report *report, palcare_se
 PALCARE_API palcare_severity palcare_report_severity(const palcare_report *report, size_t index);
 /** Permanent number of a problem (2203 for PC2203). */
 PALCARE_API int palcare_report_code(const palcare_report *report, size_t index);
-/** File name of a problem, with line and column in characters, from 1 (0 if unknown). */
+/** File name of a problem, with line and column in characters, from 1 (0 if unknown). The name is
+ * that of the document, byte for byte, also where it is not UTF-8; NULL if there is none. */
 PALCARE_API const char *palcare_report_place(const palcare_report *report, size_t index,
                                              unsigned *line, unsigned *column);
 /** Path of a problem in the document: /service[larch-house]/contact[2]. An attribute has an at-sign

@@ -36,12 +36,8 @@ static size_t step_of(const char *text, size_t size, bool *hidden)
 {
     uint32_t c;
     size_t step = pc_utf8_decode(text, size, &c);
-    if (step == 0) {
-        step = 1;
-        c = (unsigned char)*text;
-    }
-    *hidden = is_control(c) || turns_text(c);
-    return step;
+    *hidden = step == 0 || is_control(c) || turns_text(c);
+    return step ? step : 1;
 }
 
 void pc_visible_add(buffer *b, const char *text)

@@ -15,8 +15,7 @@
 bool pc_is_invisible(uint32_t c);
 
 /* Appends a text, replacing with U+FFFD each control character (C0, DEL, C1), line or paragraph
- * separator, and mark that changes the direction of writing. Keeps all other bytes, even malformed
- * ones. */
+ * separator, mark that changes the direction of writing, and byte that is not UTF-8. */
 void pc_visible_add(buffer *b, const char *text);
 
 #endif

@@ -82,11 +82,12 @@ palcare_status palcare_doc_set_name(palcare_doc *doc, const char *name)
 {
     if (!doc)
         return PALCARE_MISUSE;
-    size_t size = name ? strlen(name) + 1 : 0;
-    char *copy = name ? malloc(size) : NULL;
-    if (name && !copy)
+    bool has_name = name && *name;
+    size_t size = has_name ? strlen(name) + 1 : 0;
+    char *copy = has_name ? malloc(size) : NULL;
+    if (has_name && !copy)
         return PALCARE_NOMEM;
-    if (name)
+    if (has_name)
         memcpy(copy, name, size);
     free(doc->name);
     doc->name = copy;

@@ -173,8 +173,9 @@ static palcare_status refer_to_other(const palcare_record *to, palcare_report *r
         return status;
     free(*out);
     *out = NULL;
-    return refuse_reference(report, to, "give its document a name without spaces",
-                            "the name of its document cannot be part of a reference");
+    return refuse_reference(
+        report, to, "give its document a name that is an address without '#', such as clinics.xml",
+        "the name of its document cannot be part of a reference");
 }
 
 palcare_status palcare_reference(const palcare_record *from, const palcare_record *to,

@@ -126,9 +126,12 @@ static size_t add_string(buffer *b, const char *string, bool is_for_people)
     return offset;
 }
 
-static bool fill_entry(entry *e, const place *where, const problem *what)
+static bool fill_entry(entry *e, const place *given, const problem *what)
 {
     buffer b = {0};
+    place named = *given, *where = &named;
+    if (named.file && !*named.file)
+        named.file = NULL; /* an empty name is no name */
     compose_text(&b, e, where, what);
     size_t file = add_string(&b, where->file, false);
     size_t path = add_string(&b, where->path, false);

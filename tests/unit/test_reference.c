@@ -111,9 +111,16 @@ START_TEST(records_elsewhere_are_named_with_their_file)
                          "checklist 'list', section 1, entry 'pain': a part in another document "
                          "cannot be referred to, only a record");
     }
-    ck_assert_int_eq(palcare_doc_set_name(lists, "my lists.xml"), PALCARE_OK);
+    static const char *const others[] = {"my lists.xml", "a#b", "lists/", "l\xFF.xml"};
+    for (size_t n = 0; n < sizeof others / sizeof *others; n++) {
+        ck_assert_int_eq(palcare_doc_set_name(lists, others[n]), PALCARE_OK);
+        refuse_reference(
+            i, record_of(lists, "list"),
+            "checklist 'list': the name of its document cannot be part of a reference");
+    }
+    ck_assert_int_eq(palcare_doc_set_name(lists, ""), PALCARE_OK);
     refuse_reference(i, record_of(lists, "list"),
-                     "checklist 'list': the name of its document cannot be part of a reference");
+                     "checklist 'list': it is in another document, which has no name to refer to");
 }
 END_TEST
 

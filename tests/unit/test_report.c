@@ -224,6 +224,38 @@ START_TEST(long_messages_are_cut_between_characters)
 }
 END_TEST
 
+/* ---- names of documents ---- */
+
+/* The problem of a document that was read with a name, or given it afterwards. */
+static void expect_name(const char *name, const char *file, const char *text)
+{
+    palcare_doc *doc = new_doc();
+    palcare_record *item = add_to(doc, PALCARE_TYPE_ITEM, "i");
+    ck_assert_int_eq(palcare_doc_set_name(doc, name), PALCARE_OK);
+    ck_assert_pstr_eq(palcare_doc_name(doc), file);
+    ck_assert_int_eq(palcare_set(item, PALCARE_ITEM_KIND, "x", report), PALCARE_INVALID);
+    palcare_doc_release(doc);
+    ck_assert_int_eq(palcare_read_memory("<a/>", 4, name, NULL, report, &doc), PALCARE_INVALID);
+    for (size_t i = 0; i < 2; i++) {
+        const char *line = palcare_report_text(report, i);
+        ck_assert_pstr_eq(palcare_report_place(report, i, NULL, NULL), file);
+        ck_assert_msg(strncmp(line, text, strlen(text)) == 0, "%s", line);
+        ck_assert(pc_utf8_is_xml(line, strlen(line), NULL));
+        text = file ? text : "1:1: error: the root";
+    }
+    palcare_report_clear(report);
+}
+
+START_TEST(a_report_names_the_document_in_utf8)
+{
+    expect_name("a.xml", "a.xml", "a.xml:");
+    expect_name(NULL, NULL, "error: item");
+    expect_name("", NULL, "error: item");
+    expect_name("caf\xE9.xml", "caf\xE9.xml", "caf\uFFFD.xml:");
+    expect_name("\xFF", "\xFF", "\uFFFD:");
+}
+END_TEST
+
 /* ---- explain ---- */
 
 /* The reader's message for a value of an attribute, without the name of its record. */
@@ -393,6 +425,7 @@ int main(void)
     tcase_add_test(cases, a_report_can_be_used_for_many_calls);
     tcase_add_test(cases, messages_stay_readable);
     tcase_add_test(cases, long_messages_are_cut_between_characters);
+    tcase_add_test(cases, a_report_names_the_document_in_utf8);
     tcase_add_test(cases, explain_says_what_the_reader_says);
     tcase_add_test(cases, explain_answers_what_replace_answers);
     tcase_add_test(cases, explain_accepts_what_setters_accept);
