@@ -288,6 +288,96 @@ void pc_shape_explain(const schema_field *field, const char *value, size_t size,
     }
 }
 
+/* Whether a value of a list ends at a byte. A number and an address may have commas within. */
+static bool ends_value(const schema_field *field, const char *value, const char *at,
+                       const char *end)
+{
+    if (*at != ',')
+        return field->kind == PALCARE_KIND_CODE && pc_is_space(*at);
+    bool is_last = at + 1 == end || pc_is_space(at[1]) || at[1] == ',';
+    return is_last ||
+           !(field->kind == PALCARE_KIND_INT || memchr(value, '#', (size_t)(at - value)));
+}
+
+const char *pc_shape_next_value(const schema_field *field, const char **at, const char *end,
+                                size_t *size)
+{
+    const char *value = *at;
+    while (value < end && (pc_is_space(*value) || *value == ','))
+        value++;
+    const char *after = value;
+    while (after < end && !ends_value(field, value, after, end))
+        after++;
+    *at = after;
+    while (after > value && pc_is_space(after[-1]))
+        after--;
+    *size = (size_t)(after - value);
+    return value < end ? value : NULL;
+}
+
+/* Whether each word between spaces fits. */
+static bool words_fit(const schema_field *field, const char *text, size_t size)
+{
+    uint32_t code;
+    for (const char *at = text, *end = text + size; at < end; at++) {
+        const char *word = at;
+        while (at < end && !pc_is_space(*at))
+            at++;
+        if (at > word && !pc_shape_fits(field, word, (size_t)(at - word), &code))
+            return false;
+    }
+    return true;
+}
+
+bool pc_shape_fits_listed(const schema_field *field, const char *value, size_t size)
+{
+    uint32_t code;
+    return field->kind == PALCARE_KIND_REF ? pc_shape_fits(field, value, size, &code)
+                                           : words_fit(field, value, size);
+}
+
+/* Appends a value, or what replaces it, to a list; false if the author must decide, or there is no
+ * room. */
+static bool add_listed(const schema_field *field, const char *value, size_t size, char *text,
+                       size_t capacity)
+{
+    problem what = {0};
+    size_t used = strlen(text);
+    if (!pc_shape_fits_listed(field, value, size)) {
+        pc_shape_explain(field, value, size, &what);
+        value = what.replacement;
+        size = strlen(value);
+    }
+    if (!size || used + 1 + size >= capacity)
+        return false;
+    snprintf(text + used, capacity - used, "%s%.*s", used ? " " : "", (int)size, value);
+    return true;
+}
+
+bool pc_shape_explain_list(const schema_field *field, const char *text, size_t size, problem *p)
+{
+    char all[sizeof p->replacement] = "";
+    size_t value_size, count = 0;
+    bool is_clear = true, has_comma = false;
+    const char *at = text, *end = text + size, *before = at, *value;
+    if (!memchr(text, ',', size) || words_fit(field, text, size))
+        return false;
+    for (; (value = pc_shape_next_value(field, &at, end, &value_size)); before = at, count++) {
+        is_clear = is_clear && add_listed(field, value, value_size, all, sizeof all);
+        has_comma = has_comma || (count && memchr(before, ',', (size_t)(value - before)));
+    }
+    if (!has_comma)
+        return false;
+    pc_problem_say(p, field->kind == PALCARE_KIND_CODE ? PC_UNKNOWN_CODE : PC_FORM,
+                   "%s '%s' has commas, but spaces separate its values", field->name,
+                   pc_problem_quote(text, size).text);
+    if (is_clear)
+        pc_problem_replace(p, "write '%s'", all);
+    else
+        pc_problem_hint(p, "write spaces between the values, and no commas");
+    return true;
+}
+
 void pc_shape_explain_language(const char *name, const char *tag, size_t size, problem *p)
 {
     char proposal[64];

@@ -18,6 +18,19 @@ bool pc_shape_fits(const schema_field *field, const char *value, size_t size, ui
 /* Explains a value that does not fit. */
 void pc_shape_explain(const schema_field *field, const char *value, size_t size, problem *p);
 
+/* The next value of a list that has commas between its values, and its size; NULL after the last.
+ * Codes may have spaces between them too. */
+const char *pc_shape_next_value(const schema_field *field, const char **at, const char *end,
+                                size_t *size);
+
+/* Tests such a value: "en fr" before a comma is two languages, "larch house" is not two records. */
+bool pc_shape_fits_listed(const schema_field *field, const char *value, size_t size);
+
+/* Explains a list that has commas between its values, where spaces separate them: "child, parent".
+ * The replacement is the whole list, if each value fits or has one of its own. False if the list
+ * has no such comma. */
+bool pc_shape_explain_list(const schema_field *field, const char *text, size_t size, problem *p);
+
 /* Tests a value that fits its field for a meaning that its form does not show: a country that
  * exists, a phone number, a time zone, a currency, a media type. False, with the problem under the
  * code, if the check refuses it. */

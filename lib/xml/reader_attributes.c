@@ -135,6 +135,27 @@ static bool add_slots(reader *r, const cached_name *cached, const attribute *a)
     return true;
 }
 
+/* Reports a list with commas between its values. If the author must decide what one of them means,
+ * each that does not fit follows, but without a replacement: the list would be half corrected. */
+static bool refuse_list(reader *r, const cached_name *cached, const attribute *a)
+{
+    problem what;
+    size_t size;
+    const char *at = a->value, *end = a->end, *value;
+    if (!pc_shape_explain_list(cached->field, at, (size_t)(end - at), &what))
+        return false;
+    bool is_clear = what.replacement[0];
+    pc_reader_attribute_problem(r, a, &what);
+    while (!is_clear && (value = pc_shape_next_value(cached->field, &at, end, &size))) {
+        if (pc_shape_fits_listed(cached->field, value, size))
+            continue;
+        pc_shape_explain(cached->field, value, size, &what);
+        what.replacement[0] = '\0';
+        report_value(r, cached, a, value, size, &what);
+    }
+    return true;
+}
+
 static void add_values(reader *r, const cached_name *cached, const attribute *a)
 {
     const char *at = a->value, *end = a->end, *value;
@@ -149,7 +170,9 @@ static void add_values(reader *r, const cached_name *cached, const attribute *a)
 
 static void read_several(reader *r, const cached_name *cached, const attribute *a)
 {
-    if (cached->route == ROUTE_TEXT || !add_slots(r, cached, a))
+    if (cached->route != ROUTE_TEXT && add_slots(r, cached, a))
+        return;
+    if (r->newer || !refuse_list(r, cached, a))
         add_values(r, cached, a);
 }
 

@@ -9,6 +9,7 @@
 
 #include "schema/problems.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* ---- a table ---- */
@@ -143,6 +144,43 @@ START_TEST(setters_and_readers_hold_the_same_replacement)
     ck_assert_ptr_null(palcare_report_replacement(NULL, 0));
     palcare_doc_release(doc);
     palcare_report_free(report);
+}
+END_TEST
+
+/* The reader proposes the whole list for a list with commas, or nothing. */
+START_TEST(a_list_with_commas_is_replaced_as_a_whole_or_not_at_all)
+{
+    static const struct {
+        const char *attribute, *replacement;
+    } rows[] = {
+        {"serves=\"child, parent\"", "child parent"},
+        {"serves=\"child,parent\"", "child parent"},
+        {"serves=\"chld, parnt\"", "child parent"},
+        {"serves=\"chld, grandmother\"", NULL},
+        {"language=\"english, french\"", "en fr"},
+        {"language=\"en, french\"", "en fr"},
+        {"language=\"british sign language, en fr\"", "bfi en fr"},
+        {"language=\"klingonish, french\"", NULL},
+        {"language=\"aaa, bbb, ccc, ddd, eee, fff, ggg, hhh, iii, jjj, kkk, lll, mmm, nnn, ooo, "
+         "ppp, "
+         "qqq, rrr, sss, ttt, uuu, vvv, www, xxx, yyy, zzz, aab, aac, aad, aae, aaf, aag, aah\"",
+         NULL},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char xml[600];
+        palcare_report *report = palcare_report_new();
+        snprintf(xml, sizeof xml,
+                 HEAD "<service id=\"s\" status=\"active\" provider=\"o\" service-type=\"t\" "
+                      "%s><name>S</name></service>" TAIL,
+                 rows[i].attribute);
+        ck_assert_int_eq(try_read(xml, NULL, report), PALCARE_INVALID);
+        ck_assert_ptr_nonnull(strstr(palcare_report_message(report, 0), "spaces separate"));
+        ck_assert_ptr_null(strchr(palcare_report_path(report, 0) + sizeof "/service[s]", '['));
+        ck_assert_pstr_eq(palcare_report_replacement(report, 0), rows[i].replacement);
+        for (size_t k = 1; k < palcare_report_count(report); k++)
+            ck_assert_ptr_null(palcare_report_replacement(report, k));
+        palcare_report_free(report);
+    }
 }
 END_TEST
 
@@ -348,6 +386,7 @@ int main(void)
                         sizeof refused_by_check / sizeof *refused_by_check);
     tcase_add_loop_test(cases, reports_hold_the_same_replacement, 0, rows);
     tcase_add_test(cases, setters_and_readers_hold_the_same_replacement);
+    tcase_add_test(cases, a_list_with_commas_is_replaced_as_a_whole_or_not_at_all);
     tcase_add_test(cases, values_of_two_meanings_have_hints);
     tcase_add_test(cases, setters_and_the_check_refuse_a_number_in_the_same_words);
     tcase_add_loop_test(cases, a_proposal_fits_its_field, 0, types);

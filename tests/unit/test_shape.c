@@ -67,6 +67,20 @@ static const shape shapes[] = {
     {HEAD "\n<item id=\"i\" kind=\"page\" audience=\"child  teens\n xyzzy\"/>" TAIL,
      "2:26: error: item 'i': unknown audience 'teens'; did you mean 'teen'? [PC2203]\n"
      "2:26: error: item 'i': unknown audience 'xyzzy' [PC2203]"},
+    {HEAD "\n<item id=\"i\" kind=\"page\" audience=\"child, teen ,\n parent,\"/>" TAIL,
+     "2:26: error: item 'i': audience 'child, teen ,  parent,' has commas, but spaces separate its "
+     "values; write 'child teen parent' [PC2203]"},
+    {HEAD "\n<item id=\"i\" kind=\"page\" audience=\"child, xyzzy\"/>" TAIL,
+     "2:26: error: item 'i': audience 'child, xyzzy' has commas, but spaces separate its values; "
+     "write spaces between the values, and no commas [PC2203]\n"
+     "2:26: error: item 'i': unknown audience 'xyzzy' [PC2203]"},
+    {HEAD "\n<item id=\"i\" kind=\"page\" related=\"a, b c, d#e,f\"/>" TAIL,
+     "2:26: error: item 'i': related 'a, b c, d#e,f' has commas, but spaces separate its values; "
+     "write 'a b-c d#e-f' [PC2201]"},
+    {HEAD "\n<item id=\"i\" kind=\"page\" audience=\"child,\"/>" TAIL,
+     "2:26: error: item 'i': unknown audience 'child,'; did you mean 'child'? [PC2203]"},
+    {HEAD "\n<item id=\"i\" kind=\"page\" audience=\",\"/>" TAIL,
+     "2:26: error: item 'i': unknown audience ',' [PC2203]"},
     {HEAD "\n<item id=\"i\" kind=\"page\" audience=\" \"/>" TAIL,
      "2:26: error: item 'i': audience is empty; leave it out [PC2202]"},
     {HEAD "\n<item id=\"i\" kind=\"page\" reviewed=\"\"/>" TAIL,
