@@ -262,6 +262,10 @@ typedef struct {} PcSpot;
     char *reference_to(const PcRecord *other) { return glue_record_reference($self, other); }
     const char *foreign(int index) { return palcare_record_foreign($self, (size_t)index); }
     void set_foreign(const char *xml) { glue_record_set_foreign($self, xml); }
+    void set_foreign_pieces(const void *bytes, size_t size)
+    {
+        glue_record_set_pieces($self, bytes, size);
+    }
     void add_foreign(palcare_field field, int index, const char *xml)
     {
         glue_record_add_foreign($self, field, index, xml);

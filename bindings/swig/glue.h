@@ -145,6 +145,9 @@ void glue_record_rename(PcRecord *record, const char *id);
 void glue_record_move_before(PcRecord *record, const PcRecord *before);
 void glue_record_leave(PcRecord *record);
 void glue_record_set_foreign(PcRecord *record, const char *xml);
+/* The same with pieces, each followed by NUL, as palcare_record_foreign() returns them: attributes
+ * go into the start tag. Those that the record has already keep their positions if they are all. */
+void glue_record_set_pieces(PcRecord *record, const char *pieces, size_t size);
 void glue_record_add_foreign(PcRecord *record, palcare_field field, int index, const char *xml);
 void glue_set_value(PcRecord *record, palcare_field field, const char *value);
 void glue_set_text(PcRecord *record, palcare_field field, const char *lang, const char *text);

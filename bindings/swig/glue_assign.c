@@ -187,6 +187,63 @@ void glue_set_texts(PcRecord *record, palcare_field field, const char *texts, si
     glue_end(status, report);
 }
 
+/* ---- Foreign content ---- */
+
+static bool has_pieces(const PcRecord *record, const char *piece, const char *end)
+{
+    size_t index = 0;
+    const char *own = NULL;
+    for (; piece < end; piece += strlen(piece) + 1)
+        if (!(own = palcare_record_foreign(record, index++)) || strcmp(own, piece) != 0)
+            return false;
+    return !palcare_record_foreign(record, index);
+}
+
+/* Whether a piece is an attribute: it does not begin as markup, and ends with a quote. */
+static bool is_attribute(const char *piece)
+{
+    size_t size = strlen(piece);
+    return size && piece[0] != '<' && (piece[size - 1] == '"' || piece[size - 1] == '\'');
+}
+
+static palcare_status put_pieces(PcRecord *record, const char *content, const char *piece,
+                                 const char *end, palcare_report *report)
+{
+    palcare_status status = palcare_record_set_foreign(record, *content ? content : NULL, report);
+    for (; piece < end && status == PALCARE_OK; piece += strlen(piece) + 1)
+        if (is_attribute(piece))
+            status = palcare_record_add_foreign(record, PALCARE_POSITION_TAG, piece, report);
+    return status;
+}
+
+void glue_record_set_pieces(PcRecord *record, const char *pieces, size_t size)
+{
+    const char *end = pieces + size;
+    if (has_pieces(record, pieces, end))
+        return;
+    PcRecord *trial = NULL;
+    PcReport *report = glue_report_new();
+    palcare_report *inner = glue_inner(report);
+    char *content = calloc(size + 1, 1);
+    char *to = content;
+    bool has_attributes = false;
+    for (const char *piece = pieces; content && piece < end; piece += strlen(piece) + 1) {
+        has_attributes = has_attributes || is_attribute(piece);
+        for (const char *at = piece; !is_attribute(piece) && *at; at++)
+            *to++ = *at;
+    }
+    palcare_status status = content ? PALCARE_OK : PALCARE_NOMEM;
+    if (status == PALCARE_OK && has_attributes) /* what is refused is refused before any change */
+        status = palcare_record_alone(palcare_record_type(record), "", inner, &trial);
+    if (status == PALCARE_OK && trial)
+        status = put_pieces(trial, content, pieces, end, inner);
+    if (status == PALCARE_OK)
+        status = put_pieces(record, content, pieces, end, inner);
+    palcare_record_release(trial);
+    free(content);
+    glue_end(status, report);
+}
+
 /* ---- Orders ---- */
 
 /* An order of `size` indexes below `total`, and the index that each value had before. */

@@ -151,6 +151,17 @@ public class TextTest extends Shared {
             assertEquals(List.of("<!--🌲-->"), section.foreign());
             section.setForeign(null);
             assertTrue(section.foreign().isEmpty());
+            section.addForeign("xmlns:x=\"urn:x\" x:a=\"1\"", Position.TAG);
+            section.addForeign("<!--one-->", "body", 0);
+            List<String> pieces = section.foreign();
+            String before = doc.toJson();
+            section.replaceForeign(pieces);
+            assertEquals(before, doc.toJson());
+            assertThrows(InvalidException.class,
+                         () -> section.replaceForeign(List.of(pieces.get(0), "<broken")));
+            assertEquals(before, doc.toJson());
+            section.replaceForeign(List.of("<!--two-->", pieces.get(0)));
+            assertEquals(List.of(pieces.get(0), "<!--two-->"), section.foreign());
         }
     }
 }

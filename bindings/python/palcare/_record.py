@@ -14,6 +14,7 @@ from ._plain import (ABSENT, Numbers, checked, read_json, style_of, to_json, vie
                      with_numbers)
 from ._show import html_of_record, words_of
 from ._texts import Translations
+from ._values import packed
 
 if TYPE_CHECKING:
     from ._document import Document
@@ -63,7 +64,8 @@ class Record(_palcare.RecordHandle):
 
     @property
     def foreign(self) -> tuple[str, ...]:
-        """XML of other namespaces, comments and processing instructions that are kept here."""
+        """XML of other namespaces, comments and processing instructions that are kept here. What is
+        set is at the end or, an attribute, in the tag; setting what is there moves nothing."""
         found: list[str] = []
         while (piece := _palcare.Record_foreign(self, len(found))) is not None:
             found.append(piece)
@@ -71,8 +73,10 @@ class Record(_palcare.RecordHandle):
 
     @foreign.setter
     def foreign(self, pieces: str | Iterable[str] | None) -> None:
-        text = pieces if pieces is None or isinstance(pieces, str) else "".join(pieces)
-        _palcare.Record_set_foreign(self, text or None)
+        if pieces is None or isinstance(pieces, str):
+            _palcare.Record_set_foreign(self, pieces or None)
+        else:
+            _palcare.Record_set_foreign_pieces(self, packed(pieces))
 
     def add_foreign(self, xml: str, before: str | None = None, index: int | None = None, *,
                     position: str = "end") -> None:

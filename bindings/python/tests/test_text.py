@@ -74,6 +74,29 @@ def test_rich_text_and_foreign_content_can_be_set():
         item.foreign = "<broken"
 
 
+def test_foreign_content_takes_its_own_value(doc, house):
+    house.add_foreign('<x:y xmlns:x="urn:x">z</x:y>')
+    house.add_foreign('xmlns:x="urn:x" x:a="1"', position="tag")
+    house.add_foreign("<!-- c -->", "name", 0)
+    before, pieces = doc.to_bytes(), house.foreign
+    house.foreign = house.foreign
+    assert doc.to_bytes() == before and house.foreign == pieces
+    for wrong in ([*pieces, "<broken"], [*pieces, 'x:b="2"'], [*pieces, "text"], ['a="1"']):
+        with pytest.raises(palcare.InvalidError):
+            house.foreign = wrong
+    with pytest.raises(TypeError):
+        house.foreign = [3]
+    assert doc.to_bytes() == before
+    house.foreign = [piece for piece in pieces if "<!--" not in piece]
+    assert set(house.foreign) == {piece for piece in pieces if "<!--" not in piece}
+    other = palcare.Service("other")
+    other.foreign = pieces
+    assert set(other.foreign) == set(pieces)
+    assert other.to_dict()["foreign"][0]["xml"].startswith("xmlns:x")
+    other.foreign = []
+    assert other.foreign == ()
+
+
 def test_a_comment_can_be_added(house):
     house.add_foreign("<!-- before the second -->", before="contacts", index=1)
     house.add_foreign("<!-- at the end -->")

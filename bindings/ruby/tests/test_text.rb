@@ -90,5 +90,14 @@ class TestText < PalcareTest
     item.foreign = nil
     assert_empty item.foreign
     assert_raises(Palcare::Error) { item.foreign = "<broken" }
+    item.foreign = ["<!--one-->", 'xmlns:x="urn:x" x:a="1"']
+    item.add_foreign("<!--two-->", before: :title)
+    xml = item.doc.to_s
+    item.foreign = item.foreign
+    assert_equal xml, item.doc.to_s
+    assert_raises(Palcare::InvalidError) { item.foreign = item.foreign + ["<broken"] }
+    assert_equal xml, item.doc.to_s
+    item.foreign = item.foreign - ["<!--two-->"]
+    assert_equal ["<!--one-->", 'xmlns:x="urn:x" x:a="1"'], item.foreign.sort
   end
 end

@@ -30,6 +30,7 @@ SWIG_exception(sort, text)
 %ignore PcRecord::values;
 %ignore PcRecord::set_values;
 %ignore PcRecord::set_texts;
+%ignore PcRecord::set_foreign_pieces;
 
 %newobject PcDoc::read_text;
 %newobject PcDoc::to_text;

@@ -112,6 +112,14 @@ public class PalcareRecord extends Handle {
     }
 
     /**
+     * The same with pieces, as {@link #foreign()} gives them: they are at the end or, attributes,
+     * in the tag. To set what is there moves nothing.
+     */
+    public void replaceForeign(Collection<String> pieces) {
+        Library.Record_set_foreign_pieces(this, Text.toUtf8(pieces));
+    }
+
+    /**
      * Adds one element, comment or processing instruction before a value of a field, by its name in
      * XML; behind its last value for the index -1.
      */

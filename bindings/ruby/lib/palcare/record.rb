@@ -174,15 +174,17 @@ module Palcare
       [line, handle.column] unless line.zero?
     end
 
-    # XML of other namespaces, comments and processing instructions that are kept here.
+    # XML of other namespaces, comments and processing instructions that are kept here. What is set
+    # is at the end or, an attribute, in the tag; setting what is there moves nothing.
     # @return [Array<String>]
     def foreign
       (0..).lazy.map { |index| handle.foreign(index) }.take_while(&:itself).to_a
     end
 
     def foreign=(pieces)
-      text = Array(pieces).join
-      handle.set_foreign(text.empty? ? nil : text)
+      return handle.set_foreign_pieces(pieces.to_a) unless pieces.nil? || pieces.is_a?(String)
+
+      handle.set_foreign(pieces == "" ? nil : pieces)
     end
 
     # Adds one element, comment or processing instruction: before a value of a field (without an
