@@ -145,6 +145,23 @@ assert len(palcare.vocabularies()) == 4')
         "$python" -m pytest -q -p no:cacheprovider test_read.py test_examples.py test_tutorial.py)
     # The library and the command that are installed.
     cmake --install "$PALCARE_BUILD_DIR" --prefix "$work/usr" >/dev/null
+    # That package says of itself what the wheel says.
+    folder=$(dirname "$(find "$work/usr" -name 'palcare-*.dist-info')")
+    "$python" -B - "$folder" "$work/sdist.wheel"/*.whl <<'END'
+import email, importlib.metadata, sys, zipfile
+sys.path.insert(0, sys.argv[1])
+own = importlib.metadata.metadata("palcare")
+with zipfile.ZipFile(sys.argv[2]) as file:
+    name = next(name for name in file.namelist() if name.endswith(".dist-info/METADATA"))
+    wheel = email.message_from_string(file.read(name).decode())
+for field in ("Name", "Version", "Summary", "Author", "Keywords", "Classifier", "Requires-Python",
+              "Description-Content-Type"):
+    assert own.get_all(field) == wheel.get_all(field) != None, field
+assert own.get_payload().strip() == wheel.get_payload().strip()
+assert importlib.metadata.version("palcare") == own["Version"]
+assert own["License"] == wheel.get("License", wheel["License-Expression"])
+END
+    "$python" -m pip list --path "$folder" 2>/dev/null | grep -q '^palcare '
     folder=$(dirname "$(find "$work/usr" -name palcare.pc)")
     export PKG_CONFIG_PATH="$folder" LD_LIBRARY_PATH="${folder%/pkgconfig}" PALCARE_SYSTEM=1
     export PATH="$work/usr/bin:$PATH"
