@@ -8,6 +8,24 @@ class TestPlain < PalcareTest
   FILES = [*Dir[File.join(DATA, "**", "*.palcare.xml")],
            *Dir[File.join(SOURCE, "lib", "vocabulary", "*.palcare.xml")]].sort.freeze
 
+  def test_numbers_with_decimals_are_as_they_are_wanted
+    doc = Palcare::Document.new("en")
+    site = doc.sites.add("quay", name: "Quay", latitude: "51.50")
+    service = doc.services.add("day")
+    service.capacities.add(count: 4)
+    service.funding.add(payer: "family", prices: [{ amount: "51.50", currency: "EUR" }])
+    { String => "51.50", Float => 51.5, BigDecimal => BigDecimal("51.50") }.each do |kind, wanted|
+      [site.to_h(numbers: kind), doc.to_h(numbers: kind)["records"][0]].each do |row|
+        assert_equal [wanted, kind], [row["latitude"], row["latitude"].class]
+      end
+      row = service.to_h(numbers: kind)
+      assert_equal wanted, row["funding"][0]["price"][0]["amount"]
+      assert_equal 4, row["capacity"][0]["count"]
+    end
+    assert_equal site.to_h, site.to_h(numbers: String)
+    assert_raises(ArgumentError) { site.to_h(numbers: Integer) }
+  end
+
   def test_every_record_survives_a_hash
     count = 0
     FILES.each do |path|

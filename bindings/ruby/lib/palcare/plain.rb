@@ -10,11 +10,23 @@ module Palcare
   # as text, foreign content with its place. The keys are the names in XML; what is absent is left
   # out.
   module Plain
+    # What numbers with decimals can be, and what makes that of their text.
+    NUMBERS = { String => nil, Float => method(:Float), BigDecimal => method(:BigDecimal) }.freeze
+    private_constant :NUMBERS
+
     # All that it says, in plain values.
     #
     #     service.to_h["name"] # => { "en" => "Larch House", "es" => "Casa del Alerce" }
-    def to_h
-      JSON.parse(handle.to_json(0))
+    #
+    # Numbers with decimals are String, as from_h takes them, or else Float or BigDecimal.
+    def to_h(numbers: String)
+      make = NUMBERS.fetch(numbers) do
+        raise ArgumentError, "numbers are String, Float or BigDecimal, not #{numbers.inspect}"
+      end
+      content = JSON.parse(handle.to_json(0))
+      records = is_a?(Document) ? content["records"] : [content]
+      records.each { |record| convert(record, Native.type_named(record["type"]), make) } if make
+      content
     end
 
     # The same as JSON. Without options, as the library writes it.
@@ -47,6 +59,21 @@ module Palcare
       end
     end
     private_class_method :plain
+
+    private
+
+    # Makes the numbers of a record or a part.
+    def convert(content, type, make)
+      content.each do |name, value|
+        field = Native.field_named(type, name)
+        case Native.field_kind(field)
+        when "decimal" then content[name] = value.is_a?(Array) ? value.map(&make) : make.call(value)
+        when "part"
+          part_type = Native.field_target(field, 0)
+          [value].flatten.each { |part| convert(part, part_type, make) }
+        end
+      end
+    end
   end
   private_constant :Plain
 
