@@ -21,7 +21,7 @@ def read(path):
 
 
 def found(pattern, text):
-    """What the pattern finds; that it is missing ends the build."""
+    """The text that the pattern finds. Ends the build if there is none."""
     match = re.search(pattern, text, re.M | re.S)
     return match[1] if match else sys.exit(f"print_metadata.py: {pattern} is not found")
 

@@ -10,11 +10,11 @@ module Palcare
   # as text, foreign content with its place. The keys are the names in XML; what is absent is left
   # out.
   module Plain
-    # What numbers with decimals can be, and what makes that of their text.
+    # The classes for numbers with decimals, each with the method that makes it from text.
     NUMBERS = { String => nil, Float => method(:Float), BigDecimal => method(:BigDecimal) }.freeze
     private_constant :NUMBERS
 
-    # All that it says, in plain values.
+    # The content in plain values.
     #
     #     service.to_h["name"] # => { "en" => "Larch House", "es" => "Casa del Alerce" }
     #
