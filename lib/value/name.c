@@ -102,16 +102,17 @@ bool pc_form_fits_ref(const char *text, size_t size)
     return pc_form_fits_uri(text, before) && pc_form_fits_id(hash + 1, size - before - 1);
 }
 
-/* Joins the groups of a number (telephone number, postcode) directly and words with a dash. */
+/* Joins groups of which the first has a digit directly ("NE1 4XX"), and words with a dash ("care
+ * home", "CC BY 4.0"). */
 bool pc_form_propose_token(const char *text, size_t size, form_draft *draft)
 {
-    bool numeric = false;
-    for (size_t i = 0; i < size; i++)
-        numeric = numeric || pc_is_digit(text[i]);
+    bool is_code = false;
+    for (size_t i = 0; i < size && !pc_is_space(text[i]); i++)
+        is_code = is_code || pc_is_digit(text[i]);
     for (size_t i = 0; i < size; i++) {
         if (!pc_is_space(text[i]))
             pc_draft_byte(draft, text[i]);
-        else if (!numeric && !pc_is_space(text[i - 1]))
+        else if (!is_code && !pc_is_space(text[i - 1]))
             pc_draft_byte(draft, '-');
     }
     return true;
