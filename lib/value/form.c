@@ -7,42 +7,44 @@
 
 typedef struct form_rules {
     bool (*fits)(const char *text, size_t size);
+    bool (*exists)(const char *value); /* whether one that fits may be proposed; NULL: always */
     bool (*propose)(const char *text, size_t size, form_draft *draft);
     const char *noun;
     const char *describe;
-    bool (*exists)(const char *value); /* whether one that fits is worth proposing; NULL: always */
 } form_rules;
 
 /* clang-format off */
 static const form_rules forms[PALCARE_KIND_PART + 1] = {
-    [PALCARE_KIND_STRING]  = {pc_form_fits_string,  NULL, "text",
+    [PALCARE_KIND_STRING]  = {pc_form_fits_string, NULL, NULL, "text",
                               "text of one character or more that XML allows"},
-    [PALCARE_KIND_TOKEN]   = {pc_form_fits_token,   pc_form_propose_token, "one word",
+    [PALCARE_KIND_TOKEN]   = {pc_form_fits_token, NULL, pc_form_propose_token, "one word",
                               "one word without white space"},
-    [PALCARE_KIND_INT]     = {pc_form_fits_int,     pc_form_propose_int, "a whole number",
+    [PALCARE_KIND_INT]     = {pc_form_fits_int, NULL, pc_form_propose_int, "a whole number",
                               "a whole number such as 12"},
-    [PALCARE_KIND_DECIMAL] = {pc_form_fits_decimal, pc_form_propose_decimal, "a number",
+    [PALCARE_KIND_DECIMAL] = {pc_form_fits_decimal, NULL, pc_form_propose_decimal, "a number",
                               "a number such as 12 or 12.5"},
-    [PALCARE_KIND_BOOL]    = {pc_form_fits_bool,    pc_form_propose_bool, "true or false",
+    [PALCARE_KIND_BOOL]    = {pc_form_fits_bool, NULL, pc_form_propose_bool, "true or false",
                               "true or false"},
-    [PALCARE_KIND_DATE]    = {pc_form_fits_date,    pc_form_propose_date, "a date",
+    [PALCARE_KIND_DATE]    = {pc_form_fits_date, pc_form_in_calendar, pc_form_propose_date,
+                              "a date",
                               "a partial date such as 2024, 2024-01, 2024-01-15, 2019-21 (spring), "
-                              "2023/.. or --11", pc_form_in_calendar},
-    [PALCARE_KIND_TIME]    = {pc_form_fits_time,    pc_form_propose_time, "a time of day",
+                              "2023/.. or --11"},
+    [PALCARE_KIND_TIME]    = {pc_form_fits_time, NULL, pc_form_propose_time, "a time of day",
                               "a time of day such as 09:30"},
-    [PALCARE_KIND_AGE]     = {pc_form_fits_age,     pc_form_propose_age, "an age",
+    [PALCARE_KIND_AGE]     = {pc_form_fits_age, NULL, pc_form_propose_age, "an age",
                               "an age such as 3d, 6w, 18mo or 19y, or .. for no limit"},
-    [PALCARE_KIND_LANG]    = {pc_form_fits_lang,    pc_form_propose_lang, "a language tag",
+    [PALCARE_KIND_LANG]    = {pc_form_fits_lang, NULL, pc_form_propose_lang, "a language tag",
                               "a language tag such as en, en-GB or zh-Hant"},
-    [PALCARE_KIND_PLACE]   = {pc_form_fits_region,   pc_form_propose_region, "a country",
+    [PALCARE_KIND_PLACE]   = {pc_form_fits_region, pc_form_is_country, pc_form_propose_region,
+                              "a country",
                               "a country such as GB, a part of one such as GB-SCT, "
-                              "or 001 for the world", pc_form_is_country},
-    [PALCARE_KIND_URI]     = {pc_form_fits_uri,     pc_form_propose_uri, "an address",
+                              "or 001 for the world"},
+    [PALCARE_KIND_URI]     = {pc_form_fits_uri, NULL, pc_form_propose_uri, "an address",
                               "an address such as https://example.org/page, without spaces"},
-    [PALCARE_KIND_ID]      = {pc_form_fits_id,      pc_form_propose_id, "an id",
+    [PALCARE_KIND_ID]      = {pc_form_fits_id, NULL, pc_form_propose_id, "an id",
                               "a name that begins with a letter and continues with letters, "
                               "digits, '-', '_' and '.'"},
-    [PALCARE_KIND_REF]     = {pc_form_fits_ref,     pc_form_propose_ref, "a reference",
+    [PALCARE_KIND_REF]     = {pc_form_fits_ref, NULL, pc_form_propose_ref, "a reference",
                               "an id, record/part or address#id"},
 };
 

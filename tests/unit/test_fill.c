@@ -237,7 +237,7 @@ START_TEST(every_refused_row_is_named)
 }
 END_TEST
 
-/* The index that a value would have distinguishes values of one field. */
+/* The paths of refused values of one field differ. */
 START_TEST(a_refused_value_has_the_index_that_it_would_have)
 {
     static const rows bad = {
