@@ -12,13 +12,13 @@ static void print_service(const palcare_record *service)
 {
     const char *langs = "es, en;q=0.5";
     const char *name = palcare_text(service, PALCARE_SERVICE_NAME, langs);
-    /* palcare_target() follows a reference; if it dangles, the result is NULL, which every getter
-     * takes. */
+    /* palcare_target() follows a reference. It returns NULL for a dangling one, and every getter
+     * accepts NULL. */
     const palcare_record *provider = palcare_target(service, PALCARE_SERVICE_PROVIDER, 0, NULL);
     const char *by = palcare_text(provider, PALCARE_ORGANIZATION_NAME, langs);
     printf("%s, by %s\n", name, by ? by : "somebody this file does not know");
 
-    /* A field is a sequence, and every value can be read as text. */
+    /* A field may have several values, and every value can be read as text. */
     for (size_t i = 0; i < palcare_count(service, PALCARE_SERVICE_SETTING); i++)
         printf("  in: %s\n", palcare_value(service, PALCARE_SERVICE_SETTING, i));
     for (size_t i = 0; i < palcare_count(service, PALCARE_SERVICE_CONTACT); i++) {

@@ -10,8 +10,8 @@
 
 enum { ROWS = 10 };
 
-/* The values of a record, for palcare_fill(): a row for each, with its field. A field that can hold
- * many values is in many rows. */
+/* The values of a record for palcare_fill(), one a row with its field. A field with several values
+ * has several rows. */
 struct rows {
     palcare_field fields[ROWS];
     const char *values[ROWS];
@@ -49,7 +49,7 @@ static const struct rows referral = {
     {"self", "any-professional", "phone"},
 };
 
-/* Fills a record. Without languages, all texts are in the document's own. */
+/* Fills a record. Since no languages are given, all texts are in the document's language. */
 static palcare_status fill(palcare_record *record, const struct rows *rows, palcare_report *report)
 {
     size_t count = 0;

@@ -1,6 +1,6 @@
 /*
  * Checks a file as an editor would, and explains each problem: its place, a hint, the rule and the
- * rule's source. Then sets a value that is refused for the same reason.
+ * rule's source. Then tries to set a value that the library refuses for the same reason.
  *
  *     3-check-and-explain examples/data/directory.palcare.xml 2026-11-01
  */
@@ -36,7 +36,7 @@ static palcare_status check(const char *path, const char *today, palcare_report 
     palcare_status status = palcare_read_file(path, NULL, report, &doc);
     if (status != PALCARE_OK)
         return status;
-    /* Files that this one refers to would be added to the set, too. */
+    /* Also add files that this one refers to, if there are any. */
     palcare_docs *docs = palcare_docs_new();
     status = palcare_docs_add(docs, path, doc);
     if (status == PALCARE_OK)
@@ -69,7 +69,7 @@ int main(int count, char **words)
     printf("%zu errors, %zu warnings\n", palcare_report_total(report, PALCARE_SEVERITY_ERROR),
            palcare_report_total(report, PALCARE_SEVERITY_WARNING));
 
-    /* A setter reports the same problem, which a form can show beside its input. */
+    /* A setter reports the same problem. A form can show it beside its input. */
     palcare_report_clear(report);
     if (set_setting("hospise", report) == PALCARE_INVALID)
         explain(report);

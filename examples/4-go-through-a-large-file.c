@@ -1,6 +1,6 @@
 /*
- * Reads a file of any size one record at a time, in little memory, and copies it to another file
- * without the services that do not visit the child at home.
+ * Reads a file of any size one record at a time, in little memory. Copies it to another file, but
+ * leaves out services that do not visit the child at home.
  *
  *     4-go-through-a-large-file country.palcare.xml at-home.palcare.xml
  */
@@ -20,7 +20,7 @@ static bool is_wanted(const palcare_record *record)
     return false;
 }
 
-/* The first record of a file is its `about`; with its language, it becomes the head of our file. */
+/* The first record of a file is its `about`. The new file begins with it and has its language. */
 static palcare_status begin(palcare_reader *reader, const char *path, palcare_report *report,
                             palcare_writer **writer)
 {
@@ -72,7 +72,7 @@ int main(int count, char **words)
         fprintf(stderr, "%s\n", palcare_report_text(report, i));
     if (status == PALCARE_OK)
         printf("%zu of %zu records\n", taken, seen);
-    palcare_writer_free(writer); /* without finish, no file is written */
+    palcare_writer_free(writer); /* no file is written without palcare_writer_finish() */
     palcare_reader_free(reader);
     palcare_report_free(report);
     return status == PALCARE_OK ? 0 : 1;

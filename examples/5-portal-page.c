@@ -3,8 +3,9 @@
  *
  *     5-portal-page LANGUAGES SERVICE ARTICLE FILE...
  *
- * LANGUAGES is what a browser sends ("es-MX, en;q=0.5"), SERVICE and ARTICLE are NAME#ID. Among the
- * files are the vocabularies: `pkg-config --variable=vocabulary palcare` prints their folder.
+ * LANGUAGES is a list as a browser sends it ("es-MX, en;q=0.5"). SERVICE and ARTICLE are NAME#ID.
+ * Name the vocabularies among the files: `pkg-config --variable=vocabulary palcare` prints their
+ * folder.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/palcare.h>
@@ -28,7 +29,7 @@ static void print_words(const char *words)
     }
 }
 
-/* The best text of a field, marked with its language. Rich text is markup already. */
+/* Prints the text of a field in the best language, with its language. Rich text is HTML already. */
 static void print_best(const struct page *page, const char *element, const palcare_record *record,
                        palcare_field field)
 {
@@ -44,7 +45,7 @@ static void print_best(const struct page *page, const char *element, const palca
     printf("</%s>\n", element);
 }
 
-/* The value of a contact is any words: a link is made only of what looks like an address. */
+/* The value of a contact may be any text. It becomes a link only if it looks like an address. */
 static void print_contact(const struct page *page, const palcare_record *contact)
 {
     const char *kind = palcare_value(contact, PALCARE_CONTACT_KIND, 0);
@@ -68,7 +69,7 @@ static void print_contact(const struct page *page, const palcare_record *contact
     print_best(page, "span", contact, PALCARE_CONTACT_NOTE);
 }
 
-/* The members by their roles, which are in another file, in the team's own words or the role's. */
+/* Prints each member's role, which is in another file, and the team's or the role's description. */
 static void print_team(const struct page *page, const palcare_record *team)
 {
     print_best(page, "h2", team, PALCARE_TEAM_NAME);
@@ -85,7 +86,7 @@ static void print_team(const struct page *page, const palcare_record *team)
     puts("</dl>");
 }
 
-/* Entries, with the options to choose from and the entries within them. */
+/* Prints entries with their options and the entries within them. */
 static void print_entries(const struct page *page, const palcare_record *owner, palcare_field field)
 {
     if (!palcare_count(owner, field))
@@ -159,7 +160,7 @@ static void print_page(const struct page *page, const palcare_record *service,
     puts("</html>");
 }
 
-/* References name a document by its file's name, without a folder. */
+/* Adds a document under its file's name without the folder, as references name it. */
 static palcare_status load(palcare_docs *docs, const char *path, palcare_report *report)
 {
     const char *slash = strrchr(path, '/');

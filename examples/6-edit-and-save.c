@@ -1,11 +1,11 @@
 /*
- * Changes a file as the lines of standard input say, prints what differs, and saves. A change that
- * the library refuses is left out, with the reason. Nothing is saved if the file no longer says
- * what it said when it was read: somebody else has saved it meanwhile.
+ * Changes a file as the lines of standard input say, prints the differences, and saves it. Skips
+ * changes that the library refuses, and prints the reason. Does not save the file if somebody else
+ * has changed it since it was read.
  *
  *     6-edit-and-save FILE DATE <CHANGES
  *
- * DATE is today. A place is a path as problems have it, /service[larch-house]/contact[2] for one:
+ * DATE is today. A place is a path as in problems, such as /service[larch-house]/contact[2]:
  *
  *     set PLACE VALUE          text PLACE LANGUAGE WORDS
  *     add PLACE                move PLACE BEFORE
@@ -17,10 +17,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Codes of this program's own problems. */
+/* Codes of problems that this program reports itself. */
 enum { NO_SUCH_PLACE = 100000, NO_SUCH_CHANGE, FILE_CHANGED, NO_FIELD };
 
-/* Where a change applies: a record, one of its fields (or 0), one value of it (or none). */
+/* What a change applies to: a record, one of its fields (or 0), one value of it (or none). */
 struct place {
     palcare_record *record;
     palcare_field field;
@@ -33,7 +33,7 @@ static void print_problems(const palcare_report *report, FILE *file)
         fprintf(file, "%s\n", palcare_report_text(report, i));
 }
 
-/* Reports a problem of our own; the hint shows the words that are wrong. */
+/* Reports a problem that this program found. The hint shows the wrong words. */
 static palcare_status refuse(palcare_report *report, int code, const char *message,
                              const char *words)
 {
@@ -51,7 +51,7 @@ static palcare_status remove_at(const struct place *place, palcare_report *repor
     return palcare_remove(place->record, place->field, place->index, report);
 }
 
-/* Applies a line: a verb, a place, and what else the verb needs. */
+/* Applies a line: a verb, a place, and the verb's other arguments. */
 static palcare_status apply(palcare_doc *doc, char *line, palcare_report *report)
 {
     char *rest = NULL;
@@ -83,7 +83,7 @@ static palcare_status apply(palcare_doc *doc, char *line, palcare_report *report
     return refuse(report, NO_SUCH_CHANGE, "there is no such change", verb);
 }
 
-/* Applies each line; prints why one is refused, and goes on with the next. */
+/* Applies each line. If one is refused, prints the reason and goes on with the next. */
 static void apply_all(palcare_doc *doc, FILE *changes, palcare_report *report)
 {
     char *line = NULL;
@@ -97,7 +97,7 @@ static void apply_all(palcare_doc *doc, FILE *changes, palcare_report *report)
     free(line);
 }
 
-/* Reads the file once more: INVALID if it no longer says what it said `before`. */
+/* Reads the file once more. Returns INVALID if its contents are no longer the same as `before`. */
 static palcare_status read_again(const char *path, const char *before, palcare_report *report,
                                  palcare_doc **out)
 {
@@ -112,7 +112,7 @@ static palcare_status read_again(const char *path, const char *before, palcare_r
     return status;
 }
 
-/* Saves what passes the checks and has changed. */
+/* Saves the document if it has changed and passes the check. */
 static palcare_status save(const palcare_doc *doc, const char *path, const char *before,
                            const char *today, palcare_report *report)
 {

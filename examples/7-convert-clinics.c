@@ -1,12 +1,12 @@
 /*
- * Turns a list of clinics, one a line with tabs between its columns, into a document: a service and
- * a site for each clinic, written one by one. Prints what the library refused, and why.
+ * Turns a list of clinics, one a line with tabs between its columns, into a document with a service
+ * and a site for each clinic, written one by one. Prints what the library refuses, and why.
  *
  *     cd examples/data/clinics
  *     7-convert-clinics pattern.palcare.xml OUT <list.tsv
  *
- * The pattern is a document with one clinic, of which the program fills copies, and all that it
- * refers to. Lines that follow each other may be of one clinic.
+ * The pattern is a document with one clinic and all records that the clinic refers to. The program
+ * copies and fills it for each clinic. Several lines in a row may describe one clinic.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include <palcare/palcare.h>
@@ -18,7 +18,7 @@ enum { ID, CODE, NAME = 6, LINE, CITY = 10, COUNTY, POSTCODE, LATITUDE, LONGITUD
 enum { PHONE = 15, EMAIL, WEBSITE, FAX, COLUMNS };
 enum { TEXT_SIZE = 32 };
 
-/* Where the columns go: to a place of the pattern, or into a contact of this kind. */
+/* Where the value of each column goes: to a path in the pattern, or into a contact of this kind. */
 static const char *const targets[COLUMNS] = {
     [CODE] = "/service[clinic]/identifier[1]/@value",
     [NAME] = "/service[clinic]/name",
@@ -40,12 +40,12 @@ struct converter {
     palcare_report *report;
     palcare_writer *writer;
     palcare_doc *pattern;
-    palcare_doc *clinic; /* a copy of the pattern, filled from the last lines */
-    char id[TEXT_SIZE];  /* of its service */
+    palcare_doc *clinic; /* a copy of the pattern, filled from the latest lines */
+    char id[TEXT_SIZE];  /* of the clinic's service */
     size_t written, refused;
 };
 
-/* Prints errors and warnings, without the places: those are the pattern's. */
+/* Prints errors and warnings, but not their places, which are in the pattern. */
 static void print_problems(const struct converter *to)
 {
     for (size_t i = 0; i < palcare_report_count(to->report); i++) {
@@ -55,7 +55,7 @@ static void print_problems(const struct converter *to)
     palcare_report_clear(to->report);
 }
 
-/* Writes a record and those after it, up to the first of type `end`. */
+/* Writes a record and those after it, until the first of type `end`. */
 static palcare_status put(struct converter *to, const palcare_record *record, palcare_type end)
 {
     palcare_status status = PALCARE_OK;
@@ -66,7 +66,7 @@ static palcare_status put(struct converter *to, const palcare_record *record, pa
     return status;
 }
 
-/* Checks the last clinic, and writes it. A refused one is left out, and no reason to stop. */
+/* Checks and writes the current clinic. Skips it if it is refused, and goes on. */
 static palcare_status finish(struct converter *to, palcare_status status)
 {
     if (status == PALCARE_OK)
@@ -81,7 +81,7 @@ static palcare_status finish(struct converter *to, palcare_status status)
     return status == PALCARE_INVALID ? PALCARE_OK : status;
 }
 
-/* Adds a way to reach the clinic, unless an earlier line had it. */
+/* Adds a contact to the clinic unless an earlier line had the same. */
 static palcare_status add_contact(palcare_record *service, const char *kind, const char *value,
                                   palcare_report *report)
 {
@@ -98,7 +98,7 @@ static palcare_status add_contact(palcare_record *service, const char *kind, con
     return status == PALCARE_OK ? palcare_fill(contact, 2, fields, NULL, values, report) : status;
 }
 
-/* Fills a copy of the pattern, and replaces its code and its name, which are refused if "". */
+/* Fills a copy of the pattern. Replaces its code and name even by "", which the library refuses. */
 static palcare_status fill(const struct converter *to, char **row)
 {
     palcare_status status = PALCARE_OK;
@@ -120,7 +120,7 @@ static palcare_status fill(const struct converter *to, char **row)
     return status;
 }
 
-/* Takes one line: it begins the next clinic, or says more about the last. */
+/* Takes one line, which begins the next clinic or adds to the current one. */
 static palcare_status take(struct converter *to, char **row)
 {
     char id[TEXT_SIZE];
@@ -164,7 +164,7 @@ static palcare_status convert(struct converter *to, FILE *list)
     palcare_status status = put(to, first, PALCARE_TYPE_SERVICE);
     while (status == PALCARE_OK && getline(&line, &room, list) > 0) {
         if (number++ == 0)
-            continue; /* the names of the columns */
+            continue; /* the first line has the names of the columns */
         if (split(line, row) == COLUMNS) {
             status = take(to, row);
         } else {
@@ -193,7 +193,7 @@ int main(int count, char **words)
     print_problems(&to);
     printf("%s: %zu clinics, %zu lines refused\n", palcare_status_name(status), to.written,
            to.refused);
-    palcare_writer_free(to.writer); /* without finish, no file is written */
+    palcare_writer_free(to.writer); /* no file is written without palcare_writer_finish() */
     palcare_doc_release(to.pattern);
     palcare_report_free(to.report);
     return status == PALCARE_OK ? 0 : 1;

@@ -1,11 +1,11 @@
 #!/bin/sh
 # The first minute with libpalcare: builds it, checks the documents of examples/data and the
-# vocabularies, shows them, merges them into one document, and writes that back. If the build needs
-# a missing package, it first prints its name and how it installs it (Debian).
+# vocabularies, shows them, merges them into one document, and writes that again. If the build needs
+# packages that are missing, prints their names and the command before it installs them (Debian).
 #
 # usage: examples/quickstart.sh [--no-install]
 #
-# With --no-install it installs nothing: it names what is missing, and the exit status is 2.
+# With --no-install, only prints which packages are missing and exits with 2.
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 cd "$(dirname "$0")/.."

@@ -5,8 +5,8 @@
 #   March everywhere, and a southern spring (29) about September.
 # What happens: npm edtf counts quarters of the year: the northern spring begins on 1 January, the southern on
 #   1 October. @edtf-ts/core takes 25 to 28 for the southern seasons, so 25 begins in September, and refuses 29 to 32.
-#   Python's edtf answers as guessed, but for a northern winter that is December alone. No two agree on any code.
-# Who is hurt: whoever sorts or filters "spring 2027" (a review date, the start of a service) by one library in the
+#   Python's edtf behaves as guessed, except that a northern winter is only December. No two agree on any code.
+# Who is hurt: people who sort or filter "spring 2027" (a review date, the start of a service) with one library in the
 #   browser and another on the server; everybody south of the equator.
 # Seen: 2026-11-30
 # SPDX-License-Identifier: Apache-2.0

@@ -2,10 +2,10 @@
 # Title: HL7's converter from FHIR R4 to R5 drops the opening hours of services, people and places
 # Package and version: ca.uhn.hapi.fhir:org.hl7.fhir.convertors 6.9.4 (Maven Central), with gson 2.13.2
 # One would guess: R5 moved the same hours into the data type Availability, so the converter of the standard's own
-#   team moves them, or says what it cannot carry, as it does for other elements by an extension.
+#   team moves them too, or marks what it cannot convert with an extension, as it does for other elements.
 # What happens: availableTime, notAvailable and availabilityExceptions of HealthcareService and PractitionerRole, and
-#   hoursOfOperation of Location, are gone: no exception, no extension, and the way back to R4 finds nothing. The way
-#   from R5 to R4 drops `availability` as well. The telephone number next to them is carried into `contact`.
+#   hoursOfOperation of Location, are lost without an exception or an extension, so converting back to R4 cannot restore
+#   them. Converting R5 to R4 drops `availability` as well. The telephone number next to them is moved into `contact`.
 # Who is hurt: directories that move to R5: a night nursing service has no nights. The result is valid, so no
 #   validator shows it.
 # Seen: 2026-11-30

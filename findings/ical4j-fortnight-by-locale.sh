@@ -3,11 +3,11 @@
 # Package and version: org.mnode.ical4j:ical4j 4.4.0 (Maven Central)
 # One would guess: one rule and one start give one list of dates. RFC 5545 says that without WKST the week starts on
 #   Monday, wherever the program runs.
-# What happens: without WKST the first day of the week is that of the default locale of the Java machine. A fortnightly
-#   rule for Sunday and Monday gives other Mondays in the US, Brazil or Egypt than in Britain. With WKST=MO
-#   written, which is the default, all agree.
-# Who is hurt: fortnightly sibling groups and short breaks: the server in one locale sends people a week early or late.
-#   Tests on a developer's machine cannot show it.
+# What happens: without WKST, the week starts on the first day of the week in the Java machine's default locale. A
+#   fortnightly rule for Sunday and Monday gives other Mondays in the US, Brazil or Egypt than in Britain. If the rule
+#   says WKST=MO, which is the default, all agree.
+# Who is hurt: fortnightly sibling groups and short breaks: a server in another locale sends people a week early or
+#   late. Tests on a developer's machine cannot show it.
 # Seen: 2026-11-30
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck source-path=SCRIPTDIR source=lib.sh

@@ -3,10 +3,10 @@
 # Package and version: icalendar 7.3.2 (PyPI, with tzdata 2026.6) and ical.js 2.2.1 (npm)
 # One would guess: hours in DURATION are exact by RFC 5545 (only days and weeks follow the calendar), so ten hours
 #   from 22:00 on 28 March 2026 in London end at 09:00 summer time, and in October at 07:00 winter time.
-# What happens: both libraries add the hours to the hands of the clock: the end is 08:00 in both nights, nine and
-#   eleven hours later. The property itself still answers ten hours.
+# What happens: both libraries add the hours to the local clock time: the shift ends at 08:00 in both nights, nine and
+#   eleven hours later. The property itself still says ten hours.
 # Who is hurt: night sitters and their rotas: the end of the shift, its pay, and the gap until the next person comes
-#   are an hour out, in the two libraries alike, so comparing them shows nothing.
+#   are an hour out. Both libraries make the same mistake, so comparing them does not show it.
 # Seen: 2026-11-30
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck source-path=SCRIPTDIR source=lib.sh

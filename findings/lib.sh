@@ -1,15 +1,15 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: Apache-2.0
 #
-# Shared by the scripts of this folder, each of which sources it: a temporary folder, pinned installs into that folder,
-# and the comparison of what is seen now with what was seen then.
+# Every script of this folder sources this. It makes a temporary folder, installs pinned packages there, and compares
+# today's output with the recorded output.
 #
 #   tools COMMAND...           ends with 2 if a command is missing
-#   pypi NAME==VERSION...      a virtual environment; `python` runs in it. All dependencies are named: pip adds none
-#   npm_packages NAME@VERSION...   node_modules; dependencies in the versions of the day seen
-#   maven GROUP:NAME:VERSION...    jars in the folder jars; dependencies as the POM files pin them
-#   seen TITLE                 compares standard input with the file `now`, and prints either it or the difference
-#   verdict                    ends with 0 if everything was as seen then, else with 1
+#   pypi NAME==VERSION...      makes a virtual environment, in which `python` runs. Name all dependencies: pip adds none
+#   npm_packages NAME@VERSION...   fills node_modules; dependencies have the versions of the day of the recording
+#   maven GROUP:NAME:VERSION...    fills the folder jars; dependencies have the versions that the POM files pin
+#   seen TITLE                 compares standard input with the file `now`; prints the file, or the difference
+#   verdict                    ends with 0 if all output was as recorded, else with 1
 set -euo pipefail
 
 export LC_ALL=C.UTF-8 TZ=UTC PIP_DISABLE_PIP_VERSION_CHECK=1 PYTHONDONTWRITEBYTECODE=1

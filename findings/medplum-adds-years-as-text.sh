@@ -2,10 +2,10 @@
 # Title: Medplum's FHIRPath appends "18" to a date of birth instead of adding 18 years
 # Package and version: @medplum/core 5.2.13 (npm); fhirpath 5.2.2 as a second opinion
 # One would guess: `birthDate + 18 years` is the eighteenth birthday, or an error where date arithmetic is missing.
-# What happens: the number is put behind the text of the date: 2010-03-1518. The text still compares, by its letters,
-#   so `birthDate + 18 years <= @2026-11-30` is true for a child of 16. Subtraction answers null.
+# What happens: the number is appended to the text of the date: 2010-03-1518. Texts can still be compared letter by
+#   letter, so `birthDate + 18 years <= @2026-11-30` is true for a child of 16. Subtraction returns null.
 # Who is hurt: young people in transition to adult care: rules in questionnaires and plans that ask
-#   "is 18 by that day" answer wrongly without an error.
+#   "is 18 by that day" give wrong results without an error.
 # Seen: 2026-11-30
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck source-path=SCRIPTDIR source=lib.sh

@@ -3,8 +3,9 @@
 # Package and version: opening-hours-py 2.1.4 (PyPI)
 # One would guess: `PH off` with country GB is closed on the days when banks are closed throughout the United Kingdom,
 #   among them 1 January, and on Christmas Day whatever its weekday.
-# What happens: five days a year are known. New Year's Day, Easter Monday and the August holiday are not among them.
-#   A Christmas Day on a Saturday is replaced by its substitute on Monday, so the day itself is an ordinary Saturday.
+# What happens: the library knows five days a year. New Year's Day, Easter Monday and the August holiday are not among
+#   them. If Christmas Day is a Saturday, only its substitute on Monday is a holiday, and the day itself an ordinary
+#   Saturday.
 #   Ireland, Germany and France, asked in the same way, are closed on 1 January and 25 December.
 # Who is hurt: families who are told that a helpline or a day hospice is open on a holiday. The country is accepted, so
 #   nothing warns.

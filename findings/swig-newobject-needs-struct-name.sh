@@ -5,16 +5,16 @@
 #   class Doc of both; a feature that names a member which does not exist would at least be a warning.
 # What happens: with the unnamed struct, `%newobject Doc::items` matches nothing, because the members are read before
 #   the name is. The wrapper hands the new object to Python without its ownership, so its destructor never runs.
-#   `-Wall` says nothing. A name behind `struct`, or an empty typedef first and %extend after it, mends it.
-# Who is hurt: authors of bindings for C libraries with opaque types, who write exactly this shape: every object that
-#   an accessor returns is leaked, and the tests pass.
+#   `-Wall` does not warn. A name after `struct`, or an empty typedef first and %extend after it, mends it.
+# Who is hurt: authors of bindings for C libraries with opaque types, who write exactly this: every object that an
+#   accessor returns is leaked, and the tests pass.
 # Seen: 2026-11-30
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 . "$(dirname "$0")/lib.sh"
 pypi swig==4.5.1
 
-wrapped() { # NAME DECLARATION-OF-DOC: tells for each accessor whether Python owns what it returns
+wrapped() { # NAME DECLARATION-OF-DOC: prints for each accessor whether Python owns what it returns
     {
         printf '%%module m\n%%{\ntypedef struct List List;\ntypedef struct Doc Doc;\n'
         printf 'List *Doc_items_get(Doc *doc);\nList *Doc_find(Doc *doc);\n%%}\n'

@@ -4,9 +4,9 @@
 #   reader titanium-rdf-n-quads 1.0.2
 # One would guess: rdfDirection=i18n-datatype gives "text"^^<https://www.w3.org/ns/i18n#ar_rtl>, as the JSON-LD
 #   specification writes it, and the library's reader reads what its writer writes.
-# What happens: between text and datatype there are neither carets nor brackets. The reader of the same release
-#   refuses the line. Without a direction, and with rdfDirection=compound-literal, the output is right.
-# Who is hurt: publishers of Arabic, Hebrew, Urdu and Persian pages; a whole file cannot be loaded for one title.
+# What happens: the carets and angle brackets around the datatype are missing. The reader of the same release refuses
+#   the line. Without a direction, and with rdfDirection=compound-literal, the output is right.
+# Who is hurt: publishers of Arabic, Hebrew, Urdu and Persian pages: one title makes a whole file unreadable.
 # Seen: 2026-11-30
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck source-path=SCRIPTDIR source=lib.sh

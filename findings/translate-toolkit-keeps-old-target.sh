@@ -4,8 +4,8 @@
 # One would guess: after `unit.target = "..."` the target is that text, as it is for the toolkit's other formats.
 # What happens: only the text before the first inline element is replaced. The inline element and all that follows it
 #   stay, in the memory and in the saved file, and the segment stays 'translated'.
-# Who is hurt: families who read a corrected sentence with the old one behind it: here "ring the doctor" survives a
-#   correction to "ring the nurse". Scripts and web editors on this library save it without an error.
+# Who is hurt: families who read a corrected sentence with the old one after it: here "ring the doctor" survives a
+#   correction to "ring the nurse". Scripts and web editors that use this library save it without an error.
 # Seen: 2026-11-30
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck source-path=SCRIPTDIR source=lib.sh

@@ -3,9 +3,9 @@
 # Package and version: vexy-markliff 1.3.2, read by translate-toolkit 3.20.4 (PyPI)
 # One would guess: a converter made for XLIFF 2.1 writes what XLIFF 2.1 tools read, and its way back to Markdown
 #   gives the headings, lists and links that went in.
-# What happens: it writes a namespace that no version of XLIFF has and 1.2's <trans-unit> under version="2.1".
-#   translate-toolkit takes the file without an error and shows 0 units. A sentence is cut at each inline element.
-#   Back in Markdown, every piece is a paragraph of its own: heading, list, emphasis and telephone link are gone.
+# What happens: it writes a namespace that no version of XLIFF has, and <trans-unit> of XLIFF 1.2 in version="2.1".
+#   translate-toolkit reads the file without an error and shows 0 units. A sentence is cut at each inline element.
+#   Back in Markdown, every piece is a separate paragraph: heading, list, emphasis and telephone link are gone.
 # Who is hurt: a translation office that gets "nothing to do"; families whose page returns without its telephone
 #   link.
 # Seen: 2026-11-30

@@ -2,11 +2,11 @@
 # Title: npm xliff pairs the source of one sentence with the translation of another
 # Package and version: xliff 6.4.0 (npm)
 # One would guess: a unit of two segments, of which the second is not yet translated, gives two pairs, or an error.
-# What happens: for each of source and target the last segment that has one wins. The unit then says that the second
-#   sentence is translated by the translation of the first; the first source is gone, and so are words in <mrk>.
-#   Writing the result makes one segment of it, as XLIFF 2.0 for 2.1, with line breaks added inside the target.
-# Who is hurt: whoever feeds a page of half translated sentences through it: here the number to ring by day would be
-#   "translated" as the number to ring at night, and a translation memory learns that pair.
+# What happens: source and target are each taken from the last segment that has one. The unit then pairs the second
+#   sentence with the translation of the first; the first source is lost, and so are words in <mrk>. Writing the result
+#   makes one segment of both, in XLIFF 2.0 instead of 2.1, with line breaks added inside the target.
+# Who is hurt: people who process a half-translated page with it: here the number to ring by day would be "translated"
+#   as the number to ring at night, and a translation memory learns that pair.
 # Seen: 2026-11-30
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck source-path=SCRIPTDIR source=lib.sh

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Title: libxml2's XML Schema refuses a date with white space around it, its RELAX NG takes the same date
 # Package and version: lxml 6.1.3 (PyPI; its wheel holds libxml2 2.14.6); xmlschema 4.3.2 as a second opinion
-# One would guess: a type of XML Schema means the same in both validators of one library, and a date on a line of its
-#   own, as pretty printers leave it, is valid: the white space of xs:date is collapsed before the value is judged.
-# What happens: the XML Schema validator trims numbers, booleans, names and addresses, but neither dates, times nor
+# One would guess: a type of XML Schema means the same in both validators of one library, and a date alone on a line,
+#   as pretty printers write it, is valid: the white space of xs:date is collapsed before the value is checked.
+# What happens: the XML Schema validator trims numbers, booleans, names and addresses, but not dates, times or
 #   durations, and calls the document invalid. RELAX NG with the same type, and another implementation, call it valid.
-# Who is hurt: whoever indents XML by a tool and validates it afterwards; a service listing that one partner accepts
-#   by RELAX NG and another rejects by a schema converted from it.
+# Who is hurt: people who indent XML with a tool and then validate it; a service listing that one partner accepts with
+#   RELAX NG and another rejects with a schema converted from it.
 # Seen: 2026-11-30
 # SPDX-License-Identifier: Apache-2.0
 # shellcheck source-path=SCRIPTDIR source=lib.sh

@@ -1,5 +1,6 @@
 /*
- * The command line: options by name or letter, anywhere among the operands, until "--".
+ * Reads the command line. Options, by name or letter, may be anywhere among the operands until
+ * "--".
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
@@ -24,8 +25,8 @@ static const struct option common_options[] = {
     {NULL, 0, NULL, NULL},
 };
 
-/* A person's own files on a person's own machine may be larger than what a server takes from
- * strangers, which is what the library starts from. */
+/* The library's default limits suit a server that reads files from strangers. People's own files on
+ * their own machines may be larger. */
 static const struct limit {
     const char *name;
     int64_t value;
@@ -37,7 +38,7 @@ static const struct limit {
 };
 enum { COMMAND_LIMITS = sizeof command_limits / sizeof command_limits[0] };
 
-/* A limit of the command itself, and its first and largest value: what is read keeps none. */
+/* The command itself limits the problems in a report; the library's reading options do not. */
 static const char problems_limit[] = "problems";
 enum { PROBLEMS_AT_FIRST = 1000, PROBLEMS_MOST = 1000000 };
 
@@ -79,7 +80,7 @@ int print_limits(void)
     const char *help, *name;
     for (size_t i = 0; (name = palcare_options_name(i, &help, &value)); i++) {
         if (value == 0)
-            continue; /* a switch, which is off at first; where one matters it has an option */
+            continue; /* a switch: off by default, and set by an option of its verb */
         for (size_t k = 0; k < COMMAND_LIMITS; k++) {
             if (strcmp(command_limits[k].name, name) == 0)
                 value = command_limits[k].value;
@@ -104,7 +105,7 @@ int print_help(const struct verb *verb)
     return finish_output(CLEAN);
 }
 
-/* Frees the report, and ends with its problem unless the status is OK. */
+/* Frees the report. Prints its problem and ends the program unless the status is OK. */
 static void expect_limit(struct arguments *arguments, palcare_status status, palcare_report *report)
 {
     const char *message = palcare_report_message(report, 0);
@@ -168,7 +169,7 @@ static void add_choice(struct arguments *arguments, const struct option *option,
     arguments->choices[arguments->choice_count++] = (struct choice){option, value};
 }
 
-/* Takes "--name", "--name=value" or "--name value"; returns the position of the last word. */
+/* Takes "--name", "--name=value" or "--name value"; returns the index of the last word used. */
 static int take_name(struct arguments *arguments, int at, int count, char **words)
 {
     const struct verb *verb = arguments->verb;
@@ -319,7 +320,7 @@ int option_choice(const struct arguments *arguments, int option, const char *con
     wrong_usage(arguments->verb, "'--%s' is one of %s, not '%s'", wanted->name, all, value);
 }
 
-/* A language that a service may offer is one that readers may need. */
+/* Any field of languages would do: all take the same language tags. */
 void check_language(const struct arguments *arguments, const char *text, size_t size)
 {
     char *tag = format_text("%.*s", (int)size, text);

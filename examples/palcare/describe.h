@@ -1,5 +1,5 @@
 /*
- * The forms in which the vocabulary describes itself.
+ * Prints descriptions of the vocabulary in several forms.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef DESCRIBE_H
@@ -11,7 +11,7 @@
 void describe_as_markdown(FILE *out);
 void describe_as_json(FILE *out);
 
-/* The subject of a question: a type, a field of it, or a problem; the others are 0. */
+/* What to describe: a type, one of its fields, or a problem. Members that are not used are 0. */
 struct subject {
     palcare_type type;
     palcare_field field;
@@ -23,9 +23,9 @@ void describe_one_as_json(FILE *out, const struct subject *subject);
 /* Writes the JSON Schema of a type, or of documents. */
 void describe_as_schema(FILE *out, palcare_type type);
 
-/* Explains a problem of the library, or of one of its rooms; NULL for an unknown code. */
+/* Explains a problem code of palcare.h or json.h; NULL for an unknown code. */
 const char *problem_help(int code, const char **source);
-/* Codes are below this number. */
+/* All problem codes are below this number. */
 enum { PROBLEM_CODES = 11000 };
 
 /* "exactly one", "one or more": how many values a field has. */

@@ -1,5 +1,5 @@
 /*
- * The vocabulary as data, for programs that make forms, labels or classes from it.
+ * Describes the vocabulary as data, for programs that make forms, labels or classes from it.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "describe.h"

@@ -1,6 +1,6 @@
 /*
- * The vocabulary as a reference to read: a table of fields for each type, each list of codes once,
- * however many fields share it, and every problem that a report may name.
+ * Describes the vocabulary as a reference manual: a table of fields for each type, each list of
+ * codes once even if several fields share it, and every problem that a report may name.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "describe.h"
@@ -11,7 +11,7 @@
 
 /* ---- Walking -------------------------------------------------------------------------------- */
 
-/* Every field of every type, in the table's order. */
+/* Visits every field of every type, in the table's order. */
 struct walk {
     size_t type, field;
 };
@@ -39,7 +39,7 @@ static bool is_part(palcare_type type)
     return palcare_type_flags(type) & PALCARE_TYPE_IS_PART;
 }
 
-/* A sentence of the table, with what Markdown would take for its own escaped. */
+/* Prints a sentence of the table, and escapes characters that mean something in Markdown. */
 static void print_sentence(FILE *out, const char *sentence)
 {
     for (; *sentence; sentence++) {
@@ -64,7 +64,7 @@ static bool same_codes(palcare_field a, palcare_field b)
     }
 }
 
-/* The first field that has the same codes as this one: the list has that field's name. */
+/* The first field that has the same codes as this one. The list is named after it. */
 static palcare_field list_of(palcare_field field)
 {
     struct walk walk = {0};

@@ -1,5 +1,5 @@
 /*
- * One type, field or problem, as plain text for a terminal.
+ * Describes one type, field or problem as plain text for a terminal.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "describe.h"
@@ -93,7 +93,7 @@ static void describe_field(const struct layout *layout, palcare_type type, palca
     char *name = kind_with_targets(field);
     char *form = format_text("%s: %s", name, kind_doc(kind));
     for (char *tick = form; (tick = strchr(tick, '`')); tick++)
-        *tick = '\''; /* Markdown's mark of code */
+        *tick = '\''; /* Markdown marks code with it */
     bool is_words = kind == PALCARE_KIND_TEXT || kind == PALCARE_KIND_RICH;
     char *bounds = format_text("%s%s", bounds_in_words(field), is_words ? " in each language" : "");
     print_entry(layout, "Kind", LABEL_WIDTH, form);

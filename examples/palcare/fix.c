@@ -1,7 +1,7 @@
 /*
- * A problem's replacement is put where its place and path lead: into an attribute of a start tag.
- * A value is left alone if the text there does not agree with the path, or if its author may have
- * meant something else.
+ * Puts a problem's replacement into the attribute of a start tag that the problem's place and path
+ * lead to. A value is not replaced if the text there does not agree with the path, or if its author
+ * may have meant something else.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "fix.h"
@@ -13,22 +13,22 @@
 struct fix {
     size_t at, size;   /* the bytes to replace */
     char *value;       /* as XML */
-    bool is_left;      /* not to be made, since a new problem would follow */
-    bool is_refused;   /* by the check, once the file can be read */
-    size_t begin, end; /* in the text with the fixes: the value, or nothing if it is left */
+    bool is_left;      /* not to be made, because it would cause a new problem */
+    bool is_refused;   /* the check refuses it once the file can be read */
+    size_t begin, end; /* of the value in the text with the fixes; empty if is_left */
 };
 
 static const char white_space[] = " \t\r\n";
 
 /* ---- Places --------------------------------------------------------------------------------- */
 
-/* A walk through the text from place to place; problems come in the order of places. */
+/* A position in the text. It moves forward, or starts again to find an earlier place. */
 struct cursor {
     const char *at;
     unsigned line, column;
 };
 
-/* A byte order mark has no column. */
+/* A byte order mark does not count as a column. */
 static struct cursor first_place(const struct text *text)
 {
     bool has_mark = strncmp(text->bytes, "\xEF\xBB\xBF", 3) == 0;
@@ -56,7 +56,7 @@ static const char *go_to(struct cursor *cursor, const struct text *text, unsigne
 
 /* ---- Attributes ----------------------------------------------------------------------------- */
 
-/* The last steps of a path: "/service[larch-house]/contact[2]/@kind" gives contact and kind. */
+/* The end of a path: "/service[larch-house]/contact[2]/@kind" gives contact and kind. */
 struct target {
     const char *element, *attribute;
     size_t element_size, attribute_size;
@@ -87,7 +87,7 @@ static bool begins_with(const char *text, const char *name, size_t size, const c
     return strncmp(text, name, size) == 0 && text[size] && strchr(ends, text[size]);
 }
 
-/* Finds the value, without its quotes, of the attribute that begins here; answers what follows. */
+/* Finds the value, without quotes, of the attribute at `at`. Returns the byte after it, or NULL. */
 static const char *read_attribute(const char *at, const char **value, size_t *size)
 {
     at += strcspn(at, "= \t\r\n<>");
@@ -103,7 +103,7 @@ static const char *read_attribute(const char *at, const char **value, size_t *si
     return (*value)[*size] ? *value + *size + 1 : NULL;
 }
 
-/* The reader's places are those of attributes, the check's those of start tags. */
+/* Problems found by reading point at an attribute, those of the check at a start tag. */
 static bool find_value(const char *at, const struct target *target, const char **value,
                        size_t *size)
 {
@@ -122,7 +122,7 @@ static bool find_value(const char *at, const struct target *target, const char *
     }
 }
 
-/* Narrows a value to one of its words. A character reference may be space: it is left alone. */
+/* Narrows a value to one of its words. Fails on character references, which may be white space. */
 static bool find_word(const char **value, size_t *size, size_t number)
 {
     const char *at = *value, *end = at + *size;
@@ -145,7 +145,7 @@ static bool find_word(const char **value, size_t *size, size_t number)
 
 /* ---- Values --------------------------------------------------------------------------------- */
 
-/* Whether the document that was read has this value at the path. */
+/* Whether the document has this value at the path. */
 static bool is_value_at(const palcare_doc *doc, const char *path, const char *value, size_t size)
 {
     palcare_record *record;
@@ -210,7 +210,7 @@ static bool find_fix(const struct text *text, struct cursor *cursor, const palca
     *fix = (struct fix){.at = (size_t)(old - text->bytes), .size = size, .value = escape(value)};
     if (strlen(fix->value) != size || memcmp(fix->value, old, size) != 0)
         return true;
-    free(fix->value); /* the same again would never end */
+    free(fix->value); /* replacing a value by itself would never end */
     return false;
 }
 
@@ -244,7 +244,7 @@ static int compare_fixes(const void *left, const void *right)
     return a->at < b->at ? -1 : a->at > b->at;
 }
 
-/* The text with its fixes; of two fixes of one value, the second has no effect. */
+/* Returns the text with its fixes. If two fixes replace one value, only the first is made. */
 static struct text with_fixes(const struct text *text, struct fix *fixes, size_t count,
                               size_t *applied)
 {
@@ -272,12 +272,12 @@ static struct text with_fixes(const struct text *text, struct fix *fixes, size_t
 
 enum { CODES = 10000 };
 
-/* How many problems of each code a text has. */
+/* The number of problems of each code in a text. */
 struct tally {
     size_t by_code[CODES];
 };
 
-/* The problems of a text: the first `read_count` are those of the reader. */
+/* The problems of a text. Reading found the first `read_count`, the check found the rest. */
 struct findings {
     palcare_report *report;
     size_t read_count;
@@ -317,7 +317,7 @@ struct attempt {
     struct tally before, after;
 };
 
-/* The problems of the text with the fixes that are not left. */
+/* Finds the problems of the text with all fixes but those that are left. */
 static struct findings try_fixes(const struct attempt *attempt, struct text *text)
 {
     size_t applied;
@@ -325,8 +325,8 @@ static struct findings try_fixes(const struct attempt *attempt, struct text *tex
     return find_problems(text, attempt->trial);
 }
 
-/* Whether the fixes that are not left make a problem. What the check finds was hidden as long as
- * the file could not be read, so it counts only where it could. */
+/* Whether the fixes that are not left cause a problem. The check could not find anything while the
+ * file was unreadable, so its problems count only if the file was readable before. */
 static bool has_new_problem(struct attempt *attempt)
 {
     struct text text;
@@ -343,7 +343,7 @@ static bool has_new_problem(struct attempt *attempt)
     return false;
 }
 
-/* Takes these fixes up, and by halves leaves those that make a new problem. */
+/* Makes these fixes; finds those that cause a new problem by halving, and leaves them. */
 static void take_up(struct attempt *attempt, size_t first, size_t end)
 {
     for (size_t i = first; i < end; i++)
@@ -380,8 +380,8 @@ static struct fix *fix_at(const struct attempt *attempt, size_t at)
     return fix && at < fix->end ? fix : NULL;
 }
 
-/* Leaves the values that the check refuses now that the file can be read, such as an age below the
- * least one. If it knows others for all of them, the next round puts those in their place. */
+/* Leaves fixes whose values the check refuses now that the file can be read, such as an age below
+ * the least one. If the check has replacements for all of them, the next round makes those. */
 static void leave_refused(const struct attempt *attempt)
 {
     struct text text;
@@ -407,8 +407,8 @@ static void leave_refused(const struct attempt *attempt)
     free(text.bytes);
 }
 
-/* Leaves fixes that make a new problem, and the same change elsewhere: a reference keeps the id of
- * its record. Answers how many are left. */
+/* Leaves fixes that cause a new problem, and the same change elsewhere, so that references still
+ * agree with the id of their record. Returns the number of fixes left. */
 static size_t leave_harmful(const struct text *text, const struct trial *trial, struct fix *fixes,
                             size_t count)
 {

@@ -1,6 +1,6 @@
 /*
- * Puts replacements into the text of a file, so that comments and layout stay. Uses only places,
- * paths and replacements of problems, never their sentences.
+ * Puts replacements into the text of a file and keeps its comments and layout. Uses only the
+ * places, paths and replacements of problems, never their messages.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef FIX_H
@@ -14,7 +14,7 @@ struct text {
     size_t size;
 };
 
-/* Where a replacement goes in the text, in one line: columns count characters from 1. */
+/* The part of a line that a replacement goes into. Columns count characters from 1. */
 struct region {
     unsigned line, column, end_column;
     char *value; /* as XML; allocated, NULL if the place is not known */
@@ -31,9 +31,9 @@ struct trial {
 /* Whether the text is in UTF-16, where nothing is replaced. */
 bool is_wide_text(const struct text *text);
 
-/* Puts every unambiguous replacement of the report into the text that was read; `doc` is NULL where
- * it could not be. Answers how many. `*left` counts those that would make a new problem, an id or a
- * language that is taken for one, and are not made. */
+/* Puts every unambiguous replacement of the report into the text; `doc` is NULL if the text could
+ * not be read as a document. Returns the number of replacements made. Sets `*left` to the number of
+ * those not made because they would cause a new problem, such as an id that is already taken. */
 size_t fix_text(struct text *text, const palcare_report *report, const palcare_doc *doc,
                 const struct trial *trial, size_t *left);
 

@@ -1,4 +1,4 @@
-/* SIGINT, SIGTERM, SIGHUP and SIGQUIT, by the mask of the process. */
+/* Blocks SIGINT, SIGTERM, SIGHUP and SIGQUIT in the process's signal mask. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "hold_signals.h"
 

@@ -1,6 +1,6 @@
 /*
- * Holds the signals that end the command while it replaces a file, so that no file is left beside
- * the old one.
+ * Delays the signals that end the command while it replaces a file, so that no temporary file
+ * remains beside the old one.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef HOLD_SIGNALS_H
@@ -8,7 +8,7 @@
 
 #include <signal.h>
 
-/* From here on a signal has no effect until let_signals(); then it ends the command. */
+/* Delays signals until let_signals(); one that came meanwhile then ends the command. */
 void hold_signals(sigset_t *before);
 void let_signals(const sigset_t *before);
 

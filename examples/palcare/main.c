@@ -1,7 +1,7 @@
 /*
- * palcare: looks after documents of children's palliative care content from the command line. It is
- * also the longest example of the library's use: it uses only the public headers, and each
- * verb is a file.
+ * palcare: checks, shows and changes documents of children's palliative care content on the command
+ * line. It is also the longest example of using the library: it includes only the public headers,
+ * and each verb is one file.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"

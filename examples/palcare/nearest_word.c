@@ -1,13 +1,13 @@
 /*
- * The word that a misspelt one was probably meant to be.
+ * Finds the word that a misspelt one was probably meant to be.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "nearest_word.h"
 
 #include <string.h>
 
-/* Counts the letters to add, remove, change or swap with their neighbour that make one short word
- * of another. */
+/* Counts the letters to add, remove, change or swap with a neighbour to turn one short word into
+ * another. */
 static size_t difference_of(const char *a, const char *b)
 {
     enum { LONGEST = 32 };

@@ -1,5 +1,5 @@
 /*
- * The word that a misspelt one was probably meant to be.
+ * Finds the word that a misspelt one was probably meant to be.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef NEAREST_WORD_H
@@ -7,7 +7,7 @@
 
 #include <stddef.h>
 
-/* Starts as {0}; `word` is the nearest of the words tried, NULL while no word is near. */
+/* Starts as {0}. `word` is the nearest of the words tried so far, or NULL if none is near. */
 struct nearest {
     const char *word;
     size_t difference;

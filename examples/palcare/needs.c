@@ -1,6 +1,6 @@
 /*
- * Which texts readers of a language would not find in it: a walk over every field of every record,
- * as the vocabulary's own table lists them. This is how any rule about "all texts" is written.
+ * Finds texts that are missing in a language. Visits every field of every record, as the
+ * vocabulary's table lists them; any rule about "all texts" can be written in this way.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "needs.h"
@@ -17,13 +17,13 @@ struct search {
     struct problems *problems;
 };
 
-/* The name of a record, as in the library's own reports. */
+/* The names of a record, as the library's own reports write them. */
 struct where {
     char *path;  /* /service[larch-house]/contact[2] */
     char *words; /* service 'larch-house', contact 2 */
 };
 
-/* Basic filtering of RFC 4647: the range "es" takes "es" and "es-MX", in any letter case. */
+/* Basic filtering of RFC 4647: the range "es" matches "es" and "es-MX", in any letter case. */
 static bool tag_matches(const char *tag, const char *range)
 {
     size_t size = strlen(range);

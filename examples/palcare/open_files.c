@@ -1,5 +1,5 @@
 /*
- * Documents in, results and reports out.
+ * Reads documents, and prints results and reports.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #define _GNU_SOURCE /* fopencookie */
@@ -36,7 +36,7 @@ _Noreturn void give_up(const char *format, ...)
     va_list values;
     va_start(values, format);
     progress_end();
-    char line[1024]; /* without memory at hand, too */
+    char line[1024]; /* works without free memory, too */
     vsnprintf(line, sizeof line, format, values);
     va_end(values);
     fputs("palcare: ", stderr);
@@ -91,7 +91,7 @@ static int read_standard_input(void *copy, void *buffer, size_t room, size_t *go
     return copy ? write_to_result(copy, buffer, *got) : 0;
 }
 
-/* Reads a file. An installed vocabulary is found by its bare name where no file has that name. */
+/* Reads a file or, if no file has this name, the installed vocabulary with this name. */
 static palcare_status read_named(const char *path, const palcare_options *limits,
                                  palcare_report *report, palcare_doc **out)
 {
@@ -159,8 +159,8 @@ void print_report(FILE *stream, const palcare_report *report, size_t first)
                 total - kept);
 }
 
-/* Takes what the stream lets go of. Answers 0 where there is no memory, which stdio remembers as an
- * error; open_memstream() would leave a piece out and remember nothing. */
+/* Appends bytes that the stream flushes. Returns 0 if out of memory, which stdio remembers as an
+ * error; open_memstream() would drop these bytes and not report it. */
 static ssize_t grow_result(void *cookie, const char *bytes, size_t size)
 {
     struct result *result = cookie;

@@ -1,5 +1,5 @@
 /*
- * Input and output of every verb: documents in, results and reports out, and the exit status.
+ * Input and output of every verb: reading documents, printing results and reports, exit status.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef OPEN_FILES_H
@@ -12,16 +12,16 @@
 enum { CLEAN = 0, PROBLEMS = 1, TROUBLE = 2 };
 
 int worst(int a, int b);
-/* The exit status that a library call's answer asks for; a report says the rest. Leaves the program
- * where none could. */
+/* The exit status for the status of a library call, whose report explains it. Ends the program for
+ * statuses without a report. */
 int status_outcome(palcare_status status);
 
 /* A formatted text, to be freed. */
 char *format_text(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/* Says on standard error what could not be done, and leaves the program. */
+/* Prints on standard error what could not be done, and ends the program. */
 _Noreturn void give_up(const char *format, ...) __attribute__((format(printf, 1, 2)));
-/* `memory` itself; ends the program if out of memory. */
+/* Returns `memory`; ends the program if it is NULL. */
 void *need(void *memory);
 
 /* Whether this operand means standard input or output. */
@@ -29,39 +29,38 @@ bool is_dash(const char *path);
 /* The part of a path after the last '/'. */
 const char *base_name(const char *path);
 
-/* Reads a file, an installed vocabulary by its bare name if there is no such file or, for "-",
- * standard input. Where `copy` is not NULL, standard input's bytes are
- * written there as well. */
+/* Reads a file; if no file has this name, an installed vocabulary; for "-", standard input. The
+ * bytes of standard input are also written to `copy` unless it is NULL. */
 palcare_status read_document(const char *path, const palcare_options *limits, FILE *copy,
                              palcare_report *report, palcare_doc **out);
-/* Lets others point at a document by its file's path and by the bare name of the file: this is how
- * files that lie together point at each other ("directory.palcare.xml#larch-house"). */
+/* Adds a document under its file's path and under the file's name alone, by which files in the same
+ * folder refer to each other ("directory.palcare.xml#larch-house"). */
 void add_by_name(palcare_docs *docs, const char *path, palcare_doc *doc);
-/* How many records a document holds, what it says about itself not counted. */
+/* The number of records in a document, without its `about`. */
 size_t count_records(const palcare_doc *doc);
-/* A palcare_write_fn whose user is a result's stream. */
+/* A palcare_write_fn that writes to the stream of a result. */
 int write_to_result(void *stream, const void *bytes, size_t size);
 
-/* A problem as one line, to be freed. What has no file's name came through standard input: "-". */
+/* A problem as one line, to be freed. The file is "-" if it was read from standard input. */
 char *problem_line(const palcare_report *report, size_t index);
-/* Prints the kept problems from the first-th on, each as a line, and how many more there were. */
+/* Prints the kept problems from index `first` on, one a line, and how many were not kept. */
 void print_report(FILE *stream, const palcare_report *report, size_t first);
 
-/* A result grows in memory, so that it reaches standard output whole or not at all. The stream has
- * its address: it is not moved while the stream is open. */
+/* A result is collected in memory, so that standard output gets all of it or nothing. Do not move
+ * it while the stream is open, since the stream keeps its address. */
 struct result {
     FILE *stream;
     char *bytes;
     size_t size, room;
 };
 void result_open(struct result *result);
-/* Ends it; bytes and size are complete. */
+/* Closes the stream; bytes and size are then complete. */
 void result_close(struct result *result);
-/* Ends it, prints it and frees it; answers `outcome`, or TROUBLE where printing failed. */
+/* Closes, prints and frees the result. Returns `outcome`, or TROUBLE if printing fails. */
 int result_print(struct result *result, int outcome);
 void result_free(struct result *result);
 
-/* Flushes standard output; answers `outcome`, or TROUBLE where that failed. */
+/* Flushes standard output. Returns `outcome`, or TROUBLE if that fails. */
 int finish_output(int outcome);
 
 #endif

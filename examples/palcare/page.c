@@ -1,10 +1,10 @@
 /*
- * A record as plain text: one line for each field of short values,
+ * Prints a record as plain text: one line for each field of short values,
  *
  *     Provider      Larch Trust [larch-trust]
  *     Serves        child, sibling, parent
  *
- * and then its parts and rich texts, each part under a heading of its own:
+ * and then its parts and rich texts, each part under its own heading:
  *
  *     Contact (phone): 0191 496 0000
  *       Purpose  referral, urgent
@@ -30,7 +30,7 @@ static bool is_single(palcare_field field)
     return most == 1;
 }
 
-/* The field that names a record: its name or title, its words, or the first text there is. */
+/* The field that names a record: its name, its title or the like, or else its first text. */
 static palcare_field naming_field(const palcare_record *record)
 {
     static const char *const usual[] = {"name", "title", "heading", "text", "value"};
@@ -58,7 +58,7 @@ const char *record_name(const struct page *page, const palcare_record *record)
 
 /* ---- Values --------------------------------------------------------------------------------- */
 
-/* Whether a value is one to show: of words, those in the language that reads best. */
+/* Whether to show a value. A text or rich text is shown only in the best language. */
 static bool is_shown(const struct page *page, const palcare_record *record, palcare_field field,
                      size_t index)
 {
@@ -82,7 +82,7 @@ static void print_value(const struct page *page, FILE *out, const palcare_record
         print_in_words(out, field, value);
 }
 
-/* All values of a field in one text, to be freed. */
+/* Joins all values of a field into one text, to be freed. */
 static char *values_text(const struct page *page, const palcare_record *record, palcare_field field)
 {
     palcare_kind kind = palcare_field_kind(field);
@@ -145,7 +145,7 @@ static unsigned label_column(const palcare_record *record, const struct heading 
     return (widest < WIDEST_LABEL ? widest : WIDEST_LABEL) + GAP;
 }
 
-/* Answers whether there was any. */
+/* Returns whether there was any row. */
 static bool set_rows(const struct page *page, const palcare_record *record, unsigned indent)
 {
     struct heading heading = heading_of(record);
@@ -206,7 +206,7 @@ static void set_rich_field(const struct page *page, const palcare_record *record
     set_rich(&page->layout, indent, palcare_value(record, field, best));
 }
 
-/* Whether a part's heading is all there is to say. */
+/* Whether the heading of a part already shows all of it. */
 static bool is_one_line(const palcare_record *part)
 {
     struct heading heading = heading_of(part);
@@ -218,7 +218,7 @@ static bool is_one_line(const palcare_record *part)
     return true;
 }
 
-/* An empty line separates two blocks, unless they are lines of one list. */
+/* Prints an empty line between two blocks unless both are lines of one list. */
 static void set_wide(const struct page *page, const palcare_record *record, palcare_field field,
                      unsigned indent, bool *room_due)
 {

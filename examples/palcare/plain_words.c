@@ -1,6 +1,6 @@
 /*
- * Names and values in plain English. A form that is not known here is printed unchanged, so a
- * newer library loses nothing.
+ * Prints names and values in plain English. Prints forms that it does not know unchanged, so values
+ * of a newer library are not lost.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "plain_words.h"
@@ -52,7 +52,7 @@ static int two_digits(const char *at)
     return are ? 10 * (at[0] - '0') + at[1] - '0' : 0;
 }
 
-/* One point in time of `size` bytes: 2024, 2024-01, 2024-01-15, --11, --11-02. */
+/* Prints a year, month or day of `size` bytes: 2024, 2024-01, 2024-01-15, --11, --11-02. */
 static void print_point(FILE *out, const char *date, size_t size)
 {
     bool yearly = strncmp(date, "--", 2) == 0;
@@ -73,7 +73,7 @@ static void print_point(FILE *out, const char *date, size_t size)
         fprintf(out, " %.4s", date);
 }
 
-/* A point of time, followed by its certainty as in EDTF: 2024~ about, 2024? perhaps. */
+/* Prints a year, month or day with its certainty in EDTF: 2024~ is about, 2024? is perhaps. */
 static void print_date(FILE *out, const char *date, size_t size)
 {
     char mark = size ? date[size - 1] : 0;
@@ -131,7 +131,7 @@ static void print_age(FILE *out, const char *age)
     fputs(age, out);
 }
 
-/* A greatest age is one that is no longer taken: "19y" is until the 19th birthday. */
+/* max-age is exclusive: "19y" means until the 19th birthday. */
 static void print_age_of(FILE *out, palcare_field field, const char *age)
 {
     const char *name = palcare_field_name(field);
@@ -142,8 +142,8 @@ static void print_age_of(FILE *out, palcare_field field, const char *age)
 
 /* ---- The rest ------------------------------------------------------------------------------- */
 
-/* Codes are English words joined by hyphens; only days are short, "mo" and "-1we", written as
- * the table describes them: "Monday", "Last Wednesday of the month". */
+/* Codes are English words joined by hyphens. Only days are abbreviated, as "mo" and "-1we". They
+ * are printed as the table describes them: "Monday", "Last Wednesday of the month". */
 static void print_code(FILE *out, palcare_field field, const char *code)
 {
     const char *known, *doc;

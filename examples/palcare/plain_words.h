@@ -1,5 +1,5 @@
 /*
- * Names and values of the vocabulary in plain English, for people rather than programs.
+ * Prints names and values of the vocabulary in plain English, for people rather than programs.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PLAIN_WORDS_H
@@ -8,11 +8,10 @@
 #include <palcare/palcare.h>
 #include <stdio.h>
 
-/* The name of a field or type as a label: "service-type" gives "Service type". To be freed. */
+/* Makes a label, to be freed, of the name of a field or type: "Service type" of "service-type". */
 char *label_in_words(const char *name);
 
-/* Prints a value as people say it: "2024-01" gives "January 2024". Words and parts, which are not
- * values, are printed as they are. */
+/* Prints a value as people say it: "January 2024" for "2024-01". Prints texts unchanged. */
 void print_in_words(FILE *out, palcare_field field, const char *value);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * Changes within lines, with the lines around them. Line n of one text is line n of the other.
+ * Prints changed lines with the lines around them. Line n of one text is line n of the other.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "print_diff.h"

@@ -1,5 +1,5 @@
 /*
- * The difference of two texts of equally many lines, as diff -u prints it.
+ * Prints the difference between two texts with the same number of lines, as diff -u does.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PRINT_DIFF_H

@@ -1,5 +1,5 @@
 /*
- * JSON, whole or not at all.
+ * Makes and prints JSON; ends the program if out of memory.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "print_json.h"
@@ -31,7 +31,7 @@ json_t *json_text(const char *text)
     char *clean = need(malloc(3 * strlen(text) + 1));
     size_t size = 0;
     for (; *text; text++) {
-        /* A byte at a time is enough: bad names are rare, and telling them apart is all we ask. */
+        /* One U+FFFD for each byte is enough, since such names are rare and only have to differ. */
         if ((unsigned char)*text < 0x80)
             clean[size++] = *text;
         else

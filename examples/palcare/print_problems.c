@@ -1,5 +1,5 @@
 /*
- * Problems of one file, in the file's order.
+ * Collects the problems of one file, sorts them by place and prints them.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "print_problems.h"

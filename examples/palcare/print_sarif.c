@@ -1,5 +1,5 @@
 /*
- * SARIF: a rule for each code that is met, a result for each problem, and a fix where --fix would
+ * Prints SARIF: a rule for each code found, a result for each problem, and a fix if --fix would
  * make one.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
@@ -23,7 +23,7 @@ static json_t *message_of(const char *text)
     return message;
 }
 
-/* A path as a reference of RFC 3986. */
+/* The location of a path, which it encodes as a URI reference of RFC 3986. */
 static json_t *address_of(const char *path)
 {
     static const char plain[] =
@@ -44,7 +44,7 @@ static json_t *address_of(const char *path)
     return location;
 }
 
-/* Answers the index of a code's rule; adds the rule where it is new. */
+/* Returns the index of a code's rule. Adds the rule if it is not there yet. */
 static size_t rule_of(struct sarif *sarif, int code, const char *name)
 {
     size_t count = json_array_size(sarif->rules);

@@ -1,5 +1,5 @@
 /*
- * Problems in the form that code hosts and editors read: SARIF 2.1.0 (OASIS, 2020).
+ * Prints problems in the form that code hosts and editors read: SARIF 2.1.0 (OASIS, 2020).
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PRINT_SARIF_H
@@ -7,7 +7,7 @@
 
 #include "print_problems.h"
 
-/* One run, to which the problems of several files are added. */
+/* One run with the problems of several files. */
 struct sarif {
     json_t *rules, *results;
 };

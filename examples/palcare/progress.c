@@ -1,6 +1,7 @@
 /*
- * A sign of life, from a timer: one call of the library may be all the work there is, so nothing
- * in this program could report steps. The handler does what a signal handler may: it writes.
+ * Shows progress from a timer, because one library call may do all the work and this program cannot
+ * interrupt it to report steps. The handler calls only functions that are allowed in a signal
+ * handler, such as write().
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "progress.h"
@@ -15,14 +16,14 @@
 enum { MOST_NAME = 40, MOST_DIGITS = 12 };
 static const char erase_line[] = "\r\033[K";
 
-static char message[2 * MOST_NAME]; /* begins with erase_line; followed by the seconds */
+static char message[2 * MOST_NAME]; /* begins with erase_line; tick() adds the seconds */
 static volatile sig_atomic_t seconds;
 static bool running;
 
 static void put(const char *text, size_t size)
 {
     if (write(STDERR_FILENO, text, size) < 0)
-        return; /* a sign of life that cannot be given is no reason to stop */
+        return; /* go on without progress messages */
 }
 
 static void tick(int signal_number)
@@ -51,10 +52,10 @@ void progress_start(const char *doing, const char *what)
     size_t size = strlen(what);
     if (size > MOST_NAME) {
         for (size = MOST_NAME; size > 0 && ((unsigned char)what[size] & 0xC0) == 0x80; size--)
-            ; /* back to where a character begins */
+            ; /* back to the first byte of a character */
     }
     snprintf(message, sizeof message, "%s%s %.*s, ", erase_line, doing, (int)size, what);
-    /* A file's name must not steer the terminal: control characters, also those of two bytes. */
+    /* Replace control characters of one or two bytes, which would move the cursor. */
     for (char *at = message + sizeof erase_line - 1; *at; at++) {
         bool is_pair = at[0] == '\xC2' && ((unsigned char)at[1] & 0xE0) == 0x80;
         if ((unsigned char)*at < 0x20 || *at == 0x7F || is_pair)

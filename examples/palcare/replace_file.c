@@ -1,6 +1,6 @@
 /*
- * The new file is written beside the old one and takes its name. palcare_write_file() replaces a
- * file too, but writes a document; here the author's own bytes, layout and slips are kept.
+ * Writes a new file beside the old one and renames it. palcare_write_file() replaces a file in the
+ * same way, but writes a document; this writes bytes, so the author's layout and mistakes stay.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #define _DEFAULT_SOURCE /* realpath, fchown, mkstemp */
@@ -48,7 +48,7 @@ static bool write_all(int file, const struct text *text)
     return true;
 }
 
-/* Gives the new file the owner and mode of the old one; the owner only if that has to change. */
+/* Gives the new file the owner and mode of the old one. Does not set an owner that is the same. */
 static bool keep_owner_and_mode(int file, const struct stat *old)
 {
     struct stat now;
@@ -60,8 +60,8 @@ static bool keep_owner_and_mode(int file, const struct stat *old)
     return fchmod(file, old->st_mode & 07777) == 0;
 }
 
-/* Puts the text at real if the file at path is still the one that was seen. Otherwise errno is 0,
- * and the problem is printed. */
+/* Replaces the file at `real` if the file at `path` is still the one that was seen. If it is not,
+ * prints a problem and sets errno to 0. */
 static bool write_beside(const char *path, const char *real, char *beside, const struct text *text,
                          const struct seen *seen)
 {

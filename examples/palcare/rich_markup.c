@@ -1,5 +1,5 @@
 /*
- * Tags and escaped text of rich values.
+ * Reads tags and escaped text of rich values.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "rich_markup.h"
@@ -58,7 +58,7 @@ static void print_utf8(FILE *out, unsigned long point)
         fputc((int)(mark | ((point >> (6 * rest)) & (mark == 0x80 ? 0x3F : 0x1F))), out);
 }
 
-/* Prints the reference that begins here; answers its size. */
+/* Prints the character that the reference at `text` means, and returns the reference's size. */
 static size_t print_reference(FILE *out, const char *text)
 {
     static const struct entity {

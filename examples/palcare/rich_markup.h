@@ -1,6 +1,6 @@
 /*
- * Tags and escaped text of rich values, in the library's own canonical form: well-formed, every
- * attribute as name="value" after one space.
+ * Reads tags and escaped text of rich values. The values are in the library's canonical form:
+ * well-formed, with every attribute as name="value" after one space.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef RICH_MARKUP_H
@@ -11,19 +11,19 @@
 #include <stdio.h>
 
 struct tag {
-    const char *name; /* not ended by a zero */
+    const char *name; /* without a NUL after it */
     size_t name_size;
     const char *attributes;
     size_t attributes_size;
     bool ends, empty; /* </p>, <br/> */
 };
 
-/* Takes the tag that begins here; answers what follows it. */
+/* Reads the tag at `at`, and returns the position after it. */
 const char *take_tag(const char *at, struct tag *tag);
 bool tag_is(const struct tag *tag, const char *name);
-/* An attribute's value without escapes, to be freed; NULL if it is absent. */
+/* The unescaped value of an attribute, to be freed; NULL if it is absent. */
 char *tag_attribute(const struct tag *tag, const char *name);
-/* Prints escaped text as it is meant. */
+/* Prints escaped text without its escapes. */
 void print_unescaped(FILE *out, const char *text, size_t size);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * The words of a rule: a test of its own, or how many of the rules inside it must be met.
+ * Writes a rule in words: its own test, or how many of the rules inside it must be met.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "rule_words.h"
@@ -16,7 +16,7 @@ bool rule_says(const palcare_record *record, palcare_field field)
             field == PALCARE_RULE_OP || field == PALCARE_RULE_VALUE);
 }
 
-/* The words of a code; those that are missing here are the code itself. */
+/* The words for a code, which are the code itself if the table does not have it. */
 static const char *words_of(const char *code)
 {
     static const struct {

@@ -1,5 +1,5 @@
 /*
- * A rule in one sentence: "if oxygen is yes", "all of these".
+ * Writes a rule as one sentence: "if oxygen is yes", "all of these".
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef RULE_WORDS_H
@@ -7,7 +7,7 @@
 
 #include <palcare/palcare.h>
 
-/* Whether the sentence says this field. */
+/* Whether the sentence already includes the value of this field. */
 bool rule_says(const palcare_record *record, palcare_field field);
 /* The sentence of a rule, to be freed; NULL for any other record. */
 char *rule_in_words(const palcare_record *record);

@@ -1,5 +1,5 @@
 /*
- * A file that was looked at, compared with what is there now.
+ * Compares the state of a file with its state when it was read.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "seen.h"

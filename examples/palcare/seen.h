@@ -1,6 +1,6 @@
 /*
- * Whether a file is still the one that was read: what somebody else saved meanwhile is not to be
- * replaced in silence.
+ * Tells whether a file is still the one that was read, so that the program does not silently
+ * overwrite what somebody else saved meanwhile.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef SEEN_H
@@ -18,13 +18,13 @@ struct seen {
     struct timespec modified;
 };
 
-/* Looks at the file at a path, following links. Call this before reading. */
+/* Notes the state of the file at a path, and follows links. Call this before reading. */
 struct seen look_at(const char *path);
 
-/* Whether two paths, when looked at, led to one file. */
+/* Whether both states are of the same file. */
 bool is_same_file(const struct seen *a, const struct seen *b);
 
-/* Whether the path still leads to that very file, unchanged. Otherwise prints a problem. */
+/* Whether the file at the path is the same and unchanged. If not, prints a problem. */
 bool still_as_seen(const char *path, const struct seen *seen);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * Rich text as plain text:
+ * Prints rich text as plain text:
  *
  *     <p>It <em>helps</em>:</p><ul><li>at home</li><li>in <a href="#x">hospital</a></li></ul>
  *
@@ -8,8 +8,8 @@
  *     - at home
  *     - in hospital
  *
- * One pass over the tags: the words of a block gather until it ends or another begins, and are then
- * set. A table says what each element does to the words around it.
+ * Reads the tags in one pass. Collects the words of a block until it ends or another begins, and
+ * then prints them as a paragraph. A table says how each element changes the words around it.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "show_rich.h"
@@ -24,14 +24,14 @@
 enum { DEEPEST = 64, INSET_WIDTH = 4 };
 
 enum effect {
-    NOTHING, /* the words run on, with what the table puts before and after */
-    BLOCK,   /* a paragraph of its own */
-    HEADING, /* one that is underlined */
-    PACKED,  /* one without room around it */
-    LIST,    /* marks its items, or counts them */
+    NOTHING, /* the text continues, with `before` and `after` of the table around it */
+    BLOCK,   /* a separate paragraph */
+    HEADING, /* an underlined paragraph */
+    PACKED,  /* a paragraph without empty lines around it */
+    LIST,    /* its items have bullets or numbers */
     ITEM,
     INSET, /* indented */
-    CELL,  /* set apart from the one before it in the row */
+    CELL,  /* separated from the cell before it in the row */
     PICTURE,
     LINK,
 };
@@ -68,8 +68,8 @@ static const struct element {
 
 struct open_element {
     const struct element *element;
-    unsigned indent; /* to go back to */
-    unsigned items;  /* of a list, so far */
+    unsigned indent; /* to restore when it ends */
+    unsigned items;  /* number of items of a list so far */
 };
 
 struct setting {
@@ -77,11 +77,11 @@ struct setting {
     struct open_element open[DEEPEST];
     unsigned depth, lists, cells;
     unsigned indent;
-    char *marker; /* to print before the next paragraph; NULL: none */
+    char *marker; /* to print before the next paragraph, or NULL */
     struct result words;
     char *href; /* of the link that is open */
     size_t link_start;
-    bool room_due; /* an empty line, before whatever comes next */
+    bool room_due; /* an empty line comes before the next paragraph */
     bool begun;
 };
 
@@ -130,7 +130,7 @@ static void set_words(struct setting *setting, bool is_heading)
     result_open(&setting->words);
 }
 
-/* Blocks from here on begin with this marker. */
+/* The next paragraph begins with this marker, and those after it are indented by its width. */
 static void indent_by(struct setting *setting, char *marker)
 {
     free(setting->marker);
@@ -145,7 +145,7 @@ static void begin_item(struct setting *setting)
     indent_by(setting, counted ? format_text("%u. ", ++list->items) : format_text("- "));
 }
 
-/* An aside says in its class what it is: "Warning: " takes the place of a list's mark. */
+/* The class of an aside names its kind, which is printed like a list's bullet: "Warning: ". */
 static void begin_inset(struct setting *setting, const struct tag *tag)
 {
     char *class = tag_attribute(tag, "class");
@@ -177,8 +177,8 @@ static void begin_link(struct setting *setting, const struct tag *tag)
     setting->link_start = words_size(setting);
 }
 
-/* An address is worth printing where it leads out of the document and is not what the link says:
- * that of a telephone is any number. */
+/* Prints the address of a link unless it is within the document or the link's own text shows it. A
+ * telephone link shows it if its text has any digit. */
 static void end_link(struct setting *setting)
 {
     const char *href = setting->href ? setting->href : "#";
@@ -243,7 +243,7 @@ static void end_element(struct setting *setting, const struct element *element)
     case ITEM:
     case INSET:
         set_words(setting, false);
-        free(setting->marker); /* of an empty item */
+        free(setting->marker); /* an empty item has not printed it */
         setting->marker = NULL;
         break;
     case LIST:

@@ -1,5 +1,5 @@
 /*
- * Rich text (the small part of HTML that a rich field holds) as plain text for a terminal.
+ * Prints rich text (the small part of HTML that a rich field holds) as plain text for a terminal.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef SHOW_RICH_H
@@ -7,7 +7,7 @@
 
 #include "text_lines.h"
 
-/* Sets rich text, as palcare_value gives it, `indent` columns from the left. */
+/* Prints rich text, as palcare_value() returns it, indented by `indent` columns. */
 void set_rich(const struct layout *layout, unsigned indent, const char *markup);
 
 #endif

@@ -1,5 +1,5 @@
 /*
- * Text set in lines of a terminal's width.
+ * Breaks text into lines of a terminal's width.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "text_lines.h"
@@ -24,7 +24,7 @@ unsigned terminal_width(void)
     return size.ws_col > MOST_WIDTH ? MOST_WIDTH : size.ws_col;
 }
 
-/* One character of UTF-8, which the library has made sure of: its bytes, and its code point. */
+/* Reads one character of UTF-8. Returns its size in bytes. */
 static size_t decode(const char *text, unsigned *point)
 {
     unsigned char first = (unsigned char)*text;
@@ -32,14 +32,15 @@ static size_t decode(const char *text, unsigned *point)
     *point = size == 1 ? first : first & (0xFFu >> (size + 1));
     for (size_t i = 1; i < size; i++) {
         if (((unsigned char)text[i] & 0xC0) != 0x80)
-            return i; /* a file's name may be anything */
+            return i; /* values are UTF-8, but a file's name may have any bytes */
         *point = *point << 6 | ((unsigned char)text[i] & 0x3F);
     }
     return size;
 }
 
-/* Columns of a character: 0 for combining marks and other invisible ones, 2 for the wide ones
- * of East Asia and for pictures. wcwidth knows more, but only in the locale's encoding. */
+/* The width of a character in columns: 0 for combining marks and other invisible characters, 2 for
+ * East Asian wide characters and pictographs. wcwidth() knows more characters, but only in the
+ * locale's encoding. */
 static unsigned columns_of_point(unsigned point)
 {
     static const struct range {
@@ -58,7 +59,7 @@ static unsigned columns_of_point(unsigned point)
     return 1;
 }
 
-/* Columns of a word, and its size in bytes, as far as it fits in `room`. */
+/* Measures how much of a word fits into `room` columns. Returns its size in bytes. */
 static size_t measure(const char *word, const char *stops, unsigned room, unsigned *columns)
 {
     size_t size = 0;
@@ -89,13 +90,13 @@ char *label_lead(unsigned indent, const char *label, unsigned column)
     return format_text("%*s%s%*s", (int)indent, "", label, room, "");
 }
 
-/* Controls (those of XML reach up to U+009F) and overrides of the direction of writing. */
+/* Control characters, which XML allows up to U+009F, and overrides of the writing direction. */
 static bool steers_terminal(unsigned point)
 {
     return point < 0x20 || (point >= 0x7F && point < 0xA0) || point == 0x202D || point == 0x202E;
 }
 
-/* Of these, texts in Hebrew or Arabic have good use: they are a mark in names alone. */
+/* Texts in Hebrew or Arabic may need these characters, so a mark replaces them only in names. */
 static bool turns_text(unsigned point)
 {
     return (point >= 0x2028 && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
@@ -132,7 +133,7 @@ void set_paragraph(const struct layout *layout, const char *lead, const char *te
 {
     unsigned margin = columns_of(lead);
     unsigned room = layout->width > margin + LEAST_TEXT ? layout->width - margin : LEAST_TEXT;
-    unsigned used = 0;    /* columns of this line */
+    unsigned used = 0;    /* columns used in this line */
     bool was_cut = false; /* the last word continues on the next line */
     fputs(lead, layout->out);
     for (;;) {

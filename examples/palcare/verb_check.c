@@ -1,6 +1,6 @@
 /*
- * palcare check: all problems of all files, in order, and one line that sums them up. All files are
- * read before any is checked, since they may point at each other.
+ * palcare check: prints all problems of all files, in order, and a summary line. It reads all files
+ * before it checks any, since they may refer to each other.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
@@ -40,13 +40,13 @@ static const char *const forms[] = {
 
 struct input {
     const char *path;
-    palcare_doc *doc; /* NULL where it could not be read */
+    palcare_doc *doc; /* NULL if it could not be read */
     palcare_report *report;
     struct problems problems;
-    /* With --fix. */
+    /* For --fix. */
     struct seen seen;
-    struct text before, text; /* of the file, and with replacements; no bytes if it has none */
-    size_t replaced, left;    /* `left` would make a new problem */
+    struct text before, text; /* without and with replacements; bytes are NULL if there are none */
+    size_t replaced, left;    /* `left` would cause a new problem */
 };
 
 static const char *today(char *text, size_t room)
@@ -124,8 +124,8 @@ static bool has_replacement(const palcare_report *report)
     return false;
 }
 
-/* Finds where the replacements of a file go. Standard input cannot be read twice, and a file that
- * could not be read has none. */
+/* Finds where the replacements of a file go. Standard input has none, since it cannot be read
+ * again. */
 static void find_regions(struct input *input)
 {
     if (is_dash(input->path) || !has_replacement(input->report))
@@ -205,7 +205,7 @@ static int print_sarif(const struct input *inputs, size_t count, int outcome)
     return result_print(&result, outcome);
 }
 
-/* Reads and checks all files; answers the exit status. */
+/* Reads and checks all files. Returns the exit status. */
 static int check_inputs(const struct arguments *arguments, struct input *inputs, const char *on)
 {
     palcare_docs *docs = need(palcare_docs_new());
@@ -247,8 +247,8 @@ static size_t fix_input(const struct arguments *arguments, struct input *input, 
     return count;
 }
 
-/* A file is fixed and read again until nothing can be replaced: what the check finds is known only
- * when the file can be read. */
+/* Fixes files and reads them again until nothing can be replaced. Several rounds may be needed
+ * because the check finds its problems only once a file can be read. */
 static int check_and_fix(const struct arguments *arguments, struct input *inputs, const char *on)
 {
     enum { ROUNDS_MOST = 100 };
@@ -264,7 +264,7 @@ static int check_and_fix(const struct arguments *arguments, struct input *inputs
     }
 }
 
-/* Says which replacements were not made. */
+/* Prints how many replacements were not made, and why. */
 static void print_left(const struct input *input)
 {
     if (input->left) {

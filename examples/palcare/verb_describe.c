@@ -1,6 +1,6 @@
 /*
- * palcare describe: the vocabulary, as a reference to read, as a schema for editors, or as data for
- * programs that process it. Everything comes from the library's own table.
+ * palcare describe: prints the vocabulary as a reference manual, as a schema for editors, or as
+ * data for programs. All of it comes from the library's own table.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
@@ -89,7 +89,7 @@ static palcare_field field_named(palcare_type type, const char *name)
     give_up("%s has no field '%s'; 'palcare describe %s' lists them", owner, name, owner);
 }
 
-/* The number in "PC4214" or "4214"; 0 where the word is no problem code. */
+/* The number in "PC4214" or "4214"; 0 if the word is not a problem code. */
 static int problem_number(const char *word)
 {
     if (toupper((unsigned char)word[0]) == 'P' && toupper((unsigned char)word[1]) == 'C')

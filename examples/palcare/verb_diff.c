@@ -1,6 +1,6 @@
 /*
- * palcare diff: what changed between two documents, record by record and field by field; how the
- * files are laid out does not matter.
+ * palcare diff: prints what changed between two documents, record by record and field by field. The
+ * layout of the files does not matter.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
@@ -8,8 +8,8 @@
 
 static const struct option options[] = {{NULL, 0, NULL, NULL}};
 
-/* The differences are this verb's result, what was wrong with the files is a report. One report
- * takes both, so that --limit problems=N counts for both. */
+/* Prints the differences on standard output, since they are the result; problems of the files go to
+ * standard error. One report holds both, so that --limit problems=N applies to both together. */
 static int print_differences(const palcare_doc *before, const palcare_doc *after,
                              palcare_report *report)
 {

@@ -1,6 +1,6 @@
 /*
- * palcare format: the canonical form. Printed, or written back into the file, or only compared
- * with what the file holds.
+ * palcare format: prints the canonical form of a file, writes it back into the file, or only
+ * compares the two.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
@@ -22,7 +22,7 @@ static const struct option options[] = {
 
 enum mode { PRINT, REWRITE, COMPARE };
 
-/* Whether the file, or what was read of standard input, is the canonical form already. */
+/* Whether the file, or the text of standard input, is already in canonical form. */
 static bool already_so(const char *path, const struct result *input, const struct result *canonical)
 {
     if (is_dash(path))
@@ -56,7 +56,7 @@ static int rewrite(const struct arguments *arguments, const char *path, const st
     progress_start("writing", path);
     palcare_status status = write_document(doc, path, arguments->limits, report);
     progress_end();
-    /* The canonical form has reported already what was left out, but not what went wrong here. */
+    /* What the canonical form leaves out has been reported already; only new errors are printed. */
     if (status != PALCARE_OK)
         print_report(stderr, report, 0);
     palcare_report_free(report);

@@ -1,6 +1,7 @@
 /*
- * palcare merge: one document from many. What is equal in several files is taken once; two
- * different records of one id are a clash, reported with both positions, and no file is written.
+ * palcare merge: makes one document from many. A record that is equal in several files is written
+ * once. Two different records with one id are a clash, which is reported with both positions; no
+ * file is written then.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
@@ -15,7 +16,7 @@ static const struct option options[] = {
     {NULL, 0, NULL, NULL},
 };
 
-/* The first file becomes the merged document, the others are added to it. */
+/* The first file becomes the merged document; the others are added to it. */
 static int merge_file(const struct arguments *arguments, const char *path, palcare_doc **merged)
 {
     palcare_doc *doc = NULL;
@@ -64,7 +65,7 @@ static struct seen look_at_out(const struct arguments *arguments, const char *ou
     return seen;
 }
 
-/* Takes every file, also after one that does not fit, so that all clashes are reported at once. */
+/* Reads every file, even after a clash, so that all clashes are reported at once. */
 static int run(const struct arguments *arguments)
 {
     palcare_doc *merged = NULL;

@@ -1,5 +1,5 @@
 /*
- * palcare show: a record for reading, or, without an id, what a file holds.
+ * palcare show: prints a record for reading or, without an id, the contents of a file.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
@@ -48,7 +48,7 @@ static void show_record(const struct page *page, const palcare_record *record, c
     free(type);
 }
 
-/* ---- Without an id: what there is ----------------------------------------------------------- */
+/* ---- Contents of a file --------------------------------------------------------------------- */
 
 static unsigned id_column_of(const palcare_doc *doc)
 {
@@ -102,7 +102,7 @@ static void show_contents(const struct page *page, const palcare_doc *doc, const
 
 /* ---- The verb ------------------------------------------------------------------------------- */
 
-/* Refuses a list of wished languages ("es-MX, es;q=0.5, *") with one that is no language tag. */
+/* Refuses a list of languages ("es-MX, es;q=0.5, *") if one of them is not a language tag. */
 static void check_wishes(const struct arguments *arguments)
 {
     const char *wish = option_value(arguments, LANG, NULL);

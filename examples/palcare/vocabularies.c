@@ -14,7 +14,7 @@
 
 /* ---- The folder ----------------------------------------------------------------------------- */
 
-/* The folder of this program; NULL if the system does not tell. To be freed. */
+/* The folder of this program, to be freed; NULL if the system does not say. */
 static char *program_folder(void)
 {
     char path[PATH_MAX];
@@ -29,7 +29,7 @@ static char *program_folder(void)
     return need(strdup(path));
 }
 
-/* A folder that is not there is NULL; one that memory was missing for must not look like it. */
+/* Returns NULL if the folder does not exist. Ends the program if out of memory. */
 static DIR *open_or_none(const char *path)
 {
     DIR *folder = opendir(path);
@@ -51,8 +51,8 @@ static DIR *open_beside(const char *program, const char *below, char **folder)
     return found;
 }
 
-/* An installed tree may have been moved, so the path relative to the program comes first. The
- * build folder has the vocabularies beside the program. */
+/* Looks first relative to the program, since an installed tree may have been moved, then beside the
+ * program, as in the build folder. */
 static DIR *open_folder(char **folder)
 {
     char *program = program_folder();
@@ -166,7 +166,7 @@ void vocabularies_add(const struct vocabularies *vocabularies, const palcare_opt
             continue;
         palcare_doc *doc = NULL;
         char *path = format_text("%s/%s", vocabularies->folder, one->name);
-        /* One that cannot be read is as if it were not installed: the check says PC3103. */
+        /* If it cannot be read, it counts as not installed: the check reports PC3103. */
         palcare_status status = palcare_read_file(path, limits, NULL, &doc);
         if (status == PALCARE_OK)
             status = palcare_docs_add(docs, one->name, doc);

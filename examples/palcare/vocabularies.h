@@ -1,7 +1,7 @@
 /*
- * The open vocabularies (service types, roles, topics, conditions), where they are installed. A
- * file may point into one by its bare name without a copy beside it. They resolve references, and
- * are neither checked nor listed.
+ * Finds the open vocabularies (service types, roles, topics, conditions) if they are installed. A
+ * file may refer to one by its file name without a copy beside it. The vocabularies only resolve
+ * references; they are neither checked nor listed.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef VOCABULARIES_H
@@ -24,10 +24,10 @@ struct vocabularies {
 char *vocabulary_path(const char *name);
 
 void vocabularies_find(struct vocabularies *vocabularies);
-/* Looks for references into vocabularies that `docs` lacks. */
+/* Marks the vocabularies that `doc` refers to and `docs` does not have. */
 void vocabularies_want(struct vocabularies *vocabularies, const palcare_doc *doc,
                        const palcare_docs *docs);
-/* Reads the wanted ones and adds them after all other documents. */
+/* Reads the marked vocabularies and adds them to `docs`. Call this after adding all documents. */
 void vocabularies_add(const struct vocabularies *vocabularies, const palcare_options *limits,
                       palcare_docs *docs);
 void vocabularies_free(struct vocabularies *vocabularies);
