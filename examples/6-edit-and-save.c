@@ -20,7 +20,7 @@
 /* Codes of problems that this program reports itself. */
 enum { NO_SUCH_PLACE = 100000, NO_SUCH_CHANGE, FILE_CHANGED, NO_FIELD };
 
-/* What a change applies to: a record, one of its fields (or 0), one value of it (or none). */
+/* The target of a change: a record, one of its fields (or 0), one value of it (or none). */
 struct place {
     palcare_record *record;
     palcare_field field;

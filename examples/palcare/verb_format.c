@@ -56,7 +56,7 @@ static int rewrite(const struct arguments *arguments, const char *path, const st
     progress_start("writing", path);
     palcare_status status = write_document(doc, path, arguments->limits, report);
     progress_end();
-    /* What the canonical form leaves out has been reported already; only new errors are printed. */
+    /* Omissions were reported with the canonical form, so a report of success adds nothing. */
     if (status != PALCARE_OK)
         print_report(stderr, report, 0);
     palcare_report_free(report);
