@@ -15,8 +15,8 @@ import org.palcare.Service;
 import org.palcare.Term;
 
 /**
- * Builds a small document from nothing (a hospice, what it offers, how to reach it), checks it, and
- * writes it in the canonical form.
+ * Builds a small document (a hospice with its service and contact), checks it, and writes it in the
+ * canonical form.
  *
  * <pre>java -cp palcare.jar BuildAndWrite.java larch.palcare.xml</pre>
  */

@@ -6,8 +6,8 @@ import org.palcare.RecordWriter;
 import org.palcare.Service;
 
 /**
- * Goes through a file of any size one record at a time, in little memory, and copies it to another
- * one without those services that do not come to the child's home.
+ * Reads a file of any size one record at a time, in little memory. Copies it to another file, but
+ * leaves out services that do not visit the child at home.
  *
  * <pre>java -cp palcare.jar GoThroughALargeFile.java all.xml home.xml</pre>
  */
@@ -21,7 +21,7 @@ final class GoThroughALargeFile {
         int seen = 0;
         int taken = 0;
         try (RecordReader records = RecordReader.open(Path.of(words[0]))) {
-            PalcareRecord about = records.next(); // with its language, the head of the other file
+            PalcareRecord about = records.next(); // it begins the new file
             try (RecordWriter out = RecordWriter.open(Path.of(words[1]), about.document())) {
                 for (PalcareRecord record : records) {
                     seen++;

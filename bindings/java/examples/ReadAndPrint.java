@@ -8,8 +8,8 @@ import org.palcare.Service;
 import org.palcare.UnresolvedException;
 
 /**
- * Reads a file and prints its services: what they are called and who runs them, in Spanish where
- * the file has it.
+ * Reads a file and prints the names of its services and their providers, in Spanish if the file has
+ * it.
  *
  * <pre>java -cp palcare.jar ReadAndPrint.java directory.palcare.xml</pre>
  */
@@ -18,7 +18,7 @@ final class ReadAndPrint {
         try {
             Organization provider = service.provider();
             return provider == null ? "nobody" : provider.name();
-        } catch (UnresolvedException error) { // it is in another file
+        } catch (UnresolvedException error) { // the provider is in another file
             return "somebody this file does not know";
         }
     }

@@ -20,7 +20,7 @@ public class CallsTest extends Shared {
         Assume.assumeTrue("this build does not count calls", Library.calls_made() >= 0);
     }
 
-    /** Calls into C, but for the two that ask how many there were. */
+    /** Checks that an action makes few calls into C, besides the two that ask for the count. */
     private static void few(String what, Runnable action) {
         long before = Library.calls_made();
         action.run();

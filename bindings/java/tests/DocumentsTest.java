@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.Test;
 
-/** Documents as a whole, several together, and one record at a time. */
+/** Tests whole documents, sets of documents, and reading one record at a time. */
 public class DocumentsTest extends Shared {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.Test;
 
-/** Every exception, and what it carries. */
+/** Tests every exception and its details. */
 public class ErrorsTest extends Shared {
     private static final String SPOILT =
         "<palcare xmlns='urn:palcare:1' version='1.0' xml:lang='en'>\n"
@@ -180,7 +180,7 @@ public class ErrorsTest extends Shared {
                      () -> Document.load(new ByteArrayInputStream(bytes(SPOILT))));
     }
 
-    /** A stream of which each write runs a call. */
+    /** Makes a stream that runs a call on each write. */
     private static OutputStream calling(Callable<?> call) {
         return new OutputStream() {
             @Override

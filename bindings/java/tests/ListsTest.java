@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.Test;
 
-/** Live lists: of values, of parts, of targets, of a document's records. */
+/** Tests live lists of values, parts, targets, and a document's records. */
 public class ListsTest extends Shared {
     @Test
     public void valuesBehaveLikeAList() {
@@ -64,7 +64,7 @@ public class ListsTest extends Shared {
         }
     }
 
-    /** A change that throws, on a list that must be the same afterwards. */
+    /** Expects a change to throw and to leave the list unchanged. */
     private static <T> void throwsAndKeeps(Class<? extends Throwable> wrong, List<T> list,
                                            Runnable change) {
         List<T> before = new ArrayList<>(list);
@@ -342,7 +342,7 @@ public class ListsTest extends Shared {
             assertEquals(size, services.indexOf(annex));
             services.remove(annex);
             assertFalse(services.contains(annex));
-            services.add(annex); // what was removed can be copied
+            services.add(annex); // a removed record can be copied
             assertEquals("Annex", services.get(size).name());
             assertNotEquals(annex, services.get(size));
             Service copy = doc.addCopy(house, "house-2");

@@ -30,8 +30,8 @@ import org.junit.Before;
 import org.junit.Test;
 
 /**
- * Lives: whatever is dropped or closed, and in whatever order, what is left works or says why not.
- * Meanwhile the collector runs as often as it can, and the cleaner on its own thread.
+ * Tests lifetimes: whichever objects are dropped or closed, in any order, the others work or throw
+ * an exception that says why. Meanwhile the garbage collector runs as often as it can.
  */
 public class LivesTest extends Shared {
     private volatile boolean storming = true;
@@ -51,7 +51,7 @@ public class LivesTest extends Shared {
         storm.join();
     }
 
-    /** A document and what hangs on it, each reached through another. */
+    /** Makes a document and objects that depend on it, each reached through another. */
     private static Map<String, Object> things() {
         Map<String, Object> held = new HashMap<>();
         Document doc = Document.load(DIRECTORY);
@@ -283,7 +283,7 @@ public class LivesTest extends Shared {
             doc.close();
     }
 
-    /** Half of the documents are closed, half are left to the collector, which runs as it will. */
+    /** Closes half of the documents, and leaves the others to the garbage collector. */
     @Test
     public void manyRoundsTakeNoMoreMemory() throws Exception {
         Assume.assumeTrue("a sanitizer keeps what was freed",
@@ -293,7 +293,7 @@ public class LivesTest extends Shared {
         try (Document doc = small()) {
             content = doc.toBytes();
         }
-        for (int i = 0; i < 60000; i++) // until all is compiled
+        for (int i = 0; i < 60000; i++) // until all code is compiled
             round(content, i % 2 == 0);
         assertEquals(0, documentsLeft());
         long before = pages();

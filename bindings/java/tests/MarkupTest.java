@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.Test;
 import org.palcare.MarkupEvent.Kind;
 
-/** Rich text and XML of other vocabularies as events. */
+/** Tests events of rich text and of XML in other vocabularies. */
 public class MarkupTest extends Shared {
     private static final String XML = "<a:list xmlns:a='urn:a' xmlns:b='urn:b'>"
         + "<item b:n='1' m='&lt;2'/>caf\u00e9</a:list>";

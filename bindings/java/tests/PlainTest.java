@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.Test;
 
-/** A record that is made plain and then a record again is unchanged. */
+/** Converting a record to plain values and back does not change it. */
 public class PlainTest extends Shared {
     private static List<Path> files() throws Exception {
         List<Path> found = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.junit.After;
 import org.junit.Rule;
 import org.junit.rules.TemporaryFolder;
 
-/** The tests' shared helpers. After each test no document may be left. */
+/** Helpers that tests share. Each test fails if it leaves a document unfreed. */
 public abstract class Shared {
     static final Path SOURCE = Path.of(System.getProperty("palcare.source"));
     static final Path DATA = SOURCE.resolve("examples").resolve("data");
@@ -18,7 +18,7 @@ public abstract class Shared {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
-    /** The smallest that is a valid document. */
+    /** The smallest valid document. */
     static Document small() {
         Document doc = new Document("en");
         doc.addAbout().setPrivacy(About.Privacy.PUBLIC).setTitle("T").addLicence()

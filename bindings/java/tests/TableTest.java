@@ -26,15 +26,15 @@ import java.util.TreeSet;
 import org.junit.Test;
 
 /**
- * Every field of every type, set and read. The setters are found by reflection and called; which
- * field each of them sets is seen in the record, and held against the table of the library.
+ * Sets and reads every field of every type. Finds the setters by reflection and calls them.
+ * Compares the field that each of them sets with the library's table.
  */
 public class TableTest extends Shared {
     private static final Map<Class<?>, Object> SAMPLES = Map.of(
         Long.class, 7L, BigDecimal.class, new BigDecimal("1.50"), Boolean.class, true,
         PartialDate.class, PartialDate.of("2019-21"), TimeOfDay.class, TimeOfDay.of("24:00"),
         Age.class, Age.of("18mo"));
-    /** One of them fits any field that is a String in Java. */
+    /** For each field that is a String in Java, one of these is valid. */
     private static final List<String> TEXTS = List.of(
         "Grüße 🌲 سلام", "<p>Grüße 🌲</p>", "https://example.org/a", "GB-ENG", "es", "a-1");
 
@@ -52,7 +52,7 @@ public class TableTest extends Shared {
         return fields;
     }
 
-    /** A record or part of a type, wherever it is allowed. */
+    /** Makes a record or part of a type, wherever it is allowed. */
     static PalcareRecord make(Document doc, int type) {
         if ((Library.type_flags(type) & 1) == 0) {
             boolean hasId = Library.field_named(type, "id") != 0;
@@ -122,7 +122,7 @@ public class TableTest extends Shared {
         return setters;
     }
 
-    /** The field that was set. */
+    /** Calls a setter, and returns the field that it set. */
     private static int setAndRead(PalcareRecord record, Method setter, Document other)
         throws Exception {
         String name = setter.getName().substring(3);
@@ -135,7 +135,7 @@ public class TableTest extends Shared {
         List<?> samples = samples(other, valueType(setter));
         List<Integer> before = sizes(record);
         Object value = setToOne(record, setter, samples);
-        if (value == null) { // a reference, which cannot lead into another document
+        if (value == null) { // it is a reference, which cannot lead into another document
             samples = samples(record.document(), valueType(setter));
             before = sizes(record);
             value = setToOne(record, setter, samples);
@@ -146,7 +146,7 @@ public class TableTest extends Shared {
         Object read = read(record, getter);
         assertTrue(setter.toString(), isSame(field, value, read));
         if (read != null)
-            assertSame(record, setter.invoke(record, read)); // what was read can be set
+            assertSame(record, setter.invoke(record, read)); // a value that was read can be set
         if (!isId) {
             setter.invoke(record, (Object) null);
             assertEquals(isMany ? List.of() : null, getter.invoke(record));
@@ -154,7 +154,7 @@ public class TableTest extends Shared {
         return field;
     }
 
-    /** Null for an answer's entry, which is looked for in another place: its checklist. */
+    /** Returns null for an answer's entry, which is resolved in its checklist. */
     private static Object read(PalcareRecord record, Method getter) throws Exception {
         try {
             return getter.invoke(record);
@@ -172,7 +172,7 @@ public class TableTest extends Shared {
         return sizes;
     }
 
-    /** The one field that holds something now. */
+    /** Returns the only field that has changed. */
     private static int changed(PalcareRecord record, List<Integer> before) {
         List<Integer> fields = fields(Library.Record_type_number(record));
         List<Integer> changed = new ArrayList<>();
@@ -183,7 +183,7 @@ public class TableTest extends Shared {
         return changed.get(0);
     }
 
-    /** Parts are copied; everything else is read as it was set. */
+    /** Whether the value read is the one that was set. Compares contents of parts. */
     private static boolean isSame(int field, Object value, Object read) {
         if (read == null || !"part".equals(Library.field_kind(field)))
             return read == null || value.equals(read);
@@ -203,7 +203,7 @@ public class TableTest extends Shared {
         return (Class<?>) type;
     }
 
-    /** Sets the first that fits, twice where there may be many. */
+    /** Sets the first sample that is valid; sets it twice if the field can hold several. */
     private static Object setToOne(PalcareRecord record, Method setter, List<?> samples)
         throws Exception {
         for (Object one : samples) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.Test;
 
-/** Text of every sort, what is no text, and languages. */
+/** Tests all sorts of text, invalid text, and languages. */
 public class TextTest extends Shared {
     private static final List<String> TEXTS = List.of(
         "plain", "Grüße, señor", "\u00ff", "سلام", "🌲🌳", "x".repeat(5000), "日本", "\u200fab");

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.junit.Test;
 
-/** Partial dates, ages, times, numbers. */
+/** Tests partial dates, ages, times and numbers. */
 public class ValuesTest extends Shared {
     @Test
     public void datesHaveASpanAndParts() {

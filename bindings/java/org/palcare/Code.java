@@ -2,8 +2,8 @@
 package org.palcare;
 
 /**
- * One of a closed list. A code that only a newer version of the format knows keeps its text, which
- * an {@code enum} could not do. Two are equal when they are the same code of the same list.
+ * A code of a closed list. A code that only a newer version of the format knows keeps its text,
+ * which an {@code enum} could not do. Codes are equal if they are the same code of the same list.
  */
 public abstract class Code extends TextValue {
     private final String sentence;
@@ -13,7 +13,7 @@ public abstract class Code extends TextValue {
         this.sentence = sentence;
     }
 
-    /** Its meaning in a sentence; empty for a code that this version does not know. */
+    /** Its meaning as a sentence; empty for a code that this version does not know. */
     public final String meaning() {
         return sentence;
     }

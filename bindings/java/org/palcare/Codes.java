@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** A closed list, filled once, when its class is made. */
+/** A closed list of codes, filled once when the class of its codes is loaded. */
 final class Codes<T extends Code> implements Form<T> {
     private final Map<String, T> known = new HashMap<>();
     private final List<T> inOrder = new ArrayList<>();

@@ -2,8 +2,8 @@
 package org.palcare;
 
 /**
- * How a document or record is read: in which languages, best first; which of them is set; and the
- * other documents its references may lead into. It is handed on to whatever is reached through it.
+ * How a document or record is read: the languages to read, best first; the one to write; and the
+ * documents in which to resolve references. Objects reached through it have the same context.
  */
 record Context(@Nullable String langs, @Nullable String lang, @Nullable Documents docs) {
     static final Context NONE = new Context(null, null, null);

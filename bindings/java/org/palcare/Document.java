@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Records that belong together, as one file holds them. */
+/** The records of one file. */
 public final class Document extends RecordLists
     implements AutoCloseable, Iterable<PalcareRecord> {
     private List<Problem> problems = List.of();
 
-    /** An empty document whose texts state no language. */
+    /** Makes an empty document without a language. */
     public Document() {
         this(null);
     }
 
-    /** An empty document whose texts are in a language unless they say otherwise. */
+    /** Makes an empty document with a language, which texts have unless they name another. */
     public Document(@Nullable String lang) {
         this(LibraryJNI.new_Doc(Text.toUtf8(lang)));
     }
@@ -35,14 +35,14 @@ public final class Document extends RecordLists
         super(hold, pointer, context);
     }
 
-    // ---- In
+    // ---- Reading
 
-    /** Reads a whole file; the exception holds the problems if that fails. */
+    /** Reads a whole file. If that fails, the exception has the problems. */
     public static Document load(Path path) {
         return load(path, null);
     }
 
-    /** The same within limits. */
+    /** Reads a whole file within limits. */
     public static Document load(Path path, @Nullable Options options) {
         Report report = Options.report(options);
         return Library.Doc_read_file(path.toFile().getPath(), options, report).noted(report);
@@ -53,29 +53,29 @@ public final class Document extends RecordLists
         return load(bytes, null);
     }
 
-    /** The same within limits. */
+    /** Reads a document from bytes within limits. */
     public static Document load(byte[] bytes, @Nullable Options options) {
         return load(bytes, null, options);
     }
 
-    /** The same under a name: problems begin with it, and references from elsewhere lead to it. */
+    /** Reads bytes under a name, which problems and references from other documents use. */
     public static Document load(byte[] bytes, @Nullable String name, @Nullable Options options) {
         Report report = Options.report(options);
         return Library.Doc_read_bytes(bytes, name, options, report).noted(report);
     }
 
-    /** Reads a document from a stream, which it leaves open. */
+    /** Reads a document from a stream, and does not close the stream. */
     public static Document load(InputStream stream) throws IOException {
         return load(stream, null);
     }
 
-    /** The same within limits. */
+    /** Reads a document from a stream within limits. */
     public static Document load(InputStream stream, @Nullable Options options)
         throws IOException {
         return load(stream, null, options);
     }
 
-    /** The same under a name: problems begin with it, and references from elsewhere lead to it. */
+    /** Reads a stream under a name, which problems and references from other documents use. */
     public static Document load(InputStream stream, @Nullable String name,
                                 @Nullable Options options) throws IOException {
         Report report = Options.report(options);
@@ -87,19 +87,19 @@ public final class Document extends RecordLists
         return this;
     }
 
-    /** A document that holds what {@link #toMap} gave. */
+    /** Makes a document from the result of {@link #toMap}. */
     public static Document fromMap(Map<String, ?> content) {
         return Library.Doc_from_json(Json.write(content));
     }
 
-    /** A document that holds what {@link #toJson} gave. What is refused is in the exception. */
+    /** Makes a document from the result of {@link #toJson}. The exception names refused values. */
     public static Document fromJson(String json) {
         return Library.Doc_from_json(Json.bytes(json));
     }
 
     /**
-     * The JSON Schema of what {@link #toJson} gives: of a type's records ("service"), or of
-     * documents for {@code null}.
+     * The JSON Schema for the result of {@link #toJson}: for records of a type ("service"), or for
+     * documents if the type is {@code null}.
      */
     public static String jsonSchema(@Nullable String type) {
         return Library.json_schema(type);
@@ -107,39 +107,39 @@ public final class Document extends RecordLists
 
     // ---- Records
 
-    /** How many records there are. */
+    /** The number of records. */
     public int size() {
         return Library.Doc_count(this, 0);
     }
 
-    /** Goes through all records, also while they change. */
+    /** Goes through all records, which may change meanwhile. */
     @Override
     public Iterator<PalcareRecord> iterator() {
         return Records.walk(this, 0, PalcareRecord.class);
     }
 
-    /** The record of that id, or null. */
+    /** The record with this id, or null. */
     public @Nullable PalcareRecord get(String id) {
         return Library.Doc_find(this, id);
     }
 
-    /** Appends a copy of a record of any type, also from another document. */
+    /** Appends a copy of a record of any type, which may be from another document. */
     public <T extends PalcareRecord> T addCopy(T record) {
         return addCopy(record, null);
     }
 
-    /** The same under another id. */
+    /** Appends a copy of a record under another id. */
     @SuppressWarnings("unchecked")
     public <T extends PalcareRecord> T addCopy(T record, @Nullable String id) {
         return (T) Library.Doc_add_copy(this, record, id);
     }
 
-    /** Takes a record out; it stays readable. */
+    /** Removes a record, which can still be read. */
     public void remove(PalcareRecord record) {
         own(record).remove();
     }
 
-    /** Puts a record before another, or last. */
+    /** Moves a record before another, or to the end if that is null. */
     public void move(PalcareRecord record, @Nullable PalcareRecord before) {
         own(record).moveBefore(before);
     }
@@ -162,17 +162,17 @@ public final class Document extends RecordLists
 
     // ---- As a whole
 
-    /** The path or name it was read under; null if it has none. */
+    /** The path or name under which it was read; null if it has none. */
     public @Nullable String name() {
         return Library.Doc_name(this);
     }
 
-    /** Gives it a name, or none: references from elsewhere to {@code name#id} then mean it. */
+    /** Sets or removes its name, which references {@code name#id} from other documents use. */
     public void setName(@Nullable String name) {
         Library.Doc_set_name(this, name);
     }
 
-    /** Comments, instructions and XML of other namespaces around and in its root. */
+    /** Comments, processing instructions and XML of other namespaces in and around its root. */
     public List<String> foreign() {
         List<String> found = new ArrayList<>();
         for (String one; (one = Library.Doc_foreign(this, found.size())) != null; )
@@ -180,38 +180,38 @@ public final class Document extends RecordLists
         return List.copyOf(found);
     }
 
-    /** Adds a piece of it. */
+    /** Adds a comment, instruction, or element or attribute of another namespace. */
     public void addForeign(String xml, Position position) {
         Library.Doc_add_foreign(this, position.number, xml);
     }
 
-    /** A number that grows with every change: a cache compares it. */
+    /** A number that grows with every change, which shows whether a cache is out of date. */
     public long changes() {
         return Library.Doc_changes(this);
     }
 
-    /** The language its texts are in unless they say otherwise. */
+    /** The language that texts have unless they name another. */
     public @Nullable String language() {
         String lang = Library.Doc_lang(this);
         return lang.isEmpty() ? null : lang;
     }
 
-    /** The problems that load() noted; only the object that load() returned has them. */
+    /** The problems that load() noted. Only the object that load() returned has them. */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** The same document, read in these languages, best first, and set in the first of them. */
+    /** The same document, which reads these languages, best first, and writes the first of them. */
     public Document lang(String... langs) {
         return new Document(hold, pointer, context.in(langs));
     }
 
-    /** All that is wrong or should be looked at today. */
+    /** Finds everything that is wrong or needs attention today. */
     public List<Problem> check() {
         return check(LocalDate.now());
     }
 
-    /** The same as if it were that day; null leaves out what asks for the day. */
+    /** Checks as if it were this day; null skips checks that need the day. */
     public List<Problem> check(@Nullable LocalDate today) {
         Report report = Report.ofAll();
         Library.Doc_check(this, context.docs(), today == null ? null : today.toString(), null,
@@ -219,87 +219,87 @@ public final class Document extends RecordLists
         return report.close();
     }
 
-    /** Adds the other's records. Throws, and changes nothing, where two clash. */
+    /** Adds the other's records. If two clash, throws and changes nothing. */
     public List<Problem> merge(Document other) {
         Report report = Report.ofAll();
         Library.Doc_merge(this, other, null, report);
         return report.close();
     }
 
-    /** How the other differs: one note for each record and field. */
+    /** Lists how the other differs: one note for each record and field. */
     public List<Problem> diff(Document other) {
         Report report = Report.ofAll();
         Library.Doc_differs(this, other, null, report);
         return report.close();
     }
 
-    /** Whether two documents hold the same. */
+    /** Whether both documents have the same contents. */
     public boolean saysTheSameAs(Document other) {
         return !Library.Doc_differs(this, other, null, null);
     }
 
-    /** A document of its own with the same contents, complete or not. */
+    /** Copies the document, which need not be complete. */
     public Document copy() {
         return Library.Doc_copy(this);
     }
 
-    // ---- Out
+    // ---- Writing
 
-    /** Writes it in the canonical form: the old file or the new one, never half. */
+    /** Writes it in the canonical form. If that fails, the old file is unchanged. */
     public void save(Path path) {
         save(path, null);
     }
 
-    /** The same with options: "public-only" leaves out what is private. */
+    /** Writes it with options: "public-only" leaves out private records. */
     public void save(Path path, @Nullable Options options) {
         Library.Doc_write_file(this, path.toFile().getPath(), options, Options.report(options));
     }
 
-    /** The same to a stream, which it leaves open. */
+    /** Writes it to a stream, and does not close the stream. */
     public void save(OutputStream stream) throws IOException {
         save(stream, null);
     }
 
-    /** The same with options. The exception of the stream is thrown unchanged. */
+    /** Writes it to a stream with options. Throws the stream's exceptions unchanged. */
     public void save(OutputStream stream, @Nullable Options options) throws IOException {
         Library.write_target(this, new StreamTarget(Objects.requireNonNull(stream)), options,
                              Options.report(options));
     }
 
-    /** The same as bytes. */
+    /** Its canonical form as bytes. */
     public byte[] toBytes() {
         return toBytes(null);
     }
 
-    /** The same as bytes, with options. */
+    /** Its canonical form as bytes, written with options. */
     public byte[] toBytes(@Nullable Options options) {
         return Library.Doc_to_bytes(this, options, Options.report(options));
     }
 
-    /** Its language, its foreign content, and its records in their order, as maps. */
+    /** Its language, its foreign content, and its records in order, as maps. */
     public Map<String, Object> toMap() {
         return Json.read(toJson());
     }
 
-    /** The same as JSON, in the form that is the same in all languages (palcare/json.h). */
+    /** Its contents as JSON, in the form that all bindings share (palcare/json.h). */
     public String toJson() {
         return toJson(0);
     }
 
-    /** The same with `indent` spaces for each level, up to 31. */
+    /** Its contents as JSON with `indent` spaces for each level, up to 31. */
     public String toJson(int indent) {
         return Library.Doc_to_json(this, Json.indent(indent));
     }
 
     // ---- As a Java object
 
-    /** Frees it now. It, and whatever was reached through it, throws from then on. */
+    /** Frees it now. Later calls on it, or on objects reached through it, throw. */
     @Override
     public void close() {
         hold.close();
     }
 
-    /** Whether the two are the same document. */
+    /** Whether both are the same document. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Document && hold == ((Document) other).hold;

@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Documents that may point at each other, by the name that references use. A document taken out of
- * it finds the others: {@code docs.get("directory.palcare.xml").services().get(0).provider()}.
+ * Documents that may refer to each other, by the names in their references. A document of this set
+ * finds the others: {@code docs.get("directory.palcare.xml").services().get(0).provider()}.
  */
 public final class Documents extends Handle implements AutoCloseable, Iterable<Document> {
     private static final List<String> VOCABULARIES =
@@ -30,7 +30,7 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<Long, Hold> holds = new HashMap<>();
 
-    /** An empty set. */
+    /** Makes an empty set. */
     public Documents() {
         this(LibraryJNI.new_Docs());
     }
@@ -39,7 +39,7 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
         super(pointer, LibraryJNI::delete_Docs);
     }
 
-    /** Reads documents that point at each other, each under its file's name. */
+    /** Reads documents that refer to each other, each under its file's name. */
     public static Documents load(Path... paths) {
         Documents docs = new Documents();
         try {
@@ -52,7 +52,7 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
         return docs;
     }
 
-    /** Reads all *.palcare.xml of a folder. */
+    /** Reads all *.palcare.xml files of a folder. */
     public static Documents loadFolder(Path folder) {
         try (Stream<Path> all = Files.list(folder)) {
             return load(all.filter(path -> path.toString().endsWith(".palcare.xml")).sorted()
@@ -62,7 +62,7 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
         }
     }
 
-    /** The vocabularies that come with the library. Many references lead into them. */
+    /** Loads the vocabularies that come with the library, which many documents refer to. */
     public static Documents vocabularies() {
         return new Documents().addVocabularies();
     }
@@ -81,7 +81,7 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
         return this;
     }
 
-    /** Adds a document; the first of a name stays. Returns it as it is found here. */
+    /** Adds a document unless the set has this name already. Returns the set's document. */
     public Document add(String uri, Document doc) {
         Library.Docs_add(this, uri, doc);
         documents.putIfAbsent(uri, doc);
@@ -89,19 +89,19 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
         return get(uri);
     }
 
-    /** The document of that name, or null. */
+    /** The document with this name, or null. */
     public @Nullable Document get(String uri) {
         Document doc = documents.get(uri);
         return doc == null ? null
             : new Document(doc.hold, doc.pointer, doc.context.with(this));
     }
 
-    /** The names. */
+    /** The names of all documents. */
     public Set<String> names() {
         return Collections.unmodifiableSet(documents.keySet());
     }
 
-    /** How many there are. */
+    /** The number of documents. */
     public int size() {
         return documents.size();
     }
@@ -116,7 +116,7 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
         return Library.Docs_find(this, reference);
     }
 
-    /** All problems of all documents, each checked together with the others. */
+    /** Checks all documents together, and returns all problems. */
     public List<Problem> check(@Nullable LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         for (Document doc : this)
@@ -124,7 +124,7 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
         return problems;
     }
 
-    /** The hold on the document at an address, which is one of these or that of `own`. */
+    /** The hold on the document at an address; `own` if none of these documents is there. */
     Hold holdOf(long address, Hold own) {
         return holds.getOrDefault(address, own);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * The values of one field of one record.
  *
- * @param <T> what it holds
+ * @param <T> the class of the values
  */
 public abstract class FieldList<T> extends LiveList<T> {
     final PalcareRecord record;
@@ -29,7 +29,7 @@ public abstract class FieldList<T> extends LiveList<T> {
         Library.Record_remove(record, field, index);
     }
 
-    /** The same with what is added as the library has it. */
+    /** Arranges the values; the added ones are texts in the library's form. */
     final void arrangeTexts(int[] order, List<String> added) {
         ByteBuffer indexes =
             ByteBuffer.allocate(order.length * Integer.BYTES).order(ByteOrder.nativeOrder());
@@ -42,7 +42,7 @@ public abstract class FieldList<T> extends LiveList<T> {
         Library.Record_clear(record, field);
     }
 
-    /** Replaces one value by another. */
+    /** Replaces one value with another. */
     public void move(int index, int to) {
         Library.Record_move(record, field, at(index), at(to));
     }

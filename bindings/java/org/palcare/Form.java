@@ -4,7 +4,7 @@ package org.palcare;
 import java.math.BigDecimal;
 import java.util.function.Function;
 
-/** The form of a value in the library, as text, and its form in Java. */
+/** Converts a value between its text in the library and its type in Java. */
 interface Form<T> {
     Form<String> STRING = of(text -> text, text -> text);
     Form<Long> INT = of(Long::valueOf, Object::toString);

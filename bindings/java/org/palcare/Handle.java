@@ -4,25 +4,25 @@ package org.palcare;
 import java.util.Objects;
 import java.util.function.LongConsumer;
 
-/** Something in the library: where it is, what keeps it there, and how it is read. */
+/** An object of the library: its address, the hold that keeps it alive, and how it is read. */
 abstract class Handle {
     final Hold hold;
     final long pointer;
     final Context context;
 
-    /** Something of its own. */
+    /** A handle on an object that it owns. */
     Handle(long pointer, LongConsumer release) {
         this(new Hold(pointer, release), pointer, Context.NONE);
     }
 
-    /** Something that was reached through something else. */
+    /** A handle on an object that was reached through another. */
     Handle(Hold hold, long pointer, Context context) {
         this.hold = hold;
         this.pointer = pointer;
         this.context = context;
     }
 
-    /** Begins a call with it: where it is, or 0. Never throws, since leave() follows. */
+    /** Begins a call: returns the address, or 0 if closed. Never throws, since leave() follows. */
     static long enter(@Nullable Handle handle) {
         return handle != null && handle.hold.enter() ? handle.pointer : 0;
     }

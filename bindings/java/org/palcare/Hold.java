@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 
 /**
- * Java's hold on an object of the library, shared by all objects that were reached through it.
- * It is given back when it is closed and no call is in it any more, or when the last of those
- * objects is gone: then on the cleaner's thread, which the library's atomic counts allow.
+ * Java's hold on an object of the library, shared by all objects that were reached through it. It
+ * is released when it is closed and no call uses it any longer, or when the last of those objects
+ * is collected. The latter is on the cleaner's thread, which the library's atomic counts allow.
  */
 final class Hold {
     private static final Cleaner CLEANER = Cleaner.create();
@@ -19,11 +19,11 @@ final class Hold {
     private final Cleaner.Cleanable release;
 
     Hold(long pointer, LongConsumer release) {
-        // The action must not know this object, which would then never be gone.
+        // The action must not refer to this object, which could then never be collected.
         this.release = CLEANER.register(this, () -> release.accept(pointer));
     }
 
-    /** Begins a call: whether what is held is still there. Each is followed by leave(). */
+    /** Begins a call. Returns whether the object is still held. Always call leave() afterwards. */
     boolean enter() {
         users.incrementAndGet();
         return !closed.get();

@@ -3,7 +3,7 @@ package org.palcare;
 
 import java.util.List;
 
-/** The data is not valid: a file that is refused, or a value that a field does not take. */
+/** The data is not valid: the library refused a file, or a field refused a value. */
 public final class InvalidException extends PalcareException {
     private static final long serialVersionUID = 1;
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * JSON as maps and lists of plain values, and back, for toMap() and fromMap(). It reads what the
- * library writes, which is well-formed.
+ * Converts JSON to maps and lists of plain values, and back, for toMap() and fromMap(). It reads
+ * only the library's own JSON, which is always well-formed.
  */
 final class Json {
     private final String text;
@@ -21,33 +21,33 @@ final class Json {
         this.text = text;
     }
 
-    /** The object that a text of the library is. */
+    /** Parses the library's JSON text of an object. */
     @SuppressWarnings("unchecked")
     static Map<String, Object> read(String text) {
         return (Map<String, Object>) new Json(text).value();
     }
 
-    /** A map as JSON: what is no plain value is written as its text. */
+    /** Writes a map as JSON. A value of any other type is written as its text. */
     static byte[] write(Map<?, ?> content) {
         StringBuilder out = new StringBuilder();
         write(content, out);
         return bytes(out.toString());
     }
 
-    /** A text as bytes for the library. */
+    /** Converts a text to bytes for the library. */
     static byte[] bytes(String text) {
         Text.checkSurrogates(text);
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** An indent that the library takes: its style of JSON has other bits beside it. */
+    /** Checks an indent, since larger numbers would set other bits of the library's JSON style. */
     static int indent(int spaces) {
         if (spaces < 0 || spaces > 31)
             throw new IllegalArgumentException("JSON is indented by 0 to 31 spaces, not " + spaces);
         return spaces;
     }
 
-    // ---- In
+    // ---- Reading
 
     private @Nullable Object value() {
         return switch (next()) {
@@ -61,7 +61,7 @@ final class Json {
         };
     }
 
-    /** The next character that is no white space. */
+    /** The next character that is not white space. */
     private char next() {
         while (Character.isWhitespace(text.charAt(at)))
             at++;
@@ -73,7 +73,7 @@ final class Json {
         return value;
     }
 
-    /** Whether one more follows in an array or object; moves past a comma or the end. */
+    /** Whether an array or object has another value. Moves past a comma or the end. */
     private boolean more(char end) {
         char sign = next();
         if (sign == ',' || sign == end)
@@ -128,7 +128,7 @@ final class Json {
         return (char) Integer.parseInt(text.substring(at - 3, at + 1), 16);
     }
 
-    // ---- Out
+    // ---- Writing
 
     private static void write(@Nullable Object value, StringBuilder out) {
         if (value == null || value instanceof Boolean || value instanceof Long
@@ -163,7 +163,7 @@ final class Json {
         end(out, '[', ']');
     }
 
-    /** Ends an array or object: the last comma, if there is one, becomes its end. */
+    /** Ends an array or object. Replaces the last comma, if there is one. */
     private static void end(StringBuilder out, char begin, char end) {
         int last = out.length() - 1;
         if (out.charAt(last) == begin)

@@ -3,7 +3,7 @@ package org.palcare;
 
 import java.util.List;
 
-/** The data is larger or deeper than the limits of the call, or of the format, allow. */
+/** The data is larger or deeper than the limits of the call or the format allow. */
 public final class LimitException extends PalcareException {
     private static final long serialVersionUID = 1;
 

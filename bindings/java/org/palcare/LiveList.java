@@ -16,8 +16,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Base of all lists. A change to a list changes the document. A call that changes several values
- * changes all of them or, if it throws, none.
+ * Base class of all lists. A change to a list changes the document. A call that changes several
+ * values changes all of them or, if it throws, none.
  *
  * @param <T> the type of its values
  */
@@ -30,22 +30,22 @@ public abstract class LiveList<T> extends AbstractList<T> {
     abstract void replaceAt(int index, T value);
 
     /**
-     * Brings the values into this order of their indexes, and removes the others. The added ones
-     * have the indexes after the last. All or nothing.
+     * Puts the values into this order of indexes, and removes values that are not in it. The added
+     * values have the indexes after the last. If it throws, nothing has changed.
      */
     abstract void arrange(int[] order, List<? extends T> added);
 
-    /** The values that a change of all is made to. */
+    /** The values that changes of the whole list apply to. */
     List<T> changeable() {
         return new ArrayList<>(this);
     }
 
-    /** How many these are. */
+    /** The number of values that can be changed. */
     int changeableSize() {
         return size();
     }
 
-    /** The value at an index that is about to change. */
+    /** The value at an index before a change. */
     @Nullable T former(int index) {
         return get(index);
     }
@@ -76,7 +76,7 @@ public abstract class LiveList<T> extends AbstractList<T> {
         replaceAll(unchanged(old), made);
     }
 
-    /** One that is the same as before stays. */
+    /** Replaces only values that differ from the old ones. */
     void replaceAll(List<T> old, List<T> made) {
         List<T> added = new ArrayList<>();
         int[] order = new int[old.size()];
@@ -113,7 +113,7 @@ public abstract class LiveList<T> extends AbstractList<T> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the natural order is of what can be compared, or throws
+    @SuppressWarnings("unchecked") // the natural order throws for values that are not Comparable
     public void sort(@Nullable Comparator<? super T> comparator) {
         Comparator<? super T> by =
             comparator == null ? (Comparator<T>) Comparator.naturalOrder() : comparator;
@@ -124,7 +124,7 @@ public abstract class LiveList<T> extends AbstractList<T> {
         arrange(Arrays.stream(order).mapToInt(Integer::intValue).toArray(), List.of());
     }
 
-    /** The values, if the caller's own code has not changed how many there are. */
+    /** Returns the values; throws if the caller's code has changed the size of the list. */
     private List<T> unchanged(List<T> values) {
         if (changeableSize() != values.size())
             throw new ConcurrentModificationException();
@@ -155,7 +155,7 @@ public abstract class LiveList<T> extends AbstractList<T> {
                 List.of());
     }
 
-    /** Goes on to what is there by then, when the list changes meanwhile. */
+    /** If the list changes meanwhile, goes on with its current values. */
     @Override
     public Iterator<T> iterator() {
         return new Iterator<>() {
@@ -182,7 +182,7 @@ public abstract class LiveList<T> extends AbstractList<T> {
         };
     }
 
-    /** An index that is no sign of the end. */
+    /** Checks that an index is not negative, because -1 means the end to the library. */
     static int at(int index) {
         if (index < 0)
             throw new IndexOutOfBoundsException(index);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A step through markup: an element begins or ends, or a run of text. Attributes have their names as
- * keys; with a namespace, as "{namespace}name".
+ * One event of markup: the start or end of an element, or a run of text. The keys of attributes are
+ * their names or, with a namespace, "{namespace}name".
  */
 public record MarkupEvent(Kind kind, String name, String namespace, Map<String, String> attributes,
                           String text) {
@@ -23,7 +23,7 @@ public record MarkupEvent(Kind kind, String name, String namespace, Map<String, 
         TEXT
     }
 
-    /** The elements and words of a rich text in order. What a field would refuse is thrown. */
+    /** The elements and text of a rich text in order. Throws if a field would refuse the text. */
     public static List<MarkupEvent> ofRich(String markup) {
         return events(Library.rich_events(markup));
     }
@@ -39,12 +39,12 @@ public record MarkupEvent(Kind kind, String name, String namespace, Map<String, 
         }
     }
 
-    /** The RELAX NG of the XML form, for editors. */
+    /** The RELAX NG schema of the XML form, for editors. */
     public static String rng() {
         return new String(Library.rng_bytes(), StandardCharsets.UTF_8);
     }
 
-    /** Takes apart what glue_walk.c put together. */
+    /** Unpacks the events that glue_walk.c packed. */
     private static List<MarkupEvent> events(byte @Nullable [] found) {
         List<MarkupEvent> events = new ArrayList<>();
         if (found == null)

@@ -3,7 +3,7 @@ package org.palcare;
 
 import java.util.List;
 
-/** There is no such file. */
+/** The file does not exist. */
 public final class MissingFileException extends FileException {
     private static final long serialVersionUID = 1;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
-/** Finds the compiled half of this package. */
+/** Finds and loads the native library of this package. */
 final class NativeLibrary {
     private static final String NAME = "palcarejni";
 
@@ -17,8 +17,8 @@ final class NativeLibrary {
     }
 
     /**
-     * The system property palcare.library names the file; without it, it is unpacked from the jar;
-     * a jar that does not have it for this system leaves it to java.library.path.
+     * Loads the file that the system property palcare.library names. Without the property, unpacks
+     * the library from the jar; if the jar has none for this system, uses java.library.path.
      */
     static void load() {
         String file = System.getProperty("palcare.library");
@@ -28,7 +28,7 @@ final class NativeLibrary {
             System.loadLibrary(NAME);
     }
 
-    /** Where the jar has it: /natives/linux-x86_64/libpalcarejni.so. */
+    /** The library's path in the jar: /natives/linux-x86_64/libpalcarejni.so. */
     private static String resource() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         String machine = System.getProperty("os.arch").replace("amd64", "x86_64");
@@ -36,7 +36,7 @@ final class NativeLibrary {
             + machine + "/" + System.mapLibraryName(NAME);
     }
 
-    /** False if the jar does not have it. What is loaded needs its file no longer. */
+    /** Returns false if the jar does not have it. Deletes the file after loading it. */
     private static boolean unpack() {
         try (InputStream content = NativeLibrary.class.getResourceAsStream(resource())) {
             if (content == null)

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** May be {@code null}, which means absent. Without this annotation it is never {@code null}. */
+/** Marks what may be {@code null}, which means absent. Nothing else is ever {@code null}. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE_USE)

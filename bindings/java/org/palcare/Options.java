@@ -14,29 +14,29 @@ public final class Options extends Handle {
         super(pointer, LibraryJNI::delete_Options);
     }
 
-    /** One option; {@link UseException} for a name there is not, or a value out of its range. */
+    /** Sets one option. Throws {@link UseException} for an unknown name or a value out of range. */
     public static Options of(String name, long value) {
         return Library.new_Options().and(name, value);
     }
 
-    /** One more. */
+    /** Sets another option. */
     public Options and(String name, long value) {
         Library.Options_choose(this, name, value);
         return this;
     }
 
-    /** One option as text, as it comes from a file of settings. */
+    /** Sets one option from text, such as that of a settings file. */
     public static Options of(String name, String value) {
         return Library.new_Options().and(name, value);
     }
 
-    /** One more as text. */
+    /** Sets another option from text. */
     public Options and(String name, String value) {
         Library.Options_choose_text(this, name, value);
         return this;
     }
 
-    /** How many problems are kept, those beyond are only counted; 100 at first. */
+    /** Sets how many problems to keep, by default 100. Further ones are only counted. */
     public Options problems(int most) {
         if (most < 1 || most > MOST_PROBLEMS)
             throw new IllegalArgumentException("problems is " + most + ", and goes from 1 to "
@@ -45,7 +45,7 @@ public final class Options extends Handle {
         return this;
     }
 
-    /** The names there are. */
+    /** The names of all options. */
     public static List<String> names() {
         List<String> names = new ArrayList<>();
         for (String name; (name = Library.option_name(names.size())) != null; )
@@ -53,13 +53,13 @@ public final class Options extends Handle {
         return List.copyOf(names);
     }
 
-    /** Describes an option in a sentence. */
+    /** Describes an option in one sentence. */
     public static @Nullable String meaning(String name) {
         int index = names().indexOf(name);
         return index < 0 ? null : Library.option_help(index);
     }
 
-    /** A report that keeps as many problems as the options want. */
+    /** Makes a report that keeps as many problems as the options say. */
     static Report report(@Nullable Options options) {
         Report report = Library.new_Report();
         if (options != null && options.problems >= 0)

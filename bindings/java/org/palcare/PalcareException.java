@@ -4,7 +4,7 @@ package org.palcare;
 import java.util.List;
 import java.util.function.Function;
 
-/** A call that failed, and the reasons. File, line and the rest are those of the first error. */
+/** A call failed. File, line and the other details are those of the first error. */
 public class PalcareException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -16,8 +16,8 @@ public class PalcareException extends RuntimeException {
     }
 
     /**
-     * The message for an exception with these problems. That of a refused change or of wrong use
-     * does not name the place in the file that its record was read from.
+     * The message of an exception with these problems. For a refused change or wrong use, it does
+     * not name the place in the file from which the record was read.
      */
     static String text(String otherwise, List<Problem> problems, boolean isChange) {
         Problem first = first(problems);
@@ -53,32 +53,32 @@ public class PalcareException extends RuntimeException {
         return first == null ? otherwise : what.apply(first);
     }
 
-    /** The file as it was named. */
+    /** The file, by the name that the caller gave. */
     public @Nullable String file() {
         return ofFirst(Problem::file, null);
     }
 
-    /** The line, from 1; 0 where it is not known. */
+    /** The line, from 1; 0 if it is not known. */
     public int line() {
         return ofFirst(Problem::line, 0);
     }
 
-    /** The column in characters, from 1; 0 where it is not known. */
+    /** The column in characters, from 1; 0 if it is not known. */
     public int column() {
         return ofFirst(Problem::column, 0);
     }
 
-    /** Where in the document: /service[larch-house]/contact[2]. */
+    /** The path in the document, such as /service[larch-house]/contact[2]. */
     public @Nullable String path() {
         return ofFirst(Problem::path, null);
     }
 
-    /** The permanent number, 2203 of PC2203; 0 where there is none. */
+    /** The permanent number, such as 2203 for PC2203; 0 if there is none. */
     public int code() {
         return ofFirst(Problem::code, 0);
     }
 
-    /** A hint how to correct it. */
+    /** A hint on how to correct it. */
     public @Nullable String hint() {
         return ofFirst(Problem::hint, null);
     }

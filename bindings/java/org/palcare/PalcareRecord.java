@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A record of a document, or a part of one. Two are equal when they are the same one. */
+/** A record of a document, or a part of a record. Objects are equal if they are the same record. */
 public class PalcareRecord extends Handle {
     private static final int MOST_CHARACTERS = 40;
 
@@ -16,18 +16,18 @@ public class PalcareRecord extends Handle {
         super(hold, pointer, context);
     }
 
-    /** An object of the class for its type, from the facts that the library returned. */
+    /** Makes an object of the record's class from what the library returned. */
     private static @Nullable PalcareRecord made(long @Nullable [] facts, Hold hold,
                                                 Context context) {
         return facts == null ? null : Types.make((int) facts[1], hold, facts[0], context);
     }
 
-    /** A record of the same document as what it was reached through. */
+    /** Makes a record of the document of the object through which it was reached. */
     static @Nullable PalcareRecord of(long @Nullable [] facts, Handle from) {
         return made(facts, from.hold, from.context);
     }
 
-    /** A record that may be of another document of a set. */
+    /** Makes a record that may be in another document of a set. */
     static @Nullable PalcareRecord of(long @Nullable [] facts, PalcareRecord from,
                                       @Nullable Documents docs) {
         if (facts == null || docs == null)
@@ -35,31 +35,31 @@ public class PalcareRecord extends Handle {
         return made(facts, docs.holdOf(facts[2], from.hold), from.context);
     }
 
-    /** A record of one of the documents of a set. */
+    /** Makes a record of one of the documents of a set. */
     static @Nullable PalcareRecord of(long @Nullable [] facts, Documents docs) {
         return facts == null ? null
             : made(facts, docs.holdOf(facts[2], docs.hold), Context.NONE.with(docs));
     }
 
-    /** A record that is alone in a document of its own. */
+    /** Makes a record that is alone in a separate document. */
     static @Nullable PalcareRecord alone(long @Nullable [] facts) {
         return facts == null ? null
             : made(facts, new Hold(facts[0], LibraryJNI::drop_record), Context.NONE);
     }
 
-    /** A record alone that says what JSON says. */
+    /** Makes a record, alone in a separate document, from JSON. */
     static <T extends PalcareRecord> T of(byte[] json, int number, Class<T> type) {
         return type.cast(Library.Record_from_json(number, json));
     }
 
-    // ---- What all records have
+    // ---- Members of all records
 
-    /** Its id; null where it has none. */
+    /** Its id; null if it has none. */
     public @Nullable String id() {
         return Library.Record_own_id(this);
     }
 
-    /** The document it is of; of a removed record, was of. */
+    /** The document it is in or, if it was removed, was in. */
     public Document document() {
         return Library.Record_doc(this);
     }
@@ -69,22 +69,22 @@ public class PalcareRecord extends Handle {
         return Library.Record_owner(this);
     }
 
-    /** The line it was read from, from 1; 0 where it was made. */
+    /** The line it was read from, from 1; 0 if it was not read. */
     public int line() {
         return Library.Record_line(this);
     }
 
-    /** The column it was read from, in characters, from 1; 0 where it was made. */
+    /** The column it was read from, in characters, from 1; 0 if it was not read. */
     public int column() {
         return Library.Record_column(this);
     }
 
-    /** The same record, read in these languages, best first, and set in the first of them. */
+    /** The same record, which reads these languages, best first, and writes the first of them. */
     public PalcareRecord lang(String... langs) {
         return new PalcareRecord(hold, pointer, context.in(langs));
     }
 
-    /** A text field, by its name in XML, as a live map from languages to texts. */
+    /** The texts of a field, named as in XML, as a live map by language. */
     public Map<String, String> translations(String field) {
         int number = textField(field);
         if (Library.field_is_many(number))
@@ -93,12 +93,12 @@ public class PalcareRecord extends Handle {
         return new Translations(this, number);
     }
 
-    /** The languages that there are of a text field, by its name in XML. */
+    /** The languages of the texts of a field, named as in XML. */
     public Set<String> languagesOf(String field) {
         return languages(textField(field));
     }
 
-    /** XML of other namespaces, comments and processing instructions that are kept here. */
+    /** XML of other namespaces, comments and processing instructions in this record. */
     public List<String> foreign() {
         List<String> found = new ArrayList<>();
         for (String one; (one = Library.Record_foreign(this, found.size())) != null; )
@@ -106,22 +106,23 @@ public class PalcareRecord extends Handle {
         return List.copyOf(found);
     }
 
-    /** Replaces what is foreign here by this well-formed XML; null leaves none. */
+    /** Replaces all foreign content with this well-formed XML; null removes all of it. */
     public void setForeign(@Nullable String xml) {
         Library.Record_set_foreign(this, xml);
     }
 
     /**
-     * The same with pieces, as {@link #foreign()} gives them: they are at the end or, attributes,
-     * in the tag. To set what is there moves nothing.
+     * Replaces all foreign content with these pieces, as {@link #foreign()} returns them. They go
+     * to the end or, if they are attributes, into the tag. Setting the pieces that are already
+     * there moves nothing.
      */
     public void replaceForeign(Collection<String> pieces) {
         Library.Record_set_foreign_pieces(this, Text.toUtf8(pieces));
     }
 
     /**
-     * Adds one element, comment or processing instruction before a value of a field, by its name in
-     * XML; behind its last value for the index -1.
+     * Adds one element, comment or processing instruction before a value of a field, named as in
+     * XML; after its last value if the index is -1.
      */
     public void addForeign(String xml, String field, int index) {
         int number = Library.field_named(Library.Record_type_number(this), field);
@@ -131,41 +132,41 @@ public class PalcareRecord extends Handle {
         Library.Record_add_foreign(this, number, index, xml);
     }
 
-    /** Adds one at the end, before the record, or as an attribute of its tag. */
+    /** Adds foreign content at the end, before the record, or as an attribute of its tag. */
     public void addForeign(String xml, Position position) {
         Library.Record_add_foreign_at(this, position.number, xml);
     }
 
-    /** Whether two records say the same, but for their ids. */
+    /** Whether both records have the same contents, except for their ids. */
     public boolean saysTheSameAs(PalcareRecord other) {
         return Library.Record_equal(this, other);
     }
 
     /**
-     * All that it says, in plain values (String, Long, Boolean, List, Map) by the names in XML:
-     * texts by their languages, references as they are written, foreign content with its place.
-     * Absent fields are left out. {@code fromMap()} of its class makes an equal record.
+     * Its contents in plain values (String, Long, Boolean, List, Map) by the names in XML: texts by
+     * language, references as text, foreign content with its position. Absent fields are left out.
+     * {@code fromMap()} of its class makes an equal record.
      */
     public Map<String, Object> toMap() {
         return Json.read(toJson());
     }
 
-    /** The same as JSON, in the form that is the same in all languages (palcare/json.h). */
+    /** Its contents as JSON, in the form that all bindings share (palcare/json.h). */
     public String toJson() {
         return toJson(0);
     }
 
-    /** The same with `indent` spaces for each level, up to 31. */
+    /** Its contents as JSON with `indent` spaces for each level, up to 31. */
     public String toJson(int indent) {
         return Library.Record_to_json(this, Json.indent(indent));
     }
 
-    /** Takes it out of its document, or a part out of its record; it stays readable. */
+    /** Removes it from its document, or a part from its record. It can still be read. */
     public void remove() {
         Library.Record_leave(this);
     }
 
-    /** Puts a record before another, or a part before another of the same field; null: last. */
+    /** Moves it before another record, or part of the same field; null moves it to the end. */
     public void moveBefore(@Nullable PalcareRecord before) {
         Library.Record_move_before(this, before);
     }
@@ -196,7 +197,7 @@ public class PalcareRecord extends Handle {
         return owner == null ? name : name + " of " + owner;
     }
 
-    /** The values of its first two fields that are not lists, parts or references. */
+    /** The values of its first two fields, without lists, parts and references. */
     private String firstValues() {
         StringBuilder values = new StringBuilder();
         int type = Library.Record_type_number(this);
@@ -219,7 +220,7 @@ public class PalcareRecord extends Handle {
             : text.substring(0, text.offsetByCodePoints(0, MOST_CHARACTERS - 1)) + "…";
     }
 
-    // ---- Fields by number, for the printed classes
+    // ---- Fields by number, for the generated classes
 
     int size(int field) {
         return Library.Record_count(this, field);
@@ -237,7 +238,7 @@ public class PalcareRecord extends Handle {
         setAll(field, context.lang(), texts == null ? List.of() : texts);
     }
 
-    /** Makes a field hold these, as the library has them; one that is refused changes nothing. */
+    /** Sets all values of a field to these texts. If one is refused, changes nothing. */
     void setAll(int field, @Nullable String lang, Collection<String> values) {
         Library.Record_set_values(this, field, lang, Text.toUtf8(values));
     }

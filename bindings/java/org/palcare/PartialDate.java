@@ -4,10 +4,10 @@ package org.palcare;
 import java.time.LocalDate;
 
 /**
- * A date that may be partial, as it is written: 2024-01, 2019-21 (spring), 2023/.., --11.
+ * A date that may be partial, in its written form: 2024-01, 2019-21 (spring), 2023/.., --11.
  *
- * <p>One date is before another when it ends before the other begins. Where that is not sure, as
- * with 2024 and 2024-05, neither is before the other, and {@link #overlaps} says so.
+ * <p>One date is before another if it ends before the other begins. If neither is certainly before
+ * the other, as with 2024 and 2024-05, {@link #overlaps} is true.
  */
 public final class PartialDate extends TextValue {
     private static final int BEFORE = 1, AFTER = 2, OVERLAPS = 3;
@@ -16,27 +16,27 @@ public final class PartialDate extends TextValue {
         super(text);
     }
 
-    /** A date as it is written; {@link InvalidException} for what is none. */
+    /** Reads a date; throws {@link InvalidException} if the text is not one. */
     public static PartialDate of(String text) {
         return new PartialDate(checked("about", "created", text));
     }
 
-    /** A day. */
+    /** The date of one day. */
     public static PartialDate of(LocalDate day) {
         return of(day.toString());
     }
 
-    /** The day, where it is one day. */
+    /** The day; null if it is not one day. */
     public @Nullable LocalDate toLocalDate() {
         return toString().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? first() : null;
     }
 
-    /** The first possible day, where there is one. */
+    /** The first possible day; null if there is none. */
     public @Nullable LocalDate first() {
         return day(Library.date_day(toString(), false));
     }
 
-    /** The last possible day, where there is one. */
+    /** The last possible day; null if there is none. */
     public @Nullable LocalDate last() {
         return day(Library.date_day(toString(), true));
     }
@@ -45,17 +45,17 @@ public final class PartialDate extends TextValue {
         return days == Integer.MAX_VALUE ? null : LocalDate.ofEpochDay(days);
     }
 
-    /** Whether it surely ends before the other begins. */
+    /** Whether it certainly ends before the other begins. */
     public boolean isBefore(PartialDate other) {
         return Library.compare_dates(toString(), other.toString()) == BEFORE;
     }
 
-    /** Whether it surely begins after the other ends. */
+    /** Whether it certainly begins after the other ends. */
     public boolean isAfter(PartialDate other) {
         return Library.compare_dates(toString(), other.toString()) == AFTER;
     }
 
-    /** Whether the two may be the same. */
+    /** Whether both may be the same day. */
     public boolean overlaps(PartialDate other) {
         return Library.compare_dates(toString(), other.toString()) == OVERLAPS;
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Parts that a record owns. What is put in is copied.
+ * Parts that a record owns. Adding a part copies it.
  *
- * @param <T> what they are
+ * @param <T> the class of the parts
  */
 public final class Parts<T extends PalcareRecord> extends FieldList<T> {
     private final Class<T> type;
@@ -34,7 +34,7 @@ public final class Parts<T extends PalcareRecord> extends FieldList<T> {
         Library.Record_replace_part(record, field, index, part);
     }
 
-    /** Makes it hold copies of these and no others; one that is refused changes nothing. */
+    /** Replaces all parts with copies of these. If one is refused, changes nothing. */
     void replaceBy(@Nullable Collection<? extends T> parts) {
         List<T> given = parts == null ? List.of() : new ArrayList<>(parts);
         int size = size();
@@ -54,7 +54,7 @@ public final class Parts<T extends PalcareRecord> extends FieldList<T> {
         }
     }
 
-    /** Appends a new part, to be filled in. */
+    /** Appends a new, empty part. */
     public T add() {
         return type.cast(Library.Record_insert_part(record, field, -1));
     }

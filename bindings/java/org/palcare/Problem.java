@@ -2,17 +2,17 @@
 package org.palcare;
 
 /**
- * One problem: where it is, what it is, and what to do about it.
+ * One problem, with its place and a hint on how to correct it.
  *
  * @param severity its severity
- * @param code the permanent number: 2203 of PC2203
- * @param file the file as it was named
- * @param line from 1; 0 where it is not known
- * @param column in characters, from 1; 0 where it is not known
- * @param path where in the document: /service[larch-house]/contact[2]
+ * @param code the permanent number, such as 2203 for PC2203
+ * @param file the file, by the name that the caller gave
+ * @param line from 1; 0 if it is not known
+ * @param column in characters, from 1; 0 if it is not known
+ * @param path the path in the document, such as /service[larch-house]/contact[2]
  * @param message one sentence
  * @param hint what to do about it
- * @param replacement the value to write instead, if that is the hint
+ * @param replacement the value to write instead, if the hint is a value
  * @param text the whole problem on one line, as a compiler prints it
  */
 public record Problem(Severity severity, int code, @Nullable String file, int line, int column,
@@ -23,7 +23,7 @@ public record Problem(Severity severity, int code, @Nullable String file, int li
         return Library.problem_help(code);
     }
 
-    /** Who says so: a standard, a guideline, or {@code null}. */
+    /** The source of the rule, a standard or guideline; {@code null} if there is none. */
     public @Nullable String source() {
         return Library.problem_source(code);
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * Goes through a file of any size in little memory, each record alone in a document of its own. A
- * record is there until the next one is taken; to keep it, copy it into a document.
+ * Goes through a file of any size in little memory, each record alone in a separate document. A
+ * record can be used until the next one is read; to keep it, copy it into a document.
  */
 public final class RecordReader extends Handle
     implements Iterable<PalcareRecord>, Iterator<PalcareRecord>, AutoCloseable {
@@ -26,7 +26,7 @@ public final class RecordReader extends Handle
         return open(path, null);
     }
 
-    /** The same within limits. */
+    /** Opens a file to be read within limits. */
     public static RecordReader open(Path path, @Nullable Options options) {
         Report report = Options.report(options);
         RecordReader reader = Library.new_Reader(path.toFile().getPath(), options, report);
@@ -34,7 +34,7 @@ public final class RecordReader extends Handle
         return reader;
     }
 
-    /** Records are read in these languages from now on, best first. */
+    /** Reads further records in these languages, best first. */
     public RecordReader lang(String... langs) {
         this.langs = langs.clone();
         return this;
@@ -62,18 +62,18 @@ public final class RecordReader extends Handle
             record.hold.close();
     }
 
-    /** Goes on from where it is; a file is gone through once. */
+    /** Continues from the current record, since a file can be read only once. */
     @Override
     public Iterator<PalcareRecord> iterator() {
         return this;
     }
 
-    /** The problems that reading has noted so far. */
+    /** The problems found so far. */
     public List<Problem> problems() {
         return report.problems();
     }
 
-    /** Closes the file, and drops the record that was taken last. */
+    /** Closes the file, and frees the last record. */
     @Override
     public void close() {
         drop(last);

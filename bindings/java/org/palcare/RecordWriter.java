@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Writes a file of any size record by record. {@link #finish} puts it in place; closed without it,
- * the old file is as it was. A stream keeps the bytes that it has got; its IOException is the cause
- * of an UncheckedIOException, and what else it throws is thrown unchanged.
+ * Writes a file of any size record by record. {@link #finish} replaces the old file, which is
+ * unchanged if the writer is closed without it. A stream keeps the bytes already written to it. Its
+ * IOException becomes the cause of an UncheckedIOException; other exceptions are thrown unchanged.
  */
 public final class RecordWriter extends Handle implements AutoCloseable {
     private Report report;
@@ -20,12 +20,12 @@ public final class RecordWriter extends Handle implements AutoCloseable {
         super(pointer, LibraryJNI::delete_Writer);
     }
 
-    /** Opens a file; the head gives language, `about`, and the content around the records. */
+    /** Opens a file with the head's language, `about`, and content around the records. */
     public static RecordWriter open(Path path, Document head) {
         return open(path, head, null);
     }
 
-    /** The same with options. */
+    /** Opens a file with options. */
     public static RecordWriter open(Path path, Document head, @Nullable Options options) {
         Report report = Options.report(options);
         RecordWriter writer =
@@ -34,12 +34,12 @@ public final class RecordWriter extends Handle implements AutoCloseable {
         return writer;
     }
 
-    /** Writes to a stream, which it leaves open. */
+    /** Writes to a stream, and does not close it. */
     public static RecordWriter open(OutputStream stream, Document head) throws IOException {
         return open(stream, head, null);
     }
 
-    /** The same with options. */
+    /** Writes to a stream with options. */
     public static RecordWriter open(OutputStream stream, Document head,
                                     @Nullable Options options) throws IOException {
         Report report = Options.report(options);
@@ -50,7 +50,7 @@ public final class RecordWriter extends Handle implements AutoCloseable {
         return writer;
     }
 
-    /** Writes one record, of any document. */
+    /** Writes one record, which may be of any document. */
     public void put(PalcareRecord record) {
         if (target == null)
             Library.Writer_put(this, record);
@@ -58,7 +58,7 @@ public final class RecordWriter extends Handle implements AutoCloseable {
             unchecked(() -> Library.put_target(this, target, record));
     }
 
-    /** Ends the file and puts it in place. */
+    /** Ends the file and replaces the old one. */
     public void finish() {
         if (target == null)
             Library.Writer_finish(this);

@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The records of one type in a document. What is put in is copied.
+ * The records of one type in a document. Adding a record copies it.
  *
- * @param <T> what they are
+ * @param <T> the class of the records
  */
 public final class Records<T extends PalcareRecord> extends LiveList<T> {
     private final Document doc;
@@ -35,7 +35,7 @@ public final class Records<T extends PalcareRecord> extends LiveList<T> {
         return walk(doc, number, type);
     }
 
-    /** Goes through the records of a type, 0 for all, also while they change. */
+    /** Goes through the records of a type (0 for all), which may change meanwhile. */
     static <T extends PalcareRecord> Iterator<T> walk(Document doc, int number, Class<T> type) {
         return new Iterator<>() {
             private @Nullable PalcareRecord last;
@@ -71,18 +71,18 @@ public final class Records<T extends PalcareRecord> extends LiveList<T> {
         return type.cast(checked(Library.Doc_at(doc, number, index), index));
     }
 
-    /** The record of that id, if there is one of this type. */
+    /** The record with this id; null if there is none of this type. */
     public @Nullable T get(String id) {
         PalcareRecord found = Library.Doc_find(doc, id);
         return type.isInstance(found) ? type.cast(found) : null;
     }
 
-    /** Appends a new record, to be filled in. */
+    /** Appends a new, empty record. */
     public T add(String id) {
         return type.cast(Library.Doc_add(doc, number, Objects.requireNonNull(id)));
     }
 
-    /** Appends a copy, also from another document. */
+    /** Appends a copy of a record, which may be from another document. */
     @Override
     public boolean add(T record) {
         Library.Doc_add_copy(doc, type.cast(record), null);
@@ -99,13 +99,13 @@ public final class Records<T extends PalcareRecord> extends LiveList<T> {
             copy.moveBefore(next);
     }
 
-    /** Replaces a record by a copy of another, which may have the same id. */
+    /** Replaces a record with a copy of another, which may have the same id. */
     @Override
     void replaceAt(int index, T record) {
         Library.Doc_replace(doc, get(index), type.cast(record));
     }
 
-    /** Replaces those that differ; one that is refused changes nothing. */
+    /** Replaces records that differ. If one is refused, changes nothing. */
     @Override
     void replaceAll(List<T> old, List<T> made) {
         List<PalcareRecord> copies = new ArrayList<>();
@@ -142,7 +142,7 @@ public final class Records<T extends PalcareRecord> extends LiveList<T> {
         moveAll(wanted);
     }
 
-    /** Moves only those that are not where they belong. */
+    /** Moves only the records that are not yet in the right position. */
     private void moveAll(List<PalcareRecord> wanted) {
         PalcareRecord next = Library.Doc_next_record(doc, number, null);
         for (PalcareRecord record : wanted) {

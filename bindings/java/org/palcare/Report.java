@@ -4,7 +4,7 @@ package org.palcare;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the library tells its problems. */
+/** Collects the problems that the library reports. */
 final class Report extends Handle {
     private static final int ALL = 1000000;
     private static final int NOMEM = 2, MISUSE = 3, INVALID = 4, LIMIT = 5, IO = 6, MISSING = 100;
@@ -13,7 +13,7 @@ final class Report extends Handle {
         super(pointer, LibraryJNI::delete_Report);
     }
 
-    /** One that keeps all problems there are. */
+    /** Makes a report that keeps all problems. */
     static Report ofAll() {
         Report report = Library.new_Report();
         Library.Report_limit(report, ALL);
@@ -27,7 +27,7 @@ final class Report extends Handle {
         return List.copyOf(problems);
     }
 
-    /** Its problems, when no more are added. */
+    /** Closes the report and returns its problems. */
     List<Problem> close() {
         List<Problem> problems = problems();
         hold.close();
@@ -44,7 +44,7 @@ final class Report extends Handle {
             Library.Report_text(this, i));
     }
 
-    /** The exception for a call that failed; the library's half throws it. */
+    /** Makes the exception for a failed call, for the native code to throw. */
     static Throwable exception(int status, boolean isIndex, boolean isChange, long pointer,
                                byte[] utf8) {
         List<Problem> problems = List.of();

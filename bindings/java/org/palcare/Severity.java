@@ -5,7 +5,7 @@ package org.palcare;
 public enum Severity {
     /** Worth knowing. */
     NOTE,
-    /** Valid, but someone should look. */
+    /** Valid, but someone should look at it. */
     WARNING,
     /** Not valid. */
     ERROR

@@ -2,11 +2,11 @@
 package org.palcare;
 
 /**
- * The record, field or value that the path of a problem names.
+ * The record, field or value that a problem's path names.
  *
  * @param record the record
  * @param field the name of its field in XML; null if the path names the record itself
- * @param index which value of the field; -1 if the path names the field as a whole
+ * @param index the index of the value; -1 if the path names the whole field
  */
 public record Spot(PalcareRecord record, @Nullable String field, int index) {
     static @Nullable Spot of(long @Nullable [] facts, Handle from) {

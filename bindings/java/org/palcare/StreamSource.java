@@ -8,7 +8,7 @@ import java.io.InputStream;
 record StreamSource(InputStream stream) {
     private static final int ROOM = 1 << 16;
 
-    /** Reads at most `most` bytes; none at the end. The library relies on it for any stream. */
+    /** Reads at most `most` bytes; returns none only at the end, as the library requires. */
     byte[] take(int most) throws IOException {
         byte[] bytes = stream.readNBytes(Math.min(most, ROOM));
         if (bytes.length > most)

@@ -4,9 +4,9 @@ package org.palcare;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Where the library writes to. */
+/** Writes bytes of the library to a stream. */
 record StreamTarget(OutputStream stream) {
-    /** Writes all of the bytes; the library calls it. */
+    /** Writes all bytes. The library calls it. */
     void put(byte[] bytes) throws IOException {
         stream.write(bytes);
     }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Records that a field points at. One that is not loaded throws an {@link UnresolvedException}.
+ * Records that a field refers to. Getting a record that is not loaded throws {@link
+ * UnresolvedException}.
  *
- * @param <T> what they are
+ * @param <T> the class of the records
  */
 public final class Targets<T extends PalcareRecord> extends FieldList<T> {
     private final Class<T> type;
@@ -27,7 +28,7 @@ public final class Targets<T extends PalcareRecord> extends FieldList<T> {
         throw unresolved(id, target);
     }
 
-    /** The only one; null if the field is empty. */
+    /** The only record of a field that can hold one; null if the field is empty. */
     @Nullable T first() {
         PalcareRecord target = target(0);
         String id = type.isInstance(target) ? null : Library.Record_value(record, field, 0);
@@ -88,7 +89,7 @@ public final class Targets<T extends PalcareRecord> extends FieldList<T> {
         return indexOf(target) >= 0;
     }
 
-    /** Those that are loaded, without the others. */
+    /** Only the records that are loaded. */
     public List<T> loaded() {
         List<T> found = new ArrayList<>();
         for (int at = 0; at < size(); at++) {
@@ -99,7 +100,7 @@ public final class Targets<T extends PalcareRecord> extends FieldList<T> {
         return found;
     }
 
-    /** As they are written. */
+    /** The references as text. */
     public Values<String> ids() {
         return new Values<>(record, field, Form.STRING);
     }

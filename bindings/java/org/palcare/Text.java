@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
-/** Text as the library has it: UTF-8 with a NUL after it. */
+/** Converts text to the library's form, UTF-8 followed by a NUL. */
 final class Text {
     private Text() {
     }
@@ -24,7 +24,7 @@ final class Text {
         return Arrays.copyOf(bytes, bytes.length + 1);
     }
 
-    /** Java would write a question mark for half of a character. */
+    /** Refuses lone surrogates, which Java would replace with a question mark. */
     static void checkSurrogates(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (!Character.isSurrogate(text.charAt(at)))
@@ -35,7 +35,7 @@ final class Text {
         }
     }
 
-    /** Several, one after the other. */
+    /** Converts several texts, one after the other. */
     static byte[] toUtf8(Collection<String> texts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (String text : texts)
@@ -43,7 +43,7 @@ final class Text {
         return all.toByteArray();
     }
 
-    /** The texts that toUtf8() joined; null for none. */
+    /** Splits texts that toUtf8() joined; null means no texts. */
     static List<String> allOfUtf8(byte @Nullable [] bytes) {
         List<String> texts = new ArrayList<>();
         int first = 0;

@@ -3,7 +3,7 @@ package org.palcare;
 
 import java.util.Objects;
 
-/** A value that is its canonical text, and does not change. */
+/** An immutable value that consists of its canonical text. */
 public abstract class TextValue {
     private final String text;
 
@@ -11,7 +11,7 @@ public abstract class TextValue {
         this.text = text;
     }
 
-    /** The text, if the library takes it for a field. */
+    /** Returns the canonical text; throws if the field does not accept it. */
     static String checked(String type, String field, String text) {
         Library.explain(Library.field_named(Library.type_named(type), field), null,
                         Objects.requireNonNull(text));

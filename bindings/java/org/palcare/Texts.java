@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The texts of a field in one language: the best for the languages it is read in.
+ * The texts of a field in one language, the best of the languages in which the record is read.
  *
- * <p>What is changed are the texts of exactly the first language wanted (else the document's).
- * Where they are read from another one, there is nothing to change yet but to add.
+ * <p>Changes apply only to the first of these languages (or the document's if there are none). If
+ * the texts are in another language, texts can only be added.
  */
 public final class Texts extends LiveList<String> {
     private final PalcareRecord record;
@@ -20,12 +20,12 @@ public final class Texts extends LiveList<String> {
         this.field = field;
     }
 
-    /** The language of those that are read; null if there are none. */
+    /** The language in which the texts are read; null if there are none. */
     private @Nullable String best() {
         return Library.Record_best_lang(record, field, record.context.langs());
     }
 
-    /** The index, among all values of the field, of one that is changed; -1 past the last. */
+    /** The index of a text to change among all values of the field; -1 after the last. */
     private int own(int index) {
         return Library.Record_text_at(record, field, record.context.lang(), at(index));
     }

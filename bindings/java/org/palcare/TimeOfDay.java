@@ -4,7 +4,7 @@ package org.palcare;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 
-/** A time of day, hh:mm, from 00:00 to 24:00, the end of a day. */
+/** A time of day, hh:mm, from 00:00 to 24:00, which is the end of the day. */
 public final class TimeOfDay extends TextValue implements Comparable<TimeOfDay> {
     private static final String END = "24:00";
 
@@ -12,17 +12,17 @@ public final class TimeOfDay extends TextValue implements Comparable<TimeOfDay> 
         super(text);
     }
 
-    /** A time as it is written; {@link InvalidException} for what is none. */
+    /** Reads a time; throws {@link InvalidException} if the text is not one. */
     public static TimeOfDay of(String text) {
         return new TimeOfDay(checked("schedule", "opens", text));
     }
 
-    /** A time without its seconds. */
+    /** Converts a time, and drops its seconds. */
     public static TimeOfDay of(LocalTime time) {
         return of(time.format(DateTimeFormatter.ofPattern("HH:mm")));
     }
 
-    /** As Java's type; null for 24:00. */
+    /** The time as Java's type; null for 24:00, which Java cannot represent. */
     public @Nullable LocalTime toLocalTime() {
         return toString().equals(END) ? null : LocalTime.parse(toString());
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** A text field by language. */
+/** The texts of a field by language. */
 final class Translations extends AbstractMap<String, String> {
     private final PalcareRecord record;
     private final int field;

@@ -3,7 +3,7 @@ package org.palcare;
 
 import java.util.List;
 
-/** A reference leads to no record that is loaded. */
+/** A reference does not lead to a loaded record. */
 public final class UnresolvedException extends PalcareException {
     private static final long serialVersionUID = 1;
 

@@ -3,7 +3,7 @@ package org.palcare;
 
 import java.util.List;
 
-/** The program asked for what cannot be: to change a removed record, for one. */
+/** The program asked for something impossible, such as changing a removed record. */
 public final class UseException extends PalcareException {
     private static final long serialVersionUID = 1;
 

@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * Values such as codes, languages or ages.
  *
- * @param <T> what they are
+ * @param <T> the class of the values
  */
 public final class Values<T> extends FieldList<T> {
     private final Form<T> form;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Children's palliative care content (articles, care-team roles, service listings, checklists):
- * read, checked, changed and written as XML, in as many languages as there are.
+ * Reads, checks, changes and writes XML with children's palliative care content (articles,
+ * care-team roles, service listings, checklists) in any number of languages.
  *
  * <pre>{@code
  * try (Document doc = Document.load(Path.of("directory.palcare.xml"))) {
@@ -14,16 +14,16 @@
  * }
  * }</pre>
  *
- * <p><b>Absent</b> is {@code null}, and {@link org.palcare.Nullable} says where to expect it; a
- * list is never null. <b>Lists are live</b>: what changes in them changes in the document. What is
- * put into a list of records or parts is copied.
+ * <p><b>Absent</b> values are {@code null}, and {@link org.palcare.Nullable} marks where to expect
+ * them; a list is never null. <b>Lists are live</b>: changing a list changes the document. Adding
+ * to a list of records or parts copies what is added.
  *
- * <p><b>Closing</b> a document gives its memory back at once. Whatever was reached through it
- * throws {@link IllegalStateException} from then on. A document that is not closed is freed when
- * the last object that was reached through it is gone.
+ * <p><b>Closing</b> a document frees its memory at once. Objects that were reached through it then
+ * throw {@link IllegalStateException}. A document that is not closed is freed when the last object
+ * that was reached through it is collected.
  *
- * <p><b>Threads</b>: different documents may be used by different threads at once; one document by
- * many that read, or by one that changes it; a reader, a writer and {@link Documents} by one.
- * Closing is safe at any time.
+ * <p><b>Threads</b> may use different documents at the same time. Several threads may read one
+ * document, or one thread may change it. Only one thread at a time may use a reader, a writer or
+ * {@link Documents}. Closing is safe at any time.
  */
 package org.palcare;
