@@ -1,7 +1,7 @@
 # frozen_string_literal: true
 # SPDX-License-Identifier: Apache-2.0
 
-# Children's palliative care content: read, checked, changed and written as XML.
+# Reads, checks, changes and writes XML with children's palliative care content.
 #
 #     require "palcare"
 #
@@ -17,14 +17,14 @@ module Palcare
   private_constant :MOST_PROBLEMS
 
   class << self
-    # Reads a document: a path, or an IO whose bytes are read. With a block, the document is closed
-    # at its end, and the block's value is returned.
+    # Reads a document from a path or an IO. If there is a block, closes the document at its end,
+    # and returns its value.
     #
-    # Limits for untrusted input are keywords (`records: 1000`). All of the file is read or none:
-    # what is wrong is in the exception, and what was noted in `doc.problems`. The name (an IO has
-    # none of its own) is what problems begin with, and how references from elsewhere lead here.
+    # Limits for untrusted input are keywords (`records: 1000`). If the file is not valid, nothing
+    # is read, and the exception has the problems. `doc.problems` has what was only noted. Problems
+    # and references from other documents use the name, which an IO does not have itself.
     def load(source, name: nil, **options, &block)
-      # An IO is read no further than the limit, and one byte, which is refused.
+      # Reads at most one byte beyond the limit, which is then refused.
       if io?(source)
         return parse(source.read(limit_of(options) + 1) || "", name: name, **options, &block)
       end
@@ -35,7 +35,7 @@ module Palcare
       end
     end
 
-    # Reads a document from bytes: a String, whatever its encoding says; the XML says it itself.
+    # Reads a document from the bytes of a String. The XML declares their encoding, not the String.
     def parse(bytes, name: nil, **options, &block)
       raise TypeError, "a String was expected, not #{bytes.inspect}" unless bytes.is_a?(String)
 
@@ -44,8 +44,8 @@ module Palcare
       end
     end
 
-    # Reads documents that point at each other: paths, or a folder with *.palcare.xml in it; with
-    # the vocabularies that come with the library if they are wanted, too.
+    # Reads documents that refer to each other: paths, or a folder with *.palcare.xml files. Adds
+    # the vocabularies that come with the library if `vocabularies` is true.
     def load_all(paths, vocabularies: false, **options)
       paths = Dir[File.join(paths, "*.palcare.xml")].sort unless paths.is_a?(Array)
       paths += vocabulary_paths if vocabularies
@@ -54,13 +54,13 @@ module Palcare
       end
     end
 
-    # The vocabularies that come with the library, which references of other documents lead into.
+    # The vocabularies that come with the library, which many documents refer to.
     # @return [Documents]
     def vocabularies
       load_all(vocabulary_paths)
     end
 
-    # All that is wrong or should be looked at. A file that cannot be read is a problem, too.
+    # Finds everything that is wrong or needs attention. An unreadable file is a problem, too.
     def check(what, today: ::Date.today)
       return what.check(today: today) if what.respond_to?(:check)
 
@@ -74,8 +74,8 @@ module Palcare
       doc&.close
     end
 
-    # Goes through a file of any size in little memory, each record alone in its own document: all
-    # records, or those of some classes. Without a block, an Enumerator.
+    # Goes through a file of any size in little memory, each record alone in a separate document:
+    # all records, or those of some classes. Returns an Enumerator if there is no block.
     #
     #     Palcare.each_record("country.palcare.xml", Palcare::Service) { |service| ... }
     def each_record(source, *types, lang: [], **options)
@@ -93,7 +93,7 @@ module Palcare
       Native.library_version
     end
 
-    # The path that a caller gave; XML is refused, which would be "cannot open".
+    # Returns the path that a caller gave. Refuses XML, for which "cannot open" would not help.
     # @api private
     def path_of(source)
       path = File.path(source)
@@ -103,32 +103,32 @@ module Palcare
                            "write Palcare.parse(text) or give StringIO.new(text)"
     end
 
-    # Whether bytes are read from it, as an IO, and no path is meant.
+    # Whether it is an IO to read bytes from, and not a path.
     # @api private
     def io?(source)
       source.respond_to?(:read) && !source.respond_to?(:to_path) || source.is_a?(IO)
     end
 
-    # Whether bytes are written to it, as to an IO, and no path is meant.
+    # Whether it is an IO to write bytes to, and not a path.
     # @api private
     def written_to?(target)
       target.respond_to?(:write) && !target.respond_to?(:to_path) || target.is_a?(IO)
     end
 
-    # Limits and switches by name: records: 1000, public_only: true.
+    # Sets limits and switches by name: records: 1000, public_only: true.
     # @api private
     def options(given)
       given.except(:problems).each_with_object(Native::Options.new) do |(name, value), options|
         next options.choose_text(name.to_s.tr("_", "-"), value) if value.is_a?(String)
 
         number = value == true ? 1 : Integer(value || 0)
-        # A number beyond 64 bits is refused as text, with the range.
+        # As text, a number beyond 64 bits is refused with a message that names the range.
         choose = number.bit_length < 64 ? :choose : :choose_text
         options.public_send(choose, name.to_s.tr("_", "-"), choose == :choose ? number : number.to_s)
       end
     end
 
-    # `problems: 1000` is how many are kept.
+    # Makes a report that keeps as many problems as `problems: 1000` says.
     # @api private
     def report(options)
       most = Integer(options.fetch(:problems, 100))
@@ -142,7 +142,7 @@ module Palcare
     private
 
     def vocabulary_paths
-      # Not __dir__: a link to this file has them beside itself.
+      # __dir__ would follow a link to this file, but the vocabularies are beside the link.
       Dir[File.join(File.dirname(__FILE__), "palcare", "vocabulary", "*.palcare.xml")].sort
     end
 

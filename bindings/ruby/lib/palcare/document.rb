@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 
 module Palcare
-  # Records that belong together, as one file holds them. Two are equal when they are the same one.
+  # The records of one file. Objects are equal if they are the same document.
   class Document
     include Enumerable
     include RecordLists
@@ -10,11 +10,11 @@ module Palcare
     # @api private
     attr_reader :handle, :view
 
-    # The problems that reading it has noted.
+    # The problems found while reading it.
     # @return [Array<Problem>]
     attr_reader :problems
 
-    # An empty document whose texts are in `lang` unless they say otherwise.
+    # Makes an empty document. Texts are in `lang` unless they name another language.
     def initialize(lang = nil)
       keep(Native::Doc.new(lang&.to_s), View::PLAIN, [])
     end
@@ -24,8 +24,8 @@ module Palcare
       allocate.tap { |doc| doc.__send__(:keep, handle, view, problems) }
     end
 
-    # Reads with the block, which is given options and a report. Of `size` bytes it makes some three
-    # times as many in C, which we report to the collector.
+    # Reads with the block, which gets options and a report. Reading `size` bytes takes about three
+    # times as much memory in C, which we report to the collector.
     # @api private
     def self.reading(options, size, block)
       report = Palcare.report(options)
@@ -54,55 +54,55 @@ module Palcare
       self
     end
 
-    # Goes through the records of a type. A record removed meanwhile still counts as visited.
+    # Goes through the records of a type. Records removed meanwhile still count as visited.
     # @api private
     def walk(number)
       record = nil
       yield Record.of(record, view) while (record = handle.next_record(number, record))
     end
 
-    # The record of that id, or nil.
+    # The record with this id, or nil.
     def [](id)
       Record.of(handle.find(id), view)
     end
 
-    # The record of that id; without one, what the block says, or a KeyError.
+    # The record with this id. If there is none, the value of the block or a KeyError.
     def fetch(id)
       self[id] or block_given? ? yield(id) : raise(KeyError.new("no record #{id.inspect}",
                                                                  receiver: self, key: id))
     end
 
-    # A record of this document, or the id of one.
+    # Whether the value is a record of this document, or the id of one.
     def include?(value)
       return !handle.find(value).nil? if value.is_a?(String)
 
       any? { |record| record == value }
     end
 
-    # Says what this document is; a document has one `about`.
+    # Adds the `about`, which describes the document. A document has only one.
     def add_about(**values)
       about = Record.of(handle.add(About.number, nil), view)
       about.fill_in(values) { about.remove }
     end
 
-    # Appends a copy of a record of any type, also from another document.
+    # Appends a copy of a record of any type, which may be from another document.
     def add_copy(record, id = nil)
       Record.of(handle.add_copy(Record.handle_of(record), id), view)
     end
 
-    # Takes a record out, or the one of that id; it stays readable. Returns it.
+    # Removes a record, or the one with this id, and returns it. It can still be read.
     def delete(record)
       record = fetch(record) if record.is_a?(String)
       own(record).remove
     end
 
-    # Puts a record before another, or last.
+    # Moves a record before another, or to the end.
     def move(record, before: nil)
       own(record).move_before(before)
     end
 
-    # Finds the record that the path of a problem names, with the name of the field and the index
-    # if the path names these, too. Nil if nothing is there.
+    # Finds the record that a problem's path names, with the name of the field and the index if the
+    # path names these, too. Returns nil if there is none.
     # @return [Array(Record, String, Integer), nil]
     def at(path)
       spot = handle.at_path(path) or return
@@ -112,24 +112,24 @@ module Palcare
 
     # ---- As a whole
 
-    # The path or name it was read under; nil if it has none.
+    # The path or name under which it was read; nil if it has none.
     def name
       handle.name
     end
 
-    # Gives it a name, or none: references from other documents to `name#id` then mean it.
+    # Sets or removes its name, which references `name#id` from other documents use.
     def name=(name)
       handle.set_name(name)
     end
 
-    # Comments, instructions and XML of other namespaces around and in its root.
+    # Comments, processing instructions and XML of other namespaces in and around its root.
     # @return [Array<String>]
     def foreign
       (0..).lazy.map { |index| handle.foreign(index) }.take_while(&:itself).to_a
     end
 
-    # Adds a piece of it: at the :end of the root, as an attribute of its :tag, or :before or :after
-    # it.
+    # Adds foreign content at the :end of the root, as an attribute of its :tag, or :before or
+    # :after it.
     def add_foreign(xml, position: :end)
       handle.add_foreign(Palcare.position_of(position), xml)
       self
@@ -140,13 +140,13 @@ module Palcare
       handle.changes
     end
 
-    # The language its texts are in unless they say otherwise.
+    # The language that texts have unless they name another.
     def language
       lang = handle.lang
       lang unless lang.empty?
     end
 
-    # The same document, read in these languages, best first, and set in the first of them.
+    # The same document, which reads these languages, best first, and writes the first of them.
     def lang(*langs)
       in_view(view.in(langs))
     end
@@ -156,7 +156,7 @@ module Palcare
       Document.of(handle, view, problems)
     end
 
-    # All that is wrong or should be looked at, on a day.
+    # Finds everything that is wrong or needs attention on a day.
     # @return [Array<Problem>]
     def check(today: ::Date.today)
       report = thorough_report
@@ -164,15 +164,15 @@ module Palcare
       Problem.all(report)
     end
 
-    # Adds the other's records. Raises InvalidError, and changes nothing, where two clash.
-    # @return [Array<Problem>] what was noted
+    # Adds the other's records. If two clash, raises InvalidError and changes nothing.
+    # @return [Array<Problem>] the notes
     def merge(other)
       report = Native::Report.new
       handle.merge(other.handle, nil, report)
       Problem.all(report)
     end
 
-    # How the other differs: one note for each record and field.
+    # Lists how the other differs: one note for each record and field.
     # @return [Array<Problem>]
     def diff(other)
       report = thorough_report
@@ -180,17 +180,17 @@ module Palcare
       Problem.all(report)
     end
 
-    # Whether two documents hold the same.
+    # Whether both documents have the same contents.
     def same_content?(other)
       !handle.differs(other.handle, nil, nil)
     end
 
-    # ---- Out
+    # ---- Writing
 
-    # Writes it in the canonical form: to a path, which is then the old file or the new one, never
-    # half of it, or to an IO.
+    # Writes it in the canonical form to a path or an IO. If writing to a path fails, the old file
+    # is unchanged.
     #
-    # `public_only: true` leaves out what is private.
+    # `public_only: true` leaves out private records.
     def save(target, **options)
       chosen = Palcare.options(options)
       report = Palcare.report(options)
@@ -202,14 +202,14 @@ module Palcare
       self
     end
 
-    # The same as a String in UTF-8.
+    # Its canonical form as a String in UTF-8.
     def to_s(**options)
       handle.to_bytes(Palcare.options(options), Palcare.report(options))
     end
 
     # ---- As a Ruby object
 
-    # Gives the document up. Records that are still held keep what they need.
+    # Closes the document. Records that you still hold stay usable.
     def close
       Native.give_up(handle)
     end
@@ -253,7 +253,7 @@ module Palcare
       @problems = problems
     end
 
-    # dup and clone make a document of its own with the same contents, complete or not.
+    # Makes dup and clone copy the contents. The document need not be complete.
     def initialize_copy(other)
       keep(other.handle.copy, other.view, [])
     end
@@ -277,8 +277,8 @@ module Palcare
     end
   end
 
-  # Documents that may point at each other, by the name that references use. A document taken out of
-  # it finds the others.
+  # Documents that may refer to each other, by the names in their references. A document of this set
+  # finds the others.
   #
   #     docs["directory.palcare.xml"].services.first.service_types
   class Documents
@@ -290,7 +290,7 @@ module Palcare
       documents.each { |uri, doc| add(uri, doc) }
     end
 
-    # Adds a document; the first of a name stays. Returns it as it is found here.
+    # Adds a document unless the set has this name already. Returns the set's document.
     def add(uri, doc)
       @set.add(uri, doc.handle)
       @documents[uri] ||= doc
@@ -321,7 +321,7 @@ module Palcare
       Record.of(@set.find(reference), view)
     end
 
-    # All problems of all documents, each checked together with the others.
+    # Checks all documents together, and returns all problems.
     def check(today: ::Date.today)
       flat_map { |_uri, doc| doc.check(today: today) }
     end

@@ -1,17 +1,17 @@
 # frozen_string_literal: true
 # SPDX-License-Identifier: Apache-2.0
 
-# Errors: problems as the library reports them, and the exceptions that carry them.
+# Problems that the library reports, and the exceptions that have them.
 module Palcare
   SEVERITIES = [nil, :note, :warning, :error].freeze
   private_constant :SEVERITIES
 
-  # One problem: where it is, what it is, and what to do about it.
+  # One problem, with its place and a hint on how to correct it.
   #
-  # `severity` is :note, :warning or :error; `code` is 2203 of PC2203; `line` and `column` count
-  # from 1; `path` is where in the document, such as /service[larch-house]/contact[2]; `hint` is
-  # what to do, `replacement` the value to write if that is all; `text` is all on one line, as
-  # a compiler prints it. What is unknown is nil.
+  # `severity` is :note, :warning or :error. `code` is a number, 2203 for PC2203. `line` and
+  # `column` count from 1. `path` leads to it, such as /service[larch-house]/contact[2]. `hint`
+  # says what to do, and `replacement` is the value to write if the hint is one. `text` is the whole
+  # problem on one line, as a compiler prints it. Unknown members are nil.
   Problem = Struct.new(:severity, :code, :file, :line, :column, :path, :message, :hint,
                        :replacement, :text) do
     # The problems of a report.
@@ -36,21 +36,21 @@ module Palcare
       Native.problem_help(code)
     end
 
-    # Who says so: a standard, a guideline, or nil.
+    # The source of the rule, a standard or guideline; nil if there is none.
     def source
       Native.problem_source(code)
     end
 
-    # The same without the place.
+    # The message and the hint, without the place.
     # @api private
     def sentence
       "#{[message, hint].compact.join('; ')} [PC#{code}]"
     end
   end
 
-  # A call that failed. Its methods return those of its first problem that is an error.
+  # A call failed. Its methods return the details of its first error.
   class Error < StandardError
-    # All that was found.
+    # All problems that were found.
     # @return [Array<Problem>]
     attr_reader :problems
 
@@ -68,9 +68,8 @@ module Palcare
       define_method(name) { problem&.public_send(name) }
     end
 
-    # The exception for a status; called where a call into the library has failed. The text of a
-    # refused change or of wrong use does not name the place in the file that its record was read
-    # from.
+    # Makes the exception for the status of a failed call. For a refused change or wrong use, its
+    # text does not name the place in the file from which the record was read.
     # @api private
     def self.of(status, report, text, is_change)
       problems = report ? Problem.all(report) : []
@@ -83,25 +82,25 @@ module Palcare
     end
   end
 
-  # The data is not valid: a file that is refused, or a value that a field does not take.
+  # The data is not valid: the library refused a file, or a field refused a value.
   class InvalidError < Error; end
 
-  # The data is larger or deeper than the limits of the call, or of the format, allow.
+  # The data is larger or deeper than the limits of the call or the format allow.
   class LimitError < Error; end
 
   # The system could not read or write a file.
   class FileError < Error; end
 
-  # There is no such file.
+  # The file does not exist.
   class MissingFileError < FileError; end
 
-  # The program asked for what cannot be: to change a removed record, for one.
+  # The program asked for something impossible, such as changing a removed record.
   class UseError < Error; end
 
-  # A use of an object that was closed.
+  # The program used an object after closing it.
   class ClosedError < UseError; end
 
-  # A reference leads to no record that is loaded.
+  # A reference does not lead to a loaded record.
   class UnresolvedError < Error; end
 
   Error::USE = 3

@@ -1,23 +1,23 @@
 # frozen_string_literal: true
 # SPDX-License-Identifier: Apache-2.0
 
-# Markup as events: rich text, XML of other vocabularies; and the schemas of our own.
+# Events of rich text and of XML in other vocabularies, and the schemas of our own.
 module Palcare
-  # An element begins (:start) or ends (:end), or a run of text (:text). Attributes have their names
-  # as keys; with a namespace, as "{namespace}name".
+  # The start (:start) or end (:end) of an element, or a run of text (:text). The keys of attributes
+  # are their names or, with a namespace, "{namespace}name".
   MarkupEvent = Struct.new(:kind, :name, :namespace, :attributes, :text, keyword_init: true)
 
   POSITIONS = { end: 0, tag: 2, before: 3, after: 4 }.freeze
   private_constant :POSITIONS
 
   class << self
-    # The elements and words of a rich text in order. InvalidError if a field would refuse it.
+    # The elements and text of a rich text in order. Raises InvalidError if a field would refuse it.
     # @return [Array<MarkupEvent>]
     def rich_walk(markup)
       markup_events(Native.rich_events(markup))
     end
 
-    # Reads XML of any vocabulary, of a path or an IO, with the same protection and limits as
+    # Reads XML of any vocabulary from a path or an IO, with the same protection and limits as for
     # documents.
     # @return [Array<MarkupEvent>]
     def xml_read(source, name: nil, **options)
@@ -31,17 +31,17 @@ module Palcare
       pin && markup_events(found)
     end
 
-    # The RELAX NG of the XML form, for editors.
+    # The RELAX NG schema of the XML form, for editors.
     def rng
       Native.rng_bytes
     end
 
-    # The JSON Schema of what #to_h gives: of a type's records ("service"), or of documents.
+    # The JSON Schema for the result of #to_h: for records of a type ("service"), or for documents.
     def json_schema(type = nil)
       JSON.parse(Native.json_schema(type))
     end
 
-    # A position of foreign content.
+    # The number of a position of foreign content.
     # @api private
     def position_of(name)
       POSITIONS.fetch(name.to_sym) do
@@ -51,7 +51,7 @@ module Palcare
 
     private
 
-    # Takes apart what glue_walk.c put together.
+    # Unpacks the events that glue_walk.c packed.
     def markup_events(found)
       words = found.split("\0", -1)
       words.pop

@@ -4,21 +4,20 @@
 require "json"
 
 module Palcare
-  # Records and documents as JSON, which the library writes and reads in the form that is the same
-  # in all languages (palcare/json.h), and as Hashes and Arrays of the same plain values. Nothing is
-  # lost: each text is there by its language, references as they are written, numbers with decimals
-  # as text, foreign content with its place. The keys are the names in XML; what is absent is left
-  # out.
+  # Converts records and documents to and from JSON, in the form that all bindings share
+  # (palcare/json.h), and Hashes and Arrays of the same plain values. Nothing is lost: texts are by
+  # language, references and numbers with decimals are text, and foreign content has its position.
+  # The keys are the names in XML. Absent fields are left out.
   module Plain
-    # The classes for numbers with decimals, each with the method that makes it from text.
+    # The classes for numbers with decimals, each with the method that converts text to it.
     NUMBERS = { String => nil, Float => method(:Float), BigDecimal => method(:BigDecimal) }.freeze
     private_constant :NUMBERS
 
-    # The content in plain values.
+    # Its contents in plain values.
     #
     #     service.to_h["name"] # => { "en" => "Larch House", "es" => "Casa del Alerce" }
     #
-    # Numbers with decimals are String, as from_h takes them, or else Float or BigDecimal.
+    # Numbers with decimals are String, as for from_h, or if wanted Float or BigDecimal.
     def to_h(numbers: String)
       make = NUMBERS.fetch(numbers) do
         raise ArgumentError, "numbers are String, Float or BigDecimal, not #{numbers.inspect}"
@@ -29,19 +28,19 @@ module Palcare
       content
     end
 
-    # The same as JSON. Without options, as the library writes it.
+    # Its contents as JSON. Without options, the library's own JSON.
     def to_json(*options)
       options.empty? ? handle.to_json(0) : to_h.to_json(*options)
     end
 
-    # Content as JSON: what is no JSON is the text that a field would take. NaN is left to the
-    # library, which says where it is.
+    # Writes content as JSON. Values that are not JSON are written as the text that a field would
+    # take. The library refuses NaN and says where it is.
     # @api private
     def self.generate(content)
       JSON.generate(plain(content, 0), allow_nan: true)
     end
 
-    # JSON is UTF-8: a String in another encoding is converted, as values are.
+    # Converts a String in another encoding to UTF-8, as JSON requires.
     # @api private
     def self.utf8(text)
       known = [Encoding::UTF_8, Encoding::US_ASCII, Encoding::BINARY]
@@ -62,7 +61,7 @@ module Palcare
 
     private
 
-    # Makes the numbers of a record or a part.
+    # Converts the numbers of a record or a part.
     def convert(content, type, make)
       content.each do |name, value|
         field = Native.field_named(type, name)
@@ -81,13 +80,13 @@ module Palcare
     include Plain
 
     class << self
-      # A record alone that says what #to_h gave, to be put into a list or copied into a document.
-      # The exception names the values that are refused, with their paths: contact[0].kind.
+      # Makes a record alone from the result of #to_h, to add to a list or copy into a document. The
+      # exception names refused values with their paths, such as contact[0].kind.
       def from_h(content)
         from_json(Plain.generate(content))
       end
 
-      # The same from what #to_json gave.
+      # Makes a record alone from the result of #to_json.
       def from_json(text)
         Record.of(Native::Record.from_json(number, Plain.utf8(text)), View::PLAIN)
       end
@@ -97,12 +96,12 @@ module Palcare
   class Document
     include Plain
 
-    # A document that holds what #to_h gave.
+    # Makes a document from the result of #to_h.
     def self.from_h(content)
       from_json(Plain.generate(content))
     end
 
-    # The same from what #to_json gave.
+    # Makes a document from the result of #to_json.
     def self.from_json(text)
       of(Native::Doc.from_json(Plain.utf8(text)))
     end

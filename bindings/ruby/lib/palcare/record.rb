@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 
 module Palcare
-  # The settings of reading, passed on to every object reached through this one: the languages
-  # wanted, the one of them that is set, and the set of documents that references are looked up in.
+  # How records are read, which all objects reached through one share: the languages to read, the
+  # one to write, and the documents in which to resolve references.
   # @api private
   View = Struct.new(:langs, :lang, :docs) do
     def in(langs)
@@ -17,13 +17,13 @@ module Palcare
   View::PLAIN = View.new.freeze
   private_constant :View
 
-  # A field of a class, and what there is to know about it. `name` is the attribute in Ruby.
+  # A description of a field. `name` is its attribute in Ruby.
   Field = Struct.new(:name, :number, :kind, :count) do
     def many?
       count == :many
     end
 
-    # The same, where a reference is read as it is written.
+    # The description of the attribute that reads a reference as text.
     # @api private
     def unfollowed
       kind == :ref ? Field.new(name, number, :string, count) : self
@@ -33,19 +33,19 @@ module Palcare
       Native.field_least(number).positive?
     end
 
-    # One sentence.
+    # A description in one sentence.
     def doc
       Native.field_help(number)
     end
 
-    # Each code that this version of the library knows, with its sentence.
+    # Each code that this version of the library knows, with a description.
     # @return [Hash<String, String>]
     def codes
       (0..).lazy.map { |index| [Native.field_code(number, index), index] }.take_while(&:first)
            .to_h { |code, index| [code, Native.field_code_help(number, index)] }
     end
 
-    # The classes that a reference leads to, or that a part is of.
+    # The classes of the records that a reference may lead to, or the class of a part.
     # @return [Array<Class>]
     def targets
       (0..).lazy.map { |index| Native.field_target(number, index) }.take_while(&:positive?)
@@ -53,12 +53,12 @@ module Palcare
     end
   end
 
-  # A record of a document, or a part of one. Two are equal when they are the same one.
+  # A record of a document, or a part of a record. Objects are equal if they are the same record.
   class Record
     @classes = {}
 
     class << self
-      # All classes of records and parts, by the numbers of their types.
+      # All classes of records and parts, by the number of their type.
       # @return [Hash<Integer, Class>]
       attr_reader :classes
 
@@ -77,7 +77,7 @@ module Palcare
         Native.type_help(number)
       end
 
-      # Whether it is owned by another record, and no record of a document itself.
+      # Whether it is owned by a record, and not a record of a document itself.
       def part?
         Native.type_flags(number).odd?
       end
@@ -94,7 +94,7 @@ module Palcare
         raise TypeError, "a record was expected, not #{record.inspect}"
       end
 
-      # The same of a part to be copied into a field, if it is of the type that the field holds.
+      # The handle of a part to be copied into a field, if the field can hold parts of its type.
       # @api private
       def part_of(field, record)
         return handle_of(record) if field.targets.any? { |type| record.is_a?(type) }
@@ -106,7 +106,7 @@ module Palcare
 
       private
 
-      # The calls that the printed classes consist of.
+      # The calls that define the generated classes.
 
       def type(number)
         @number = number
@@ -121,7 +121,7 @@ module Palcare
         define(Field.new(name, number, kind, :many).freeze)
       end
 
-      # A reference has an attribute that follows it, and one that does not.
+      # Defines two attributes of a reference: one that follows it, and one for its text.
       def follow(name, ids)
         attribute(ids, fields.fetch(name).unfollowed.freeze)
       end
@@ -151,12 +151,12 @@ module Palcare
       @view = view
     end
 
-    # Its id; nil where it has none.
+    # Its id; nil if it has none.
     def id
       handle.own_id
     end
 
-    # The document it is of; of a removed record, was of.
+    # The document it is in or, if it was removed, was in.
     # @return [Document]
     def doc
       Document.of(handle.doc, view)
@@ -168,14 +168,15 @@ module Palcare
       Record.of(handle.owner, view)
     end
 
-    # Line and column in the file it was read from; nil where it was made.
+    # Line and column in the file it was read from; nil if it was not read.
     def position
       line = handle.line
       [line, handle.column] unless line.zero?
     end
 
-    # XML of other namespaces, comments and processing instructions that are kept here. What is set
-    # is at the end or, an attribute, in the tag; setting what is there moves nothing.
+    # XML of other namespaces, comments and processing instructions in this record. Pieces that are
+    # set go to the end or, if they are attributes, into the tag. Setting the pieces that are
+    # already there moves nothing.
     # @return [Array<String>]
     def foreign
       (0..).lazy.map { |index| handle.foreign(index) }.take_while(&:itself).to_a
@@ -205,14 +206,14 @@ module Palcare
       self
     end
 
-    # The same record, read in these languages, best first, and set in the first of them.
+    # The same record, which reads these languages, best first, and writes the first of them.
     #
     #     service.lang("es", "en").name
     def lang(*langs)
       Record.of(handle, view.in(langs))
     end
 
-    # A text field by language.
+    # The texts of a field by language.
     # @return [Translations]
     def translations(name)
       field = self.class.fields.fetch(name.to_sym)
@@ -221,19 +222,19 @@ module Palcare
       Translations.new(self, field)
     end
 
-    # Takes it out of its document, or a part out of its record; it stays readable.
+    # Removes it from its document, or a part from its record. It can still be read.
     def remove
       handle.leave
       self
     end
 
-    # Puts a record before another, or a part before another of the same field; nil: last.
+    # Moves it before another record, or part of the same field; nil moves it to the end.
     def move_before(other)
       handle.move_before(other && Record.handle_of(other))
       self
     end
 
-    # Whether two records say the same, but for their ids.
+    # Whether both records have the same contents, except for their ids.
     def same_content?(other)
       handle.equal(Record.handle_of(other))
     end
@@ -256,10 +257,10 @@ module Palcare
       "#<#{self.class}#{" of #{container.inspect}" if container}>"
     end
 
-    # A record is dumped as one made alone, which says the same, with its languages.
+    # Dumps a record, with its languages, as a record alone with the same contents.
     def marshal_dump
       json = to_json
-      self.class.from_json(json) # refused now, not when it is wanted back
+      self.class.from_json(json) # refuses it now rather than when loading it
       [json, view.langs]
     end
 
@@ -268,7 +269,7 @@ module Palcare
       initialize(Native::Record.from_json(self.class.number, json), View::PLAIN.in([langs].compact))
     end
 
-    # Sets its fields from the values. If one is refused the block takes back the changes so far.
+    # Sets its fields from the values. If one is refused, the block undoes the changes so far.
     # @api private
     def fill_in(values)
       values.each { |name, value| public_send(:"#{name}=", value) }
@@ -278,13 +279,13 @@ module Palcare
       raise
     end
 
-    # How a record is referred to from this one; a String is that already.
+    # The reference from this record to another. Returns a String unchanged.
     # @api private
     def reference_to(value)
       value.nil? || value.is_a?(String) ? value : handle.reference_to(Record.handle_of(value))
     end
 
-    # The record that a reference leads to; nil if there is no such reference.
+    # The record that a reference leads to; nil if there is no reference with this index.
     # @api private
     def target(field, index)
       found = handle.target(field.number, index, view.docs)
@@ -301,7 +302,7 @@ module Palcare
     MOST_CHARACTERS = 40
     private_constant :MOST_CHARACTERS
 
-    # The values of its first two fields that are not lists, parts or references.
+    # The values of its first two fields, without lists, parts and references.
     def first_values
       shown = self.class.fields.each_value.lazy.filter_map do |field|
         next if field.many? || %i[part ref].include?(field.kind)
@@ -361,7 +362,7 @@ module Palcare
       end
     end
 
-    # Replaces a part; one that is refused changes nothing.
+    # Replaces a part. If the new one is refused, changes nothing.
     def write_part(field, value)
       return handle.clear(field.number) if value.nil?
       return handle.replace_part(field.number, 0, Record.part_of(field, value)) unless

@@ -1,11 +1,11 @@
 # frozen_string_literal: true
 # SPDX-License-Identifier: Apache-2.0
 
-# One record at a time: files of any size in little memory.
+# Reads and writes files of any size in little memory, one record at a time.
 module Palcare
-  # open() with a block, for objects that have to be closed.
+  # Gives open() a block, for objects that must be closed.
   module Closing
-    # With a block, it is closed at the block's end, and the block's value is returned.
+    # If there is a block, closes the object at its end, and returns its value.
     def open(*words, **options)
       made = new(*words, **options)
       return made unless block_given?
@@ -19,12 +19,12 @@ module Palcare
   end
   private_constant :Closing
 
-  # Takes one record after the other out of a file or an IO, each alone in its own document.
+  # Reads one record after the other from a file or an IO, each alone in a separate document.
   class RecordReader
     extend Closing
     include Enumerable
 
-    # We report to the collector how much memory each record takes in C: about that of a long one.
+    # The memory for each record in C, about that of a long one, which we report to the collector.
     WEIGHT = 16_384
     private_constant :WEIGHT
 
@@ -39,14 +39,14 @@ module Palcare
       end
     end
 
-    # The next record; nil after the last.
+    # Returns the next record; nil after the last.
     def read
       handle = @handle.take
       Native.weigh(WEIGHT) if handle
       Record.of(handle, View::PLAIN)
     end
 
-    # The records that are still to come.
+    # Goes through the remaining records.
     def each
       return enum_for(:each) unless block_given?
 
@@ -56,26 +56,26 @@ module Palcare
       self
     end
 
-    # The problems that reading has noted so far.
+    # The problems found so far.
     # @return [Array<Problem>]
     def problems
       Problem.all(@report)
     end
 
-    # Closes the file; records that are held live on.
+    # Closes the file. Records that you still hold stay usable.
     def close
       Native.give_up(@handle)
     end
   end
 
-  # Writes a file record by record. At the end of the block it is put in place; an exception leaves
-  # the old file as it was, and an IO with what it has got.
+  # Writes a file record by record. At the end of the block the new file replaces the old one. After
+  # an exception, the old file is unchanged; an IO keeps the bytes already written to it.
   #
   #     Palcare::RecordWriter.open("out.palcare.xml", about) { |out| out << record }
   class RecordWriter
     extend Closing
 
-    # The head, a document or a record, gives the language and the `about`.
+    # Takes the language and the `about` from the head, which is a document or a record.
     def initialize(target, head, **options)
       report = Palcare.report(options)
       chosen = Palcare.options(options)
@@ -88,18 +88,18 @@ module Palcare
       end
     end
 
-    # Writes one record, of any document.
+    # Writes one record, which may be of any document.
     def <<(record)
       @handle.put(Record.handle_of(record))
       self
     end
 
-    # Ends the file and puts it in place.
+    # Ends the file and replaces the old one.
     def finish
       @handle.finish
     end
 
-    # Closes it; without `finish` nothing is changed.
+    # Closes the writer. Without `finish`, the old file is unchanged.
     def close
       Native.give_up(@handle)
     end

@@ -1,9 +1,9 @@
 # frozen_string_literal: true
 # SPDX-License-Identifier: Apache-2.0
 
-# Words in languages: the texts of a field as a list in one language, or as a mapping of all.
+# Texts of a field, as a list in one language or as a mapping of all languages.
 module Palcare
-  # The texts of a field in exactly one language; nil: the document's.
+  # The texts of a field in exactly one language, or for nil in the document's.
   # @api private
   class TextsIn < List
     def initialize(record, field, lang)
@@ -29,7 +29,7 @@ module Palcare
 
     private
 
-    # Which of all values of the field one of these is; -1: there is no such one.
+    # The index of one of these texts among all values of the field; -1 if there is none.
     def own(index)
       @handle.text_at(@number, @lang, index)
     end
@@ -63,10 +63,10 @@ module Palcare
     end
   end
 
-  # The texts of a field in the best language for those it is read in.
+  # The texts of a field in one language, the best of those in which the record is read.
   #
-  # Changes go to the texts of exactly the first language wanted, else the document's. Where they
-  # are read from another language, this one has no texts yet: they can only be added.
+  # Changes apply only to the first of these languages (or the document's if there are none). If the
+  # texts are in another language, texts can only be added.
   class Texts < List
     # @api private
     def initialize(record, field)
@@ -85,7 +85,7 @@ module Palcare
 
     private
 
-    # Those that are read; where there are none, there are none in any language.
+    # The texts that are read. If there are none, there are none in any language.
     def read
       lang = @record.handle.best_lang(@field.number, @record.view.langs)
       TextsIn.new(@record, @field, lang)
@@ -96,7 +96,8 @@ module Palcare
     end
   end
 
-  # A field by language: a String each, or an Array where a language has several. Used as a Hash is.
+  # The texts of a field by language, used like a Hash. A language has a String, or an Array if it
+  # has several texts.
   class Translations
     include Enumerable
 
@@ -137,12 +138,12 @@ module Palcare
       end
     end
 
-    # Removes a language; returns what it held.
+    # Removes a language, and returns its texts.
     def delete(lang)
       self[lang].tap { @handle.set_text(@number, lang.to_s, nil) }
     end
 
-    # Makes these all that it has; one that is refused changes nothing.
+    # Replaces all texts with these. If one is refused, changes nothing.
     def replace(texts)
       @handle.set_texts(@number, Convert.pairs(texts))
       self

@@ -4,23 +4,23 @@
 require "bigdecimal"
 require "date"
 
-# Values that Ruby has no class for: partial dates, ages, times up to 24:00.
+# Classes for values that Ruby has no class for: partial dates, ages, times up to 24:00.
 module Palcare
-  # A value that is its canonical text. It does not change. FIELD is a field of that kind, whose
-  # words say why a text is refused.
+  # An immutable value that consists of its canonical text. FIELD is a field of its kind, whose
+  # problems explain why a text is refused.
   class Value
-    # The text of whatever such a value may be given as; nil for anything else.
+    # The text of any object that may be given as such a value; nil for other objects.
     def self.text_of(other)
       other.to_s if other.is_a?(self) || other.is_a?(String)
     end
 
-    # The value of a text that the library gave, and that needs no asking.
+    # The value of a text that the library returned, which needs no check.
     # @api private
     def self.read(text)
       allocate.tap { |value| value.instance_variable_set(:@text, text) }.freeze
     end
 
-    # Raises InvalidError, with the reason and a hint, for a text that is no such value.
+    # Raises InvalidError, with the reason and a hint, if the text is not such a value.
     def initialize(text)
       @text = self.class.text_of(text) or
         raise TypeError, "#{text.inspect} is no #{self.class.name}"
@@ -37,7 +37,7 @@ module Palcare
       "#<#{self.class} #{@text}>"
     end
 
-    # Whether it is written so; a String will do.
+    # Whether it has the same text as another value or a String.
     def ==(other)
       !other.nil? && self.class.text_of(other) == @text
     end
@@ -50,7 +50,7 @@ module Palcare
       @text.hash
     end
 
-    # -1, 0 or 1; nil where neither is sure, as with 2024 and 2024-05.
+    # -1, 0 or 1; nil if the order is not certain, as with 2024 and 2024-05.
     def <=>(other)
       return 0 if self == other
 
@@ -58,28 +58,28 @@ module Palcare
       text && { 1 => -1, 2 => 1 }[order(text)]
     end
 
-    # Whether it is surely less. A String that is no such value is refused, as in each of the
-    # comparisons that follow.
+    # Whether it is certainly less. Like all comparisons below, refuses a String that is not such a
+    # value.
     def <(other)
       compare(other) == -1
     end
 
-    # Whether it is surely more.
+    # Whether it is certainly more.
     def >(other)
       compare(other) == 1
     end
 
-    # Whether it is the same, or surely no more.
+    # Whether it is the same, or certainly not more.
     def <=(other)
       self < other || self == other
     end
 
-    # Whether it is the same, or surely no less.
+    # Whether it is the same, or certainly not less.
     def >=(other)
       self > other || self == other
     end
 
-    # Whether it is surely in the range.
+    # Whether it is certainly in the range.
     def between?(least, most)
       self >= least && self <= most
     end
@@ -95,9 +95,9 @@ module Palcare
     end
   end
 
-  # A date that may be partial, as it is written: 2024-01, 2019-21 (spring), 2023/.., --11.
+  # A date that may be partial, in its written form: 2024-01, 2019-21 (spring), 2023/.., --11.
   #
-  # It is less than another when it ends before the other begins. Where neither is sure, as with
+  # It is less than another if it ends before the other begins. If the order is not certain, as with
   # 2024 and 2024-05, each of <, <=, > and >= is false, and `overlaps?` is true.
   class PartialDate < Value
     FIELD = Native.field_named(Native.type_named("about"), "created")
@@ -109,37 +109,37 @@ module Palcare
       other.respond_to?(:strftime) ? other.strftime("%F") : super
     end
 
-    # The day, where it is one whole day; else nil.
+    # The day if it is one whole day, or nil.
     # @return [Date, nil]
     def to_date
       first if @text.match?(/\A\d{4}-\d\d-\d\d\z/)
     end
 
-    # The first possible day; nil where there is none.
+    # The first possible day; nil if there is none.
     # @return [Date, nil]
     def first
       day(false)
     end
 
-    # The last possible day.
+    # The last possible day; nil if there is none.
     # @return [Date, nil]
     def last
       day(true)
     end
 
-    # Whether it is the other, or its last day is no later than the first of the other.
+    # Whether both are the same, or its last day is not after the other's first day.
     def <=(other)
       super || no_later?(@text, self.class.text_of(other))
     end
 
-    # Whether it is the other, or its first day is no earlier than the last of the other.
+    # Whether both are the same, or its first day is not before the other's last day.
     def >=(other)
       super || no_later?(self.class.text_of(other), @text)
     end
 
-    # Whether the two may be the same.
+    # Whether both may be the same day.
     def overlaps?(other)
-      compare(other) # which refuses what is no date
+      compare(other) # raises if the other is not a date
       order(self.class.text_of(other)) == 3
     end
 
@@ -160,31 +160,32 @@ module Palcare
     end
   end
 
-  # An age as it is written: -20w (before birth), 3d, 6w, 18mo, 19y; .. is no limit.
+  # An age in its written form: -20w (before birth), 3d, 6w, 18mo, 19y; ".." means no limit.
   #
-  # It equals its text, and is at most another when it is the same, as 12mo and 1y are, or surely no
-  # more. Where neither is sure, as with 30d and 1mo, each of <, <=, > and >= is false.
+  # It equals its text. It is at most another if both are the same, as 12mo and 1y are, or if it is
+  # certainly not more. If the order is not certain, as with 30d and 1mo, each of <, <=, > and >= is
+  # false.
   class Age < Value
     FIELD = Native.field_named(Native.type_named("service"), "min-age")
 
-    # The number before the unit; nil for no limit.
+    # The number before the unit; nil if there is no limit.
     # @return [Integer, nil]
     def number
       @text[/\A-?\d+/]&.to_i
     end
 
-    # "d", "w", "mo" or "y"; nil for no limit.
+    # The unit: "d", "w", "mo" or "y"; nil if there is no limit.
     # @return [String, nil]
     def unit
       @text[/[a-z]+\z/]
     end
 
-    # Whether it is the same, or surely no more.
+    # Whether it is the same, or certainly not more.
     def <=(other)
       super || Native.age_is_at_most(@text, self.class.text_of(other))
     end
 
-    # Whether it is the same, or surely no less.
+    # Whether it is the same, or certainly not less.
     def >=(other)
       super || Native.age_is_at_most(self.class.text_of(other), @text)
     end
@@ -196,7 +197,7 @@ module Palcare
     end
   end
 
-  # A time of day, hh:mm, from 00:00 to 24:00, the end of a day.
+  # A time of day, hh:mm, from 00:00 to 24:00, which is the end of the day.
   class TimeOfDay < Value
     FIELD = Native.field_named(Native.type_named("schedule"), "opens")
 
@@ -222,7 +223,7 @@ module Palcare
     end
   end
 
-  # How the library's text becomes a value and back.
+  # Converts the library's texts to values and back.
   # @api private
   module Convert
     READ = {
@@ -234,20 +235,20 @@ module Palcare
       time: TimeOfDay.method(:read)
     }.freeze
 
-    # The value of a field of that kind. Codes and all others are their text: what a document and
-    # the manual say, many with a hyphen, and what only a newer version knows among them.
+    # Converts a text to the value of a field of this kind. Codes and other kinds stay texts, as in
+    # documents and the manual: many codes have a hyphen, and some only a newer version knows.
     def self.read(kind, text)
       return text unless text && (reader = READ[kind])
 
       reader.call(text)
     end
 
-    # Texts by language as language, text, language, text ...
+    # Flattens texts by language into language, text, language, text ...
     def self.pairs(texts)
       texts.to_h.flat_map { |lang, one| Array(one).flat_map { |text| [lang.to_s, text] } }
     end
 
-    # The canonical text of whatever a field may be set to.
+    # The canonical text of any object that a field may be set to.
     def self.to_text(value)
       case value
       when nil, String then value
@@ -258,7 +259,7 @@ module Palcare
       end
     end
 
-    # A number in full, without an exponent; a whole one without a point.
+    # A number without an exponent; a whole number without a decimal point.
     def self.number_text(value)
       unless value.finite?
         raise ArgumentError, "#{value.inspect} is no number that a field can hold; " \
@@ -270,9 +271,9 @@ module Palcare
       fraction_text(value)
     end
 
-    # The same for a fraction.
+    # A fraction as a decimal number.
     def self.fraction_text(value)
-      # Enough places, since each takes a factor 2 or 5 of the denominator.
+      # This many places are enough, since each removes a factor 2 or 5 of the denominator.
       places = value.denominator.bit_length
       digits, rest = (value.numerator * 10**places).divmod(value.denominator)
       return BigDecimal("#{digits}E-#{places}").to_s("F") if rest.zero?
