@@ -1,4 +1,4 @@
-"""Children's palliative care content: read, checked, changed and written as XML.
+"""Reads, checks, changes and writes XML with children's palliative care content.
 
     import palcare
 
@@ -37,7 +37,7 @@ __all__ += _classes.__all__
 
 __version__ = _palcare.library_version()
 
-# Tracebacks and help() name things as they are imported.
+# Tracebacks and help() should show the names that users import.
 for _name in __all__:
     if isinstance(globals()[_name], type):
         globals()[_name].__module__ = "palcare"

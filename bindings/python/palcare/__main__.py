@@ -1,7 +1,7 @@
-"""palcare VERB, or python -m palcare VERB: the command palcare.
+"""Runs the command palcare: palcare VERB, or python -m palcare VERB.
 
-The package brings the command with it. One that was built for an installed library takes the
-command that is installed.
+The package contains the command. A package that was built for an installed library runs the
+installed command instead.
 """
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import NoReturn
 
 
 def installed() -> str | None:
-    """The command in the path, and not the script of this package that has its name."""
+    """Finds the command in the path, and skips this package's script of the same name."""
     for folder in os.get_exec_path():
         found = shutil.which("palcare", path=folder)
         if found is not None:
@@ -35,7 +35,7 @@ def main(words: list[str]) -> NoReturn:
 
 
 def run() -> NoReturn:
-    """The command palcare that pip installs."""
+    """Runs the command palcare for the script that pip installs."""
     main(sys.argv[1:])
 
 

@@ -1,4 +1,4 @@
-"""A document: made, read, checked, changed and written."""
+"""Makes, reads, checks, changes and writes documents."""
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
@@ -26,23 +26,23 @@ R = TypeVar("R", bound=Record)
 
 @dataclass(frozen=True)
 class Spot:
-    """The record, field or value that the path of a problem names."""
+    """The record, field or value that a problem's path names."""
 
     record: Record
     field: str | None
-    """The attribute's name; None if the path names the record itself."""
+    """The name of its attribute; None if the path names the record itself."""
     index: int | None
-    """None if the path names the field as a whole."""
+    """The index of the value; None if the path names the whole field."""
 
 
 class Document(RecordLists, _palcare.DocHandle):
-    """Records that belong together, as one file holds them."""
+    """The records of one file."""
 
     __slots__ = ("__weakref__", "_problems")
     _problems: tuple[Problem, ...]
 
     def __new__(cls, lang: str | None = None) -> Document:
-        """An empty document whose texts are in `lang` unless they say otherwise."""
+        """Makes an empty document. Texts are in `lang` unless they name another language."""
         return _palcare.new_Doc(lang)  # type: ignore[return-value]
 
     # ---- records
@@ -63,7 +63,7 @@ class Document(RecordLists, _palcare.DocHandle):
         return found
 
     def get(self, id: str, default: Any = None) -> Any:
-        """The record of that id, or the default."""
+        """The record with this id, or the default."""
         found = _palcare.Doc_find(self, id)
         return default if found is None else found
 
@@ -82,7 +82,7 @@ class Document(RecordLists, _palcare.DocHandle):
         return _palcare.Doc_at(self, type_number, 0)
 
     def add_about(self, **fields: Any) -> About:
-        """Says what this document is; a document has one `about`."""
+        """Adds the `about`, which describes the document. A document has only one."""
         about = _palcare.Doc_add(self, About._type_number, None)
         try:
             fill(about, fields)
@@ -92,15 +92,15 @@ class Document(RecordLists, _palcare.DocHandle):
         return about  # type: ignore[return-value]
 
     def add_copy(self, record: R, id: str | None = None) -> R:
-        """Appends a copy of a record of any type, also from another document."""
+        """Appends a copy of a record of any type, which may be from another document."""
         return _palcare.Doc_add_copy(self, record, id)  # type: ignore[return-value]
 
     def remove(self, record: Record) -> None:
-        """Takes a record out; it stays readable."""
+        """Removes a record, which can still be read."""
         self._own(record).remove()
 
     def move(self, record: Record, before: Record | None = None) -> None:
-        """Moves a record before another, or last."""
+        """Moves a record before another, or to the end."""
         self._own(record).move(before)
 
     def _own(self, record: Record) -> Record:
@@ -109,7 +109,7 @@ class Document(RecordLists, _palcare.DocHandle):
         return record
 
     def at_path(self, path: str) -> Spot | None:
-        """Finds the record, field or value of a path: /service[larch-house]/contact[2]/@kind."""
+        """Finds the record, field or value at a path: /service[larch-house]/contact[2]/@kind."""
         found = _palcare.Doc_at_path(self, path)
         if found is None:
             return None
@@ -121,8 +121,8 @@ class Document(RecordLists, _palcare.DocHandle):
 
     @property
     def name(self) -> str | None:
-        """The name that reports and references use: the path it was read from, or what it was
-        given."""
+        """The name that reports and references use: the path it was read from, or a name that was
+        set."""
         return _palcare.Doc_name(self)
 
     @name.setter
@@ -131,39 +131,39 @@ class Document(RecordLists, _palcare.DocHandle):
 
     @property
     def changes(self) -> int:
-        """A number that grows with every change: a cache compares it to see if it is out of date."""
+        """A number that grows with every change, which shows whether a cache is out of date."""
         return _palcare.Doc_changes(self)
 
     @property
     def language(self) -> str | None:
-        """The language its texts are in unless they say otherwise."""
+        """The language that texts have unless they name another."""
         return _palcare.Doc_lang(self) or None
 
     @property
     def foreign(self) -> tuple[str, ...]:
-        """Comments, instructions and XML of other namespaces around and in its root."""
+        """Comments, processing instructions and XML of other namespaces in and around its root."""
         found: list[str] = []
         while (piece := _palcare.Doc_foreign(self, len(found))) is not None:
             found.append(piece)
         return tuple(found)
 
     def add_foreign(self, xml: str, position: str = "end") -> None:
-        """Adds a piece of it: at the "end" of the root, as an attribute of its "tag", or "before" or
-        "after" it."""
+        """Adds foreign content at the "end" of the root, as an attribute of its "tag", or "before"
+        or "after" it."""
         _palcare.Doc_add_foreign(self, position_of(position), xml)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """The problems that load() noted; only the object that load() returned has them."""
+        """The problems that load() noted. Only the object that load() returned has them."""
         return getattr(self, "_problems", ())
 
     def lang(self, *langs: str) -> Document:
-        """The same document, read in these languages, best first, and set in the first of them."""
+        """The same document, which reads these languages, best first, and writes the first."""
         return _palcare.read_with(self, languages(self, langs))
 
     def check(self, today: datetime.date | Date | str | None = None, **options: Any
               ) -> list[Problem]:
-        """All that is wrong or should be looked at. `today` is the day it is checked for."""
+        """Finds everything that is wrong or needs attention on the day `today`."""
         report = report_of(options, MOST_PROBLEMS)
         context = self._context
         day = datetime.date.today() if today is None else today
@@ -172,28 +172,28 @@ class Document(RecordLists, _palcare.DocHandle):
         return list(problems_of(report))
 
     def merge(self, other: Document, **options: Any) -> list[Problem]:
-        """Adds the other's records. Raises InvalidError, and changes nothing, if two clash."""
+        """Adds the other's records. If two clash, raises InvalidError and changes nothing."""
         report = report_of(options)
         _palcare.Doc_merge(self, other, options_of(options), report)
         return list(problems_of(report))
 
     def diff(self, other: Document, **options: Any) -> list[Problem]:
-        """How the other differs: one note for each record, part and value."""
+        """Lists how the other differs: one note for each record, part and value."""
         report = report_of(options, MOST_PROBLEMS)
         _palcare.Doc_differs(self, other, options_of(options), report)
         return list(problems_of(report))
 
     def equals(self, other: Document) -> bool:
-        """Whether two documents hold the same."""
+        """Whether both documents have the same contents."""
         return not _palcare.Doc_differs(self, other, None, None)
 
     # ---- out
 
     def save(self, to: Sink, **options: Any) -> None:
-        """Writes it in the canonical form: to a path, which is then the old file or the new one,
-        never half of it, or to a file object open for bytes.
+        """Writes it in the canonical form to a path or to a file object open for bytes. If writing
+        to a path fails, the old file is unchanged.
 
-        public_only=True leaves out what is private.
+        public_only=True leaves out private records.
         """
         chosen, report = options_of(options), report_of(options)
         if isinstance(to, (str, os.PathLike)):
@@ -202,13 +202,13 @@ class Document(RecordLists, _palcare.DocHandle):
             _palcare.write_sink(self, write_of(to), chosen, report)
 
     def to_bytes(self, **options: Any) -> bytes:
-        """The same as bytes."""
+        """Its canonical form as bytes."""
         return _palcare.Doc_to_bytes(self, options_of(options), report_of(options))
 
     # ---- as a Python object
 
     def close(self) -> None:
-        """Gives the document up. Records that are still held keep what they need."""
+        """Closes the document. Records that you still hold stay usable."""
         _palcare.close(self)
 
     def __enter__(self) -> Document:
@@ -231,8 +231,8 @@ class Document(RecordLists, _palcare.DocHandle):
         return [record.id for record in self if record.id]
 
     def to_dict(self, *, absent: bool = True, numbers: Numbers = str) -> dict[str, Any]:
-        """All it holds in plain types: its language, its foreign content, and its records in their
-        order, each as its own to_dict()."""
+        """Its contents in plain types: its language, its foreign content, and its records in order,
+        each as the result of its to_dict()."""
         numbers = checked(numbers)
         content = json.loads(_palcare.Doc_to_json(self, ABSENT if absent else 0))
         for record in content["records"]:
@@ -241,21 +241,21 @@ class Document(RecordLists, _palcare.DocHandle):
 
     @classmethod
     def from_dict(cls, content: Mapping[str, Any]) -> Document:
-        """A document that holds what to_dict() gave. What is refused is in the exception, with the
-        path to it: records[3].contact[0].kind."""
+        """Makes a document from the result of to_dict(). The exception names refused values with
+        their paths, such as records[3].contact[0].kind."""
         return _palcare.Doc_from_json(to_json(content))  # type: ignore[return-value]
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """The result of to_dict() as JSON, without the fields that are empty."""
+        """The result of to_dict() as JSON, without empty fields."""
         return _palcare.Doc_to_json(self, style_of(indent))
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Document:
-        """A document that holds what to_json() gave."""
+        """Makes a document from the result of to_json()."""
         return _palcare.Doc_from_json(read_json(text))  # type: ignore[return-value]
 
     def copy(self) -> Document:
-        """A document of its own with the same contents, complete or not."""
+        """Copies the document, which need not be complete."""
         return _palcare.Doc_copy(self)  # type: ignore[return-value]
 
     __copy__ = copy
@@ -264,10 +264,10 @@ class Document(RecordLists, _palcare.DocHandle):
         return self.copy()
 
     def __reduce__(self) -> Any:
-        """Pickles its XML, its name, the languages it is read in and its problems, but
-        no set of documents it was taken out of."""
+        """Pickles its XML, its name, the languages it is read in and its problems, but not the set
+        of documents it is in."""
         content = self.to_bytes(**NO_LIMITS)
-        load(content, **NO_LIMITS)  # an unfinished document is refused now, not when wanted back
+        load(content, **NO_LIMITS)  # refuses an unfinished document now, not later
         langs = self._context.langs if self._context else None
         return _unpickled, (content, self.name, langs, self.problems)
 
@@ -284,11 +284,11 @@ def _unpickled(content: bytes, name: str | None, langs: str | None,
 
 
 def load(source: Source, *, name: str | None = None, **options: Any) -> Document:
-    """Reads a document: a path, bytes, or a file object open for bytes.
+    """Reads a document from a path, bytes, or a file object open for bytes.
 
-    Limits for untrusted input are keywords: records=1000. All of the file is read or none: what is
-    wrong is in the exception, and what was noted in doc.problems. What does not come from a path
-    may be given a name.
+    Limits for untrusted input are keywords: records=1000. If the file is not valid, nothing is
+    read, and the exception has the problems; doc.problems has what was only noted. Bytes and file
+    objects may be given a name.
     """
     report, chosen = report_of(options), options_of(options)
     if is_path(source):

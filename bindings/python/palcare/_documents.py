@@ -1,4 +1,4 @@
-"""Several documents that point at each other, and what is done to one or several alike."""
+"""Sets of documents that refer to each other, and functions for one or several documents."""
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from ._values import Date
 
 
 class Documents(Mapping[str, Document]):
-    """Documents that may point at each other, by the name that references use.
+    """Documents that may refer to each other, by the names in their references.
 
-    A document taken out of it finds the others: docs["directory.palcare.xml"].services[0].provider.
+    A document of this set finds the others: docs["directory.palcare.xml"].services[0].provider.
     """
 
     def __init__(self, documents: Mapping[str, Document] | None = None) -> None:
@@ -31,7 +31,7 @@ class Documents(Mapping[str, Document]):
             self.add(uri, doc)
 
     def add(self, uri: str, doc: Document) -> Document:
-        """Adds a document; the first of a name stays. Returns it as it is found here."""
+        """Adds a document unless the set has this name already. Returns the set's document."""
         if uri not in self._places:
             self._places[uri] = _palcare.Docs_count(self._handle)
             try:
@@ -72,16 +72,16 @@ class Documents(Mapping[str, Document]):
 
     def check(self, today: datetime.date | Date | str | None = None, **options: Any
               ) -> list[Problem]:
-        """All problems of all documents, each checked together with the others."""
+        """Checks all documents together, and returns all problems."""
         return [problem for doc in self.values() for problem in doc.check(today, **options)]
 
 
 def load_all(paths: Path | Iterable[Path], *, vocabularies: bool = False, **options: Any
              ) -> Documents:
-    """Reads documents that point at each other: paths, or a folder with *.palcare.xml in it.
+    """Reads documents that refer to each other: paths, or a folder with *.palcare.xml files.
 
-    With vocabularies=True those of the package are there, too, but for those that have the name of
-    a file that was read.
+    vocabularies=True adds the package's vocabularies, except those with the name of a file that was
+    read.
     """
     documents = _read_all(paths, options)
     if vocabularies:
@@ -111,7 +111,7 @@ _vocabularies = vocabularies
 
 def check(what: Document | Documents | Source, today: datetime.date | Date | str | None = None
           ) -> list[Problem]:
-    """All that is wrong or should be looked at. A file that cannot be read is a problem, too."""
+    """Finds everything that is wrong or needs attention. An unreadable file is a problem, too."""
     if isinstance(what, (Document, Documents)):
         return what.check(today)
     try:

@@ -1,4 +1,4 @@
-"""Errors: problems as the library reports them, and the exceptions that carry them."""
+"""Problems that the library reports, and the exceptions that have them."""
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
@@ -28,21 +28,21 @@ _SEVERITIES = (Severity.NOTE, Severity.NOTE, Severity.WARNING, Severity.ERROR)
 
 @dataclass(frozen=True)
 class Problem:
-    """One problem: where it is, what it is, and what to do about it."""
+    """One problem, with its place and a hint on how to correct it."""
 
     severity: Severity
     code: int
-    """The permanent number: 2203 of PC2203."""
+    """The permanent number, such as 2203 for PC2203."""
     file: str | None
     line: int
-    """From 1; 0 where it is not known."""
+    """The line, from 1; 0 if it is not known."""
     column: int
     path: str | None
-    """Where in the document: /service[larch-house]/contact[2]."""
+    """The path in the document, such as /service[larch-house]/contact[2]."""
     message: str
     hint: str | None
     replacement: str | None
-    """The value to write instead, where the hint is one value."""
+    """The value to write instead, if the hint is a value."""
     text: str
     """The whole problem on one line, as a compiler prints it."""
 
@@ -56,7 +56,7 @@ class Problem:
 
     @property
     def source(self) -> str | None:
-        """Who says so: a standard, a guideline, or None."""
+        """The source of the rule, a standard or guideline; None if there is none."""
         return _palcare.problem_source(self.code)
 
 
@@ -78,7 +78,7 @@ def problems_of(report: _palcare.ReportHandle) -> Iterator[Problem]:
 
 
 class Error(Exception):
-    """A call that failed. Its attributes are those of the first problem."""
+    """A call failed. Its attributes are those of the first error."""
 
     problems: tuple[Problem, ...]
 
@@ -125,11 +125,11 @@ class Error(Exception):
 
 
 class InvalidError(Error, ValueError):
-    """The data is not valid: a file that is refused, or a value that a field does not take."""
+    """The data is not valid: the library refused a file, or a field refused a value."""
 
 
 class LimitError(Error, ValueError):
-    """The data is larger or deeper than the limits of the call, or of the format, allow."""
+    """The data is larger or deeper than the limits of the call or the format allow."""
 
 
 class FileError(Error, OSError):
@@ -137,15 +137,15 @@ class FileError(Error, OSError):
 
 
 class MissingFileError(FileError, FileNotFoundError):
-    """There is no such file."""
+    """The file does not exist."""
 
 
 class UseError(Error, RuntimeError):
-    """The program asked for what cannot be: to change a removed record, for one."""
+    """The program asked for something impossible, such as changing a removed record."""
 
 
 class UnresolvedError(Error, LookupError):
-    """A reference leads to no record that is loaded."""
+    """A reference does not lead to a loaded record."""
 
 
 _USE = 3
@@ -153,8 +153,8 @@ _CLASSES: dict[int, type[Error]] = {_USE: UseError, 4: InvalidError, 5: LimitErr
 
 
 def make(status: int, report: _palcare.ReportHandle | None, text: str, is_change: int) -> Error:
-    """The exception for a status; called when a call into the library fails. The text of a refused
-    change or of wrong use does not name the place in the file that its record was read from."""
+    """Makes the exception for the status of a failed call. For a refused change or wrong use, its
+    text does not name the place in the file from which the record was read."""
     problems = tuple(problems_of(report)) if report is not None else ()
     error = _CLASSES.get(status, Error)(text, problems)
     problem = error.problem

@@ -1,4 +1,4 @@
-"""How a field of each kind is read and set; what the printed classes are made of."""
+"""Attributes that read and set a field of each kind, for the generated classes."""
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ._palcare import Field
 from ._texts import Texts, set_all
 from ._values import Code, _Value, is_missing, to_text
 
-# As descriptor.h numbers them.
+# The numbers that descriptor.h gives the forms of attributes.
 _TEXT, _STRING, _VALUE, _PART, _TARGET, _MADE = range(6)
 _TRUTH = {"true": True, "false": False}
 _BOOL = _TRUTH.__getitem__
@@ -44,7 +44,7 @@ def _values(number: int, name: str, doc: str, convert: Callable[[str], Any]) -> 
 
 
 def _reading(convert: Callable[[str], Any]) -> tuple[Callable[[str], Any], dict[Any, Any] | None]:
-    """The function that makes a value from the library's text, and a cache of its values."""
+    """The function that converts the library's text to a value, and a cache of its values."""
     if isinstance(convert, type) and issubclass(convert, _Value):
         return convert._read, convert._known
     return convert, _TRUTH if convert is _BOOL else None
@@ -83,7 +83,7 @@ _ref_id, _ref_ids = _string, _strings  # the text of a reference, unresolved
 
 
 def assign(record: Any, field: Field[Any, Any], value: Any) -> None:
-    """Sets a field to whatever is neither str nor None, or is not a single value."""
+    """Sets a field to several values, or to a value that is neither str nor None."""
     number, form = field.number, field.form
     if is_missing(value):
         value = None
@@ -119,7 +119,7 @@ def _assign_part(record: Any, number: int, value: Any) -> None:
     _palcare.Record_clear(record, number)
     try:
         fill(_palcare.Record_insert_part(record, number, -1), value)
-    except BaseException:  # all or nothing
+    except BaseException:  # set all values or none
         _palcare.Record_clear(record, number)
         if old is not None:
             _palcare.Record_insert_copy(record, number, -1, old)

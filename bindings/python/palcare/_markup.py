@@ -1,4 +1,4 @@
-"""Markup as events: rich text, XML of other vocabularies; and the schemas of our own."""
+"""Events of rich text and of XML in other vocabularies, and the schemas of our own."""
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from ._options import Source, is_bytes, is_path, options_of, read_of, report_of
 
 
 class MarkupEvent(NamedTuple):
-    """An element begins ("start") or ends ("end"), or a run of text ("text").
+    """The start ("start") or end ("end") of an element, or a run of text ("text").
 
-    Attributes have their names as keys; with a namespace, as "{namespace}name".
+    The keys of attributes are their names or, with a namespace, "{namespace}name".
     """
 
     kind: str
@@ -25,12 +25,12 @@ class MarkupEvent(NamedTuple):
 
 
 def rich_walk(markup: str) -> list[MarkupEvent]:
-    """The elements and words of a rich text in order. InvalidError if a field would refuse it."""
+    """The elements and text of a rich text. Raises InvalidError if a field would refuse it."""
     return list(_events(_palcare.rich_events(markup)))
 
 
 def xml_read(source: Source, *, name: str | None = None, **options: Any) -> list[MarkupEvent]:
-    """Reads XML of any vocabulary with the same protection and limits as documents."""
+    """Reads XML of any vocabulary with the same protection and limits as for documents."""
     report, chosen = report_of(options), options_of(options)
     if is_path(source):
         with open(source, "rb") as file:
@@ -44,12 +44,12 @@ def xml_read(source: Source, *, name: str | None = None, **options: Any) -> list
 
 
 def rng() -> str:
-    """The RELAX NG of the XML form, for editors."""
+    """The RELAX NG schema of the XML form, for editors."""
     return _palcare.rng_bytes().decode()
 
 
 def json_schema(type: str | None = None) -> dict[str, Any]:
-    """The JSON Schema of what to_dict() gives: of a type's records ("service"), or of documents."""
+    """The JSON Schema for the result of to_dict(): for a type's records, or for documents."""
     return json.loads(_palcare.json_schema(type))  # type: ignore[no-any-return]
 
 
@@ -63,7 +63,7 @@ class _Bytes:
 
 
 def _events(found: bytes) -> Iterator[MarkupEvent]:
-    """Takes apart what glue_walk.c put together."""
+    """Unpacks the events that glue_walk.c packed."""
     words = iter(found.decode().split("\0")[:-1])
     for kind in words:
         if kind == "text":

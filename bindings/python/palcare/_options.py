@@ -1,4 +1,4 @@
-"""Arguments of reading and writing: sources, sinks, limits and switches."""
+"""Handles arguments of reading and writing: sources, sinks, limits and switches."""
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ Path = Union[str, "os.PathLike[str]"]
 
 
 class Readable(Protocol):
-    """A file object open for bytes, such as gzip.open() gives."""
+    """A file object to read bytes from, such as the result of gzip.open()."""
 
     def read(self, size: int, /) -> bytes: ...
 
 
 class Writable(Protocol):
-    """The same to write to."""
+    """A file object to write bytes to."""
 
     def write(self, content: bytes, /) -> object: ...
 
@@ -45,16 +45,16 @@ _OPTIONS = frozenset(option_names())
 
 
 def options_of(given: Mapping[str, Any]) -> _palcare.OptionsHandle | None:
-    """Limits and switches by name: records=1000, public_only=True; or as text: records="1000"."""
+    """Sets limits and switches by name: records=1000, public_only=True; or from text: "1000"."""
     options = _palcare.new_Options() if given else None
     for name, value in given.items():
-        if name == "problems":  # which is the report's
+        if name == "problems":  # the report has this limit
             continue
         if name not in _OPTIONS:
             raise TypeError(f"there is no option '{name}'; there are "
                             f"{', '.join(sorted(_OPTIONS | {'problems'}))}")
         try:
-            if isinstance(value, str):  # from a file of settings or a command line
+            if isinstance(value, str):  # such as from a settings file or a command line
                 _palcare.Options_choose_text(options, name.replace("_", "-"), value)
             else:
                 _choose(options, name.replace("_", "-"), _whole(name, value))
@@ -66,12 +66,12 @@ def options_of(given: Mapping[str, Any]) -> _palcare.OptionsHandle | None:
 def _choose(options: _palcare.OptionsHandle | None, name: str, value: int) -> None:
     try:
         _palcare.Options_choose(options, name, value)
-    except OverflowError:  # more than C can hold; as text it is refused with the range
+    except OverflowError:  # too large for C; as text, the refusal names the range
         _palcare.Options_choose_text(options, name, str(value))
 
 
 def _whole(name: str, value: Any) -> int:
-    """A whole number, which may be written 1e6, or True and False."""
+    """Converts a whole number, which may be written as 1e6, True or False."""
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if not hasattr(value, "__index__"):
@@ -80,7 +80,7 @@ def _whole(name: str, value: Any) -> int:
 
 
 def report_of(options: Mapping[str, Any], most: int | None = None) -> _palcare.ReportHandle:
-    """A report that keeps as many problems as the options say, else `most`."""
+    """Makes a report that keeps as many problems as the options say, or else `most`."""
     report = _palcare.new_Report()
     most = options.get("problems", most)
     if most is not None:
@@ -91,14 +91,14 @@ def report_of(options: Mapping[str, Any], most: int | None = None) -> _palcare.R
     return report
 
 
-# The end of each limit, for documents that were in memory before.
+# The largest value of each limit, for documents that already were in memory.
 NO_LIMITS: dict[str, Any] = {
     "bytes": 2**63 - 1, "depth": 10000, "attributes": 10000, "namespaces": 10000, "gap": 2**24,
     "names": 2**63 - 1, "text": 2**30, "rich": 2**30, "records": 2**63 - 1}
 
 
 def is_path(source: Any) -> TypeGuard[Path]:
-    """Whether a source is a path. XML given as text is refused, since no file is meant."""
+    """Whether a source is a path. Refuses XML given as text, which is not a file's name."""
     if isinstance(source, str) and source.lstrip("\ufeff \t\r\n").startswith("<"):
         raise ValueError(f"{source[:40]!r} is XML, not a path; give bytes: text.encode()")
     return isinstance(source, (str, os.PathLike))

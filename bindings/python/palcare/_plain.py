@@ -1,8 +1,8 @@
-"""Records as rows of a table, and what is common to dicts and JSON.
+"""Records as rows of a table, and functions that dicts and JSON share.
 
 The form of to_dict() and to_json() is the library's own (palcare/json.h), and the same in all
-bindings. What is asked for in a language is a view instead, made here, with the names of the
-attributes and one text for each field.
+bindings. The view of a record in one language is made here. It has the names of the attributes and
+one text for each field.
 """
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _TEXTS = ("text", "rich")
 Numbers = Union[type[str], type[float], type[Decimal]]
-# Conversions from the text of a value, by its kind; the caller chooses the type of decimals.
+# Converts the text of a value, by its kind. The caller chooses the type of decimals.
 _PLAIN: dict[str, Callable[[str], Any]] = {"int": int, "bool": "true".__eq__}
 
 
@@ -31,7 +31,7 @@ _known_names: dict[tuple[type, bool], tuple[str, ...]] = {}
 
 
 def kinds_of(kind: Any) -> dict[str, tuple[int, str, bool]]:
-    """Of each field of a class the number, the kind, and whether it can hold several."""
+    """The number and kind of each field of a class, and whether it can hold several values."""
     if kind not in _known_fields:
         _known_fields[kind] = {
             name: (field.number, _palcare.field_kind(field.number) or "",
@@ -41,7 +41,7 @@ def kinds_of(kind: Any) -> dict[str, tuple[int, str, bool]]:
 
 
 def _names(kind: type, parts: bool) -> tuple[str, ...]:
-    """Each field once: of a reference the attribute that is not followed."""
+    """The attribute of each field; for a reference, the attribute with its text."""
     if (kind, parts) not in _known_names:
         _known_names[kind, parts] = tuple(
             name for name, (_, what, _) in kinds_of(kind).items()
@@ -51,7 +51,7 @@ def _names(kind: type, parts: bool) -> tuple[str, ...]:
 
 def view_of(record: Record, names: Iterable[str] | None, parts: bool, absent: bool,
             numbers: Numbers) -> dict[str, Any]:
-    """A record as a mapping, in the languages it is read in. The keys are its attributes."""
+    """Maps the attributes of a record to values in the languages in which it is read."""
     fields, counts = kinds_of(type(record)), _palcare.counts(record)
     made: dict[str, Any] = {}
     for name in _names(type(record), parts) if names is None else names:
@@ -68,14 +68,14 @@ def view_of(record: Record, names: Iterable[str] | None, parts: bool, absent: bo
 
 
 def checked(numbers: Numbers) -> Numbers:
-    """The type wanted for numbers with decimals; ValueError if they cannot have it."""
+    """Returns the type for numbers with decimals. Raises ValueError for an unsuitable type."""
     if numbers not in (str, float, Decimal):
         raise ValueError(f"numbers are str, float or Decimal, not {numbers!r}")
     return numbers
 
 
 def with_numbers(content: dict[str, Any], kind: int, numbers: Numbers) -> dict[str, Any]:
-    """The library's mapping of a record, with its decimals in the type that is wanted."""
+    """Converts the decimals in the library's mapping of a record to the wanted type."""
     for name, value in content.items() if numbers is not str else ():
         number = _palcare.field_named(kind, name)
         what = _palcare.field_kind(number)
@@ -90,13 +90,13 @@ def with_numbers(content: dict[str, Any], kind: int, numbers: Numbers) -> dict[s
 
 
 def _no_field(record: Record, name: str) -> Any:
-    getattr(record, name)  # which proposes the nearest
+    getattr(record, name)  # its error names the nearest attribute
     raise AttributeError(f"'{name}' is no field of a '{type(record).__name__}'")
 
 
 def _values(record: Record, number: int, kind: str, count: int, numbers: Numbers,
             of_part: Callable[[Any], Any]) -> Any:
-    """The value of a field that is not empty; a list unless count is 0 (the field holds one)."""
+    """The value of a field that is not empty. If `count` is not 0, it is a list of values."""
     if kind == "part":
         values = [of_part(_palcare.Record_part(record, number, index))
                   for index in range(count or 1)]
@@ -108,7 +108,7 @@ def _values(record: Record, number: int, kind: str, count: int, numbers: Numbers
 
 
 def _shown(record: Record, number: int, is_many: bool) -> Any:
-    """The text of the best language, or all of them."""
+    """The text in the best language, or all texts in that language."""
     from ._texts import Texts
     if is_many:
         return list(Texts(record, number))
@@ -117,11 +117,11 @@ def _shown(record: Record, number: int, is_many: bool) -> Any:
 
 
 ABSENT = 32
-"""The style of JSON in which empty fields are written too."""
+"""The style of JSON that includes empty fields."""
 
 
 def to_json(content: Any) -> bytes:
-    """Content of from_dict() as JSON: what is no JSON is the text that a field would take."""
+    """Writes content for from_dict() as JSON, with other values as a field's text."""
     return json.dumps(content, ensure_ascii=False, default=to_text).encode()
 
 

@@ -1,4 +1,4 @@
-"""Problems that a program finds itself, beside those of the library."""
+"""Collects problems that a program finds itself."""
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _NUMBERS = {Severity.NOTE: 1, Severity.WARNING: 2, Severity.ERROR: 3}
 
 
 class Report:
-    """Problems that your own checks find, each with a place and a path like the library's.
+    """Problems that your own checks find, with a place and a path like those of the library.
 
         report = palcare.Report()
         report.add("warning", 100001, "nobody answers at night", house.contacts[0], "value")
@@ -23,13 +23,13 @@ class Report:
     """
 
     def __init__(self, problems: int | None = None) -> None:
-        """`problems`: how many it keeps; the rest are counted alone."""
+        """Makes a report that keeps this number of problems, and only counts the rest."""
         self._handle = report_of({}, problems)
 
     def add(self, severity: Severity | str, code: int, message: str, record: Record | None = None,
             field: str | None = None, index: int | None = None, hint: str | None = None) -> None:
-        """Adds a problem of a record, its field, or one of the field's values. Codes of
-        programs begin at 100000; UseError for one of the library's own."""
+        """Adds a problem of a record, its field, or one of the field's values. Codes of programs
+        begin at 100000. Raises UseError for the library's own codes."""
         number = 0
         if record is not None and field is not None:
             kinds = kinds_of(type(record))
@@ -38,12 +38,12 @@ class Report:
                             -1 if index is None else index, message, hint)
 
     def total(self, severity: Severity | str | None = None) -> int:
-        """How many were added, kept or not: of a severity, or of any."""
+        """The number of problems added, kept or not, of a severity or of any."""
         number = 0 if severity is None else _NUMBERS[Severity(severity)]
         return _palcare.Report_total(self._handle, number)
 
     def clear(self) -> None:
-        """Removes all of them."""
+        """Removes all problems."""
         _palcare.Report_clear(self._handle)
 
     def __iter__(self) -> Iterator[Problem]:

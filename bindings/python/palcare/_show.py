@@ -1,4 +1,4 @@
-"""How records, lists and documents show themselves: repr, and HTML in a notebook."""
+"""Shows records, lists and documents: as repr, and as HTML in a notebook."""
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MOST_CHARACTERS = 40
 
 
 def words_of(record: Record) -> str:
-    """A record of a few words: its class and id, or what the first fields of a part say."""
+    """Describes a record in a few words: its class and id, or the first fields of a part."""
     name, own = type(record).__name__, record.id
     if own is not None:
         return f"<{name} {own!r}>"
@@ -38,7 +38,7 @@ def _short(text: str) -> str:
 
 
 def html_of_record(record: Record) -> str:
-    """A table of the fields that are there."""
+    """A table of the fields that have values."""
     content = record.to_dict(record._context.langs if record._context else "", absent=False)
     rows = "".join(f"<tr><th>{name}</th><td>{_cell(value)}</td></tr>"
                    for name, value in content.items())
@@ -46,7 +46,7 @@ def html_of_record(record: Record) -> str:
 
 
 def html_of_rows(records: Iterable[Any], count: int) -> str:
-    """A row for each record, of those fields that any of them has."""
+    """A table with a row for each record, and the fields that any of them has."""
     shown = [record for record, _ in zip(records, range(_MOST_ROWS))]
     rows = [record.to_dict(record._context.langs if record._context else "", parts=False,
                            absent=False) for record in shown]
@@ -66,7 +66,7 @@ def html_of_counts(title: str, counts: Iterable[tuple[str, int]]) -> str:
 
 
 def _cell(value: Any) -> str:
-    """Always as text: markup of the author's never gets into the page."""
+    """Escapes a value, so that an author's markup never gets into the page."""
     if value is None:
         return ""
     if isinstance(value, list):

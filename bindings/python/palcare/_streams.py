@@ -1,4 +1,4 @@
-"""One record at a time, from and to files of any size."""
+"""Reads and writes files of any size, one record at a time."""
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ B = TypeVar("B", bound=Record)
 
 
 class RecordReader(Iterator[R], Generic[R]):
-    """Goes through a file of any size in little memory, each record alone in its own document."""
+    """Reads a file of any size in little memory, each record alone in a separate document."""
 
     def __init__(self, source: Source, types: tuple[type[Record], ...] = (),
                  langs: tuple[str, ...] = (), **options: Any) -> None:
@@ -38,7 +38,7 @@ class RecordReader(Iterator[R], Generic[R]):
         else:
             if is_bytes(source):
                 source = io.BytesIO(source)
-            self._read = read_of(source)  # is called as long as the reader lives
+            self._read = read_of(source)  # the reader may call it until it is freed
             self._reader = _palcare.open_source(self._read, None, chosen, self._report)
 
     def __next__(self) -> R:
@@ -52,11 +52,11 @@ class RecordReader(Iterator[R], Generic[R]):
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """The problems that reading has noted so far."""
+        """The problems found so far."""
         return tuple(problems_of(self._report))
 
     def close(self) -> None:
-        """Closes the file; records that are held live on."""
+        """Closes the file. Records that you still hold stay usable."""
         self._state = "closed"
         _palcare.close(self._reader)
 
@@ -89,17 +89,18 @@ def iter_records(source: Source, /, *types: type[Any], langs: Iterable[str] = ()
                  ) -> RecordReader[Any]:
     """Goes through a file of any size in little memory: all records, or those of some types.
 
-    The source is a path, bytes, or a file object open for bytes, such as gzip.open() gives. One
-    record has the limits that load() has; the whole has none but those that are given.
+    The source is a path, bytes, or a file object open for bytes, such as the result of gzip.open().
+    The limits of load() apply to each record. The whole file has only the limits that are given.
     """
     langs = (langs,) if isinstance(langs, str) else tuple(langs)
     return RecordReader(source, types, langs, **options)
 
 
 class RecordWriter:
-    """Writes a file of any size record by record: to a path, or to a file object open for bytes. At
-    the end of `with` it is put in place; an exception leaves the old file as it was, and a file
-    object with what it has got. Without `with`, finish() puts it in place, and then close()."""
+    """Writes a file of any size record by record, to a path or to a file object open for bytes. At
+    the end of `with` the new file replaces the old one. After an exception, the old file is
+    unchanged; a file object keeps the bytes already written to it. Without `with`, call finish(),
+    which replaces the old file, and then close()."""
 
     def __init__(self, to: Sink, head: Document | Record, **options: Any) -> None:
         self._report = report_of(options)
@@ -112,25 +113,25 @@ class RecordWriter:
         if isinstance(to, (str, os.PathLike)):
             self._writer = _palcare.new_Writer(to, doc, chosen, self._report)
         else:
-            self._write = write_of(to)  # is called as long as the writer lives
+            self._write = write_of(to)  # the writer may call it until it is freed
             self._writer = _palcare.open_sink(self._write, doc, chosen, self._report)
 
     def put(self, record: Record) -> None:
-        """Writes one record, of any document or made alone."""
+        """Writes one record, which may be of any document or made alone."""
         if is_alone(record):  # its texts are in the language of the file
             record = Document(self._lang).add_copy(record)
         _palcare.Writer_put(self._writer, record)
         self._count += 1
 
     def finish(self) -> None:
-        """Ends the file and puts it in place."""
-        self._state = "not finished"  # unless it is: what hinders it is raised
+        """Ends the file and replaces the old one."""
+        self._state = "not finished"  # if finishing fails, this remains, and the error is raised
         _palcare.Writer_finish(self._writer)
         self._state = "finished"
 
     def close(self) -> None:
-        """Closes it. Without finish() nothing is changed, and what was put is lost: a
-        ResourceWarning says so, unless an exception is the reason."""
+        """Closes the writer. Without finish(), the old file is unchanged and the records put are
+        lost; a ResourceWarning says so, unless an exception is the reason."""
         is_lost = self._state == "open" and self._count > 0 and sys.exc_info()[0] is None
         if self._state != "finished":
             self._state = "closed"
@@ -156,7 +157,7 @@ class RecordWriter:
 
 
 def _shown(file: Any) -> str:
-    """A path, a file object or bytes in a few words."""
+    """Describes a path, a file object or bytes in a few words."""
     if isinstance(file, (str, os.PathLike)):
         return repr(os.fspath(file))
     return f"{len(file)} bytes" if is_bytes(file) else repr(file)

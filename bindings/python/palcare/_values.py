@@ -1,4 +1,4 @@
-"""Values that Python has no type for: partial dates, ages, times up to 24:00, codes."""
+"""Types for values that Python has no type for: partial dates, ages, times up to 24:00, codes."""
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _NO_DAY = 2147483647
 _EPOCH = datetime.date(1970, 1, 1).toordinal()
 _BEFORE, _AFTER, _OVERLAPS, _INCOMPARABLE = 1, 2, 3, 4
 _WHOLE_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-# A field of each kind, whose words say why a value of that kind is refused.
+# A field of each kind, whose problems explain why a value of that kind is refused.
 _DATE_FIELD = _palcare.field_named(_palcare.type_named("about"), "created")
 _AGE_FIELD = _palcare.field_named(_palcare.type_named("service"), "min-age")
 _TIME_FIELD = _palcare.field_named(_palcare.type_named("schedule"), "opens")
 
 
 class Code(str, enum.Enum):
-    """One of a closed list. It is its own text: service.status == "active"."""
+    """A code of a closed list. It equals its text: service.status == "active"."""
 
     def __new__(cls, code: str, doc: str = "") -> Code:
         self = str.__new__(cls, code)
@@ -37,7 +37,7 @@ class Code(str, enum.Enum):
 
     @classmethod
     def _missing_(cls: type[_Self], value: object) -> _Self | None:
-        """A code that only a newer version of the format knows keeps its text."""
+        """Makes a code that only a newer version of the format knows, which keeps its text."""
         if not isinstance(value, str):
             return None
         self = str.__new__(cls, value)
@@ -50,7 +50,7 @@ class Code(str, enum.Enum):
 
 
 class _Value:
-    """A value that is its canonical text."""
+    """An immutable value that consists of its canonical text."""
 
     __slots__ = ("_text",)
     _field = 0
@@ -62,8 +62,8 @@ class _Value:
 
     @classmethod
     def _read(cls: type[_V], text: str) -> _V:
-        """The value of a text that the library gave, and that needs no asking. Values do not
-        change, so that equal ones are the same."""
+        """The value of a text that the library returned, which needs no check. Values are
+        immutable, so equal ones can share one object."""
         self = cls._known.get(text)
         if self is None:
             self = cls.__new__(cls)
@@ -102,21 +102,22 @@ class _Value:
         return NotImplemented
 
     def _other(self, other: object) -> str:
-        """The text of what it is compared with."""
+        """The text of the object that it is compared with."""
         if isinstance(other, (str, type(self))):
             return str(other)
         raise TypeError(f"a {type(self).__name__} and {other!r} have no order")
 
 
 class Date(_Value):
-    """A date that may be partial, as it is written: 2024-01, 2019-21 (spring), 2023/.., --11.
+    """A date that may be partial, in its written form: 2024-01, 2019-21 (spring), 2023/.., --11.
 
-    One date is less than another when it ends before the other begins, and at most another when it
-    is the same or surely no later. If neither is sure, as with 2024 and 2024-05, each of <, <=, >,
-    >= is false; `overlaps` says so. To compare it with a text that is no date is a ValueError.
+    One date is less than another if it ends before the other begins, and at most another if it is
+    the same or certainly not later. If the order is not certain, as with 2024 and 2024-05, each of
+    <, <=, >, >= is false and `overlaps` is true. Comparing it with a text that is not a date raises
+    ValueError.
 
-    It equals its text, and a datetime.date of the same day. In a set or a dict it is found by its
-    text, and not by a datetime.date: for that take `.date`.
+    It equals its text, and a datetime.date of the same day. Sets and dicts find it by its text, but
+    not by a datetime.date; use `.date` for that.
     """
 
     __slots__ = ()
@@ -127,17 +128,17 @@ class Date(_Value):
 
     @property
     def date(self) -> datetime.date | None:
-        """The day, where it is one day; else None."""
+        """The day if it is one day, or None."""
         return self.first if _WHOLE_DATE.fullmatch(self._text) else None
 
     @property
     def first(self) -> datetime.date | None:
-        """The first possible day; None where there is none, or none that Python can say."""
+        """The first possible day; None if there is none, or if Python cannot represent it."""
         return _day(_palcare.date_day(self._text, False))
 
     @property
     def last(self) -> datetime.date | None:
-        """The last possible day."""
+        """The last possible day; None as for `first`."""
         return _day(_palcare.date_day(self._text, True))
 
     def __getattr__(self, name: str) -> Any:
@@ -147,7 +148,7 @@ class Date(_Value):
         raise AttributeError(f"'Date' has no attribute '{name}'")
 
     def overlaps(self, other: Date | datetime.date | str) -> bool:
-        """Whether the two may be the same."""
+        """Whether both may be the same day."""
         return self._order(other) == _OVERLAPS
 
     def _other(self, other: object) -> str:
@@ -179,10 +180,11 @@ class Date(_Value):
 
 
 class Age(_Value):
-    """An age as it is written: -20w (before birth), 3d, 6w, 18mo, 19y; .. is no limit.
+    """An age in its written form: -20w (before birth), 3d, 6w, 18mo, 19y; ".." means no limit.
 
-    It equals its text. One age is at most another when it is the same, as 12mo and 1y are, or
-    surely no more. If neither is sure, as with 30d and 1mo, each of <, <=, >, >= is false.
+    It equals its text. One age is at most another if both are the same, as 12mo and 1y are, or if
+    it is certainly not more. If the order is not certain, as with 30d and 1mo, each of <, <=, >, >=
+    is false.
     """
 
     __slots__ = ()
@@ -190,12 +192,12 @@ class Age(_Value):
 
     @property
     def number(self) -> int | None:
-        """The number before the unit; None for no limit."""
+        """The number before the unit; None if there is no limit."""
         return None if self._text == ".." else int(self._text.rstrip("dwmoy"))
 
     @property
     def unit(self) -> str | None:
-        """d, w, mo or y; None for no limit."""
+        """The unit: d, w, mo or y; None if there is no limit."""
         return None if self._text == ".." else self._text.lstrip("-0123456789")
 
     def __lt__(self, other: Age | str) -> bool:
@@ -212,10 +214,10 @@ class Age(_Value):
 
 
 class Time(_Value):
-    """A time of day, hh:mm, from 00:00 to 24:00, the end of a day.
+    """A time of day, hh:mm, from 00:00 to 24:00, which is the end of the day.
 
-    It equals its text, and a datetime.time of the same minute. In a set or a dict it is found by
-    its text, and not by a datetime.time: for that take `.time`.
+    It equals its text, and a datetime.time of the same minute. Sets and dicts find it by its text,
+    but not by a datetime.time; use `.time` for that.
     """
 
     __slots__ = ()
@@ -226,7 +228,7 @@ class Time(_Value):
 
     @property
     def time(self) -> datetime.time | None:
-        """As Python's type; None for 24:00."""
+        """The time as Python's type; None for 24:00, which Python cannot represent."""
         return None if self._text == "24:00" else datetime.time(self.hour, self.minute)
 
     @property
@@ -276,18 +278,18 @@ def _date_text(value: object) -> str:
         value = value.date()
     if isinstance(value, datetime.date):
         return value.isoformat()
-    if _is_numpy_date(value):  # a year, a month or a day, as it has; the time is dropped, too
+    if _is_numpy_date(value):  # a year, a month or a day; the time is dropped
         return str(value).partition("T")[0]
     return str(value) if type(value) is int else _text_of(value)  # a year
 
 
 def _is_numpy_date(value: object) -> bool:
-    """Tested by name, so that numpy need not be there."""
+    """Tests by name, so that numpy need not be installed."""
     return type(value).__name__ == "datetime64"
 
 
 def _time_text(value: datetime.time) -> str:
-    """Nothing is dropped that a time of day cannot hold."""
+    """Refuses a time with a time zone or seconds, rather than drop them."""
     if value.tzinfo is not None:
         raise ValueError(f"a time of day has no time zone, as {value!r} has; "
                          "write value.replace(tzinfo=None)")
@@ -298,7 +300,7 @@ def _time_text(value: datetime.time) -> str:
 
 
 def _no_later(one: str, other: str) -> bool:
-    """Whether the first date is the other, or its last day is no later than the other's first."""
+    """Whether both dates are the same, or the last day of one is not after the first of other."""
     if one == other:
         return True
     last, first = _palcare.date_day(one, True), _palcare.date_day(other, False)
@@ -312,7 +314,7 @@ def _day(days: int) -> datetime.date | None:
 
 
 def _order(compare: Callable[[str, str], int], value: _Value, other: object) -> int:
-    """How they are ordered. A text that is no such value is refused."""
+    """Compares a value with another. Refuses a text that is not such a value."""
     text = value._other(other)
     order = compare(value._text, text)
     if order == _INCOMPARABLE and isinstance(other, str):
@@ -321,17 +323,17 @@ def _order(compare: Callable[[str, str], int], value: _Value, other: object) -> 
 
 
 def is_missing(value: object) -> bool:
-    """Whether it is what tables have instead of a value: None, NaN, NaT, pandas.NA."""
+    """Whether it marks a missing value in a table: None, NaN, NaT, pandas.NA."""
     if value is None or type(value).__name__ in ("NAType", "NaTType"):
         return True
     return (isinstance(value, (float, Decimal)) or _is_numpy_date(value)) and value != value
 
 
 def to_text(value: object) -> str:
-    """The canonical text of whatever a field may be set to."""
+    """The canonical text of any object that a field may be set to."""
     if isinstance(value, str):
         return str.__str__(value)
-    if isinstance(value, bool) or type(value).__name__ in ("bool_", "bool"):  # numpy's
+    if isinstance(value, bool) or type(value).__name__ in ("bool_", "bool"):  # bool of numpy
         return "true" if value else "false"
     if isinstance(value, numbers.Integral):
         return str(int(value))
@@ -349,7 +351,7 @@ def to_text(value: object) -> str:
 
 
 def packed(texts: Iterable[str]) -> bytes:
-    """Several texts for one call: each ends with NUL."""
+    """Joins several texts for one call. Each ends with NUL."""
     found = list(texts)
     for text in found:
         if not isinstance(text, str):
@@ -360,20 +362,20 @@ def packed(texts: Iterable[str]) -> bytes:
 
 
 def unpacked(texts: bytes) -> list[str]:
-    """The texts that packed() joined."""
+    """Splits texts that packed() joined."""
     return texts.decode().split("\0")[:-1]
 
 
 def several(values: Iterable[Any]) -> list[Any]:
-    """The values to put into a list; a str is one value, and no list of its letters."""
+    """The values to put into a list. Refuses a str, which is one value."""
     if isinstance(values, (str, bytes)):
         raise TypeError(f"a list is expected, not {values!r}; write [{values!r}]")
     return list(values)
 
 
 def _number_text(value: Any) -> str:
-    """A number in full, without an exponent; a whole one without a point, but for a Decimal, which
-    is kept as it is written."""
+    """A number without an exponent. A whole number has no decimal point, except that a Decimal
+    keeps its digits."""
     number = Decimal(str(value))
     if not number.is_finite():
         raise ValueError(f"{value!r} is no number that a field can hold; leave it out: None")
@@ -383,9 +385,9 @@ def _number_text(value: Any) -> str:
 
 
 def _fraction_text(value: numbers.Rational) -> str:
-    """The same for a fraction."""
+    """A fraction as a decimal number."""
     under = int(value.denominator)
-    places = under.bit_length()  # enough, since each decimal place takes a factor 2 or 5 of it
+    places = under.bit_length()  # enough: each removes a factor 2 or 5 of `under`
     digits, rest = divmod(int(value.numerator) * 10**places, under)
     if rest:
         raise ValueError(f"{value!r} has no end as a decimal; round it: round(value, 6)")

@@ -1,4 +1,4 @@
-"""The vocabulary about itself."""
+"""Describes the vocabulary: its types and fields."""
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from ._values import to_text
 
 @dataclass(frozen=True)
 class FieldInfo:
-    """Description of a field."""
+    """A description of a field."""
 
     name: str
-    """The attribute in Python."""
+    """The name of the attribute in Python."""
     xml_name: str
     doc: str
     kind: str
     is_needed: bool
     is_many: bool
     codes: dict[str, str] = field(default_factory=dict)
-    """Each allowed code with its sentence."""
+    """Each allowed code with a description."""
     targets: tuple[str, ...] = ()
-    """Names of the classes that a reference leads to, or that a part is of."""
+    """Names of the classes that a reference may lead to, or of the class of a part."""
     number: int = field(default=0, repr=False)
     """Its number in the library."""
 
     def explain(self, value: object, lang: str | None = None) -> Problem | None:
-        """Why the field would refuse a value, before there is a record; None if it takes it. It
-        cannot know which ids are taken."""
+        """Returns the problem for which the field would refuse a value, or None. Needs no record,
+        so it cannot tell whether an id is already taken."""
         try:
             _palcare.explain(self.number, lang, to_text(value))
         except InvalidError as error:
@@ -45,7 +45,7 @@ class FieldInfo:
 
 @dataclass(frozen=True)
 class TypeInfo:
-    """Description of a type of record or part."""
+    """A description of a type of record or part."""
 
     name: str
     xml_name: str
@@ -56,7 +56,7 @@ class TypeInfo:
     cls: type[Record]
 
     def field(self, name: str) -> FieldInfo:
-        """A field by its attribute's name."""
+        """The field with this attribute name."""
         for one in self.fields:
             if one.name == name:
                 return one
@@ -67,7 +67,7 @@ _CLASS_NAMES = {cls._type_number: cls.__name__ for cls in TYPES}
 
 
 def describe() -> dict[str, TypeInfo]:
-    """All types with their fields, by the names of their classes."""
+    """All types with their fields, by class name."""
     return {cls.__name__: _describe_type(cls) for cls in TYPES}
 
 
@@ -81,7 +81,7 @@ def _describe_type(cls: type[Record]) -> TypeInfo:
 
 
 def _is_second(name: str, number: int) -> bool:
-    """A reference has two attributes; the one that is not followed is left out."""
+    """Whether it is the second attribute of a reference, which has the reference's text."""
     return _palcare.field_kind(number) == "ref" and name.endswith(("_id", "_ids"))
 
 
