@@ -11,7 +11,7 @@
 void describe_as_markdown(FILE *out);
 void describe_as_json(FILE *out);
 
-/* The thing to describe: a type, one of its fields, or a problem. Members that are not used are 0. */
+/* A type, one of its fields, or a problem to describe. Members that are not used are 0. */
 struct subject {
     palcare_type type;
     palcare_field field;
