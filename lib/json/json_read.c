@@ -349,7 +349,7 @@ static void refuse_member(json_reader *r, palcare_type type, const char *name)
         count++;
     char message[160], hint[80];
     const char *near = pc_nearest(name, strlen(name), nth_field, &type, count, NULL);
-    snprintf(message, sizeof message, "'%.*s' is no field of %s", pc_json_shown(name), name,
+    snprintf(message, sizeof message, "'%.*s' is not a field of %s", pc_json_shown(name), name,
              palcare_type_name(type));
     if (near)
         snprintf(hint, sizeof hint, "did you mean '%s'?", near);
@@ -393,7 +393,8 @@ static palcare_type type_of(json_reader *r, const json_t *object, palcare_type e
         snprintf(message, sizeof message, "this is of type %s, not %s", name,
                  palcare_type_name(expected));
     else
-        snprintf(message, sizeof message, "'%.*s' is no type of record", pc_json_shown(name), name);
+        snprintf(message, sizeof message, "'%.*s' is not a type of record", pc_json_shown(name),
+                 name);
     refuse(r, PC_JSON_TYPE, message, "'palcare describe' lists the types");
     return 0;
 }

@@ -108,7 +108,7 @@ const char *palcare_json_problem_help(int code, const char **source)
         "The text is not JSON, or names a member twice.",
         ("A JSON value is of another kind than the field holds: texts are objects by language, "
          "decimal numbers are strings, a field that can hold several values is an array."),
-        "A JSON object has a member that is no field of its record.",
+        "A JSON object has a member that is not a field of its record.",
         "The member `type` is missing, names no type, or another one than expected.",
         "A call was given NULL where a value is needed, or a type that does not exist.",
     };

@@ -115,12 +115,12 @@ public class PlainTest extends Shared {
     public void aWrongMapIsRefused() {
         assertTrue(assertThrows(InvalidException.class,
                                 () -> Service.fromMap(Map.of("nam", "x"))).getMessage()
-            .contains("nam: 'nam' is no field of service; did you mean 'name'?"));
+            .contains("nam: 'nam' is not a field of service; did you mean 'name'?"));
         assertThrows(InvalidException.class, () -> Service.fromMap(Map.of("status", "activ")));
         assertThrows(InvalidException.class, () -> Service.fromJson("[]"));
         assertTrue(assertThrows(InvalidException.class, () -> Document.fromMap(
             Map.of("records", List.of(Map.of("type", "nothing"))))).getMessage()
-            .contains("records[0]: 'nothing' is no type of record"));
+            .contains("records[0]: 'nothing' is not a type of record"));
     }
 
     @Test

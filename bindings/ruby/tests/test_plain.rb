@@ -158,14 +158,14 @@ class TestPlain < PalcareTest
 
   def test_a_wrong_hash_is_refused
     error = assert_raises(Palcare::InvalidError) { Palcare::Service.from_h("nam" => {}) }
-    assert_match(/nam: 'nam' is no field of service; did you mean 'name'/, error.message)
+    assert_match(/nam: 'nam' is not a field of service; did you mean 'name'/, error.message)
     assert_raises(Palcare::InvalidError) { Palcare::Service.from_h("status" => "activ") }
     assert_raises(Palcare::InvalidError) { Palcare::Service.from_h("type" => "site") }
     assert_raises(Palcare::InvalidError) { Palcare::Service.from_json("[]") }
     error = assert_raises(Palcare::InvalidError) do
       Palcare::Document.from_h("records" => [{ "type" => "x" }])
     end
-    assert_match(/records\[0\]: 'x' is no type of record/, error.message)
+    assert_match(/records\[0\]: 'x' is not a type of record/, error.message)
     assert_raises(Palcare::InvalidError) { Palcare::Document.from_h({}) }
     assert_raises(TypeError) { Palcare::Service.from_json(3) }
   end
