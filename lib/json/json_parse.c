@@ -127,7 +127,7 @@ static bool take_escape(parser *p)
 /* Reads a string after its first quote into p->text; false if there is none. */
 static bool take_string(parser *p)
 {
-    size_t bad;
+    const char *begin = p->at - 1;
     pc_buffer_clear(&p->text);
     for (;;) {
         const char *from = p->at;
@@ -142,9 +142,10 @@ static bool take_string(parser *p)
             return wrong(p, "no character is written with this backslash");
     }
     const char *text = pc_buffer_text(&p->text);
-    if (text && !pc_utf8_is_xml(text, p->text.size, &bad))
-        return wrong(p, "a string holds a byte that is no character of XML in UTF-8");
-    return text;
+    if (!text || pc_utf8_is_xml(text, p->text.size, NULL))
+        return text;
+    p->at = begin;
+    return wrong(p, "a string holds a character that XML does not allow, or is not UTF-8");
 }
 
 /* ---- numbers and words ---- */
