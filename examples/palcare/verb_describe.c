@@ -98,6 +98,25 @@ static int problem_number(const char *word)
     return digits > 0 && digits <= 6 && !word[digits] ? (int)strtol(word, NULL, 10) : 0;
 }
 
+/* Proposes a code only if one digit is wrong, or two are swapped: others are as likely. */
+_Noreturn static void refuse_problem(const char *word, int number)
+{
+    char wanted[16], name[16], near[16] = "";
+    struct nearest nearest = {0};
+    snprintf(wanted, sizeof wanted, "PC%04d", number);
+    for (int code = 0; code < PROBLEM_CODES; code++) {
+        if (!problem_help(code, NULL))
+            continue;
+        snprintf(name, sizeof name, "PC%04d", code);
+        nearest_try(&nearest, wanted, name);
+        if (nearest.word == name)
+            nearest.word = strcpy(near, name);
+    }
+    if (nearest.word && nearest.difference == 1)
+        give_up("there is no problem '%s'; did you mean '%s'?", word, near);
+    give_up("there is no problem '%s'; 'palcare describe' lists them", word);
+}
+
 static struct subject subject_of(const struct arguments *arguments)
 {
     const char *first = arguments->operands[0];
@@ -107,7 +126,7 @@ static struct subject subject_of(const struct arguments *arguments)
         if (second)
             wrong_usage(arguments->verb, "'%s' is one too many", second);
         if (!problem_help(subject.problem, NULL))
-            give_up("there is no problem '%s'; 'palcare describe' lists them", first);
+            refuse_problem(first, subject.problem);
         return subject;
     }
     subject.type = type_named(first);

@@ -2,3 +2,6 @@
 palcare describe cheklist
 palcare describe sausage
 palcare describe ''
+palcare describe SERVICE
+palcare describe Chekclist
+palcare describe service Name
