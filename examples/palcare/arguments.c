@@ -232,6 +232,16 @@ static void set_command_limits(struct arguments *arguments)
     }
 }
 
+/* Refuses '-' as two operands: the second would find standard input at its end. */
+static void check_dashes(const struct arguments *arguments)
+{
+    size_t dashes = 0;
+    for (size_t i = 0; arguments->verb->reads && i < arguments->operand_count; i++)
+        dashes += is_dash(arguments->operands[i]);
+    if (dashes > 1)
+        wrong_usage(arguments->verb, "'-' is given twice, but standard input can be read once");
+}
+
 void arguments_parse(struct arguments *arguments, const struct verb *verb, int count, char **words)
 {
     size_t room = (size_t)count + 1;
@@ -260,6 +270,7 @@ void arguments_parse(struct arguments *arguments, const struct verb *verb, int c
         wrong_usage(verb, "needs %s", verb->operands);
     if (arguments->operand_count > verb->most)
         wrong_usage(verb, "'%s' is one too many", arguments->operands[verb->most]);
+    check_dashes(arguments);
 }
 
 palcare_report *new_report(const struct arguments *arguments)
