@@ -6,6 +6,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "fix.h"
 #include "open_files.h"
+#include "rich_markup.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -122,12 +123,36 @@ static bool find_value(const char *at, const struct target *target, const char *
     }
 }
 
-/* Narrows a value to one of its words. Fails on character references, which may be white space. */
+static size_t count_spaces(const char *text, size_t size)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < size; i++)
+        count += strchr(white_space, text[i]) != NULL; /* a NUL, for an unknown reference, counts */
+    return count;
+}
+
+/* The text that a value written as XML means, to be freed; NULL if a reference in it is unknown or
+ * white space. */
+static char *without_references(const char *value, size_t size)
+{
+    struct result text;
+    result_open(&text);
+    print_unescaped(text.stream, value, size);
+    result_close(&text);
+    if (count_spaces(text.bytes, text.size) == count_spaces(value, size))
+        return text.bytes;
+    free(text.bytes);
+    return NULL;
+}
+
+/* Narrows a value to one of its words. Fails on character references that may be white space. */
 static bool find_word(const char **value, size_t *size, size_t number)
 {
     const char *at = *value, *end = at + *size;
-    if (memchr(at, '&', *size))
+    char *text = without_references(at, *size);
+    if (!text)
         return false;
+    free(text);
     while (at < end) {
         at += strspn(at, white_space);
         size_t length = strcspn(at, white_space);
@@ -154,7 +179,10 @@ static bool is_value_at(const palcare_doc *doc, const char *path, const char *va
     if (!palcare_doc_at_path(doc, path, &record, &field, &index) || !field)
         return false;
     const char *known = palcare_value(record, field, index == PALCARE_NONE ? 0 : index);
-    return known && strlen(known) == size && memcmp(known, value, size) == 0;
+    char *text = known ? without_references(value, size) : NULL;
+    bool is_it = text && strcmp(known, text) == 0;
+    free(text);
+    return is_it;
 }
 
 static char *escape(const char *value)

@@ -23,7 +23,7 @@ const char *take_tag(const char *at, struct tag *tag);
 bool tag_is(const struct tag *tag, const char *name);
 /* The unescaped value of an attribute, to be freed; NULL if it is absent. */
 char *tag_attribute(const struct tag *tag, const char *name);
-/* Prints escaped text without its escapes. */
+/* Prints escaped text without its escapes; an unknown reference, such as "&nbsp;", becomes a NUL. */
 void print_unescaped(FILE *out, const char *text, size_t size);
 
 #endif
