@@ -290,8 +290,10 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_add_copy(palcare_doc *doc
                                                                 palcare_record **out);
 /** Adds the records of `other`, equal ones once. INVALID, without a change, if two records with the
  * same id differ or `other` is more private: the report has both places. References from one
- * document to the other (`other.palcare.xml#id`) become local; the `about` of `other` is left out,
- * with a note. No option applies yet: `options` may be NULL. */
+ * document to the other (`other.palcare.xml#id`) become local. Foreign content around and in the
+ * root of `other` is added, equal pieces once. The `about` of `other`, and an attribute of its root
+ * that `doc` has already or that needs another namespace for a prefix of `doc`, are left out, with
+ * a note each. No option applies yet: `options` may be NULL. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_merge(palcare_doc *doc,
                                                              const palcare_doc *other,
                                                              const palcare_options *options,

@@ -3,6 +3,7 @@
 #include "model/document.h"
 
 #include "model/equal.h"
+#include "model/merge_root.h"
 #include "model/order.h"
 #include "model/record.h"
 #include "model/refs.h"
@@ -143,6 +144,8 @@ palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other,
         status = add_missing(doc, other);
     if (status == PALCARE_OK)
         status = merge_about(doc, other, report);
+    if (status == PALCARE_OK)
+        status = pc_merge_root(doc, other, report);
     if (status != PALCARE_OK) {
         pc_order_truncate(doc, count);
         doc->merged = merged;

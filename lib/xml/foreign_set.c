@@ -148,64 +148,19 @@ typedef struct destination {
     uint32_t row, index;
 } destination;
 
-/* A kept attribute: its name without a prefix, and the declaration of its prefix, if that is not
- * xml. */
-typedef struct kept_attribute {
-    const char *local;
-    size_t local_size;
-    foreign_part declaration;
-} kept_attribute;
-
-static kept_attribute read_attribute(const char *text)
+/* Checks that the tag stays well-formed: no attribute twice, and no prefix with two namespaces. */
+static palcare_status check_tag(const destination *s, const char *text)
 {
-    kept_attribute a = {"", 0, {.at = "", .value = ""}};
-    const char *end = text + strlen(text);
-    foreign_part part;
-    while (pc_foreign_next_attribute(&text, end, &part)) {
-        const char *colon = memchr(part.at, ':', part.size);
-        if (part.is_declaration) {
-            a.declaration = part;
-        } else if (colon) {
-            a.local = colon + 1;
-            a.local_size = (size_t)(part.value - a.local);
-        }
-    }
-    return a;
-}
-
-static bool is_same(const char *a, size_t a_size, const char *b, size_t b_size)
-{
-    return a_size == b_size && memcmp(a, b, a_size) == 0;
-}
-
-/* Checks that a tag with these attributes is well-formed: no attribute twice, and no prefix with
- * two namespaces. */
-static palcare_status check_beside(const destination *s, const char *text, const char *other)
-{
-    kept_attribute a = read_attribute(text), b = read_attribute(other);
-    const foreign_part *x = &a.declaration, *y = &b.declaration;
-    bool is_same_space = is_same(x->value, x->value_size, y->value, y->value_size);
-    if (is_same_space && is_same(a.local, a.local_size, b.local, b.local_size))
+    switch (pc_foreign_find_clash(s->record, text)) {
+    case FOREIGN_TWICE:
         return pc_refuse_say(s->report, s->reported, 0, PC_ATTRIBUTE_TWICE,
                              "the foreign content that is there can be replaced",
                              "foreign content: the tag has this attribute already");
-    if (!is_same_space && x->size && y->size &&
-        is_same(x->at, (size_t)(x->value - x->at), y->at, (size_t)(y->value - y->at)))
+    case FOREIGN_OTHER_PREFIX:
         return pc_refuse_say(s->report, s->reported, 0, PC_ATTRIBUTE_TWICE, "choose another prefix",
                              "foreign content: the tag has another namespace for this prefix");
-    return PALCARE_OK;
-}
-
-static palcare_status check_tag(const destination *s, const char *text)
-{
-    values pieces = pc_record_pieces(s->record);
-    palcare_status status = PALCARE_OK;
-    for (size_t i = 0; i < pieces.count && status == PALCARE_OK; i++) {
-        const piece *p = pc_arena_at(pc_record_doc(s->record), pieces.at[i]);
-        if (p->row == ANCHOR_ATTRIBUTE)
-            status = check_beside(s, text, p->text);
+    default: return PALCARE_OK;
     }
-    return status;
 }
 
 static palcare_status keep_one(void *user, const palcare_record *holder)

@@ -57,18 +57,3 @@ const char *pc_foreign_attributes_of(const foreign_walk *walk)
         at++;
     return at;
 }
-
-bool pc_foreign_next_attribute(const char **at, const char *end, foreign_part *out)
-{
-    const char *from = *at;
-    if (from == end || *from != ' ')
-        return false;
-    const char *value = after(from, end, "\"");
-    *at = after(value, end, "\"");
-    static const char words[] = " xmlns";
-    size_t size = sizeof words - 1;
-    *out = (foreign_part){from, value, (size_t)(*at - from), (size_t)(*at - value) - 1, false};
-    out->is_declaration = out->size > size && memcmp(from, words, size) == 0 &&
-                          (from[size] == ':' || from[size] == '=');
-    return true;
-}

@@ -7,8 +7,7 @@
 #ifndef PALCARE_XML_FOREIGN_WALK_H
 #define PALCARE_XML_FOREIGN_WALK_H
 
-#include <stdbool.h>
-#include <stddef.h>
+#include "model/foreign_attribute.h"
 
 typedef enum foreign_event {
     FOREIGN_DONE,
@@ -27,15 +26,5 @@ foreign_event pc_foreign_step(foreign_walk *walk);
 
 /* Returns the beginning of a start tag's attributes. */
 const char *pc_foreign_attributes_of(const foreign_walk *walk);
-
-typedef struct foreign_part {
-    const char *at, *value; /* the space before it, and its value */
-    size_t size, value_size;
-    bool is_declaration;
-} foreign_part;
-
-/* Reads the attribute that begins with the space at *at, and moves *at past it; false if no
- * attribute begins there. */
-bool pc_foreign_next_attribute(const char **at, const char *end, foreign_part *out);
 
 #endif

@@ -316,6 +316,76 @@ START_TEST(the_documents_own_about_stays)
 }
 END_TEST
 
+#define ROOT(attributes, lines)                                                         \
+    "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" lines                                \
+    "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\"" attributes ">\n" \
+    "  <about privacy=\"public\"/>\n"
+#define X " xmlns:x=\"urn:x\""
+
+/* Equal pieces are taken once, also when the same document is merged again. */
+START_TEST(foreign_content_of_the_root_is_merged)
+{
+    static const char *const wanted[] = {" x:a=\"1\"",          " y:b=\"2\"",
+                                         "<!-- licence -->",    "<!-- ours -->",
+                                         "<!-- theirs -->",     "<x:end",
+                                         "<!-- at the end -->", "<!-- after -->"};
+    palcare_doc *doc = doc_of(ROOT(X " x:a=\"1\"", "<!-- licence --><!-- ours -->") TAIL);
+    palcare_doc *other =
+        doc_of(ROOT(X " xmlns:y=\"urn:y\" x:a=\"1\" y:b=\"2\"",
+                    "<!-- licence --><!-- theirs -->") "<x:end/><!-- at the end -->" TAIL
+                                                       "<!-- after -->");
+    ck_assert_int_eq(palcare_doc_merge(doc, other, NULL, report), PALCARE_OK);
+    ck_assert_uint_eq(palcare_report_count(report), 0);
+    char *text = text_of(doc);
+    const char *at = text;
+    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++)
+        ck_assert_msg(strstr(text, wanted[i]) != NULL, "%s: %s", wanted[i], text);
+    ck_assert_ptr_nonnull(at = strstr(text, "licence"));
+    ck_assert_ptr_null(strstr(at + 1, "licence"));
+    ck_assert(strstr(text, "ours") < strstr(text, "theirs"));
+    ck_assert_int_eq(palcare_doc_merge(doc, other, NULL, report), PALCARE_OK);
+    expect_written(doc, text);
+    palcare_doc *empty = doc_of(HEAD TAIL);
+    ck_assert_int_eq(palcare_doc_merge(empty, doc, NULL, report), PALCARE_OK);
+    expect_written(empty, text);
+    free(text);
+    palcare_doc_release(empty);
+    palcare_doc_release(doc);
+    palcare_doc_release(other);
+}
+END_TEST
+
+START_TEST(an_attribute_that_clashes_is_left_out_with_a_note)
+{
+    palcare_doc *doc = doc_of(ROOT(X " x:a=\"1\"", "") TAIL);
+    palcare_doc *other = file_doc(
+        "b.xml",
+        "\n<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en\" xml:base=\"b\"" X
+        " x:a=\"2\"><about privacy=\"public\"/>" TAIL);
+    palcare_doc *third = doc_of(ROOT(" xmlns:x=\"urn:other\" x:c=\"3\"", "") TAIL);
+    ck_assert_int_eq(palcare_doc_merge(doc, other, NULL, report), PALCARE_OK);
+    ck_assert_uint_eq(palcare_report_count(report), 1);
+    expect_reported(0, PC_LEFT_OUT, "b.xml", 2, 1, NULL,
+                    "attribute 'x:a' of the document is left out; the merged document keeps its "
+                    "own");
+    ck_assert_int_eq(palcare_report_severity(report, 0), PALCARE_SEVERITY_NOTE);
+    palcare_report_clear(report);
+    ck_assert_int_eq(palcare_doc_merge(doc, third, NULL, report), PALCARE_OK);
+    ck_assert_uint_eq(palcare_report_count(report), 1);
+    expect_reported(0, PC_LEFT_OUT, NULL, 2, 1, NULL,
+                    "attribute 'x:c' of the document is left out; its prefix means another "
+                    "namespace in the merged document");
+    char *text = text_of(doc);
+    ck_assert_ptr_nonnull(strstr(text, " xml:base=\"b\""));
+    ck_assert_ptr_nonnull(strstr(text, " x:a=\"1\""));
+    ck_assert_ptr_null(strstr(text, "x:c"));
+    free(text);
+    palcare_doc_release(doc);
+    palcare_doc_release(other);
+    palcare_doc_release(third);
+}
+END_TEST
+
 /* A merge that fails halfway is undone: here both documents together have too many languages. */
 START_TEST(a_merge_is_all_or_nothing)
 {
@@ -366,6 +436,8 @@ int main(void)
     tcase_add_loop_test(cases, a_merge_makes_no_record_less_private, 0, 9);
     tcase_add_test(cases, a_document_without_about_gets_one);
     tcase_add_test(cases, the_documents_own_about_stays);
+    tcase_add_test(cases, foreign_content_of_the_root_is_merged);
+    tcase_add_test(cases, an_attribute_that_clashes_is_left_out_with_a_note);
     tcase_add_test(cases, a_merge_is_all_or_nothing);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
