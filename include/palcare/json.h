@@ -44,15 +44,15 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_to_json(const palcare_doc
                                                                palcare_report *report, char **out);
 /** Reads a record or a part of a type from `size` bytes of JSON, as one that is made alone: see
  * palcare_record_alone(). For PALCARE_TYPE_ANY its member `type` says the type. INVALID if anything
- * is refused: each message begins with a path, such as `contact[0].kind`. A field is left out if it
- * is as PALCARE_JSON_ABSENT writes an empty one: `null`, `[]` if it can hold several values, `{}` if
- * it has texts. */
+ * is refused: each message begins with a path, such as `contact[0].kind`. A field is left out if
+ * it is as PALCARE_JSON_ABSENT writes an empty one: `null`, `[]` if it can hold several values,
+ * `{}` if it has texts. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_record_from_json(palcare_type type,
                                                                     const char *text, size_t size,
                                                                     palcare_report *report,
                                                                     palcare_record **out);
-/** Reads a document from JSON, like palcare_record_from_json(). Its `records` are an array, which may
- * be empty. */
+/** Reads a document from JSON, like palcare_record_from_json(). Its `records` are an array, which
+ * may be empty. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_from_json(const char *text, size_t size,
                                                                  palcare_report *report,
                                                                  palcare_doc **out);
