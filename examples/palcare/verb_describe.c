@@ -101,19 +101,20 @@ static int problem_number(const char *word)
 /* Proposes a code only if one digit is wrong, or two are swapped: others are as likely. */
 _Noreturn static void refuse_problem(const char *word, int number)
 {
-    char wanted[16], name[16], near[16] = "";
+    char wanted[16], name[16];
     struct nearest nearest = {0};
+    int near = 0;
     snprintf(wanted, sizeof wanted, "PC%04d", number);
     for (int code = 0; code < PROBLEM_CODES; code++) {
-        if (!problem_help(code, NULL))
-            continue;
+        struct nearest before = nearest;
         snprintf(name, sizeof name, "PC%04d", code);
-        nearest_try(&nearest, wanted, name);
-        if (nearest.word == name)
-            nearest.word = strcpy(near, name);
+        if (problem_help(code, NULL))
+            nearest_try(&nearest, wanted, name);
+        if (!before.word || nearest.difference < before.difference)
+            near = code;
     }
     if (nearest.word && nearest.difference == 1)
-        give_up("there is no problem '%s'; did you mean '%s'?", word, near);
+        give_up("there is no problem '%s'; did you mean 'PC%04d'?", word, near);
     give_up("there is no problem '%s'; 'palcare describe' lists them", word);
 }
 
