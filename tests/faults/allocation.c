@@ -371,6 +371,10 @@ static void make_other(subject *s, bool clashes)
     if (palcare_record_rename(palcare_doc_find(s->other, "main"), "theirs", NULL) != PALCARE_OK ||
         palcare_record_rename(palcare_doc_find(s->other, "other"), "their-other", NULL) !=
             PALCARE_OK ||
+        palcare_doc_add_foreign(s->other, PALCARE_POSITION_BEFORE, "<!--theirs-->", NULL) !=
+            PALCARE_OK ||
+        palcare_doc_add_foreign(s->other, PALCARE_POSITION_TAG, "xmlns:y='urn:y' y:a='b'", NULL) !=
+            PALCARE_OK ||
         palcare_write_memory(s->other, NULL, NULL, &s->other_text.at, &s->other_text.size) !=
             PALCARE_OK)
         need(NULL);

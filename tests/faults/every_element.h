@@ -148,8 +148,10 @@ static bool make_document(everything *e, size_t nth)
         e->size = 0;
         e->ids = 0;
         memset(e->met, 0, sizeof e->met);
-        add(e, "<?xml version=\"1.0\" encoding=\"UTF-8\"?><!-- before --><palcare "
-               "xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en-GB\" xmlns:x=\"urn:x\">");
+        add(e,
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><!-- before --><palcare "
+            "xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en-GB\" xmlns:x=\"urn:x\" x:of=\"");
+        add(e, "%s\">", palcare_type_name(type));
         add_record(e, PALCARE_TYPE_ABOUT, "about", NULL);
         add_record(e, type, palcare_type_name(type), "main");
         add_record(e, type, palcare_type_name(type), "other");
