@@ -82,7 +82,11 @@ if [ -n "${PALCARE_BUILD_DIR:-}" ]; then
     done
     run lua "$(pkg-config --cflags "$lua" 2>/dev/null || :)" "" "$lua" "$calls.lua"
     core=$(perl -MConfig -e 'print "$Config{archlibexp}/CORE"' 2>/dev/null || :)
-    [ -e "$core/perl.h" ] && core="$(perl -MConfig -e 'print $Config{ccflags}') -I$core" || core=
+    core="$(perl -MConfig -e 'print $Config{ccflags}' 2>/dev/null) -I$core" || core=
+    # Perl's headers include some of other packages, such as crypt.h.
+    # shellcheck disable=SC2086 # words
+    printf '#include "EXTERN.h"\n#include "perl.h"\n' |
+        "${CC:-cc}" $core -fsyntax-only -x c - 2>/dev/null || core=
     run perl5 "$core" "" perl -I. "$calls.pl"
     run tcl8 "$(pkg-config --cflags tcl 2>/dev/null || :)" \
         "$(pkg-config --libs tcl 2>/dev/null || :)" tclsh "$calls.tcl"

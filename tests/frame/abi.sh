@@ -7,7 +7,8 @@
 #
 # --update writes the baseline, which is done only for a release.
 # The library must carry debug information (-g). Only the names of opaque types count. Exit status
-# 77 (skipped) if abigail-tools is not installed or the baseline has another architecture.
+# 77 (skipped) if abigail-tools is not installed, or writes another format than the baseline has, or
+# the baseline has another architecture.
 # SPDX-License-Identifier: Apache-2.0
 set -eu
 update=no
@@ -44,8 +45,16 @@ fi
 architecture() {
     sed -n "s/.*<abi-corpus .*architecture='\([^']*\)'.*/\1/p" "$1"
 }
+# format_of FILE: the version of its format, without the part that stays compatible.
+format_of() {
+    sed -n "s/.*<abi-corpus .*version='\([0-9]*\)[^']*'.*/\1/p" "$1"
+}
 if [ "$(architecture "$baseline")" != "$(architecture "$work/now.abi")" ]; then
     echo "skipped: the baseline is of $(architecture "$baseline")"
+    exit 77
+fi
+if [ "$(format_of "$baseline")" != "$(format_of "$work/now.abi")" ]; then
+    echo "skipped: the baseline has format $(format_of "$baseline"), abidw writes $(format_of "$work/now.abi")"
     exit 77
 fi
 

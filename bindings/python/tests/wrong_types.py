@@ -41,7 +41,6 @@ palcare.Contact("x")  # wrong: it has no id
 palcare.Service(name="X")  # wrong: it needs an id
 service.contacts.append(palcare.Schedule())  # wrong: of another type
 doc.service  # wrong: misspelt
-doc.services = []  # wrong: it is what it is
 palcare.load(3)  # wrong: a path, bytes or a file
 palcare.iter_records(3)  # wrong: a path, bytes or a file
 for record in palcare.iter_records("x"):
