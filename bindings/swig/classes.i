@@ -167,6 +167,10 @@ typedef struct {} PcSpot;
     {
         return palcare_record_retain(palcare_doc_at($self, type, (size_t)index));
     }
+    int index_of(palcare_type type, const PcRecord *top)
+    {
+        return glue_doc_index($self, type, top);
+    }
     PcSpot *at_path(const char *path) { return glue_doc_at_path($self, path); }
     PcRecord *next_record(palcare_type type, const PcRecord *previous)
     {
@@ -319,6 +323,14 @@ typedef struct {} PcSpot;
     {
         return palcare_record_retain(palcare_target($self, field, (size_t)index, docs));
     }
+    int part_index(palcare_field field, const PcRecord *part)
+    {
+        return glue_part_index($self, field, part);
+    }
+    int target_index(palcare_field field, int from, const PcRecord *target, const PcDocs *docs)
+    {
+        return glue_target_index($self, field, from, target, docs);
+    }
 
     void set_value(palcare_field field, const char *value) { glue_set_value($self, field, value); }
     void set_text(palcare_field field, const char *lang, const char *text)
@@ -345,6 +357,8 @@ typedef struct {} PcSpot;
     {
         return glue_replace_part($self, field, index, source);
     }
+    /* All texts at once; each follows its language. */
+    glue_bytes texts(palcare_field field) { return glue_texts($self, field); }
     /* Sets all values at once; each string ends with NUL. */
     glue_bytes values(palcare_field field, const char *lang)
     {

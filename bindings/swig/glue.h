@@ -126,6 +126,8 @@ bool glue_doc_differs(const PcDoc *doc, const PcDoc *other, const PcOptions *opt
 /* A `today` that is not a day is invalid data, since people write it. */
 bool glue_doc_check(const PcDoc *doc, const PcDocs *docs, const char *today,
                     const PcOptions *options, PcReport *report);
+/* The index of a record among those of a type; -1 if it is not one of them. */
+int glue_doc_index(const PcDoc *doc, palcare_type type, const PcRecord *record);
 const char *glue_docs_uri(const PcDocs *docs, int index);
 
 /* ---- Records ---- */
@@ -161,8 +163,15 @@ PcRecord *glue_insert_copy(PcRecord *record, palcare_field field, int index,
 /* Replaces a part by a copy of another; a field that can hold one part may be empty. */
 PcRecord *glue_replace_part(PcRecord *record, palcare_field field, int index,
                             const PcRecord *source);
+/* The index of a part in a field; -1 if it is not there. */
+int glue_part_index(const PcRecord *record, palcare_field field, const PcRecord *part);
+/* The index of the first reference that leads to a record, from an index on; -1 if none does. */
+int glue_target_index(const PcRecord *record, palcare_field field, int from, const PcRecord *target,
+                      const PcDocs *docs);
 /* All values of a field, or all texts of one language, each followed by NUL. */
 glue_bytes glue_values(const PcRecord *record, palcare_field field, const char *lang);
+/* All texts of a field: language, text, language, text ... */
+glue_bytes glue_texts(const PcRecord *record, palcare_field field);
 /* Sets a field to exactly these values (texts: in this language). `values` has `size` bytes; each
  * string in it ends with NUL. */
 void glue_set_values(PcRecord *record, palcare_field field, const char *lang, const char *values,
@@ -177,6 +186,10 @@ void glue_arrange(PcRecord *record, palcare_field field, const char *values, siz
 /* The same for parts; the new ones are copies of the sources. */
 void glue_arrange_copies(PcRecord *record, palcare_field field, PcRecord *const *sources,
                          size_t count, const void *order, size_t order_size);
+/* The same for the records of a type; the last `added` are new. Records of other types keep their
+ * places between the old ones, and each new one comes right before the old one that follows it. */
+void glue_arrange_records(PcDoc *doc, palcare_type type, int added, const void *order,
+                          size_t order_size);
 void glue_move(PcRecord *record, palcare_field field, int index, int to);
 void glue_remove(PcRecord *record, palcare_field field, int index);
 void glue_remove_all(PcRecord *record, palcare_field field);

@@ -118,31 +118,6 @@ void glue_set_values(PcRecord *record, palcare_field field, const char *lang, co
     glue_end(status, report);
 }
 
-glue_bytes glue_values(const PcRecord *record, palcare_field field, const char *lang)
-{
-    glue_bytes all = {NULL, 0};
-    size_t count = palcare_count(record, field), first = 0, size = 1;
-    if (is_text(field))
-        first = palcare_text_at(record, field, lang, 0);
-    const char *stored =
-        is_text(field) && first != PALCARE_NONE ? palcare_text_lang(record, field, first) : NULL;
-    for (int pass = 0; pass < 2 && first != PALCARE_NONE; pass++) {
-        if (pass && !(all.bytes = malloc(size))) {
-            glue_fail(PALCARE_NOMEM, GLUE_STATUS, NULL, NULL);
-            return all;
-        }
-        for (size_t i = first; i < count; i++) {
-            const char *text = palcare_value(record, field, i);
-            if (stored && strcmp(stored, palcare_text_lang(record, field, i)) != 0)
-                continue;
-            if (pass)
-                memcpy(all.bytes + all.size, text, strlen(text) + 1);
-            *(pass ? &all.size : &size) += strlen(text) + 1;
-        }
-    }
-    return all;
-}
-
 /* Sets all texts of a field with one text in each language, or none. */
 static palcare_status fill_texts(PcRecord *record, palcare_field field, const char *texts,
                                  size_t size, palcare_report *report)
@@ -246,27 +221,37 @@ void glue_record_set_pieces(PcRecord *record, const char *pieces, size_t size)
 
 /* ---- Orders ---- */
 
-/* An order of `size` indexes below `total`, and the index that each value had before. */
+/* An order of `size` indexes below `total`, and the index that each value had before. The values
+ * are those of a field, or all records of a document. */
 typedef struct arrangement {
     int *order;
     size_t size;
     int *old;
     size_t total;
+    PcRecord *record;
+    palcare_field field;
+    PcRecord **tops; /* NULL for a field */
+    palcare_report *report;
 } arrangement;
 
 static void arrangement_free(arrangement *a)
 {
     free(a->order);
     free(a->old);
+    free(a->tops);
 }
 
-/* Copies an order of values, `added` of which will be new. */
-static palcare_status begin_order(arrangement *a, const PcRecord *record, palcare_field field,
-                                  size_t added, const void *order, size_t bytes)
+static void arrangement_end(arrangement *a, palcare_status status, PcReport *report)
 {
-    size_t count = palcare_count(record, field);
+    arrangement_free(a);
+    glue_end(status, report);
+}
+
+/* Copies an order of `total` values. */
+static palcare_status begin_order(arrangement *a, size_t total, const void *order, size_t bytes)
+{
     a->size = bytes / sizeof *a->order;
-    a->total = count + added;
+    a->total = total;
     a->order = calloc(a->size + 1, sizeof *a->order);
     a->old = calloc(a->total + 1, sizeof *a->old);
     if (!a->order || !a->old)
@@ -282,13 +267,13 @@ static palcare_status begin_order(arrangement *a, const PcRecord *record, palcar
 }
 
 /* Removes the values that the order lacks, the last first, and numbers the others. */
-static palcare_status remove_unnamed(arrangement *a, PcRecord *record, palcare_field field,
-                                     palcare_report *report)
+static palcare_status remove_unnamed(arrangement *a)
 {
     palcare_status status = PALCARE_OK;
     for (size_t i = a->total; status == PALCARE_OK && i-- > 0;)
         if (!a->old[i])
-            status = palcare_remove(record, field, i, report);
+            status = a->tops ? palcare_record_remove(a->tops[i], a->report)
+                             : palcare_remove(a->record, a->field, i, a->report);
     size_t left = 0;
     for (size_t i = 0; i < a->total; i++)
         if (a->old[i])
@@ -296,8 +281,7 @@ static palcare_status remove_unnamed(arrangement *a, PcRecord *record, palcare_f
     return status;
 }
 
-static palcare_status move_all(arrangement *a, PcRecord *record, palcare_field field,
-                               palcare_report *report)
+static palcare_status move_all(arrangement *a)
 {
     palcare_status status = PALCARE_OK;
     for (size_t to = 0; status == PALCARE_OK && to < a->size; to++) {
@@ -306,55 +290,116 @@ static palcare_status move_all(arrangement *a, PcRecord *record, palcare_field f
             at++;
         if (at == to)
             continue;
+        status = a->tops ? palcare_record_move_before(a->tops[a->order[to]], a->tops[a->old[to]],
+                                                      a->report)
+                         : palcare_move(a->record, a->field, at, to, a->report);
         memmove(a->old + to + 1, a->old + to, (at - to) * sizeof *a->old);
-        status = palcare_move(record, field, at, to, report);
     }
     return status;
 }
 
-/* The first move takes the memory that the others and the removals need: only that can fail. */
-static palcare_status end_order(arrangement *a, PcRecord *record, palcare_field field,
-                                palcare_report *report)
+/* The first move in a field takes the memory that the others and the removals need: only that can
+ * fail. Records need none. */
+static palcare_status end_order(arrangement *a)
 {
-    palcare_status status = a->total > 1 ? palcare_move(record, field, 0, 0, report) : PALCARE_OK;
+    palcare_status status = PALCARE_OK;
+    if (a->total > 1 && !a->tops)
+        status = palcare_move(a->record, a->field, 0, 0, a->report);
     if (status == PALCARE_OK)
-        status = remove_unnamed(a, record, field, report);
-    return status == PALCARE_OK ? move_all(a, record, field, report) : status;
+        status = remove_unnamed(a);
+    return status == PALCARE_OK ? move_all(a) : status;
 }
 
 void glue_arrange(PcRecord *record, palcare_field field, const char *values, size_t size,
                   const void *order, size_t order_size)
 {
-    arrangement a;
-    size_t added = 0;
+    size_t total = palcare_count(record, field);
     for (const char *at = values; at < values + size; at += strlen(at) + 1)
-        added++;
+        total++;
     PcReport *report = glue_report_new();
-    palcare_report *inner = glue_inner(report);
-    palcare_status status = begin_order(&a, record, field, added, order, order_size);
+    arrangement a = {.record = record, .field = field, .report = glue_inner(report)};
+    palcare_status status = begin_order(&a, total, order, order_size);
     if (status == PALCARE_OK)
-        status = append_all(record, field, NULL, false, values, values + size, inner);
+        status = append_all(record, field, NULL, false, values, values + size, a.report);
     if (status == PALCARE_OK)
-        status = end_order(&a, record, field, inner);
-    arrangement_free(&a);
-    glue_end(status, report);
+        status = end_order(&a);
+    arrangement_end(&a, status, report);
 }
 
 void glue_arrange_copies(PcRecord *record, palcare_field field, PcRecord *const *sources,
                          size_t count, const void *order, size_t order_size)
 {
-    arrangement a;
     size_t first = palcare_count(record, field);
     PcReport *report = glue_report_new();
-    palcare_report *inner = glue_inner(report);
-    palcare_status status = begin_order(&a, record, field, count, order, order_size);
+    arrangement a = {.record = record, .field = field, .report = glue_inner(report)};
+    palcare_status status = begin_order(&a, first + count, order, order_size);
     for (size_t i = 0; status == PALCARE_OK && i < count; i++) {
-        status = palcare_insert_copy(record, field, PALCARE_LAST, sources[i], inner, NULL);
+        status = palcare_insert_copy(record, field, PALCARE_LAST, sources[i], a.report, NULL);
         if (status != PALCARE_OK && take_back(record, field, first) == PALCARE_NOMEM)
             status = PALCARE_NOMEM;
     }
     if (status == PALCARE_OK)
-        status = end_order(&a, record, field, inner);
-    arrangement_free(&a);
-    glue_end(status, report);
+        status = end_order(&a);
+    arrangement_end(&a, status, report);
+}
+
+/* Begins an order of all records of a document, in their order. */
+static palcare_status begin_tops(arrangement *a, const PcDoc *doc)
+{
+    a->total = palcare_doc_count(doc, PALCARE_TYPE_ANY);
+    a->order = calloc(a->total + 1, sizeof *a->order);
+    a->old = calloc(a->total + 1, sizeof *a->old);
+    a->tops = calloc(a->total + 1, sizeof(PcRecord *));
+    if (!a->order || !a->old || !a->tops)
+        return PALCARE_NOMEM;
+    PcRecord *top = NULL;
+    for (size_t i = 0; i < a->total; i++)
+        a->tops[i] = top = palcare_doc_next(doc, PALCARE_TYPE_ANY, top);
+    return PALCARE_OK;
+}
+
+static void append_index(arrangement *a, int index)
+{
+    a->order[a->size++] = index;
+    a->old[index] = 1;
+}
+
+/* Widens the order of the records of a type to that of all records. `old` of the former becomes 0
+ * for a record to remove, and otherwise its index among all, from 1 on. */
+static void widen_order(arrangement *a, arrangement *one, palcare_type type, size_t added)
+{
+    for (size_t i = 0, at = 0; i < a->total; i++)
+        if (palcare_record_type(a->tops[i]) == type)
+            one->old[at++] *= (int)i + 1;
+    size_t next = 0, first_new = one->total - added;
+    for (size_t i = 0, at = 0; i < a->total; i++) {
+        if (palcare_record_type(a->tops[i]) != type)
+            append_index(a, (int)i);
+        else if (at++ < first_new && one->old[at - 1]) /* the place of an old one that is kept */
+            for (bool is_new = true; is_new; next++) {
+                is_new = (size_t)one->order[next] >= first_new;
+                append_index(a, one->old[one->order[next]] - 1);
+            }
+    }
+    for (; next < one->size; next++)
+        append_index(a, one->old[one->order[next]] - 1);
+}
+
+void glue_arrange_records(PcDoc *doc, palcare_type type, int added, const void *order,
+                          size_t order_size)
+{
+    PcReport *report = glue_report_new();
+    arrangement one = {.report = NULL}, a = {.report = glue_inner(report)};
+    size_t count = palcare_doc_count(doc, type);
+    palcare_status status = added >= 0 && (size_t)added <= count
+                                ? begin_order(&one, count, order, order_size)
+                                : PALCARE_MISUSE;
+    if (status == PALCARE_OK)
+        status = begin_tops(&a, doc);
+    if (status == PALCARE_OK) {
+        widen_order(&a, &one, type, (size_t)added);
+        status = end_order(&a);
+    }
+    arrangement_free(&one);
+    arrangement_end(&a, status, report);
 }

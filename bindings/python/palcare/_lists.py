@@ -6,6 +6,7 @@ import operator
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableSequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar, Union, overload
 
 from . import _palcare
@@ -65,7 +66,7 @@ class LiveList(MutableSequence[T], Generic[T]):
     def __getitem__(self, index: slice) -> list[T]: ...
     def __getitem__(self, index: Union[int, slice]) -> Union[T, list[T]]:
         if isinstance(index, slice):
-            return [self._get(i) for i in range(*index.indices(len(self)))]
+            return self._all()[index]
         return self._get(self._at(index))
 
     @overload
@@ -117,31 +118,28 @@ class LiveList(MutableSequence[T], Generic[T]):
 
     def index(self, value: Any, start: int = 0, stop: int | None = None) -> int:
         """Where the first value is that equals this one."""
-        for at in range(*slice(start, stop).indices(len(self))):
-            if self._get(at) == value:
-                return at
-        raise ValueError(f"{value!r} is not in the list")
+        try:
+            return self._all().index(value, start, MOST_VALUES if stop is None else stop)
+        except ValueError:
+            raise ValueError(f"{value!r} is not in the list") from None
 
     def _all(self) -> list[T]:
-        return list(self)
+        """All values, in as few calls as one takes."""
+        return list(iter(self))  # list(self) would ask for the length too
 
     def copy(self) -> list[T]:
         """The present values, as a list that does not change with the document."""
         return self._all()
 
     def __iter__(self) -> Iterator[T]:
-        index = 0
-        try:
-            while True:
-                value = self._get(index)
-                yield value
-                index += 1
-        except IndexError:
-            return
+        raise NotImplementedError
+
+    def __reversed__(self) -> Iterator[T]:
+        return reversed(self._all())
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, (list, tuple, LiveList)):
-            return len(self) == len(other) and all(a == b for a, b in zip(self, other))
+            return len(self) == len(other) and self._all() == list(other)
         return NotImplemented
 
     __hash__ = None  # type: ignore[assignment]
@@ -294,8 +292,16 @@ class Parts(_FieldList[R], Generic[R]):
             _palcare.arrange_copies(self._record, self._field, [], _ints(range(size)))
             raise
 
-    def _all(self) -> list[R]:
+    def __iter__(self) -> Iterator[R]:
         return _palcare.parts(self._record, self._field)  # type: ignore[return-value]
+
+    def __contains__(self, value: object) -> bool:
+        return self._index_of(value) >= 0
+
+    def _index_of(self, value: object) -> int:
+        if not isinstance(value, _palcare.RecordHandle):
+            return -1
+        return _palcare.Record_part_index(self._record, self._field, value)
 
     if TYPE_CHECKING:
         def insert(self, index: int, value: Union[R, Mapping[str, Any]]) -> None: ...
@@ -315,6 +321,13 @@ class Parts(_FieldList[R], Generic[R]):
             raise
         return part  # type: ignore[return-value]
 
+    def index(self, value: Any, start: int = 0, stop: int | None = None) -> int:
+        """Where this very part is."""
+        at = self._index_of(value)
+        if at not in range(*slice(start, stop).indices(len(self))):
+            raise ValueError(f"{value!r} is not in the list")
+        return at
+
     def to_dicts(self, lang: str | None = None, fields: Iterable[str] | None = None, *,
                  numbers: Numbers = str) -> list[dict[str, Any]]:
         """A row for each part, for a table or a data frame."""
@@ -333,20 +346,54 @@ class Targets(_TextList[R], Generic[R]):
         return reference(self._record, value)
 
     def _get(self, index: int) -> R:
-        target = self._find(index)
+        target = _palcare.Record_target(self._record, self._field, index, self._docs)
+        return self._loaded(index, target)  # type: ignore[arg-type]
+
+    def __iter__(self) -> Iterator[R]:
+        for index, target in enumerate(self._found()):
+            yield self._loaded(index, target)
+
+    def __getitem__(self, index: Any) -> Any:
+        if not isinstance(index, slice):
+            return super().__getitem__(index)
+        found = list(enumerate(self._found()))[index]
+        return [self._loaded(at, target) for at, target in found]
+
+    def _found(self) -> Iterator[R | None]:
+        """All of them, with None for one that is not loaded."""
+        return _palcare.targets(self._record, self._field)  # type: ignore[return-value]
+
+    def _loaded(self, index: int, target: R | None) -> R:
         if target is None:
             raise unresolved(self._record, self._field, index)
         return target
 
-    def __contains__(self, value: object) -> bool:
-        if isinstance(value, str):
-            return value in self.ids
-        return any(self._find(index) == value for index in range(len(self)))
-
-    def _find(self, index: int) -> R | None:
+    @property
+    def _docs(self) -> _palcare.DocsHandle | None:
         context = self._record._context
-        return _palcare.Record_target(  # type: ignore[return-value]
-            self._record, self._field, index, context.docs if context else None)
+        return context.docs if context else None
+
+    def __contains__(self, value: object) -> bool:
+        return self._index_of(value, 0) >= 0
+
+    def _index_of(self, value: object, start: int) -> int:
+        """The index of the first reference, from an index on, that leads to a record or is written
+        so. A record made alone refers to others by their ids."""
+        if isinstance(value, _palcare.RecordHandle):
+            if not is_alone(self._record):
+                return _palcare.Record_target_index(self._record, self._field, start, value,
+                                                    self._docs)
+            value = _palcare.Record_own_id(value)
+        ids = list(self.ids)[start:]
+        return start + ids.index(value) if isinstance(value, str) and value in ids else -1
+
+    def index(self, value: Any, start: int = 0, stop: int | None = None) -> int:
+        """Where the first reference to a record is, or the first that is written so."""
+        span = range(*slice(start, stop).indices(len(self)))
+        at = self._index_of(value, span.start)
+        if at not in span:
+            raise ValueError("no reference in the list leads to that record")
+        return at
 
     if TYPE_CHECKING:
         def insert(self, index: int, value: Union[R, str]) -> None: ...
@@ -355,8 +402,7 @@ class Targets(_TextList[R], Generic[R]):
 
     def loaded(self) -> list[R]:
         """Those that are loaded, without the others."""
-        found = (self._find(index) for index in range(len(self)))
-        return [target for target in found if target is not None]
+        return [target for target in self._found() if target is not None]
 
     @property
     def ids(self) -> Values[str, str]:
@@ -394,6 +440,9 @@ class Records(LiveList[R], Generic[R]):
             if found is None:
                 raise KeyError(index)
             return found
+        if isinstance(index, slice):
+            start, stop, step = index.indices(len(self))
+            return list(islice(self, start, stop, step) if step > 0 else list(self)[index])
         return super().__getitem__(index)
 
     def get(self, id: str) -> R | None:
@@ -411,6 +460,26 @@ class Records(LiveList[R], Generic[R]):
         id = getattr(value, "id", None)
         return isinstance(id, str) and self.get(id) == value
 
+    def index(self, value: Any, start: int = 0, stop: int | None = None) -> int:
+        """Where this very record is."""
+        at = (_palcare.Doc_index_of(self._doc, self._type_number, value)
+              if isinstance(value, _palcare.RecordHandle) else -1)
+        if at not in range(*slice(start, stop).indices(len(self))):
+            raise ValueError(f"{value!r} is not in the list")
+        return at
+
+    def remove(self, value: R) -> None:
+        """Takes a record out; it stays readable."""
+        if isinstance(value, str) or value not in self:
+            raise ValueError(f"{value!r} is not in the list")
+        _palcare.Record_leave(value)
+
+    def pop(self, index: int = -1) -> R:
+        """Takes out the record at an index, and returns it."""
+        record = self[index]
+        _palcare.Record_leave(record)
+        return record
+
     def _get(self, index: int) -> R:
         found = _palcare.Doc_at(self._doc, self._type_number, index)
         if found is None:
@@ -421,14 +490,17 @@ class Records(LiveList[R], Generic[R]):
         _palcare.Record_leave(self._get(index))
 
     def clear(self) -> None:
-        for record in self:
-            _palcare.Record_leave(record)
+        self._order([])
 
     def _put(self, index: int, value: R) -> None:
         before = self._get(index) if index >= 0 else None
         copy = _palcare.Doc_add_copy(self._doc, self._of_type(value), None)
-        if before is not None:
-            _palcare.Record_move_before(copy, before)
+        try:
+            if before is not None:
+                _palcare.Record_move_before(copy, before)
+        except BaseException:  # all or nothing
+            _palcare.Record_leave(copy)
+            raise
 
     def _become(self, records: Iterable[R]) -> None:
         """Makes it hold copies of these. After += it holds them already."""
@@ -441,17 +513,18 @@ class Records(LiveList[R], Generic[R]):
         return value
 
     def _order(self, order: list[int]) -> None:
-        """Records of other types keep their places between these."""
-        records: list[Any] = list(_palcare.records(self._doc, 0))
-        places = [at for at, record in enumerate(records) if self._is_one(record)]
-        before = list(records)
-        for at, index in zip(places, order):
-            records[at] = before[places[index]]
-        after = None
-        for record in reversed(records):
-            if record.id is not None:  # an `about` stays first
-                _palcare.Record_move_before(record, after)
-            after = record
+        """Brings the records into this order of their indexes, and removes the others. Records of
+        other types keep their places between these."""
+        self._arrange(order, 0)
+
+    def _arrange(self, order: list[int], added: int) -> None:
+        """The same where the last records are new: they come before those that follow them."""
+        _palcare.arrange_records(self._doc, self._type_number, added, _ints(order))
+
+    def _cut(self, index: slice) -> None:
+        order = list(range(len(self)))
+        del order[index]
+        self._order(order)
 
     def _replace(self, index: int, value: R) -> None:
         """The removed value may have the id of the new one."""
@@ -463,31 +536,37 @@ class Records(LiveList[R], Generic[R]):
         if step != 1:
             raise ValueError("records are replaced in one stretch, without a step")
         old, ids = self[at:stop], [self._of_type(record).id for record in values]
-        left = {record.id: record for record in old}
+        places = {record.id: record for record in old}
         if None in ids:
             raise ValueError("a record without an id cannot be put into a document")
         for id, count in Counter(ids).items():
-            if count > 1 or (id not in left and _palcare.Doc_find(self._doc, id) is not None):
+            if count > 1 or (id not in places and _palcare.Doc_find(self._doc, id) is not None):
                 raise ValueError(f"the id '{id}' is taken")
-        after = _palcare.Doc_at(self._doc, self._type_number, at + len(old))
-        made: list[tuple[Any, Any]] = []  # each copy with the record that it replaces
+        made: list[Any] = [None for _ in values]  # each copy, in the place of a record or last
         try:
-            for value in values:
-                place = left.pop(value.id, None)
-                copy: Any = (_palcare.Doc_replace(self._doc, place, value) if place is not None
-                             else _palcare.Doc_add_copy(self._doc, value, None))
-                made.append((copy, place))
+            for number, value in enumerate(values):
+                place = places.get(value.id)
+                made[number] = (_palcare.Doc_add_copy(self._doc, value, None) if place is None
+                                else _palcare.Doc_replace(self._doc, place, value))
+            self._arrange(*self._spliced(at, old, ids))
         except BaseException:  # all or nothing
-            for copy, place in made:
-                if place is None:
+            for id, copy in zip(ids, made):
+                if copy is not None and id in places:
+                    _palcare.Doc_replace(self._doc, copy, places[id])
+                elif copy is not None:
                     _palcare.Record_leave(copy)
-                else:
-                    _palcare.Doc_replace(self._doc, copy, place)
             raise
-        for copy, _ in made:
-            _palcare.Record_move_before(copy, after)
-        for record in left.values():
-            _palcare.Record_leave(record)
+
+    def _spliced(self, at: int, old: list[R], ids: list[Any]) -> tuple[list[int], int]:
+        """The order in which records of these ids take the place of the old ones, and the number of
+        those that were added. A copy has the index of the record of its id, or else comes after all
+        others."""
+        indexes = {record.id: number for number, record in enumerate(old, at)}
+        added = [id for id in ids if id not in indexes]
+        size = len(self) - len(added)
+        indexes.update((id, number) for number, id in enumerate(added, size))
+        order = [*range(at), *(indexes[id] for id in ids), *range(at + len(old), size)]
+        return order, len(added)
 
     def add(self, id: str, **fields: Any) -> R:
         """Appends a new record and sets its fields from the keywords."""

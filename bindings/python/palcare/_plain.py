@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Union
 
 from . import _palcare
 from ._options import is_bytes
-from ._values import to_text
+from ._values import to_text, unpacked
 
 if TYPE_CHECKING:
     from ._record import Record
@@ -62,7 +62,7 @@ def view_of(record: Record, names: Iterable[str] | None, parts: bool, absent: bo
         elif kind in _TEXTS:
             made[name] = _shown(record, number, is_many)
         else:
-            made[name] = _values(record, number, kind, counts[number] if is_many else 0, numbers,
+            made[name] = _values(record, number, kind, is_many, numbers,
                                  lambda part: view_of(part, None, True, absent, numbers))
     return made
 
@@ -94,17 +94,15 @@ def _no_field(record: Record, name: str) -> Any:
     raise AttributeError(f"'{name}' is no field of a '{type(record).__name__}'")
 
 
-def _values(record: Record, number: int, kind: str, count: int, numbers: Numbers,
+def _values(record: Record, number: int, kind: str, is_many: bool, numbers: Numbers,
             of_part: Callable[[Any], Any]) -> Any:
-    """The value of a field that is not empty. If `count` is not 0, it is a list of values."""
+    """The value of a field that is not empty. If `is_many` is true, it is a list of values."""
     if kind == "part":
-        values = [of_part(_palcare.Record_part(record, number, index))
-                  for index in range(count or 1)]
+        values = [of_part(part) for part in _palcare.parts(record, number)]
     else:
         convert = numbers if kind == "decimal" else _PLAIN.get(kind, str)
-        values = [convert(_palcare.Record_value(record, number, index) or "")
-                  for index in range(count or 1)]
-    return values if count else values[0]
+        values = [convert(text) for text in unpacked(_palcare.Record_values(record, number, None))]
+    return values if is_many else values[0]
 
 
 def _shown(record: Record, number: int, is_many: bool) -> Any:

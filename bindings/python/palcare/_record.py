@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from . import _errors, _fields, _palcare
 from ._lists import fill
-from ._plain import (ABSENT, Numbers, checked, read_json, style_of, to_json, view_of,
+from ._plain import (ABSENT, Numbers, checked, kinds_of, read_json, style_of, to_json, view_of,
                      with_numbers)
 from ._show import html_of_record, words_of
 from ._texts import Translations
@@ -102,10 +102,11 @@ class Record(_palcare.RecordHandle):
 
     def translations(self, name: str) -> Translations:
         """A text field by language, as a live mapping."""
-        field = _field(self, name)
-        if _palcare.field_kind(field.number) not in ("text", "rich"):
+        number = _field(self, name).number
+        _, kind, is_many = kinds_of(type(self))[name]
+        if kind not in ("text", "rich"):
             raise TypeError(f"{name} is no text")
-        return Translations(self, field.number)
+        return Translations(self, number, is_many)
 
     def equals(self, other: Record) -> bool:
         """Whether two records say the same, but for their ids."""

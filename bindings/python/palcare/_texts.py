@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import ItemsView, Iterable, Iterator, Mapping, MutableMapping, ValuesView
 from typing import TYPE_CHECKING, Any, Union
 
 from . import _palcare
@@ -68,6 +68,18 @@ class Texts(LiveList[str]):
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._all())
+
+    def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice) or operator.index(index) < 0:
+            return self._all()[index]
+        return super().__getitem__(index)
+
+    def pop(self, index: int = -1) -> str:
+        """Takes out one of the texts that are changed, and returns it."""
+        at = self._own(index)
+        text = _palcare.Record_value(self._record, self._field, at) or ""
+        _palcare.Record_remove(self._record, self._field, at)
+        return text
 
     def insert(self, index: int, value: str) -> None:
         size = _palcare.Record_text_count(self._record, self._field, self._lang)
@@ -135,21 +147,24 @@ class Translations(MutableMapping[str, Any]):
 
     __slots__ = ("_record", "_field", "_is_many")
 
-    def __init__(self, record: Record, field: int) -> None:
+    def __init__(self, record: Record, field: int, is_many: bool) -> None:
         self._record = record
         self._field = field
-        self._is_many = _palcare.field_is_many(field)
+        self._is_many = is_many
 
     def __getitem__(self, lang: str) -> Any:
-        if not self._is_many:
-            at = _palcare.Record_text_at(self._record, self._field, lang, 0)
-            if at < 0:
-                raise KeyError(lang)
-            return _palcare.Record_value(self._record, self._field, at) or ""
         texts = unpacked(_palcare.Record_values(self._record, self._field, lang))
         if not texts:
             raise KeyError(lang)
-        return texts
+        return texts if self._is_many else texts[0]
+
+    def _all(self) -> dict[str, Any]:
+        """Each language with what it has, in one call."""
+        pairs = iter(unpacked(_palcare.Record_texts(self._record, self._field)))
+        found: dict[str, list[str]] = {}
+        for lang, text in zip(pairs, pairs):
+            found.setdefault(lang, []).append(text)
+        return {lang: texts if self._is_many else texts[0] for lang, texts in found.items()}
 
     def __contains__(self, lang: object) -> bool:
         return isinstance(lang, str) and _palcare.Record_text_count(self._record, self._field,
@@ -169,18 +184,24 @@ class Translations(MutableMapping[str, Any]):
 
     def update(self, *texts: Any, **more: Any) -> None:
         """Sets several languages, all of them or none."""
-        wanted = dict(self)
+        wanted = self._all()
         wanted.update(*texts, **more)
         set_all(self._record, self._field, wanted)
 
     def __iter__(self) -> Iterator[str]:
-        count = _palcare.Record_count(self._record, self._field)
-        langs = (_palcare.Record_text_lang(self._record, self._field, index)
-                 for index in range(count))
-        return iter(dict.fromkeys(lang for lang in langs if lang is not None))
+        return iter(self._all())
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        return len(self._all())
+
+    def items(self) -> ItemsView[str, Any]:
+        return self._all().items()
+
+    def values(self) -> ValuesView[Any]:
+        return self._all().values()
+
+    def clear(self) -> None:
+        _palcare.Record_clear(self._record, self._field)
 
     def __repr__(self) -> str:
-        return repr(dict(self))
+        return repr(self._all())

@@ -526,6 +526,14 @@ def test_records_of_other_types_keep_their_places_when_some_are_sorted():
                                              "site-of-c"]
     doc.services.reverse()
     assert [record.id for record in doc][2::2] == ["b", "c", "d"]
+    doc.services[1:] = [doc.services[2], palcare.Service("new"), palcare.Service("last")]
+    assert [record.id for record in doc] == [None, "a", "b", "site-of-b", "site-of-d", "d",
+                                             "site-of-c", "new", "last"]
+    doc.services[1:2] = [palcare.Service("x"), doc.services[1], palcare.Service("y")]
+    assert [record.id for record in doc][5:] == ["x", "d", "site-of-c", "y", "new", "last"]
+    del doc.services[::2]
+    assert [record.id for record in doc][2:] == ["site-of-b", "site-of-d", "x", "site-of-c", "y",
+                                                 "last"]
 
 
 def test_a_mapping_takes_the_place_of_a_part_with_what_is_before_it(service):
@@ -583,3 +591,111 @@ def test_setting_texts_takes_linear_time():
 
     took(1000)
     assert took(20000) < 40 * took(2000)
+
+
+def test_a_record_is_found_in_its_list(doc):
+    services, house = doc.services, doc["larch-house"]
+    at = services.index(house)
+    assert services[at] == house and house in services and services.count(house) == 1
+    for start, stop in ((at, None), (0, at + 1), (-len(services), None)):
+        assert services.index(house, start, stop) == at
+    for wrong, span in ((house, (at + 1,)), (house, (0, at)), (doc.areas[0], ()),
+                        (house.contacts[0], ()), ("larch-house", ()), (None, ())):
+        with pytest.raises(ValueError, match="not in the list"):
+            services.index(wrong, *span)
+    services.remove(house)
+    assert house not in services and house.name == "Larch House"
+    for wrong in (house, doc.areas[0], "larch-hub", None):
+        with pytest.raises(ValueError, match="not in the list"):
+            services.remove(wrong)
+    last = services[-1]
+    assert services.pop() == last and last not in doc and services.pop(0) not in doc
+    with pytest.raises(IndexError):
+        services.pop(len(services))
+    other = palcare.Document("en").services.add("larch-house")
+    assert other not in services
+    with pytest.raises(ValueError):
+        doc.services.index(other)
+
+
+def test_a_part_is_found_in_its_list(house):
+    contacts, hours = house.contacts, house.schedules
+    second = contacts[1]
+    assert contacts.index(second) == 1 and second in contacts and contacts.count(second) == 1
+    assert second not in hours and house not in contacts and "x" not in contacts
+    copy = palcare.Contact.from_dict(second.to_dict())
+    assert copy not in contacts and copy.equals(second)
+    for span in ((2,), (0, 1)):
+        with pytest.raises(ValueError, match="not in the list"):
+            contacts.index(second, *span)
+    contacts.remove(second)
+    assert second not in contacts and second.kind
+    with pytest.raises(ValueError, match="not in the list"):
+        contacts.remove(second)
+
+
+def test_a_reference_is_found_by_record_and_as_it_is_written():
+    doc = palcare.Document("en")
+    areas = [doc.areas.add(id) for id in ("a", "b", "c")]
+    house = doc.services.add("s", areas=["gone", "a", "b", "a"])
+    assert areas[0] in house.areas and areas[2] not in house.areas and None not in house.areas
+    assert house.areas.index(areas[0]) == 1 and house.areas.index("b") == 2
+    assert house.areas.index(areas[0], 2) == house.areas.index("a", -1) == 3
+    for wrong, span in ((areas[2], ()), (areas[1], (0, 2)), ("x", ()), (house, ()), (None, ())):
+        with pytest.raises(ValueError, match="no reference"):
+            house.areas.index(wrong, *span)
+    house.areas.remove(areas[1])  # what is not loaded is not in the way
+    house.areas.remove("gone")
+    assert list(house.area_ids) == ["a", "a"] and list(house.areas) == [areas[0]] * 2
+    house.areas.insert(1, "gone")
+    walk = iter(house.areas)
+    assert next(walk) == areas[0] and house.areas.loaded() == [areas[0]] * 2
+    assert house.areas[::2] == [areas[0]] * 2
+    for wrong in (lambda: next(walk), lambda: house.areas[1:], lambda: list(house.areas)):
+        with pytest.raises(palcare.UnresolvedError, match="'gone' is not loaded"):
+            wrong()
+
+
+def test_a_reference_under_another_address_leads_to_the_record():
+    doc, other = palcare.Document("en"), palcare.Document("en")
+    area = other.areas.add("a")
+    other.name = "one.palcare.xml"
+    doc.services.add("s", areas=["two.palcare.xml#a"])
+    docs = palcare.Documents({"main": doc, "one.palcare.xml": other, "two.palcare.xml": other})
+    assert area in docs["main"]["s"].areas and docs["main"]["s"].areas.index(area) == 0
+
+
+def test_a_record_made_alone_refers_by_ids():
+    area = palcare.Document("en").areas.add("a")
+    service = palcare.Service("s", areas=[area])
+    assert area in service.areas and service.areas.index(area) == 0
+    service.areas.remove(area)
+    assert area not in service.areas and palcare.Contact() not in service.areas
+
+
+def test_the_records_of_other_types_keep_their_order():
+    doc = palcare.Document("en")
+    for id in "cab":
+        doc.services.add(id)
+        doc.areas.add(f"area-{id}")
+    doc.services.sort(key=lambda service: service.id)
+    assert [one.id for one in doc.services] == ["a", "b", "c"]
+    assert [one.id for one in doc.areas] == ["area-c", "area-a", "area-b"]
+    del doc.services[::2]
+    assert [one.id for one in doc.services] == ["b"] and len(doc.areas) == 3
+    doc.services.clear()
+    assert len(doc.services) == 0 and len(doc.areas) == 3
+
+
+def test_lists_are_read_backwards_and_in_slices(house):
+    contacts = list(house.contacts)
+    assert list(reversed(house.contacts)) == contacts[::-1] == house.contacts[::-1]
+    assert house.contacts[1:] == contacts[1:] and house.contacts == contacts
+    assert house.contacts != contacts[1:] and house.contacts != contacts[::-1]
+    house.other_names = ["one", "two", "three"]
+    assert house.other_names.pop() == "three" and house.other_names.pop(0) == "one"
+    assert house.other_names[-1] == "two" and house.other_names[-1:] == ["two"]
+    with pytest.raises(IndexError):
+        house.other_names[-2]
+    services = house.doc.services
+    assert services[1:6:2] == list(services)[1:6:2] and services[::-2] == list(services)[::-2]

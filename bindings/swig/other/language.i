@@ -27,6 +27,7 @@ SWIG_exception(sort, text)
 
 %ignore PcDoc::to_bytes;
 %ignore PcDoc::read_bytes;
+%ignore PcRecord::texts;
 %ignore PcRecord::values;
 %ignore PcRecord::set_values;
 %ignore PcRecord::set_texts;

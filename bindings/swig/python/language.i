@@ -227,6 +227,11 @@ static void arrange_copies(PcRecord *record, palcare_field field, PcRecord **sou
 {
     glue_arrange_copies(record, field, sources, count, order, order_size);
 }
+static void arrange_records(PcDoc *doc, palcare_type type, int added, const void *order,
+                            size_t order_size)
+{
+    glue_arrange_records(doc, type, added, order, order_size);
+}
 %}
 
 PyObject *counts(const PcRecord *record);
@@ -237,13 +242,14 @@ PyObject *counts(const PcRecord *record);
 %native(register_hooks) PyObject *descriptor_hooks(PyObject *, PyObject *);
 %native(read_with) PyObject *handle_read_with(PyObject *, PyObject *);
 %native(close) PyObject *handle_close(PyObject *, PyObject *);
-%native(parts) PyObject *lists_of_parts(PyObject *, PyObject *);
+%native(parts) PyObject *walk_parts(PyObject *, PyObject *);
+%native(targets) PyObject *walk_targets(PyObject *, PyObject *);
 %native(records) PyObject *records_make(PyObject *, PyObject *);
 
 /* Since SWIG 4.4, the function that fills the module returns int; before, it returned the
  * module. */
 %init %{
-    if (!handle_add_types(m) || !descriptor_add_types(m))
+    if (!handle_add_types(m) || !descriptor_add_types(m) || !lists_add_type())
 #if SWIG_VERSION >= 0x040400
         return -1;
 #else
