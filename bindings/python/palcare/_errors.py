@@ -7,6 +7,7 @@ import errno
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from types import TracebackType
 from typing import Any
 
 from . import _palcare
@@ -160,9 +161,8 @@ def make(status: int, report: _palcare.ReportHandle | None, text: str, is_change
     problem = error.problem
     if problem is None:
         return error
-    more = sum(one.severity is Severity.ERROR for one in problems) - 1
     text = _sentence(problem) if is_change or status == _USE else problem.text
-    text += f" (and {more} more)" if more > 0 else ""
+    text += _more(problems)
     is_missing = status == 6 and problem.message.endswith(os.strerror(errno.ENOENT))
     return MissingFileError(text, problems) if is_missing else type(error)(text, problems)
 
@@ -170,3 +170,39 @@ def make(status: int, report: _palcare.ReportHandle | None, text: str, is_change
 def _sentence(problem: Problem) -> str:
     hint = f"; {problem.hint}" if problem.hint else ""
     return f"{problem.message}{hint} [PC{problem.code}]"
+
+
+def _more(problems: tuple[Problem, ...]) -> str:
+    more = sum(one.severity is Severity.ERROR for one in problems) - 1
+    return f" (and {more} more)" if more > 0 else ""
+
+
+class Refused:
+    """Collects the refusals of several values, to raise them as one.
+
+        refused = Refused()
+        for name, value in fields.items():
+            with refused:
+                setattr(record, name, value)
+        refused.end()
+    """
+
+    def __init__(self) -> None:
+        self._errors: list[InvalidError] = []
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None,
+                 trace: TracebackType | None) -> bool:
+        if isinstance(error, InvalidError):
+            self._errors.append(error)
+        return isinstance(error, InvalidError)
+
+    def end(self) -> None:
+        """Raises what was collected."""
+        if len(self._errors) == 1:
+            raise self._errors[0]
+        problems = tuple(problem for error in self._errors for problem in error.problems)
+        if problems:
+            raise InvalidError(_sentence(problems[0]) + _more(problems), problems)

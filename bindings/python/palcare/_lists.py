@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Generic, SupportsIndex, TypeVar, Union, overload
 
 from . import _palcare
-from ._errors import UnresolvedError, UseError
+from ._errors import Refused, UnresolvedError, UseError
 from ._plain import Numbers, checked, view_of
 from ._show import html_of_rows
 from ._values import packed, several, to_text, unpacked
@@ -285,8 +285,15 @@ class Parts(_FieldList[R], Generic[R]):
             return
         size = len(self)
         try:
+            refused = Refused()
             for value in values:
-                self._put(-1, value)
+                if not isinstance(value, Mapping):
+                    self._put(-1, value)
+                    continue
+                part = _palcare.Record_insert_part(self._record, self._field, -1)
+                with refused:
+                    fill(part, value)
+            refused.end()
             _palcare.arrange_copies(self._record, self._field, [], _ints(order))
         except BaseException:
             _palcare.arrange_copies(self._record, self._field, [], _ints(range(size)))
@@ -601,9 +608,12 @@ def _ints(order: Iterable[int]) -> bytes:
 
 
 def fill(record: Any, fields: Mapping[str, Any]) -> None:
-    """Sets fields from a mapping."""
+    """Sets fields from a mapping. One error has the problems of all values."""
+    refused = Refused()
     for name, value in fields.items():
-        setattr(record, name, value)
+        with refused:
+            setattr(record, name, value)
+    refused.end()
 
 
 def rows(records: Iterable[Any], lang: str | None, fields: Iterable[str] | None,

@@ -178,3 +178,43 @@ def test_a_value_can_be_explained_without_a_record():
     assert field.propose("20/10/2026") == "2026-10-20" and field.propose("whenever") is None
     name = palcare.describe()["Service"].field("name")
     assert name.explain("Larch", "en") is None and name.explain("Larch", "no tag")
+
+
+WRONG = {"assured": "2 Nov 2026", "status": "activ", "name": "N", "max_age": "old",
+         "contacts": [{"kind": "phone"}, {"kind": "fon"}, {"kind": "fx", "purposes": ["x"]}]}
+PATHS = ["@assured", "@status", "@max-age", "contact[2]/@kind", "contact[3]/@kind",
+         "contact[3]/@purpose[1]"]
+
+
+def problems_of(change, *given, **fields):
+    """The paths of the problems in the one error that a change raises."""
+    with pytest.raises(palcare.InvalidError) as found:
+        change(*given, **fields)
+    error = found.value
+    assert str(error).startswith(error.problems[0].message)
+    assert str(error).endswith(f" (and {len(error.problems) - 1} more)")
+    return [problem.path for problem in error.problems]
+
+
+def test_one_error_has_the_problems_of_all_keywords(doc):
+    house, site, empty = doc["larch-house"], doc.sites[0], palcare.Document("en")
+    before = doc.to_bytes()
+    assert problems_of(doc.services.add, "y", **WRONG) == [f"/service[y]/{path}" for path in PATHS]
+    assert problems_of(palcare.Service, "y", **WRONG) == [f"/service[y]/{path}" for path in PATHS]
+    assert len(problems_of(house.contacts.add, kind="fon", purposes=["x"])) == 2
+    assert len(problems_of(setattr, house, "contacts", WRONG["contacts"])) == 3
+    assert len(problems_of(setattr, site, "address", {"country": "Wales", "region": "\x01"})) == 2
+    assert problems_of(empty.add_about, created="soon", modified="later") == [
+        "/about/@created", "/about/@modified"]
+    assert doc.to_bytes() == before and empty.about is None
+
+
+def test_one_problem_of_keywords_is_an_error_of_its_own(doc):
+    before = doc.to_bytes()
+    with pytest.raises(palcare.InvalidError) as found:
+        doc.services.add("y", status="activ", settings=["home"])
+    assert len(found.value.problems) == 1 and "more" not in str(found.value)
+    for wrong in ({"nothing": 1}, {"name": 1}, {"provider": palcare.Contact()}):
+        with pytest.raises((AttributeError, TypeError, palcare.InvalidError)):
+            doc.services.add("y", **wrong, **WRONG)
+    assert doc.to_bytes() == before
