@@ -167,6 +167,7 @@ typedef struct {} PcSpot;
     {
         return palcare_record_retain(palcare_doc_at($self, type, (size_t)index));
     }
+    glue_flag holds(const PcRecord *top) { return glue_doc_holds($self, top); }
     int index_of(palcare_type type, const PcRecord *top)
     {
         return glue_doc_index($self, type, top);

@@ -126,6 +126,8 @@ bool glue_doc_differs(const PcDoc *doc, const PcDoc *other, const PcOptions *opt
 /* A `today` that is not a day is invalid data, since people write it. */
 bool glue_doc_check(const PcDoc *doc, const PcDocs *docs, const char *today,
                     const PcOptions *options, PcReport *report);
+/* Tells whether a record is a top record of the document, and not removed. */
+bool glue_doc_holds(const PcDoc *doc, const PcRecord *record);
 /* The index of a record among those of a type; -1 if it is not one of them. */
 int glue_doc_index(const PcDoc *doc, palcare_type type, const PcRecord *record);
 const char *glue_docs_uri(const PcDocs *docs, int index);

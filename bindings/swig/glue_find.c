@@ -5,6 +5,8 @@
  */
 #include "glue.h"
 
+#include <palcare/fields.h>
+
 /* ---- Indexes ---- */
 
 /* Searches from both ends, since programs empty a list from either. */
@@ -28,6 +30,12 @@ int glue_target_index(const PcRecord *record, palcare_field field, int from, con
         if (palcare_target(record, field, i, docs) == target)
             return (int)i;
     return -1;
+}
+
+bool glue_doc_holds(const PcDoc *doc, const PcRecord *record)
+{
+    const char *id = palcare_record_id(record);
+    return record == (id ? palcare_doc_find(doc, id) : palcare_doc_at(doc, PALCARE_TYPE_ABOUT, 0));
 }
 
 int glue_doc_index(const PcDoc *doc, palcare_type type, const PcRecord *record)

@@ -73,10 +73,7 @@ class Document(RecordLists, _palcare.DocHandle):
     def __contains__(self, value: object) -> bool:
         if isinstance(value, str):
             return _palcare.Doc_find(self, value) is not None
-        if not isinstance(value, Record):
-            return False
-        found: object = self.about if value.id is None else self.get(value.id)
-        return value == found
+        return isinstance(value, Record) and _palcare.Doc_holds(self, value)
 
     def _first(self, type_number: int) -> Any:
         return _palcare.Doc_at(self, type_number, 0)

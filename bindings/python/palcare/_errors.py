@@ -201,8 +201,8 @@ class Refused:
 
     def end(self) -> None:
         """Raises what was collected."""
-        if len(self._errors) == 1:
-            raise self._errors[0]
         problems = tuple(problem for error in self._errors for problem in error.problems)
-        if problems:
+        if len(self._errors) > 1 and problems:
             raise InvalidError(_sentence(problems[0]) + _more(problems), problems)
+        if self._errors:
+            raise self._errors[0]

@@ -464,8 +464,8 @@ class Records(LiveList[R], Generic[R]):
     def __contains__(self, value: object) -> bool:
         if isinstance(value, str):
             return self.get(value) is not None
-        id = getattr(value, "id", None)
-        return isinstance(id, str) and self.get(id) == value
+        record: Any = value
+        return self._is_one(record) and _palcare.Doc_holds(self._doc, record)
 
     def index(self, value: Any, start: int = 0, stop: int | None = None) -> int:
         """Where this very record is."""
