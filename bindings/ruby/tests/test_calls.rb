@@ -106,6 +106,86 @@ class TestCalls < PalcareTest
     end
   end
 
+  # A call for each of the cases, on a document of their own.
+  def same(cases)
+    cases.each do |what, action|
+      few, many = [3, 300].map do |size|
+        service = referring(size)
+        calls { action.call(service, @last) }
+      end
+      refute_empty few, what
+      assert_equal few, many, what
+      assert_operator many.size, :<=, MOST, "#{what}: #{many.join(', ')}"
+    end
+  end
+
+  # A service that refers to as many areas; @last is its last contact and area, and the document.
+  def referring(size)
+    sized(size).tap do |service|
+      service.areas = Array.new(size) { |at| service.doc.areas.add("area#{at}") }
+      service.name = Array.new(size) { |at| ["x-#{at}", "name"] }.to_h
+      @last = [service.contacts[-1], service.areas[-1], service.doc]
+    end
+  end
+
+  def test_whole_lists_of_records_take_few_calls
+    same("include?" => ->(one, _) { one.doc.services.include?(one) },
+         "doc.include?" => ->(one, _) { one.doc.include?(one) },
+         "doc.move" => ->(one, last) { last[2].move(one) },
+         "index" => ->(one, _) { one.doc.services.index(one) },
+         "delete" => ->(one, _) { one.doc.services.delete(one) },
+         "doc.delete" => ->(one, last) { last[2].delete(one) },
+         "to_a" => ->(one, _) { one.doc.services.to_a },
+         "[range]" => ->(one, _) { one.doc.services[1..] },
+         "delete_if" => ->(one, _) { one.doc.services.delete_if { true } },
+         "sort_by!" => ->(one, _) { one.doc.services.sort_by!(&:object_id) },
+         "reverse!" => ->(one, _) { one.doc.services.reverse! },
+         "clear" => ->(one, _) { one.doc.services.clear })
+  end
+
+  def test_whole_lists_of_parts_take_few_calls
+    same("include?" => ->(one, last) { one.contacts.include?(last[0]) },
+         "index" => ->(one, last) { one.contacts.index(last[0]) },
+         "delete" => ->(one, last) { one.contacts.delete(last[0]) },
+         "to_a" => ->(one, _) { one.contacts.to_a },
+         "[range]" => ->(one, _) { one.contacts[1..] },
+         "replace" => ->(one, last) { one.contacts.replace(last[0, 1] * 300) },
+         "push" => ->(one, last) { one.contacts.push(*last[0, 1] * 300) },
+         "insert" => ->(one, last) { one.contacts.insert(1, *last[0, 1] * 300) },
+         "delete_if" => ->(one, _) { one.contacts.delete_if(&:object_id) },
+         "reverse!" => ->(one, _) { one.contacts.reverse! })
+  end
+
+  def test_whole_lists_of_values_take_few_calls
+    same("include?" => ->(one, _) { one.settings.include?("school") },
+         "index" => ->(one, _) { one.settings.index("school") },
+         "delete" => ->(one, _) { one.settings.delete("home") },
+         "to_a" => ->(one, _) { one.settings.to_a },
+         "concat" => ->(one, _) { one.settings.concat(%w[school] * 300) },
+         "replace" => ->(one, _) { one.settings.replace(%w[school] * 300) },
+         "sort!" => ->(one, _) { one.settings.sort! },
+         "other_names" => ->(one, _) { one.other_names.to_a },
+         "other_names.include?" => ->(one, _) { one.other_names.include?("x") },
+         "other_names.push" => ->(one, _) { one.other_names.push(*%w[x] * 300) },
+         "other_names.reverse!" => ->(one, _) { one.other_names.reverse! },
+         "other_names.delete" => ->(one, _) { one.other_names.delete("name 1") })
+  end
+
+  def test_whole_lists_of_references_and_languages_take_few_calls
+    same("areas.include?" => ->(one, last) { one.areas.include?(last[1]) },
+         "areas.include? id" => ->(one, _) { one.areas.include?("area1") },
+         "areas.index" => ->(one, last) { one.areas.index(last[1]) },
+         "areas.delete id" => ->(one, _) { one.areas.delete("area1") },
+         "areas.to_a" => ->(one, _) { one.areas.to_a },
+         "areas.loaded" => ->(one, _) { one.areas.loaded },
+         "areas.reverse!" => ->(one, _) { one.areas.reverse! },
+         "keys" => ->(one, _) { one.translations(:name).keys },
+         "size" => ->(one, _) { one.translations(:name).size },
+         "key?" => ->(one, _) { one.translations(:name).key?("x-2") },
+         "to_h" => ->(one, _) { one.translations(:name).to_h },
+         "each" => ->(one, _) { one.translations(:name).each { |lang, text| lang + text } })
+  end
+
   def test_texts_take_few_calls
     each_size do |service, size|
       [service, service.lang("es")].each do |one|

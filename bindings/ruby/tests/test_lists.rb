@@ -189,6 +189,95 @@ class TestLists < PalcareTest
     assert_equal 1, services.each.size
   end
 
+  def test_records_keep_what_they_are_when_their_order_changes
+    services, removed = doc.services, house
+    at = services.index(removed)
+    others = doc.organizations.map(&:id)
+    before = services.to_a
+    assert_equal before.sort_by(&:id), services.sort_by!(&:id).to_a
+    assert_equal before.sort_by(&:id).reverse, services.reverse!.to_a
+    assert_equal before, services.replace(before).to_a
+    assert_equal before.sort { |a, b| b.id <=> a.id }, services.sort! { |a, b| b.id <=> a.id }.to_a
+    services.replace(before)
+    assert_equal [at, others], [services.index(removed), doc.organizations.map(&:id)]
+    assert_equal removed, services.delete(removed)
+    assert_nil services.index(removed)
+    refute_includes services, removed
+    refute_includes services, doc.organizations.first
+    refute_includes doc, removed
+    assert_includes doc, doc.about
+    assert_nil services.delete(nil)
+    other = Palcare::Document.new("en").services.add(others.first)
+    [other, before[1]].each do |taken|
+      assert_raises(Palcare::InvalidError) { services.replace([before[1], taken]) }
+    end
+    assert_raises(Palcare::UseError) { services.delete_if { doc["new"] || services.add("new") } }
+    assert_equal before - [removed] + [doc["new"]], services.to_a
+  end
+
+  def test_records_of_other_types_keep_their_places
+    doc = Palcare::Document.new("en")
+    %w[b d c].each do |id|
+      doc.services.add(id)
+      doc.sites.add("site-#{id}")
+    end
+    ids = -> { doc.map(&:id) }
+    assert_equal %w[b c d], doc.services.sort_by!(&:id).map(&:id)
+    assert_equal %w[b site-b c site-d d site-c], ids.call
+    doc.services.insert(1, Palcare::Service.from_h("id" => "x"))
+    assert_equal %w[b site-b x c site-d d site-c], ids.call
+    kept = doc.services[3]
+    doc.services.replace([kept, Palcare::Service.from_h("id" => "b"), doc.services[1]])
+    assert_equal %w[d site-b b site-d x site-c], ids.call
+    assert_equal kept, doc.services[0]
+    doc.services.clear
+    assert_equal %w[site-b site-d site-c], ids.call
+  end
+
+  def test_parts_and_references_are_found_by_what_they_are
+    areas = %w[a b c].map { |id| service.doc.areas.add(id) }
+    service.areas = ["gone", areas[1], areas[0], areas[1]]
+    found = [areas[1], areas[0], areas[2], "gone"].map { |area| service.areas.index(area) }
+    assert_equal [1, 2, nil, 0], found
+    assert_equal areas[1], service.areas.delete(areas[1])
+    assert_equal %w[gone a], service.area_ids.to_a
+    service.areas.delete("gone")
+    assert_equal [areas[0]], service.areas.to_a
+    contacts = service.contacts
+    contacts.push({ kind: "phone" }, { kind: "sms" }, { kind: "web" })
+    one, two, three = contacts.to_a
+    found = [one, two, three, service, 3].map { |part| contacts.index(part) }
+    assert_equal [0, 1, 2, nil, nil], found
+    assert_equal 1, contacts.index { |part| part.kind == "sms" }
+    assert_equal [three, two, one], contacts.reverse!.to_a
+    contacts.delete(two)
+    assert_equal [three, one], contacts.to_a
+    refute_includes contacts, two
+    assert_equal [one, three], contacts.sort_by!(&:kind).to_a
+    contacts.insert(1, { kind: "fax" }, one)
+    assert_equal %w[phone fax phone web], contacts.map(&:kind)
+    assert_raises(IndexError) { contacts.insert(7, one) }
+  end
+
+  def test_one_error_has_the_problems_of_all_keywords
+    wrong = { assured: "2 Nov 2026", status: "activ", name: "N", max_age: "old",
+              contacts: [{ kind: "phone" }, { kind: "fon" }, { kind: "fx", purposes: ["x"] }] }
+    before = doc.to_s
+    error = assert_raises(Palcare::InvalidError) { doc.services.add("y", **wrong) }
+    paths = ["@assured", "@status", "@max-age", "contact[2]/@kind", "contact[3]/@kind",
+             "contact[3]/@purpose[1]"]
+    assert_equal paths.map { |path| "/service[y]/#{path}" }, error.problems.map(&:path)
+    assert error.message.end_with?(" (and 5 more)"), error.message
+    [-> { house.contacts = wrong[:contacts] }, -> { house.contacts.push(*wrong[:contacts]) },
+     -> { house.contacts.add(kind: "fon", purposes: ["x"]) }].each do |change|
+      assert_operator assert_raises(Palcare::InvalidError, &change).problems.size, :>, 1
+    end
+    error = assert_raises(Palcare::InvalidError) { doc.services.add("y", status: "activ") }
+    assert_equal 1, error.problems.size
+    refute_includes error.message, "more"
+    assert_equal before, doc.to_s
+  end
+
   def test_keyword_construction_is_all_or_nothing
     before = doc.size
     made = doc.services.add("new", name: { "en-GB" => "New", es: "Nuevo" }, settings: ["home"],

@@ -65,6 +65,7 @@ MAYBE(const PcRecord *, previous, "record")
     $2 = (size_t)RSTRING_LEN(string);
 }
 %typemap(freearg) (const void *bytes, size_t size) "RB_GC_GUARD(string$argnum);"
+%apply (const void *bytes, size_t size) { (const void *order, size_t order_size) };
 %typemap(out) glue_bytes {
     $result = rb_utf8_str_new($1.bytes, (long)$1.size);
     palcare_free($1.bytes);
@@ -109,6 +110,58 @@ static glue_bytes rng_bytes(void) { return glue_rng(); }
 static PcWriter *open_sink(VALUE io, const PcDoc *head, const PcOptions *options, PcReport *report)
 {
     return glue_writer_open_sink(sink_write, (void *)io, head, options, report);
+}
+%}
+
+/* ---- Whole fields in one call ---------------------------------------------------------------- */
+
+/* An Array of records. The String that holds their addresses lives until the call ends. */
+%typemap(in) (PcRecord **sources, size_t count) (VALUE string = Qnil) {
+    string = raise_or_records($input);
+    $1 = (PcRecord **)RSTRING_PTR(string);
+    $2 = (size_t)RARRAY_LEN($input);
+}
+%typemap(freearg) (PcRecord **sources, size_t count) "RB_GC_GUARD(string$argnum);"
+%inline %{
+static void arrange(PcRecord *record, palcare_field field, const void *bytes, size_t size,
+                    const void *order, size_t order_size)
+{
+    glue_arrange(record, field, bytes, size, order, order_size);
+}
+static void arrange_copies(PcRecord *record, palcare_field field, PcRecord **sources, size_t count,
+                           const void *order, size_t order_size)
+{
+    glue_arrange_copies(record, field, sources, count, order, order_size);
+}
+static void arrange_records(PcDoc *doc, palcare_type type, int added, const void *order,
+                            size_t order_size)
+{
+    glue_arrange_records(doc, type, added, order, order_size);
+}
+/* Records as handle, type, handle, type ... */
+static VALUE parts(const PcRecord *record, palcare_field field)
+{
+    VALUE all = rb_ary_new();
+    size_t count = palcare_count(record, field);
+    for (size_t i = 0; i < count; i++)
+        handles_push(all, palcare_part(record, field, i));
+    return all;
+}
+/* The same with nil for a reference that dangles. */
+static VALUE targets(const PcRecord *record, palcare_field field, const PcDocs *docs)
+{
+    VALUE all = rb_ary_new();
+    size_t count = palcare_count(record, field);
+    for (size_t i = 0; i < count; i++)
+        handles_push(all, palcare_target(record, field, i, docs));
+    return all;
+}
+static VALUE records(const PcDoc *doc, palcare_type type)
+{
+    VALUE all = rb_ary_new();
+    for (PcRecord *record = NULL; (record = palcare_doc_next(doc, type, record));)
+        handles_push(all, record);
+    return all;
 }
 %}
 

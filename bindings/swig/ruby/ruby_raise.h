@@ -109,6 +109,29 @@ static void *raise_or_handle(VALUE object, swig_type_info *type, const char *nou
     return pointer;
 }
 
+/* The addresses of an Array's records, in a String. */
+static VALUE raise_or_records(VALUE records)
+{
+    Check_Type(records, T_ARRAY);
+    VALUE all = rb_str_new(NULL, 0);
+    for (long i = 0; i < RARRAY_LEN(records); i++) {
+        void *record = raise_or_handle(rb_ary_entry(records, i), SWIGTYPE_p_PcRecord, "record");
+        rb_str_cat(all, (const char *)&record, sizeof record);
+    }
+    return all;
+}
+
+/* Appends a handle of a record, and the number of its type; for NULL nil and 0. */
+static void handles_push(VALUE all, PcRecord *record)
+{
+    VALUE handle = Qnil;
+    if (record)
+        handle = SWIG_NewPointerObj(palcare_record_retain(record), SWIGTYPE_p_PcRecord,
+                                    SWIG_POINTER_OWN);
+    rb_ary_push(all, handle);
+    rb_ary_push(all, INT2NUM(record ? palcare_record_type(record) : 0));
+}
+
 /* Converts text for the library to UTF-8, and refuses a NUL. nil gives NULL. *keep holds the
  * string. */
 static char *raise_or_text(VALUE object, VALUE *keep)

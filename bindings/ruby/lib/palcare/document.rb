@@ -76,7 +76,7 @@ module Palcare
     def include?(value)
       return !handle.find(value).nil? if value.is_a?(String)
 
-      any? { |record| record == value }
+      value.is_a?(Record) && handle.holds(value.handle)
     end
 
     # Adds the `about`, which describes the document. A document has only one.
@@ -263,7 +263,7 @@ module Palcare
     end
 
     def own(record)
-      return record if Record.handle_of(record) && record.doc == self
+      return record if Native.address(Record.handle_of(record).doc) == Native.address(handle)
 
       raise UseError, "#{record.inspect} is not of this document"
     end

@@ -68,22 +68,42 @@ module Palcare
       define_method(name) { problem&.public_send(name) }
     end
 
+    # The end of a text that tells how many more errors there are than the one that it names.
+    # @api private
+    def self.more(problems)
+      count = problems.count(&:error?) - 1
+      count.positive? ? " (and #{count} more)" : ""
+    end
+
     # Makes the exception for the status of a failed call. For a refused change or wrong use, its
     # text does not name the place in the file from which the record was read.
     # @api private
     def self.of(status, report, text, is_change)
       problems = report ? Problem.all(report) : []
       first = new(nil, problems).problem
-      more = problems.count(&:error?) - 1
       text = is_change || status == USE ? first.sentence : first.text if first
-      text += " (and #{more} more)" if more.positive?
+      text += more(problems) if first
       missing = status == 6 && first&.message&.end_with?(Errno::ENOENT.new.message)
       (missing ? MissingFileError : CLASSES.fetch(status, Error)).new(text, problems)
     end
   end
 
   # The data is not valid: the library refused a file, or a field refused a value.
-  class InvalidError < Error; end
+  class InvalidError < Error
+    # Yields each, and raises one error with the problems of all that are refused.
+    # @api private
+    def self.collect(values)
+      refused = []
+      values.each do |*value|
+        yield(*value)
+      rescue InvalidError => error
+        refused << error
+      end
+      problems = refused.flat_map(&:problems)
+      raise new(problems.first.sentence + more(problems), problems) if refused.size > 1
+      raise refused.first unless refused.empty?
+    end
+  end
 
   # The data is larger or deeper than the limits of the call or the format allow.
   class LimitError < Error; end

@@ -4,14 +4,19 @@
 # Fields and documents as live lists: what changes in them changes in the document.
 module Palcare
   # Base of all lists, which are used as an Array is. A subclass counts its values (size), gets one
-  # (get: nil past the end), inserts one before another (put, -1: last), replaces one (swap) and
-  # removes one (cut).
+  # (get: nil past the end) or all, inserts one before another (put, -1: last), replaces one (swap),
+  # removes one (cut), and adds, removes and orders several (arrange).
   class List
     include Enumerable
 
+    # All values, in few calls, however many there are.
+    def to_a
+      all
+    end
     alias_method :to_ary, :to_a
-    alias_method :index, :find_index
+    alias_method :entries, :to_a
 
+    # Goes through the list while it changes.
     def each
       return enum_for(:each) { size } unless block_given?
 
@@ -30,9 +35,20 @@ module Palcare
       size.zero?
     end
 
+    def include?(value)
+      !position(value).nil?
+    end
+    alias_method :member?, :include?
+
+    # Where the first value is that equals this one, or for which the block is true; nil if none is.
+    def find_index(*value, &block)
+      value.empty? ? all.find_index(&block) : position(*value)
+    end
+    alias_method :index, :find_index
+
     # One value, nil past the end; or, as an Array, those of a range.
     def [](index, *length)
-      return to_a[index, *length] unless length.empty? && index.is_a?(Integer)
+      return all[index, *length] unless length.empty? && index.is_a?(Integer)
 
       at = place(index)
       get(at) unless at.negative?
@@ -62,20 +78,23 @@ module Palcare
 
     # Appends values; if one is refused, none is.
     def concat(values)
-      put_all(-1, values.to_a)
+      added = values.to_a
+      old = size
+      insert_all(old, old, added)
     end
 
     # Puts values before an index; after it where it counts from the end, as Array does.
     def insert(index, *values)
-      at = index.negative? ? index + size + 1 : index
-      at.negative? ? outside(index) : put_all(at, values)
+      old = size
+      at = index.negative? ? index + old + 1 : index
+      at.between?(0, old) ? insert_all(old, at, values) : outside(index)
     end
 
     # Makes the list hold these; one that is refused changes nothing.
     def replace(values)
+      added = values.to_a
       old = size
-      concat(values)
-      old.times { cut(0) }
+      arrange((old...old + added.size).to_a, added)
       self
     end
 
@@ -92,22 +111,46 @@ module Palcare
       value
     end
 
+    # Takes out those for which the block is true: all of them, or none if it raises.
     def delete_if
-      (size - 1).downto(0) { |index| cut(index) if yield get(index) }
+      return enum_for(:delete_if) { size } unless block_given?
+
+      old = all
+      left = old.each_index.reject { |index| yield old[index] }
+      reorder(old, left) if left.size < old.size
+      self
+    end
+
+    # Sorts as Array#sort! does.
+    def sort!(&compare)
+      old = all
+      compare ||= ->(one, other) { one <=> other }
+      reorder(old, old.each_index.sort { |one, other| compare.call(old[one], old[other]) })
+    end
+
+    def sort_by!
+      return enum_for(:sort_by!) { size } unless block_given?
+
+      old = all
+      reorder(old, old.each_index.sort_by { |index| yield old[index] })
+    end
+
+    def reverse!
+      arrange((0...size).to_a.reverse, [])
       self
     end
 
     def clear
-      cut(0) until empty?
+      arrange([], [])
       self
     end
 
     def ==(other)
-      other.respond_to?(:to_ary) && to_a == other.to_ary
+      other.respond_to?(:to_ary) && all == other.to_ary
     end
 
     def inspect
-      to_a.inspect
+      all.inspect
     end
 
     private
@@ -126,16 +169,27 @@ module Palcare
       raise IndexError, "index #{index} is outside of the list"
     end
 
-    def put_all(at, values)
-      done = 0
-      values.each do |value|
-        put(at.negative? ? -1 : at + done, value)
-        done += 1
-      end
+    # The index of the first value that equals this one, or nil.
+    def position(value)
+      all.index(value)
+    end
+
+    def insert_all(old, at, values)
+      arrange([*0...at, *old...old + values.size, *at...old], values)
       self
-    rescue StandardError
-      done.times { cut(at.negative? ? size - 1 : at) }
-      raise
+    end
+
+    # Brings values into an order, unless a block of the caller changed how many there are.
+    def reorder(values, order)
+      raise UseError, "the list changed while a block looked at it" if size != values.size
+
+      arrange(order, [])
+      self
+    end
+
+    # Several texts of one call.
+    def unpacked(texts)
+      texts.split("\0", -1)[0...-1].each(&:freeze)
     end
   end
 
@@ -170,19 +224,11 @@ module Palcare
     def cut(index)
       @handle.remove(@number, index)
     end
-  end
 
-  # Values such as codes, languages or ages.
-  class Values < FieldList
-    def replace(values)
-      @handle.set_values(@number, nil, values.map { |value| text(value) })
-      self
-    end
-
-    private
-
-    def get(index)
-      Convert.read(@field.kind, @handle.value(@number, index))
+    # Brings values into this order of their indexes, and removes the others. The added ones have
+    # the indexes after the last. All or nothing.
+    def arrange(order, added)
+      Native.arrange(@handle, @number, added.map { |value| text(value) }, order.pack("i*"))
     end
 
     def put(index, value)
@@ -191,6 +237,19 @@ module Palcare
 
     def swap(index, value)
       @handle.replace(@number, index, nil, text(value))
+    end
+  end
+
+  # Values such as codes, languages or ages.
+  class Values < FieldList
+    private
+
+    def get(index)
+      Convert.read(@field.kind, @handle.value(@number, index))
+    end
+
+    def all
+      unpacked(@handle.values(@number, nil)).map { |text| Convert.read(@field.kind, text) }
     end
 
     def text(value)
@@ -210,10 +269,26 @@ module Palcare
       self[-1]
     end
 
+    # Takes out this very part.
+    def delete(part)
+      at = position(part)
+      cut(at) if at
+      part
+    end
+
     private
 
     def get(index)
       Record.of(@handle.part(@number, index), @record.view)
+    end
+
+    def all
+      Record.all(Native.parts(@handle, @number), @record.view)
+    end
+
+    def position(part)
+      at = part.is_a?(Record) ? @handle.part_index(@number, part.handle) : -1
+      at unless at.negative?
     end
 
     def put(index, value)
@@ -232,8 +307,32 @@ module Palcare
     end
 
     def make(index, values)
-      part = Record.of(@handle.insert_part(@number, index), @record.view)
+      part = new_part(index)
       part.fill_in(values) { part.remove }
+    end
+
+    def new_part(index)
+      Record.of(@handle.insert_part(@number, index), @record.view)
+    end
+
+    def arrange(order, added)
+      return arrange_copies(order, added) if added.none? { |one| one.respond_to?(:to_hash) }
+
+      old = size
+      begin
+        InvalidError.collect(added) do |one|
+          one.respond_to?(:to_hash) ? new_part(-1).fill_in(one) : put(-1, one)
+        end
+        arrange_copies(order, [])
+      rescue StandardError
+        arrange_copies((0...old).to_a, [])
+        raise
+      end
+    end
+
+    def arrange_copies(order, parts)
+      handles = parts.empty? ? [] : Record.parts_of(@field, parts)
+      Native.arrange_copies(@handle, @number, handles, order.pack("i*"))
     end
   end
 
@@ -248,22 +347,22 @@ module Palcare
     # Those that are loaded, without the others.
     # @return [Array<Record>]
     def loaded
-      handles = Array.new(size) { |index| @handle.target(@number, index, @record.view.docs) }
-      handles.compact.map { |handle| Record.of(handle, @record.view) }
+      found.compact
     end
 
-    # A record, or the id of one.
-    def include?(value)
-      value.is_a?(String) ? ids.include?(value) : loaded.include?(value)
+    # Takes out all references that lead to a record, or are written so.
+    def delete(value)
+      first = position(value)
+      return value unless first
+      return ids.delete(value) if value.is_a?(String)
+
+      targets = found
+      arrange(targets.each_index.reject { |index| index >= first && targets[index] == value }, [])
+      value
     end
 
     def inspect
       "#<#{self.class} #{ids.to_a.join(', ')}>"
-    end
-
-    def replace(values)
-      @handle.set_values(@number, nil, values.map { |value| @record.reference_to(value) })
-      self
     end
 
     private
@@ -272,12 +371,26 @@ module Palcare
       @record.target(@field, index)
     end
 
-    def put(index, value)
-      @handle.insert(@number, index, nil, @record.reference_to(value))
+    def found
+      Record.all(Native.targets(@handle, @number, @record.view.docs), @record.view)
     end
 
-    def swap(index, value)
-      @handle.replace(@number, index, nil, @record.reference_to(value))
+    def all
+      targets = found
+      missing = targets.index(nil)
+      missing ? @record.target(@field, missing) : targets
+    end
+
+    # A record, or a reference as it is written.
+    def position(value)
+      return ids.index(value) unless value.is_a?(Record)
+
+      at = @handle.target_index(@number, 0, value.handle, @record.view.docs)
+      at unless at.negative?
+    end
+
+    def text(value)
+      @record.reference_to(value)
     end
   end
 
@@ -309,25 +422,39 @@ module Palcare
       found if found.is_a?(@type)
     end
 
-    def delete_if
-      each { |record| record.remove if yield record }
-    end
-
     # A record of this list, or the id of one.
     def include?(value)
-      value.is_a?(String) ? !self[value].nil? : super
+      return !self[value].nil? if value.is_a?(String)
+
+      value.is_a?(@type) && @doc.handle.holds(value.handle)
+    end
+    alias_method :member?, :include?
+
+    # Takes out this very record; it stays readable.
+    def delete(record)
+      record.remove if !record.is_a?(String) && include?(record)
+      record
     end
 
-    # Makes the list hold copies of these; one that is refused changes nothing. They may be records
-    # of this list, or have the ids of such.
+    # Makes the list hold these: its own records stay; of others it holds copies, which may have the
+    # ids of its own. One that is refused changes nothing.
     def replace(records)
       wanted = records.to_a.map { |record| check(record) }
-      old = to_h { |record| [record.id, record] }
-      check_ids(wanted.map(&:id), old)
-      made = wanted.map { |record| replace_one(record, old) }
-      made.each { |handle| handle.move_before(nil) }
-      old.each_value(&:remove)
+      old = all
+      indexes = old.each_with_index.to_h { |record, index| [record.id, index] }
+      check_ids(wanted.map(&:id), indexes)
+      added = []
+      replaced = []
+      order = wanted.map do |record|
+        at = indexes[record.id] or next old.size + added.push(record).size - 1
+        replaced << [swap(at, record), old[at]] if old[at] != record
+        at
+      end
+      arrange(order, added)
       self
+    rescue StandardError, NoMemoryError
+      replaced&.each { |copy, record| @doc.handle.replace(copy, record.handle) }
+      raise
     end
 
     # Appends a new record and sets its fields from the keywords, or from a Hash that to_h returned.
@@ -359,20 +486,21 @@ module Palcare
       raise InvalidError, "the id '#{taken.first}' is taken" if taken
     end
 
-    # Copies a record, into the place of the one that has its id; that is then no longer in `old`.
-    def replace_one(record, old)
-      place = old.delete(record.id)
-      return @doc.handle.add_copy(record.handle, nil) unless place
-
-      @doc.handle.replace(place.handle, record.handle)
-    end
-
     def handle_at(index)
       @doc.handle.at(@type.number, index) or outside(index)
     end
 
     def get(index)
       Record.of(@doc.handle.at(@type.number, index), @doc.view)
+    end
+
+    def all
+      Record.all(Native.records(@doc.handle, @type.number), @doc.view)
+    end
+
+    def position(record)
+      at = record.is_a?(Record) ? @doc.handle.index_of(@type.number, record.handle) : -1
+      at unless at.negative?
     end
 
     def put(index, record)
@@ -388,6 +516,16 @@ module Palcare
 
     def cut(index)
       handle_at(index).leave
+    end
+
+    # Copies of the added ones are made first; if one is refused, they are removed again.
+    def arrange(order, added)
+      copies = []
+      added.each { |record| copies << @doc.handle.add_copy(check(record).handle, nil) }
+      Native.arrange_records(@doc.handle, @type.number, added.size, order.pack("i*"))
+    rescue StandardError, NoMemoryError
+      copies.each(&:leave)
+      raise
     end
   end
 end

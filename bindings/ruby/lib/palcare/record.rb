@@ -87,6 +87,14 @@ module Palcare
         handle && classes.fetch(handle.type_number).__send__(:new, handle, view)
       end
 
+      # The records of handle, type, handle, type ...; nil for no handle.
+      # @api private
+      def all(handles, view)
+        handles.each_slice(2).map do |handle, type|
+          handle && classes.fetch(type).__send__(:new, handle, view)
+        end
+      end
+
       # @api private
       def handle_of(record)
         return record.handle if record.is_a?(Record)
@@ -97,9 +105,18 @@ module Palcare
       # The handle of a part to be copied into a field, if the field can hold parts of its type.
       # @api private
       def part_of(field, record)
-        return handle_of(record) if field.targets.any? { |type| record.is_a?(type) }
+        parts_of(field, [record]).first
+      end
 
-        raise TypeError, "'#{field.name}' does not hold #{record.inspect}"
+      # The same of several parts.
+      # @api private
+      def parts_of(field, records)
+        types = field.targets
+        records.map do |record|
+          next handle_of(record) if types.any? { |type| record.is_a?(type) }
+
+          raise TypeError, "'#{field.name}' does not hold #{record.inspect}"
+        end
       end
 
       private :new
@@ -269,10 +286,11 @@ module Palcare
       initialize(Native::Record.from_json(self.class.number, json), View::PLAIN.in([langs].compact))
     end
 
-    # Sets its fields from the values. If one is refused, the block undoes the changes so far.
+    # Sets its fields from the values. One error has the problems of all refused values; the block
+    # undoes the changes so far.
     # @api private
     def fill_in(values)
-      values.each { |name, value| public_send(:"#{name}=", value) }
+      InvalidError.collect(values) { |name, value| public_send(:"#{name}=", value) }
       self
     rescue StandardError
       yield if block_given?

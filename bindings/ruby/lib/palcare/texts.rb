@@ -17,6 +17,11 @@ module Palcare
       @handle.text_count(@number, @lang)
     end
 
+    # The last one is found among all of its language.
+    def [](index, *length)
+      index.is_a?(Integer) && index >= 0 ? super : all[index, *length]
+    end
+
     def replace(texts)
       @handle.set_values(@number, @lang, texts.to_a)
       self
@@ -42,6 +47,15 @@ module Palcare
     def get(index)
       at = own(index)
       @handle.value(@number, at) unless at.negative?
+    end
+
+    def all
+      unpacked(@handle.values(@number, @lang))
+    end
+
+    def arrange(order, added)
+      texts = all.concat(added)
+      replace(texts.values_at(*order))
     end
 
     def put(index, text)
@@ -75,11 +89,13 @@ module Palcare
       @field = field
     end
 
-    %i[size [] each].each do |name|
+    %i[size [] each to_a to_ary entries include? member? find_index index == inspect
+       last].each do |name|
       define_method(name) { |*values, &block| read.public_send(name, *values, &block) }
     end
 
-    %i[[]= << push concat insert replace delete_at delete delete_if clear].each do |name|
+    %i[[]= << push concat insert replace delete_at delete delete_if sort! sort_by! reverse!
+       clear].each do |name|
       define_method(name) { |*values, &block| own.public_send(name, *values, &block) }
     end
 
@@ -111,15 +127,23 @@ module Palcare
 
     # @return [Array<String>] the languages
     def keys
-      Array.new(@handle.count(@number)) { |at| @handle.text_lang(@number, at) }.uniq
+      to_h.keys
     end
 
     def size
-      keys.size
+      to_h.size
     end
 
     def key?(lang)
-      keys.include?(lang.to_s)
+      @handle.text_count(@number, lang.to_s).positive?
+    end
+
+    # Each language with its text or texts.
+    def to_h(&block)
+      found = @handle.texts(@number).split("\0", -1)[0...-1].each(&:freeze).each_slice(2)
+                     .group_by(&:first)
+      found = found.transform_values { |pairs| @field.many? ? pairs.map(&:last) : pairs.first.last }
+      block ? found.to_h(&block) : found
     end
 
     def [](lang)
@@ -152,7 +176,7 @@ module Palcare
     def each
       return enum_for(:each) { size } unless block_given?
 
-      keys.each { |lang| yield lang, self[lang] }
+      to_h.each { |lang, text| yield lang, text }
       self
     end
 
