@@ -32,14 +32,16 @@ class Documents(Mapping[str, Document]):
 
     def add(self, uri: str, doc: Document) -> Document:
         """Adds a document unless the set has this name already. Returns the set's document."""
-        if uri not in self._places:
-            self._places[uri] = _palcare.Docs_count(self._handle)
-            try:
-                _palcare.Docs_add(self._handle, uri, doc)
-            except BaseException:
-                del self._places[uri]
-                raise
-        return self[uri]
+        if uri in self._places:
+            return self[uri]
+        added = _palcare.read_with(doc, self._context)
+        self._places[uri] = _palcare.Docs_count(self._handle)
+        try:
+            _palcare.Docs_add(self._handle, uri, doc)
+        except BaseException:
+            del self._places[uri]
+            raise
+        return added  # type: ignore[return-value]
 
     def __getitem__(self, uri: str) -> Document:
         doc = _palcare.Docs_at(self._handle, self._places[uri])

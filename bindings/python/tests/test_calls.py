@@ -228,7 +228,7 @@ def test_calls_are_counted():
 
 @pytest.mark.parametrize("order", [[0, 0], [3], [-1], [0, 1, 2, 3, 4]])
 def test_an_order_has_each_index_once(order):
-    _, house = make(3)
+    doc, house = make(3)
     numbers = {name: field.number for name, field in vars(Service).items()
                if isinstance(field, _palcare.Field)}
     given = array.array("i", order).tobytes()
@@ -239,4 +239,17 @@ def test_an_order_has_each_index_once(order):
         _palcare.arrange_copies(house, numbers["contacts"], [], given)
     with pytest.raises(TypeError):
         _palcare.arrange_copies(house, numbers["contacts"], (), given)
-    assert house.to_dict() == before
+    with pytest.raises(palcare.UseError):
+        _palcare.arrange_records(doc, Area._type_number, 0, given)
+    for added in (-1, 4):
+        with pytest.raises(palcare.UseError):
+            _palcare.arrange_records(doc, Area._type_number, added, b"")
+    assert house.to_dict() == before and len(doc.areas) == 3
+
+
+def test_a_class_of_records_has_the_layout_of_handles():
+    class Larger(_palcare.RecordHandle):
+        __slots__ = ("more",)
+
+    with pytest.raises(ValueError, match="not its class"):
+        _palcare.register_class(Area._type_number, Larger)

@@ -491,6 +491,27 @@ def test_a_record_can_be_replaced(doc, house):
     assert doc.services[-1].id == "last"
 
 
+def test_only_records_out_of_order_are_moved():
+    doc = palcare.Document("en")
+    for id in "abc":
+        doc.services.add(f"service-{id}", name=id)
+        doc.areas.add(f"area-{id}", name=id, kind="region")
+    ids = [record.id for record in doc]
+    doc.services.sort(key=lambda service: service.id)
+    assert [record.id for record in doc] == ids
+    doc.services.reverse()
+    assert [service.name for service in doc.services] == ["c", "b", "a"]
+    assert [area.name for area in doc.areas] == ["a", "b", "c"]
+    del doc.services[::2]
+    assert [record.id for record in doc] == ["area-a", "service-b", "area-b", "area-c"]
+    doc.areas[0:2] = [palcare.Area("area-b", name="B", kind="region"),
+                      palcare.Area("area-d", name="D", kind="region")]
+    assert [record.id for record in doc] == ["service-b", "area-b", "area-d", "area-c"]
+    assert doc["area-b"].name == "B"
+    doc.areas.clear()
+    assert [record.id for record in doc] == ["service-b"]
+
+
 def test_a_slice_is_replaced_whole_or_not_at_all(doc):
     house = doc.services["larch-house"]
     house.settings = ["home", "school", "home"]

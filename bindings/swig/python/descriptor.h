@@ -247,14 +247,19 @@ static PyObject *records_make(PyObject *module, PyObject *args)
     return (PyObject *)made;
 }
 
-/* If the previous record was removed meanwhile, the library continues after it. */
+/* If the previous record was removed meanwhile, the library continues after it. A record that got
+ * no handle for lack of memory is the next one again. */
 static PyObject *records_next(PyObject *object)
 {
     records *self = (records *)object;
     palcare_record *next = palcare_doc_next(self->doc, self->type, self->previous);
-    self->previous = next;
-    if (next)
-        return handle_of_record(next, self->context);
+    if (next) {
+        PyObject *made = handle_of_record(next, self->context);
+        if (made)
+            self->previous = next;
+        return made;
+    }
+    self->previous = NULL;
     palcare_doc_release(self->doc);
     self->doc = NULL;
     return NULL;

@@ -203,18 +203,44 @@ static bool handle_add_types(PyObject *module)
     return true;
 }
 
-/* Makes a handle that takes over a hold; None for NULL. The context is borrowed. */
-static PyObject *handle_new(handle_kind kind, void *pointer, PyObject *reached_with)
+/* The class of the handles of an object of the library. */
+static PyTypeObject *handle_class(handle_kind kind, const void *pointer)
 {
-    if (!pointer)
+    palcare_type number = kind == HANDLE_RECORD && pointer ? palcare_record_type(pointer) : 0;
+    if (number > 0 && number < HANDLE_TYPES && record_classes[number])
+        return record_classes[number];
+    return handle_classes[kind];
+}
+
+/* Makes a handle without a target, before a call that changes a document or takes a record from a
+ * reader: memory that is missing for the handle must not be missed once that is done. */
+static PyObject *handle_reserve(void)
+{
+    return PyType_GenericAlloc(handle_classes[HANDLE_RECORD], 0);
+}
+
+/* Gives a reserved handle the class of its record. All these classes have the same layout. */
+static void handle_become(PyObject *object, PyTypeObject *type)
+{
+    PyTypeObject *before = Py_TYPE(object);
+    Py_INCREF(type);
+    Py_SET_TYPE(object, type);
+    Py_DECREF(before);
+}
+
+/* Makes a handle that takes over a hold, or fills the one that is reserved; None for NULL. The
+ * context is borrowed. */
+static PyObject *handle_fill(PyObject *reserved, handle_kind kind, void *pointer,
+                             PyObject *reached_with)
+{
+    PyTypeObject *type = handle_class(kind, pointer);
+    if (!pointer) {
+        Py_XDECREF(reserved);
         Py_RETURN_NONE;
-    PyTypeObject *type = handle_classes[kind];
-    if (kind == HANDLE_RECORD) {
-        palcare_type number = palcare_record_type(pointer);
-        if (number > 0 && number < HANDLE_TYPES && record_classes[number])
-            type = record_classes[number];
     }
-    handle *made = (handle *)PyType_GenericAlloc(type, 0);
+    if (reserved)
+        handle_become(reserved, type);
+    handle *made = (handle *)(reserved ? reserved : PyType_GenericAlloc(type, 0));
     if (!made) {
         handle_drop(kind, pointer);
         return NULL;
@@ -223,6 +249,11 @@ static PyObject *handle_new(handle_kind kind, void *pointer, PyObject *reached_w
     Py_XINCREF(reached_with);
     made->context = reached_with;
     return (PyObject *)made;
+}
+
+static PyObject *handle_new(handle_kind kind, void *pointer, PyObject *reached_with)
+{
+    return handle_fill(NULL, kind, pointer, reached_with);
 }
 
 /* Makes a handle for a borrowed record, with a new hold. */
@@ -360,7 +391,9 @@ static PyObject *handle_register(PyObject *module, PyObject *args)
         return NULL;
     handle_kind kind = number < 0 ? (handle_kind)(-1 - number) : HANDLE_RECORD;
     if (number >= HANDLE_TYPES || kind >= HANDLE_KINDS ||
-        !PyType_IsSubtype((PyTypeObject *)type, handle_bases[kind])) {
+        !PyType_IsSubtype((PyTypeObject *)type, handle_bases[kind]) ||
+        (kind == HANDLE_RECORD &&
+         ((PyTypeObject *)type)->tp_basicsize != (Py_ssize_t)sizeof(handle))) {
         PyErr_SetString(PyExc_ValueError, "not a number of this module, or not its class");
         return NULL;
     }

@@ -29,7 +29,7 @@
 %define REACHED(class, kind)
 HANDLE(class, kind)
 %typemap(out) class * {
-    $result = handle_new(kind, (void *)$1, handle_hand_on(swig_obj[0]));
+    $result = handle_fill($result, kind, (void *)$1, handle_hand_on(swig_obj[0]));
 }
 %enddef
 REACHED(PcRecord, HANDLE_RECORD)
@@ -120,6 +120,30 @@ MAYBE(const PcRecord *, HANDLE_RECORD, record)
     if (PyErr_Occurred())
         SWIG_fail;
 }
+
+/* These functions return a record that they have just put into a document, or taken from a reader.
+ * Its handle is made before. */
+%define RESERVED(function)
+%exception function {
+    resultobj = handle_reserve();
+    if (!resultobj)
+        SWIG_fail;
+    $action
+    if (glue_failed())
+        raise_pending();
+    if (PyErr_Occurred()) {
+        Py_CLEAR(resultobj);
+        SWIG_fail;
+    }
+}
+%enddef
+RESERVED(PcDoc::add)
+RESERVED(PcDoc::add_copy)
+RESERVED(PcDoc::replace)
+RESERVED(PcRecord::insert_part)
+RESERVED(PcRecord::insert_copy)
+RESERVED(PcRecord::replace_part)
+RESERVED(PcReader::take)
 
 /* Other threads run only while the call makes an object that they cannot reach yet. */
 %nothread;

@@ -32,8 +32,8 @@ static const char *raise_message(const glue_error *error)
 static void raise_made(const glue_error *error)
 {
     PyObject *report = handle_new(HANDLE_REPORT, glue_report_retain(error->report), NULL);
-    PyObject *text = text_or_none(raise_message(error));
-    PyObject *made = report && text && raise_maker
+    PyObject *text = report ? text_or_none(raise_message(error)) : NULL;
+    PyObject *made = text && raise_maker
                          ? PyObject_CallFunction(raise_maker, "iOOi", (int)error->status, report,
                                                  text, (int)error->is_own)
                          : NULL;
