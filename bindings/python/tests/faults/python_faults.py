@@ -24,6 +24,7 @@ import palcare
 from palcare import _palcare
 
 MOST_RUNS = 60  # of one job
+BY_OTHERS, _, BY_US = range(3)  # as refuse_objects.c numbers who made a request
 PICKLED = ("pickle", "pickle a record")  # pickle.loads() loses blocks when what it calls raises
 MERGED = ("merge",)  # which lists its problems when the records are added
 
@@ -123,16 +124,16 @@ class Interpreter:
         kind, text = outcome
         asker = self._refuse.asker()
         is_lost = kind == "SystemError" and sys.version_info < (3, 14) and (
-            text == "error return without exception set" and asker < 2
+            text == "error return without exception set" and asker != BY_US
             or text.startswith("<function ") and "returned NULL without" in text)
-        is_import = kind == "PicklingError" and ": import of module " in text and asker == 0
+        is_import = kind == "PicklingError" and ": import of module " in text and asker == BY_OTHERS
         if is_lost or is_import:
             return "nomem", None
         return outcome
 
     def is_ours(self):
         """Whether our own C was called when the request was made, or made it."""
-        return self._refuse.asker() > 0
+        return self._refuse.asker() != BY_OTHERS
 
     def pad(self, asked):
         del asked
@@ -143,7 +144,7 @@ class Interpreter:
         own C made the request: list(), tuple() and pickle of CPython 3.11 lose what they hold when
         memory is refused to them."""
         before, self._blocks = self._blocks, sys.getallocatedblocks()
-        if self._blocks <= before or self._refuse.asker() < 2:
+        if self._blocks <= before or self._refuse.asker() != BY_US:
             return 0
         counts = array.array("q", [self._blocks] * 4)  # takes no block for a new number
         for at in range(1, len(counts)):

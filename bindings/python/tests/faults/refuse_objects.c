@@ -10,32 +10,45 @@
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 #include <dlfcn.h>
-#include <execinfo.h>
 #include <stdbool.h>
 #include <string.h>
+#include <unwind.h>
 
-enum { DOMAINS = 3, FRAMES = 100 };
+enum { DOMAINS = 3 };
 static PyMemAllocatorEx before[DOMAINS];
 static bool is_counting;
-static int asker;                         /* see find_asker() */
+static int asker;                         /* of the refused request */
 static unsigned long long asked, refused; /* the number of the request to refuse; 0: none */
 
-/* Finds our own C on the stack: 2 if it made the request, before any function in Python was called;
- * 1 if it only called the function in Python that did. */
+/* Who made a request: our own C, before any function in Python was called; a function in Python that
+ * our own C called; or neither of them. */
+enum { BY_OTHERS, BELOW_US, BY_US };
+
+typedef struct search {
+    int candidate, found;
+} search;
+
+/* Looks at one function of the stack, the innermost first. */
+static _Unwind_Reason_Code look(struct _Unwind_Context *context, void *user)
+{
+    search *s = user;
+    Dl_info about;
+    if (!dladdr((const void *)_Unwind_GetIP(context), &about))
+        return _URC_NO_REASON;
+    if (about.dli_fname && strstr(about.dli_fname, "/_palcare.")) {
+        s->found = s->candidate;
+        return _URC_END_OF_STACK;
+    }
+    if (about.dli_sname && strcmp(about.dli_sname, "_PyEval_EvalFrameDefault") == 0)
+        s->candidate = BELOW_US;
+    return _URC_NO_REASON;
+}
+
 static int find_asker(void)
 {
-    void *frames[FRAMES];
-    int count = backtrace(frames, FRAMES), found = 2;
-    Dl_info about;
-    for (int i = 0; i < count; i++) {
-        if (!dladdr(frames[i], &about))
-            continue;
-        if (about.dli_fname && strstr(about.dli_fname, "/_palcare."))
-            return found;
-        if (about.dli_sname && strcmp(about.dli_sname, "_PyEval_EvalFrameDefault") == 0)
-            found = 1;
-    }
-    return 0;
+    search s = {BY_US, BY_OTHERS};
+    _Unwind_Backtrace(look, &s);
+    return s.found;
 }
 
 static bool is_refused(void)
@@ -95,7 +108,7 @@ static PyObject *refuse_asked(PyObject *module, PyObject *unused)
     return PyLong_FromUnsignedLongLong(asked);
 }
 
-/* asker(): who made the refused request; see find_asker(). */
+/* asker(): who made the refused request: BY_OTHERS, BELOW_US or BY_US. */
 static PyObject *refuse_asker(PyObject *module, PyObject *unused)
 {
     (void)module;
@@ -117,7 +130,6 @@ PyMODINIT_FUNC PyInit_refuse_objects(void)
 {
     static const PyMemAllocatorDomain domains[DOMAINS] = {PYMEM_DOMAIN_RAW, PYMEM_DOMAIN_MEM,
                                                           PYMEM_DOMAIN_OBJ};
-    find_asker(); /* the first time it takes memory itself */
     for (int i = 0; i < DOMAINS; i++) {
         PyMem_GetAllocator(domains[i], &before[i]);
         PyMemAllocatorEx ours = {&before[i], refuse_malloc, refuse_calloc, refuse_realloc,
