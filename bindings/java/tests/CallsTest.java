@@ -4,8 +4,11 @@ package org.palcare;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.Assume;
 import org.junit.Before;
 import org.junit.Test;
@@ -27,6 +30,115 @@ public class CallsTest extends Shared {
         long calls = Library.calls_made() - before - 1;
         assertTrue(what + " takes no calls", calls > 0);
         assertTrue(what + " takes " + calls + " calls", calls <= MOST);
+    }
+
+    /** An action on a service takes as many calls for 3 of everything as for 300. */
+    private static void same(String what, Consumer<Sample> action) {
+        long[] calls = new long[2];
+        for (int at = 0; at < 2; at++) {
+            try (Document doc = sized(at == 0 ? 3 : 300)) {
+                Sample sample = new Sample(doc, at == 0 ? 3 : 300);
+                long before = Library.calls_made();
+                action.accept(sample);
+                calls[at] = Library.calls_made() - before - 1;
+            }
+        }
+        assertTrue(what + " takes no calls", calls[0] > 0);
+        assertEquals(what, calls[0], calls[1]);
+        assertTrue(what + " takes " + calls[1] + " calls", calls[1] <= MOST);
+    }
+
+    /** A service and its lists; the last of a list is the dearest to find. */
+    private static final class Sample {
+        final Records<Service> services;
+        final Service service;
+        final Parts<Contact> contacts;
+        final Contact contact;
+        final Targets<Area> areas;
+        final Area area;
+        final Values<Service.Setting> settings;
+        final Texts names;
+        final Map<String, String> translations;
+
+        Sample(Document doc, int size) {
+            services = doc.services();
+            service = services.get(0);
+            contacts = service.contacts();
+            contact = contacts.get(size - 1);
+            areas = service.areas();
+            areas.clear();
+            for (int at = 0; at < size; at++)
+                areas.add(doc.areas().add("area" + at));
+            area = areas.get(size - 1);
+            settings = service.settings();
+            settings.set(size - 1, Service.Setting.SCHOOL);
+            names = service.otherNames();
+            translations = service.translations("name");
+            for (int at = 0; at < size; at++)
+                translations.put("x-" + at, "name");
+        }
+    }
+
+    @Test
+    public void wholeListsOfRecordsTakeFewCalls() {
+        same("contains", s -> s.services.contains(s.service));
+        same("indexOf", s -> s.services.indexOf(s.service));
+        same("lastIndexOf", s -> s.services.lastIndexOf(s.service));
+        same("remove", s -> s.services.remove(s.service));
+        same("toArray", s -> s.services.toArray());
+        same("copy", s -> List.copyOf(s.services));
+        same("equals", s -> s.services.equals(List.of()));
+        same("hashCode", s -> s.services.hashCode());
+        same("removeIf", s -> s.services.removeIf(service -> true));
+        same("sort", s -> s.services.sort(Comparator.comparing(PalcareRecord::hashCode)));
+        same("clear", s -> s.services.clear());
+    }
+
+    @Test
+    public void wholeListsOfPartsTakeFewCalls() {
+        same("contains", s -> s.contacts.contains(s.contact));
+        same("indexOf", s -> s.contacts.indexOf(s.contact));
+        same("remove", s -> s.contacts.remove(s.contact));
+        same("toArray", s -> s.contacts.toArray());
+        same("removeIf", s -> s.contacts.removeIf(part -> part.equals(s.contact)));
+        same("sort", s -> s.contacts.sort(Comparator.comparing(PalcareRecord::hashCode)));
+        same("setContacts", s -> s.service.setContacts(Collections.nCopies(300, s.contact)));
+        same("addAll", s -> s.contacts.addAll(Collections.nCopies(300, s.contact)));
+        same("retainAll", s -> s.contacts.retainAll(List.of(s.contact)));
+    }
+
+    @Test
+    public void wholeListsOfValuesTakeFewCalls() {
+        same("contains", s -> s.settings.contains(Service.Setting.SCHOOL));
+        same("indexOf", s -> s.settings.indexOf(Service.Setting.SCHOOL));
+        same("remove", s -> s.settings.remove(Service.Setting.SCHOOL));
+        same("toArray", s -> s.settings.toArray());
+        same("equals", s -> s.settings.equals(s.settings.subList(0, 1)));
+        same("addAll",
+             s -> s.settings.addAll(Collections.nCopies(300, Service.Setting.HOSPITAL)));
+        same("otherNames.contains", s -> s.names.contains("none"));
+        same("otherNames.remove", s -> s.names.remove("name 2"));
+        same("otherNames.toArray", s -> s.names.toArray());
+        same("otherNames.toString", s -> s.names.toString());
+        same("otherNames.addAll", s -> s.names.addAll(Collections.nCopies(300, "name")));
+    }
+
+    @Test
+    public void wholeListsOfReferencesAndLanguagesTakeFewCalls() {
+        same("contains", s -> s.areas.contains(s.area));
+        same("indexOf", s -> s.areas.indexOf(s.area));
+        same("lastIndexOf", s -> s.areas.lastIndexOf(s.area));
+        same("remove", s -> s.areas.remove(s.area));
+        same("toArray", s -> s.areas.toArray());
+        same("loaded", s -> s.areas.loaded());
+        same("languagesOf", s -> s.service.languagesOf("name"));
+        same("translations.size", s -> s.translations.size());
+        same("translations.keySet", s -> List.copyOf(s.translations.keySet()));
+        same("translations.equals", s -> s.translations.equals(Map.of()));
+        same("translations.containsKey", s -> s.translations.containsKey("x-2"));
+        same("translations.putAll", s -> s.translations.putAll(Map.of("es", "x", "cy", "y")));
+        same("translations.forEach", s -> s.translations.forEach(String::compareTo));
+        same("translations.clear", s -> s.translations.clear());
     }
 
     private static Document sized(int size) {

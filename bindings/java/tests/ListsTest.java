@@ -15,6 +15,7 @@ import java.util.ConcurrentModificationException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -227,6 +228,29 @@ public class ListsTest extends Shared {
     }
 
     @Test
+    public void recordsOfOtherTypesKeepTheirPlaces() {
+        try (Document doc = new Document("en")) {
+            for (String id : List.of("b", "d", "c")) {
+                doc.services().add(id);
+                doc.sites().add("site-" + id);
+            }
+            doc.services().sort(Comparator.comparing(Service::id));
+            assertEquals(List.of("b", "site-b", "c", "site-d", "d", "site-c"), ids(doc));
+            doc.services().addAll(1, List.of(new Document("en").services().add("x")));
+            assertEquals(List.of("b", "site-b", "x", "c", "site-d", "d", "site-c"), ids(doc));
+            doc.services().removeIf(one -> !one.id().equals("c"));
+            assertEquals(List.of("site-b", "c", "site-d", "site-c"), ids(doc));
+        }
+    }
+
+    private static List<String> ids(Document doc) {
+        List<String> found = new ArrayList<>();
+        for (PalcareRecord record : doc)
+            found.add(record.id());
+        return found;
+    }
+
+    @Test
     public void iteratorsCanChangeTheirList() {
         try (Document doc = new Document("en")) {
             Values<String> codes = doc.areas().add("a").postcodes();
@@ -386,6 +410,88 @@ public class ListsTest extends Shared {
             assertTrue(services.stream().noneMatch(service -> service.id().startsWith("larch")));
             services.clear();
             assertEquals(0, doc.services().size());
+        }
+    }
+
+    @Test
+    public void recordsAndPartsAreFoundByWhatTheyAre() {
+        Document other = Document.load(DIRECTORY);
+        try (Document doc = Document.load(DIRECTORY)) {
+            Records<Service> services = doc.services();
+            Service house = services.get("larch-house");
+            int at = services.indexOf(house);
+            assertEquals(house, services.get(at));
+            assertEquals(at, services.lastIndexOf(house));
+            assertTrue(services.contains(house));
+            assertTrue(services.contains(doc.lang("es").get(house.id())));
+            Contact second = house.contacts().get(1);
+            assertEquals(1, house.contacts().indexOf(second));
+            assertEquals(1, house.contacts().lastIndexOf(second));
+            Service theirs = other.services().get("larch-house");
+            for (Object wrong : Arrays.asList(theirs, doc.areas().get(0), second, "x", null)) {
+                assertFalse(services.contains(wrong) || services.remove(wrong));
+                assertEquals(-1, services.indexOf(wrong));
+            }
+            Contact alone = Contact.fromMap(Map.of("kind", "phone"));
+            for (Object wrong : Arrays.asList(theirs.contacts().get(1), house, alone, "x", null)) {
+                assertFalse(house.contacts().contains(wrong) || house.contacts().remove(wrong));
+                assertFalse(house.schedules().contains(second));
+            }
+            assertTrue(house.contacts().remove(second));
+            assertFalse(house.contacts().contains(second) || house.contacts().remove(second));
+            assertTrue(services.remove(house));
+            assertFalse(services.contains(house) || services.remove(house));
+            assertEquals(-1, services.indexOf(house));
+            other.close();
+            assertFalse(services.contains(theirs));
+            assertThrows(IllegalStateException.class,
+                         () -> services.get(0).setContacts(List.of(alone, second,
+                                                                   theirs.contacts().get(0))));
+        }
+    }
+
+    @Test
+    public void referencesAreFoundByWhatTheyLeadTo() {
+        try (Document doc = new Document("en"); Document other = new Document("en");
+             Documents docs = new Documents()) {
+            Area one = doc.areas().add("one");
+            Area two = doc.areas().add("two");
+            Service service = doc.services().add("s");
+            service.areaIds().addAll(List.of("gone", "two", "one", "two", "b.xml#far"));
+            Targets<Area> areas = service.areas();
+            assertEquals(List.of(1, 2, 3),
+                         List.of(areas.indexOf(two), areas.indexOf(one), areas.lastIndexOf(two)));
+            assertTrue(areas.contains(one));
+            assertFalse(areas.contains(service) || areas.contains(null));
+            assertTrue(areas.remove(two)); // one that is not loaded is not in the way
+            assertEquals(List.of("gone", "one", "two", "b.xml#far"), service.areaIds());
+            assertThrows(UnresolvedException.class, areas::toArray);
+            assertEquals(List.of(one, two), areas.loaded());
+            Area far = other.areas().add("far");
+            assertFalse(areas.contains(far));
+            docs.add("a.xml", doc);
+            docs.add("b.xml", other);
+            Service seen = (Service) docs.get("a.xml").get("s");
+            assertEquals(3, seen.areas().indexOf(far));
+            assertEquals(List.of(one, two, far), seen.areas().loaded());
+            assertEquals(other, seen.areas().loaded().get(2).document());
+        }
+    }
+
+    @Test
+    public void severalLanguagesAreSetAtOnceOrNotAtAll() {
+        try (Document doc = new Document("en")) {
+            Map<String, String> names = doc.services().add("s").translations("name");
+            names.put("en", "A");
+            names.putAll(Map.of("es", "B", "cy", "C"));
+            assertEquals(Map.of("en", "A", "es", "B", "cy", "C"), names);
+            Map<String, String> wrong = Map.of("fr", "D", "pl", "\u0001");
+            assertThrows(InvalidException.class, () -> names.putAll(wrong));
+            assertEquals(3, names.size());
+            names.keySet().remove("es");
+            assertEquals(Map.of("en", "A", "cy", "C"), names);
+            names.clear();
+            assertTrue(names.isEmpty());
         }
     }
 }

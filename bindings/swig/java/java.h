@@ -52,6 +52,49 @@ static jlongArray record_facts(JNIEnv *env, PcRecord *record)
     return record ? facts_new(env, facts, 3) : NULL;
 }
 
+/* Memory for the facts of several records; NULL, with a pending failure, if there is none. */
+static jlong *facts_make(size_t count)
+{
+    jlong *facts = calloc(3 * count + 1, sizeof *facts);
+    glue_done(facts ? PALCARE_OK : PALCARE_NOMEM, NULL);
+    return facts;
+}
+
+/* The facts of the index-th of them; NULL leaves zeros. */
+static void facts_set(jlong *facts, size_t index, PcRecord *record)
+{
+    if (!record)
+        return;
+    facts[3 * index] = (intptr_t)record;
+    facts[3 * index + 1] = palcare_record_type(record);
+    facts[3 * index + 2] = (intptr_t)palcare_record_doc(record);
+}
+
+static jlongArray facts_end(JNIEnv *env, jlong *facts, size_t count)
+{
+    jlongArray array = facts ? facts_new(env, facts, (jsize)(3 * count)) : NULL;
+    free(facts);
+    return array;
+}
+
+/* Brings parts into an order, see glue.h; the sources are addresses of records. */
+static void facts_arrange(JNIEnv *env, PcRecord *record, palcare_field field, jlongArray sources,
+                          const void *order, size_t order_size)
+{
+    size_t count = (size_t)(*env)->GetArrayLength(env, sources);
+    jlong *addresses = (*env)->GetLongArrayElements(env, sources, NULL);
+    PcRecord **records = calloc(count + 1, sizeof *records);
+    for (size_t i = 0; addresses && records && i < count; i++)
+        records[i] = (PcRecord *)(intptr_t)addresses[i];
+    if (addresses && records)
+        glue_arrange_copies(record, field, records, count, order, order_size);
+    else
+        glue_done(PALCARE_NOMEM, NULL);
+    if (addresses)
+        (*env)->ReleaseLongArrayElements(env, sources, addresses, JNI_ABORT);
+    free(records);
+}
+
 /* The facts of a record, then field and index, for Spot.java. */
 static jlongArray spot_facts(JNIEnv *env, PcSpot *spot)
 {

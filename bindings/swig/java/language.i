@@ -166,6 +166,7 @@ static long long calls_made(void) { return CALLS_MADE(); }
 
 /* ---- Whole fields in one call ---------------------------------------------------------------- */
 
+%typemap(in, numinputs=0) JNIEnv *env "$1 = jenv;"
 %apply (const void *bytes, size_t size) { (const void *order, size_t order_size) };
 %inline %{
 static void arrange(PcRecord *self, palcare_field field, const void *bytes, size_t size,
@@ -173,11 +174,45 @@ static void arrange(PcRecord *self, palcare_field field, const void *bytes, size
 {
     glue_arrange(self, field, bytes, size, order, order_size);
 }
+static void arrange_copies(JNIEnv *env, PcRecord *self, palcare_field field, jlongArray sources,
+                           const void *order, size_t order_size)
+{
+    facts_arrange(env, self, field, sources, order, order_size);
+}
+static void arrange_records(PcDoc *doc, palcare_type type, int added, const void *order,
+                            size_t order_size)
+{
+    glue_arrange_records(doc, type, added, order, order_size);
+}
+static jlongArray parts(JNIEnv *env, PcRecord *self, palcare_field field)
+{
+    size_t count = palcare_count(self, field);
+    jlong *facts = facts_make(count);
+    for (size_t i = 0; facts && i < count; i++)
+        facts_set(facts, i, palcare_part(self, field, i));
+    return facts_end(env, facts, count);
+}
+static jlongArray targets(JNIEnv *env, PcRecord *self, palcare_field field, const PcDocs *docs)
+{
+    size_t count = palcare_count(self, field);
+    jlong *facts = facts_make(count);
+    for (size_t i = 0; facts && i < count; i++)
+        facts_set(facts, i, palcare_target(self, field, i, docs));
+    return facts_end(env, facts, count);
+}
+static jlongArray records(JNIEnv *env, PcDoc *doc, palcare_type type)
+{
+    size_t count = palcare_doc_count(doc, type);
+    jlong *facts = facts_make(count);
+    PcRecord *record = NULL;
+    for (size_t i = 0; facts && i < count; i++)
+        facts_set(facts, i, record = palcare_doc_next(doc, type, record));
+    return facts_end(env, facts, count);
+}
 %}
 
 /* ---- Documents from an InputStream ----------------------------------------------------------- */
 
-%typemap(in, numinputs=0) JNIEnv *env "$1 = jenv;"
 %typemap(jstype) jobject source "StreamSource"
 %typemap(jtype) jobject source "StreamSource"
 THROWS_IO(read_source)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palcare;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.List;
 
 /**
@@ -31,10 +29,7 @@ public abstract class FieldList<T> extends LiveList<T> {
 
     /** Arranges the values; the added ones are texts in the library's form. */
     final void arrangeTexts(int[] order, List<String> added) {
-        ByteBuffer indexes =
-            ByteBuffer.allocate(order.length * Integer.BYTES).order(ByteOrder.nativeOrder());
-        indexes.asIntBuffer().put(order);
-        Library.arrange(record, field, Text.toUtf8(added), indexes.array());
+        Library.arrange(record, field, Text.toUtf8(added), bytes(order));
     }
 
     @Override

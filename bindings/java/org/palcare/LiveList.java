@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.palcare;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,9 +37,12 @@ public abstract class LiveList<T> extends AbstractList<T> {
      */
     abstract void arrange(int[] order, List<? extends T> added);
 
+    /** All values, in few calls however many there are: a list of the caller's own. */
+    abstract List<T> all();
+
     /** The values that changes of the whole list apply to. */
     List<T> changeable() {
-        return new ArrayList<>(this);
+        return all();
     }
 
     /** The number of values that can be changed. */
@@ -131,6 +136,14 @@ public abstract class LiveList<T> extends AbstractList<T> {
         return values;
     }
 
+    /** Indexes as the library has them. */
+    static byte[] bytes(int[] order) {
+        ByteBuffer indexes =
+            ByteBuffer.allocate(order.length * Integer.BYTES).order(ByteOrder.nativeOrder());
+        indexes.asIntBuffer().put(order);
+        return indexes.array();
+    }
+
     private static int[] indexes(IntStream... parts) {
         return Arrays.stream(parts).flatMapToInt(part -> part).toArray();
     }
@@ -147,6 +160,60 @@ public abstract class LiveList<T> extends AbstractList<T> {
         T old = former(index);
         replaceAt(index, value);
         return old;
+    }
+
+    /** Removes the first value that equals this one. */
+    @Override
+    public boolean remove(Object value) {
+        int at = changeableIndexOf(value);
+        if (at >= 0)
+            removeAt(at);
+        return at >= 0;
+    }
+
+    int changeableIndexOf(Object value) {
+        return indexOf(value);
+    }
+
+    @Override
+    public int indexOf(Object value) {
+        return all().indexOf(value);
+    }
+
+    @Override
+    public int lastIndexOf(Object value) {
+        return all().lastIndexOf(value);
+    }
+
+    @Override
+    public boolean contains(Object value) {
+        return indexOf(value) >= 0;
+    }
+
+    @Override
+    public Object[] toArray() {
+        return all().toArray();
+    }
+
+    @Override
+    public <E> E[] toArray(E[] array) {
+        return all().toArray(array);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other == this
+            || all().equals(other instanceof LiveList ? ((LiveList<?>) other).all() : other);
+    }
+
+    @Override
+    public int hashCode() {
+        return all().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return all().toString();
     }
 
     @Override

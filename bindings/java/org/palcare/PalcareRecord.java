@@ -22,6 +22,17 @@ public class PalcareRecord extends Handle {
         return facts == null ? null : Types.make((int) facts[1], hold, facts[0], context);
     }
 
+    /** Makes several records, with null for a reference that leads to none. */
+    static List<@Nullable PalcareRecord> all(long[] facts, Handle from, @Nullable Documents docs) {
+        List<@Nullable PalcareRecord> found = new ArrayList<>(facts.length / 3);
+        for (int at = 0; at < facts.length; at += 3) {
+            Hold hold = docs == null ? from.hold : docs.holdOf(facts[at + 2], from.hold);
+            found.add(facts[at] == 0 ? null
+                : Types.make((int) facts[at + 1], hold, facts[at], from.context));
+        }
+        return found;
+    }
+
     /** Makes a record of the document of the object through which it was reached. */
     static @Nullable PalcareRecord of(long @Nullable [] facts, Handle from) {
         return made(facts, from.hold, from.context);
@@ -296,9 +307,10 @@ public class PalcareRecord extends Handle {
     }
 
     Set<String> languages(int field) {
+        List<String> texts = Text.allOfUtf8(Library.Record_texts(this, field));
         Set<String> found = new LinkedHashSet<>();
-        for (int at = 0; at < size(field); at++)
-            found.add(Library.Record_text_lang(this, field, at));
+        for (int at = 0; at < texts.size(); at += 2)
+            found.add(texts.get(at));
         return found;
     }
 

@@ -25,6 +25,25 @@ public final class Parts<T extends PalcareRecord> extends FieldList<T> {
     }
 
     @Override
+    List<T> all() {
+        List<T> found = new ArrayList<>();
+        for (PalcareRecord part : PalcareRecord.all(Library.parts(record, field), record, null))
+            found.add(type.cast(part));
+        return found;
+    }
+
+    @Override
+    public int indexOf(Object part) {
+        return type.isInstance(part) && type.cast(part).hold == record.hold
+            ? Library.Record_part_index(record, field, type.cast(part)) : -1;
+    }
+
+    @Override
+    public int lastIndexOf(Object part) {
+        return indexOf(part);
+    }
+
+    @Override
     public void add(int index, T part) {
         Library.Record_insert_copy(record, field, at(index), part);
     }
@@ -43,14 +62,18 @@ public final class Parts<T extends PalcareRecord> extends FieldList<T> {
 
     @Override
     void arrange(int[] order, List<? extends T> added) {
-        int[] before = IntStream.range(0, size()).toArray();
+        long[] sources = new long[added.size()];
+        int entered = 0;
         try {
-            for (T part : added)
-                Library.Record_insert_copy(record, field, -1, part);
-            arrangeTexts(order, List.of());
-        } catch (RuntimeException | Error error) {
-            arrangeTexts(before, List.of());
-            throw error;
+            while (entered < sources.length) {
+                PalcareRecord part = added.get(entered);
+                long pointer = Handle.enter(part);
+                sources[entered++] = Handle.needed(pointer, part);
+            }
+            Library.arrange_copies(record, field, sources, bytes(order));
+        } finally {
+            while (entered-- > 0)
+                Handle.leave(added.get(entered));
         }
     }
 

@@ -2,12 +2,10 @@
 package org.palcare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * The records of one type in a document. Adding a record copies it.
@@ -123,48 +121,55 @@ public final class Records<T extends PalcareRecord> extends LiveList<T> {
 
     @Override
     void arrange(int[] order, List<? extends T> added) {
-        List<PalcareRecord> all = new ArrayList<>(this);
-        int size = all.size();
+        List<PalcareRecord> copies = new ArrayList<>();
         try {
             for (T record : added)
-                all.add(Library.Doc_add_copy(doc, type.cast(record), null));
+                copies.add(Library.Doc_add_copy(doc, type.cast(record), null));
+            Library.arrange_records(doc, number, copies.size(), bytes(order));
         } catch (RuntimeException | Error error) {
-            all.subList(size, all.size()).forEach(PalcareRecord::remove);
+            copies.forEach(PalcareRecord::remove);
             throw error;
         }
-        List<PalcareRecord> wanted = new ArrayList<>(order.length);
-        for (int index : order)
-            wanted.add(all.get(index));
-        Set<PalcareRecord> stay = new HashSet<>(wanted);
-        for (PalcareRecord record : all)
-            if (!stay.contains(record))
-                record.remove();
-        moveAll(wanted);
     }
 
-    /** Moves only the records that are not yet in the right position. */
-    private void moveAll(List<PalcareRecord> wanted) {
-        PalcareRecord next = Library.Doc_next_record(doc, number, null);
-        for (PalcareRecord record : wanted) {
-            if (record.equals(next))
-                next = Library.Doc_next_record(doc, number, next);
-            else
-                record.moveBefore(next);
-        }
+    @Override
+    List<T> all() {
+        List<T> found = new ArrayList<>();
+        for (PalcareRecord record : PalcareRecord.all(Library.records(doc, number), doc, null))
+            found.add(type.cast(record));
+        return found;
+    }
+
+    private boolean isOfDocument(Object record) {
+        return type.isInstance(record) && type.cast(record).hold == doc.hold;
+    }
+
+    @Override
+    public boolean contains(Object record) {
+        return isOfDocument(record) && Library.Doc_holds(doc, type.cast(record));
+    }
+
+    @Override
+    public int indexOf(Object record) {
+        return isOfDocument(record) ? Library.Doc_index_of(doc, number, type.cast(record)) : -1;
+    }
+
+    @Override
+    public int lastIndexOf(Object record) {
+        return indexOf(record);
+    }
+
+    /** Takes out this very record; it stays readable. */
+    @Override
+    public boolean remove(Object record) {
+        boolean isHere = contains(record);
+        if (isHere)
+            type.cast(record).remove();
+        return isHere;
     }
 
     @Override
     void removeAt(int index) {
         get(index).remove();
-    }
-
-    @Override
-    protected void removeRange(int from, int to) {
-        Iterator<T> walk = iterator();
-        for (int at = 0; at < to; at++) {
-            walk.next();
-            if (at >= from)
-                walk.remove();
-        }
     }
 }

@@ -78,25 +78,36 @@ public final class Targets<T extends PalcareRecord> extends FieldList<T> {
 
     @Override
     public int indexOf(Object target) {
-        for (int at = 0; at < size(); at++)
-            if (target != null && target.equals(find(at)))
-                return at;
-        return -1;
+        return type.isInstance(target) && !type.cast(target).hold.isClosed()
+            ? Library.Record_target_index(record, field, 0, type.cast(target),
+                                          record.context.docs())
+            : -1;
     }
 
     @Override
-    public boolean contains(Object target) {
-        return indexOf(target) >= 0;
+    public int lastIndexOf(Object target) {
+        return target == null ? -1 : targets().lastIndexOf(target);
+    }
+
+    private List<@Nullable PalcareRecord> targets() {
+        Documents docs = record.context.docs();
+        return PalcareRecord.all(Library.targets(record, field, docs), record, docs);
+    }
+
+    @Override
+    List<T> all() {
+        List<T> found = new ArrayList<>();
+        for (PalcareRecord target : targets())
+            found.add(type.isInstance(target) ? type.cast(target) : get(found.size()));
+        return found;
     }
 
     /** Only the records that are loaded. */
     public List<T> loaded() {
         List<T> found = new ArrayList<>();
-        for (int at = 0; at < size(); at++) {
-            T target = find(at);
-            if (target != null)
-                found.add(target);
-        }
+        for (PalcareRecord target : targets())
+            if (type.isInstance(target))
+                found.add(type.cast(target));
         return found;
     }
 

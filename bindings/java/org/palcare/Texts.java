@@ -69,6 +69,18 @@ public final class Texts extends LiveList<String> {
     }
 
     @Override
+    List<String> all() {
+        String lang = best();
+        return lang == null ? new ArrayList<>()
+            : Text.allOfUtf8(Library.Record_values(record, field, lang));
+    }
+
+    @Override
+    int changeableIndexOf(Object text) {
+        return changeable().indexOf(text);
+    }
+
+    @Override
     List<String> changeable() {
         return Text.allOfUtf8(Library.Record_values(record, field, record.context.lang()));
     }

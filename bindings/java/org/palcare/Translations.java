@@ -3,7 +3,10 @@ package org.palcare;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +34,30 @@ final class Translations extends AbstractMap<String, String> {
         return get(lang) != null;
     }
 
+    /** Each language with its text. */
+    private Map<String, String> all() {
+        List<String> texts = Text.allOfUtf8(Library.Record_texts(record, field));
+        Map<String, String> found = new LinkedHashMap<>();
+        for (int at = 0; at < texts.size(); at += 2)
+            found.put(texts.get(at), texts.get(at + 1));
+        return found;
+    }
+
+    /** Sets several languages: all of them or, if it throws, none. */
+    @Override
+    public void putAll(Map<? extends String, ? extends String> texts) {
+        Map<String, String> wanted = all();
+        wanted.putAll(texts);
+        List<String> pairs = new ArrayList<>();
+        wanted.forEach((lang, text) -> Collections.addAll(pairs, lang, text));
+        Library.Record_set_texts(record, field, Text.toUtf8(pairs));
+    }
+
+    @Override
+    public void clear() {
+        Library.Record_clear(record, field);
+    }
+
     @Override
     public @Nullable String put(String lang, String text) {
         String old = get(lang);
@@ -51,29 +78,31 @@ final class Translations extends AbstractMap<String, String> {
         return new AbstractSet<>() {
             @Override
             public int size() {
-                return record.languages(field).size();
+                return all().size();
             }
 
             @Override
             public Iterator<Map.Entry<String, String>> iterator() {
-                return entries(List.copyOf(record.languages(field)).iterator());
+                return entries(all().entrySet().iterator());
             }
         };
     }
 
-    private Iterator<Map.Entry<String, String>> entries(Iterator<String> langs) {
+    private Iterator<Map.Entry<String, String>> entries(
+        Iterator<Map.Entry<String, String>> texts) {
         return new Iterator<>() {
             private @Nullable String last;
 
             @Override
             public boolean hasNext() {
-                return langs.hasNext();
+                return texts.hasNext();
             }
 
             @Override
             public Map.Entry<String, String> next() {
-                last = langs.next();
-                return new SimpleImmutableEntry<>(last, Translations.this.get(last));
+                Map.Entry<String, String> next = texts.next();
+                last = next.getKey();
+                return new SimpleImmutableEntry<>(next);
             }
 
             @Override

@@ -24,6 +24,14 @@ public final class Values<T> extends FieldList<T> {
     }
 
     @Override
+    List<T> all() {
+        List<T> found = new ArrayList<>();
+        for (String text : Text.allOfUtf8(Library.Record_values(record, field, null)))
+            found.add(form.read(text));
+        return found;
+    }
+
+    @Override
     public void add(int index, T value) {
         Library.Record_insert(record, field, at(index), null,
                               form.write(Objects.requireNonNull(value)));
