@@ -17,11 +17,12 @@ from ._document import Document, Spot, load
 from ._documents import Documents, check, load_all, vocabularies
 from ._errors import (Error, FileError, InvalidError, LimitError, MissingFileError, Problem,
                       Severity, UnresolvedError, UseError)
-from ._lists import Parts, Records, Targets, Values
+from ._lists import Parts, Records, Values
 from ._markup import MarkupEvent, json_schema, rich_walk, rng, xml_read
 from ._record import Record
 from ._report import Report
 from ._streams import RecordReader, RecordWriter, iter_records
+from ._targets import Targets
 from ._texts import Texts, Translations
 from ._values import Age, Code, Date, Time
 from ._vocabulary import FieldInfo, TypeInfo, describe

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from . import _palcare
-from ._lists import Parts, Targets, Values, fill, reference, replace_part, unresolved
+from ._lists import Parts, Values, fill, replace_part
 from ._palcare import Field
+from ._targets import Targets, reference, unresolved
 from ._texts import Texts, set_all
 from ._values import Code, _Value, is_missing, to_text
 

@@ -13,9 +13,9 @@ from typing import Any, Generic, NoReturn, TypeVar, overload
 from . import _palcare
 from ._document import Document
 from ._errors import Problem, problems_of
-from ._lists import is_alone
 from ._options import Sink, Source, is_bytes, is_path, options_of, read_of, report_of, write_of
 from ._record import Record
+from ._targets import is_alone
 
 R = TypeVar("R", bound=Record)
 A = TypeVar("A", bound=Record)
