@@ -88,13 +88,19 @@ class Library:
 
 
 class Interpreter:
-    """Refuses requests of the interpreter, through refuse_objects.c."""
+    """Refuses requests of the interpreter, through refuse_objects.c. From 3.12 on CPython itself
+    crashes without memory for generators, frames and dicts (gh-151763): there only those of our own
+    C are refused."""
+
+    only_ours = sys.version_info >= (3, 12)
 
     def __init__(self):
         self._refuse = __import__("refuse_objects")
         self._ignored = []
         self._blocks = 0
         sys.unraisablehook = self._ignore
+        if self.only_ours:
+            print("only requests of the package's own C are refused: this CPython crashes otherwise")
         gc.disable()  # so that each run makes the same requests
 
     def _ignore(self, unraisable):
@@ -108,7 +114,7 @@ class Interpreter:
         kept = [(nth, self) for _ in range(1000)]  # see below
         self._ignored.clear()
         del kept
-        outcome = judged(self._refuse.call, nth, job, doc)
+        outcome = judged(self._refuse.call, nth, job, doc, self.only_ours)
         if self._ignored:
             outcome = ("unraisable", self._ignored[0])
         return self._excused(outcome), self._refuse.asked()
@@ -140,13 +146,13 @@ class Interpreter:
         return 0
 
     def left(self, again):
-        """How many blocks each call leaves. Only what grows with every call counts, and only if our
+        """How many blocks each call leaves, of several in a row. Only what grows with every call counts, and only if our
         own C made the request: list(), tuple() and pickle of CPython 3.11 lose what they hold when
         memory is refused to them."""
         before, self._blocks = self._blocks, sys.getallocatedblocks()
         if self._blocks <= before or self._refuse.asker() != BY_US:
             return 0
-        counts = array.array("q", [self._blocks] * 4)  # takes no block for a new number
+        counts = array.array("q", [self._blocks] * 9)  # takes no block for a new number
         for at in range(1, len(counts)):
             again()
             counts[at] = sys.getallocatedblocks()

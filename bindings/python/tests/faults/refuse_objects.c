@@ -5,24 +5,54 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* For dladdr(). */
 #ifndef _GNU_SOURCE
-#define _GNU_SOURCE
+#define _GNU_SOURCE 1
 #endif
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 #include <dlfcn.h>
 #include <stdbool.h>
+#include <stdint.h>
 #include <string.h>
 #include <unwind.h>
 
 enum { DOMAINS = 3 };
 static PyMemAllocatorEx before[DOMAINS];
-static bool is_counting;
+static bool is_counting, only_ours;
 static int asker;                         /* of the refused request */
 static unsigned long long asked, refused; /* the number of the request to refuse; 0: none */
 
 /* Who made a request: our own C, before any function in Python was called; a function in Python that
  * our own C called; or neither of them. */
 enum { BY_OTHERS, BELOW_US, BY_US };
+
+typedef enum place { OTHER_CODE, OUR_CODE, PYTHON_CODE } place;
+
+static place find_place(const void *address)
+{
+    Dl_info about;
+    if (!dladdr(address, &about))
+        return OTHER_CODE;
+    if (about.dli_fname && strstr(about.dli_fname, "/_palcare."))
+        return OUR_CODE;
+    bool is_loop = about.dli_sname && strcmp(about.dli_sname, "_PyEval_EvalFrameDefault") == 0;
+    return is_loop ? PYTHON_CODE : OTHER_CODE;
+}
+
+/* The place of an address. dladdr() searches all symbols, so the answers are kept. */
+static place place_of(uintptr_t address)
+{
+    enum { PLACES = 4096 };
+    static struct {
+        uintptr_t address;
+        place place;
+    } known[PLACES];
+    size_t at = address % PLACES;
+    if (known[at].address != address) {
+        known[at].place = find_place((const void *)address);
+        known[at].address = address;
+    }
+    return known[at].place;
+}
 
 typedef struct search {
     int candidate, found;
@@ -32,16 +62,14 @@ typedef struct search {
 static _Unwind_Reason_Code look(struct _Unwind_Context *context, void *user)
 {
     search *s = user;
-    Dl_info about;
-    if (!dladdr((const void *)_Unwind_GetIP(context), &about))
-        return _URC_NO_REASON;
-    if (about.dli_fname && strstr(about.dli_fname, "/_palcare.")) {
+    place found = place_of(_Unwind_GetIP(context));
+    if (found == OUR_CODE) {
         s->found = s->candidate;
         return _URC_END_OF_STACK;
     }
-    if (about.dli_sname && strcmp(about.dli_sname, "_PyEval_EvalFrameDefault") == 0)
+    if (found == PYTHON_CODE)
         s->candidate = BELOW_US;
-    return _URC_NO_REASON;
+    return only_ours && found == PYTHON_CODE ? _URC_END_OF_STACK : _URC_NO_REASON;
 }
 
 static int find_asker(void)
@@ -53,7 +81,9 @@ static int find_asker(void)
 
 static bool is_refused(void)
 {
-    bool is = is_counting && ++asked == refused;
+    if (!is_counting || (only_ours && find_asker() != BY_US))
+        return false;
+    bool is = ++asked == refused;
     if (is)
         asker = find_asker();
     return is;
@@ -83,14 +113,17 @@ static void refuse_free(void *context, void *block)
     old->free(old->ctx, block);
 }
 
-/* call(nth, function, argument): what the function returns or raises. */
+/* call(nth, function, argument, only_ours): what the function returns or raises. Counts all requests,
+ * or those of our own C. */
 static PyObject *refuse_call(PyObject *module, PyObject *args)
 {
     unsigned long long nth;
     PyObject *function, *argument;
+    int is_only_ours;
     (void)module;
-    if (!PyArg_ParseTuple(args, "KOO", &nth, &function, &argument))
+    if (!PyArg_ParseTuple(args, "KOOp", &nth, &function, &argument, &is_only_ours))
         return NULL;
+    only_ours = is_only_ours;
     asker = 0;
     asked = 0;
     refused = nth;
