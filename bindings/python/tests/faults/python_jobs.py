@@ -82,7 +82,7 @@ def report(doc):
 
 
 def added(doc):
-    """A set has the document, or it has not been told of its name either."""
+    """A set has the document and its name, or neither."""
     found = palcare.Documents()
     try:
         there = found.add("here.palcare.xml", doc)
