@@ -1,6 +1,7 @@
 /*
- * Loaded before Python: refuses the nth request for memory that comes from the library, its SWIG
- * module or libxml2 between refuse_begin() and refuse_end(). python_faults.py calls these.
+ * Loaded before Python or Ruby: refuses the nth request for memory that comes from the library, its
+ * SWIG module or libxml2 between refuse_begin() and refuse_end(). python_faults.py and ruby_faults.rb
+ * call these.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 /* For RTLD_NEXT and dladdr(). */
@@ -19,8 +20,8 @@ static bool is_ours(const void *caller)
 {
     Dl_info about;
     const char *name = dladdr(caller, &about) && about.dli_fname ? about.dli_fname : "";
-    return strstr(name, "/_palcare.") || strstr(name, "/libpalcare.so") ||
-           strstr(name, "/libxml2.so");
+    return strstr(name, "/_palcare.") || strstr(name, "/palcare/native.") ||
+           strstr(name, "/libpalcare.so") || strstr(name, "/libxml2.so");
 }
 
 void refuse_begin(unsigned long long nth)

@@ -302,8 +302,13 @@ module Palcare
         value.respond_to?(:to_hash)
 
       get(index) or outside(index)
-      make(index + 1, value)
-      cut(index)
+      part = make(index + 1, value)
+      begin
+        cut(index)
+      rescue Exception # NoMemoryError, too
+        part.remove
+        raise
+      end
     end
 
     def make(index, values)
@@ -324,7 +329,7 @@ module Palcare
           one.respond_to?(:to_hash) ? new_part(-1).fill_in(one) : put(-1, one)
         end
         arrange_copies(order, [])
-      rescue StandardError
+      rescue Exception # NoMemoryError, too
         arrange_copies((0...old).to_a, [])
         raise
       end
@@ -452,7 +457,7 @@ module Palcare
       end
       arrange(order, added)
       self
-    rescue StandardError, NoMemoryError
+    rescue Exception # NoMemoryError, too
       replaced&.each { |copy, record| @doc.handle.replace(copy, record.handle) }
       raise
     end
@@ -523,7 +528,7 @@ module Palcare
       copies = []
       added.each { |record| copies << @doc.handle.add_copy(check(record).handle, nil) }
       Native.arrange_records(@doc.handle, @type.number, added.size, order.pack("i*"))
-    rescue StandardError, NoMemoryError
+    rescue Exception # NoMemoryError, too
       copies.each(&:leave)
       raise
     end

@@ -292,7 +292,7 @@ module Palcare
     def fill_in(values)
       InvalidError.collect(values) { |name, value| public_send(:"#{name}=", value) }
       self
-    rescue StandardError
+    rescue Exception # NoMemoryError, too
       yield if block_given?
       raise
     end
@@ -388,10 +388,12 @@ module Palcare
 
       old = handle.part(field.number, 0)
       handle.clear(field.number)
-      part = Record.of(handle.insert_part(field.number, -1), view)
-      part.fill_in(value) do
-        part.remove
+      begin
+        Record.of(handle.insert_part(field.number, -1), view).fill_in(value)
+      rescue Exception # NoMemoryError, too
+        handle.clear(field.number)
         handle.insert_copy(field.number, -1, old) if old
+        raise
       end
     end
   end
