@@ -91,7 +91,7 @@ def with_numbers(content: dict[str, Any], kind: int, numbers: Numbers) -> dict[s
 
 def _no_field(record: Record, name: str) -> Any:
     getattr(record, name)  # its error names the nearest attribute
-    raise AttributeError(f"'{name}' is no field of a '{type(record).__name__}'")
+    raise AttributeError(f"'{name}' is not a field of a '{type(record).__name__}'")
 
 
 def _values(record: Record, number: int, kind: str, is_many: bool, numbers: Numbers,

@@ -199,7 +199,7 @@ POSITIONS = ("end", "value", "tag", "before", "after")
 def position_of(name: str) -> int:
     """A position of foreign content by its name."""
     if name == "value" or name not in POSITIONS:
-        raise ValueError(f"{name!r} is no position; there are end, tag, before and after")
+        raise ValueError(f"{name!r} is not a position; there are end, tag, before and after")
     return POSITIONS.index(name)
 
 

@@ -378,7 +378,7 @@ def _number_text(value: Any) -> str:
     keeps its digits."""
     number = Decimal(str(value))
     if not number.is_finite():
-        raise ValueError(f"{value!r} is no number that a field can hold; leave it out: None")
+        raise ValueError(f"{value!r} is not a number that a field can hold; leave it out: None")
     if not isinstance(value, Decimal) and number == number.to_integral_value():
         return str(int(number))
     return format(number, "f")

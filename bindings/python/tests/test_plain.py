@@ -94,7 +94,7 @@ def test_a_dict_has_the_documented_form(doc, house):
     assert doc.lang("es").services.to_dicts()[0]["name"] == "Casa del Alerce"
     with pytest.raises(AttributeError, match="did you mean 'contacts'"):
         house.to_dict(fields=["contact"])
-    with pytest.raises(AttributeError, match="no field"):
+    with pytest.raises(AttributeError, match="not a field"):
         house.to_dict(fields=["doc"])
 
 
@@ -123,7 +123,7 @@ def test_foreign_content_keeps_its_place(doc, house):
     assert {"xml": "<!-- second -->", "field": "contact", "index": 1} in house.to_dict()["foreign"]
     again = Document.from_dict(doc.to_dict(absent=False))
     assert again.to_bytes() == doc.to_bytes()
-    with pytest.raises(ValueError, match="is no position"):
+    with pytest.raises(ValueError, match="is not a position"):
         doc.add_foreign("<!-- x -->", "value")
     with pytest.raises(palcare.UseError):
         house.contacts[0].add_foreign("<!-- x -->", position="before")
@@ -147,9 +147,9 @@ def test_a_wrong_dict_is_refused():
     for content in ({"nane": 1}, {"status": "activ"}, {"name": 3}, {"contact": [{"knd": 1}]}):
         with pytest.raises((ValueError, TypeError)):
             Service.from_dict({"id": "x", **content})
-    with pytest.raises(ValueError, match="nane: 'nane' is no field of service; did you mean 'name'"):
+    with pytest.raises(ValueError, match="nane: 'nane' is not a field of service; did you mean"):
         Service.from_dict({"nane": 1})
-    with pytest.raises(ValueError, match="'zzzz' is no field of service"):
+    with pytest.raises(ValueError, match="'zzzz' is not a field of service"):
         Service.from_dict({"zzzz": 1})
     with pytest.raises(ValueError, match="an object"):
         Service.from_json("[]")

@@ -68,7 +68,7 @@ class TestValues < PalcareTest
     assert_raises(Palcare::InvalidError) { capacities.add(count: 5.5) }
     [Float::NAN, Float::INFINITY, BigDecimal("NaN")].each do |value|
       error = assert_raises(ArgumentError) { capacities.add(count: value) }
-      assert_match(/\A#{value.inspect} is no number .*; leave it out: nil/, error.message)
+      assert_match(/\A#{value.inspect} is not a number .*; leave it out: nil/, error.message)
     end
     site = Palcare::Document.new.sites.add("s")
     assert_equal [BigDecimal("51.5")] * 2,

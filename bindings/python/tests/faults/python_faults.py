@@ -15,6 +15,7 @@ import ctypes
 import faulthandler
 import gc
 import os
+import pathlib
 import sys
 import types
 
@@ -39,6 +40,12 @@ def judged(job, *args):
         return type(error).__name__, str(error)
 
 
+def loaded(name):
+    """The path of a shared library of this process, whose version is not known."""
+    maps = pathlib.Path("/proc/self/maps").read_text().splitlines()
+    return next(line.split()[-1] for line in maps if f"/{name}." in line)
+
+
 class Library:
     """Refuses requests of C, through the preloaded python_refuse.c."""
 
@@ -48,7 +55,8 @@ class Library:
             shared.refuse_begin, shared.refuse_end, shared.refuse_live)
         self._begin.argtypes, self._begin.restype = [ctypes.c_ulonglong], None
         self._end.restype = self._live.restype = ctypes.c_ulonglong
-        self._reset = ctypes.CDLL("libxml2.so.2").xmlResetLastError  # libxml2 keeps its last error
+        # libxml2 keeps its last error.
+        self._reset = ctypes.CDLL(loaded("libxml2.so")).xmlResetLastError
         self._most = self._most_pad()
 
     def call(self, nth, job, doc):

@@ -45,7 +45,7 @@ module Palcare
     # @api private
     def position_of(name)
       POSITIONS.fetch(name.to_sym) do
-        raise ArgumentError, "#{name.inspect} is no position; there are #{POSITIONS.keys.join(", ")}"
+        raise ArgumentError, "#{name.inspect} is not a position; there are #{POSITIONS.keys.join(", ")}"
       end
     end
 

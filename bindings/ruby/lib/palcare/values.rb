@@ -262,7 +262,7 @@ module Palcare
     # A number without an exponent; a whole number without a decimal point.
     def self.number_text(value)
       unless value.finite?
-        raise ArgumentError, "#{value.inspect} is no number that a field can hold; " \
+        raise ArgumentError, "#{value.inspect} is not a number that a field can hold; " \
                              "leave it out: nil"
       end
       return value.to_i.to_s if value == value.to_i
