@@ -81,7 +81,8 @@ ACTIONS = [
      lambda doc, house: house.settings.__delitem__(slice(1, None))),
     ("values are reversed", lambda doc, house: house.settings.reverse()),
     ("all values are read", lambda doc, house: list(house.settings)),
-    ("all texts of a language are read", lambda doc, house: list(house.other_names)),
+    # list() of Python 3.9 asks for the length twice.
+    ("all texts of a language are read", lambda doc, house: [*house.other_names]),
     ("the first texts are replaced",
      lambda doc, house: house.other_names.__setitem__(slice(0, 2), ["x"])),
     ("a part is removed", lambda doc, house: house.contacts[1].remove()),
