@@ -349,7 +349,8 @@ static bool is_unchanged(const struct stat *was, const struct stat *now)
            was->st_mtim.tv_nsec == now->st_mtim.tv_nsec;
 }
 
-/* Reports a target that another program has saved, made or removed since out was opened. */
+/* Reports a target that another program has saved, made or removed since out was opened. Called
+ * before the new file has a name, so that a program that is killed meanwhile leaves no file. */
 static palcare_status check_unchanged(const file_out *out, palcare_report *report)
 {
     struct stat now;
@@ -375,11 +376,11 @@ palcare_status pc_file_out_commit(file_out *out, palcare_report *report)
     if (status == PALCARE_OK && flush(out->fd) != 0)
         status = failed(out, report, "fsync", errno);
     if (status == PALCARE_OK)
+        status = check_unchanged(out, report);
+    if (status == PALCARE_OK)
         status = give_name(out, report);
     if (status == PALCARE_OK)
         status = close_new(out, report);
-    if (status == PALCARE_OK)
-        status = check_unchanged(out, report);
     if (status != PALCARE_OK) {
         out->failed = true;
         return status;
