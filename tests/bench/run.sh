@@ -23,6 +23,9 @@
 #   python-walk           three fields of each of 200,000 services, in units of lxml's time
 #   python-load           reading that file, in units of lxml.objectify's time
 #   python-memory         the memory it takes, in units of lxml.objectify's
+#   python-records        adding and removing ten times as many records, in units of ten times
+#                         the time
+#   python-texts          the same for texts of a field
 #
 # Without a name it measures all but Python's. Each is the median of interleaved rounds in one run;
 # both sides of a ratio get the same bytes in chunks of the same size. With --strict the exit status
@@ -38,7 +41,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 all='load write free copy load-instructions load-memory-listings load-memory-articles left-memory
     text-getter-hot-ns text-getter-many-ns check-10k-ms load-dom expat-noop'
-python='python-text python-walk python-load python-memory'
+python='python-text python-walk python-load python-memory python-records python-texts'
 
 usage() {
     sed -n '2,/^set -eu/{/^set/d;/SPDX/d;s/^# \{0,1\}//;p;}' "$here/run.sh"
@@ -198,6 +201,7 @@ limit() {
     python-walk) echo 0.5 ;;
     python-load) echo 0.4 ;;
     python-memory) echo 0.1 ;;
+    python-records | python-texts) echo 5 ;;
     *) echo - ;;
     esac
 }

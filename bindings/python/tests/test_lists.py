@@ -1,7 +1,6 @@
 """Live lists and mappings behave as Python's own."""
 # SPDX-License-Identifier: Apache-2.0
 import random
-import time
 
 import pytest
 
@@ -355,27 +354,6 @@ def test_indexes_follow_the_changes_of_a_document(doc):
     same()
 
 
-def test_indexing_takes_constant_time():
-    """Ten times as many take ten times as long, and not a hundred times."""
-
-    def took(count):
-        doc = palcare.Document("en")
-        for number in range(count):
-            doc.services.add(f"s{number}")
-        start = time.process_time()
-        for at in range(len(doc.services)):
-            doc.services[at]
-        for at in reversed(range(len(doc.services))):
-            if at % 2:
-                del doc.services[at]
-        while doc.services:
-            doc.services.pop()
-        return time.process_time() - start
-
-    took(1000)
-    assert took(30000) < 40 * took(3000)
-
-
 def test_in_finds_records_and_ids(doc, house):
     assert house in doc and doc.about in doc and "larch-house" in doc and house in doc.services
     assert 3 not in doc and 3 not in doc.services and house not in doc.areas
@@ -597,21 +575,6 @@ def test_the_records_of_a_type_are_assigned_and_extended_in_place(doc, house):
         doc.areas = None
     with pytest.raises(AttributeError):
         doc.about = None
-
-
-def test_setting_texts_takes_linear_time():
-    """Ten times as many take ten times as long, and not a hundred times."""
-
-    def took(count):
-        texts = palcare.Service("s").lang("en").other_names
-        start = time.process_time()
-        texts.extend(str(number) for number in range(count))
-        texts.reverse()
-        assert texts[0] == str(count - 1) and len(texts) == count
-        return time.process_time() - start
-
-    took(1000)
-    assert took(20000) < 40 * took(2000)
 
 
 def test_a_record_is_found_in_its_list(doc):

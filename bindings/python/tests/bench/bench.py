@@ -117,11 +117,38 @@ def memory(document):
     return lambda: alone(*OURS, document)[1] / alone(module, looked_at, document)[1]
 
 
+def change_records(count):
+    doc = palcare.Document("en")
+    for number in range(count):
+        doc.services.add(f"s{number}")
+    for at in reversed(range(len(doc.services))):
+        if at % 2:
+            del doc.services[at]
+    while doc.services:
+        doc.services.pop()
+
+
+def change_texts(count):
+    texts = palcare.Service("s").lang("en").other_names
+    texts.extend(str(number) for number in range(count))
+    texts.reverse()
+
+
+def growth(change):
+    """The time for ten times as many elements, in units of ten times the time: 1 if it is linear,
+    10 if it is quadratic."""
+    return lambda _: lambda: seconds(change, 30_000) / (10 * seconds(change, 3_000))
+
+
+FIGURES = {"text": text, "walk": walk, "load": load, "memory": memory,
+           "records": growth(change_records), "texts": growth(change_texts)}
+
+
 def main(figure, rounds, document):
     try:
-        if figure != "text":
+        if figure in ("walk", "load", "memory"):
             import lxml.objectify
-        measure = {"text": text, "walk": walk, "load": load, "memory": memory}[figure](document)
+        measure = FIGURES[figure](document)
     except ImportError as error:
         print(f"skipped: {error}", file=sys.stderr)
         return 77
