@@ -96,18 +96,26 @@ START_TEST(a_document_taken_outlives_its_reader)
 }
 END_TEST
 
-START_TEST(all_readers_report_an_error_alike)
+/* Takes two records of a text, and is refused the third. */
+static palcare_reader *read_until_refused(int way, const char *text)
 {
-    static const char text[] = HEAD "<item id=\"i\" kind=\"page\"/>\n<item id=\"j\" "
-                                    "kind=\"pgae\"/>" TAIL;
     palcare_doc *doc = NULL;
     folder_put(in_folder("in.xml"), text, 0600);
-    palcare_reader *reader = open_reader(_i, text, NULL);
+    palcare_reader *reader = open_reader(way, text, NULL);
     for (int i = 0; i < 2; i++) {
         ck_assert_int_eq(palcare_reader_take(reader, &doc), PALCARE_OK);
         palcare_doc_release(doc);
     }
     ck_assert_int_eq(palcare_reader_take(reader, &doc), PALCARE_INVALID);
+    return reader;
+}
+
+START_TEST(all_readers_report_an_error_alike)
+{
+    static const char text[] = HEAD "<item id=\"i\" kind=\"page\"/>\n<item id=\"j\" "
+                                    "kind=\"pgae\"/>" TAIL;
+    palcare_doc *doc = NULL;
+    palcare_reader *reader = read_until_refused(_i, text);
     ck_assert_int_eq(palcare_reader_take(reader, &doc), PALCARE_INVALID);
     ck_assert_uint_eq(palcare_report_count(report), 1);
     ck_assert_ptr_nonnull(strstr(palcare_report_text(report, 0),
@@ -121,14 +129,7 @@ START_TEST(a_missing_about_is_reported_at_the_root)
     static const char text[] =
         "<!-- one -->\n<palcare xmlns=\"urn:palcare:1\" version=\"1.0\">\n"
         "<item id=\"i\" kind=\"page\"/>\n<item id=\"j\" kind=\"page\"/>\n" TAIL;
-    palcare_doc *doc = NULL;
-    folder_put(in_folder("in.xml"), text, 0600);
-    palcare_reader *reader = open_reader(_i, text, NULL);
-    for (int i = 0; i < 2; i++) {
-        ck_assert_int_eq(palcare_reader_take(reader, &doc), PALCARE_OK);
-        palcare_doc_release(doc);
-    }
-    ck_assert_int_eq(palcare_reader_take(reader, &doc), PALCARE_INVALID);
+    palcare_reader *reader = read_until_refused(_i, text);
     ck_assert_ptr_nonnull(
         strstr(palcare_report_text(report, 0), "in.xml:2:1: error: there is no about"));
     palcare_reader_free(reader);
