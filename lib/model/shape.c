@@ -354,13 +354,26 @@ static bool add_listed(const schema_field *field, const char *value, size_t size
     return true;
 }
 
+/* Explains a name of several words for one value, such as "Northern Ireland", if it has a
+ * replacement. Its words may have others: "Ireland" alone is another country. */
+static bool explain_phrase(const schema_field *field, const char *text, size_t size, problem *p)
+{
+    bool has_names = field->kind == PALCARE_KIND_PLACE || field->kind == PALCARE_KIND_LANG;
+    if (!has_names || !memchr(text, ' ', size) || words_fit(field, text, size))
+        return false;
+    pc_shape_explain(field, text, size, p);
+    return p->replacement[0] != '\0';
+}
+
 bool pc_shape_explain_list(const schema_field *field, const char *text, size_t size, problem *p)
 {
     char all[sizeof p->replacement] = "";
     size_t value_size, count = 0;
     bool is_clear = true, has_comma = false;
     const char *at = text, *end = text + size, *before = at, *value;
-    if (!memchr(text, ',', size) || words_fit(field, text, size))
+    if (!memchr(text, ',', size))
+        return explain_phrase(field, text, size, p);
+    if (words_fit(field, text, size))
         return false;
     for (; (value = pc_shape_next_value(field, &at, end, &value_size)); before = at, count++) {
         is_clear = is_clear && add_listed(field, value, value_size, all, sizeof all);

@@ -28,7 +28,8 @@ bool pc_shape_fits_listed(const schema_field *field, const char *value, size_t s
 
 /* Explains a list that has commas between its values, where spaces separate them: "child, parent".
  * The replacement is the whole list, if each value fits or has one of its own. False if the list
- * has no such comma. */
+ * has no such comma, and is not one
+ * name of several words either: "Northern Ireland" is GB-NIR. */
 bool pc_shape_explain_list(const schema_field *field, const char *text, size_t size, problem *p);
 
 /* Tests a value that fits its field for a meaning that its form does not show: a country that
