@@ -211,6 +211,8 @@ void pc_reader_unknown_element(reader *r, const char *name)
         pc_problem_say(&what, PC_SHOULD_BE_ATTRIBUTE, "%s is an attribute, not an element", text);
         pc_problem_hint(&what, "write %s=\"...\" in the start tag of %s", text, type->name);
         f->seen |= (uint64_t)1 << row; /* it is given, so it is not also reported as missing */
+    } else if (!pc_reader_is_heard(r)) {
+        pc_problem_say(&what, PC_UNKNOWN_ELEMENT, "unknown element"); /* counted, not kept */
     } else if (!say_misplaced(type, text, size, &what)) {
         names n = {type, true};
         pc_problem_say(&what, PC_UNKNOWN_ELEMENT, "unknown element '%s'%s",
@@ -236,6 +238,8 @@ void pc_reader_unknown_attribute(reader *r, const attribute *a)
         pc_problem_say(&what, PC_SHOULD_BE_ELEMENT, "%s is an element, not an attribute", text);
         pc_problem_hint(&what, "write <%s>...</%s> within %s", text, text, type->name);
         f->seen |= (uint64_t)1 << row;
+    } else if (!pc_reader_is_heard(r)) {
+        pc_problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "unknown attribute"); /* counted, not kept */
     } else {
         names n = {type, false};
         pc_problem_say(&what, PC_UNKNOWN_ATTRIBUTE, "unknown attribute '%s'",

@@ -152,7 +152,7 @@ AFTER = b"</p:palcare>"
 
 
 def judge_slow(tally, name, path, limits=()):
-    """At most 0.25 s, and 64 MiB and six times the input."""
+    """At most a second, and 64 MiB and six times the input."""
     results, why = reading.read([path], ["--way", "file", *limits])
     size = path.stat().st_size
     faults = [why] if why else []

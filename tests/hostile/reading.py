@@ -15,8 +15,9 @@ WATCHED_ENVIRONMENT = {**ENVIRONMENT, "ASAN_OPTIONS": "detect_leaks=0"}
 MIB = 1 << 20
 
 # The cost that reading may have: seconds of the processor, and more for each MB. A source that
-# gives one byte at a time makes each of them a call.
-SECONDS, SECONDS_EACH_MB, SECONDS_EACH_MB_BYTEWISE = 0.25, 0.2, 1.5
+# gives one byte at a time makes each of them a call. A quiet machine needs less than a quarter of
+# that, so a slow one passes, and a cost that grows faster than the document does not.
+SECONDS, SECONDS_EACH_MB, SECONDS_EACH_MB_BYTEWISE = 1, 0.8, 6
 
 Answer = collections.namedtuple("Answer", "status seconds problems")
 
