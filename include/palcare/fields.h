@@ -264,7 +264,9 @@ enum {
     /** Codes of outside systems with their fit; a mapping is sure only once verified. */
     PALCARE_ROLE_CODE = PALCARE_TYPE_ROLE << 8 | 8,
     /** Whether the title is protected by law; varies where countries differ. */
-    PALCARE_ROLE_REGULATED = PALCARE_TYPE_ROLE << 8 | 9
+    PALCARE_ROLE_REGULATED = PALCARE_TYPE_ROLE << 8 | 9,
+    /** Roles that replaced this one when it was split or renamed (DCMI Metadata Terms, isReplacedBy). */
+    PALCARE_ROLE_REPLACED_BY = PALCARE_TYPE_ROLE << 8 | 10
 };
 
 /** Fields of team. */
@@ -548,7 +550,9 @@ enum {
     /** Terms this is a kind of or a part of; several are allowed, loops are not. */
     PALCARE_TERM_BROADER = PALCARE_TYPE_TERM << 8 | 7,
     /** Codes of outside systems with their fit. */
-    PALCARE_TERM_CODE = PALCARE_TYPE_TERM << 8 | 8
+    PALCARE_TERM_CODE = PALCARE_TYPE_TERM << 8 | 8,
+    /** Terms that replaced this one when it was split or renamed (DCMI Metadata Terms, isReplacedBy). */
+    PALCARE_TERM_REPLACED_BY = PALCARE_TYPE_TERM << 8 | 9
 };
 
 /** Fields of area. */
@@ -1102,7 +1106,9 @@ enum {
     /** How well the code fits, seen from the outside code. */
     PALCARE_CODING_FIT = PALCARE_TYPE_CODING << 8 | 5,
     /** Day a person checked it in the system's own release; absent means not checked. */
-    PALCARE_CODING_VERIFIED = PALCARE_TYPE_CODING << 8 | 6
+    PALCARE_CODING_VERIFIED = PALCARE_TYPE_CODING << 8 | 6,
+    /** Day a script found code and display in the system's own release; it judges no fit. */
+    PALCARE_CODING_CHECKED = PALCARE_TYPE_CODING << 8 | 7
 };
 
 /** Fields of definition. */

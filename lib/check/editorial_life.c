@@ -7,6 +7,7 @@
 #include "check/references.h"
 #include "value/form.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* ---- reviews ---- */
@@ -283,6 +284,38 @@ static void check_alt_twice(check *c, const palcare_record *media, int code)
                      caption ? "the alt repeats the caption" : "the alt repeats the title");
 }
 
+/* ---- replaced words ---- */
+
+/* Proposes what replaced a term or role, as references from the record that names it: "write 'a'",
+ * or "write 'roles.palcare.xml#a' or 'roles.palcare.xml#b'". True if something did. */
+static bool propose_replacement(const palcare_record *target, const char *reference, char *hint,
+                                size_t size)
+{
+    static const palcare_field fields[] = {PALCARE_TERM_REPLACED_BY, PALCARE_ROLE_REPLACED_BY};
+    const char *hash = strchr(reference, '#'), *name;
+    int file_size = hash ? (int)(hash + 1 - reference) : 0;
+    size_t used = 0;
+    for (size_t k = 0; k < sizeof fields / sizeof fields[0]; k++)
+        for (size_t i = 0; used < size && (name = palcare_value(target, fields[k], i)); i++)
+            used += (size_t)snprintf(hint + used, size - used, "%s'%.*s%s'",
+                                     used ? " or " : "write ", strchr(name, '#') ? 0 : file_size,
+                                     reference, name);
+    return used > 0;
+}
+
+static void check_replaced(check *c, value_position position, int code)
+{
+    char hint[200];
+    const palcare_record *target =
+        palcare_target(position.record, position.field, position.index, c->docs);
+    const char *name = palcare_value(position.record, position.field, position.index);
+    if (!target || !propose_replacement(target, name, hint, sizeof hint))
+        return;
+    quoted q = pc_problem_quote(name, strlen(name));
+    pc_check_say(c, code, position.field, position.index, hint,
+                 "%s names '%s', which was replaced", palcare_field_name(position.field), q.text);
+}
+
 static const record_rule record_rules[] = {
     {PC_REVIEW_OVERDUE, PALCARE_TYPE_ITEM, check_item_due},
     {PC_REVIEW_OVERDUE, PALCARE_TYPE_CHECKLIST, check_list_due},
@@ -306,6 +339,7 @@ static const value_rule value_rules[] = {
     {PC_DATE_IN_FUTURE, PALCARE_KIND_DATE, check_future},
     {PC_SEASON_OR_YEARS, PALCARE_KIND_DATE, check_season},
     {PC_LEADS_TO_GONE, PALCARE_KIND_REF, check_leads_to_gone},
+    {PC_WORD_REPLACED, PALCARE_KIND_REF, check_replaced},
 };
 const rules pc_life_rules = {record_rules, sizeof record_rules / sizeof record_rules[0],
                              value_rules, sizeof value_rules / sizeof value_rules[0]};

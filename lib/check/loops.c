@@ -102,6 +102,7 @@ static const palcare_field fields[] = {
     PALCARE_AREA_PARENT,         PALCARE_AREA_SUCCEEDED_BY,
     PALCARE_TERM_BROADER,        PALCARE_ITEM_REPLACED_BY,
     PALCARE_REPLY_REPLACES,      PALCARE_ANSWER_REPLACES,
+    PALCARE_TERM_REPLACED_BY,    PALCARE_ROLE_REPLACED_BY,
 };
 
 static void check_loops(check *c, const palcare_record *record, int code)

@@ -122,6 +122,7 @@ enum {
     PC_MILESTONE_OVER = 4113,
     PC_STATUS_UNDATED = 4114,
     PC_SEASON_OR_YEARS = 4115,
+    PC_WORD_REPLACED = 4120,
     /* 4200: for every reader */
     PC_NO_ALT = 4201,
     PC_ALT_AND_DECORATIVE = 4202,

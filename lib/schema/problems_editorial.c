@@ -69,6 +69,10 @@ static const schema_problem rows[] = {
      "In a date, 21 to 24 behind a year is a season: 2020-21 is the spring of 2020. For 2020 to "
      "2021 write 2020/2021; if you mean the season, change nothing.",
      "ISO 8601-2:2019 (EDTF level 1, seasons)"},
+    {PC_WORD_REPLACED, PALCARE_SEVERITY_NOTE,
+     "A term or role was split or renamed. The old id still works, and says less than the new "
+     "ones: nobody can tell which of the two people or things it means. Choose one.",
+     "DCMI Metadata Terms, isReplacedBy"},
     /* for every reader */
     {PC_NO_ALT, PALCARE_SEVERITY_WARNING,
      "People who cannot see a picture need words that say what it shows. Add them, or mark a "

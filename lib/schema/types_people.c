@@ -41,6 +41,10 @@ static const schema_field role_fields[] = {
     {PALCARE_ROLE_REGULATED, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("regulated"),
      .help = "Whether the title is protected by law; varies where countries differ.",
      .codes = &pc_schema_fact},
+    {PALCARE_ROLE_REPLACED_BY, PALCARE_KIND_REF, SCHEMA_ANY, NAME("replaced-by"),
+     .help = "Roles that replaced this one when it was split or renamed "
+             "(DCMI Metadata Terms, isReplacedBy).",
+     .target = {PALCARE_TYPE_ROLE}},
 };
 
 const schema_type pc_type_role = {

@@ -148,6 +148,10 @@ static const schema_field term_fields[] = {
      .target = {PALCARE_TYPE_TERM}},
     {PALCARE_TERM_CODE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("code"),
      .help = "Codes of outside systems with their fit.", .target = {PALCARE_TYPE_CODING}},
+    {PALCARE_TERM_REPLACED_BY, PALCARE_KIND_REF, SCHEMA_ANY, NAME("replaced-by"),
+     .help = "Terms that replaced this one when it was split or renamed "
+             "(DCMI Metadata Terms, isReplacedBy).",
+     .target = {PALCARE_TYPE_TERM}},
 };
 
 const schema_type pc_type_term = {
@@ -215,6 +219,8 @@ static const schema_field coding_fields[] = {
      .help = "How well the code fits, seen from the outside code.", .codes = &coding_fit},
     {PALCARE_CODING_VERIFIED, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("verified"),
      .help = "Day a person checked it in the system's own release; absent means not checked."},
+    {PALCARE_CODING_CHECKED, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("checked"),
+     .help = "Day a script found code and display in the system's own release; it judges no fit."},
 };
 
 const schema_type pc_type_coding = {
