@@ -50,7 +50,7 @@ try() {
 
 step "1. Every document is checked: form, references between files, and what an editor would ask."
 # shellcheck disable=SC2046 # one word a file
-try palcare check --strict --on 2026-11-01 $(echo examples/data/*.palcare.xml lib/vocabulary/*.palcare.xml)
+try palcare check --strict --on 2026-12-01 $(echo examples/data/*.palcare.xml lib/vocabulary/*.palcare.xml)
 echo "Clean: $(find examples/data lib/vocabulary -maxdepth 1 -name '*.palcare.xml' | wc -l) documents."
 
 step "2. What the directory holds."

@@ -297,9 +297,9 @@ static bool propose_replacement(const palcare_record *target, const char *refere
     size_t used = 0;
     for (size_t k = 0; k < sizeof fields / sizeof fields[0]; k++)
         for (size_t i = 0; used < size && (name = palcare_value(target, fields[k], i)); i++)
-            used += (size_t)snprintf(hint + used, size - used, "%s'%.*s%s'",
-                                     used ? " or " : "write ", strchr(name, '#') ? 0 : file_size,
-                                     reference, name);
+            used +=
+                (size_t)snprintf(hint + used, size - used, "%s'%.*s%s'", used ? " or " : "write ",
+                                 strchr(name, '#') ? 0 : file_size, reference, name);
     return used > 0;
 }
 
@@ -312,8 +312,8 @@ static void check_replaced(check *c, value_position position, int code)
     if (!target || !propose_replacement(target, name, hint, sizeof hint))
         return;
     quoted q = pc_problem_quote(name, strlen(name));
-    pc_check_say(c, code, position.field, position.index, hint,
-                 "%s names '%s', which was replaced", palcare_field_name(position.field), q.text);
+    pc_check_say(c, code, position.field, position.index, hint, "%s names '%s', which was replaced",
+                 palcare_field_name(position.field), q.text);
 }
 
 static const record_rule record_rules[] = {

@@ -13,7 +13,7 @@ trap 'rm -rf "$work"' EXIT
 set -- examples/data/*.palcare.xml lib/vocabulary/*.palcare.xml
 failed=0
 
-"$palcare" check --strict --on 2026-11-01 "$@" || failed=1
+"$palcare" check --strict --on 2026-12-01 "$@" || failed=1
 "$palcare" format --check "$@" || { echo "not canonical: the files above" && failed=1; }
 if command -v xmllint >/dev/null 2>&1; then
     "$palcare" describe --as rng >"$work/palcare.rng"

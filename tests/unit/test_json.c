@@ -86,7 +86,7 @@ START_TEST(documents_of_the_tree_survive)
 {
     expect_files_back(PALCARE_SOURCE_DIR "/examples/data/*.palcare.xml", 8);
     expect_files_back(PALCARE_SOURCE_DIR "/examples/data/warnings/*.palcare.xml", 3);
-    expect_files_back(PALCARE_SOURCE_DIR "/lib/vocabulary/*.palcare.xml", 4);
+    expect_files_back(PALCARE_SOURCE_DIR "/lib/vocabulary/*.palcare.xml", 5);
 }
 END_TEST
 
