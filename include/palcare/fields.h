@@ -242,7 +242,11 @@ enum {
     /** Terms of use of this item; overrides the document's. */
     PALCARE_ITEM_LICENCE = PALCARE_TYPE_ITEM << 8 | 44,
     /** Where the item and its facts come from. */
-    PALCARE_ITEM_PROVENANCE = PALCARE_TYPE_ITEM << 8 | 45
+    PALCARE_ITEM_PROVENANCE = PALCARE_TYPE_ITEM << 8 | 45,
+    /** Channels on which it is shown; where left out, websites. */
+    PALCARE_ITEM_SHOWN = PALCARE_TYPE_ITEM << 8 | 46,
+    /** Last day on which it may be shown: the earliest end of a consent. */
+    PALCARE_ITEM_SHOWN_UNTIL = PALCARE_TYPE_ITEM << 8 | 47
 };
 
 /** Fields of role. */
@@ -818,7 +822,9 @@ enum {
     /** Whether the story's facts on this person were cut off. */
     PALCARE_SUBJECT_COMPLETENESS = PALCARE_TYPE_SUBJECT << 8 | 9,
     /** Consents given for this person's story. Private. */
-    PALCARE_SUBJECT_CONSENT = PALCARE_TYPE_SUBJECT << 8 | 10
+    PALCARE_SUBJECT_CONSENT = PALCARE_TYPE_SUBJECT << 8 | 10,
+    /** Name of this person in the story, unique in the item, for consents that refer to one of several. */
+    PALCARE_SUBJECT_ID = PALCARE_TYPE_SUBJECT << 8 | 11
 };
 
 /** Fields of consent. */
@@ -840,7 +846,11 @@ enum {
     /** What was agreed for the time after the person's death. */
     PALCARE_CONSENT_AFTER_DEATH = PALCARE_TYPE_CONSENT << 8 | 8,
     /** Where the signed form is kept; the form itself does not belong here. */
-    PALCARE_CONSENT_HELD = PALCARE_TYPE_CONSENT << 8 | 9
+    PALCARE_CONSENT_HELD = PALCARE_TYPE_CONSENT << 8 | 9,
+    /** Items it was given for, mostly in a public document; where left out, the item that contains it. */
+    PALCARE_CONSENT_ITEM = PALCARE_TYPE_CONSENT << 8 | 10,
+    /** People in those items it was given for, where an item is about several. */
+    PALCARE_CONSENT_SUBJECT = PALCARE_TYPE_CONSENT << 8 | 11
 };
 
 /** Fields of media. */

@@ -1,15 +1,13 @@
 /*
- * Children in stories: whose name appears, with whose consent, and until when. The child's interest
- * comes before the story's.
+ * Children in stories: whose name appears. consents.c looks at who agreed to it. The child's
+ * interest comes before the story's.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "check/references.h"
+#include "check/consents.h"
 
 #include <string.h>
 
-enum { CONSENTS_LOOKED_AT = 100 }; /* per subject, more than any child has */
-
-/* The item that contains a subject or consent, if readers can see it. */
+/* The item that contains a subject, if readers can see it. */
 static const palcare_record *story_of(const check *c)
 {
     const palcare_record *top = pc_check_top(c);
@@ -19,62 +17,13 @@ static const palcare_record *story_of(const check *c)
 static void check_real_name(check *c, const palcare_record *subject, int code)
 {
     if (!story_of(c) || !pc_field_is(subject, PALCARE_SUBJECT_NAME_STATUS, "real") ||
-        pc_field_given(subject, PALCARE_SUBJECT_CONSENT))
+        pc_field_given(subject, PALCARE_SUBJECT_CONSENT) || pc_consent_refers(c, subject))
         return;
     pc_check_say(c, code, PALCARE_SUBJECT_NAME_STATUS, 0,
                  c->is_public ? "change or withhold the name here; keep the real one, with its "
                                 "consent, in a staff document"
                               : "record the <consent>, or change or withhold the name",
                  "a real name is shown, and no consent is recorded");
-}
-
-/* A consent may be withdrawn; from that day on the story must not be shown. */
-static void check_withdrawn(check *c, const palcare_record *consent, int code)
-{
-    const char *date = pc_field_first(consent, PALCARE_CONSENT_WITHDRAWN);
-    if (!date || !story_of(c) || (c->has_today && pc_check_is_ahead(c, date)))
-        return;
-    pc_check_say(c, code, PALCARE_CONSENT_WITHDRAWN, 0,
-                 "make the item's status 'withdrawn' and take the story down",
-                 "consent was withdrawn (%s), and the story is still shown", date);
-}
-
-static bool is_valid_today(check *c, const palcare_record *consent)
-{
-    const char *until = pc_field_first(consent, PALCARE_CONSENT_VALID_UNTIL);
-    return !until || !pc_check_is_over(c, until);
-}
-
-static void check_ended(check *c, const palcare_record *subject, int code)
-{
-    size_t count = palcare_count(subject, PALCARE_SUBJECT_CONSENT);
-    if (!story_of(c) || count == 0 || !pc_check_has_today(c))
-        return;
-    for (size_t i = 0; i < CONSENTS_LOOKED_AT && i < count; i++)
-        if (is_valid_today(c, palcare_part(subject, PALCARE_SUBJECT_CONSENT, i)))
-            return;
-    pc_check_say(c, code, PALCARE_SUBJECT_CONSENT, PALCARE_NONE,
-                 "ask again, or take the story down", "every consent has ended");
-}
-
-static void check_after_death(check *c, const palcare_record *subject, int code)
-{
-    const palcare_record *consent;
-    if (!story_of(c) || !pc_field_is(subject, PALCARE_SUBJECT_AGE_AT, "death"))
-        return;
-    for (size_t i = 0;
-         i < CONSENTS_LOOKED_AT && (consent = palcare_part(subject, PALCARE_SUBJECT_CONSENT, i));
-         i++) {
-        bool stop = pc_field_is(consent, PALCARE_CONSENT_AFTER_DEATH, "stop");
-        if (!stop && !pc_field_is(consent, PALCARE_CONSENT_AFTER_DEATH, "ask-again"))
-            continue;
-        pc_check_say(c, code, PALCARE_SUBJECT_CONSENT, i,
-                     stop ? "take the story down"
-                          : "ask the family; record the new consent in its place",
-                     stop ? "the child died, and the consent ended with that"
-                          : "the child died, and the consent says to ask again");
-        return;
-    }
 }
 
 static bool tells_of_hiv(check *c, const palcare_record *subject)
@@ -112,9 +61,6 @@ static void check_unsure(check *c, const palcare_record *subject, int code)
 
 static const record_rule record_rules[] = {
     {PC_REAL_NAME_NO_CONSENT, PALCARE_TYPE_SUBJECT, check_real_name},
-    {PC_CONSENT_WITHDRAWN, PALCARE_TYPE_CONSENT, check_withdrawn},
-    {PC_CONSENT_ENDED, PALCARE_TYPE_SUBJECT, check_ended},
-    {PC_CONSENT_AFTER_DEATH, PALCARE_TYPE_SUBJECT, check_after_death},
     {PC_NAMED_WITH_HIV, PALCARE_TYPE_SUBJECT, check_hiv},
     {PC_NAME_UNSURE, PALCARE_TYPE_SUBJECT, check_unsure},
 };

@@ -14,7 +14,10 @@ enum {
     NAME_OPTION,      /* in an entry: the value of an option */
     NAME_ACRONYM,     /* in the document: acronym of an organization */
     NAME_POINTS,      /* an entry, if it gives points */
-    NAME_ADDRESS      /* in the document: an address reported as not checked */
+    NAME_ADDRESS,     /* in the document: an address reported as not checked */
+    NAME_CONSENTED,   /* a subject or item that a consent refers to; a document that has one */
+    NAME_CONSENTS_GATHERED, /* the document, when all of those are in the table */
+    NAME_HIDDEN             /* in an item: a word of a hidden name that was looked for */
 };
 
 /* Finds the record with a name in a scope; the first if there are several, or NULL. `top` is the

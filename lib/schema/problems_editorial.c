@@ -157,6 +157,30 @@ static const schema_problem rows[] = {
     {PC_NAME_UNSURE, PALCARE_SEVERITY_NOTE,
      "Nobody knows whether the name is the child's own. Treat it as real until you do.",
      "UNICEF, Principles for ethical reporting on children"},
+    {PC_CONSENT_ENDS_SOON, PALCARE_SEVERITY_WARNING,
+     "A consent ends within 60 days. Ask the family now; without a new consent the story is taken "
+     "down on that day.",
+     "UNICEF, Principles for ethical reporting on children"},
+    {PC_CONSENT_CHANNEL, PALCARE_SEVERITY_WARNING,
+     "A story is shown where somebody who was asked did not agree to. Everybody who was asked must "
+     "agree to a channel. Take it down there, or ask again.",
+     "UNICEF, Principles for ethical reporting on children; UK GDPR, article 4(11)"},
+    {PC_CONSENT_REGION, PALCARE_SEVERITY_WARNING,
+     "A story is shown in more countries than somebody agreed to. A website is open to the world; "
+     "say in the item's 'jurisdiction' where it is shown, or ask again.",
+     "UNICEF, Principles for ethical reporting on children; UK GDPR, article 4(11)"},
+    {PC_NO_CONSENT_REFERS, PALCARE_SEVERITY_WARNING,
+     "These documents hold consents, and none of them is for this story. Add the consent, or name "
+     "the story in the consent's 'item'.",
+     "UNICEF, Principles for ethical reporting on children"},
+    {PC_HIDDEN_NAME_SHOWN, PALCARE_SEVERITY_ERROR,
+     "A name that is withheld or was changed appears all the same: in a title, a text, a "
+     "description, an id or the name of a file. Take it out everywhere; people search for names.",
+     "UNICEF, Principles for ethical reporting on children"},
+    {PC_HIDDEN_NAME_A_WORD, PALCARE_SEVERITY_WARNING,
+     "A word is also the name that is withheld or was changed. Read the sentence: if it names the "
+     "child, take it out.",
+     "UNICEF, Principles for ethical reporting on children"},
     /* what is hard to read */
     {PC_NO_SENSITIVITY, PALCARE_SEVERITY_WARNING,
      "A page about dying, death or grief should say so beforehand, so that a family can "

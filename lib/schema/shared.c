@@ -103,3 +103,16 @@ static const schema_code schema_access_list[] = {
 };
 const schema_codes pc_schema_access = {schema_access_list,
                                        sizeof schema_access_list / sizeof schema_access_list[0]};
+
+static const schema_code schema_channel_list[] = {
+    {"web", "Websites."},
+    {"app", "Apps."},
+    {"print", "Leaflets, reports and other print."},
+    {"social", "Social media, from where nothing can be called back."},
+    {"press", "Newspapers, radio and television."},
+    {"training", "Teaching and training of staff."},
+    {"fundraising", "Asking for donations."},
+    {"research", "Research."},
+};
+const schema_codes pc_schema_channel = {schema_channel_list,
+                                        sizeof schema_channel_list / sizeof schema_channel_list[0]};

@@ -13,5 +13,6 @@ extern const schema_codes pc_schema_life;
 extern const schema_codes pc_schema_tier;
 extern const schema_codes pc_schema_setting;
 extern const schema_codes pc_schema_access;
+extern const schema_codes pc_schema_channel;
 
 #endif

@@ -208,6 +208,11 @@ static const schema_field item_fields[] = {
      .target = {PALCARE_TYPE_LICENCE}},
     {PALCARE_ITEM_PROVENANCE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("provenance"),
      .help = "Where the item and its facts come from.", .target = {PALCARE_TYPE_PROVENANCE}},
+    {PALCARE_ITEM_SHOWN, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("shown"),
+     .help = "Channels on which it is shown; where left out, websites.",
+     .codes = &pc_schema_channel},
+    {PALCARE_ITEM_SHOWN_UNTIL, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("shown-until"),
+     .help = "Last day on which it may be shown: the earliest end of a consent."},
 };
 
 const schema_type pc_type_item = {

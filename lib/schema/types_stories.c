@@ -123,6 +123,9 @@ static const schema_codes subject_age_at = {subject_age_at_list, sizeof subject_
                                                                      sizeof subject_age_at_list[0]};
 
 static const schema_field subject_fields[] = {
+    {PALCARE_SUBJECT_ID, PALCARE_KIND_ID, SCHEMA_MAYBE, NAME("id"),
+     .help = "Name of this person in the story, unique in the item, for consents that refer to one "
+             "of several."},
     {PALCARE_SUBJECT_NAME, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("name"),
      .help = "Name as shown to readers; prefer a changed one, and never more than was agreed to."},
     {PALCARE_SUBJECT_NAME_STATUS, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("name-status"),
@@ -154,20 +157,6 @@ const schema_type pc_type_subject = {
 
 /* ---- consent ---- */
 
-static const schema_code consent_channel_list[] = {
-    {"web", "Websites."},
-    {"app", "Apps."},
-    {"print", "Leaflets, reports and other print."},
-    {"social", "Social media, from where nothing can be called back."},
-    {"press", "Newspapers, radio and television."},
-    {"training", "Teaching and training of staff."},
-    {"fundraising", "Asking for donations."},
-    {"research", "Research."},
-};
-static const schema_codes consent_channel = {consent_channel_list,
-                                             sizeof consent_channel_list /
-                                                 sizeof consent_channel_list[0]};
-
 static const schema_code consent_after_death_list[] = {
     {"continue", "The story may go on being shown."},
     {"ask-again", "The family must be asked before it is shown again."},
@@ -179,11 +168,19 @@ static const schema_codes consent_after_death = {consent_after_death_list,
                                                      sizeof consent_after_death_list[0]};
 
 static const schema_field consent_fields[] = {
+    {PALCARE_CONSENT_ITEM, PALCARE_KIND_REF, SCHEMA_ANY, NAME("item"),
+     .help = "Items it was given for, mostly in a public document; where left out, the item that "
+             "contains it.",
+     .target = {PALCARE_TYPE_ITEM}},
+    {PALCARE_CONSENT_SUBJECT, PALCARE_KIND_REF, SCHEMA_ANY, NAME("subject"),
+     .help = "People in those items it was given for, where an item is about several.",
+     .target = {PALCARE_TYPE_SUBJECT}},
     {PALCARE_CONSENT_GIVER, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("giver"),
      .help = "Who agreed; a child old enough is asked as well as the guardian.",
      .codes = &pc_schema_who},
     {PALCARE_CONSENT_CHANNEL, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("channel"),
-     .help = "Where it may be shown; other channels are not agreed to.", .codes = &consent_channel},
+     .help = "Where it may be shown; other channels are not agreed to.",
+     .codes = &pc_schema_channel},
     {PALCARE_CONSENT_JURISDICTION, PALCARE_KIND_PLACE, SCHEMA_ANY, NAME("jurisdiction"),
      .help = "Countries it may be shown in; all where left out."},
     {PALCARE_CONSENT_SCOPE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("scope"),
