@@ -31,7 +31,7 @@ static void check_joint(check *c, const palcare_record *rule, int code)
 {
     static const palcare_field of_a_test[] = {PALCARE_RULE_ATTRIBUTE, PALCARE_RULE_OF,
                                               PALCARE_RULE_OP, PALCARE_RULE_VALUE};
-    if (pc_rule_is_test(rule))
+    if (pc_rule_is_test(rule) || !pc_field_given(rule, PALCARE_RULE_KIND))
         return;
     for (size_t i = 0; i < sizeof of_a_test / sizeof of_a_test[0]; i++)
         say_not_joint(c, rule, of_a_test[i], code);

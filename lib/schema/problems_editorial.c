@@ -339,8 +339,8 @@ static const schema_problem rows[] = {
      "Write an answer as it is stored: yes or no, the value of an option, a number in digits.",
      "HL7 FHIR R5, Questionnaire.item.enableWhen.answer"},
     {PC_RULE_CONFLICT, PALCARE_SEVERITY_WARNING,
-     "Two tests that must both be met exclude each other, so nobody is ever accepted, or the entry "
-     "is never shown. Correct one of them, or join them with 'any'.",
+     "Two tests that must both be met exclude each other, so the rule around them is never met: "
+     "nobody is accepted, or an entry is never shown. Correct one, or join them with 'any'.",
      "The palcare format 1.0"},
     {PC_EMPTY_GROUP, PALCARE_SEVERITY_WARNING,
      "A group has no answer of its own, so without entries it asks nothing. Put them inside, or "
