@@ -9,6 +9,7 @@
 #include "model/shape.h"
 #include "model/walk.h"
 
+#include <stdio.h>
 #include <string.h>
 
 static const rule_attribute attributes[] = {
@@ -182,16 +183,16 @@ static void check_prognosis(check *c, const palcare_record *rule, int code)
 
 /* ---- ways to compare ---- */
 
-static void list_ops(problem *what, unsigned bits)
+/* Sets the hint that lists ways to compare. */
+static void hint_ops(problem *what, unsigned bits)
 {
-    buffer words = {0};
+    char words[80] = "";
     for (size_t i = 0; i < sizeof ops / sizeof ops[0]; i++)
-        if (ops[i].bit & bits)
-            pc_buffer_format(&words, "%s%s", words.size ? ", " : "", ops[i].name);
-    const char *text = pc_buffer_text(&words);
-    if (text)
-        pc_problem_hint(what, "compare by one of these: %s", text);
-    pc_buffer_free(&words);
+        if (ops[i].bit & bits) {
+            size_t size = strlen(words);
+            snprintf(words + size, sizeof words - size, "%s%s", size ? ", " : "", ops[i].name);
+        }
+    pc_problem_hint(what, "compare by one of these: %s", words);
 }
 
 static void check_op(check *c, const palcare_record *rule, int code)
@@ -208,7 +209,7 @@ static void check_op(check *c, const palcare_record *rule, int code)
     } else {
         pc_problem_say(&what, code, "'%s' compares no %s: none is more than another", name,
                        attribute->name);
-        list_ops(&what, attribute->ops);
+        hint_ops(&what, attribute->ops);
     }
     pc_check_add(c, PALCARE_RULE_OP, 0, &what);
 }
@@ -223,7 +224,7 @@ static void check_order_of(check *c, const palcare_record *rule, const answer_fo
     pc_problem_say(&what, code, "no answer to '%s' is '%s' another: it is of kind '%s'",
                    pc_field_first(rule, PALCARE_RULE_OF), pc_field_first(rule, PALCARE_RULE_OP),
                    form->kind);
-    list_ops(&what, OPS_EQUAL | OP_KNOWN);
+    hint_ops(&what, OPS_EQUAL | OP_KNOWN);
     pc_check_add(c, PALCARE_RULE_OP, 0, &what);
 }
 
