@@ -80,8 +80,7 @@ static bool is_moved(const palcare_record *rule, const rule_attribute *attribute
            pc_field_given(rule, PALCARE_RULE_VALUE);
 }
 
-/* A reference that stands in a <value>: it must lead to a record of the right type, or to a
- * document that was not given. */
+/* A reference in a <value> must lead to a record of the right type, or to a document that was not given. */
 static bool explain_target(const check *c, const schema_field *field, const char *value,
                            problem *what)
 {
@@ -107,7 +106,7 @@ static void hint_attribute(const char *value, problem *what)
                             attributes[i].name, attributes[i].name, attributes[i].name, value);
 }
 
-/* Tests a <value> as if it stood in the field of its attribute; false with the problem. */
+/* Tests a <value> as a value of its attribute; false with the problem. */
 static bool explain_moved(const check *c, const rule_attribute *attribute, const char *value,
                           problem *what)
 {
