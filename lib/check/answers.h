@@ -1,6 +1,6 @@
 /*
  * The answers that an entry of a checklist can have: the same judgement for an answer that was
- * given and for one that a rule waits for.
+ * given and for one that a rule needs.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_CHECK_ANSWERS_H

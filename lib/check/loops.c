@@ -1,5 +1,5 @@
 /*
- * Loops: a record that is its own ancestor, or an entry that waits for its own answer, directly or
+ * Loops: a record that is its own ancestor, or an entry that depends on its own answer, directly or
  * through others. A depth-first search begins at each unvisited record; reaching a record that is
  * still on the path proves a loop. Each record is entered once, so long chains cost no more than
  * short ones.
@@ -187,7 +187,7 @@ static void check_loops(check *c, const palcare_record *record, int code)
                          palcare_field_name(field));
         else
             pc_check_say(c, code, field, 0, "remove the rule, or ask about an entry before it",
-                         "waits for an answer to '%s', which is shown only once this rule is met",
+                         "needs an answer to '%s', which is shown only once this rule is met",
                          pc_field_first(record, field));
     }
 }

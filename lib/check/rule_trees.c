@@ -144,7 +144,7 @@ static void check_values(check *c, const palcare_record *rule, int code)
     if (!pc_rule_is_test(rule) || !pc_field_given(rule, PALCARE_RULE_OP))
         return;
     size_t values = palcare_count(rule, field);
-    if (attribute && !attribute->of) /* values out of their place are told of elsewhere */
+    if (attribute && !attribute->of) /* rule_values.c reports a value out of its place */
         values += palcare_count(rule, PALCARE_RULE_VALUE);
     bool known = pc_field_is(rule, PALCARE_RULE_OP, "known");
     const char *op = pc_field_first(rule, PALCARE_RULE_OP);

@@ -1,6 +1,6 @@
 /*
- * What rules compare: that each test has values of its attribute, in the field of its attribute,
- * and compares them in a way that fits; and that some answer or value of a dimension meets it.
+ * Values of rules: each test has values of its attribute, in the field of its attribute, and
+ * compares them in a way that fits; some answer or value of a dimension meets it.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "check/rule_values.h"
@@ -80,7 +80,8 @@ static bool is_moved(const palcare_record *rule, const rule_attribute *attribute
            pc_field_given(rule, PALCARE_RULE_VALUE);
 }
 
-/* A reference in a <value> must lead to a record of the right type, or to a document that was not given. */
+/* A reference in a <value> must lead to a record of the right type, or to a document that was not
+ * given. */
 static bool explain_target(const check *c, const schema_field *field, const char *value,
                            problem *what)
 {

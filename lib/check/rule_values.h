@@ -1,6 +1,6 @@
 /*
- * What rules compare, as one table: for each attribute the field that has its values, what 'of'
- * names, and the ways to compare. The schema has the forms of the values, the code lists and the
+ * Attributes of rules, as one table: for each the field that has its values, what 'of' names, and
+ * the ways to compare. The schema has the forms of the values, the code lists and the
  * targets of references.
  */
 /* SPDX-License-Identifier: Apache-2.0 */

@@ -335,7 +335,7 @@ static const schema_problem rows[] = {
      "do not rename it with its record.",
      "The palcare format 1.0"},
     {PC_RULE_NO_ANSWER, PALCARE_SEVERITY_WARNING,
-     "A test waits for an answer that nobody can give, so what it shows stays hidden for ever. "
+     "A test needs an answer that nobody can give, so what it shows stays hidden for ever. "
      "Write an answer as it is stored: yes or no, the value of an option, a number in digits.",
      "HL7 FHIR R5, Questionnaire.item.enableWhen.answer"},
     {PC_RULE_CONFLICT, PALCARE_SEVERITY_WARNING,

@@ -1,6 +1,6 @@
 /*
- * Rules of eligibility and display: the table of attributes against the vocabulary, rules of which
- * nothing must be said, and what renaming and merging do to them. What must be said is in tests/bad.
+ * Rules of eligibility and display: the table of attributes against the vocabulary, rules without
+ * problems, and what renaming and merging do to them. tests/bad has the rules with problems.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "check/answers.h"
@@ -80,7 +80,7 @@ START_TEST(every_kind_of_entry_has_answers_or_none)
 }
 END_TEST
 
-/* ---- rules of which nothing must be said ---- */
+/* ---- rules without problems ---- */
 
 #define SERVICE(rules)                                                                       \
     "<palcare xmlns='urn:palcare:1' version='1.0' xml:lang='en'><about privacy='public'>"    \
@@ -169,7 +169,7 @@ static const char *const silent[] = {
                                 ASK("visit", "less", "<value>2026-12</value>") "</rule>")),
     CHECKLIST(ENTRY("a", "text", "") ENTRY("b", "text", ASK("a", "known", ""))
                   ENTRY("c", "text", ASK("a", "is", "<value>whatever it is</value>"))),
-    /* a group and what is in it wait for another entry */
+    /* a group and what is in it depend on another entry */
     CHECKLIST(ENTRY("oxygen", "yes-no", "")
                   ENTRY("night", "group",
                         ASK("oxygen", "is", "<value>yes</value>") ENTRY("alone", "yes-no", "")
@@ -311,7 +311,7 @@ static palcare_record *add_test(palcare_record *all, const char *attribute, cons
     return test;
 }
 
-/* A renaming looks through its document, so many small documents take linear time. */
+/* A renaming looks through its document, so the time for a number of small ones is linear. */
 START_TEST(no_rule_is_left_behind_when_ten_thousand_records_are_renamed)
 {
     for (unsigned d = 0; d < DOCUMENTS; d++) {
@@ -371,7 +371,7 @@ START_TEST(a_rule_of_many_tests_is_checked_in_linear_time)
 }
 END_TEST
 
-/* Adds entry number `entry`, which waits for an answer to number `about`. */
+/* Adds entry number `entry`, which needs an answer to number `about`. */
 static void add_entry(palcare_record *list, unsigned entry, unsigned about)
 {
     palcare_record *added = add_part(list, PALCARE_CHECKLIST_ENTRY);
@@ -384,7 +384,7 @@ static void add_entry(palcare_record *list, unsigned entry, unsigned about)
     ck_assert_int_eq(palcare_set(rule, PALCARE_RULE_OF, id, NULL), PALCARE_OK);
 }
 
-/* Each entry waits for the next one, and the last for the first. */
+/* Each entry depends on the next one, and the last on the first. */
 START_TEST(a_long_circle_of_entries_is_found_in_linear_time)
 {
     palcare_doc *doc = new_doc();
