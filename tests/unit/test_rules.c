@@ -353,7 +353,7 @@ static size_t count_of(const palcare_doc *doc, int code)
 }
 
 /* In quadratic time each of these would take minutes. */
-enum { MANY = 50000 };
+enum { MANY = 20000 };
 
 START_TEST(a_rule_of_many_tests_is_checked_in_linear_time)
 {
@@ -398,6 +398,31 @@ START_TEST(a_long_circle_of_entries_is_found_in_linear_time)
 }
 END_TEST
 
+/* Each of them is reported; the first ones also say which option was meant. */
+START_TEST(a_thousand_misspelt_options_are_reported)
+{
+    enum { WRONG = 1000 };
+    palcare_doc *doc =
+        doc_of(CHECKLIST(ENTRY("place", "choice", OPTIONS)
+                             ENTRY("key", "text", ASK("place", "in", "<value>home</value>"))));
+    palcare_record *key = palcare_part(record_of(doc, "list"), PALCARE_CHECKLIST_ENTRY, 1);
+    palcare_record *rule = palcare_part(key, PALCARE_ENTRY_RULE, 0);
+    palcare_report *report = palcare_report_new();
+    palcare_report_limit(report, SIZE_MAX);
+    for (unsigned i = 0; i < WRONG; i++)
+        ck_assert_int_eq(palcare_insert(rule, PALCARE_RULE_VALUE, PALCARE_LAST, NULL, "huose",
+                                        NULL),
+                         PALCARE_OK);
+    ck_assert_int_eq(palcare_check(doc, NULL, "2026-11-01", NULL, report), PALCARE_OK);
+    ck_assert_uint_eq(palcare_report_count(report), WRONG);
+    ck_assert_str_eq(palcare_report_hint(report, 0), "did you mean 'house'?");
+    ck_assert_str_eq(palcare_report_hint(report, WRONG - 1),
+                     "give the value of an option, not its text");
+    palcare_report_free(report);
+    palcare_doc_release(doc);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("rules");
@@ -416,6 +441,7 @@ int main(void)
     tcase_add_test(many, no_rule_is_left_behind_when_ten_thousand_records_are_renamed);
     tcase_add_test(many, a_rule_of_many_tests_is_checked_in_linear_time);
     tcase_add_test(many, a_long_circle_of_entries_is_found_in_linear_time);
+    tcase_add_test(many, a_thousand_misspelt_options_are_reported);
     tcase_set_timeout(many, 30);
     suite_add_tcase(suite, many);
     return run_suite(suite);
