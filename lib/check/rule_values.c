@@ -261,16 +261,31 @@ static bool is_answered(check *c, const palcare_record *entry, const answer_form
     return false;
 }
 
+/* Less than the first value of a dimension is none, and so is more than the last. */
+static bool is_beyond_ends(const palcare_record *rule, const palcare_record *dimension, size_t rank)
+{
+    unsigned op = pc_rule_op_of(rule);
+    return (op == OP_LESS && rank == 1) ||
+           (op == OP_MORE && rank == palcare_count(dimension, PALCARE_DIMENSION_VALUE));
+}
+
 static void check_dimension_values(check *c, const palcare_record *rule,
                                    const palcare_record *dimension, int code)
 {
     const char *value, *of = pc_field_first(rule, PALCARE_RULE_OF);
-    for (size_t i = 0; (value = palcare_value(rule, PALCARE_RULE_VALUE, i)); i++)
-        if (!pc_dimension_rank(c, dimension, value))
+    for (size_t i = 0; (value = palcare_value(rule, PALCARE_RULE_VALUE, i)); i++) {
+        size_t rank = pc_dimension_rank(c, dimension, value);
+        quoted q = pc_problem_quote(value, strlen(value));
+        if (!rank)
             pc_check_say(c, code, PALCARE_RULE_VALUE, i,
                          "write one of the dimension's values, or add it to them",
-                         "no value of '%s' is '%s'", of,
-                         pc_problem_quote(value, strlen(value)).text);
+                         "no value of '%s' is '%s'", of, q.text);
+        else if (is_beyond_ends(rule, dimension, rank))
+            pc_check_say(c, code, PALCARE_RULE_VALUE, i,
+                         "compare by 'is', or correct the value; they have the order of the list",
+                         "no value of '%s' is '%s' than '%s'", of,
+                         pc_field_first(rule, PALCARE_RULE_OP), q.text);
+    }
 }
 
 static void check_no_answer(check *c, const palcare_record *rule, int code)
