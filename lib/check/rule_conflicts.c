@@ -9,6 +9,7 @@
 #include "check/answers.h"
 #include "check/rule_values.h"
 
+#include "model/walk.h"
 #include "value/form.h"
 
 #include <string.h>
@@ -47,10 +48,11 @@ static bool passes_on(const palcare_record *joint, bool holds)
     return count == (holds ? (double)inside : 1);
 }
 
-/* The outermost rule that is met only if `rule` holds, or if it does not; NULL if there is none. */
+/* The outermost rule that is met only if `rule` holds, or if it does not; NULL if there is none. A
+ * rule is met only if it holds itself. */
 static const palcare_record *outermost(const palcare_record *rule, bool holds)
 {
-    const palcare_record *found = NULL, *owner;
+    const palcare_record *found = holds ? rule : NULL, *owner;
     for (; is_rule(owner = palcare_record_owner(rule)); rule = owner) {
         if (pc_field_is(owner, PALCARE_RULE_KIND, "not"))
             holds = !holds;
@@ -126,6 +128,8 @@ static void say_conflict(check *c, const need *n, const palcare_record *other, i
     if (kept(c, n->group, NAME_RULE_TOLD, ""))
         return;
     keep(c, n->group, NAME_RULE_TOLD, "", n->rule);
+    if (other == c->steps[c->depth - 1].record)
+        other = n->rule;
     buffer words = {0};
     const char *test = write_test(&words, other);
     unsigned line, column;
@@ -300,16 +304,58 @@ static void describe(need *n)
 }
 
 /* The scope of what is kept is an address that no other need has: the first test, or within it for
- * its opposite. */
-static void join_group(check *c, need *n, const palcare_record *outer, bool holds)
+ * its opposite. Tells if this test is the first. */
+static bool join_group(check *c, need *n, const palcare_record *outer, bool holds)
 {
     int tag = n->subject ? NAME_RULE_OF : NAME_RULE_ATTRIBUTE;
     const char *name = n->subject ? pc_field_first(n->rule, PALCARE_RULE_OF) : n->attribute->name;
     n->group = kept(c, outer, tag, name);
     if (n->group)
-        return;
+        return false;
     n->group = (const char *)n->rule + !holds;
     keep(c, outer, tag, name, n->group);
+    return true;
+}
+
+static void add_to_group(check *c, const need *n, int code)
+{
+    /* 3 and 3.0 are one number, so numbers are compared by their order only. */
+    if (n->is_single && is_comparable(c, n))
+        add_order(c, n, code);
+    if (n->op & (OP_IS | OP_IS_NOT | OP_IN | OP_NOT_IN) &&
+        (!n->kind || n->kind == PALCARE_KIND_STRING))
+        add_equal(c, n, code);
+}
+
+/* Adds the tests of the same need in the rule of an entry around this one. */
+static void add_tests_of(check *c, const need *own, const palcare_record *rule, int code)
+{
+    enum { LOOKED_AT = 32 };
+    walk parts = pc_walk_of(rule);
+    const palcare_record *part;
+    for (size_t i = 0; i < LOOKED_AT && (part = pc_walk_next(&parts)); i++) {
+        if (!pc_rule_is_test(part) || pc_rule_attribute_of(part) != own->attribute ||
+            pc_rule_subject(c, part) != own->subject)
+            continue;
+        need n = *own;
+        n.rule = part;
+        bool holds = outermost(part, true) == rule;
+        n.op = holds ? pc_rule_op_of(part) : opposite(pc_rule_op_of(part));
+        if (n.op && value_at(&n, 0) && (holds || outermost(part, false) == rule))
+            add_to_group(c, &n, code);
+    }
+}
+
+/* An entry inside others is shown only if their rules are met too. */
+static void add_entries_around(check *c, const need *own, const palcare_record *outer, int code)
+{
+    const palcare_record *entry = palcare_record_owner(outer);
+    while (entry && palcare_record_type(entry) == PALCARE_TYPE_ENTRY) {
+        entry = palcare_record_owner(entry);
+        const palcare_record *rule = palcare_part(entry, PALCARE_ENTRY_RULE, 0);
+        if (rule)
+            add_tests_of(c, own, rule, code);
+    }
 }
 
 static void add_need(check *c, need n, bool holds, int code)
@@ -318,13 +364,10 @@ static void add_need(check *c, need n, bool holds, int code)
     n.op = holds ? n.op : opposite(n.op);
     if (!outer || !n.op)
         return;
-    join_group(c, &n, outer, holds);
-    /* 3 and 3.0 are one number, so numbers are compared by their order only. */
-    if (n.is_single && is_comparable(c, &n))
-        add_order(c, &n, code);
-    if (n.op & (OP_IS | OP_IS_NOT | OP_IN | OP_NOT_IN) &&
-        (!n.kind || n.kind == PALCARE_KIND_STRING))
-        add_equal(c, &n, code);
+    bool is_first = join_group(c, &n, outer, holds);
+    add_to_group(c, &n, code);
+    if (is_first)
+        add_entries_around(c, &n, outer, code);
 }
 
 static void check_conflict(check *c, const palcare_record *rule, int code)

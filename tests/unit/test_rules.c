@@ -174,6 +174,14 @@ static const char *const silent[] = {
                   ENTRY("night", "group",
                         ASK("oxygen", "is", "<value>yes</value>") ENTRY("alone", "yes-no", "")
                             ENTRY("who", "text", ASK("alone", "is", "<value>no</value>")))),
+    /* the same answer for a group and for what is in it, and either answer for two inside "any" */
+    CHECKLIST(ENTRY("oxygen", "yes-no", "")
+                  ENTRY("night", "group",
+                        ASK("oxygen", "is", "<value>yes</value>")
+                            ENTRY("a", "text", ASK("oxygen", "is", "<value>yes</value>"))
+                                ENTRY("b", "text",
+                                      "<rule kind='any'>" ASK("oxygen", "is", "<value>no</value>")
+                                          TEST("attribute='age' op='less' age='1y'") "</rule>"))),
 };
 
 START_TEST(a_rule_that_can_be_met_is_silent)
