@@ -193,9 +193,13 @@ static void check_loops(check *c, const palcare_record *record, int code)
 }
 
 static const record_rule record_rules[] = {
-    {PC_LOOP, PALCARE_TYPE_ORGANIZATION, check_loops}, {PC_LOOP, PALCARE_TYPE_AREA, check_loops},
-    {PC_LOOP, PALCARE_TYPE_TERM, check_loops},         {PC_LOOP, PALCARE_TYPE_ITEM, check_loops},
-    {PC_LOOP, PALCARE_TYPE_REPLY, check_loops},        {PC_LOOP, PALCARE_TYPE_ANSWER, check_loops},
-    {PC_LOOP, PALCARE_TYPE_ROLE, check_loops},         {PC_RULE_LOOP, PALCARE_TYPE_RULE, check_loops},
+    {PC_LOOP, PALCARE_TYPE_ORGANIZATION, check_loops},
+    {PC_LOOP, PALCARE_TYPE_AREA, check_loops},
+    {PC_LOOP, PALCARE_TYPE_TERM, check_loops},
+    {PC_LOOP, PALCARE_TYPE_ITEM, check_loops},
+    {PC_LOOP, PALCARE_TYPE_REPLY, check_loops},
+    {PC_LOOP, PALCARE_TYPE_ANSWER, check_loops},
+    {PC_LOOP, PALCARE_TYPE_ROLE, check_loops},
+    {PC_RULE_LOOP, PALCARE_TYPE_RULE, check_loops},
 };
 const rules pc_loop_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], NULL, 0};
