@@ -178,7 +178,7 @@ static void set_part_heading(const struct page *page, palcare_field field,
     const char *name = record_name(page, part);
     const char *id = palcare_record_id(part);
     char *label = label_in_words(palcare_field_name(field));
-    char *rule = rule_in_words(part);
+    char *rule = rule_in_words(part, page->langs, page->docs);
     char *kind = rule ? rule : values_text(page, part, heading.kind);
     const char *colon = name ? ": " : id ? " " : "";
     char *lead = format_text("%*s%s%s%s%s%s", (int)indent, "", label, *kind ? " (" : "", kind,

@@ -10,10 +10,8 @@
 
 bool rule_says(const palcare_record *record, palcare_field field)
 {
-    return palcare_record_type(record) == PALCARE_TYPE_RULE &&
-           (field == PALCARE_RULE_KIND || field == PALCARE_RULE_COUNT ||
-            field == PALCARE_RULE_ATTRIBUTE || field == PALCARE_RULE_OF ||
-            field == PALCARE_RULE_OP || field == PALCARE_RULE_VALUE);
+    return palcare_record_type(record) == PALCARE_TYPE_RULE && field != PALCARE_RULE_HARDNESS &&
+           field != PALCARE_RULE_TEXT && field != PALCARE_RULE_RULE;
 }
 
 /* The words for a code, which are the code itself if the table does not have it. */
@@ -34,21 +32,45 @@ static const char *words_of(const char *code)
     return code ? code : "is";
 }
 
-static void print_test(FILE *out, const palcare_record *rule)
+/* The name of the record that a value refers to, or the value in words. */
+static void print_compared(FILE *out, const palcare_record *rule, palcare_field field, size_t index,
+                           const char *langs, const palcare_docs *docs)
+{
+    const palcare_record *target = palcare_target(rule, field, index, docs);
+    palcare_field named = palcare_field_named(palcare_record_type(target), "name");
+    const char *name = target ? palcare_text(target, named, langs) : NULL;
+    if (name)
+        fputs(name, out);
+    else
+        print_in_words(out, field, palcare_value(rule, field, index));
+}
+
+/* A test has its values in the field with the name of its attribute, or in 'value'. */
+static palcare_field compared_field(const palcare_record *rule, const char *attribute)
+{
+    palcare_field field = attribute ? palcare_field_named(PALCARE_TYPE_RULE, attribute) : 0;
+    return field && palcare_count(rule, field) ? field : PALCARE_RULE_VALUE;
+}
+
+static void print_test(FILE *out, const palcare_record *rule, const char *langs,
+                       const palcare_docs *docs)
 {
     const char *subject = palcare_value(rule, PALCARE_RULE_OF, 0);
-    if (!subject)
-        subject = palcare_value(rule, PALCARE_RULE_ATTRIBUTE, 0);
-    fprintf(out, "if %s %s", subject ? subject : "it",
+    const char *attribute = palcare_value(rule, PALCARE_RULE_ATTRIBUTE, 0);
+    palcare_field field = compared_field(rule, attribute);
+    fprintf(out, "if %s %s",
+            subject     ? subject
+            : attribute ? attribute
+                        : "it",
             words_of(palcare_value(rule, PALCARE_RULE_OP, 0)));
-    size_t count = palcare_count(rule, PALCARE_RULE_VALUE);
+    size_t count = palcare_count(rule, field);
     for (size_t i = 0; i < count; i++) {
         fputs(i == 0 ? " " : i + 1 < count ? ", " : " or ", out);
-        print_in_words(out, PALCARE_RULE_VALUE, palcare_value(rule, PALCARE_RULE_VALUE, i));
+        print_compared(out, rule, field, i, langs, docs);
     }
 }
 
-char *rule_in_words(const palcare_record *record)
+char *rule_in_words(const palcare_record *record, const char *langs, const palcare_docs *docs)
 {
     if (palcare_record_type(record) != PALCARE_TYPE_RULE)
         return NULL;
@@ -57,7 +79,7 @@ char *rule_in_words(const palcare_record *record)
     struct result words;
     result_open(&words);
     if (kind && strcmp(kind, "test") == 0)
-        print_test(words.stream, record);
+        print_test(words.stream, record, langs, docs);
     else if (kind && strcmp(kind, "at-least") == 0 && count)
         fprintf(words.stream, "at least %s of these", count);
     else if (kind && strcmp(kind, "at-least") == 0)

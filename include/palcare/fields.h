@@ -953,18 +953,36 @@ enum {
     PALCARE_RULE_COUNT = PALCARE_TYPE_RULE << 8 | 2,
     /** What the test looks at. */
     PALCARE_RULE_ATTRIBUTE = PALCARE_TYPE_RULE << 8 | 3,
-    /** Which entry or dimension is tested; empty for the other attributes. */
+    /** The entry or dimension that is tested; no other attribute needs it. */
     PALCARE_RULE_OF = PALCARE_TYPE_RULE << 8 | 4,
     /** How attribute and value are compared. */
     PALCARE_RULE_OP = PALCARE_TYPE_RULE << 8 | 5,
-    /** What it is compared with; an age carries its unit. */
+    /** Answers that the entry's, or values that the dimension's, is compared with. */
     PALCARE_RULE_VALUE = PALCARE_TYPE_RULE << 8 | 6,
     /** How strictly the rule is kept. */
     PALCARE_RULE_HARDNESS = PALCARE_TYPE_RULE << 8 | 7,
     /** The rule in the service's own words. */
     PALCARE_RULE_TEXT = PALCARE_TYPE_RULE << 8 | 8,
     /** Rules inside this one. */
-    PALCARE_RULE_RULE = PALCARE_TYPE_RULE << 8 | 9
+    PALCARE_RULE_RULE = PALCARE_TYPE_RULE << 8 | 9,
+    /** Age that the child's is compared with: less than 19y is up to the 19th birthday. */
+    PALCARE_RULE_AGE = PALCARE_TYPE_RULE << 8 | 10,
+    /** ACT/RCPCH categories that the child's is compared with. */
+    PALCARE_RULE_CATEGORY = PALCARE_TYPE_RULE << 8 | 11,
+    /** Areas that the family's home is compared with; areas inside them count too. */
+    PALCARE_RULE_AREA = PALCARE_TYPE_RULE << 8 | 12,
+    /** Stages of care that the child's is compared with. */
+    PALCARE_RULE_STAGE = PALCARE_TYPE_RULE << 8 | 13,
+    /** Phases of illness that the child's is compared with. */
+    PALCARE_RULE_PHASE = PALCARE_TYPE_RULE << 8 | 14,
+    /** Technologies that those the child lives with are compared with. */
+    PALCARE_RULE_TECHNOLOGY = PALCARE_TYPE_RULE << 8 | 15,
+    /** Length of time that the expected length of life is compared with, such as 6mo. */
+    PALCARE_RULE_PROGNOSIS = PALCARE_TYPE_RULE << 8 | 16,
+    /** Referrers that the one who refers is compared with. */
+    PALCARE_RULE_REFERRER = PALCARE_TYPE_RULE << 8 | 17,
+    /** Terms that the child's diagnoses are compared with; narrower terms count too. */
+    PALCARE_RULE_DIAGNOSIS = PALCARE_TYPE_RULE << 8 | 18
 };
 
 /** Fields of referral. */
@@ -1169,12 +1187,14 @@ enum {
 
 /** Fields of dimension. */
 enum {
-    /** Short name that rules refer to, such as phase. */
+    /** The scheme's own code for it, where it has one. */
     PALCARE_DIMENSION_KEY = PALCARE_TYPE_DIMENSION << 8 | 1,
     /** Its possible values, in order. */
     PALCARE_DIMENSION_VALUE = PALCARE_TYPE_DIMENSION << 8 | 2,
     /** What it means, in words. */
-    PALCARE_DIMENSION_TEXT = PALCARE_TYPE_DIMENSION << 8 | 3
+    PALCARE_DIMENSION_TEXT = PALCARE_TYPE_DIMENSION << 8 | 3,
+    /** Name of the dimension within its currency, such as phase; rules refer to it. */
+    PALCARE_DIMENSION_ID = PALCARE_TYPE_DIMENSION << 8 | 4
 };
 
 /** Fields of currency-unit. */

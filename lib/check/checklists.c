@@ -1,8 +1,6 @@
 /* Checklists, scores and answers: tests that references between them fit together. */
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "check/references.h"
-
-#include "value/form.h"
+#include "check/answers.h"
 
 #include <string.h>
 
@@ -75,27 +73,6 @@ static void check_sums(check *c, const palcare_record *score, int code)
 
 /* ---- answers ---- */
 
-static bool answer_fits(check *c, const palcare_record *entry, const char *value)
-{
-    size_t size = strlen(value);
-    const char *kind = pc_field_first(entry, PALCARE_ENTRY_KIND);
-    if (is_choice(entry) && pc_field_given(entry, PALCARE_ENTRY_OPTION)) {
-        const palcare_record *top = entry;
-        while (palcare_record_owner(top))
-            top = palcare_record_owner(top);
-        return pc_name_find(c, top, entry, NAME_OPTION, value, size) != NULL;
-    }
-    if (!kind)
-        return true;
-    if (strcmp(kind, "number") == 0 || strcmp(kind, "score") == 0)
-        return pc_form_fits(PALCARE_KIND_DECIMAL, value, size);
-    if (strcmp(kind, "date") == 0)
-        return pc_form_fits(PALCARE_KIND_DATE, value, size) && pc_form_in_calendar(value);
-    if (strcmp(kind, "yes-no") == 0)
-        return strcmp(value, "yes") == 0 || strcmp(value, "no") == 0;
-    return true;
-}
-
 static void check_answer_values(check *c, const palcare_record *answer, int code)
 {
     const palcare_record *entry = pc_ref_target(c, answer, PALCARE_ANSWER_ENTRY, 0);
@@ -103,18 +80,17 @@ static void check_answer_values(check *c, const palcare_record *answer, int code
     if (!entry || palcare_record_type(entry) != PALCARE_TYPE_ENTRY)
         return;
     for (size_t i = 0; (value = palcare_value(answer, PALCARE_ANSWER_VALUE, i)); i++) {
-        if (answer_fits(c, entry, value))
+        if (pc_answer_fits(c, entry, value))
             continue;
+        problem what;
         quoted q = pc_problem_quote(value, strlen(value));
-        bool choice = is_choice(entry);
-        const char *kind = pc_field_first(entry, PALCARE_ENTRY_KIND);
-        pc_check_say(
-            c, code, PALCARE_ANSWER_VALUE, i,
-            choice ? "give the value of an option, not its text"
-                   : "yes-no is answered 'yes' or 'no', a number in digits, a date as 2026-11-01",
-            choice ? "'%s' is not one of the options of its entry"
-                   : "'%s' does not answer an entry of kind '%s'",
-            q.text, kind);
+        if (is_choice(entry))
+            pc_problem_say(&what, code, "'%s' is not one of the options of its entry", q.text);
+        else
+            pc_problem_say(&what, code, "'%s' does not answer an entry of kind '%s'", q.text,
+                           pc_field_first(entry, PALCARE_ENTRY_KIND));
+        pc_answer_hint(c, entry, value, &what);
+        pc_check_add(c, PALCARE_ANSWER_VALUE, i, &what);
     }
 }
 

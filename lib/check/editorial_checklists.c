@@ -52,6 +52,15 @@ static void check_one_option(check *c, const palcare_record *entry, int code)
                      "a choice with one option is not a choice");
 }
 
+static void check_group(check *c, const palcare_record *entry, int code)
+{
+    if (pc_field_is(entry, PALCARE_ENTRY_KIND, "group") && pc_is_on_show(pc_check_top(c)) &&
+        !pc_field_given(entry, PALCARE_ENTRY_ENTRY))
+        pc_check_say(c, code, PALCARE_ENTRY_ENTRY, PALCARE_NONE,
+                     "put the entries that belong together inside, or make it a note",
+                     "a group without entries asks nothing");
+}
+
 static void check_unit(check *c, const palcare_record *entry, int code)
 {
     if (pc_field_is(entry, PALCARE_ENTRY_KIND, "number") &&
@@ -83,6 +92,7 @@ static const record_rule record_rules[] = {
     {PC_NO_QUESTIONS, PALCARE_TYPE_CHECKLIST, check_questions},
     {PC_REQUIRED_NOTE, PALCARE_TYPE_ENTRY, check_required_note},
     {PC_ONE_OPTION, PALCARE_TYPE_ENTRY, check_one_option},
+    {PC_EMPTY_GROUP, PALCARE_TYPE_ENTRY, check_group},
     {PC_NO_UNIT, PALCARE_TYPE_ENTRY, check_unit},
     {PC_SCORE_DIRECTION, PALCARE_TYPE_SCORE, check_direction},
     {PC_NO_ADDRESSEE, PALCARE_TYPE_CHECKLIST, check_addressee},

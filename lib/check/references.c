@@ -15,8 +15,7 @@ _Static_assert(POSITION_DEPTH > DEPTH_MOST + 1, "the walk goes down to every par
 
 /* ---- the index of names ---- */
 
-static void put_name(check *c, const void *scope, int tag, const palcare_record *record,
-                     const char *name)
+static void put_name(check *c, const void *scope, int tag, const void *meaning, const char *name)
 {
     bool is_new;
     if (!name)
@@ -25,7 +24,14 @@ static void put_name(check *c, const void *scope, int tag, const palcare_record 
     if (!e)
         pc_check_no_memory(c);
     else if (is_new)
-        e->value = record;
+        e->value = meaning;
+}
+
+static void put_ranks(check *c, const palcare_record *dimension)
+{
+    const char *value;
+    for (size_t i = 0; (value = palcare_value(dimension, PALCARE_DIMENSION_VALUE, i)); i++)
+        put_name(c, dimension, NAME_RANK, (const void *)(uintptr_t)(i + 1), value);
 }
 
 static void index_part(check *c, const palcare_record *top, const palcare_record *part)
@@ -34,6 +40,7 @@ static void index_part(check *c, const palcare_record *top, const palcare_record
     switch (palcare_record_type(part)) {
     case PALCARE_TYPE_DIMENSION:
         put_name(c, top, NAME_DIMENSION, part, pc_field_first(part, PALCARE_DIMENSION_KEY));
+        put_ranks(c, part);
         break;
     case PALCARE_TYPE_CURRENCY_UNIT:
         put_name(c, top, NAME_UNIT, part, pc_field_first(part, PALCARE_CURRENCY_UNIT_KEY));
@@ -65,6 +72,12 @@ const palcare_record *pc_name_find(check *c, const palcare_record *top, const vo
     index_top(c, top);
     const names_entry *e = pc_names_find(&c->names, scope, tag, name, size);
     return e ? e->value : NULL;
+}
+
+size_t pc_dimension_rank(check *c, const palcare_record *dimension, const char *value)
+{
+    return (size_t)(uintptr_t)pc_name_find(c, pc_record_top(dimension), dimension, NAME_RANK, value,
+                                           strlen(value));
 }
 
 /* ---- following ---- */
@@ -190,17 +203,20 @@ static void say_dangling(check *c, value_position position, const char *value, i
     problem what;
     quoted q = pc_problem_quote(value, strlen(value));
     palcare_type wanted = palcare_field_target(position.field, 0);
+    palcare_type other = palcare_field_target(position.field, 1);
     const char *type = wanted ? palcare_type_name(wanted) : "record";
-    pc_problem_say(&what, code, "%s '%s': there is no such %s", palcare_field_name(position.field),
-                   q.text, type);
+    pc_problem_say(&what, code, "%s '%s': there is no such %s%s%s",
+                   palcare_field_name(position.field), q.text, type, other ? " or " : "",
+                   other ? palcare_type_name(other) : "");
     bool is_here = !strchr(value, '#') && !(palcare_type_flags(wanted) & PALCARE_TYPE_IS_PART);
     bool is_sure;
     const char *near = is_here ? nearest_id(c, position.field, value, &is_sure) : NULL;
     if (near)
         pc_problem_mean(&what, near, is_sure);
     else
-        pc_problem_hint(&what, "add %s %s with this id, or correct the reference", a_or_an(type),
-                        type);
+        pc_problem_hint(&what, "add %s %s%s%s with this id, or correct the reference",
+                        a_or_an(type), type, other ? " or " : "",
+                        other ? palcare_type_name(other) : "");
     pc_check_add(c, position.field, position.index, &what);
 }
 

@@ -3,10 +3,7 @@
  * A malformed tree gives wrong answers and may turn a family away.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "check/references.h"
-
-#include "base/ascii.h"
-#include "value/form.h"
+#include "check/rule_values.h"
 
 #include <string.h>
 
@@ -21,19 +18,27 @@ static void say_rule(check *c, int code, palcare_field field, const char *hint,
     pc_check_say(c, code, field, PALCARE_NONE, hint, "%s", sentence);
 }
 
+static void say_not_joint(check *c, const palcare_record *rule, palcare_field field, int code)
+{
+    if (pc_field_given(rule, field))
+        pc_check_say(c, code, field, PALCARE_NONE, "move it into a rule of kind 'test' inside",
+                     "a rule of kind '%s' has no '%s'", pc_field_first(rule, PALCARE_RULE_KIND),
+                     palcare_field_name(field));
+}
+
 /* all, any, at-least and not combine other rules and have no test of their own. */
 static void check_joint(check *c, const palcare_record *rule, int code)
 {
     static const palcare_field of_a_test[] = {PALCARE_RULE_ATTRIBUTE, PALCARE_RULE_OF,
                                               PALCARE_RULE_OP, PALCARE_RULE_VALUE};
-    if (is_kind(rule, "test"))
+    if (pc_rule_is_test(rule) || !pc_field_given(rule, PALCARE_RULE_KIND))
         return;
     for (size_t i = 0; i < sizeof of_a_test / sizeof of_a_test[0]; i++)
-        if (pc_field_given(rule, of_a_test[i]))
-            pc_check_say(c, code, of_a_test[i], PALCARE_NONE,
-                         "move it into a rule of kind 'test' inside",
-                         "a rule of kind '%s' has no '%s'", pc_field_first(rule, PALCARE_RULE_KIND),
-                         palcare_field_name(of_a_test[i]));
+        say_not_joint(c, rule, of_a_test[i], code);
+    const rule_attribute *attribute;
+    for (size_t i = 0; (attribute = pc_rule_attribute_at(i)); i++)
+        if (!attribute->of)
+            say_not_joint(c, rule, attribute->field, code);
     size_t inside = palcare_count(rule, PALCARE_RULE_RULE);
     if (inside == 0)
         pc_check_say(c, code, PALCARE_RULE_RULE, PALCARE_NONE,
@@ -67,13 +72,34 @@ static void check_count(check *c, const palcare_record *rule, int code)
                      "asks for %.0f of %zu rules, which nobody can meet", count, inside);
 }
 
+/* The attribute whose values a test has; NULL if it has none. */
+static const rule_attribute *attribute_given(const palcare_record *rule)
+{
+    const rule_attribute *attribute;
+    for (size_t i = 0; (attribute = pc_rule_attribute_at(i)); i++)
+        if (!attribute->of && pc_field_given(rule, attribute->field))
+            return attribute;
+    return NULL;
+}
+
+static void say_no_attribute(check *c, const palcare_record *rule, int code)
+{
+    const rule_attribute *given = attribute_given(rule);
+    problem what;
+    pc_problem_say(&what, code, "a test has no 'attribute'");
+    if (given)
+        pc_problem_hint(&what, "write attribute='%s'", given->name);
+    else
+        pc_problem_hint(&what, "say what is asked about: age, category, area ...");
+    pc_check_add(c, PALCARE_RULE_ATTRIBUTE, PALCARE_NONE, &what);
+}
+
 static void check_test(check *c, const palcare_record *rule, int code)
 {
-    if (!is_kind(rule, "test"))
+    if (!pc_rule_is_test(rule))
         return;
     if (!pc_field_given(rule, PALCARE_RULE_ATTRIBUTE))
-        say_rule(c, code, PALCARE_RULE_ATTRIBUTE,
-                 "say what is asked about: age, category, area ...", "a test has no 'attribute'");
+        say_no_attribute(c, rule, code);
     if (!pc_field_given(rule, PALCARE_RULE_OP))
         say_rule(c, code, PALCARE_RULE_OP,
                  "say how it is compared: is, in, less, at-least, known ...", "a test has no 'op'");
@@ -82,92 +108,73 @@ static void check_test(check *c, const palcare_record *rule, int code)
                  "a test holds no other rules");
 }
 
+/* A test has values of its own attribute only. */
+static void check_fields(check *c, const palcare_record *rule, int code)
+{
+    const rule_attribute *own = pc_rule_attribute_of(rule), *attribute;
+    if (!own || !pc_rule_is_test(rule))
+        return;
+    for (size_t i = 0; (attribute = pc_rule_attribute_at(i)); i++)
+        if (attribute != own && !attribute->of && pc_field_given(rule, attribute->field))
+            pc_check_say(c, code, attribute->field, 0, "put it into a test of its own",
+                         "a test of '%s' has no '%s'", own->name, attribute->name);
+    if (!own->of && pc_field_given(rule, PALCARE_RULE_OF))
+        pc_check_say(c, code, PALCARE_RULE_OF, 0, "remove it",
+                     "a test of '%s' has no 'of'; only entries and dimensions are named there",
+                     own->name);
+}
+
+static void say_no_value(check *c, palcare_field field, const char *op, int code)
+{
+    problem what;
+    pc_problem_say(&what, code, "'%s' compares with a value", op);
+    if (field == PALCARE_RULE_VALUE)
+        pc_problem_hint(&what, "add a <value>");
+    else
+        pc_problem_hint(&what, "give it in '%s'", palcare_field_name(field));
+    pc_check_add(c, field, PALCARE_NONE, &what);
+}
+
 static void check_values(check *c, const palcare_record *rule, int code)
 {
-    size_t values = palcare_count(rule, PALCARE_RULE_VALUE);
-    if (!is_kind(rule, "test") || !pc_field_given(rule, PALCARE_RULE_OP))
+    const rule_attribute *attribute = pc_rule_attribute_of(rule);
+    if (!attribute)
+        attribute = attribute_given(rule);
+    palcare_field field = attribute ? attribute->field : PALCARE_RULE_VALUE;
+    if (!pc_rule_is_test(rule) || !pc_field_given(rule, PALCARE_RULE_OP))
         return;
+    size_t values = palcare_count(rule, field);
+    if (attribute && !attribute->of) /* rule_values.c reports a value out of its place */
+        values += palcare_count(rule, PALCARE_RULE_VALUE);
     bool known = pc_field_is(rule, PALCARE_RULE_OP, "known");
     const char *op = pc_field_first(rule, PALCARE_RULE_OP);
     if (known && values > 0)
-        say_rule(c, code, PALCARE_RULE_VALUE, "remove the value, or compare with 'is'",
+        say_rule(c, code, field, "remove the value, or compare with 'is'",
                  "'known' compares with no value");
     else if (!known && values == 0)
-        pc_check_say(c, code, PALCARE_RULE_VALUE, PALCARE_NONE, "add a <value>",
-                     "'%s' compares with a value", op);
+        say_no_value(c, field, op, code);
     else if (values > 1 && !pc_field_is(rule, PALCARE_RULE_OP, "in"))
         pc_check_say(c, code, PALCARE_RULE_OP, 0, "compare with 'in'",
                      "'%s' compares with one value", op);
 }
 
-/* A category as people write it: 2, ii; "" for anything else. */
-static const char *propose_category(const char *value)
-{
-    static const char *const forms[][2] = {{"1", "I"}, {"2", "II"},  {"3", "III"},   {"4", "IV"},
-                                           {"i", "I"}, {"ii", "II"}, {"iii", "III"}, {"iv", "IV"}};
-    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
-        if (pc_is_word(value, strlen(value), forms[i][0]))
-            return forms[i][1];
-    return "";
-}
-
-static void say_value(check *c, int code, size_t index, bool is_age, const char *value)
-{
-    char age[24];
-    problem what;
-    size_t size = strlen(value);
-    bool has_age = is_age && pc_form_propose(PALCARE_KIND_AGE, value, size, age, sizeof age);
-    const char *proposal = is_age ? (has_age ? age : "") : propose_category(value);
-    pc_problem_say(&what, code, "'%s' is not %s", pc_problem_quote(value, size).text,
-                   is_age ? "an age" : "a category");
-    if (*proposal)
-        pc_problem_replace(&what, "write '%s'", proposal);
-    else
-        pc_problem_hint(&what, "%s",
-                        is_age ? "write a number and a unit: 6w, 18mo, 19y"
-                               : "write I, II, III or IV");
-    pc_check_add(c, PALCARE_RULE_VALUE, index, &what);
-}
-
-/* Ages and categories have a form. */
-static void check_value_forms(check *c, const palcare_record *rule, int code)
-{
-    static const char *const categories[] = {"I", "II", "III", "IV"};
-    bool is_age = pc_field_is(rule, PALCARE_RULE_ATTRIBUTE, "age");
-    if (!is_age && !pc_field_is(rule, PALCARE_RULE_ATTRIBUTE, "category"))
-        return;
-    const char *value;
-    for (size_t i = 0; (value = palcare_value(rule, PALCARE_RULE_VALUE, i)); i++) {
-        bool fits = is_age && pc_form_fits(PALCARE_KIND_AGE, value, strlen(value));
-        for (size_t k = 0; !is_age && k < sizeof categories / sizeof categories[0]; k++)
-            fits = fits || strcmp(value, categories[k]) == 0;
-        if (!fits)
-            say_value(c, code, i, is_age, value);
-    }
-}
-
-/* The entry or dimension of a test must exist. */
+/* A test of an entry or a dimension names it, and the other attributes name neither. */
 static void check_of(check *c, const palcare_record *rule, int code)
 {
-    bool is_entry = pc_field_is(rule, PALCARE_RULE_ATTRIBUTE, "entry");
-    if (!is_entry && !pc_field_is(rule, PALCARE_RULE_ATTRIBUTE, "dimension"))
+    const rule_attribute *attribute = pc_rule_attribute_of(rule);
+    if (!attribute || !attribute->of || !pc_rule_is_test(rule))
         return;
-    const char *name = pc_field_first(rule, PALCARE_RULE_OF);
-    if (!name) {
-        say_rule(c, code, PALCARE_RULE_OF, "name it in 'of'",
-                 is_entry ? "a test of an entry does not say which"
-                          : "a test of a dimension does not say which");
-        return;
-    }
-    const palcare_record *top = pc_check_top(c);
-    const palcare_record *found =
-        pc_name_find(c, top, top, is_entry ? NAME_PART : NAME_DIMENSION, name, strlen(name));
-    if (found && (!is_entry || palcare_record_type(found) == PALCARE_TYPE_ENTRY))
-        return;
-    quoted q = pc_problem_quote(name, strlen(name));
-    pc_check_say(c, code, PALCARE_RULE_OF, 0,
-                 is_entry ? "name the id of an entry" : "name the key of a dimension",
-                 "of '%s': there is no such %s here", q.text, is_entry ? "entry" : "dimension");
+    const palcare_record *found = pc_ref_target(c, rule, PALCARE_RULE_OF, 0);
+    palcare_type type = palcare_record_type(found);
+    if (!pc_field_given(rule, PALCARE_RULE_OF))
+        pc_check_say(c, code, PALCARE_RULE_OF, PALCARE_NONE, "name it in 'of'",
+                     "a test of %s %s does not say which", *attribute->name == 'e' ? "an" : "a",
+                     attribute->name);
+    else if (found && type != attribute->of &&
+             (type == PALCARE_TYPE_ENTRY || type == PALCARE_TYPE_DIMENSION))
+        pc_check_say(c, code, PALCARE_RULE_OF, 0, "correct 'attribute', or the name",
+                     "is a test of '%s', and 'of' names a part of type '%s'", attribute->name,
+                     palcare_type_name(type));
 }
 
 static void check_keys(check *c, const palcare_record *part, palcare_field field, int tag, int code)
@@ -195,7 +202,7 @@ static const record_rule record_rules[] = {
     {PC_RULE_TREE, PALCARE_TYPE_RULE, check_count},
     {PC_RULE_TREE, PALCARE_TYPE_RULE, check_test},
     {PC_RULE_TREE, PALCARE_TYPE_RULE, check_values},
-    {PC_RULE_TREE, PALCARE_TYPE_RULE, check_value_forms},
+    {PC_RULE_TREE, PALCARE_TYPE_RULE, check_fields},
     {PC_RULE_TREE, PALCARE_TYPE_RULE, check_of},
     {PC_KEY_TWICE, PALCARE_TYPE_DIMENSION, check_dimension_key},
     {PC_KEY_TWICE, PALCARE_TYPE_CURRENCY_UNIT, check_unit_key},

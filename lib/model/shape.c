@@ -206,6 +206,7 @@ static form_narrow narrow_form(palcare_field field)
     case PALCARE_MONEY_CURRENCY: return NARROW_CURRENCY;
     case PALCARE_MEDIA_MEDIA_TYPE:
     case PALCARE_LINK_MEDIA_TYPE: return NARROW_MEDIA_TYPE;
+    case PALCARE_RULE_PROGNOSIS: return NARROW_DURATION;
     default: return NARROW_NONE;
     }
 }

@@ -103,6 +103,9 @@ enum {
     PC_CURRENCY_CODE = 3218,
     PC_MEDIA_TYPE = 3219,
     PC_KEY_TWICE = 3220,
+    PC_RULE_VALUE = 3221,
+    PC_RULE_OP = 3222,
+    PC_RULE_LOOP = 3223,
     PC_PRIVATE_IN_PUBLIC = 3301,
     /* 4000: editorial; the rules are in lib/check */
     PC_TODAY_NOT_GIVEN = 4001,
@@ -199,6 +202,10 @@ enum {
     PC_NO_UNIT = 4804,
     PC_SCORE_DIRECTION = 4805,
     PC_NO_ADDRESSEE = 4806,
+    PC_RULE_VALUE_PLACE = 4807,
+    PC_RULE_NO_ANSWER = 4808,
+    PC_RULE_CONFLICT = 4809,
+    PC_EMPTY_GROUP = 4810,
     /* 5000: results that are not faults */
     PC_ONLY_BEFORE = 5001,
     PC_ONLY_AFTER = 5002,

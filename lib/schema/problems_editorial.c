@@ -353,6 +353,23 @@ static const schema_problem rows[] = {
      "A family that takes these questions along wants to know whom to ask. Name the role "
      "or the team.",
      "The palcare format 1.0"},
+    {PC_RULE_VALUE_PLACE, PALCARE_SEVERITY_WARNING,
+     "What a test compares is in the field that has the name of its attribute; <value> is for "
+     "answers and for values of a dimension. Programs do not see the value where it is now, and "
+     "do not rename it with its record.",
+     "The palcare format 1.0"},
+    {PC_RULE_NO_ANSWER, PALCARE_SEVERITY_WARNING,
+     "A test needs an answer that nobody can give, so what it shows stays hidden for ever. "
+     "Write an answer as it is stored: yes or no, the value of an option, a number in digits.",
+     "HL7 FHIR R5, Questionnaire.item.enableWhen.answer"},
+    {PC_RULE_CONFLICT, PALCARE_SEVERITY_WARNING,
+     "Two tests that must both be met exclude each other, so the rule around them is never met: "
+     "nobody is accepted, or an entry is never shown. Correct one, or join them with 'any'.",
+     "The palcare format 1.0"},
+    {PC_EMPTY_GROUP, PALCARE_SEVERITY_WARNING,
+     "A group has no answer of its own, so without entries it asks nothing. Put them inside, or "
+     "make it a note.",
+     "HL7 FHIR R5, Questionnaire, invariant que-1a"},
 };
 /* clang-format on */
 

@@ -112,8 +112,20 @@ static const schema_problem rows[] = {
      "cannot know what the address leads to.",
      "RFC 6838 4.2"},
     {PC_KEY_TWICE, PALCARE_SEVERITY_ERROR,
-     "Two dimensions, or two units, of a currency have one key, so a rule could mean "
-     "either. Give each its own.",
+     "Two dimensions, or two units, of a currency have one key, so it could mean either. Give each "
+     "its own.",
+     "The palcare format 1.0"},
+    {PC_RULE_VALUE, PALCARE_SEVERITY_ERROR,
+     "A test compares with something that its attribute cannot be: an unknown word, an area that "
+     "does not exist, a time without a unit. Nobody would ever meet it.",
+     "The palcare format 1.0"},
+    {PC_RULE_OP, PALCARE_SEVERITY_ERROR,
+     "Ages, lengths of time, numbers and dates can be more or less; areas, categories, stages, "
+     "phases, technologies, referrers and diagnoses are the same or not.",
+     "The palcare format 1.0"},
+    {PC_RULE_LOOP, PALCARE_SEVERITY_ERROR,
+     "An entry is shown by an answer that can only be given once it is shown, directly or through "
+     "other entries, so it stays hidden. Remove the rule, or ask about another entry.",
      "The palcare format 1.0"},
     /* meaning: who may see it */
     {PC_PRIVATE_IN_PUBLIC, PALCARE_SEVERITY_ERROR,

@@ -18,7 +18,7 @@ static const schema_code service_status_list[] = {
 static const schema_codes service_status = {service_status_list, sizeof service_status_list /
                                                                      sizeof service_status_list[0]};
 
-static const schema_code service_category_list[] = {
+static const schema_code category_list[] = {
     {"I",
      "Cure is possible and may fail; palliative care at crises or when treatment stops working."},
     {"II",
@@ -28,9 +28,8 @@ static const schema_code service_category_list[] = {
     {"IV",
      "Irreversible, not advancing, with severe disability and complications nobody can foresee."},
 };
-static const schema_codes service_category = {service_category_list,
-                                              sizeof service_category_list /
-                                                  sizeof service_category_list[0]};
+const schema_codes pc_schema_category = {category_list, sizeof category_list /
+                                                                    sizeof category_list[0]};
 
 static const schema_code service_interpreter_list[] = {
     {"yes", "An interpreter is always there."},
@@ -77,7 +76,7 @@ static const schema_field service_fields[] = {
      .help = "Age at which it stops, exclusive: 19y is until the 19th birthday; .. is no limit."},
     {PALCARE_SERVICE_CATEGORY, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("category"),
      .help = "ACT/RCPCH groups served; a child's group depends on time and place of care as well.",
-     .codes = &service_category},
+     .codes = &pc_schema_category},
     {PALCARE_SERVICE_RULE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("rule"),
      .help = "Who can be accepted, as a tree of rules; what is unknown never hides a service.",
      .target = {PALCARE_TYPE_RULE}},
@@ -181,8 +180,8 @@ static const schema_code referral_who_list[] = {
     {"school", "School or nursery staff."},
     {"insurer", "The insurer, or with its authorisation."},
 };
-static const schema_codes referral_who = {referral_who_list,
-                                          sizeof referral_who_list / sizeof referral_who_list[0]};
+const schema_codes pc_schema_referrer = {referral_who_list,
+                                         sizeof referral_who_list / sizeof referral_who_list[0]};
 
 static const schema_code referral_how_list[] = {
     {"self", "No form: people get in touch or come."},
@@ -199,7 +198,7 @@ static const schema_codes referral_how = {referral_how_list,
 
 static const schema_field referral_fields[] = {
     {PALCARE_REFERRAL_WHO, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("who"), .help = "Who may refer.",
-     .codes = &referral_who},
+     .codes = &pc_schema_referrer},
     {PALCARE_REFERRAL_HOW, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("how"),
      .help = "How the referral is made.", .codes = &referral_how},
     {PALCARE_REFERRAL_LINK, PALCARE_KIND_PART, SCHEMA_ANY, NAME("link"),

@@ -71,6 +71,9 @@ static const narrow_rules narrow_forms[] = {
                             .propose = pc_narrow_propose_media_type},
                            "is not a media type",
                            "write image/jpeg, application/pdf, text/html or the like"},
+    [NARROW_DURATION] = {{.fits = pc_narrow_fits_duration, .propose = pc_form_propose_age},
+                         "is not a length of time",
+                         "write a number and a unit: 6w, 6mo, 1y"},
 };
 
 static const form_rules *rules_of(palcare_kind kind)

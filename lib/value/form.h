@@ -35,7 +35,8 @@ typedef enum form_narrow {
     NARROW_PHONE,
     NARROW_TIME_ZONE,
     NARROW_CURRENCY,
-    NARROW_MEDIA_TYPE
+    NARROW_MEDIA_TYPE,
+    NARROW_DURATION /* of the kind age: neither before birth nor without limit */
 } form_narrow;
 
 /* The same questions about a narrower form, other than NARROW_NONE. */
@@ -64,6 +65,10 @@ bool pc_form_looks_like_years(const char *date, form_season *out);
 
 /* Tests if a region that fits the form is in a country of ISO 3166-1 (or is the world, 001). */
 bool pc_form_is_country(const char *region);
+
+/* Compares two decimals digit by digit, as no floating-point number could: negative, 0 or positive.
+ * Both must fit the form. */
+int pc_form_compare_decimals(const char *a, const char *b);
 
 /* Tests if two ages are equal in every calendar, like 12mo and 1y or 14d and 2w. palcare_compare()
  * cannot tell: it returns OVERLAPS for equal and uncertain values alike. */

@@ -148,6 +148,7 @@ bool pc_narrow_fits_phone(const char *text, size_t size);
 bool pc_narrow_fits_time_zone(const char *text, size_t size);
 bool pc_narrow_fits_currency(const char *text, size_t size);
 bool pc_narrow_fits_media_type(const char *text, size_t size);
+bool pc_narrow_fits_duration(const char *text, size_t size);
 
 /* As above. */
 bool pc_narrow_propose_phone(const char *text, size_t size, form_draft *draft);

@@ -1,5 +1,6 @@
 /*
- * Tokens with a narrower form: telephone numbers, time zones, currencies, media types.
+ * Values with a narrower form: telephone numbers, time zones, currencies, media types, lengths of
+ * time.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "value/kinds.h"
@@ -180,4 +181,11 @@ bool pc_narrow_propose_media_type(const char *text, size_t size, form_draft *dra
         if (!pc_is_space(text[i]))
             pc_draft_byte(draft, text[i]);
     return true;
+}
+
+/* ---- Lengths of time ---- */
+
+bool pc_narrow_fits_duration(const char *text, size_t size)
+{
+    return pc_form_fits_age(text, size) && pc_is_digit(text[0]);
 }

@@ -41,6 +41,32 @@ bool pc_form_fits_decimal(const char *text, size_t size)
     return true;
 }
 
+/* Compares the digits of two numbers without signs; a shorter fraction ends in zeros. */
+static int compare_digits(const char *a, const char *b)
+{
+    size_t a_whole = strcspn(a, "."), b_whole = strcspn(b, ".");
+    if (a_whole != b_whole)
+        return a_whole < b_whole ? -1 : 1;
+    for (; *a || *b; a += *a != '\0', b += *b != '\0') {
+        char one = *a && *a != '.' ? *a : '0', other = *b && *b != '.' ? *b : '0';
+        if (one != other)
+            return one < other ? -1 : 1;
+    }
+    return 0;
+}
+
+int pc_form_compare_decimals(const char *a, const char *b)
+{
+    bool a_below = *a == '-', b_below = *b == '-';
+    a += a_below;
+    b += b_below;
+    if (!a[strspn(a, "0.")] && !b[strspn(b, "0.")])
+        return 0;
+    if (a_below != b_below)
+        return a_below ? -1 : 1;
+    return a_below ? compare_digits(b, a) : compare_digits(a, b);
+}
+
 bool pc_form_fits_bool(const char *text, size_t size)
 {
     return (size == 4 && memcmp(text, "true", 4) == 0) ||

@@ -6,6 +6,7 @@
 #include <palcare/palcare.h>
 
 #include "run.h"
+#include "value/form.h"
 
 #include <string.h>
 
@@ -318,6 +319,38 @@ START_TEST(years_compare_with_weeks_as_in_the_calendar)
 }
 END_TEST
 
+/* ---- decimals ---- */
+
+static const struct {
+    const char *smaller, *larger;
+} decimals[] = {
+    {"-10", "-9.99"},   {"-1", "0"},
+    {"-0.5", "0.25"},   {"0", "0.000000000000000001"},
+    {"2.5", "10"},      {"2.49", "2.5"},
+    {"9", "10"},        {"123456789012345678", "123456789012345678.000000001"},
+    {"-2.50", "-2.49"}, {"99.9", "100.1"},
+};
+
+START_TEST(two_decimals_have_their_order_both_ways)
+{
+    const char *smaller = decimals[_i].smaller, *larger = decimals[_i].larger;
+    ck_assert_int_lt(pc_form_compare_decimals(smaller, larger), 0);
+    ck_assert_int_gt(pc_form_compare_decimals(larger, smaller), 0);
+    ck_assert_int_eq(pc_form_compare_decimals(smaller, smaller), 0);
+}
+END_TEST
+
+START_TEST(decimals_of_one_number_are_equal)
+{
+    static const char *const same[][2] = {{"0", "-0"},  {"0", "0.00"},     {"-0.0", "0"},
+                                          {"3", "3.0"}, {"-2.5", "-2.50"}, {"10", "10.0"}};
+    for (size_t i = 0; i < sizeof same / sizeof *same; i++) {
+        ck_assert_int_eq(pc_form_compare_decimals(same[i][0], same[i][1]), 0);
+        ck_assert_int_eq(pc_form_compare_decimals(same[i][1], same[i][0]), 0);
+    }
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("compare");
@@ -336,6 +369,9 @@ int main(void)
     tcase_add_test(comparing, before_is_transitive);
     tcase_add_test(comparing, months_compare_with_days_as_in_the_calendar);
     tcase_add_test(comparing, years_compare_with_weeks_as_in_the_calendar);
+    tcase_add_loop_test(comparing, two_decimals_have_their_order_both_ways, 0,
+                        (int)(sizeof decimals / sizeof *decimals));
+    tcase_add_test(comparing, decimals_of_one_number_are_equal);
     suite_add_tcase(suite, comparing);
     return run_suite(suite);
 }

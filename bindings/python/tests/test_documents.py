@@ -21,6 +21,20 @@ def test_a_saved_document_loads_equal(doc, tmp_path):
     assert palcare.Document().language is None
 
 
+def test_rules_follow_what_is_renamed(doc, docs, house):
+    area = doc["larch-valley-icb-area"]
+    in_valley = house.rules[0].rules[-1]
+    assert (in_valley.attribute, in_valley.op, in_valley.areas) == ("area", "in", [area])
+    area.id = "larch-valley"
+    assert in_valley.area_ids == ["larch-valley"]
+    assert b"larch-valley-icb-area" not in doc.to_bytes()
+    section = docs["going-home-checklist.palcare.xml"].checklists[0].sections[1]
+    oxygen, tried = section.entries[-2:]
+    assert tried.rule.of == oxygen and tried.rule.values == ["yes"]
+    oxygen.id = "oxygen-at-home"
+    assert tried.rule.of_id == "oxygen-at-home"
+
+
 def test_private_records_can_be_left_out(docs):
     doc = docs["checklist-response.palcare.xml"]
     assert b"<response" in doc.to_bytes()

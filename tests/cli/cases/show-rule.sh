@@ -11,10 +11,12 @@ cat >rules.palcare.xml <<END
       <rule kind="all">
         <rule kind="test" attribute="entry" of="oxygen" op="is"><value>yes</value><text>Only with oxygen.</text></rule>
         <rule kind="not"><rule kind="test" attribute="age" op="known"/></rule>
-        <rule kind="at-least"><rule kind="test" attribute="area" op="in"><value>a</value><value>b</value><value>c</value></rule></rule>
+        <rule kind="at-least"><rule kind="test" attribute="area" op="in" area="valley b c"/></rule>
+        <rule kind="test" attribute="technology" op="in" technology="oxygen nasogastric-tube"/>
       </rule>
     </entry>
   </checklist>
+  <area id="valley" kind="custom"><name>Larch Valley</name></area>
 </palcare>
 END
 palcare show rules.palcare.xml c
