@@ -3,8 +3,8 @@
  *
  * A rule is one small function and one row in a table: its code, its type or kind, the function. A
  * record rule applies to every record of its type, a value rule to every value of its kind. check.c
- * walks; required.c, references.c, loops.c, meaning.c, rule_trees.c and checklists.c contain the
- * rules of the 3000s, editorial_*.c those of the 4000s; folded_words.c, phrases.c and
+ * walks; required.c, references.c, loops.c, meaning.c, schedules.c, rule_trees.c and checklists.c
+ * contain the rules of the 3000s, editorial_*.c those of the 4000s; folded_words.c, phrases.c and
  * scoped_names.c are tools.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
@@ -52,7 +52,7 @@ typedef struct rules {
 extern const rules pc_shape_rules, pc_ref_rules, pc_loop_rules, pc_meaning_rules,
     pc_rule_tree_rules, pc_checklist_rules, pc_access_rules, pc_language_rules,
     pc_checklist_hint_rules, pc_contact_rules, pc_life_rules, pc_service_rules, pc_sensitive_rules,
-    pc_source_rules, pc_story_rules, pc_word_rules;
+    pc_source_rules, pc_story_rules, pc_word_rules, pc_schedule_rules, pc_availability_rules;
 
 /* The progress of the walk within a record: the next field and value. */
 typedef struct visit {

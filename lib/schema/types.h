@@ -66,6 +66,7 @@ extern const schema_type pc_type_answer;
 
 /* types_planning.c */
 extern const schema_type pc_type_area;
+extern const schema_type pc_type_holiday;
 extern const schema_type pc_type_initiative;
 extern const schema_type pc_type_milestone;
 extern const schema_type pc_type_observation;

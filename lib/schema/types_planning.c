@@ -35,18 +35,46 @@ static const schema_field area_fields[] = {
      .help = "First day these boundaries held."},
     {PALCARE_AREA_VALID_UNTIL, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("valid-until"),
      .help = "Last day these boundaries held."},
+    /* The merging of integrated care boards, announced for 2026 and 2027. */
+    {PALCARE_AREA_EXPECTED_END, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("expected-end"),
+     .help = "Day by which it is announced to end; once it has ended, say so under valid-until."},
     {PALCARE_AREA_SUCCEEDED_BY, PALCARE_KIND_REF, SCHEMA_ANY, NAME("succeeded-by"),
      .help = "Areas that took its place.", .target = {PALCARE_TYPE_AREA}},
     {PALCARE_AREA_BOUNDARY, PALCARE_KIND_STRING, SCHEMA_ANY, NAME("boundary"),
      .help = "Its outline as GeoJSON geometries, all of them together."},
     {PALCARE_AREA_POSTCODE, PALCARE_KIND_TOKEN, SCHEMA_ANY, NAME("postcode"),
      .help = "Beginnings of the postcodes in it, without spaces."},
+    /* ITU-T E.161.1, emergency numbers. */
+    {PALCARE_AREA_CONTACT, PALCARE_KIND_PART, SCHEMA_ANY, NAME("contact"),
+     .help = "The emergency numbers of the place, with purpose emergency; areas inside it have "
+             "them too.",
+     .target = {PALCARE_TYPE_CONTACT}},
+    /* HM Government lists the bank holidays of each nation of the United Kingdom by date. */
+    {PALCARE_AREA_HOLIDAY, PALCARE_KIND_PART, SCHEMA_ANY, NAME("holiday"),
+     .help = "Its public holidays, a day each; areas inside it keep them too.",
+     .target = {PALCARE_TYPE_HOLIDAY}},
 };
 
 const schema_type pc_type_area = {
     PALCARE_TYPE_AREA, 0, "area",
     "A part of the world by name: a country, health area, postcode area or other.", area_fields,
     sizeof area_fields / sizeof area_fields[0],
+};
+
+/* ---- holiday ---- */
+
+/* The lists of bank holidays of HM Government have date and title for each nation. */
+static const schema_field holiday_fields[] = {
+    {PALCARE_HOLIDAY_ON, PALCARE_KIND_DATE, SCHEMA_ONE, NAME("on"),
+     .help = "The day; a day in lieu is a holiday of its own, and --12-25 is 25 December of every "
+             "year."},
+    {PALCARE_HOLIDAY_NAME, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("name"),
+     .help = "Its name, such as Good Friday."},
+};
+
+const schema_type pc_type_holiday = {
+    PALCARE_TYPE_HOLIDAY, PALCARE_TYPE_IS_PART, "holiday", "A public holiday of an area.",
+    holiday_fields, sizeof holiday_fields / sizeof holiday_fields[0],
 };
 
 /* ---- initiative ---- */

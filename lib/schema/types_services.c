@@ -42,6 +42,21 @@ static const schema_codes service_interpreter = {service_interpreter_list,
                                                  sizeof service_interpreter_list /
                                                      sizeof service_interpreter_list[0]};
 
+/* HL7 Terminology, accepting-patients, has newpt, existptonly, existptfam and nopt. Hospices and
+ * home teams often have a waiting list, which is not a refusal. */
+static const schema_code service_accepting_list[] = {
+    {"new-children", "Children it does not know yet are taken on (HL7 newpt)."},
+    {"known-families", "Only children it knows, and others of their families (HL7 existptfam)."},
+    {"known-children", "Only children it cares for already (HL7 existptonly)."},
+    {"waiting-list",
+     "New children go on a waiting list; say how long it takes under waiting-time."},
+    {"not-accepting", "Nobody is taken on for now (HL7 nopt)."},
+    {"unknown", "Not known; ask."},
+};
+static const schema_codes service_accepting = {service_accepting_list,
+                                               sizeof service_accepting_list /
+                                                   sizeof service_accepting_list[0]};
+
 static const schema_field service_fields[] = {
     {PALCARE_SERVICE_ID, PALCARE_KIND_ID, SCHEMA_ONE, NAME("id"),
      .help = "Stable name of the service, unique in the document; keep it across updates."},
@@ -84,6 +99,20 @@ static const schema_field service_fields[] = {
     {PALCARE_SERVICE_REFERRAL, PALCARE_KIND_PART, SCHEMA_ANY, NAME("referral"),
      .help = "Who may refer and how; there may be several routes.",
      .target = {PALCARE_TYPE_REFERRAL}},
+    /* HL7 Terminology, accepting-patients; US National Directory of Health, newpatients. */
+    {PALCARE_SERVICE_ACCEPTING, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("accepting"),
+     .help = "Whether it takes on children now; give the day this was true under accepting-on.",
+     .codes = &service_accepting},
+    /* Open Referral HSDS 3.1, service_capacity.updated. */
+    {PALCARE_SERVICE_ACCEPTING_ON, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("accepting-on"),
+     .help = "Day on which accepting was true."},
+    /* Open Referral HSDS 3.0, service.wait_time. */
+    {PALCARE_SERVICE_WAITING_TIME, PALCARE_KIND_AGE, SCHEMA_MAYBE, NAME("waiting-time"),
+     .help = "Usual time from referral to first contact, as a number and unit: 6w is six weeks, "
+             "0d none."},
+    /* Open Referral HSDS 3.1, service_capacity.updated. */
+    {PALCARE_SERVICE_WAITING_TIME_ON, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("waiting-time-on"),
+     .help = "Day on which the waiting time was true."},
     {PALCARE_SERVICE_FUNDING, PALCARE_KIND_PART, SCHEMA_ANY, NAME("funding"),
      .help = "Who pays and what it costs the family.", .target = {PALCARE_TYPE_FUNDING}},
     {PALCARE_SERVICE_SITE, PALCARE_KIND_REF, SCHEMA_ANY, NAME("site"),
@@ -119,6 +148,11 @@ static const schema_field service_fields[] = {
      .help = "How much there is, each count with its day.", .target = {PALCARE_TYPE_CAPACITY}},
     {PALCARE_SERVICE_ACCREDITATION, PALCARE_KIND_PART, SCHEMA_ANY, NAME("accreditation"),
      .help = "Registration, inspection and quality marks.", .target = {PALCARE_TYPE_ACCREDITATION}},
+    /* IHE mCSD, OrganizationAffiliation.healthcareService. */
+    {PALCARE_SERVICE_RELATION, PALCARE_KIND_PART, SCHEMA_ANY, NAME("relation"),
+     .help = "How it is related to other services, teams and bodies, for instance signposts to "
+             "them.",
+     .target = {PALCARE_TYPE_RELATION}},
     {PALCARE_SERVICE_IDENTIFIER, PALCARE_KIND_PART, SCHEMA_ANY, NAME("identifier"),
      .help = "Numbers other registers know it by.", .target = {PALCARE_TYPE_IDENTIFIER}},
     {PALCARE_SERVICE_LINK, PALCARE_KIND_PART, SCHEMA_ANY, NAME("link"),
@@ -159,6 +193,14 @@ static const schema_field site_fields[] = {
      .help = "Access at the building.", .codes = &pc_schema_access},
     {PALCARE_SITE_DIRECTIONS, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("directions"),
      .help = "How to get there and where to go on arrival."},
+    /* HL7 FHIR R4, Location.hoursOfOperation; Open Referral HSDS 3.0, location.schedules. */
+    {PALCARE_SITE_SCHEDULE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("schedule"),
+     .help = "When the building is open; the services in it have hours of their own.",
+     .target = {PALCARE_TYPE_SCHEDULE}},
+    /* HL7 FHIR R4, Location.availabilityExceptions. */
+    {PALCARE_SITE_CLOSURE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("closure"),
+     .help = "Days on which the building is closed in spite of its hours.",
+     .target = {PALCARE_TYPE_CLOSURE}},
     {PALCARE_SITE_IDENTIFIER, PALCARE_KIND_PART, SCHEMA_ANY, NAME("identifier"),
      .help = "Numbers other registers know it by.", .target = {PALCARE_TYPE_IDENTIFIER}},
 };
@@ -276,6 +318,8 @@ static const schema_code schedule_kind_list[] = {
 static const schema_codes schedule_kind = {schedule_kind_list, sizeof schedule_kind_list /
                                                                    sizeof schedule_kind_list[0]};
 
+/* RFC 5545 3.3.10, BYDAY, and Open Referral HSDS 3.0, schedule.byday: from the first to the fifth
+ * weekday of a month, from its beginning or its end. */
 static const schema_code schedule_day_list[] = {
     {"mo", "Monday."},
     {"tu", "Tuesday."},
@@ -312,6 +356,13 @@ static const schema_code schedule_day_list[] = {
     {"4fr", "Fourth Friday of the month."},
     {"4sa", "Fourth Saturday of the month."},
     {"4su", "Fourth Sunday of the month."},
+    {"5mo", "Fifth Monday of the month; not every month has one."},
+    {"5tu", "Fifth Tuesday of the month; not every month has one."},
+    {"5we", "Fifth Wednesday of the month; not every month has one."},
+    {"5th", "Fifth Thursday of the month; not every month has one."},
+    {"5fr", "Fifth Friday of the month; not every month has one."},
+    {"5sa", "Fifth Saturday of the month; not every month has one."},
+    {"5su", "Fifth Sunday of the month; not every month has one."},
     {"-1mo", "Last Monday of the month."},
     {"-1tu", "Last Tuesday of the month."},
     {"-1we", "Last Wednesday of the month."},
@@ -319,6 +370,34 @@ static const schema_code schedule_day_list[] = {
     {"-1fr", "Last Friday of the month."},
     {"-1sa", "Last Saturday of the month."},
     {"-1su", "Last Sunday of the month."},
+    {"-2mo", "Second-last Monday of the month."},
+    {"-2tu", "Second-last Tuesday of the month."},
+    {"-2we", "Second-last Wednesday of the month."},
+    {"-2th", "Second-last Thursday of the month."},
+    {"-2fr", "Second-last Friday of the month."},
+    {"-2sa", "Second-last Saturday of the month."},
+    {"-2su", "Second-last Sunday of the month."},
+    {"-3mo", "Third-last Monday of the month."},
+    {"-3tu", "Third-last Tuesday of the month."},
+    {"-3we", "Third-last Wednesday of the month."},
+    {"-3th", "Third-last Thursday of the month."},
+    {"-3fr", "Third-last Friday of the month."},
+    {"-3sa", "Third-last Saturday of the month."},
+    {"-3su", "Third-last Sunday of the month."},
+    {"-4mo", "Fourth-last Monday of the month."},
+    {"-4tu", "Fourth-last Tuesday of the month."},
+    {"-4we", "Fourth-last Wednesday of the month."},
+    {"-4th", "Fourth-last Thursday of the month."},
+    {"-4fr", "Fourth-last Friday of the month."},
+    {"-4sa", "Fourth-last Saturday of the month."},
+    {"-4su", "Fourth-last Sunday of the month."},
+    {"-5mo", "Fifth-last Monday of the month; not every month has one."},
+    {"-5tu", "Fifth-last Tuesday of the month; not every month has one."},
+    {"-5we", "Fifth-last Wednesday of the month; not every month has one."},
+    {"-5th", "Fifth-last Thursday of the month; not every month has one."},
+    {"-5fr", "Fifth-last Friday of the month; not every month has one."},
+    {"-5sa", "Fifth-last Saturday of the month; not every month has one."},
+    {"-5su", "Fifth-last Sunday of the month; not every month has one."},
 };
 static const schema_codes schedule_day = {schedule_day_list,
                                           sizeof schedule_day_list / sizeof schedule_day_list[0]};
@@ -343,6 +422,17 @@ static const schema_field schedule_fields[] = {
     {PALCARE_SCHEDULE_DAY, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("day"),
      .help = "Days of the week; 1we is the first Wednesday of a month, -1we the last.",
      .codes = &schedule_day},
+    /* RFC 5545 3.3.10, BYMONTHDAY; Open Referral HSDS 3.0, schedule.bymonthday. */
+    {PALCARE_SCHEDULE_MONTH_DAY, PALCARE_KIND_INT, SCHEMA_ANY, NAME("month-day"),
+     .help = "Days of the month by number, such as 1 and 15; -1 is the last."},
+    /* RFC 5545 3.3.10, INTERVAL; Open Referral HSDS 3.0, schedule.interval. */
+    {PALCARE_SCHEDULE_INTERVAL, PALCARE_KIND_INT, SCHEMA_MAYBE, NAME("interval"),
+     .help = "Every how many weeks: 2 is every second week; of months where day is such as 1we or "
+             "month-day is given."},
+    /* RFC 5545 3.8.2.4, DTSTART; Open Referral HSDS 3.0, schedule.dtstart. */
+    {PALCARE_SCHEDULE_COUNTED_FROM, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("counted-from"),
+     .help = "A day on which it takes place, from which the interval is counted; weeks begin on "
+             "Monday."},
     {PALCARE_SCHEDULE_OPENS, PALCARE_KIND_TIME, SCHEMA_MAYBE, NAME("opens"),
      .help = "Time it begins, on the clock of the place."},
     {PALCARE_SCHEDULE_CLOSES, PALCARE_KIND_TIME, SCHEMA_MAYBE, NAME("closes"),
@@ -400,6 +490,7 @@ static const schema_code contact_purpose_list[] = {
     {"general", "Anything."},
     {"referral", "Referring a child or asking about it."},
     {"urgent", "Urgent need; never in place of the emergency number."},
+    {"emergency", "The emergency services of a place, such as 112 or 999; only of an area."},
     {"out-of-hours", "Nights, weekends and holidays."},
     {"advice", "Advice for families or professionals."},
     {"bereavement", "Support in grief."},
@@ -481,7 +572,13 @@ static const schema_field capacity_fields[] = {
      .codes = &capacity_kind},
     {PALCARE_CAPACITY_STATUS, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("status"),
      .help = "Which of three counts it is; they often differ.", .codes = &capacity_status},
-    {PALCARE_CAPACITY_COUNT, PALCARE_KIND_INT, SCHEMA_ONE, NAME("count"), .help = "How many."},
+    {PALCARE_CAPACITY_COUNT, PALCARE_KIND_INT, SCHEMA_MAYBE, NAME("count"), .help = "How many."},
+    /* Open Referral HSDS 3.1, service_capacity.maximum. */
+    {PALCARE_CAPACITY_MAXIMUM, PALCARE_KIND_INT, SCHEMA_MAYBE, NAME("maximum"),
+     .help = "How many there can be at most."},
+    /* Open Referral HSDS 3.1, service_capacity.available. */
+    {PALCARE_CAPACITY_AVAILABLE, PALCARE_KIND_INT, SCHEMA_MAYBE, NAME("available"),
+     .help = "How many are free on that day."},
     {PALCARE_CAPACITY_ON, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("on"),
      .help = "Day of the count; without it the count cannot be trusted."},
 };
