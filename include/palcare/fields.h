@@ -382,7 +382,9 @@ enum {
     /** Day on which the waiting time was true. */
     PALCARE_SERVICE_WAITING_TIME_ON = PALCARE_TYPE_SERVICE << 8 | 39,
     /** How it is related to other services, teams and bodies, for instance signposts to them. */
-    PALCARE_SERVICE_RELATION = PALCARE_TYPE_SERVICE << 8 | 40
+    PALCARE_SERVICE_RELATION = PALCARE_TYPE_SERVICE << 8 | 40,
+    /** Stages of care it is for, from recognition to bereavement; none given means not stated. */
+    PALCARE_SERVICE_STAGE = PALCARE_TYPE_SERVICE << 8 | 41
 };
 
 /** Fields of site. */

@@ -103,3 +103,80 @@ static const schema_code schema_access_list[] = {
 };
 const schema_codes pc_schema_access = {schema_access_list,
                                        sizeof schema_access_list / sizeof schema_access_list[0]};
+
+/* The stages of the care pathways of ACT, now Together for Short Lives: diagnosis or recognition,
+ * ongoing care, end of life and bereavement. Source: A Core Care Pathway for Children with
+ * Life-limiting and Life-threatening Conditions, third edition, 2013. */
+static const schema_code schema_stage_list[] = {
+    {"recognition",
+     "The condition was just found or is suspected, before birth too (Together for Short Lives, "
+     "core care pathway, stage 1)."},
+    {"ongoing-care",
+     "The family lives with the condition, at home, in hospital and at school (Together for Short "
+     "Lives, core care pathway, stage 2)."},
+    {"end-of-life",
+     "Death is near enough to plan for; say in words what the source means, since it may be days "
+     "or a year (Together for Short Lives, core care pathway, stage 3)."},
+    {"bereavement",
+     "The child has died, and the family is cared for (Together for Short Lives, core care "
+     "pathway, stage 3)."},
+};
+const schema_codes pc_schema_stage = {schema_stage_list,
+                                      sizeof schema_stage_list / sizeof schema_stage_list[0]};
+
+/* The phases of palliative care of the Palliative Care Outcomes Collaboration, Australia, as METEOR
+ * 681549 of the Australian Institute of Health and Welfare lists them. They follow each other in
+ * any order; some reports count four, without bereavement. */
+static const schema_code schema_phase_list[] = {
+    {"stable",
+     "The plan of care controls what troubles the child, and the family's situation is settled "
+     "(PCOC; AIHW METEOR 681549)."},
+    {"unstable",
+     "A new or suddenly worse problem, of the child or of those who care, needs a change of plan "
+     "at once (PCOC; AIHW METEOR 681549)."},
+    {"deteriorating",
+     "Problems worsen slowly and as expected, and the plan is adapted (PCOC; AIHW METEOR "
+     "681549)."},
+    {"dying", "Death is likely within days (PCOC and AIHW METEOR 681549, which say terminal)."},
+    {"bereaved",
+     "The child has died, and those who are left are supported (PCOC; AIHW METEOR 681549)."},
+};
+const schema_codes pc_schema_phase = {schema_phase_list,
+                                      sizeof schema_phase_list / sizeof schema_phase_list[0]};
+
+/* Technologies that a child depends on. "OTA" is the report of the Office of Technology Assessment
+ * of the US Congress, Technology-Dependent Children: Hospital v. Home Care, OTA-TM-H-38, 1987. Its
+ * groups are: ventilators (I); prolonged nutrition or drugs by vein (II); daily help with breathing
+ * or feeding by a device (III); other devices for vital functions, among them monitors, dialysis,
+ * catheters and stomas (IV). */
+static const schema_code schema_technology_list[] = {
+    {"invasive-ventilation",
+     "A breathing machine through a tracheostomy or another tube in the airway (OTA 1987, group "
+     "I)."},
+    {"non-invasive-ventilation",
+     "A breathing machine through a mask or nasal prongs, CPAP and BiPAP included (OTA 1987, "
+     "groups I and III)."},
+    {"tracheostomy", "An opening into the windpipe with a tube (OTA 1987, group III)."},
+    {"oxygen", "Extra oxygen, all day or part of it (OTA 1987, group III)."},
+    {"suction", "A device that clears the airway (OTA 1987, group III)."},
+    {"cough-assist", "A machine that helps to cough (OTA 1987, group III, help with breathing)."},
+    {"breathing-monitor",
+     "An alarm for breathing, oxygen or heartbeat (OTA 1987, group IV, apnoea monitors)."},
+    {"nasogastric-tube",
+     "A feeding tube through the nose into stomach or bowel (OTA 1987, group III)."},
+    {"gastrostomy", "A feeding tube or button into the stomach (OTA 1987, group III)."},
+    {"jejunostomy",
+     "A feeding tube into the bowel, through the belly or a gastrostomy (OTA 1987, group III)."},
+    {"parenteral-nutrition", "Food into a vein (OTA 1987, group II)."},
+    {"central-line",
+     "A lasting line or port into a large vein, for medicine, food or blood (OTA 1987, group II)."},
+    {"infusion-pump",
+     "Medicine that runs in day and night, as from a syringe driver (OTA 1987, group II)."},
+    {"dialysis", "Dialysis of the blood or through the belly (OTA 1987, group IV)."},
+    {"urinary-catheter",
+     "A catheter for the bladder, in place or several times a day (OTA 1987, group IV)."},
+    {"stoma", "An opening of bowel or bladder with a bag (OTA 1987, group IV)."},
+};
+const schema_codes pc_schema_technology = {schema_technology_list,
+                                           sizeof schema_technology_list /
+                                               sizeof schema_technology_list[0]};

@@ -13,5 +13,12 @@ extern const schema_codes pc_schema_life;
 extern const schema_codes pc_schema_tier;
 extern const schema_codes pc_schema_setting;
 extern const schema_codes pc_schema_access;
+extern const schema_codes pc_schema_stage;
+extern const schema_codes pc_schema_phase;
+extern const schema_codes pc_schema_technology;
+
+/* types_services.c: lists of a service, with which rules compare */
+extern const schema_codes pc_schema_category;
+extern const schema_codes pc_schema_referrer;
 
 #endif

@@ -93,6 +93,11 @@ static const schema_field service_fields[] = {
     {PALCARE_SERVICE_CATEGORY, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("category"),
      .help = "ACT/RCPCH groups served; a child's group depends on time and place of care as well.",
      .codes = &service_category},
+    /* Together for Short Lives, A Core Care Pathway; pages say at which stage they help. */
+    {PALCARE_SERVICE_STAGE, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("stage"),
+     .help = "Stages of care it is for, from recognition to bereavement; none given means not "
+             "stated.",
+     .codes = &pc_schema_stage},
     {PALCARE_SERVICE_RULE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("rule"),
      .help = "Who can be accepted, as a tree of rules; what is unknown never hides a service.",
      .target = {PALCARE_TYPE_RULE}},
