@@ -160,7 +160,7 @@ static void check_day_or_number(check *c, const palcare_record *schedule, int co
 /* ---- what is given once ---- */
 
 /* The values of a list of codes or whole numbers: a value that is there twice was perhaps meant to
- * be another. No list of ours is longer than MOST without a repetition. */
+ * be another. No list of codes is longer than MOST without a repetition. */
 static void check_list(check *c, const palcare_record *record, palcare_field field, int code)
 {
     enum { MOST = 128 };

@@ -61,22 +61,6 @@ const schema_type pc_type_area = {
     sizeof area_fields / sizeof area_fields[0],
 };
 
-/* ---- holiday ---- */
-
-/* The lists of bank holidays of HM Government have date and title for each nation. */
-static const schema_field holiday_fields[] = {
-    {PALCARE_HOLIDAY_ON, PALCARE_KIND_DATE, SCHEMA_ONE, NAME("on"),
-     .help = "The day; a day in lieu is a holiday of its own, and --12-25 is 25 December of every "
-             "year."},
-    {PALCARE_HOLIDAY_NAME, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("name"),
-     .help = "Its name, such as Good Friday."},
-};
-
-const schema_type pc_type_holiday = {
-    PALCARE_TYPE_HOLIDAY, PALCARE_TYPE_IS_PART, "holiday", "A public holiday of an area.",
-    holiday_fields, sizeof holiday_fields / sizeof holiday_fields[0],
-};
-
 /* ---- initiative ---- */
 
 static const schema_code initiative_kind_list[] = {
