@@ -1035,7 +1035,7 @@ enum {
     PALCARE_SCHEDULE_KIND = PALCARE_TYPE_SCHEDULE << 8 | 1,
     /** True for round the clock on every day. */
     PALCARE_SCHEDULE_ALWAYS = PALCARE_TYPE_SCHEDULE << 8 | 2,
-    /** Days of the week; 1we is the first Wednesday of a month, -1we the last. */
+    /** Days of the week, every day if left out; 1we is the first Wednesday of a month, -1we the last. */
     PALCARE_SCHEDULE_DAY = PALCARE_TYPE_SCHEDULE << 8 | 3,
     /** Time it begins, on the clock of the place. */
     PALCARE_SCHEDULE_OPENS = PALCARE_TYPE_SCHEDULE << 8 | 4,
@@ -1051,7 +1051,7 @@ enum {
     PALCARE_SCHEDULE_PUBLIC_HOLIDAYS = PALCARE_TYPE_SCHEDULE << 8 | 9,
     /** Times in words, or whom they are for, such as known families only. */
     PALCARE_SCHEDULE_NOTE = PALCARE_TYPE_SCHEDULE << 8 | 10,
-    /** Days of the month by number, such as 1 and 15; -1 is the last. */
+    /** Days of the month by number, such as 1 and 15, instead of day; -1 is the last. */
     PALCARE_SCHEDULE_MONTH_DAY = PALCARE_TYPE_SCHEDULE << 8 | 11,
     /** Every how many weeks: 2 is every second week; of months where day is such as 1we or month-day is given. */
     PALCARE_SCHEDULE_INTERVAL = PALCARE_TYPE_SCHEDULE << 8 | 12,

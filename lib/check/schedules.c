@@ -32,10 +32,11 @@ static bool read_day(const char *date, counted_day *out)
 {
     int64_t day, last, month_first, month_last;
     char month[8] = {0};
-    if (!is_one_day(date) || !palcare_date_span(date, &day, &last))
+    if (!is_one_day(date))
         return false;
     memcpy(month, date, 7);
-    if (!palcare_date_span(month, &month_first, &month_last))
+    if (!palcare_date_span(date, &day, &last) ||
+        !palcare_date_span(month, &month_first, &month_last))
         return false;
     out->weekday = (int)(((day + 3) % 7 + 7) % 7); /* 1970-01-01 was a Thursday */
     out->number = (int)(day - month_first) + 1;

@@ -120,11 +120,12 @@ static const schema_field schedule_fields[] = {
     {PALCARE_SCHEDULE_ALWAYS, PALCARE_KIND_BOOL, SCHEMA_MAYBE, NAME("always"),
      .help = "True for round the clock on every day."},
     {PALCARE_SCHEDULE_DAY, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("day"),
-     .help = "Days of the week; 1we is the first Wednesday of a month, -1we the last.",
+     .help = "Days of the week, every day if left out; 1we is the first Wednesday of a month, -1we "
+             "the last.",
      .codes = &schedule_day},
     /* RFC 5545 3.3.10, BYMONTHDAY; Open Referral HSDS 3.0, schedule.bymonthday. */
     {PALCARE_SCHEDULE_MONTH_DAY, PALCARE_KIND_INT, SCHEMA_ANY, NAME("month-day"),
-     .help = "Days of the month by number, such as 1 and 15; -1 is the last."},
+     .help = "Days of the month by number, such as 1 and 15, instead of day; -1 is the last."},
     /* RFC 5545 3.3.10, INTERVAL; Open Referral HSDS 3.0, schedule.interval. */
     {PALCARE_SCHEDULE_INTERVAL, PALCARE_KIND_INT, SCHEMA_MAYBE, NAME("interval"),
      .help = "Every how many weeks: 2 is every second week; of months where day is such as 1we or "

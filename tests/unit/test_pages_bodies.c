@@ -5,8 +5,11 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "run.h"
 
+#include "schema/problems.h"
+
 #include <palcare/palcare.h>
 
+#include <glob.h>
 #include <string.h>
 
 #define EXAMPLES PALCARE_SOURCE_DIR "/examples/data/"
@@ -109,12 +112,51 @@ START_TEST(each_fact_has_a_cell)
 }
 END_TEST
 
+/* Adds the documents of a folder to a set under their file names. */
+static void add_files(palcare_docs *docs, const char *pattern)
+{
+    glob_t found;
+    ck_assert_int_eq(glob(pattern, 0, NULL, &found), 0);
+    for (size_t i = 0; i < found.gl_pathc; i++) {
+        palcare_doc *doc = NULL;
+        ck_assert_int_eq(palcare_read_file(found.gl_pathv[i], NULL, NULL, &doc), PALCARE_OK);
+        const char *name = strrchr(found.gl_pathv[i], '/') + 1;
+        ck_assert_int_eq(palcare_docs_add(docs, name, doc), PALCARE_OK);
+        palcare_doc_release(doc);
+    }
+    globfree(&found);
+}
+
+/* The page says which notes its command prints, and that there is nothing worse. */
+START_TEST(the_examples_have_four_notes)
+{
+    palcare_docs *docs = palcare_docs_new();
+    palcare_report *report = palcare_report_new();
+    palcare_doc *doc;
+    size_t claims = 0, figures = 0;
+    add_files(docs, EXAMPLES "*.palcare.xml");
+    add_files(docs, PALCARE_SOURCE_DIR "/lib/vocabulary/*.palcare.xml");
+    for (size_t i = 0; (doc = palcare_docs_at(docs, i, NULL)); i++)
+        ck_assert_int_eq(palcare_check(doc, docs, "2026-11-01", NULL, report), PALCARE_OK);
+    for (size_t i = 0; i < palcare_report_count(report); i++) {
+        claims += palcare_report_code(report, i) == PC_CLAIM_NO_EVIDENCE;
+        figures += palcare_report_code(report, i) == PC_FIGURE_NOT_PLACED;
+    }
+    ck_assert_uint_eq(claims, 3);
+    ck_assert_uint_eq(figures, 1);
+    ck_assert_uint_eq(palcare_report_count(report), 4);
+    palcare_report_free(report);
+    palcare_docs_release(docs);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("pages_bodies");
     TCase *tests = tcase_create("pages_bodies");
     tcase_add_loop_test(tests, a_fact_is_where_its_cell_says, 0, FACTS);
     tcase_add_test(tests, each_fact_has_a_cell);
+    tcase_add_test(tests, the_examples_have_four_notes);
     suite_add_tcase(suite, tests);
     return run_suite(suite);
 }
