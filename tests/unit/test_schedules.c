@@ -75,7 +75,7 @@ static bool paper_has(const paper *p, int day, const char *code)
 {
     int weekday = (p->first + day - 1) % 7;
     const char *letters = code + strlen(code) - 2;
-    int ordinal = letters == code ? 0 : atoi(code);
+    int ordinal = (int)strtol(code, NULL, 10); /* 0 if there is no number */
     if (strcmp(letters, names[weekday]) != 0)
         return false;
     return ordinal == 0 || ordinal == counted(p, 1, day, weekday) ||
