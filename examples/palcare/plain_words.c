@@ -131,10 +131,14 @@ static void print_age(FILE *out, const char *age)
     fputs(age, out);
 }
 
-/* max-age is exclusive: "19y" means until the 19th birthday. */
+/* max-age is exclusive: "19y" means until the 19th birthday. "0d" is birth, but no time to wait. */
 static void print_age_of(FILE *out, palcare_field field, const char *age)
 {
     const char *name = palcare_field_name(field);
+    if (strcmp(name, "waiting-time") == 0 && strtol(age, NULL, 10) == 0) {
+        fputs("none", out);
+        return;
+    }
     if (strcmp(name, "max-age") == 0 && strcmp(age, "..") != 0)
         fputs("under ", out);
     print_age(out, age);
@@ -150,7 +154,7 @@ static void print_code(FILE *out, palcare_field field, const char *code)
     bool is_day = strcmp(palcare_field_name(field), "day") == 0;
     for (size_t i = 0; is_day && (known = palcare_field_code(field, i, &doc)); i++) {
         if (strcmp(known, code) == 0) {
-            fwrite(doc, 1, strcspn(doc, "."), out);
+            fwrite(doc, 1, strcspn(doc, ".;"), out);
             return;
         }
     }

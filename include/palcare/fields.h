@@ -77,7 +77,7 @@ enum {
     PALCARE_TYPE_REVIEW = 75,
     /** A place in a team. */
     PALCARE_TYPE_MEMBER = 76,
-    /** A tie between two bodies, teams, initiatives or documents. */
+    /** A tie between two bodies, teams, services, initiatives or documents. */
     PALCARE_TYPE_RELATION = 77,
     /** A condition of eligibility or display, or several joined; answered met, not met or unknown. */
     PALCARE_TYPE_RULE = 78,
@@ -128,7 +128,9 @@ enum {
     /** Terms on which something may be used. */
     PALCARE_TYPE_LICENCE = 101,
     /** Where facts come from. */
-    PALCARE_TYPE_PROVENANCE = 102
+    PALCARE_TYPE_PROVENANCE = 102,
+    /** A public holiday of an area. */
+    PALCARE_TYPE_HOLIDAY = 103
 };
 
 /** Fields of about. */
@@ -294,7 +296,15 @@ enum {
     /** Whether the list of members is whole; a list lost in capture is empty-at-source. */
     PALCARE_TEAM_COMPLETENESS = PALCARE_TYPE_TEAM << 8 | 9,
     /** Where these facts come from, and what was looked for there. */
-    PALCARE_TEAM_PROVENANCE = PALCARE_TYPE_TEAM << 8 | 10
+    PALCARE_TEAM_PROVENANCE = PALCARE_TYPE_TEAM << 8 | 10,
+    /** Services the team gives; needed where the service is in another document and does not name the team. */
+    PALCARE_TEAM_SERVICE = PALCARE_TYPE_TEAM << 8 | 11,
+    /** Ways to reach the team itself, such as the number on its card. */
+    PALCARE_TEAM_CONTACT = PALCARE_TYPE_TEAM << 8 | 12,
+    /** When the team is there; advice at night is a schedule of its own. */
+    PALCARE_TEAM_SCHEDULE = PALCARE_TYPE_TEAM << 8 | 13,
+    /** Pages about the team. */
+    PALCARE_TEAM_LINK = PALCARE_TYPE_TEAM << 8 | 14
 };
 
 /** Fields of service. */
@@ -368,7 +378,19 @@ enum {
     /** Who confirmed it. */
     PALCARE_SERVICE_ASSURER = PALCARE_TYPE_SERVICE << 8 | 34,
     /** Where the entry and its facts come from. */
-    PALCARE_SERVICE_PROVENANCE = PALCARE_TYPE_SERVICE << 8 | 35
+    PALCARE_SERVICE_PROVENANCE = PALCARE_TYPE_SERVICE << 8 | 35,
+    /** Whether it takes on children now; give the day this was true under accepting-on. */
+    PALCARE_SERVICE_ACCEPTING = PALCARE_TYPE_SERVICE << 8 | 36,
+    /** Day on which accepting was true. */
+    PALCARE_SERVICE_ACCEPTING_ON = PALCARE_TYPE_SERVICE << 8 | 37,
+    /** Usual time from referral to first contact, as a number and unit: 6w is six weeks, 0d none. */
+    PALCARE_SERVICE_WAITING_TIME = PALCARE_TYPE_SERVICE << 8 | 38,
+    /** Day on which the waiting time was true. */
+    PALCARE_SERVICE_WAITING_TIME_ON = PALCARE_TYPE_SERVICE << 8 | 39,
+    /** How it is related to other services, teams and bodies, for instance signposts to them. */
+    PALCARE_SERVICE_RELATION = PALCARE_TYPE_SERVICE << 8 | 40,
+    /** Stages of care it is for, from recognition to bereavement; none given means not stated. */
+    PALCARE_SERVICE_STAGE = PALCARE_TYPE_SERVICE << 8 | 41
 };
 
 /** Fields of site. */
@@ -392,7 +414,11 @@ enum {
     /** How to get there and where to go on arrival. */
     PALCARE_SITE_DIRECTIONS = PALCARE_TYPE_SITE << 8 | 9,
     /** Numbers other registers know it by. */
-    PALCARE_SITE_IDENTIFIER = PALCARE_TYPE_SITE << 8 | 10
+    PALCARE_SITE_IDENTIFIER = PALCARE_TYPE_SITE << 8 | 10,
+    /** When the building is open; the services in it have hours of their own. */
+    PALCARE_SITE_SCHEDULE = PALCARE_TYPE_SITE << 8 | 11,
+    /** Days on which the building is closed in spite of its hours. */
+    PALCARE_SITE_CLOSURE = PALCARE_TYPE_SITE << 8 | 12
 };
 
 /** Fields of organization. */
@@ -430,7 +456,9 @@ enum {
     /** What it is and does, in plain words. */
     PALCARE_ORGANIZATION_DESCRIPTION = PALCARE_TYPE_ORGANIZATION << 8 | 16,
     /** Where these facts come from. */
-    PALCARE_ORGANIZATION_PROVENANCE = PALCARE_TYPE_ORGANIZATION << 8 | 17
+    PALCARE_ORGANIZATION_PROVENANCE = PALCARE_TYPE_ORGANIZATION << 8 | 17,
+    /** Day by which it is announced to end; once it has ended, say so under valid-until. */
+    PALCARE_ORGANIZATION_EXPECTED_END = PALCARE_TYPE_ORGANIZATION << 8 | 18
 };
 
 /** Fields of person. */
@@ -580,7 +608,13 @@ enum {
     /** Its outline as GeoJSON geometries, all of them together. */
     PALCARE_AREA_BOUNDARY = PALCARE_TYPE_AREA << 8 | 9,
     /** Beginnings of the postcodes in it, without spaces. */
-    PALCARE_AREA_POSTCODE = PALCARE_TYPE_AREA << 8 | 10
+    PALCARE_AREA_POSTCODE = PALCARE_TYPE_AREA << 8 | 10,
+    /** Day by which it is announced to end; once it has ended, say so under valid-until. */
+    PALCARE_AREA_EXPECTED_END = PALCARE_TYPE_AREA << 8 | 11,
+    /** The emergency numbers of the place, with purpose emergency; areas inside it have them too. */
+    PALCARE_AREA_CONTACT = PALCARE_TYPE_AREA << 8 | 12,
+    /** Its public holidays, a day each; areas inside it keep them too. */
+    PALCARE_AREA_HOLIDAY = PALCARE_TYPE_AREA << 8 | 13
 };
 
 /** Fields of initiative. */
@@ -926,7 +960,17 @@ enum {
     /** A duty carried beside the role, by a member of any profession. */
     PALCARE_MEMBER_DUTY = PALCARE_TYPE_MEMBER << 8 | 4,
     /** What the role does in this team, where that differs from the role's own words. */
-    PALCARE_MEMBER_DESCRIPTION = PALCARE_TYPE_MEMBER << 8 | 5
+    PALCARE_MEMBER_DESCRIPTION = PALCARE_TYPE_MEMBER << 8 | 5,
+    /** Staff in this role, in whole-time equivalents: 1 is one full working week, 0.5 is half of one. */
+    PALCARE_MEMBER_WHOLE_TIME_EQUIVALENT = PALCARE_TYPE_MEMBER << 8 | 6,
+    /** Day on which the staff were counted. */
+    PALCARE_MEMBER_COUNTED_ON = PALCARE_TYPE_MEMBER << 8 | 7,
+    /** Ways to reach this member at work; never a private number. */
+    PALCARE_MEMBER_CONTACT = PALCARE_TYPE_MEMBER << 8 | 8,
+    /** When this member works for the team. */
+    PALCARE_MEMBER_SCHEDULE = PALCARE_TYPE_MEMBER << 8 | 9,
+    /** Pages about the member or the role in this team. */
+    PALCARE_MEMBER_LINK = PALCARE_TYPE_MEMBER << 8 | 10
 };
 
 /** Fields of relation. */
@@ -1023,7 +1067,7 @@ enum {
     PALCARE_SCHEDULE_KIND = PALCARE_TYPE_SCHEDULE << 8 | 1,
     /** True for round the clock on every day. */
     PALCARE_SCHEDULE_ALWAYS = PALCARE_TYPE_SCHEDULE << 8 | 2,
-    /** Days of the week; 1we is the first Wednesday of a month, -1we the last. */
+    /** Days of the week, every day if left out; 1we is the first Wednesday of a month, -1we the last. */
     PALCARE_SCHEDULE_DAY = PALCARE_TYPE_SCHEDULE << 8 | 3,
     /** Time it begins, on the clock of the place. */
     PALCARE_SCHEDULE_OPENS = PALCARE_TYPE_SCHEDULE << 8 | 4,
@@ -1038,7 +1082,13 @@ enum {
     /** What holds on public holidays, which differ by nation and region. */
     PALCARE_SCHEDULE_PUBLIC_HOLIDAYS = PALCARE_TYPE_SCHEDULE << 8 | 9,
     /** Times in words, or whom they are for, such as known families only. */
-    PALCARE_SCHEDULE_NOTE = PALCARE_TYPE_SCHEDULE << 8 | 10
+    PALCARE_SCHEDULE_NOTE = PALCARE_TYPE_SCHEDULE << 8 | 10,
+    /** Days of the month by number, such as 1 and 15, instead of day; -1 is the last. */
+    PALCARE_SCHEDULE_MONTH_DAY = PALCARE_TYPE_SCHEDULE << 8 | 11,
+    /** Every how many weeks: 2 is every second week; of months where day is such as 1we or month-day is given. */
+    PALCARE_SCHEDULE_INTERVAL = PALCARE_TYPE_SCHEDULE << 8 | 12,
+    /** A day on which it takes place, from which the interval is counted; weeks begin on Monday. */
+    PALCARE_SCHEDULE_COUNTED_FROM = PALCARE_TYPE_SCHEDULE << 8 | 13
 };
 
 /** Fields of closure. */
@@ -1094,7 +1144,11 @@ enum {
     /** How many. */
     PALCARE_CAPACITY_COUNT = PALCARE_TYPE_CAPACITY << 8 | 3,
     /** Day of the count; without it the count cannot be trusted. */
-    PALCARE_CAPACITY_ON = PALCARE_TYPE_CAPACITY << 8 | 4
+    PALCARE_CAPACITY_ON = PALCARE_TYPE_CAPACITY << 8 | 4,
+    /** How many there can be at most. */
+    PALCARE_CAPACITY_MAXIMUM = PALCARE_TYPE_CAPACITY << 8 | 5,
+    /** How many are free on that day. */
+    PALCARE_CAPACITY_AVAILABLE = PALCARE_TYPE_CAPACITY << 8 | 6
 };
 
 /** Fields of accreditation. */
@@ -1339,6 +1393,14 @@ enum {
     PALCARE_PROVENANCE_NOTE = PALCARE_TYPE_PROVENANCE << 8 | 8,
     /** Text an importer left out, word for word, so that nothing is lost unseen. */
     PALCARE_PROVENANCE_DISCARDED = PALCARE_TYPE_PROVENANCE << 8 | 9
+};
+
+/** Fields of holiday. */
+enum {
+    /** The day; a day in lieu is a holiday of its own, and --12-25 is 25 December of every year. */
+    PALCARE_HOLIDAY_ON = PALCARE_TYPE_HOLIDAY << 8 | 1,
+    /** Its name, such as Good Friday. */
+    PALCARE_HOLIDAY_NAME = PALCARE_TYPE_HOLIDAY << 8 | 2
 };
 
 #endif

@@ -14,13 +14,14 @@
 #include <string.h>
 
 static const rules *const all_rules[] = {
-    &pc_shape_rules,      &pc_ref_rules,           &pc_loop_rules,
-    &pc_meaning_rules,    &pc_rule_tree_rules,     &pc_checklist_rules,
-    &pc_access_rules,     &pc_language_rules,      &pc_life_rules,
-    &pc_story_rules,      &pc_consent_rules,       &pc_hidden_name_rules,
-    &pc_sensitive_rules,  &pc_service_rules,       &pc_contact_rules,
-    &pc_source_rules,     &pc_word_rules,          &pc_checklist_hint_rules,
-    &pc_rule_value_rules, &pc_rule_conflict_rules,
+    &pc_shape_rules,        &pc_ref_rules,           &pc_loop_rules,
+    &pc_meaning_rules,      &pc_rule_tree_rules,     &pc_checklist_rules,
+    &pc_access_rules,       &pc_language_rules,      &pc_life_rules,
+    &pc_story_rules,        &pc_consent_rules,       &pc_hidden_name_rules,
+    &pc_sensitive_rules,    &pc_service_rules,       &pc_contact_rules,
+    &pc_source_rules,       &pc_word_rules,          &pc_checklist_hint_rules,
+    &pc_rule_value_rules,   &pc_rule_conflict_rules, &pc_schedule_rules,
+    &pc_availability_rules,
 };
 enum { FILE_COUNT = sizeof all_rules / sizeof all_rules[0] };
 

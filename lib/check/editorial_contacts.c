@@ -66,13 +66,28 @@ static void check_same_number(check *c, const palcare_record *contact, int code)
                  "e164 '%s' is another number than '%s'", b.text, a.text);
 }
 
+enum { LOOKED_AT = 50 };
+
 /* Tests if a service has a site with a time zone, or one in a document that is not available. */
-static bool has_zone(const check *c, const palcare_record *service)
+static bool service_has_zone(const check *c, const palcare_record *service)
 {
-    enum { LOOKED_AT = 50 };
     for (size_t i = 0; i < LOOKED_AT && palcare_value(service, PALCARE_SERVICE_SITE, i); i++) {
         const palcare_record *site = palcare_target(service, PALCARE_SERVICE_SITE, i, c->docs);
         if (!site || pc_field_given(site, PALCARE_SITE_TIME_ZONE))
+            return true;
+    }
+    return false;
+}
+
+/* Tests if the clock of a top record is known: a site's own, that of a service's sites, or that of
+ * the services a team gives. */
+static bool has_zone(const check *c, const palcare_record *top)
+{
+    if (pc_field_given(top, PALCARE_SITE_TIME_ZONE) || service_has_zone(c, top))
+        return true;
+    for (size_t i = 0; i < LOOKED_AT && palcare_value(top, PALCARE_TEAM_SERVICE, i); i++) {
+        const palcare_record *service = palcare_target(top, PALCARE_TEAM_SERVICE, i, c->docs);
+        if (!service || service_has_zone(c, service))
             return true;
     }
     return false;

@@ -25,6 +25,17 @@ static bool has_address(const palcare_record *record, palcare_field links)
     return false;
 }
 
+/* A family may ring the team. */
+static bool has_team_contact(const check *c, const palcare_record *service)
+{
+    for (size_t i = 0; i < LOOKED_AT && palcare_value(service, PALCARE_SERVICE_TEAM, i); i++) {
+        const palcare_record *team = palcare_target(service, PALCARE_SERVICE_TEAM, i, c->docs);
+        if (team && pc_field_given(team, PALCARE_TEAM_CONTACT))
+            return true;
+    }
+    return false;
+}
+
 static void check_reachable(check *c, const palcare_record *service, int code)
 {
     if (!is_active(service) || pc_field_given(service, PALCARE_SERVICE_CONTACT) ||
@@ -35,6 +46,8 @@ static void check_reachable(check *c, const palcare_record *service, int code)
          i < LOOKED_AT && (referral = palcare_part(service, PALCARE_SERVICE_REFERRAL, i)); i++)
         if (has_address(referral, PALCARE_REFERRAL_LINK))
             return;
+    if (has_team_contact(c, service))
+        return;
     pc_check_say(c, code, PALCARE_SERVICE_CONTACT, PALCARE_NONE,
                  "add a <contact>, or a link that works", "is active, and nobody can reach it");
 }
@@ -114,7 +127,9 @@ static void check_provider(check *c, const palcare_record *service, int code)
         return;
     const char *next = pc_field_first(body, PALCARE_ORGANIZATION_SUCCEEDED_BY);
     const char *until = pc_field_first(body, PALCARE_ORGANIZATION_VALID_UNTIL);
-    if (!next && !(until && pc_check_is_over(c, until)))
+    /* A successor may be named before the end, when that is only announced. */
+    bool is_announced = pc_field_given(body, PALCARE_ORGANIZATION_EXPECTED_END);
+    if (until ? !pc_check_is_over(c, until) : !next || is_announced)
         return;
     problem what;
     pc_problem_say(&what, code, "its provider '%s' no longer exists",

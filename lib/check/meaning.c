@@ -98,9 +98,11 @@ static const struct range {
     {PALCARE_ITEM_REVIEWED, PALCARE_ITEM_REVIEW_DUE},
     {PALCARE_SERVICE_MIN_AGE, PALCARE_SERVICE_MAX_AGE},
     {PALCARE_ORGANIZATION_VALID_FROM, PALCARE_ORGANIZATION_VALID_UNTIL},
+    {PALCARE_ORGANIZATION_VALID_FROM, PALCARE_ORGANIZATION_EXPECTED_END},
     {PALCARE_CHECKLIST_REVIEWED, PALCARE_CHECKLIST_REVIEW_DUE},
     {PALCARE_RESPONSE_STARTED, PALCARE_RESPONSE_COMPLETED},
     {PALCARE_AREA_VALID_FROM, PALCARE_AREA_VALID_UNTIL},
+    {PALCARE_AREA_VALID_FROM, PALCARE_AREA_EXPECTED_END},
     {PALCARE_OBSERVATION_MIN_AGE, PALCARE_OBSERVATION_MAX_AGE},
     {PALCARE_INQUIRY_ASKED, PALCARE_INQUIRY_DUE},
     {PALCARE_CONSENT_GIVEN, PALCARE_CONSENT_WITHDRAWN},
@@ -213,9 +215,23 @@ static void check_hours(check *c, const palcare_record *schedule, int code)
     check_pair(c, schedule, PALCARE_SCHEDULE_OPENS, PALCARE_SCHEDULE_CLOSES, code);
 }
 
+/* The day of a value that is not given. */
+static void check_day_alone(check *c, const palcare_record *record, int code)
+{
+    static const palcare_field days[][2] = {
+        {PALCARE_SERVICE_ACCEPTING_ON, PALCARE_SERVICE_ACCEPTING},
+        {PALCARE_SERVICE_WAITING_TIME_ON, PALCARE_SERVICE_WAITING_TIME},
+        {PALCARE_MEMBER_COUNTED_ON, PALCARE_MEMBER_WHOLE_TIME_EQUIVALENT},
+    };
+    for (size_t i = 0; i < sizeof days / sizeof days[0]; i++)
+        if (pc_field_given(record, days[i][0]))
+            check_pair(c, record, days[i][0], days[i][1], code);
+}
+
 static void check_always(check *c, const palcare_record *schedule, int code)
 {
-    static const palcare_field limits[] = {PALCARE_SCHEDULE_DAY, PALCARE_SCHEDULE_OPENS,
+    static const palcare_field limits[] = {PALCARE_SCHEDULE_DAY, PALCARE_SCHEDULE_MONTH_DAY,
+                                           PALCARE_SCHEDULE_INTERVAL, PALCARE_SCHEDULE_OPENS,
                                            PALCARE_SCHEDULE_CLOSES};
     if (!pc_field_is_true(schedule, PALCARE_SCHEDULE_ALWAYS))
         return;
@@ -275,6 +291,8 @@ static const record_rule record_rules[] = {
     {PC_TIME_ZONE, PALCARE_TYPE_SCHEDULE, check_schedule_zone},
     {PC_HALF_A_PAIR, PALCARE_TYPE_SCHEDULE, check_hours},
     {PC_ALWAYS_WITH_HOURS, PALCARE_TYPE_SCHEDULE, check_always},
+    {PC_HALF_A_PAIR, PALCARE_TYPE_SERVICE, check_day_alone},
+    {PC_HALF_A_PAIR, PALCARE_TYPE_MEMBER, check_day_alone},
     {PC_E164, PALCARE_TYPE_CONTACT, check_e164},
     {PC_CURRENCY_CODE, PALCARE_TYPE_MONEY, check_money},
     {PC_MEDIA_TYPE, PALCARE_TYPE_MEDIA, check_media_media_type},

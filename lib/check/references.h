@@ -30,7 +30,8 @@ enum {
     NAME_RULE_TESTS,
     NAME_RULE_LEFT,
     NAME_RULE_LAST,
-    NAME_RULE_TOLD
+    NAME_RULE_TOLD,
+    NAME_HOLIDAY /* in an area: the day of a holiday */
 };
 
 /* Finds the record with a name in a scope; the first if there are several, or NULL. `top` is the

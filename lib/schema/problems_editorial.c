@@ -266,6 +266,43 @@ static const schema_problem rows[] = {
      "The upper age is not included, so a range that ends where it begins holds nobody, "
      "and no family would ever find it. For 'up to 18' write 19y.",
      "The palcare format 1.0"},
+    {PC_ACCEPTING_UNDATED, PALCARE_SEVERITY_WARNING,
+     "A service that took on children in spring may be full in autumn, and a family told the "
+     "wrong thing loses weeks. Say when it was true.",
+     "Open Referral, Human Services Data Specification 3.1, service_capacity.updated"},
+    {PC_WAITING_UNDATED, PALCARE_SEVERITY_WARNING,
+     "A waiting time without its day is a promise nobody made. Say when it was true.",
+     "Open Referral, Human Services Data Specification 3.1, service_capacity.updated"},
+    {PC_STAFF_UNDATED, PALCARE_SEVERITY_NOTE,
+     "Staff come and go, so planners cannot use a number without its day. Give the day.",
+     "NHS Workforce Statistics, which count at the end of a month"},
+    {PC_TRUE_LONG_AGO, PALCARE_SEVERITY_WARNING,
+     "Whether a service takes on children, and how long they wait, was last known more than a "
+     "year ago. Ask the service, or remove it.",
+     "Open Referral, Human Services Data Specification 3.0, service.assured_date"},
+    {PC_EMPTY_SCHEDULE, PALCARE_SEVERITY_WARNING,
+     "A schedule without days, hours or words says that there are hours, and not which. Add them; "
+     "hours that nobody knows are left out.",
+     "Open Referral, Human Services Data Specification 3.0, schedule"},
+    {PC_DAYS_OVERLAP, PALCARE_SEVERITY_WARNING,
+     "Every Monday and the first Monday are in one list. Perhaps the first Monday has other "
+     "hours: then it needs a schedule of its own.",
+     "RFC 5545 3.3.10, BYDAY"},
+    {PC_EMERGENCY_NUMBER, PALCARE_SEVERITY_WARNING,
+     "An emergency number is shown to people who have no time to read. Give the number alone, and "
+     "each in a contact of its own.",
+     "ITU-T E.161.1"},
+    {PC_EMERGENCY_PLACE, PALCARE_SEVERITY_WARNING,
+     "Emergency services belong to a place, not to a hospice or team. A team that comes at once is "
+     "'urgent'; the number of the emergency services goes into the area.",
+     "ITU-T E.161.1; Directive (EU) 2018/1972, article 109"},
+    {PC_EXPECTED_END_OVER, PALCARE_SEVERITY_WARNING,
+     "An end was announced, and its day is over. Only somebody who looks knows whether it "
+     "happened.",
+     "NHS England, whose end was announced on 13 March 2025 for March 2027"},
+    {PC_HOLIDAYS_OVER, PALCARE_SEVERITY_WARNING,
+     "Without next year's holidays a service that is closed on them seems to be open. Add them.",
+     "HM Government, UK bank holidays, which lists two or three years"},
     /* sources of facts */
     {PC_CLAIM_NO_EVIDENCE, PALCARE_SEVERITY_NOTE,
      "A claim has no evidence. Readers should know that; where there is something to cite, cite "

@@ -127,6 +127,26 @@ static const schema_problem rows[] = {
      "An entry is shown by an answer that can only be given once it is shown, directly or through "
      "other entries, so it stays hidden. Remove the rule, or ask about another entry.",
      "The palcare format 1.0"},
+    /* meaning: times and numbers */
+    {PC_EQUAL_HOURS, PALCARE_SEVERITY_ERROR,
+     "Something that opens and closes at one time is open all day, or never. A family that asks at "
+     "night must not have to guess. Write from 00:00 to 24:00, or correct it.",
+     "The palcare format 1.0"},
+    {PC_INTERVAL, PALCARE_SEVERITY_ERROR,
+     "'Every second week' needs a day from which the weeks are counted, or a family comes in the "
+     "wrong one. Weeks and months are not counted by one interval.",
+     "RFC 5545 3.3.10 and 3.8.2.4"},
+    {PC_GIVEN_TWICE, PALCARE_SEVERITY_ERROR,
+     "A list says one thing twice, so one of the two was perhaps meant to be another. Remove it, "
+     "or write what was meant.",
+     "The palcare format 1.0"},
+    {PC_CANNOT_BE, PALCARE_SEVERITY_ERROR,
+     "The value has the right form, and cannot be: a count below zero, more beds free than there "
+     "are, a holiday that is not one day. Look it up again.",
+     "Open Referral, Human Services Data Specification 3.1, service_capacity; RFC 5545 3.3.10"},
+    {PC_NO_CAPACITY, PALCARE_SEVERITY_ERROR,
+     "A capacity is a number: of what there is, can be, or is free. Give one of them.",
+     "Open Referral, Human Services Data Specification 3.1, service_capacity"},
     /* meaning: who may see it */
     {PC_PRIVATE_IN_PUBLIC, PALCARE_SEVERITY_ERROR,
      "Consents and answers are about a child's health and family. They are never part of a "

@@ -20,6 +20,6 @@ const schema_type *const pc_schema_parts[] = {
     &pc_type_coding,  &pc_type_definition, &pc_type_post,          &pc_type_milestone,
     &pc_type_money,   &pc_type_dimension,  &pc_type_currency_unit, &pc_type_checklist_section,
     &pc_type_entry,   &pc_type_option,     &pc_type_score,         &pc_type_cutoff,
-    &pc_type_answer,  &pc_type_licence,    &pc_type_provenance,
+    &pc_type_answer,  &pc_type_licence,    &pc_type_provenance,    &pc_type_holiday,
 };
 const size_t pc_schema_part_count = sizeof pc_schema_parts / sizeof pc_schema_parts[0];

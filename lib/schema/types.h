@@ -46,13 +46,16 @@ extern const schema_type pc_type_service;
 extern const schema_type pc_type_site;
 extern const schema_type pc_type_referral;
 extern const schema_type pc_type_funding;
-extern const schema_type pc_type_schedule;
-extern const schema_type pc_type_closure;
 extern const schema_type pc_type_contact;
 extern const schema_type pc_type_address;
 extern const schema_type pc_type_capacity;
 extern const schema_type pc_type_accreditation;
 extern const schema_type pc_type_money;
+
+/* types_hours.c */
+extern const schema_type pc_type_schedule;
+extern const schema_type pc_type_closure;
+extern const schema_type pc_type_holiday;
 
 /* types_checklists.c */
 extern const schema_type pc_type_checklist;

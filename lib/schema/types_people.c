@@ -77,6 +77,11 @@ static const schema_field team_fields[] = {
     {PALCARE_TEAM_ORGANIZATION, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("organization"),
      .help = "Organisation the team belongs to; a network's team may have none.",
      .target = {PALCARE_TYPE_ORGANIZATION}},
+    /* HL7 FHIR R4, PractitionerRole.healthcareService. */
+    {PALCARE_TEAM_SERVICE, PALCARE_KIND_REF, SCHEMA_ANY, NAME("service"),
+     .help = "Services the team gives; needed where the service is in another document and does "
+             "not name the team.",
+     .target = {PALCARE_TYPE_SERVICE}},
     {PALCARE_TEAM_DESCRIPTION, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("description"),
      .help = "What the team does, in plain words."},
     {PALCARE_TEAM_STATEMENT, PALCARE_KIND_PART, SCHEMA_ANY, NAME("statement"),
@@ -85,6 +90,17 @@ static const schema_field team_fields[] = {
     {PALCARE_TEAM_MEMBER, PALCARE_KIND_PART, SCHEMA_ANY, NAME("member"),
      .help = "Roles in the team, with a named person only where the source names one.",
      .target = {PALCARE_TYPE_MEMBER}},
+    /* HL7 FHIR R4, CareTeam.telecom. */
+    {PALCARE_TEAM_CONTACT, PALCARE_KIND_PART, SCHEMA_ANY, NAME("contact"),
+     .help = "Ways to reach the team itself, such as the number on its card.",
+     .target = {PALCARE_TYPE_CONTACT}},
+    /* NICE QS160, statement 6: nursing and consultant advice at any hour are two things. */
+    {PALCARE_TEAM_SCHEDULE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("schedule"),
+     .help = "When the team is there; advice at night is a schedule of its own.",
+     .target = {PALCARE_TYPE_SCHEDULE}},
+    /* Pages of hospitals lead to a page of each team. */
+    {PALCARE_TEAM_LINK, PALCARE_KIND_PART, SCHEMA_ANY, NAME("link"),
+     .help = "Pages about the team.", .target = {PALCARE_TYPE_LINK}},
     {PALCARE_TEAM_RELATION, PALCARE_KIND_PART, SCHEMA_ANY, NAME("relation"),
      .help = "How it is related to other teams, for instance works alongside and does not replace.",
      .target = {PALCARE_TYPE_RELATION}},
@@ -152,6 +168,9 @@ static const schema_field organization_fields[] = {
      .help = "Day it began to exist."},
     {PALCARE_ORGANIZATION_VALID_UNTIL, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("valid-until"),
      .help = "Last day it existed; old texts still name it."},
+    /* The announcement of 13 March 2025 that NHS England is to be abolished. */
+    {PALCARE_ORGANIZATION_EXPECTED_END, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("expected-end"),
+     .help = "Day by which it is announced to end; once it has ended, say so under valid-until."},
     {PALCARE_ORGANIZATION_SUCCEEDED_BY, PALCARE_KIND_REF, SCHEMA_ANY, NAME("succeeded-by"),
      .help = "Bodies that took over its work.", .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_ORGANIZATION_RELATION, PALCARE_KIND_PART, SCHEMA_ANY, NAME("relation"),
@@ -216,8 +235,26 @@ static const schema_field member_fields[] = {
     {PALCARE_MEMBER_DUTY, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("duty"),
      .help = "A duty carried beside the role, by a member of any profession.",
      .codes = &member_duty},
+    /* NHS Workforce Statistics count staff so, and so do benchmarks for planners. */
+    {PALCARE_MEMBER_WHOLE_TIME_EQUIVALENT, PALCARE_KIND_DECIMAL, SCHEMA_MAYBE,
+     NAME("whole-time-equivalent"),
+     .help = "Staff in this role, in whole-time equivalents: 1 is one full working week, 0.5 is "
+             "half of one."},
+    /* The census date of NHS Workforce Statistics. */
+    {PALCARE_MEMBER_COUNTED_ON, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("counted-on"),
+     .help = "Day on which the staff were counted."},
     {PALCARE_MEMBER_DESCRIPTION, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("description"),
      .help = "What the role does in this team, where that differs from the role's own words."},
+    /* HL7 FHIR R4, PractitionerRole.telecom. */
+    {PALCARE_MEMBER_CONTACT, PALCARE_KIND_PART, SCHEMA_ANY, NAME("contact"),
+     .help = "Ways to reach this member at work; never a private number.",
+     .target = {PALCARE_TYPE_CONTACT}},
+    /* HL7 FHIR R4, PractitionerRole.availableTime. */
+    {PALCARE_MEMBER_SCHEDULE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("schedule"),
+     .help = "When this member works for the team.", .target = {PALCARE_TYPE_SCHEDULE}},
+    /* Staff pages of hospitals. */
+    {PALCARE_MEMBER_LINK, PALCARE_KIND_PART, SCHEMA_ANY, NAME("link"),
+     .help = "Pages about the member or the role in this team.", .target = {PALCARE_TYPE_LINK}},
 };
 
 const schema_type pc_type_member = {
@@ -227,6 +264,9 @@ const schema_type pc_type_member = {
 
 /* ---- relation ---- */
 
+/* The last nine: pages of hospitals say that a team connects families to services near home;
+ * answers in parliament say who identified, supports, funds and commissions, and who answers to
+ * whom. */
 static const schema_code relation_kind_list[] = {
     {"establishes", "This one sets up the other."},
     {"brings-together", "This one gathers the other into joint work."},
@@ -240,6 +280,15 @@ static const schema_code relation_kind_list[] = {
     {"does-not-replace", "The other goes on with its own work as before."},
     {"advises", "This one gives expert advice to the other."},
     {"hands-over-to", "Care passes from this one to the other."},
+    {"signposts-to", "This one tells families of the other, who then ask there themselves."},
+    {"refers-to", "This one refers children to the other."},
+    {"connects-to", "This one puts families and the other in touch."},
+    {"supports", "This one helps the other with its work, other than by money."},
+    {"funds", "This one gives money to the other."},
+    {"commissions", "This one asks the other for a service, and pays for it."},
+    {"reports-to", "This one answers to the other for what it does."},
+    {"identifies", "This one chose or named the other for a purpose."},
+    {"identified-by", "This one was chosen or named for a purpose by the other."},
 };
 static const schema_codes relation_kind = {relation_kind_list, sizeof relation_kind_list /
                                                                    sizeof relation_kind_list[0]};
@@ -261,7 +310,7 @@ static const schema_field relation_fields[] = {
 
 const schema_type pc_type_relation = {
     PALCARE_TYPE_RELATION, PALCARE_TYPE_IS_PART, "relation",
-    "A tie between two bodies, teams, initiatives or documents.", relation_fields,
+    "A tie between two bodies, teams, services, initiatives or documents.", relation_fields,
     sizeof relation_fields / sizeof relation_fields[0],
 };
 

@@ -35,12 +35,24 @@ static const schema_field area_fields[] = {
      .help = "First day these boundaries held."},
     {PALCARE_AREA_VALID_UNTIL, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("valid-until"),
      .help = "Last day these boundaries held."},
+    /* The merging of integrated care boards, announced for 2026 and 2027. */
+    {PALCARE_AREA_EXPECTED_END, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("expected-end"),
+     .help = "Day by which it is announced to end; once it has ended, say so under valid-until."},
     {PALCARE_AREA_SUCCEEDED_BY, PALCARE_KIND_REF, SCHEMA_ANY, NAME("succeeded-by"),
      .help = "Areas that took its place.", .target = {PALCARE_TYPE_AREA}},
     {PALCARE_AREA_BOUNDARY, PALCARE_KIND_STRING, SCHEMA_ANY, NAME("boundary"),
      .help = "Its outline as GeoJSON geometries, all of them together."},
     {PALCARE_AREA_POSTCODE, PALCARE_KIND_TOKEN, SCHEMA_ANY, NAME("postcode"),
      .help = "Beginnings of the postcodes in it, without spaces."},
+    /* ITU-T E.161.1, emergency numbers. */
+    {PALCARE_AREA_CONTACT, PALCARE_KIND_PART, SCHEMA_ANY, NAME("contact"),
+     .help = "The emergency numbers of the place, with purpose emergency; areas inside it have "
+             "them too.",
+     .target = {PALCARE_TYPE_CONTACT}},
+    /* HM Government lists the bank holidays of each nation of the United Kingdom by date. */
+    {PALCARE_AREA_HOLIDAY, PALCARE_KIND_PART, SCHEMA_ANY, NAME("holiday"),
+     .help = "Its public holidays, a day each; areas inside it keep them too.",
+     .target = {PALCARE_TYPE_HOLIDAY}},
 };
 
 const schema_type pc_type_area = {

@@ -41,6 +41,21 @@ static const schema_codes service_interpreter = {service_interpreter_list,
                                                  sizeof service_interpreter_list /
                                                      sizeof service_interpreter_list[0]};
 
+/* HL7 Terminology, accepting-patients, has newpt, existptonly, existptfam and nopt. Hospices and
+ * home teams often have a waiting list, which is not a refusal. */
+static const schema_code service_accepting_list[] = {
+    {"new-children", "Children it does not know yet are taken on (HL7 newpt)."},
+    {"known-families", "Only children it knows, and others of their families (HL7 existptfam)."},
+    {"known-children", "Only children it cares for already (HL7 existptonly)."},
+    {"waiting-list",
+     "New children go on a waiting list; say how long it takes under waiting-time."},
+    {"not-accepting", "Nobody is taken on for now (HL7 nopt)."},
+    {"unknown", "Not known; ask."},
+};
+static const schema_codes service_accepting = {service_accepting_list,
+                                               sizeof service_accepting_list /
+                                                   sizeof service_accepting_list[0]};
+
 static const schema_field service_fields[] = {
     {PALCARE_SERVICE_ID, PALCARE_KIND_ID, SCHEMA_ONE, NAME("id"),
      .help = "Stable name of the service, unique in the document; keep it across updates."},
@@ -77,12 +92,31 @@ static const schema_field service_fields[] = {
     {PALCARE_SERVICE_CATEGORY, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("category"),
      .help = "ACT/RCPCH groups served; a child's group depends on time and place of care as well.",
      .codes = &pc_schema_category},
+    /* Together for Short Lives, A Core Care Pathway; pages say at which stage they help. */
+    {PALCARE_SERVICE_STAGE, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("stage"),
+     .help = "Stages of care it is for, from recognition to bereavement; none given means not "
+             "stated.",
+     .codes = &pc_schema_stage},
     {PALCARE_SERVICE_RULE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("rule"),
      .help = "Who can be accepted, as a tree of rules; what is unknown never hides a service.",
      .target = {PALCARE_TYPE_RULE}},
     {PALCARE_SERVICE_REFERRAL, PALCARE_KIND_PART, SCHEMA_ANY, NAME("referral"),
      .help = "Who may refer and how; there may be several routes.",
      .target = {PALCARE_TYPE_REFERRAL}},
+    /* HL7 Terminology, accepting-patients; US National Directory of Health, newpatients. */
+    {PALCARE_SERVICE_ACCEPTING, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("accepting"),
+     .help = "Whether it takes on children now; give the day this was true under accepting-on.",
+     .codes = &service_accepting},
+    /* Open Referral HSDS 3.1, service_capacity.updated. */
+    {PALCARE_SERVICE_ACCEPTING_ON, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("accepting-on"),
+     .help = "Day on which accepting was true."},
+    /* Open Referral HSDS 3.0, service.wait_time. */
+    {PALCARE_SERVICE_WAITING_TIME, PALCARE_KIND_AGE, SCHEMA_MAYBE, NAME("waiting-time"),
+     .help = "Usual time from referral to first contact, as a number and unit: 6w is six weeks, "
+             "0d none."},
+    /* Open Referral HSDS 3.1, service_capacity.updated. */
+    {PALCARE_SERVICE_WAITING_TIME_ON, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("waiting-time-on"),
+     .help = "Day on which the waiting time was true."},
     {PALCARE_SERVICE_FUNDING, PALCARE_KIND_PART, SCHEMA_ANY, NAME("funding"),
      .help = "Who pays and what it costs the family.", .target = {PALCARE_TYPE_FUNDING}},
     {PALCARE_SERVICE_SITE, PALCARE_KIND_REF, SCHEMA_ANY, NAME("site"),
@@ -118,6 +152,11 @@ static const schema_field service_fields[] = {
      .help = "How much there is, each count with its day.", .target = {PALCARE_TYPE_CAPACITY}},
     {PALCARE_SERVICE_ACCREDITATION, PALCARE_KIND_PART, SCHEMA_ANY, NAME("accreditation"),
      .help = "Registration, inspection and quality marks.", .target = {PALCARE_TYPE_ACCREDITATION}},
+    /* IHE mCSD, OrganizationAffiliation.healthcareService. */
+    {PALCARE_SERVICE_RELATION, PALCARE_KIND_PART, SCHEMA_ANY, NAME("relation"),
+     .help = "How it is related to other services, teams and bodies, for instance signposts to "
+             "them.",
+     .target = {PALCARE_TYPE_RELATION}},
     {PALCARE_SERVICE_IDENTIFIER, PALCARE_KIND_PART, SCHEMA_ANY, NAME("identifier"),
      .help = "Numbers other registers know it by.", .target = {PALCARE_TYPE_IDENTIFIER}},
     {PALCARE_SERVICE_LINK, PALCARE_KIND_PART, SCHEMA_ANY, NAME("link"),
@@ -158,6 +197,14 @@ static const schema_field site_fields[] = {
      .help = "Access at the building.", .codes = &pc_schema_access},
     {PALCARE_SITE_DIRECTIONS, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("directions"),
      .help = "How to get there and where to go on arrival."},
+    /* HL7 FHIR R4, Location.hoursOfOperation; Open Referral HSDS 3.0, location.schedules. */
+    {PALCARE_SITE_SCHEDULE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("schedule"),
+     .help = "When the building is open; the services in it have hours of their own.",
+     .target = {PALCARE_TYPE_SCHEDULE}},
+    /* HL7 FHIR R4, Location.availabilityExceptions. */
+    {PALCARE_SITE_CLOSURE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("closure"),
+     .help = "Days on which the building is closed in spite of its hours.",
+     .target = {PALCARE_TYPE_CLOSURE}},
     {PALCARE_SITE_IDENTIFIER, PALCARE_KIND_PART, SCHEMA_ANY, NAME("identifier"),
      .help = "Numbers other registers know it by.", .target = {PALCARE_TYPE_IDENTIFIER}},
 };
@@ -263,123 +310,6 @@ const schema_type pc_type_funding = {
     sizeof funding_fields / sizeof funding_fields[0],
 };
 
-/* ---- schedule ---- */
-
-static const schema_code schedule_kind_list[] = {
-    {"staffed", "Staff are on site."},
-    {"visits", "Staff come to the home."},
-    {"calls", "Somebody answers the phone."},
-    {"on-call", "Somebody can be called in and may take a while."},
-    {"admissions", "A child can be admitted."},
-};
-static const schema_codes schedule_kind = {schedule_kind_list, sizeof schedule_kind_list /
-                                                                   sizeof schedule_kind_list[0]};
-
-static const schema_code schedule_day_list[] = {
-    {"mo", "Monday."},
-    {"tu", "Tuesday."},
-    {"we", "Wednesday."},
-    {"th", "Thursday."},
-    {"fr", "Friday."},
-    {"sa", "Saturday."},
-    {"su", "Sunday."},
-    {"1mo", "First Monday of the month."},
-    {"1tu", "First Tuesday of the month."},
-    {"1we", "First Wednesday of the month."},
-    {"1th", "First Thursday of the month."},
-    {"1fr", "First Friday of the month."},
-    {"1sa", "First Saturday of the month."},
-    {"1su", "First Sunday of the month."},
-    {"2mo", "Second Monday of the month."},
-    {"2tu", "Second Tuesday of the month."},
-    {"2we", "Second Wednesday of the month."},
-    {"2th", "Second Thursday of the month."},
-    {"2fr", "Second Friday of the month."},
-    {"2sa", "Second Saturday of the month."},
-    {"2su", "Second Sunday of the month."},
-    {"3mo", "Third Monday of the month."},
-    {"3tu", "Third Tuesday of the month."},
-    {"3we", "Third Wednesday of the month."},
-    {"3th", "Third Thursday of the month."},
-    {"3fr", "Third Friday of the month."},
-    {"3sa", "Third Saturday of the month."},
-    {"3su", "Third Sunday of the month."},
-    {"4mo", "Fourth Monday of the month."},
-    {"4tu", "Fourth Tuesday of the month."},
-    {"4we", "Fourth Wednesday of the month."},
-    {"4th", "Fourth Thursday of the month."},
-    {"4fr", "Fourth Friday of the month."},
-    {"4sa", "Fourth Saturday of the month."},
-    {"4su", "Fourth Sunday of the month."},
-    {"-1mo", "Last Monday of the month."},
-    {"-1tu", "Last Tuesday of the month."},
-    {"-1we", "Last Wednesday of the month."},
-    {"-1th", "Last Thursday of the month."},
-    {"-1fr", "Last Friday of the month."},
-    {"-1sa", "Last Saturday of the month."},
-    {"-1su", "Last Sunday of the month."},
-};
-static const schema_codes schedule_day = {schedule_day_list,
-                                          sizeof schedule_day_list / sizeof schedule_day_list[0]};
-
-static const schema_code schedule_public_holidays_list[] = {
-    {"open", "As on any other day."},
-    {"closed", "Not there on public holidays."},
-    {"as-sunday", "As on a Sunday."},
-    {"varies", "Different from holiday to holiday."},
-    {"unknown", "Not known; do not promise either."},
-};
-static const schema_codes schedule_public_holidays = {schedule_public_holidays_list,
-                                                      sizeof schedule_public_holidays_list /
-                                                          sizeof schedule_public_holidays_list[0]};
-
-static const schema_field schedule_fields[] = {
-    {PALCARE_SCHEDULE_KIND, PALCARE_KIND_CODE, SCHEMA_ONE, NAME("kind"),
-     .help = "What is there at these times: 24/7 calls are not 24/7 visits.",
-     .codes = &schedule_kind},
-    {PALCARE_SCHEDULE_ALWAYS, PALCARE_KIND_BOOL, SCHEMA_MAYBE, NAME("always"),
-     .help = "True for round the clock on every day."},
-    {PALCARE_SCHEDULE_DAY, PALCARE_KIND_CODE, SCHEMA_ANY, NAME("day"),
-     .help = "Days of the week; 1we is the first Wednesday of a month, -1we the last.",
-     .codes = &schedule_day},
-    {PALCARE_SCHEDULE_OPENS, PALCARE_KIND_TIME, SCHEMA_MAYBE, NAME("opens"),
-     .help = "Time it begins, on the clock of the place."},
-    {PALCARE_SCHEDULE_CLOSES, PALCARE_KIND_TIME, SCHEMA_MAYBE, NAME("closes"),
-     .help = "Time it ends; earlier than opens means on the next day."},
-    {PALCARE_SCHEDULE_TIME_ZONE, PALCARE_KIND_TOKEN, SCHEMA_MAYBE, NAME("time-zone"),
-     .help = "Zone of these times by IANA name; an offset breaks when clocks change."},
-    {PALCARE_SCHEDULE_VALID_FROM, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("valid-from"),
-     .help = "First day these times hold, for a season or a term."},
-    {PALCARE_SCHEDULE_VALID_UNTIL, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("valid-until"),
-     .help = "Last day these times hold."},
-    {PALCARE_SCHEDULE_PUBLIC_HOLIDAYS, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("public-holidays"),
-     .help = "What holds on public holidays, which differ by nation and region.",
-     .codes = &schedule_public_holidays},
-    {PALCARE_SCHEDULE_NOTE, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("note"),
-     .help = "Times in words, or whom they are for, such as known families only."},
-};
-
-const schema_type pc_type_schedule = {
-    PALCARE_TYPE_SCHEDULE, PALCARE_TYPE_IS_PART, "schedule", "When something is there.",
-    schedule_fields, sizeof schedule_fields / sizeof schedule_fields[0],
-};
-
-/* ---- closure ---- */
-
-static const schema_field closure_fields[] = {
-    {PALCARE_CLOSURE_VALID_FROM, PALCARE_KIND_DATE, SCHEMA_ONE, NAME("valid-from"),
-     .help = "First day closed."},
-    {PALCARE_CLOSURE_VALID_UNTIL, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("valid-until"),
-     .help = "Last day closed; leave out where nobody knows."},
-    {PALCARE_CLOSURE_REASON, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("reason"),
-     .help = "Why, in plain words."},
-};
-
-const schema_type pc_type_closure = {
-    PALCARE_TYPE_CLOSURE, PALCARE_TYPE_IS_PART, "closure", "Days on which a service is closed.",
-    closure_fields, sizeof closure_fields / sizeof closure_fields[0],
-};
-
 /* ---- contact ---- */
 
 static const schema_code contact_kind_list[] = {
@@ -399,6 +329,7 @@ static const schema_code contact_purpose_list[] = {
     {"general", "Anything."},
     {"referral", "Referring a child or asking about it."},
     {"urgent", "Urgent need; never in place of the emergency number."},
+    {"emergency", "The emergency services of a place, such as 112 or 999; only of an area."},
     {"out-of-hours", "Nights, weekends and holidays."},
     {"advice", "Advice for families or professionals."},
     {"bereavement", "Support in grief."},
@@ -480,7 +411,13 @@ static const schema_field capacity_fields[] = {
      .codes = &capacity_kind},
     {PALCARE_CAPACITY_STATUS, PALCARE_KIND_CODE, SCHEMA_MAYBE, NAME("status"),
      .help = "Which of three counts it is; they often differ.", .codes = &capacity_status},
-    {PALCARE_CAPACITY_COUNT, PALCARE_KIND_INT, SCHEMA_ONE, NAME("count"), .help = "How many."},
+    {PALCARE_CAPACITY_COUNT, PALCARE_KIND_INT, SCHEMA_MAYBE, NAME("count"), .help = "How many."},
+    /* Open Referral HSDS 3.1, service_capacity.maximum. */
+    {PALCARE_CAPACITY_MAXIMUM, PALCARE_KIND_INT, SCHEMA_MAYBE, NAME("maximum"),
+     .help = "How many there can be at most."},
+    /* Open Referral HSDS 3.1, service_capacity.available. */
+    {PALCARE_CAPACITY_AVAILABLE, PALCARE_KIND_INT, SCHEMA_MAYBE, NAME("available"),
+     .help = "How many are free on that day."},
     {PALCARE_CAPACITY_ON, PALCARE_KIND_DATE, SCHEMA_MAYBE, NAME("on"),
      .help = "Day of the count; without it the count cannot be trusted."},
 };

@@ -337,7 +337,7 @@ END_TEST
 
 START_TEST(an_unknown_type_has_no_values)
 {
-    static const int32_t numbers[] = {0,   -1,  17,  40,  63,        103,      126,
+    static const int32_t numbers[] = {0,   -1,  17,  40,  63,        120,      126,
                                       127, 128, 255, 256, INT32_MAX, INT32_MIN};
     int32_t number = numbers[_i];
     ck_assert_ptr_null(palcare_type_name(number));
