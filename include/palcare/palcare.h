@@ -288,12 +288,16 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_add_copy(palcare_doc *doc
                                                                 const char *id,
                                                                 palcare_report *report,
                                                                 palcare_record **out);
-/** Adds the records of `other`, equal ones once. INVALID, without a change, if two records with the
- * same id differ or `other` is more private: the report has both places. References from one
- * document to the other (`other.palcare.xml#id`) become local. Foreign content around and in the
- * root of `other` is added, equal pieces once. The `about` of `other`, and an attribute of its root
- * that `doc` has already or that needs another namespace for a prefix of `doc`, are left out, with
- * a note each. No option applies yet: `options` may be NULL. */
+/** Adds the records of `other`, equal ones once, all or none of them. INVALID if two records with
+ * the same id differ or `other` is more private: the report has both places. With the option
+ * `newer`, `other` is right: its records replace those with the same id and type that differ, in
+ * their place, as palcare_record_replace() does, and a note names each replaced and each new one;
+ * records that it lacks stay. A record that has no licence, publisher or provenance of its own takes
+ * those of its document's `about` along if `doc` has others, and the licence NONE (SPDX) if only
+ * `doc` has a licence; so no record is on wider terms than before. References from one document to
+ * the other (`other.palcare.xml#id`) become local. Foreign content around and in the root of `other`
+ * is added, equal pieces once. The rest of its `about`, and an attribute of its root that `doc` has
+ * already or that needs another namespace for a prefix of `doc`, are left out, with a note each. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_merge(palcare_doc *doc,
                                                              const palcare_doc *other,
                                                              const palcare_options *options,

@@ -247,6 +247,8 @@ def test_check_merge_and_diff_take_options(doc, path):
     with pytest.raises(palcare.InvalidError) as caught:
         doc.merge(other, problems=1)
     assert len(caught.value.problems) == 1
+    doc.merge(other, newer=True)
+    assert doc["larch-house"].name == "Birch House"
     for call in (doc.check, doc.to_bytes, lambda **options: doc.diff(doc, **options)):
         with pytest.raises(TypeError, match="no option 'recrds'"):
             call(recrds=1)
