@@ -14,7 +14,7 @@
 #include "model/options.h"
 #include "model/order.h"
 #include "model/record.h"
-#include "model/refs.h"
+#include "model/refs_local.h"
 #include "model/refusal.h"
 
 #include "model/part_index.h"
@@ -31,6 +31,7 @@ typedef struct merge {
     bool is_newer; /* records of `other` replace ours */
     bool clash;
     merge_terms terms;
+    local_files files;
     copy_state copies;
     palcare_record *about;         /* the header for `doc`, if it has none */
     palcare_record **replacements; /* for our records, by index in the order; NULL: it stays */
@@ -47,15 +48,6 @@ static uint32_t privacy_of(const palcare_doc *doc)
     if (about && pc_record_has_row(about, PALCARE_ABOUT_PRIVACY, &row))
         v = pc_record_values(about, row);
     return v.count ? v.at[0] : 0;
-}
-
-/* Removes file names from references between files that are now one document. */
-static void make_local(const palcare_doc *doc, const palcare_record *top)
-{
-    pc_refs_make_local(top, doc->name);
-    const list *paths = doc->merged ? pc_arena_at(doc, doc->merged) : NULL;
-    for (uint32_t i = 0; paths && i < paths->count; i++)
-        pc_refs_make_local(top, pc_arena_at(doc, paths->values[i]));
 }
 
 /* The next record of the other document after `previous`, without its header. */
@@ -86,8 +78,7 @@ static palcare_status compare(merge *m, const palcare_record *ours, const palcar
     palcare_status status = pc_record_copy(&m->copies, theirs, NULL, copy);
     if (status != PALCARE_OK || ours->type != theirs->type)
         return status;
-    make_local(m->doc, *copy);
-    pc_refs_make_local(*copy, m->other->name);
+    pc_refs_make_local(*copy, &m->files);
     uint64_t ignored = m->is_newer ? 0 : pc_terms_of_header(theirs);
     if (m->is_newer)
         status = pc_terms_write(&m->terms, *copy);
@@ -240,10 +231,8 @@ static palcare_status begin_header(merge *m)
         status = pc_terms_clear(m->about);
     if (status == PALCARE_OK && theirs)
         status = pc_record_copy(&m->copies, theirs, NULL, &header);
-    if (status == PALCARE_OK && header) {
-        make_local(m->doc, header);
-        pc_refs_make_local(header, m->other->name);
-    }
+    if (status == PALCARE_OK && header)
+        pc_refs_make_local(header, &m->files);
     return status == PALCARE_OK ? pc_terms_begin(&m->terms, m->doc, m->other, header) : status;
 }
 
@@ -268,6 +257,10 @@ static palcare_status prepare(merge *m)
     m->added = calloc(theirs + 1, sizeof *m->added);
     palcare_status status = m->replacements && m->added ? PALCARE_OK : PALCARE_NOMEM;
     if (status == PALCARE_OK)
+        status = pc_doc_remember_merged(m->doc, m->other->name);
+    if (status == PALCARE_OK)
+        status = pc_local_files_collect(m->doc, &m->files);
+    if (status == PALCARE_OK)
         status = begin_header(m);
     if (status == PALCARE_OK)
         status = meet_all(m);
@@ -281,8 +274,6 @@ static palcare_status prepare(merge *m)
         status = pc_terms_report(&m->terms, m->report);
     if (status == PALCARE_OK && !pc_order_reserve(m->doc, (uint32_t)m->added_count + 1))
         status = PALCARE_NOMEM;
-    if (status == PALCARE_OK)
-        status = pc_doc_remember_merged(m->doc, m->other->name);
     return status == PALCARE_OK ? pc_merge_root(m->doc, m->other, m->report) : status;
 }
 
@@ -310,7 +301,7 @@ static void take(merge *m)
     }
     palcare_record *top = NULL;
     while ((top = palcare_doc_next(doc, PALCARE_TYPE_ANY, top)))
-        make_local(doc, top);
+        pc_refs_make_local(top, &m->files);
 }
 
 palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other,
@@ -334,5 +325,6 @@ palcare_status palcare_doc_merge(palcare_doc *doc, const palcare_doc *other,
         doc->merged = merged;
     free(m.replacements);
     free(m.added);
+    pc_local_files_free(&m.files);
     return status;
 }
