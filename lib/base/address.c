@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 
+#include <stdint.h>
 #include <string.h>
 
 /* ---- components ---- */
@@ -24,12 +25,10 @@ static size_t size_of_scheme(const char *text, size_t size)
     return i && i < size && text[i] == ':' ? i + 1 : 0;
 }
 
-static size_t size_until(const char *text, size_t size, const char *ends)
+static size_t size_until(const char *text, size_t size, char end)
 {
-    size_t i = 0;
-    while (i < size && !(text[i] && strchr(ends, text[i])))
-        i++;
-    return i;
+    const char *found = memchr(text, end, size);
+    return found ? (size_t)(found - text) : size;
 }
 
 static components components_of(const char *text, size_t size)
@@ -37,10 +36,12 @@ static components components_of(const char *text, size_t size)
     components c = {.scheme = text, .scheme_size = size_of_scheme(text, size)};
     const char *end = text + size;
     c.authority = text + c.scheme_size;
-    if (end - c.authority >= 2 && c.authority[0] == '/' && c.authority[1] == '/')
-        c.authority_size = 2 + size_until(c.authority + 2, (size_t)(end - c.authority) - 2, "/?");
+    if (end - c.authority >= 2 && c.authority[0] == '/' && c.authority[1] == '/') {
+        size_t rest = size_until(c.authority + 2, (size_t)(end - c.authority) - 2, '?');
+        c.authority_size = 2 + size_until(c.authority + 2, rest, '/');
+    }
     c.path = c.authority + c.authority_size;
-    c.path_size = size_until(c.path, (size_t)(end - c.path), "?");
+    c.path_size = size_until(c.path, (size_t)(end - c.path), '?');
     c.query = c.path + c.path_size;
     c.query_size = (size_t)(end - c.query);
     return c;
@@ -56,7 +57,9 @@ bool pc_address_is_relative(const char *text, size_t size)
 /* Tests if a character is allowed in a segment of a path: unreserved, sub-delims, ':' and '@'. */
 static bool is_of_segment(char c)
 {
-    return pc_is_letter(c) || pc_is_digit(c) || (c && strchr("-._~!$&'()*+,;=:@", c));
+    static const uint32_t allowed[4] = {0, 0x2FFF7FD2U, 0x87FFFFFFU, 0x47FFFFFEU};
+    unsigned char byte = (unsigned char)c;
+    return byte < 128 && (allowed[byte / 32] >> (byte % 32) & 1U);
 }
 
 static int hex_value(char c)
@@ -136,7 +139,7 @@ static size_t remove_dots(char *path, size_t size)
     bool is_absolute = size && path[0] == '/';
     size_t end = is_absolute, i = is_absolute;
     while (i < size) {
-        size_t segment = size_until(path + i, size - i, "/"), next = i + segment + 1;
+        size_t segment = size_until(path + i, size - i, '/'), next = i + segment + 1;
         bool is_dot = segment == 1 && path[i] == '.';
         bool is_up = segment == 2 && path[i] == '.' && path[i + 1] == '.';
         size_t removable = is_up ? start_of_removable(path, end, is_absolute) : end;

@@ -231,48 +231,41 @@ static void check_type_of_target(check *c, value_position position, int code)
     pc_check_add(c, position.field, position.index, &what);
 }
 
-/* Tests if the bare name of a file could mean two documents, both with that record. */
-static bool is_ambiguous(const check *c, const char *value, docs_answer *answer)
-{
-    if (!strchr(value, '#'))
-        return false;
-    *answer = pc_docs_resolve(c->docs, c->doc, value);
-    return answer->two[0] != NULL;
-}
-
-/* The name of a document, by which the two are put in order. */
+/* The name of a document, by which two are put in order. */
 static const char *name_of(const palcare_doc *doc)
 {
     const char *name = palcare_doc_name(doc);
     return name ? name : "";
 }
 
-static void check_ambiguous(check *c, value_position position, int code)
+static void say_ambiguous(check *c, value_position position, const char *value,
+                          const palcare_doc *const *two)
 {
-    const char *value = palcare_value(position.record, position.field, position.index);
-    docs_answer answer;
-    if (!is_ambiguous(c, value, &answer))
-        return;
-    const char *one = name_of(answer.two[0]), *other = name_of(answer.two[1]);
-    bool in_order = strcmp(one, other) <= 0;
+    const char *names[] = {name_of(two[0]), name_of(two[1])};
+    bool in_order = strcmp(names[0], names[1]) <= 0;
     quoted q = pc_problem_quote(value, strlen(value));
-    quoted first = pc_problem_quote(in_order ? one : other, strlen(in_order ? one : other));
-    quoted second = pc_problem_quote(in_order ? other : one, strlen(in_order ? other : one));
-    pc_check_say(c, code, position.field, position.index,
+    quoted one = pc_problem_quote(names[!in_order], strlen(names[!in_order]));
+    quoted other = pc_problem_quote(names[in_order], strlen(names[in_order]));
+    pc_check_say(c, PC_REF_AMBIGUOUS, position.field, position.index,
                  "write where the file is, seen from this one, such as ../en/directory.palcare.xml",
                  "%s '%s' may mean a record of '%s' or of '%s'", palcare_field_name(position.field),
-                 q.text, first.text, second.text);
+                 q.text, one.text, other.text);
 }
 
-/* Reports once per address. */
+/* Reports a document that was not given once per address, and each bare name that fits two. */
 static void check_beyond(check *c, value_position position, int code)
 {
     const char *value = palcare_value(position.record, position.field, position.index);
-    docs_answer answer;
-    if (!pc_ref_is_beyond(c, value) || is_ambiguous(c, value, &answer))
+    const char *hash = strchr(value, '#');
+    if (!hash)
+        return;
+    docs_answer answer = pc_docs_resolve(c->docs, c->doc, value);
+    if (answer.two[0])
+        say_ambiguous(c, position, value, answer.two);
+    if (answer.doc || answer.two[0])
         return;
     bool is_new;
-    size_t size = (size_t)(strchr(value, '#') - value);
+    size_t size = (size_t)(hash - value);
     if (!pc_names_take(&c->names, c->doc, NAME_ADDRESS, value, size, &is_new)) {
         pc_check_no_memory(c);
     } else if (is_new) {
@@ -355,7 +348,6 @@ static const value_rule value_rules[] = {
     {PC_DANGLING, PALCARE_KIND_REF, check_dangling},
     {PC_WRONG_TARGET, PALCARE_KIND_REF, check_type_of_target},
     {PC_REF_NOT_CHECKED, PALCARE_KIND_REF, check_beyond},
-    {PC_REF_AMBIGUOUS, PALCARE_KIND_REF, check_ambiguous},
     {PC_DANGLING, PALCARE_KIND_RICH, check_rich_refs},
 };
 const rules pc_ref_rules = {record_rules, sizeof record_rules / sizeof record_rules[0], value_rules,
