@@ -363,8 +363,8 @@ PALCARE_API bool palcare_record_place(const palcare_record *record, unsigned *li
  * the two records' own ids do not count. */
 PALCARE_API bool palcare_record_equal(const palcare_record *a, const palcare_record *b);
 /** The value with which a reference field of `from` refers to `to`: `id`, `record/part` or
- * `uri#id`, with the address relative to the document of `from` if both have names. Free it with
- * palcare_free(). INVALID if `to` cannot be referred to: it has no id, is in another document
+ * `uri#id`. The address is relative to the document of `from` if both have addresses or paths from
+ * one folder; otherwise it is the name of the file. Free it with palcare_free(). INVALID if `to` cannot be referred to: it has no id, is in another document
  * without the name of a file, or is a part in another document. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_reference(const palcare_record *from,
                                                              const palcare_record *to,
@@ -672,9 +672,10 @@ PALCARE_API palcare_docs *palcare_docs_new(void);
 PALCARE_API palcare_docs *palcare_docs_retain(palcare_docs *docs);
 /** Gives up one hold; the last one releases all documents. NULL is allowed. */
 PALCARE_API void palcare_docs_release(palcare_docs *docs);
-/** Retains a document under its address, or the path of its file. Addresses are equal if they are so
- * after decoding (RFC 3986, 6.2.2). An address keeps its first document: adding it again is OK and
- * changes nothing. A document may be added under several addresses. References in it are resolved
+/** Retains a document under its address, or the path of its file. An address keeps its first
+ * document: adding it again is OK and changes nothing. References to an address that is equal after
+ * decoding (RFC 3986, 6.2.2) mean the first document as well. A document may be added under several
+ * addresses. References in it are resolved
  * from these, then from its name; if that leads nowhere, an address without '/' means the only
  * document whose address ends with it and that has the record. Addresses over 4,096 bytes are only
  * walked. Refuses nothing but an argument that is NULL, so it takes no report. */

@@ -133,15 +133,20 @@ static bool reserve(palcare_docs *docs)
     return (docs->count + 1) * KEYS <= docs->table_capacity / 4 * 3 || grow_table(docs);
 }
 
-/* Adds the last member under each of its keys, before earlier members with the same key. */
+/* Adds the last member under each of its keys; the first member with a key stays the first. */
 static void add_keys(palcare_docs *docs)
 {
     size_t index = docs->count - 1;
     member *m = &docs->members[index];
     for (int kind = 0; kind < KEYS; kind++) {
         size_t *entry = find_entry(docs, (key_kind)kind, key_of(m, (key_kind)kind));
-        m->next[kind] = *entry / KEYS;
-        *entry = entry_for(index, (key_kind)kind);
+        if (!*entry) {
+            *entry = entry_for(index, (key_kind)kind);
+            continue;
+        }
+        member *first = &docs->members[*entry / KEYS - 1];
+        m->next[kind] = first->next[kind];
+        first->next[kind] = index + 1;
     }
 }
 
@@ -157,23 +162,31 @@ static char *copy_text(const char *text, size_t size)
     return copy;
 }
 
-/* Tests if a member has this address. Without a one form (it is too long) it is compared as it is.
- */
-static bool find_address(const palcare_docs *docs, const char *uri, full_address *form, key *k)
+/* The key of an address. One that has no one form, because it is too long, is its own key. */
+static key address_key(const char *uri, full_address *form)
 {
-    *k = (key){uri, strlen(uri)};
-    if (pc_address_resolve(NULL, uri, k->size, form))
-        *k = (key){form->text, form->size};
-    return first_with(docs, BY_ADDRESS, *k) != NULL;
+    size_t size = strlen(uri);
+    if (pc_address_resolve(NULL, uri, size, form))
+        return (key){form->text, form->size};
+    return (key){uri, size};
+}
+
+/* Tests if a member was added under this address, in the same spelling. */
+static bool has_uri(const palcare_docs *docs, key address, const char *uri)
+{
+    const member *m = first_with(docs, BY_ADDRESS, address);
+    while (m && strcmp(m->uri, uri) != 0)
+        m = next_with(docs, BY_ADDRESS, m);
+    return m != NULL;
 }
 
 palcare_status palcare_docs_add(palcare_docs *docs, const char *uri, palcare_doc *doc)
 {
     full_address form;
-    key k;
     if (!docs || !uri || !doc)
         return PALCARE_MISUSE;
-    if (find_address(docs, uri, &form, &k))
+    key k = address_key(uri, &form);
+    if (has_uri(docs, k, uri))
         return PALCARE_OK; /* the first document stays */
     member added = {.doc = doc, .size = k.size};
     added.uri = reserve(docs) ? copy_text(uri, strlen(uri)) : NULL;

@@ -116,8 +116,9 @@ static palcare_status refer_to_part(const palcare_record *from, const palcare_re
     return join(palcare_record_id(top), '/', palcare_record_id(part), out);
 }
 
-/* The address of the document of `to` as it is written in that of `from`: from one folder to
- * another if both have a path, otherwise the name of the file. False without a name of the file. */
+/* The address of the document of `to` as it is written in that of `from`. It is relative if both
+ * have an address or a path from the same folder. Of a path from the root only the name of the file
+ * is used, since the folders of this machine are no part of a document. */
 static bool find_address(const palcare_doc *from, const palcare_doc *to, full_address *out)
 {
     full_address base, target;
@@ -127,7 +128,8 @@ static bool find_address(const palcare_doc *from, const palcare_doc *to, full_ad
     size_t last = pc_address_last(target.text, target.size, &size);
     if (!size)
         return false;
-    if (from->name && pc_address_resolve(NULL, from->name, strlen(from->name), &base) &&
+    if (from->name && target.text[0] != '/' &&
+        pc_address_resolve(NULL, from->name, strlen(from->name), &base) &&
         pc_address_between(&base, &target, out))
         return true;
     return pc_address_resolve(NULL, target.text + last, target.size - last, out);

@@ -332,6 +332,19 @@ START_TEST(a_name_of_very_many_files_is_not_a_name)
 }
 END_TEST
 
+/* An address in another spelling is listed, and means the first document. */
+START_TEST(spellings_of_an_address_mean_its_first_document)
+{
+    const palcare_doc *first = given("my list.xml", "o"), *other = given("my%20list.xml", "o");
+    const char *uri;
+    ck_assert_uint_eq(palcare_docs_count(docs), 2);
+    ck_assert_ptr_eq(palcare_docs_at(docs, 1, &uri), other);
+    ck_assert_str_eq(uri, "my%20list.xml");
+    ck_assert_ptr_eq(palcare_docs_find(docs, "my%20list.xml#o"), record_of(first, "o"));
+    expect_target("page.xml", "my%20list.xml#o", first);
+}
+END_TEST
+
 /* ---- merges ---- */
 
 static void expect_merged(const char *ours, const char *theirs, const char *reference,
@@ -362,7 +375,7 @@ END_TEST
 /* The reference that the library writes is the one that it follows. */
 START_TEST(references_are_written_from_folder_to_folder)
 {
-    static const char *const files[] = {"es/d.xml", "en/d.xml", "en/my page.xml", "/srv/d.xml"};
+    static const char *const files[] = {"es/d.xml", "en/d.xml", "en/my page.xml", "/srv/x.xml"};
     for (size_t i = 0; i < 4; i++)
         for (size_t k = 0; k < 3; k++) {
             char *text = NULL;
@@ -378,6 +391,8 @@ START_TEST(references_are_written_from_folder_to_folder)
             expect_target(files[i], text, to);
             if (i == 0 && k == 2)
                 ck_assert_str_eq(text, "../en/my%20page.xml#o");
+            if (i == 3)
+                ck_assert_ptr_null(strchr(text, '/'));
             palcare_free(text);
             palcare_doc_release(from);
         }
@@ -401,6 +416,7 @@ int main(void)
     tcase_add_loop_test(cases, a_relative_address_counts_from_its_document, 0, 2);
     tcase_add_loop_test(cases, a_bare_name_that_fits_two_files_is_reported, 0, 2);
     tcase_add_test(cases, references_count_from_the_address_in_the_set);
+    tcase_add_test(cases, spellings_of_an_address_mean_its_first_document);
     tcase_add_loop_test(cases, a_name_of_very_many_files_is_not_a_name, 0, 3);
     tcase_add_test(cases, merged_references_become_local_by_address);
     tcase_add_test(cases, references_are_written_from_folder_to_folder);

@@ -300,6 +300,14 @@ def test_a_file_of_the_same_name_comes_before_a_vocabulary(tmp_path):
     assert docs["roles.palcare.xml"].about.title == "Ours" and len(docs) == 4
 
 
+def test_two_files_of_one_name_are_named_by_their_paths(path, tmp_path):
+    other = tmp_path / path.name
+    other.write_bytes(path.read_bytes())
+    docs = palcare.load_all([path, other])
+    assert list(docs) == [str(path), str(other)]
+    assert docs[str(other)].name == str(other)
+
+
 def test_file_names_need_not_be_utf8(path, tmp_path):
     """As the system has them (PEP 383)."""
     name = b"Stra\xdfe.palcare.xml"
