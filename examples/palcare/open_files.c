@@ -9,6 +9,7 @@
 #include "vocabularies.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -112,14 +113,33 @@ palcare_status read_document(const char *path, const palcare_options *limits, FI
     return status;
 }
 
-void add_by_name(palcare_docs *docs, const char *path, palcare_doc *doc)
+/* The path from the root, to be freed, as an address: in a path, '%', '?' and '#' are letters. */
+static char *address_of(const char *path)
 {
-    const char *name = base_name(path);
-    palcare_status status = palcare_docs_add(docs, path, doc);
-    if (status == PALCARE_OK && name != path)
-        status = palcare_docs_add(docs, name, doc);
+    char folder[PATH_MAX];
+    bool is_relative = *path != '/' && getcwd(folder, sizeof folder);
+    char *whole = is_relative ? format_text("%s/%s", folder, path) : need(strdup(path));
+    char *encoded = need(malloc(3 * strlen(whole) + 1)), *to = encoded;
+    for (const char *at = whole; *at; at++) {
+        if (strchr("%?#", *at))
+            to += sprintf(to, "%%%02X", (unsigned)*at);
+        else
+            *to++ = *at;
+    }
+    *to = '\0';
+    free(whole);
+    return encoded;
+}
+
+void add_by_path(palcare_docs *docs, const char *path, palcare_doc *doc)
+{
+    char *from_root = address_of(path);
+    palcare_status status = palcare_docs_add(docs, from_root, doc);
+    if (status == PALCARE_OK && strpbrk(path, "/%"))
+        status = palcare_docs_add(docs, path, doc);
     if (status == PALCARE_NOMEM)
         give_up("out of memory");
+    free(from_root);
 }
 
 size_t count_records(const palcare_doc *doc)

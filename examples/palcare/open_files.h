@@ -33,9 +33,10 @@ const char *base_name(const char *path);
  * bytes of standard input are also written to `copy` unless it is NULL. */
 palcare_status read_document(const char *path, const palcare_options *limits, FILE *copy,
                              palcare_report *report, palcare_doc **out);
-/* Adds a document under its file's path and under the file's name alone, by which files in the same
- * folder refer to each other ("directory.palcare.xml#larch-house"). */
-void add_by_name(palcare_docs *docs, const char *path, palcare_doc *doc);
+/* Adds a document under its file's path from the root, from which its references are resolved, and
+ * under the path as it was given. A bare name is not such a path: files of other folders may have
+ * it too. */
+void add_by_path(palcare_docs *docs, const char *path, palcare_doc *doc);
 /* The number of records in a document, without its `about`. */
 size_t count_records(const palcare_doc *doc);
 /* A palcare_write_fn that writes to the stream of a result. */

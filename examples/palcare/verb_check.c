@@ -95,7 +95,7 @@ static int read_inputs(const struct arguments *arguments, struct input *inputs, 
         input->report = new_report(arguments);
         outcome = worst(outcome, status_outcome(read_input(arguments, input)));
         if (input->doc)
-            add_by_name(docs, input->path, input->doc);
+            add_by_path(docs, input->path, input->doc);
     }
     return outcome;
 }

@@ -1,7 +1,7 @@
 /*
  * palcare merge: makes one document from many. A record that is equal in several files is written
  * once. Two different records with one id are a clash, which is reported with both positions; no
- * file is written then.
+ * file is written then. With --newer the later file is right, and its record replaces the other.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "arguments.h"
@@ -10,9 +10,11 @@
 #include "replace_file.h"
 #include "seen.h"
 
-enum { OUT };
+enum { OUT, NEWER };
 static const struct option options[] = {
     [OUT] = {NULL, 'o', "OUT", "write to OUT, atomically, instead of standard output"},
+    [NEWER] = {"newer", 0, NULL,
+               "a record of a later file replaces another with its id; what it lacks stays"},
     {NULL, 0, NULL, NULL},
 };
 
@@ -72,6 +74,9 @@ static int run(const struct arguments *arguments)
     const char *out = option_value(arguments, OUT, "-");
     struct seen seen = look_at_out(arguments, out);
     int outcome = CLEAN;
+    if (option_given(arguments, NEWER) &&
+        palcare_options_set(arguments->limits, "newer", 1, NULL) != PALCARE_OK)
+        give_up("this libpalcare has no option 'newer'");
     for (size_t i = 0; i < arguments->operand_count; i++)
         outcome = worst(outcome, merge_file(arguments, arguments->operands[i], &merged));
     if (outcome == CLEAN && seen.is_there && !still_as_seen(out, &seen))

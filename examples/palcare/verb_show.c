@@ -135,7 +135,7 @@ static int read_others(const struct arguments *arguments, palcare_docs *docs)
         palcare_doc *doc = NULL;
         outcome = worst(outcome, read_or_explain(arguments, path, &doc));
         if (doc)
-            add_by_name(docs, path, doc);
+            add_by_path(docs, path, doc);
         palcare_doc_release(doc);
     }
     return outcome;
@@ -183,6 +183,7 @@ static int run(const struct arguments *arguments)
     int outcome = worst(read_or_explain(arguments, arguments->operands[0], &doc),
                         read_others(arguments, docs));
     if (outcome == CLEAN) {
+        add_by_path(docs, arguments->operands[0], doc);
         add_vocabularies(arguments, doc, docs);
         outcome = show(arguments, doc, docs);
     }

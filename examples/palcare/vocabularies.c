@@ -139,7 +139,7 @@ static bool is_given(const palcare_docs *docs, const char *name)
 {
     const char *uri;
     for (size_t i = 0; palcare_docs_at(docs, i, &uri); i++) {
-        if (strcmp(uri, name) == 0)
+        if (strcmp(base_name(uri), name) == 0)
             return true;
     }
     return false;

@@ -272,7 +272,13 @@ enum {
     /** Whether the title is protected by law; varies where countries differ. */
     PALCARE_ROLE_REGULATED = PALCARE_TYPE_ROLE << 8 | 9,
     /** Roles that replaced this one when it was split or renamed (DCMI Metadata Terms, isReplacedBy). */
-    PALCARE_ROLE_REPLACED_BY = PALCARE_TYPE_ROLE << 8 | 10
+    PALCARE_ROLE_REPLACED_BY = PALCARE_TYPE_ROLE << 8 | 10,
+    /** Organisation that publishes this record, if not the document's publisher. */
+    PALCARE_ROLE_PUBLISHER = PALCARE_TYPE_ROLE << 8 | 11,
+    /** Terms of use of this record; they come before the document's. */
+    PALCARE_ROLE_LICENCE = PALCARE_TYPE_ROLE << 8 | 12,
+    /** Where this record comes from. */
+    PALCARE_ROLE_PROVENANCE = PALCARE_TYPE_ROLE << 8 | 13
 };
 
 /** Fields of team. */
@@ -304,7 +310,11 @@ enum {
     /** When the team is there; advice at night is a schedule of its own. */
     PALCARE_TEAM_SCHEDULE = PALCARE_TYPE_TEAM << 8 | 13,
     /** Pages about the team. */
-    PALCARE_TEAM_LINK = PALCARE_TYPE_TEAM << 8 | 14
+    PALCARE_TEAM_LINK = PALCARE_TYPE_TEAM << 8 | 14,
+    /** Organisation that publishes this record, if not the document's publisher. */
+    PALCARE_TEAM_PUBLISHER = PALCARE_TYPE_TEAM << 8 | 15,
+    /** Terms of use of this record; they come before the document's. */
+    PALCARE_TEAM_LICENCE = PALCARE_TYPE_TEAM << 8 | 16
 };
 
 /** Fields of service. */
@@ -390,7 +400,11 @@ enum {
     /** How it is related to other services, teams and bodies, for instance signposts to them. */
     PALCARE_SERVICE_RELATION = PALCARE_TYPE_SERVICE << 8 | 40,
     /** Stages of care it is for, from recognition to bereavement; none given means not stated. */
-    PALCARE_SERVICE_STAGE = PALCARE_TYPE_SERVICE << 8 | 41
+    PALCARE_SERVICE_STAGE = PALCARE_TYPE_SERVICE << 8 | 41,
+    /** Organisation that publishes this record, if not the document's publisher. */
+    PALCARE_SERVICE_PUBLISHER = PALCARE_TYPE_SERVICE << 8 | 42,
+    /** Terms of use of this record; they come before the document's. */
+    PALCARE_SERVICE_LICENCE = PALCARE_TYPE_SERVICE << 8 | 43
 };
 
 /** Fields of site. */
@@ -418,7 +432,13 @@ enum {
     /** When the building is open; the services in it have hours of their own. */
     PALCARE_SITE_SCHEDULE = PALCARE_TYPE_SITE << 8 | 11,
     /** Days on which the building is closed in spite of its hours. */
-    PALCARE_SITE_CLOSURE = PALCARE_TYPE_SITE << 8 | 12
+    PALCARE_SITE_CLOSURE = PALCARE_TYPE_SITE << 8 | 12,
+    /** Organisation that publishes this record, if not the document's publisher. */
+    PALCARE_SITE_PUBLISHER = PALCARE_TYPE_SITE << 8 | 14,
+    /** Terms of use of this record; they come before the document's. */
+    PALCARE_SITE_LICENCE = PALCARE_TYPE_SITE << 8 | 15,
+    /** Where this record comes from. */
+    PALCARE_SITE_PROVENANCE = PALCARE_TYPE_SITE << 8 | 13
 };
 
 /** Fields of organization. */
@@ -458,7 +478,11 @@ enum {
     /** Where these facts come from. */
     PALCARE_ORGANIZATION_PROVENANCE = PALCARE_TYPE_ORGANIZATION << 8 | 17,
     /** Day by which it is announced to end; once it has ended, say so under valid-until. */
-    PALCARE_ORGANIZATION_EXPECTED_END = PALCARE_TYPE_ORGANIZATION << 8 | 18
+    PALCARE_ORGANIZATION_EXPECTED_END = PALCARE_TYPE_ORGANIZATION << 8 | 18,
+    /** Organisation that publishes this record, if not the document's publisher. */
+    PALCARE_ORGANIZATION_PUBLISHER = PALCARE_TYPE_ORGANIZATION << 8 | 20,
+    /** Terms of use of this record; they come before the document's. */
+    PALCARE_ORGANIZATION_LICENCE = PALCARE_TYPE_ORGANIZATION << 8 | 19
 };
 
 /** Fields of person. */
@@ -474,7 +498,11 @@ enum {
     /** True where the person acts in a public office or role. */
     PALCARE_PERSON_PUBLIC_FIGURE = PALCARE_TYPE_PERSON << 8 | 5,
     /** Where these facts come from. */
-    PALCARE_PERSON_PROVENANCE = PALCARE_TYPE_PERSON << 8 | 6
+    PALCARE_PERSON_PROVENANCE = PALCARE_TYPE_PERSON << 8 | 6,
+    /** Organisation that publishes this record, if not the document's publisher. */
+    PALCARE_PERSON_PUBLISHER = PALCARE_TYPE_PERSON << 8 | 7,
+    /** Terms of use of this record; they come before the document's. */
+    PALCARE_PERSON_LICENCE = PALCARE_TYPE_PERSON << 8 | 8
 };
 
 /** Fields of checklist. */
@@ -514,7 +542,9 @@ enum {
     /** Terms of use; wording of published instruments is often protected. */
     PALCARE_CHECKLIST_LICENCE = PALCARE_TYPE_CHECKLIST << 8 | 17,
     /** Where it comes from. */
-    PALCARE_CHECKLIST_PROVENANCE = PALCARE_TYPE_CHECKLIST << 8 | 18
+    PALCARE_CHECKLIST_PROVENANCE = PALCARE_TYPE_CHECKLIST << 8 | 18,
+    /** Organisation that publishes this record, if not the document's publisher. */
+    PALCARE_CHECKLIST_PUBLISHER = PALCARE_TYPE_CHECKLIST << 8 | 19
 };
 
 /** Fields of response. */
@@ -538,7 +568,13 @@ enum {
     /** Answers in the order given; only append: a change is a new answer that replaces the old one. */
     PALCARE_RESPONSE_ANSWER = PALCARE_TYPE_RESPONSE << 8 | 9,
     /** Roles that hold a copy and need to hear of changes. */
-    PALCARE_RESPONSE_SHARED_WITH = PALCARE_TYPE_RESPONSE << 8 | 10
+    PALCARE_RESPONSE_SHARED_WITH = PALCARE_TYPE_RESPONSE << 8 | 10,
+    /** Organisation that publishes this record, if not the document's publisher. */
+    PALCARE_RESPONSE_PUBLISHER = PALCARE_TYPE_RESPONSE << 8 | 11,
+    /** Terms of use of this record; they come before the document's. */
+    PALCARE_RESPONSE_LICENCE = PALCARE_TYPE_RESPONSE << 8 | 12,
+    /** Where this record comes from. */
+    PALCARE_RESPONSE_PROVENANCE = PALCARE_TYPE_RESPONSE << 8 | 13
 };
 
 /** Fields of source. */
@@ -562,7 +598,11 @@ enum {
     /** Where it can be read. */
     PALCARE_SOURCE_LINK = PALCARE_TYPE_SOURCE << 8 | 9,
     /** Where these details come from. */
-    PALCARE_SOURCE_PROVENANCE = PALCARE_TYPE_SOURCE << 8 | 10
+    PALCARE_SOURCE_PROVENANCE = PALCARE_TYPE_SOURCE << 8 | 10,
+    /** Organisation that publishes this record, if not the document's publisher. */
+    PALCARE_SOURCE_PUBLISHER = PALCARE_TYPE_SOURCE << 8 | 11,
+    /** Terms of use of this record; they come before the document's. */
+    PALCARE_SOURCE_LICENCE = PALCARE_TYPE_SOURCE << 8 | 12
 };
 
 /** Fields of term. */
@@ -584,7 +624,13 @@ enum {
     /** Codes of outside systems with their fit. */
     PALCARE_TERM_CODE = PALCARE_TYPE_TERM << 8 | 8,
     /** Terms that replaced this one when it was split or renamed (DCMI Metadata Terms, isReplacedBy). */
-    PALCARE_TERM_REPLACED_BY = PALCARE_TYPE_TERM << 8 | 9
+    PALCARE_TERM_REPLACED_BY = PALCARE_TYPE_TERM << 8 | 9,
+    /** Organisation that publishes this record, if not the document's publisher. */
+    PALCARE_TERM_PUBLISHER = PALCARE_TYPE_TERM << 8 | 10,
+    /** Terms of use of this record; they come before the document's. */
+    PALCARE_TERM_LICENCE = PALCARE_TYPE_TERM << 8 | 11,
+    /** Where this record comes from. */
+    PALCARE_TERM_PROVENANCE = PALCARE_TYPE_TERM << 8 | 12
 };
 
 /** Fields of area. */
@@ -614,7 +660,13 @@ enum {
     /** The emergency numbers of the place, with purpose emergency; areas inside it have them too. */
     PALCARE_AREA_CONTACT = PALCARE_TYPE_AREA << 8 | 12,
     /** Its public holidays, a day each; areas inside it keep them too. */
-    PALCARE_AREA_HOLIDAY = PALCARE_TYPE_AREA << 8 | 13
+    PALCARE_AREA_HOLIDAY = PALCARE_TYPE_AREA << 8 | 13,
+    /** Organisation that publishes this record, if not the document's publisher. */
+    PALCARE_AREA_PUBLISHER = PALCARE_TYPE_AREA << 8 | 14,
+    /** Terms of use of this record; they come before the document's. */
+    PALCARE_AREA_LICENCE = PALCARE_TYPE_AREA << 8 | 15,
+    /** Where this record comes from. */
+    PALCARE_AREA_PROVENANCE = PALCARE_TYPE_AREA << 8 | 16
 };
 
 /** Fields of initiative. */
@@ -644,7 +696,11 @@ enum {
     /** How it is related to bodies and documents. */
     PALCARE_INITIATIVE_RELATION = PALCARE_TYPE_INITIATIVE << 8 | 12,
     /** Where these facts come from. */
-    PALCARE_INITIATIVE_PROVENANCE = PALCARE_TYPE_INITIATIVE << 8 | 13
+    PALCARE_INITIATIVE_PROVENANCE = PALCARE_TYPE_INITIATIVE << 8 | 13,
+    /** Organisation that publishes this record, if not the document's publisher. */
+    PALCARE_INITIATIVE_PUBLISHER = PALCARE_TYPE_INITIATIVE << 8 | 14,
+    /** Terms of use of this record; they come before the document's. */
+    PALCARE_INITIATIVE_LICENCE = PALCARE_TYPE_INITIATIVE << 8 | 15
 };
 
 /** Fields of observation. */
@@ -678,7 +734,11 @@ enum {
     /** What a user must know, such as a printing error in the source. */
     PALCARE_OBSERVATION_NOTE = PALCARE_TYPE_OBSERVATION << 8 | 14,
     /** Where this record comes from. */
-    PALCARE_OBSERVATION_PROVENANCE = PALCARE_TYPE_OBSERVATION << 8 | 15
+    PALCARE_OBSERVATION_PROVENANCE = PALCARE_TYPE_OBSERVATION << 8 | 15,
+    /** Organisation that publishes this record, if not the document's publisher. */
+    PALCARE_OBSERVATION_PUBLISHER = PALCARE_TYPE_OBSERVATION << 8 | 16,
+    /** Terms of use of this record; they come before the document's. */
+    PALCARE_OBSERVATION_LICENCE = PALCARE_TYPE_OBSERVATION << 8 | 17
 };
 
 /** Fields of currency. */
@@ -706,7 +766,11 @@ enum {
     /** Document that defines it. */
     PALCARE_CURRENCY_SOURCE = PALCARE_TYPE_CURRENCY << 8 | 11,
     /** Where these facts come from. */
-    PALCARE_CURRENCY_PROVENANCE = PALCARE_TYPE_CURRENCY << 8 | 12
+    PALCARE_CURRENCY_PROVENANCE = PALCARE_TYPE_CURRENCY << 8 | 12,
+    /** Organisation that publishes this record, if not the document's publisher. */
+    PALCARE_CURRENCY_PUBLISHER = PALCARE_TYPE_CURRENCY << 8 | 13,
+    /** Terms of use of this record; they come before the document's. */
+    PALCARE_CURRENCY_LICENCE = PALCARE_TYPE_CURRENCY << 8 | 14
 };
 
 /** Fields of section. */

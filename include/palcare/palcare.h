@@ -235,11 +235,10 @@ PALCARE_API void palcare_doc_release(palcare_doc *doc);
  * NULL if it has no name. */
 PALCARE_API const char *palcare_doc_name(const palcare_doc *doc);
 /** Gives the document a name, or removes it (NULL or ""). References from other documents to
- * `name#id` then mean its records, and problems in it begin with that name. Such references need a
- * name that is an address without spaces and '#'; palcare_reference() refuses others. The name of a
- * file may be any bytes: palcare_doc_name() and palcare_report_place() return them unchanged, and
- * sentences have U+FFFD for what is not UTF-8. Refuses nothing but a document that is NULL, so it
- * takes no report. */
+ * `name#id` then mean its records, relative references in it count from that name, and problems in
+ * it begin with it. References have the name percent-encoded. The name of a file may be any bytes:
+ * palcare_doc_name() and palcare_report_place() return them unchanged, and sentences have U+FFFD for
+ * what is not UTF-8. Refuses nothing but a document that is NULL, so it takes no report. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_set_name(palcare_doc *doc, const char *name);
 /** The language of the document's texts unless they state another; "" if it states no language. */
 PALCARE_API const char *palcare_doc_lang(const palcare_doc *doc);
@@ -288,12 +287,16 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_add_copy(palcare_doc *doc
                                                                 const char *id,
                                                                 palcare_report *report,
                                                                 palcare_record **out);
-/** Adds the records of `other`, equal ones once. INVALID, without a change, if two records with the
- * same id differ or `other` is more private: the report has both places. References from one
- * document to the other (`other.palcare.xml#id`) become local. Foreign content around and in the
- * root of `other` is added, equal pieces once. The `about` of `other`, and an attribute of its root
- * that `doc` has already or that needs another namespace for a prefix of `doc`, are left out, with
- * a note each. No option applies yet: `options` may be NULL. */
+/** Adds the records of `other`, equal ones once, all or none of them. INVALID if two records with
+ * the same id differ or `other` is more private: the report has both places. With the option
+ * `newer`, `other` is right: its records replace those with the same id and type that differ, in
+ * their place, as palcare_record_replace() does, and a note names each replaced and each new one;
+ * records that it lacks stay. A record that has no licence, publisher or provenance of its own takes
+ * those of its document's `about` along if `doc` has others, and the licence NONE (SPDX) if only
+ * `doc` has a licence; so no record is on wider terms than before. References from one document to
+ * the other (`other.palcare.xml#id`) become local. Foreign content around and in the root of `other`
+ * is added, equal pieces once. The rest of its `about`, and an attribute of its root that `doc` has
+ * already or that needs another namespace for a prefix of `doc`, are left out, with a note each. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_doc_merge(palcare_doc *doc,
                                                              const palcare_doc *other,
                                                              const palcare_options *options,
@@ -360,8 +363,9 @@ PALCARE_API bool palcare_record_place(const palcare_record *record, unsigned *li
  * the two records' own ids do not count. */
 PALCARE_API bool palcare_record_equal(const palcare_record *a, const palcare_record *b);
 /** The value with which a reference field of `from` refers to `to`: `id`, `record/part` or
- * `uri#id`. Free it with palcare_free(). INVALID if `to` cannot be referred to: it has no id, is
- * in another document without a name that an address can hold, or is a part in another document. */
+ * `uri#id`. The address is relative to the document of `from` if both have addresses or paths from
+ * one folder; otherwise it is the name of the file. Free it with palcare_free(). INVALID if `to` cannot be referred to: it has no id, is in another document
+ * without the name of a file, or is a part in another document. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_reference(const palcare_record *from,
                                                              const palcare_record *to,
                                                              palcare_report *report, char **out);
@@ -668,9 +672,13 @@ PALCARE_API palcare_docs *palcare_docs_new(void);
 PALCARE_API palcare_docs *palcare_docs_retain(palcare_docs *docs);
 /** Gives up one hold; the last one releases all documents. NULL is allowed. */
 PALCARE_API void palcare_docs_release(palcare_docs *docs);
-/** Retains a document under the address that references use before '#', byte for byte. An address
- * keeps its first document: adding it again is OK and changes nothing. A document may be added
- * under several addresses. Refuses nothing but an argument that is NULL, so it takes no report. */
+/** Retains a document under its address, or the path of its file. An address keeps its first
+ * document: adding it again is OK and changes nothing. References to an address that is equal after
+ * decoding (RFC 3986, 6.2.2) mean the first document as well. A document may be added under several
+ * addresses. References in it are resolved
+ * from these, then from its name; if that leads nowhere, an address without '/' means the only
+ * document whose address ends with it and that has the record. Addresses over 4,096 bytes are only
+ * walked. Refuses nothing but an argument that is NULL, so it takes no report. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_docs_add(palcare_docs *docs, const char *uri,
                                                             palcare_doc *doc);
 /** Number of different addresses. */
@@ -678,7 +686,8 @@ PALCARE_API size_t palcare_docs_count(const palcare_docs *docs);
 /** The index-th document, in the order in which they were added, with its address (`uri` may be
  * NULL); NULL past the last. */
 PALCARE_API palcare_doc *palcare_docs_at(const palcare_docs *docs, size_t index, const char **uri);
-/** The top record that `uri#id` names; NULL if the document or the record is not in the set. */
+/** The top record that `uri#id` names; NULL if the document or the record is not in the set, or if
+ * the bare name of a file fits two documents that have the record. */
 PALCARE_API palcare_record *palcare_docs_find(const palcare_docs *docs, const char *reference);
 /** Checks shape, references, meaning and editorial rules, and reports all problems in document
  * order. INVALID if there is an error. `docs` and `today` (2026-11-01) may be NULL: a note then

@@ -202,11 +202,19 @@ static const palcare_record *about_of(const check *c)
     return palcare_doc_next(c->doc, PALCARE_TYPE_ABOUT, NULL);
 }
 
+/* Two words of SPDX say that there is no licence; a merge writes the first (PC5102). */
+static bool permits_nothing(const palcare_record *licence)
+{
+    const char *spdx = pc_field_first(licence, PALCARE_LICENCE_SPDX);
+    return spdx && (strcmp(spdx, "NONE") == 0 || strcmp(spdx, "NOASSERTION") == 0);
+}
+
 static void check_licence(check *c, const palcare_record *item, int code)
 {
-    const palcare_record *about = about_of(c);
-    if (is_published(item, PALCARE_ITEM_STATUS) && !pc_field_given(item, PALCARE_ITEM_LICENCE) &&
-        !(about && pc_field_given(about, PALCARE_ABOUT_LICENCE)))
+    const palcare_record *licence = palcare_part(item, PALCARE_ITEM_LICENCE, 0);
+    if (!licence)
+        licence = palcare_part(about_of(c), PALCARE_ABOUT_LICENCE, 0);
+    if (is_published(item, PALCARE_ITEM_STATUS) && (!licence || permits_nothing(licence)))
         pc_check_say(c, code, PALCARE_ITEM_LICENCE, PALCARE_NONE,
                      "give a <licence> here, or in 'about' for the whole document",
                      "is published, and does not say what others may do with it");

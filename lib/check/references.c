@@ -95,7 +95,7 @@ static const palcare_doc *doc_of(const check *c, const char **value)
     const char *hash = strchr(*value, '#');
     if (!hash)
         return c->doc;
-    const palcare_doc *doc = pc_docs_find(c->docs, *value, (size_t)(hash - *value));
+    const palcare_doc *doc = pc_docs_resolve(c->docs, c->doc, *value).doc;
     *value = hash + 1;
     return doc;
 }
@@ -247,14 +247,41 @@ static void check_type_of_target(check *c, value_position position, int code)
     pc_check_add(c, position.field, position.index, &what);
 }
 
-/* Reports once per address. */
+/* The name of a document, by which two are put in order. */
+static const char *name_of(const palcare_doc *doc)
+{
+    const char *name = palcare_doc_name(doc);
+    return name ? name : "";
+}
+
+static void say_ambiguous(check *c, value_position position, const char *value,
+                          const palcare_doc *const *two)
+{
+    const char *names[] = {name_of(two[0]), name_of(two[1])};
+    bool in_order = strcmp(names[0], names[1]) <= 0;
+    quoted q = pc_problem_quote(value, strlen(value));
+    quoted one = pc_problem_quote(names[!in_order], strlen(names[!in_order]));
+    quoted other = pc_problem_quote(names[in_order], strlen(names[in_order]));
+    pc_check_say(c, PC_REF_AMBIGUOUS, position.field, position.index,
+                 "write where the file is, seen from this one, such as ../en/directory.palcare.xml",
+                 "%s '%s' may mean a record of '%s' or of '%s'", palcare_field_name(position.field),
+                 q.text, one.text, other.text);
+}
+
+/* Reports a document that was not given once per address, and each bare name that fits two. */
 static void check_beyond(check *c, value_position position, int code)
 {
     const char *value = palcare_value(position.record, position.field, position.index);
-    if (!pc_ref_is_beyond(c, value))
+    const char *hash = strchr(value, '#');
+    if (!hash)
+        return;
+    docs_answer answer = pc_docs_resolve(c->docs, c->doc, value);
+    if (answer.two[0])
+        say_ambiguous(c, position, value, answer.two);
+    if (answer.doc || answer.two[0])
         return;
     bool is_new;
-    size_t size = (size_t)(strchr(value, '#') - value);
+    size_t size = (size_t)(hash - value);
     if (!pc_names_take(&c->names, c->doc, NAME_ADDRESS, value, size, &is_new)) {
         pc_check_no_memory(c);
     } else if (is_new) {

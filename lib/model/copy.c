@@ -16,12 +16,17 @@ static shared_slot *cached_slot(copy_state *c, uint32_t from)
     return &c->cache[from * HASH_FACTOR_32 >> (32 - COPY_CACHE_BITS)];
 }
 
+/* Copies a text; copies within a document share it, since the memory of a text never changes. */
 static palcare_status copy_word(const copy_state *c, const palcare_doc *from, uint32_t slot,
                                 uint32_t *out)
 {
     const worded *w = pc_slot_word(from, slot);
     const char *tag = pc_lang_tag(from, w->lang);
     uint16_t lang = c->unstated;
+    if (from == c->doc && (*tag || !lang)) {
+        *out = slot;
+        return PALCARE_OK;
+    }
     palcare_status status = *tag ? pc_lang_take(c->doc, tag, strlen(tag), &lang) : PALCARE_OK;
     if (status != PALCARE_OK)
         return status;
@@ -50,6 +55,10 @@ static palcare_status copy_text(copy_state *c, const palcare_doc *from, const sc
                                 uint32_t slot, uint32_t *out)
 {
     shared_slot *cached = cached_slot(c, slot);
+    if (from == c->doc) {
+        *out = slot;
+        return PALCARE_OK;
+    }
     if (cached->from != slot) {
         const char *text = pc_slot_text(from, field, slot);
         size_t size = strlen(text);

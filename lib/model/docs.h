@@ -7,7 +7,20 @@
 
 #include <palcare/palcare.h>
 
-/* Finds the document at an address in a set, or NULL. */
-const palcare_doc *pc_docs_find(const palcare_docs *docs, const char *uri, size_t size);
+/* The document to which a reference leads. */
+typedef struct docs_answer {
+    const palcare_doc *doc;    /* NULL: not in the set, or not the only one */
+    const palcare_doc *two[2]; /* documents that the bare name of a file could mean; or NULL */
+} docs_answer;
+
+/* Finds the document that `uri#id` names in the document `from` (NULL: not known). The address is
+ * first resolved from those of `from`, then taken as it is; if it is the bare name of a file, it
+ * means the only document in the set that ends with it and has the record. */
+docs_answer pc_docs_resolve(const palcare_docs *docs, const palcare_doc *from,
+                            const char *reference);
+
+/* The record that `uri#id` names in the document `from`, or NULL. */
+palcare_record *pc_docs_follow(const palcare_docs *docs, const palcare_doc *from,
+                               const char *reference);
 
 #endif

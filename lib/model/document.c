@@ -140,7 +140,7 @@ palcare_record *palcare_doc_find(const palcare_doc *doc, const char *id)
 
 palcare_status pc_doc_append(palcare_doc *doc, palcare_record *record)
 {
-    if (!pc_order_reserve(doc))
+    if (!pc_order_reserve(doc, 1))
         return PALCARE_NOMEM;
     if (record->type != PALCARE_TYPE_ABOUT) {
         values id = pc_record_values(record, 0);
@@ -257,7 +257,7 @@ palcare_status pc_doc_replace(palcare_record *old, const palcare_record *source,
     palcare_record *copy;
     if (status == PALCARE_OK)
         status = pc_record_copy(&c, source, id, &copy);
-    if (status == PALCARE_OK && !pc_order_reserve(doc))
+    if (status == PALCARE_OK && !pc_order_reserve(doc, 1))
         status = PALCARE_NOMEM;
     if (status != PALCARE_OK)
         return status;

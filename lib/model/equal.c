@@ -44,16 +44,21 @@ bool pc_record_same_row(const palcare_record *a, const palcare_record *b, unsign
     return true;
 }
 
-bool pc_record_same(const palcare_record *a, const palcare_record *b)
+bool pc_record_same_but(const palcare_record *a, const palcare_record *b, uint64_t ignored)
 {
     if (a->type != b->type)
         return false;
     bool has_id = pc_schema_of(a->type)->fields[0].kind == PALCARE_KIND_ID;
-    uint64_t rows = (pc_record_present(a) | pc_record_present(b)) & ~(uint64_t)has_id;
+    uint64_t rows = (pc_record_present(a) | pc_record_present(b)) & ~(uint64_t)has_id & ~ignored;
     for (unsigned row = 0; row <= FOREIGN_ROW; row++)
         if (rows >> row & 1 && !pc_record_same_row(a, b, row))
             return false;
     return true;
+}
+
+bool pc_record_same(const palcare_record *a, const palcare_record *b)
+{
+    return pc_record_same_but(a, b, 0);
 }
 
 bool palcare_record_equal(const palcare_record *a, const palcare_record *b)

@@ -99,11 +99,13 @@ static void drop_runs(palcare_doc *doc)
     doc->removed_runs = NULL;
 }
 
-bool pc_order_reserve(palcare_doc *doc)
+bool pc_order_reserve(palcare_doc *doc, uint32_t more)
 {
-    if (doc->order_count < doc->order_capacity)
+    if (more <= doc->order_capacity - doc->order_count)
         return true;
     uint32_t capacity = doc->order_capacity ? doc->order_capacity * 2 : 4;
+    if (capacity < doc->order_count + more)
+        capacity = doc->order_count + more;
     ref *order = realloc(doc->order, capacity * sizeof *order);
     if (!order)
         return false;
@@ -196,6 +198,15 @@ void pc_order_remove(palcare_doc *doc, palcare_record *record)
     mark_removed(doc, record->owner);
     keep_cursor(doc, PALCARE_TYPE_ANY, record->owner);
     keep_cursor(doc, record->type, record->owner);
+    doc->changes++;
+}
+
+void pc_order_replace(palcare_doc *doc, palcare_record *old, palcare_record *record)
+{
+    record->owner = old->owner;
+    doc->order[old->owner] = pc_record_ref(record);
+    old->flags |= RECORD_REMOVED;
+    pc_symbol_at(doc, pc_record_values(record, 0).at[0])->record = pc_record_ref(record);
     doc->changes++;
 }
 

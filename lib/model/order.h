@@ -10,7 +10,8 @@
 
 #include "model/arena.h"
 
-bool pc_order_reserve(palcare_doc *doc);
+/* Makes room for `more` records; false if out of memory. */
+bool pc_order_reserve(palcare_doc *doc, uint32_t more);
 
 /* Appends a record; needs pc_order_reserve(). */
 void pc_order_append(palcare_doc *doc, palcare_record *record);
@@ -20,6 +21,9 @@ void pc_order_move(palcare_doc *doc, uint32_t from, uint32_t to);
 
 /* Removes a record; it stays readable, and its id becomes unused. */
 void pc_order_remove(palcare_doc *doc, palcare_record *record);
+
+/* Puts a record of the same type and id in the place of another, which is removed. */
+void pc_order_replace(palcare_doc *doc, palcare_record *old, palcare_record *record);
 
 /* Removes all records from an index on and shortens the order. */
 void pc_order_truncate(palcare_doc *doc, uint32_t count);

@@ -5,6 +5,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "model/refs.h"
 
+#include "base/address.h"
 #include "model/docs.h"
 #include "model/part_index.h"
 #include "model/record.h"
@@ -21,7 +22,7 @@
 static palcare_record *follow_record(const palcare_doc *doc, const char *text,
                                      const palcare_docs *docs)
 {
-    return strchr(text, '#') ? palcare_docs_find(docs, text) : palcare_doc_find(doc, text);
+    return strchr(text, '#') ? pc_docs_follow(docs, doc, text) : palcare_doc_find(doc, text);
 }
 
 palcare_record *pc_refs_checklist_of(const palcare_record *top, const palcare_docs *docs)
@@ -63,51 +64,6 @@ palcare_record *palcare_target(const palcare_record *record, palcare_field field
         return follow_part(record, table, pc_slot_text(doc, table, v.at[index]), docs);
     palcare_record *target = pc_symbol_record(doc, v.at[index]);
     return target ? target : follow_record(doc, pc_symbol_at(doc, v.at[index])->name, docs);
-}
-
-/* ---- making references local ---- */
-
-/* The symbol of the record to which a reference into another file leads; 0 if not in this
- * document. */
-static ref local_symbol(const palcare_doc *doc, ref name, const char *path, const char *file)
-{
-    const char *text = pc_symbol_at(doc, name)->name;
-    const char *hash = strchr(text, '#');
-    size_t size = hash ? (size_t)(hash - text) : 0;
-    if (!hash || !((strlen(path) == size && memcmp(path, text, size) == 0) ||
-                   (strlen(file) == size && memcmp(file, text, size) == 0)))
-        return 0;
-    ref local = pc_symbol_find(doc, hash + 1, strlen(hash + 1));
-    return pc_symbol_record(doc, local) ? local : 0;
-}
-
-static void make_record_local(const palcare_record *record, const char *path, const char *file)
-{
-    palcare_doc *doc = pc_record_doc(record);
-    values v;
-    row_walk rows = pc_rows_of(record);
-    for (unsigned row; pc_row_next(&rows, &row, &v);) {
-        const schema_field *field = pc_record_field(record, row);
-        if (field->kind != PALCARE_KIND_REF || !pc_field_is_symbol(field))
-            continue;
-        for (size_t i = 0; i < v.count; i++) {
-            ref local = local_symbol(doc, v.at[i], path, file);
-            if (!local)
-                continue;
-            *pc_slot_to_write(&v.at[i]) = local;
-            doc->changes++;
-        }
-    }
-}
-
-void pc_refs_make_local(const palcare_record *top, const char *path)
-{
-    if (!path)
-        return;
-    const char *slash = strrchr(path, '/');
-    walk w = pc_walk_of(top);
-    for (palcare_record *record = pc_walk_next(&w); record; record = pc_walk_next(&w))
-        make_record_local(record, path, slash ? slash + 1 : path);
 }
 
 /* ---- writing references ---- */
@@ -160,22 +116,46 @@ static palcare_status refer_to_part(const palcare_record *from, const palcare_re
     return join(palcare_record_id(top), '/', palcare_record_id(part), out);
 }
 
-/* Refers to a record of another document by its file name and id. */
-static palcare_status refer_to_other(const palcare_record *to, palcare_report *report, char **out)
+/* The address of the document of `to` as it is written in that of `from`. It is relative if both
+ * have an address or a path from the same folder. Of a path from the root only the name of the file
+ * is used, since the folders of this machine are no part of a document. */
+static bool find_address(const palcare_doc *from, const palcare_doc *to, full_address *out)
 {
-    const char *name = palcare_doc_name(pc_record_doc(to));
-    if (!name)
+    full_address base, target;
+    size_t size;
+    if (!pc_address_resolve(NULL, to->name, strlen(to->name), &target))
+        return false;
+    size_t last = pc_address_last(target.text, target.size, &size);
+    if (!size)
+        return false;
+    if (from->name && target.text[0] != '/' &&
+        pc_address_resolve(NULL, from->name, strlen(from->name), &base) &&
+        pc_address_between(&base, &target, out))
+        return true;
+    return pc_address_resolve(NULL, target.text + last, target.size - last, out);
+}
+
+/* Refers to a record of another document by its address and id. */
+static palcare_status refer_to_other(const palcare_record *from, const palcare_record *to,
+                                     palcare_report *report, char **out)
+{
+    const palcare_doc *doc = pc_record_doc(to);
+    full_address target;
+    if (!doc->name)
         return refuse_reference(report, to, "give its document a name",
                                 "it is in another document, which has no name to refer to");
-    const char *slash = strrchr(name, '/');
-    palcare_status status = join(slash ? slash + 1 : name, '#', palcare_record_id(to), out);
-    if (status != PALCARE_OK || pc_form_fits(PALCARE_KIND_REF, *out, strlen(*out)))
+    palcare_status status = PALCARE_OK;
+    bool found = find_address(pc_record_doc(from), doc, &target) && target.size < ADDRESS_MOST;
+    if (found) {
+        target.text[target.size] = '\0';
+        status = join(target.text, '#', palcare_record_id(to), out);
+    }
+    if (status != PALCARE_OK || (found && pc_form_fits(PALCARE_KIND_REF, *out, strlen(*out))))
         return status;
     free(*out);
     *out = NULL;
-    return refuse_reference(
-        report, to, "give its document a name that is an address without '#', such as clinics.xml",
-        "the name of its document cannot be part of a reference");
+    return refuse_reference(report, to, "give its document the name of a file, such as clinics.xml",
+                            "the name of its document cannot be part of a reference");
 }
 
 palcare_status palcare_reference(const palcare_record *from, const palcare_record *to,
@@ -194,5 +174,5 @@ palcare_status palcare_reference(const palcare_record *from, const palcare_recor
         return refer_to_part(from, to, report, out);
     if (pc_record_doc(from) == pc_record_doc(to))
         return join(NULL, '#', id, out);
-    return refer_to_other(to, report, out);
+    return refer_to_other(from, to, report, out);
 }

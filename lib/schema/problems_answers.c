@@ -21,6 +21,23 @@ static const schema_problem rows[] = {
      "Both documents have a record with this id, and the two differ, so merging would lose one. "
      "Rename one, or make them the same.",
      "The palcare format 1.0"},
+    {PC_MERGE_TERMS, PALCARE_SEVERITY_NOTE,
+     "Records keep the licence, publisher and provenance that they had from the header of their own "
+     "document: each record that has none of its own now states them. 'NONE' is the licence of a "
+     "record whose document states none: nobody may copy it.",
+     "Creative Commons Attribution 4.0 International, section 3(a); SPDX 2.3, 7.15"},
+    {PC_MERGE_OTHER_TERMS, PALCARE_SEVERITY_NOTE,
+     "Both documents have this record, equal in all but its terms of use. It is kept once, on the "
+     "terms of the first document. Change its licence if the other terms are meant.",
+     "The palcare format 1.0"},
+    {PC_MERGE_REPLACED, PALCARE_SEVERITY_NOTE,
+     "A newer document has this record with other values, and it replaced the older one. "
+     "'palcare diff' shows what changed.",
+     "The palcare format 1.0"},
+    {PC_MERGE_STAYS, PALCARE_SEVERITY_NOTE,
+     "The newer document no longer has these records, or never had them. They stay, because a "
+     "document may come from several. Remove those that have ended.",
+     "The palcare format 1.0"},
     {PC_LEFT_OUT, PALCARE_SEVERITY_NOTE,
      "The copy leaves something out, because the caller asked for that or because a document has "
      "only one header. The original is unchanged.",

@@ -37,6 +37,10 @@ static const schema_problem rows[] = {
      "A response answers one checklist, and this answer is to an entry of another. Put it "
      "into a response of its own.",
      "The palcare format 1.0"},
+    {PC_REF_AMBIGUOUS, PALCARE_SEVERITY_WARNING,
+     "The bare name of a file fits two of the documents that were given, and both have this record, "
+     "so a reader could be led to either. Write the path of the file, seen from this one.",
+     "RFC 3986 4.2, 5.2"},
     /* meaning: values */
     {PC_NOT_IN_CALENDAR, PALCARE_SEVERITY_ERROR,
      "The date has the right form, but there is no such day, or a period ends before it "

@@ -63,6 +63,9 @@ static const schema_field checklist_fields[] = {
      .help = "When the next review is due."},
     {PALCARE_CHECKLIST_SOURCE, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("source"),
      .help = "The instrument or text it follows.", .target = {PALCARE_TYPE_SOURCE}},
+    {PALCARE_CHECKLIST_PUBLISHER, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("publisher"),
+     .help = "Organisation that publishes this record, if not the document's publisher.",
+     .target = {PALCARE_TYPE_ORGANIZATION}},
     {PALCARE_CHECKLIST_LICENCE, PALCARE_KIND_PART, SCHEMA_MAYBE, NAME("licence"),
      .help = "Terms of use; wording of published instruments is often protected.",
      .target = {PALCARE_TYPE_LICENCE}},
@@ -241,6 +244,15 @@ static const schema_field response_fields[] = {
      .target = {PALCARE_TYPE_ANSWER}},
     {PALCARE_RESPONSE_SHARED_WITH, PALCARE_KIND_REF, SCHEMA_ANY, NAME("shared-with"),
      .help = "Roles that hold a copy and need to hear of changes.", .target = {PALCARE_TYPE_ROLE}},
+    {PALCARE_RESPONSE_PUBLISHER, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("publisher"),
+     .help = "Organisation that publishes this record, if not the document's publisher.",
+     .target = {PALCARE_TYPE_ORGANIZATION}},
+    {PALCARE_RESPONSE_LICENCE, PALCARE_KIND_PART, SCHEMA_MAYBE, NAME("licence"),
+     .help = "Terms of use of this record; they come before the document's.",
+     .target = {PALCARE_TYPE_LICENCE}},
+    {PALCARE_RESPONSE_PROVENANCE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("provenance"),
+     .help = "Where this record comes from.",
+     .target = {PALCARE_TYPE_PROVENANCE}},
 };
 
 const schema_type pc_type_response = {

@@ -165,6 +165,12 @@ static const schema_field service_fields[] = {
      .help = "Date somebody last confirmed the entry; old entries can put a family at risk."},
     {PALCARE_SERVICE_ASSURER, PALCARE_KIND_TEXT, SCHEMA_MAYBE, NAME("assurer"),
      .help = "Who confirmed it."},
+    {PALCARE_SERVICE_PUBLISHER, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("publisher"),
+     .help = "Organisation that publishes this record, if not the document's publisher.",
+     .target = {PALCARE_TYPE_ORGANIZATION}},
+    {PALCARE_SERVICE_LICENCE, PALCARE_KIND_PART, SCHEMA_MAYBE, NAME("licence"),
+     .help = "Terms of use of this record; they come before the document's.",
+     .target = {PALCARE_TYPE_LICENCE}},
     {PALCARE_SERVICE_PROVENANCE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("provenance"),
      .help = "Where the entry and its facts come from.", .target = {PALCARE_TYPE_PROVENANCE}},
 };
@@ -207,6 +213,15 @@ static const schema_field site_fields[] = {
      .target = {PALCARE_TYPE_CLOSURE}},
     {PALCARE_SITE_IDENTIFIER, PALCARE_KIND_PART, SCHEMA_ANY, NAME("identifier"),
      .help = "Numbers other registers know it by.", .target = {PALCARE_TYPE_IDENTIFIER}},
+    {PALCARE_SITE_PUBLISHER, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("publisher"),
+     .help = "Organisation that publishes this record, if not the document's publisher.",
+     .target = {PALCARE_TYPE_ORGANIZATION}},
+    {PALCARE_SITE_LICENCE, PALCARE_KIND_PART, SCHEMA_MAYBE, NAME("licence"),
+     .help = "Terms of use of this record; they come before the document's.",
+     .target = {PALCARE_TYPE_LICENCE}},
+    {PALCARE_SITE_PROVENANCE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("provenance"),
+     .help = "Where this record comes from.",
+     .target = {PALCARE_TYPE_PROVENANCE}},
 };
 
 const schema_type pc_type_site = {

@@ -45,6 +45,12 @@ static const schema_field source_fields[] = {
      .help = "Date of issue, no more exact than the source."},
     {PALCARE_SOURCE_LINK, PALCARE_KIND_PART, SCHEMA_ANY, NAME("link"),
      .help = "Where it can be read.", .target = {PALCARE_TYPE_LINK}},
+    {PALCARE_SOURCE_PUBLISHER, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("publisher"),
+     .help = "Organisation that publishes this record, if not the document's publisher.",
+     .target = {PALCARE_TYPE_ORGANIZATION}},
+    {PALCARE_SOURCE_LICENCE, PALCARE_KIND_PART, SCHEMA_MAYBE, NAME("licence"),
+     .help = "Terms of use of this record; they come before the document's.",
+     .target = {PALCARE_TYPE_LICENCE}},
     {PALCARE_SOURCE_PROVENANCE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("provenance"),
      .help = "Where these details come from.", .target = {PALCARE_TYPE_PROVENANCE}},
 };
@@ -152,6 +158,15 @@ static const schema_field term_fields[] = {
      .help = "Terms that replaced this one when it was split or renamed "
              "(DCMI Metadata Terms, isReplacedBy).",
      .target = {PALCARE_TYPE_TERM}},
+    {PALCARE_TERM_PUBLISHER, PALCARE_KIND_REF, SCHEMA_MAYBE, NAME("publisher"),
+     .help = "Organisation that publishes this record, if not the document's publisher.",
+     .target = {PALCARE_TYPE_ORGANIZATION}},
+    {PALCARE_TERM_LICENCE, PALCARE_KIND_PART, SCHEMA_MAYBE, NAME("licence"),
+     .help = "Terms of use of this record; they come before the document's.",
+     .target = {PALCARE_TYPE_LICENCE}},
+    {PALCARE_TERM_PROVENANCE, PALCARE_KIND_PART, SCHEMA_ANY, NAME("provenance"),
+     .help = "Where this record comes from.",
+     .target = {PALCARE_TYPE_PROVENANCE}},
 };
 
 const schema_type pc_type_term = {

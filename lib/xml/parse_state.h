@@ -3,10 +3,10 @@
 #ifndef PALCARE_XML_PARSE_STATE_H
 #define PALCARE_XML_PARSE_STATE_H
 
+#include "model/options.h"
 #include "report/report.h"
 #include "xml/input.h"
 #include "xml/libxml2.h"
-#include "xml/options.h"
 #include "xml/prolog.h"
 #include "xml/utf16.h"
 

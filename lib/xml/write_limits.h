@@ -6,11 +6,11 @@
 #ifndef PALCARE_XML_WRITE_LIMITS_H
 #define PALCARE_XML_WRITE_LIMITS_H
 
+#include "model/options.h"
 #include "model/record.h"
 #include "model/walk.h"
 #include "report/report.h"
 #include "xml/foreign_walk.h"
-#include "xml/options.h"
 
 typedef struct write_limits {
     const palcare_options *options;

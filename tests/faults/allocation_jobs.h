@@ -178,6 +178,18 @@ static palcare_status merge(subject *s)
     return palcare_doc_merge(s->doc, s->other, NULL, s->report);
 }
 
+/* Ours and theirs differ in a record and in their terms. */
+static palcare_status merge_newer(subject *s)
+{
+    palcare_options *options = palcare_options_new();
+    palcare_status status =
+        options ? palcare_options_set(options, "newer", 1, s->report) : PALCARE_NOMEM;
+    if (status == PALCARE_OK)
+        status = palcare_doc_merge(s->doc, s->other, options, s->report);
+    palcare_options_free(options);
+    return status;
+}
+
 static palcare_status diff(subject *s)
 {
     bool differs;
@@ -500,6 +512,7 @@ static const job whole_jobs[] = {
     {"check", check, true, false},
     {"check with others", check_with_others, true, false},
     {"merge", merge, true, true},
+    {"merge a newer document", merge_newer, true, true},
     {"diff", diff, true, false},
     {"diff with itself", diff_with_itself, true, false},
     {"questions", ask, true, false},

@@ -9,9 +9,9 @@
 #include "roll.h"
 #include "run.h"
 
+#include "model/options.h"
 #include "rich/rich.h"
 #include "schema/problems.h"
-#include "xml/options.h"
 
 #include <string.h>
 

@@ -103,6 +103,12 @@ START_TEST(records_elsewhere_are_named_with_their_file)
         {"lists.xml", "lists.xml#list"},
         {"/srv/data/lists.xml", "lists.xml#list"},
         {"https://example.org/lists.xml", "lists.xml#list"},
+        {"my lists.xml", "my%20lists.xml#list"},
+        {"Stra\xC3\x9F"
+         "e.xml",
+         "Stra%C3%9Fe.xml#list"},
+        {"a#b", "a%23b#list"},
+        {"l\xFF.xml", "l%FF.xml#list"},
     };
     for (size_t n = 0; n < sizeof names / sizeof *names; n++) {
         ck_assert_int_eq(palcare_doc_set_name(lists, names[n][0]), PALCARE_OK);
@@ -111,13 +117,9 @@ START_TEST(records_elsewhere_are_named_with_their_file)
                          "checklist 'list', section 1, entry 'pain': a part in another document "
                          "cannot be referred to, only a record");
     }
-    static const char *const others[] = {"my lists.xml", "a#b", "lists/", "l\xFF.xml"};
-    for (size_t n = 0; n < sizeof others / sizeof *others; n++) {
-        ck_assert_int_eq(palcare_doc_set_name(lists, others[n]), PALCARE_OK);
-        refuse_reference(
-            i, record_of(lists, "list"),
-            "checklist 'list': the name of its document cannot be part of a reference");
-    }
+    ck_assert_int_eq(palcare_doc_set_name(lists, "lists/"), PALCARE_OK);
+    refuse_reference(i, record_of(lists, "list"),
+                     "checklist 'list': the name of its document cannot be part of a reference");
     ck_assert_int_eq(palcare_doc_set_name(lists, ""), PALCARE_OK);
     refuse_reference(i, record_of(lists, "list"),
                      "checklist 'list': it is in another document, which has no name to refer to");

@@ -162,6 +162,10 @@ public class DocumentsTest extends Shared {
             assertSame(Severity.NOTE, notes.get(0).severity());
             InvalidException error = assertThrows(InvalidException.class, () -> doc.merge(other));
             assertTrue(error.getMessage(), error.getMessage().contains("larch-house"));
+            try (Document copy = doc.copy()) {
+                copy.merge(other, Options.of("newer", 1));
+                assertEquals("Birch House", copy.services().get("larch-house").name());
+            }
             other.services().get("larch-house").setName("Larch House");
             other.areas().add("new").setKind(Area.Kind.REGION).setName("New");
             doc.merge(other);

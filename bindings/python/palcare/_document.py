@@ -169,8 +169,9 @@ class Document(RecordLists, _palcare.DocHandle):
         return list(problems_of(report))
 
     def merge(self, other: Document, **options: Any) -> list[Problem]:
-        """Adds the other's records. If two clash, raises InvalidError and changes nothing. The
-        problems are listed afterwards: MemoryError may come when all records are added."""
+        """Adds the other's records. If two clash, raises InvalidError and changes nothing;
+        newer=True replaces records by the other's instead. The problems are listed afterwards:
+        MemoryError may come when all records are added."""
         report = report_of(options)
         _palcare.Doc_merge(self, other, options_of(options), report)
         return list(problems_of(report))

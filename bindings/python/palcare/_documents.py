@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+import collections
 import datetime
 import os
 import pathlib
@@ -80,7 +81,8 @@ class Documents(Mapping[str, Document]):
 
 def load_all(paths: Path | Iterable[Path], *, vocabularies: bool = False, **options: Any
              ) -> Documents:
-    """Reads documents that refer to each other: paths, or a folder with *.palcare.xml files.
+    """Reads documents that refer to each other: paths, or a folder with *.palcare.xml files. Each
+    has the name of its file or, if two files have one name, its path.
 
     vocabularies=True adds the package's vocabularies, except those with the name of a file that was
     read.
@@ -98,8 +100,11 @@ def _read_all(paths: Any, options: Mapping[str, Any]) -> Documents:
         paths = [os.path.join(folder, name) for name in sorted(os.listdir(folder))
                  if name.endswith(".palcare.xml")]
     documents = Documents()
+    paths = [os.fspath(path) for path in paths]
+    files = collections.Counter(os.path.basename(path) for path in paths)
     for path in paths:
-        documents.add(os.path.basename(os.fspath(path)), load(path, **options))
+        name = os.path.basename(path)
+        documents.add(name if files[name] == 1 else path, load(path, **options))
     return documents
 
 

@@ -261,6 +261,8 @@ def test_check_merge_and_diff_take_options(doc, path):
     with pytest.raises(palcare.InvalidError) as caught:
         doc.merge(other, problems=1)
     assert len(caught.value.problems) == 1
+    doc.merge(other, newer=True)
+    assert doc["larch-house"].name == "Birch House"
     for call in (doc.check, doc.to_bytes, lambda **options: doc.diff(doc, **options)):
         with pytest.raises(TypeError, match="no option 'recrds'"):
             call(recrds=1)
@@ -310,6 +312,14 @@ def test_a_file_of_the_same_name_comes_before_a_vocabulary(tmp_path):
     ours.save(tmp_path / "roles.palcare.xml")
     docs = palcare.load_all(tmp_path, vocabularies=True)
     assert docs["roles.palcare.xml"].about.title == "Ours" and len(docs) == 4
+
+
+def test_two_files_of_one_name_are_named_by_their_paths(path, tmp_path):
+    other = tmp_path / path.name
+    other.write_bytes(path.read_bytes())
+    docs = palcare.load_all([path, other])
+    assert list(docs) == [str(path), str(other)]
+    assert docs[str(other)].name == str(other)
 
 
 def test_file_names_need_not_be_utf8(path, tmp_path):

@@ -44,13 +44,16 @@ module Palcare
       end
     end
 
-    # Reads documents that refer to each other: paths, or a folder with *.palcare.xml files. Adds
-    # the vocabularies that come with the library if `vocabularies` is true.
+    # Reads documents that refer to each other: paths, or a folder with *.palcare.xml files. Each
+    # has the name of its file or, if two files have one name, its path. Adds the vocabularies that
+    # come with the library if `vocabularies` is true.
     def load_all(paths, vocabularies: false, **options)
       paths = Dir[File.join(paths, "*.palcare.xml")].sort unless paths.is_a?(Array)
+      files = paths.map { |path| File.basename(path) }.tally
       paths += vocabulary_paths if vocabularies
       paths.each_with_object(Documents.new) do |path, documents|
-        documents.add(File.basename(path), load(path, **options))
+        name = File.basename(path)
+        documents.add(files.fetch(name, 1) == 1 ? name : path, load(path, **options))
       end
     end
 

@@ -140,6 +140,9 @@ class TestDocuments < PalcareTest
     error = assert_raises(Palcare::InvalidError) { doc.merge(other) }
     assert(error.problems.any? { |problem| problem.text.include?("larch-house") })
     assert doc.same_content?(Palcare.load(DIRECTORY))
+    newer = doc.copy
+    newer.merge(other, newer: true)
+    assert_equal "Birch House", newer["larch-house"].name
     other.delete("larch-house")
     other.services.add_copy(house, "larch-annex")
     assert_kind_of Array, doc.merge(other)

@@ -221,8 +221,13 @@ public final class Document extends RecordLists
 
     /** Adds the other's records. If two clash, throws and changes nothing. */
     public List<Problem> merge(Document other) {
+        return merge(other, null);
+    }
+
+    /** Merges with options: "newer" replaces records by the other's. */
+    public List<Problem> merge(Document other, @Nullable Options options) {
         Report report = Report.ofAll();
-        Library.Doc_merge(this, other, null, report);
+        Library.Doc_merge(this, other, options, report);
         return report.close();
     }
 

@@ -39,12 +39,16 @@ public final class Documents extends Handle implements AutoCloseable, Iterable<D
         super(pointer, LibraryJNI::delete_Docs);
     }
 
-    /** Reads documents that refer to each other, each under its file's name. */
+    /** Reads documents that refer to each other, each under its file's name; two of a name by path. */
     public static Documents load(Path... paths) {
         Documents docs = new Documents();
+        Map<Path, Long> files = Stream.of(paths)
+            .collect(Collectors.groupingBy(Path::getFileName, Collectors.counting()));
         try {
-            for (Path path : paths)
-                docs.add(path.getFileName().toString(), Document.load(path));
+            for (Path path : paths) {
+                Path name = path.getFileName();
+                docs.add((files.get(name) == 1 ? name : path).toString(), Document.load(path));
+            }
         } catch (RuntimeException error) {
             docs.close();
             throw error;

@@ -165,10 +165,12 @@ module Palcare
     end
 
     # Adds the other's records. If two clash, raises InvalidError and changes nothing.
+    #
+    # `newer: true` replaces records by the other's.
     # @return [Array<Problem>] the notes
-    def merge(other)
-      report = Native::Report.new
-      handle.merge(other.handle, nil, report)
+    def merge(other, **options)
+      report = Palcare.report(options)
+      handle.merge(other.handle, Palcare.options(options), report)
       Problem.all(report)
     end
 

@@ -1,7 +1,7 @@
 /* Options by name: limits for untrusted input, and switches. Each call gets its own; they are not
  * global. */
 /* SPDX-License-Identifier: Apache-2.0 */
-#include "xml/options.h"
+#include "model/options.h"
 
 #include "base/nearest.h"
 #include "model/refusal.h"
@@ -46,6 +46,9 @@ static const option_row rows[OPTION_COUNT] = {
     [OPTION_PUBLIC_ONLY] = {"public-only", "", "",
                             "1: private records and parts are not written; a note says so.", 0, 0,
                             1},
+    [OPTION_NEWER] = {"newer", "", "",
+                      "1: a record of the document that is merged replaces another with its id.", 0,
+                      0, 1},
 };
 
 palcare_options *palcare_options_new(void)

@@ -1,7 +1,7 @@
 /* Internal interface of options; one table has the name, sentence and default of each. */
 /* SPDX-License-Identifier: Apache-2.0 */
-#ifndef PALCARE_XML_OPTIONS_H
-#define PALCARE_XML_OPTIONS_H
+#ifndef PALCARE_MODEL_OPTIONS_H
+#define PALCARE_MODEL_OPTIONS_H
 
 #include <palcare/palcare.h>
 
@@ -16,6 +16,7 @@ typedef enum option {
     OPTION_RICH,
     OPTION_RECORDS,
     OPTION_PUBLIC_ONLY,
+    OPTION_NEWER,
     OPTION_COUNT
 } option;
 
