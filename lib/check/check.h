@@ -4,8 +4,8 @@
  * A rule is one small function and one row in a table: its code, its type or kind, the function. A
  * record rule applies to every record of its type, a value rule to every value of its kind. check.c
  * walks; required.c, references.c, loops.c, meaning.c, rule_trees.c and checklists.c contain the
- * rules of the 3000s, editorial_*.c those of the 4000s; folded_words.c, phrases.c and
- * scoped_names.c are tools.
+ * rules of the 3000s, editorial_*.c those of the 4000s; folded_words.c, phrases.c,
+ * scoped_names.c and printed_numbers.c are tools.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_CHECK_CHECK_H

@@ -103,6 +103,7 @@ enum {
     PC_CURRENCY_CODE = 3218,
     PC_MEDIA_TYPE = 3219,
     PC_KEY_TWICE = 3220,
+    PC_SCRIPT_ADDRESS = 3235,
     PC_PRIVATE_IN_PUBLIC = 3301,
     /* 4000: editorial; the rules are in lib/check */
     PC_TODAY_NOT_GIVEN = 4001,
@@ -168,6 +169,9 @@ enum {
     PC_NO_REFERRAL = 4515,
     PC_PROGNOSIS_MUST = 4516,
     PC_AGES_EXCLUDE_ALL = 4517,
+    PC_CONTACT_VALUE = 4518,
+    PC_SEVERAL_NUMBERS = 4519,
+    PC_NO_SCHEME = 4520,
     /* 4600: sources of facts */
     PC_CLAIM_NO_EVIDENCE = 4601,
     PC_EVIDENCE_NOT_CITED = 4602,

@@ -115,6 +115,10 @@ static const schema_problem rows[] = {
      "Two dimensions, or two units, of a currency have one key, so a rule could mean "
      "either. Give each its own.",
      "The palcare format 1.0"},
+    {PC_SCRIPT_ADDRESS, PALCARE_SEVERITY_ERROR,
+     "An address that begins with javascript:, vbscript: or data: makes the reader's browser run "
+     "what its author wrote. Write how to reach somebody.",
+     "WHATWG HTML, navigation to javascript: URLs; RFC 2397"},
     /* meaning: who may see it */
     {PC_PRIVATE_IN_PUBLIC, PALCARE_SEVERITY_ERROR,
      "Consents and answers are about a child's health and family. They are never part of a "
