@@ -46,6 +46,9 @@ static const option_row rows[OPTION_COUNT] = {
     [OPTION_PUBLIC_ONLY] = {"public-only", "", "",
                             "1: private records and parts are not written; a note says so.", 0, 0,
                             1},
+    [OPTION_IN_PLACE] =
+        {"in-place", "", "",
+         "1: a file is written in place, which is not atomic: for a mount of its own.", 0, 0, 1},
 };
 
 palcare_options *palcare_options_new(void)

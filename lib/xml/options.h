@@ -16,6 +16,7 @@ typedef enum option {
     OPTION_RICH,
     OPTION_RECORDS,
     OPTION_PUBLIC_ONLY,
+    OPTION_IN_PLACE,
     OPTION_COUNT
 } option;
 
