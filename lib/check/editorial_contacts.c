@@ -41,7 +41,7 @@ static bool is_postal(const char *value)
     return false;
 }
 
-/* What the value of a contact is, by its kind. */
+/* The form of a contact's value, by its kind. */
 static const struct contact_form {
     const char *kind;
     bool is_dialled;
@@ -82,7 +82,7 @@ static bool is_dialled(const palcare_record *contact)
     return form && form->is_dialled;
 }
 
-/* What follows the scheme of a value, such as mailto:, or NULL. */
+/* Returns the rest of a value after its scheme, such as mailto:, or NULL. */
 static const char *after_scheme(const struct contact_form *form, const char *value)
 {
     size_t size = strcspn(value, ":");

@@ -1,7 +1,7 @@
 /*
- * Phone numbers as they are printed. Signs between groups differ by country: a slash may stand
- * between area code and number (030/901820), or between two numbers that share their beginning (020
- * 7946 0123/24). Only what cannot be one number counts as several.
+ * Phone numbers as they are printed. Signs between groups differ by country: a slash may separate
+ * area code and number (030/901820), or two numbers that share their beginning (020 7946 0123/24).
+ * Only what cannot be one number counts as several.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "check/printed_numbers.h"
@@ -49,7 +49,7 @@ static size_t count_digits(const char *text, size_t size)
     return pc_last_digits(text, size, none, 0);
 }
 
-/* ---- What stands between two numbers --------------------------------------------------------- */
+/* ---- Signs and words between two numbers ----------------------------------------------------- */
 
 /* A sign or word between numbers, and the fewest digits that make a number of what follows it; the
  * last digits of a number are enough behind a slash. */
@@ -153,7 +153,7 @@ static size_t digits_of_codes(const char *text)
     return *text == '+' ? AND_COUNTRY : strncmp(text, "00", 2) == 0 ? AND_ZEROS : TRUNK_AND_AREA;
 }
 
-/* Tests if what stands before a separator is a whole number. */
+/* Tests if the text before a separator is a whole number. */
 static bool is_number_before(const char *text, size_t size, const separator *behind)
 {
     enum { SHORTEST = 3 };

@@ -70,7 +70,7 @@ bool pc_form_runs_script(const char *text, size_t size);
 /* Tests for one email address, such as hello@example.org: one '@', a dot behind it, no mailto:. */
 bool pc_form_is_email(const char *text);
 
-/* What an address lacks at its start that looks like a host or an email address: "https://",
+/* Returns the start that an address lacks which looks like a host or an email address: "https://",
  * "https:" or "mailto:"; NULL if it lacks nothing. A browser would look for www.example.org as a
  * page beside the current one (RFC 3986, 4.5). */
 const char *pc_form_missing_scheme(const char *text);

@@ -1,4 +1,5 @@
-/* A file that is being written: shared by file_out.c, file_rights.c and file_rewrite.c. */
+/* A file that is being written: its state, and the functions of file_calls.c, file_rights.c and
+ * file_rewrite.c that file_out.c calls. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_XML_FILE_OUT_H
 #define PALCARE_XML_FILE_OUT_H
@@ -34,6 +35,8 @@ struct file_out {
     char new_name[FILE_STEM + sizeof "..palcare" + FILE_SUFFIX];
     buffer text;
 };
+
+/* ---- file_calls.c ---- */
 
 /* Reports that a call failed; returns IO or NOMEM. If the file could be written in place, the
  * report mentions that option. */

@@ -22,8 +22,8 @@
 #include <string.h>
 #include <unistd.h>
 
-/* Other systems keep an ACL elsewhere, or have these functions with other parameters. Not a check of
- * CMake's, since the bindings' packages build the library without it. */
+/* Other systems keep an ACL elsewhere, or have these functions with other parameters. CMake does
+ * not check for them, since the bindings' packages build the library without it. */
 #ifdef __linux__
 #define HAS_ATTRIBUTES
 #include <sys/xattr.h>

@@ -42,7 +42,7 @@ START_TEST(every_kind_of_contact_has_a_form)
 }
 END_TEST
 
-START_TEST(several_numbers_are_told_from_one)
+START_TEST(several_numbers_differ_from_one)
 {
     static const struct {
         const char *text;
@@ -169,7 +169,7 @@ int main(void)
     Suite *suite = suite_create("contacts");
     TCase *cases = tcase_create("contacts");
     tcase_add_test(cases, every_kind_of_contact_has_a_form);
-    tcase_add_test(cases, several_numbers_are_told_from_one);
+    tcase_add_test(cases, several_numbers_differ_from_one);
     tcase_add_test(cases, digits_of_every_script_count);
     tcase_add_test(cases, addresses_without_a_scheme_are_recognised);
     tcase_add_test(cases, scripts_are_recognised_as_browsers_do);

@@ -203,7 +203,7 @@ START_TEST(the_group_does_not_get_the_mask)
 }
 END_TEST
 
-/* What new files in the folder get is not given to one that replaces another. */
+/* A file that replaces another does not get the rights of new files in the folder. */
 START_TEST(the_default_of_the_folder_adds_nothing_to_a_replaced_file)
 {
     list more = list_of(READ | WRITE, READ | WRITE, READ | WRITE, READ | WRITE, READ);
@@ -301,7 +301,7 @@ START_TEST(the_list_of_a_write_only_file_is_kept)
 }
 END_TEST
 
-/* What may not be copied is not left out: the old file stays. */
+/* A list is never left out: the old file stays. */
 START_TEST(a_list_that_cannot_be_kept_ends_the_save)
 {
     /* Without attributes, a file system has no list that a new file could inherit. */
@@ -331,7 +331,7 @@ START_TEST(a_list_that_cannot_be_kept_ends_the_save)
 }
 END_TEST
 
-START_TEST(rights_taken_away_meanwhile_do_not_come_back)
+START_TEST(rights_removed_meanwhile_stay_removed)
 {
     file_out *out;
     folder_put(in_folder("a"), "old", 0666);
@@ -413,7 +413,7 @@ int main(void)
     tcase_add_test(cases, a_lost_group_gains_nothing_as_others);
     tcase_add_test(cases, the_list_of_a_write_only_file_is_kept);
     tcase_add_loop_test(cases, a_list_that_cannot_be_kept_ends_the_save, 0, 7);
-    tcase_add_test(cases, rights_taken_away_meanwhile_do_not_come_back);
+    tcase_add_test(cases, rights_removed_meanwhile_stay_removed);
     tcase_add_test(cases, attributes_of_the_author_are_kept);
     tcase_add_test(cases, attributes_of_the_system_are_not_copied);
     tcase_add_loop_test(cases, an_attribute_is_copied_or_the_save_ends, 0, 4);
