@@ -190,13 +190,17 @@ static void check_scheme(check *c, value_position position, int code)
 {
     const char *value = palcare_value(position.record, position.field, position.index);
     const char *missing = pc_form_missing_scheme(value);
+    enum { LONGEST = 150 }; /* bytes of a value that a hint repeats */
     if (!missing)
         return;
     problem what;
     pc_problem_say(&what, code, "%s '%s' does not begin with %s",
                    palcare_field_name(position.field), pc_problem_quote(value, strlen(value)).text,
                    missing);
-    pc_problem_hint(&what, "write '%s%s'", missing, value);
+    if (strlen(value) <= LONGEST)
+        pc_problem_hint(&what, "write '%s%s'", missing, value);
+    else
+        pc_problem_hint(&what, "put %s before it", missing);
     pc_check_add(c, position.field, position.index, &what);
 }
 

@@ -10,7 +10,10 @@
 
 /* ---- values by kind ---- */
 
-enum { SHORTEST_NUMBER = 2 }; /* digits; 15 and 18 are emergency numbers in France */
+enum {
+    SHORTEST_NUMBER = 2, /* digits; 15 and 18 are emergency numbers in France */
+    LONGEST_HINT = 150   /* bytes of a value that a hint repeats */
+};
 
 /* Tests for a number as it is printed, with words around it or letters for its digits. */
 static bool is_number(const char *value)
@@ -20,6 +23,8 @@ static bool is_number(const char *value)
            pc_last_digits(value, strlen(value), none, 0) >= SHORTEST_NUMBER;
 }
 
+static const char not_in_pages[] = " \t\r\n\"<>\\^`{|}";
+
 /* Tests for an address of a page; letters beyond ASCII may be as they are printed. */
 static bool is_page(const char *value)
 {
@@ -28,7 +33,7 @@ static bool is_page(const char *value)
     if (!(pc_is_word(value, scheme, "https") || pc_is_word(value, scheme, "http")) ||
         strncmp(value + scheme, "://", 3) != 0 || !*host || strchr("/?#.:", *host))
         return false;
-    return !strpbrk(value, " \t\r\n\"<>\\^`{|}");
+    return !strpbrk(value, not_in_pages);
 }
 
 static bool is_postal(const char *value)
@@ -95,9 +100,10 @@ static const char *after_scheme(const struct contact_form *form, const char *val
 static void hint_value(const struct contact_form *form, const char *value, problem *what)
 {
     const char *rest = after_scheme(form, value), *missing = pc_form_missing_scheme(value);
-    if (rest && form->fits(rest) && !strpbrk(rest, "?%;"))
+    bool is_host = form->fits == is_page && missing && strncmp(missing, "https", 5) == 0;
+    if (rest && form->fits(rest) && !strpbrk(rest, "?%;\t\r\n"))
         pc_problem_replace(what, "write '%s'", rest);
-    else if (form->fits == is_page && missing && strncmp(missing, "https", 5) == 0)
+    else if (is_host && strlen(value) <= LONGEST_HINT && !strpbrk(value, not_in_pages))
         pc_problem_hint(what, "write '%s%s'", missing, value);
     else
         pc_problem_hint(what, "%s", form->hint);
