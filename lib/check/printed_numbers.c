@@ -100,10 +100,9 @@ static const separator *separator_at(const char *text)
 static size_t size_before_next(const char *text, const separator **next)
 {
     size_t size = 0;
+    *next = NULL;
     while (text[size] && !(*next = separator_at(text + size)))
         size++;
-    if (!text[size])
-        *next = NULL;
     return size;
 }
 
@@ -169,7 +168,7 @@ static bool is_too_long(const char *text, size_t size)
 
 size_t pc_first_of_several(const char *text)
 {
-    const separator *behind, *next;
+    const separator *behind = NULL, *next = NULL;
     size_t from = 0, size = size_before_next(text, &behind);
     while (behind) {
         size_t rest = from + size + strlen(behind->text);

@@ -21,15 +21,13 @@ static bool is_for_in_place(const file_out *out, int error)
             error == EOPNOTSUPP);
 }
 
-palcare_status pc_file_out_failed(const file_out *out, palcare_report *report, const char *call,
-                                  int error)
+palcare_status pc_file_out_say(const file_out *out, palcare_report *report, const char *call,
+                               int error)
 {
     const char *hint = is_for_in_place(out, error)
                            ? "the option in-place rewrites the file itself, which is not atomic"
                            : NULL;
-    palcare_status status =
-        pc_file_failed(report, out->path, PC_CANNOT_WRITE, "cannot write", call, error, hint);
-    return status == PALCARE_NOMEM ? status : PALCARE_IO;
+    return pc_file_failed(report, out->path, PC_CANNOT_WRITE, "cannot write", call, error, hint);
 }
 
 int pc_open_again(int folder, const char *name, int flags, mode_t mode)

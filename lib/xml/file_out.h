@@ -40,8 +40,16 @@ struct file_out {
 
 /* Reports that a call failed; returns IO or NOMEM. If the file could be written in place, the
  * report mentions that option. */
-palcare_status pc_file_out_failed(const file_out *out, palcare_report *report, const char *call,
-                                  int error);
+palcare_status pc_file_out_say(const file_out *out, palcare_report *report, const char *call,
+                               int error);
+
+/* The same; a compiler sees that it never returns OK. */
+static inline palcare_status pc_file_out_failed(const file_out *out, palcare_report *report,
+                                                const char *call, int error)
+{
+    palcare_status status = pc_file_out_say(out, report, call, error);
+    return status == PALCARE_NOMEM ? status : PALCARE_IO;
+}
 
 /* openat(), which is called again if a signal interrupts it. */
 int pc_open_again(int folder, const char *name, int flags, mode_t mode);
