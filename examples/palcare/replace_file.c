@@ -1,19 +1,15 @@
 /*
- * Writes a new file beside the old one and renames it. palcare_write_file() replaces a file in the
- * same way, but writes a document; this writes bytes, so the author's layout and mistakes stay.
+ * Replaces files while signals are held back. palcare_write_file() writes a document, and
+ * palcare_replace_file() bytes, so that the author's layout and mistakes stay.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
-#define _DEFAULT_SOURCE /* realpath, fchown, mkstemp */
 #include "replace_file.h"
 #include "hold_signals.h"
 #include "open_files.h"
-#include "text_lines.h"
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 struct text read_text(const char *path)
@@ -35,79 +31,21 @@ struct text read_text(const char *path)
     return (struct text){result.bytes, result.size};
 }
 
-static bool write_all(int file, const struct text *text)
+bool replace_file(const char *path, const struct text *text, const struct seen *seen,
+                  const struct arguments *arguments)
 {
-    for (size_t done = 0; done < text->size;) {
-        ssize_t size = write(file, text->bytes + done, text->size - done);
-        if (size < 0 && errno == EINTR)
-            continue;
-        if (size < 0)
-            return false;
-        done += (size_t)size;
-    }
-    return true;
-}
-
-/* Gives the new file the owner and mode of the old one. Does not set an owner that is the same. */
-static bool keep_owner_and_mode(int file, const struct stat *old)
-{
-    struct stat now;
-    if (fstat(file, &now) != 0)
-        return false;
-    if ((now.st_uid != old->st_uid || now.st_gid != old->st_gid) &&
-        fchown(file, old->st_uid, old->st_gid) != 0)
-        return false;
-    return fchmod(file, old->st_mode & 07777) == 0;
-}
-
-/* Replaces the file at `real` if the file at `path` is still the one that was seen. If it is not,
- * prints a problem and sets errno to 0. */
-static bool write_beside(const char *path, const char *real, char *beside, const struct text *text,
-                         const struct seen *seen)
-{
-    struct stat old;
-    if (stat(real, &old) != 0)
-        return false;
-    int file = mkstemp(beside);
-    if (file < 0)
-        return false;
-    bool done = write_all(file, text) && keep_owner_and_mode(file, &old) && fsync(file) == 0;
-    int reason = errno;
-    if (close(file) != 0 && done) {
-        done = false;
-        reason = errno;
-    }
-    if (done && !still_as_seen(path, seen)) {
-        done = false;
-        reason = 0;
-    }
-    if (done && rename(beside, real) == 0)
-        return true;
-    reason = done ? errno : reason;
-    unlink(beside);
-    errno = reason;
-    return false;
-}
-
-bool replace_file(const char *path, const struct text *text, const struct seen *seen)
-{
-    char *real = realpath(path, NULL);
-    if (!real && errno == ENOMEM)
-        need(NULL);
-    char *beside = real ? format_text("%s.XXXXXX", real) : NULL;
+    palcare_report *report = new_report(arguments);
     sigset_t before;
     hold_signals(&before);
-    bool done = real && write_beside(path, real, beside, text, seen);
-    int reason = errno;
+    palcare_status status = PALCARE_IO;
+    if (still_as_seen(path, seen))
+        status = palcare_replace_file(path, text->bytes, text->size, arguments->limits, report);
     let_signals(&before);
-    if (!done && reason != 0) {
-        fputs("palcare: ", stderr);
-        print_visibly(stderr, path);
-        fprintf(stderr, ": cannot be replaced: %s\n", strerror(reason));
-    }
-    free(beside);
-    free(real);
-    return done;
+    print_report(stderr, report, 0);
+    palcare_report_free(report);
+    if (status == PALCARE_NOMEM)
+        give_up("out of memory");
+    return status == PALCARE_OK;
 }
 
 palcare_status write_document(const palcare_doc *doc, const char *path,
@@ -118,4 +56,14 @@ palcare_status write_document(const palcare_doc *doc, const char *path,
     palcare_status status = palcare_write_file(doc, path, limits, report);
     let_signals(&before);
     return status;
+}
+
+void allow_in_place(const struct arguments *arguments, int in_place, int writes, const char *name)
+{
+    if (!option_given(arguments, in_place))
+        return;
+    if (!option_given(arguments, writes))
+        wrong_usage(arguments->verb, "'--in-place' goes with '%s'", name);
+    if (palcare_options_set(arguments->limits, "in-place", 1, NULL) != PALCARE_OK)
+        give_up("this libpalcare cannot write files in place");
 }

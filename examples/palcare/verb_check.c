@@ -21,7 +21,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { STRICT, AS, ON, NEEDS, NO_VOCABULARIES, FIX, DRY_RUN };
+enum { STRICT, AS, ON, NEEDS, NO_VOCABULARIES, FIX, IN_PLACE, DRY_RUN };
 static const struct option options[] = {
     [STRICT] = {"strict", 0, NULL, "count warnings as failures"},
     [AS] = {"as", 0, "text|json|sarif", "print lines (the default), a JSON array or SARIF 2.1.0"},
@@ -30,6 +30,7 @@ static const struct option options[] = {
     [NO_VOCABULARIES] = {"no-vocabularies", 0, NULL,
                          "resolve no reference by the installed vocabularies"},
     [FIX] = {"fix", 0, NULL, "write every unambiguous replacement into the files, atomically"},
+    [IN_PLACE] = {"in-place", 0, NULL, "with --fix: write over the file itself, not atomically"},
     [DRY_RUN] = {"dry-run", 0, NULL, "with --fix: print what it would change, and change nothing"},
     {NULL, 0, NULL, NULL},
 };
@@ -293,7 +294,7 @@ static int save_inputs(const struct arguments *arguments, const struct input *in
             continue;
         if (is_dry)
             print_diff(result.stream, input->path, input->before.bytes, input->text.bytes);
-        else if (!replace_file(input->path, &input->text, &input->seen)) {
+        else if (!replace_file(input->path, &input->text, &input->seen, arguments)) {
             outcome = TROUBLE;
             continue;
         }
@@ -336,6 +337,7 @@ static int run(const struct arguments *arguments)
     const char *on = date_to_check_on(arguments, date, sizeof date);
     int form = option_choice(arguments, AS, forms);
     check_usage_of_fix(arguments, form);
+    allow_in_place(arguments, IN_PLACE, FIX, "--fix");
     check_languages(arguments);
     size_t count = arguments->operand_count;
     struct input *inputs = need(calloc(count, sizeof *inputs));

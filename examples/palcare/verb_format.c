@@ -12,9 +12,10 @@
 #include <errno.h>
 #include <string.h>
 
-enum { IN_PLACE, ONLY_CHECK, PUBLIC_ONLY };
+enum { WRITE, IN_PLACE, ONLY_CHECK, PUBLIC_ONLY };
 static const struct option options[] = {
-    [IN_PLACE] = {NULL, 'w', NULL, "rewrite each file that would change, atomically"},
+    [WRITE] = {NULL, 'w', NULL, "rewrite each file that would change, atomically"},
+    [IN_PLACE] = {"in-place", 0, NULL, "with -w: write over the file itself, not atomically"},
     [ONLY_CHECK] = {"check", 0, NULL, "print the names of files that would change; exit 1 if any"},
     [PUBLIC_ONLY] = {"public-only", 0, NULL, "leave private records and parts out, saying which"},
     {NULL, 0, NULL, NULL},
@@ -107,11 +108,11 @@ static int format_file(const struct arguments *arguments, const char *path, enum
 static enum mode mode_of(const struct arguments *arguments)
 {
     if (option_given(arguments, ONLY_CHECK)) {
-        if (option_given(arguments, IN_PLACE))
+        if (option_given(arguments, WRITE))
             wrong_usage(arguments->verb, "'-w' and '--check' exclude each other");
         return COMPARE;
     }
-    if (!option_given(arguments, IN_PLACE))
+    if (!option_given(arguments, WRITE))
         return PRINT;
     for (size_t i = 0; i < arguments->operand_count; i++) {
         if (is_dash(arguments->operands[i]))
@@ -123,6 +124,7 @@ static enum mode mode_of(const struct arguments *arguments)
 static int run(const struct arguments *arguments)
 {
     enum mode mode = mode_of(arguments);
+    allow_in_place(arguments, IN_PLACE, WRITE, "-w");
     if (option_given(arguments, PUBLIC_ONLY) &&
         palcare_options_set(arguments->limits, "public-only", 1, NULL) != PALCARE_OK)
         give_up("this libpalcare cannot leave private records out");

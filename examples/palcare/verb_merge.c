@@ -10,11 +10,12 @@
 #include "replace_file.h"
 #include "seen.h"
 
-enum { OUT, NEWER };
+enum { OUT, IN_PLACE, NEWER };
 static const struct option options[] = {
     [OUT] = {NULL, 'o', "OUT", "write to OUT, atomically, instead of standard output"},
     [NEWER] = {"newer", 0, NULL,
                "a record of a later file replaces another with its id; what it lacks stays"},
+    [IN_PLACE] = {"in-place", 0, NULL, "with -o: write over OUT itself, not atomically"},
     {NULL, 0, NULL, NULL},
 };
 
@@ -70,6 +71,7 @@ static struct seen look_at_out(const struct arguments *arguments, const char *ou
 /* Reads every file, even after a clash, so that all clashes are reported at once. */
 static int run(const struct arguments *arguments)
 {
+    allow_in_place(arguments, IN_PLACE, OUT, "-o");
     palcare_doc *merged = NULL;
     const char *out = option_value(arguments, OUT, "-");
     struct seen seen = look_at_out(arguments, out);

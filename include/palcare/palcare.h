@@ -597,15 +597,23 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_read_callback(palcare_read_fn
                                                                  palcare_report *report,
                                                                  palcare_doc **out);
 /** Writes the canonical form atomically: afterwards the file is the old one or the complete new
- * one. A link is followed; mode and owner do not change. LIMIT if reading it with the same options
- * would exceed a limit. Nothing else is checked: palcare_check() finds the values that a reader
- * would refuse. */
+ * one. A link is followed; mode, access control list and attributes do not change, and owner and
+ * group only where the system does not let them be kept; no rights are added. LIMIT if reading it
+ * with the same options would exceed a limit. Nothing else is checked: palcare_check() finds the
+ * values that a reader would refuse. With the option in-place, an existing file is written over,
+ * which is not atomic. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_write_file(const palcare_doc *doc,
                                                               const char *path,
                                                               const palcare_options *options,
                                                               palcare_report *report);
-/** The same into memory, followed by a NUL that size does not count; free it with palcare_free().
- * `size` may be NULL. */
+/** Replaces a file by `size` bytes in the same way, for a program that edits the XML itself. Nothing
+ * is checked. */
+PALCARE_API PALCARE_CHECKED palcare_status palcare_replace_file(const char *path, const void *bytes,
+                                                                size_t size,
+                                                                const palcare_options *options,
+                                                                palcare_report *report);
+/** Writes the canonical form into memory, followed by a NUL that size does not count; free it with
+ * palcare_free(). `size` may be NULL. */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_write_memory(const palcare_doc *doc,
                                                                 const palcare_options *options,
                                                                 palcare_report *report,

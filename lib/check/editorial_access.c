@@ -7,6 +7,7 @@
 #include "check/folded_words.h"
 
 #include "rich/rich.h"
+#include "value/form.h"
 
 #include <string.h>
 
@@ -183,6 +184,26 @@ static void check_link_without(check *c, const palcare_record *link, int code)
                      "a link without text cannot be read");
 }
 
+/* A browser looks for such an address beside the page that it shows. Links in running text have
+ * narrower forms. */
+static void check_scheme(check *c, value_position position, int code)
+{
+    const char *value = palcare_value(position.record, position.field, position.index);
+    const char *missing = pc_form_missing_scheme(value);
+    enum { LONGEST = 150 }; /* bytes of a value that a hint repeats */
+    if (!missing)
+        return;
+    problem what;
+    pc_problem_say(&what, code, "%s '%s' does not begin with %s",
+                   palcare_field_name(position.field), pc_problem_quote(value, strlen(value)).text,
+                   missing);
+    if (strlen(value) <= LONGEST)
+        pc_problem_hint(&what, "write '%s%s'", missing, value);
+    else
+        pc_problem_hint(&what, "put %s before it", missing);
+    pc_check_add(c, position.field, position.index, &what);
+}
+
 /* Checks the words of each link in running text; an aria-label replaces them. */
 static void check_rich_links(check *c, value_position position, int code)
 {
@@ -345,6 +366,7 @@ static const record_rule record_rules[] = {
     {PC_NO_TITLE, PALCARE_TYPE_ITEM, check_title},
 };
 static const value_rule value_rules[] = {
+    {PC_NO_SCHEME, PALCARE_KIND_URI, check_scheme},
     {PC_LINK_TEXT, PALCARE_KIND_RICH, check_rich_links},
     {PC_LINK_NO_TEXT, PALCARE_KIND_RICH, check_rich_links_without},
     {PC_EMPTY_MARKUP, PALCARE_KIND_RICH, check_empty_markup},

@@ -1,31 +1,143 @@
-/* Phone numbers that people can dial, and opening hours with a time zone. */
+/* Contacts that reach somebody: values that fit their kind, phone numbers that people can dial, and
+ * opening hours with a time zone. */
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "base/ascii.h"
 #include "check/check.h"
+#include "check/printed_numbers.h"
+#include "value/form.h"
 
 #include <string.h>
 
-static bool is_dialled(const palcare_record *contact)
+/* ---- values by kind ---- */
+
+enum {
+    SHORTEST_NUMBER = 2, /* digits; 15 and 18 are emergency numbers in France */
+    LONGEST_HINT = 150   /* bytes of a value that a hint repeats */
+};
+
+/* Tests for a number as it is printed, with words around it or letters for its digits. */
+static bool is_number(const char *value)
 {
-    static const char *const kinds[] = {"phone", "sms", "textphone", "fax"};
-    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
-        if (pc_field_is(contact, PALCARE_CONTACT_KIND, kinds[i]))
+    char none[1];
+    return !strchr(value, '@') && !strstr(value, "://") &&
+           pc_last_digits(value, strlen(value), none, 0) >= SHORTEST_NUMBER;
+}
+
+static const char not_in_pages[] = " \t\r\n\"<>\\^`{|}";
+
+/* Tests for an address of a page; letters beyond ASCII may be as they are printed. */
+static bool is_page(const char *value)
+{
+    size_t scheme = strcspn(value, ":");
+    const char *host = value + scheme + 3;
+    if (!(pc_is_word(value, scheme, "https") || pc_is_word(value, scheme, "http")) ||
+        strncmp(value + scheme, "://", 3) != 0 || !*host || strchr("/?#.:", *host))
+        return false;
+    return !strpbrk(value, not_in_pages);
+}
+
+static bool is_postal(const char *value)
+{
+    if (is_page(value) || pc_form_is_email(value))
+        return false;
+    for (; *value; value++)
+        if (pc_is_letter(*value) || (unsigned char)*value >= 0x80)
             return true;
     return false;
 }
 
-/* Copies the last digits of a number and returns how many it has in total. */
-static size_t last_digits(const char *text, char *out, size_t most)
+/* The form of a contact's value, by its kind. */
+static const struct contact_form {
+    const char *kind;
+    bool is_dialled;
+    bool (*fits)(const char *value);
+    const char *scheme; /* that people write before a value, or NULL */
+    const char *noun, *hint;
+} forms[] = {
+    {"phone", true, is_number, "tel", "a phone number",
+     "write the number as it is printed, such as 0191 498 0100"},
+    {"sms", true, is_number, "sms", "a number for text messages",
+     "write the number as it is printed, such as 07700 900100"},
+    {"textphone", true, is_number, "tel", "a textphone number",
+     "write the number as it is printed, such as 0191 498 0100"},
+    {"fax", true, is_number, "fax", "a fax number",
+     "write the number as it is printed, such as 0191 498 0100"},
+    {"email", false, pc_form_is_email, "mailto", "an email address",
+     "write one address, such as hello@example.org"},
+    {"web", false, is_page, NULL, "the address of a page",
+     "write the address, which begins with https://"},
+    {"social", false, is_page, NULL, "the address of a page",
+     "write the address of its page there; a name does not say on which network it is"},
+    {"post", false, is_postal, NULL, "an address for letters",
+     "write name, street, postcode and town"},
+};
+
+/* NULL for a kind of a newer version. */
+static const struct contact_form *form_of(const palcare_record *contact)
 {
-    size_t count = 0;
-    memset(out, 0, most + 1);
-    for (; *text; text++)
-        if (*text >= '0' && *text <= '9') {
-            if (count >= most)
-                memmove(out, out + 1, most - 1);
-            out[count < most ? count : most - 1] = *text;
-            count++;
-        }
-    return count;
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++)
+        if (pc_field_is(contact, PALCARE_CONTACT_KIND, forms[i].kind))
+            return &forms[i];
+    return NULL;
+}
+
+static bool is_dialled(const palcare_record *contact)
+{
+    const struct contact_form *form = form_of(contact);
+    return form && form->is_dialled;
+}
+
+/* Returns the rest of a value after its scheme, such as mailto:, or NULL. */
+static const char *after_scheme(const struct contact_form *form, const char *value)
+{
+    size_t size = strcspn(value, ":");
+    if (!form->scheme || !value[size] || !pc_is_word(value, size, form->scheme))
+        return NULL;
+    value += size + 1;
+    return value + strspn(value, " \t\r\n");
+}
+
+static void hint_value(const struct contact_form *form, const char *value, problem *what)
+{
+    const char *rest = after_scheme(form, value), *missing = pc_form_missing_scheme(value);
+    bool is_host = form->fits == is_page && missing && strncmp(missing, "https", 5) == 0;
+    if (rest && form->fits(rest) && !strpbrk(rest, "?%;\t\r\n"))
+        pc_problem_replace(what, "write '%s'", rest);
+    else if (is_host && strlen(value) <= LONGEST_HINT && !strpbrk(value, not_in_pages))
+        pc_problem_hint(what, "write '%s%s'", missing, value);
+    else
+        pc_problem_hint(what, "%s", form->hint);
+}
+
+static void check_value(check *c, const palcare_record *contact, int code)
+{
+    const struct contact_form *form = form_of(contact);
+    const char *value = pc_field_first(contact, PALCARE_CONTACT_VALUE);
+    if (!form || !value || pc_form_runs_script(value, strlen(value)) ||
+        (form->fits(value) && !after_scheme(form, value)))
+        return;
+    problem what;
+    pc_problem_say(&what, code, "'%s' is not %s", pc_problem_quote(value, strlen(value)).text,
+                   form->noun);
+    hint_value(form, value, &what);
+    pc_check_add(c, PALCARE_CONTACT_VALUE, 0, &what);
+}
+
+/* ---- numbers ---- */
+
+/* The size of the first number of a contact that holds several; otherwise 0. */
+static size_t first_of_several(const palcare_record *contact, const char *value)
+{
+    return value && is_dialled(contact) ? pc_first_of_several(value) : 0;
+}
+
+static void check_several(check *c, const palcare_record *contact, int code)
+{
+    const char *value = pc_field_first(contact, PALCARE_CONTACT_VALUE);
+    if (first_of_several(contact, value))
+        pc_check_say(c, code, PALCARE_CONTACT_VALUE, 0,
+                     "write a contact for each, so that a phone can dial it",
+                     "'%s' is more than one number", pc_problem_quote(value, strlen(value)).text);
 }
 
 static bool has_letters(const char *text)
@@ -40,14 +152,27 @@ static bool has_letters(const char *text)
 static void check_international(check *c, const palcare_record *contact, int code)
 {
     enum { SHORT = 7 };
-    char digits[SHORT + 1];
+    char none[1];
     const char *value = pc_field_first(contact, PALCARE_CONTACT_VALUE);
     if (value && is_dialled(contact) && !pc_field_given(contact, PALCARE_CONTACT_E164) &&
-        last_digits(value, digits, SHORT) >= SHORT)
+        !first_of_several(contact, value) && pc_last_digits(value, strlen(value), none, 0) >= SHORT)
         pc_check_say(
             c, code, PALCARE_CONTACT_E164, PALCARE_NONE,
             "add e164 with + and the country code, so that a phone can dial it from anywhere",
             "has no international form of its number");
+}
+
+/* The size of the number that the international form is of: the first of several, and not what is
+ * in brackets behind it. 0 if nothing shows where it ends. */
+static size_t size_of_number(const palcare_record *contact, const char *value)
+{
+    enum { WHOLE = 7 };
+    char none[1];
+    size_t all = strlen(value), first = first_of_several(contact, value);
+    size_t remark = strcspn(value, "(");
+    if (first > 0)
+        return first < all ? first : 0;
+    return pc_last_digits(value, remark, none, 0) >= WHOLE ? remark : all;
 }
 
 /* A national number should end like the international one, unless words or extensions hide that. */
@@ -57,14 +182,18 @@ static void check_same_number(check *c, const palcare_record *contact, int code)
     char printed[COMPARED + 1], dialled[COMPARED + 1];
     const char *value = pc_field_first(contact, PALCARE_CONTACT_VALUE);
     const char *number = pc_field_first(contact, PALCARE_CONTACT_E164);
-    if (!value || !number || has_letters(value) ||
-        last_digits(value, printed, COMPARED) < COMPARED ||
-        last_digits(number, dialled, COMPARED) < COMPARED || strcmp(printed, dialled) == 0)
+    if (!value || !number || has_letters(value))
+        return;
+    if (pc_last_digits(value, size_of_number(contact, value), printed, COMPARED) < COMPARED ||
+        pc_last_digits(number, strlen(number), dialled, COMPARED) < COMPARED ||
+        strcmp(printed, dialled) == 0)
         return;
     quoted a = pc_problem_quote(value, strlen(value)), b = pc_problem_quote(number, strlen(number));
     pc_check_say(c, code, PALCARE_CONTACT_E164, 0, "dial both, and correct the one that is wrong",
                  "e164 '%s' is another number than '%s'", b.text, a.text);
 }
+
+/* ---- hours ---- */
 
 enum { LOOKED_AT = 50 };
 
@@ -103,6 +232,8 @@ static void check_zone(check *c, const palcare_record *schedule, int code)
 }
 
 static const record_rule record_rules[] = {
+    {PC_CONTACT_VALUE, PALCARE_TYPE_CONTACT, check_value},
+    {PC_SEVERAL_NUMBERS, PALCARE_TYPE_CONTACT, check_several},
     {PC_NO_E164, PALCARE_TYPE_CONTACT, check_international},
     {PC_NUMBERS_DIFFER, PALCARE_TYPE_CONTACT, check_same_number},
     {PC_NO_TIME_ZONE, PALCARE_TYPE_SCHEDULE, check_zone},

@@ -36,10 +36,53 @@ static bool has_team_contact(const check *c, const palcare_record *service)
     return false;
 }
 
+/* Contacts that are for these alone are no way in for a family or whoever refers a child. */
+static const struct other_use {
+    palcare_field field;
+    const char *code;
+} other_uses[] = {
+    {PALCARE_CONTACT_PURPOSE, "complaints"}, {PALCARE_CONTACT_PURPOSE, "press"},
+    {PALCARE_CONTACT_AUDIENCE, "planner"},   {PALCARE_CONTACT_AUDIENCE, "service"},
+    {PALCARE_CONTACT_AUDIENCE, "volunteer"},
+};
+
+static bool is_other_use(palcare_field field, const char *code)
+{
+    for (size_t i = 0; i < sizeof other_uses / sizeof other_uses[0]; i++)
+        if (other_uses[i].field == field && strcmp(other_uses[i].code, code) == 0)
+            return true;
+    return false;
+}
+
+/* Tests if a field has values, and all of them are other uses. */
+static bool is_for_others(const palcare_record *contact, palcare_field field)
+{
+    const char *code;
+    size_t i = 0;
+    while ((code = palcare_value(contact, field, i)) && is_other_use(field, code))
+        i++;
+    return i > 0 && !code;
+}
+
+static bool is_way_in(const palcare_record *contact)
+{
+    return !is_for_others(contact, PALCARE_CONTACT_PURPOSE) &&
+           !is_for_others(contact, PALCARE_CONTACT_AUDIENCE);
+}
+
+static bool has_way_in(const palcare_record *service)
+{
+    const palcare_record *contact;
+    for (size_t i = 0;
+         i < LOOKED_AT && (contact = palcare_part(service, PALCARE_SERVICE_CONTACT, i)); i++)
+        if (is_way_in(contact))
+            return true;
+    return false;
+}
+
 static void check_reachable(check *c, const palcare_record *service, int code)
 {
-    if (!is_active(service) || pc_field_given(service, PALCARE_SERVICE_CONTACT) ||
-        has_address(service, PALCARE_SERVICE_LINK))
+    if (!is_active(service) || has_way_in(service) || has_address(service, PALCARE_SERVICE_LINK))
         return;
     const palcare_record *referral;
     for (size_t i = 0;
@@ -48,8 +91,12 @@ static void check_reachable(check *c, const palcare_record *service, int code)
             return;
     if (has_team_contact(c, service))
         return;
+    bool none = !pc_field_given(service, PALCARE_SERVICE_CONTACT);
     pc_check_say(c, code, PALCARE_SERVICE_CONTACT, PALCARE_NONE,
-                 "add a <contact>, or a link that works", "is active, and nobody can reach it");
+                 none ? "add a <contact>, or a link that works"
+                      : "add a <contact> for families or referrals, or a link that works",
+                 none ? "is active, and nobody can reach it"
+                      : "is active, and no contact is for families or referrals");
 }
 
 static bool is_always_open(const palcare_record *record, palcare_field schedules)
@@ -65,15 +112,15 @@ static bool is_always_open(const palcare_record *record, palcare_field schedules
 /* "Day and night" needs a number that is answered at night. */
 static void check_night(check *c, const palcare_record *service, int code)
 {
-    if (!is_active(service) || !pc_field_given(service, PALCARE_SERVICE_CONTACT) ||
+    if (!is_active(service) || !has_way_in(service) ||
         !is_always_open(service, PALCARE_SERVICE_SCHEDULE))
         return;
     const palcare_record *contact;
     for (size_t i = 0;
          i < LOOKED_AT && (contact = palcare_part(service, PALCARE_SERVICE_CONTACT, i)); i++)
-        if (pc_field_has(contact, PALCARE_CONTACT_PURPOSE, "urgent") ||
-            pc_field_has(contact, PALCARE_CONTACT_PURPOSE, "out-of-hours") ||
-            is_always_open(contact, PALCARE_CONTACT_SCHEDULE))
+        if (is_way_in(contact) && (pc_field_has(contact, PALCARE_CONTACT_PURPOSE, "urgent") ||
+                                   pc_field_has(contact, PALCARE_CONTACT_PURPOSE, "out-of-hours") ||
+                                   is_always_open(contact, PALCARE_CONTACT_SCHEDULE)))
             return;
     pc_check_say(c, code, PALCARE_SERVICE_CONTACT, PALCARE_NONE,
                  "mark the contact for nights with purpose='urgent' or 'out-of-hours'",

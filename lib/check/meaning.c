@@ -72,6 +72,17 @@ static void check_e164(check *c, const palcare_record *contact, int code)
     check_meaning(c, (value_position){contact, PALCARE_CONTACT_E164, 0}, code);
 }
 
+/* The forms of addresses refuse these schemes; the value of a contact is a string, and pages make a
+ * link of it. */
+static void check_script(check *c, const palcare_record *contact, int code)
+{
+    const char *value = pc_field_first(contact, PALCARE_CONTACT_VALUE);
+    if (value && pc_form_runs_script(value, strlen(value)))
+        pc_check_say(c, code, PALCARE_CONTACT_VALUE, 0, "write how to reach somebody",
+                     "'%s' runs a script in the page that shows it",
+                     pc_problem_quote(value, strlen(value)).text);
+}
+
 static void check_money(check *c, const palcare_record *money, int code)
 {
     check_meaning(c, (value_position){money, PALCARE_MONEY_CURRENCY, 0}, code);
@@ -294,6 +305,7 @@ static const record_rule record_rules[] = {
     {PC_HALF_A_PAIR, PALCARE_TYPE_SERVICE, check_day_alone},
     {PC_HALF_A_PAIR, PALCARE_TYPE_MEMBER, check_day_alone},
     {PC_E164, PALCARE_TYPE_CONTACT, check_e164},
+    {PC_SCRIPT_ADDRESS, PALCARE_TYPE_CONTACT, check_script},
     {PC_CURRENCY_CODE, PALCARE_TYPE_MONEY, check_money},
     {PC_MEDIA_TYPE, PALCARE_TYPE_MEDIA, check_media_media_type},
     {PC_MEDIA_TYPE, PALCARE_TYPE_LINK, check_link_media_type},

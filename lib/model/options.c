@@ -49,6 +49,9 @@ static const option_row rows[OPTION_COUNT] = {
     [OPTION_NEWER] = {"newer", "", "",
                       "1: a record of the document that is merged replaces another with its id.", 0,
                       0, 1},
+    [OPTION_IN_PLACE] =
+        {"in-place", "", "",
+         "1: a file is written in place, which is not atomic: for a mount of its own.", 0, 0, 1},
 };
 
 palcare_options *palcare_options_new(void)

@@ -17,6 +17,7 @@ typedef enum option {
     OPTION_RECORDS,
     OPTION_PUBLIC_ONLY,
     OPTION_NEWER,
+    OPTION_IN_PLACE,
     OPTION_COUNT
 } option;
 

@@ -167,6 +167,8 @@ static void hint_form(const schema_field *field, const char *value, size_t size,
                         PC_FORM_MOST_DIGITS, PC_FORM_MOST_DIGITS);
     else if (field->kind == PALCARE_KIND_DATE && numbers == 3 && size > 4 && !pc_is_digit(value[2]))
         pc_problem_hint(p, "write the year first, then month and day, such as 2026-11-30");
+    else if (field->kind == PALCARE_KIND_URI && pc_form_runs_script(value, size))
+        pc_problem_hint(p, "no address begins with javascript:, vbscript: or data:");
 }
 
 /* Tests if a date is proposed for a moment of that day: the time is lost, unless it is midnight. */

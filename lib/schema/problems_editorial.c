@@ -200,8 +200,8 @@ static const schema_problem rows[] = {
      "WHO, Integrating palliative care and symptom relief into paediatrics, 2018"},
     /* services */
     {PC_UNREACHABLE, PALCARE_SEVERITY_WARNING,
-     "A service that is open and cannot be reached helps nobody. Add a contact, or a link "
-     "that works.",
+     "A service that is open and cannot be reached helps nobody. Add a contact for families or "
+     "those who refer a child, or a link that works; a press office is no way in.",
      "Open Referral, Human Services Data Specification 3.0, service and phone"},
     {PC_NEVER_ASSURED, PALCARE_SEVERITY_WARNING,
      "Families rely on a directory entry, and this one does not say that anybody ever confirmed "
@@ -266,6 +266,18 @@ static const schema_problem rows[] = {
      "The upper age is not included, so a range that ends where it begins holds nobody, "
      "and no family would ever find it. For 'up to 18' write 19y.",
      "The palcare format 1.0"},
+    {PC_CONTACT_VALUE, PALCARE_SEVERITY_WARNING,
+     "The value does not fit the kind of contact, so it reaches nobody: an email address has "
+     "one @, a page begins with https://, a phone number has digits. Correct one of the two.",
+     "RFC 5322 3.4.1; RFC 9110 4.2; HL7 FHIR R5, ContactPoint"},
+    {PC_SEVERAL_NUMBERS, PALCARE_SEVERITY_WARNING,
+     "A phone dials one number, and cannot tell where it ends among several. Write a contact for "
+     "each, and say what each is for.",
+     "ITU-T E.164; HL7 FHIR R5, ContactPoint.value"},
+    {PC_NO_SCHEME, PALCARE_SEVERITY_WARNING,
+     "Without https:// or mailto: before it, an address leads to a page of the site that shows it, "
+     "which does not exist. Write the whole address.",
+     "RFC 3986 4.5"},
     {PC_ACCEPTING_UNDATED, PALCARE_SEVERITY_WARNING,
      "A service that took on children in spring may be full in autumn, and a family told the "
      "wrong thing loses weeks. Say when it was true.",

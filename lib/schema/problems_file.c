@@ -122,7 +122,8 @@ static const schema_problem rows[] = {
      "Read it again when nobody is writing to it.",
      "The palcare format 1.0"},
     {PC_CANNOT_WRITE, PALCARE_SEVERITY_ERROR,
-     "The system failed while writing, and gives its reason. The file is as it was before.",
+     "The system failed while writing, and gives its reason. The file is as it was before, "
+     "unless it was written in place.",
      "POSIX.1-2008, write, fsync, rename"},
     {PC_CALLER_STOPPED, PALCARE_SEVERITY_ERROR,
      "The program's own function asked to stop. No part of the document was kept.",

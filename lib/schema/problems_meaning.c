@@ -151,6 +151,10 @@ static const schema_problem rows[] = {
     {PC_NO_CAPACITY, PALCARE_SEVERITY_ERROR,
      "A capacity is a number: of what there is, can be, or is free. Give one of them.",
      "Open Referral, Human Services Data Specification 3.1, service_capacity"},
+    {PC_SCRIPT_ADDRESS, PALCARE_SEVERITY_ERROR,
+     "An address that begins with javascript:, vbscript: or data: makes the reader's browser run "
+     "what its author wrote. Write how to reach somebody.",
+     "WHATWG HTML, navigation to javascript: URLs; RFC 2397"},
     /* meaning: who may see it */
     {PC_PRIVATE_IN_PUBLIC, PALCARE_SEVERITY_ERROR,
      "Consents and answers are about a child's health and family. They are never part of a "

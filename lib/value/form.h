@@ -63,6 +63,19 @@ typedef struct form_season {
 } form_season;
 bool pc_form_looks_like_years(const char *date, form_season *out);
 
+/* Tests if a browser would run an address as a script or show it as a page of the author's own:
+ * javascript:, vbscript:, data:, in any letter case, also with the white space that browsers skip.
+ * No address has such a scheme; a string that is used as one may. */
+bool pc_form_runs_script(const char *text, size_t size);
+
+/* Tests for one email address, such as hello@example.org: one '@', a dot behind it, no mailto:. */
+bool pc_form_is_email(const char *text);
+
+/* Returns the start that an address lacks which looks like a host or an email address: "https://",
+ * "https:" or "mailto:"; NULL if it lacks nothing. A browser would look for www.example.org as a
+ * page beside the current one (RFC 3986, 4.5). */
+const char *pc_form_missing_scheme(const char *text);
+
 /* Tests if a region that fits the form is in a country of ISO 3166-1 (or is the world, 001). */
 bool pc_form_is_country(const char *region);
 

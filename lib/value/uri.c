@@ -26,6 +26,19 @@ static bool is_refused_scheme(const char *text, size_t size)
            pc_is_word(text, size, "vbscript");
 }
 
+bool pc_form_runs_script(const char *text, size_t size)
+{
+    char scheme[16]; /* longer than each refused scheme */
+    size_t at = 0, length = 0;
+    while (at < size && pc_is_space(text[at]))
+        at++;
+    /* Browsers skip tabs and line ends within an address, too. */
+    for (; at < size && text[at] != ':' && length < sizeof scheme; at++)
+        if (text[at] != '\t' && text[at] != '\r' && text[at] != '\n')
+            scheme[length++] = text[at];
+    return at < size && text[at] == ':' && is_refused_scheme(scheme, length);
+}
+
 static bool is_scheme(const char *text, size_t size)
 {
     if (size == 0 || !pc_is_letter(text[0]))

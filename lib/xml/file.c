@@ -37,7 +37,7 @@ file_shown pc_file_show(const char *path)
 }
 
 palcare_status pc_file_failed(palcare_report *report, const char *path, int code, const char *verb,
-                              const char *call, int error)
+                              const char *call, int error, const char *hint)
 {
     char why[128];
     place where = {.file = path};
@@ -45,7 +45,7 @@ palcare_status pc_file_failed(palcare_report *report, const char *path, int code
         return PALCARE_NOMEM;
     if (strerror_r(error, why, sizeof why) != 0)
         snprintf(why, sizeof why, "error %d", error);
-    return io_or_nomem(pc_report_say(report, &where, code, NULL, "%s '%s': %s%s%s", verb,
+    return io_or_nomem(pc_report_say(report, &where, code, hint, "%s '%s': %s%s%s", verb,
                                      pc_file_show(path).text, call ? call : "", call ? ": " : "",
                                      why));
 }
@@ -79,9 +79,10 @@ static palcare_status open_regular(file_in *in, palcare_report *report)
         in->fd = open(in->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     while (in->fd < 0 && errno == EINTR);
     if (in->fd < 0)
-        return pc_file_failed(report, in->path, PC_CANNOT_OPEN, "cannot open", NULL, errno);
+        return pc_file_failed(report, in->path, PC_CANNOT_OPEN, "cannot open", NULL, errno, NULL);
     if (fstat(in->fd, &in->opened) != 0)
-        return pc_file_failed(report, in->path, PC_CANNOT_OPEN, "cannot open", "fstat", errno);
+        return pc_file_failed(report, in->path, PC_CANNOT_OPEN, "cannot open", "fstat", errno,
+                              NULL);
     if (!S_ISREG(in->opened.st_mode))
         return pc_file_not_regular(report, in->path, in->opened.st_mode);
     return PALCARE_OK;
@@ -114,7 +115,8 @@ static palcare_status end_of_file(file_in *in, palcare_report *report)
 {
     struct stat now;
     if (fstat(in->fd, &now) != 0)
-        return pc_file_failed(report, in->path, PC_CANNOT_READ, "cannot read", "fstat", errno);
+        return pc_file_failed(report, in->path, PC_CANNOT_READ, "cannot read", "fstat", errno,
+                              NULL);
     if (is_as_opened(in, &now)) {
         in->ended = true;
         return PALCARE_OK;
@@ -138,7 +140,7 @@ palcare_status pc_file_in_read(file_in *in, void *buffer, size_t room, size_t *g
         size = read(in->fd, buffer, room < MOST ? room : MOST);
     while (size < 0 && errno == EINTR);
     if (size < 0)
-        return pc_file_failed(report, in->path, PC_CANNOT_READ, "cannot read", NULL, errno);
+        return pc_file_failed(report, in->path, PC_CANNOT_READ, "cannot read", NULL, errno, NULL);
     if (size == 0)
         return end_of_file(in, report);
     in->seen += size;

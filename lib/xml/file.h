@@ -31,13 +31,16 @@ palcare_status pc_caller_read(palcare_read_fn fn, void *user, void *buffer, size
 
 typedef struct file_out file_out;
 
-/* Starts a new file in the folder of the one that it will replace. A link is followed. */
-palcare_status pc_file_out_open(const char *path, palcare_report *report, file_out **out);
+/* Starts a new file in the folder of the one that it will replace; or, if the existing file is to
+ * be written in place, collects what will be written to it. A link is followed. */
+palcare_status pc_file_out_open(const char *path, bool in_place, palcare_report *report,
+                                file_out **out);
 
 palcare_status pc_file_out_write(file_out *out, const void *bytes, size_t size,
                                  palcare_report *report);
 
-/* Replaces the old file atomically: fsync, copy mode and owner, rename, fsync of the folder. */
+/* Replaces the old file atomically: copy owner and rights, fsync, rename, fsync of the folder. In
+ * place: writes over the old file, which is not atomic. */
 palcare_status pc_file_out_commit(file_out *out, palcare_report *report);
 
 /* Closes the file. Without a commit, the new file is removed and the old one is unchanged. */

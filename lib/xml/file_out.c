@@ -13,7 +13,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 #define _GNU_SOURCE /* O_TMPFILE */
 
-#include "xml/file.h"
+#include "xml/file_out.h"
 
 #include "report/report.h"
 #include "xml/file_say.h"
@@ -24,37 +24,9 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-enum {
-    LONGEST_PATH = 4096,
-    MOST_LINKS = 40,
-    /* Bytes of the name that the new file's name repeats: that must be a valid name, too. */
-    LONGEST_STEM = 200,
-    SUFFIX = 6,
-    MOST_TRIES = 100
-};
-
-struct file_out {
-    int folder;
-    int fd;
-    bool replaces;   /* the target exists */
-    bool named;      /* the new file has a name */
-    bool failed;     /* some bytes could not be written */
-    struct stat old; /* the file that is replaced */
-    char *path;      /* as the caller gave it, for messages */
-    char *name;      /* within the folder */
-    char new_name[LONGEST_STEM + sizeof "..palcare" + SUFFIX];
-};
-
-static palcare_status failed(const file_out *out, palcare_report *report, const char *call,
-                             int error)
-{
-    palcare_status status =
-        pc_file_failed(report, out->path, PC_CANNOT_WRITE, "cannot write", call, error);
-    return status == PALCARE_NOMEM ? status : PALCARE_IO;
-}
+enum { LONGEST_PATH = 4096, MOST_LINKS = 40, MOST_TRIES = 100 };
 
 static char *copy_of(const char *string)
 {
@@ -65,15 +37,6 @@ static char *copy_of(const char *string)
 
 /* ---- Finding the target ---------------------------------------------------------------------- */
 
-static int open_again(int folder, const char *name, int flags, mode_t mode)
-{
-    int fd;
-    do
-        fd = openat(folder, name, flags | O_CLOEXEC, mode);
-    while (fd < 0 && errno == EINTR);
-    return fd;
-}
-
 /* Opens the folder of a path, which is relative to the open folder or the working folder, and
  * stores the rest of the path as the name. */
 static palcare_status enter(file_out *out, const char *path, palcare_report *report)
@@ -82,13 +45,13 @@ static palcare_status enter(file_out *out, const char *path, palcare_report *rep
     const char *slash = strrchr(path, '/');
     size_t size = slash ? (size_t)(slash + 1 - path) : 0;
     if (size >= sizeof folder)
-        return failed(out, report, "open of its folder", ENAMETOOLONG);
+        return pc_file_out_failed(out, report, "open of its folder", ENAMETOOLONG);
     memcpy(folder, size ? path : ".", size ? size : 1);
     folder[size ? size : 1] = '\0';
     int from = out->folder >= 0 ? out->folder : AT_FDCWD;
-    int fd = open_again(from, folder, O_RDONLY | O_DIRECTORY, 0);
+    int fd = pc_open_again(from, folder, O_RDONLY | O_DIRECTORY, 0);
     if (fd < 0)
-        return failed(out, report, "open of its folder", errno);
+        return pc_file_out_failed(out, report, "open of its folder", errno);
     if (out->folder >= 0)
         close(out->folder);
     out->folder = fd;
@@ -121,9 +84,9 @@ static palcare_status follow(file_out *out, const struct stat *link, palcare_rep
     }
     ssize_t size = readlinkat(out->folder, out->name, target, sizeof target);
     if (size < 0)
-        return failed(out, report, "readlink", errno);
+        return pc_file_out_failed(out, report, "readlink", errno);
     if ((size_t)size == sizeof target)
-        return failed(out, report, "readlink", ENAMETOOLONG);
+        return pc_file_out_failed(out, report, "readlink", ENAMETOOLONG);
     target[size] = '\0';
     return enter(out, target, report);
 }
@@ -134,11 +97,11 @@ static palcare_status find_target(file_out *out, palcare_report *report)
     palcare_status status = enter(out, out->path, report);
     for (int links = 0; status == PALCARE_OK; links++) {
         if (links == MOST_LINKS)
-            return failed(out, report, NULL, ELOOP);
+            return pc_file_out_failed(out, report, NULL, ELOOP);
         if (out->name[0] == '\0')
             return pc_file_not_regular(report, out->path, S_IFDIR);
         if (fstatat(out->folder, out->name, &out->old, AT_SYMLINK_NOFOLLOW) != 0)
-            return errno == ENOENT ? PALCARE_OK : failed(out, report, "fstat", errno);
+            return errno == ENOENT ? PALCARE_OK : pc_file_out_failed(out, report, "fstat", errno);
         if (!S_ISLNK(out->old.st_mode)) {
             out->replaces = true;
             return PALCARE_OK;
@@ -150,14 +113,15 @@ static palcare_status find_target(file_out *out, palcare_report *report)
 
 /* Checks that an existing target is a file that the caller may write; rename() would only ask for
  * write access to the folder. */
-static palcare_status check_old(const file_out *out, palcare_report *report)
+static palcare_status check_old(file_out *out, palcare_report *report)
 {
     if (!out->replaces)
         return PALCARE_OK;
     if (!S_ISREG(out->old.st_mode))
         return pc_file_not_regular(report, out->path, out->old.st_mode);
     if (faccessat(out->folder, out->name, W_OK, AT_EACCESS) != 0)
-        return failed(out, report, NULL, errno);
+        return pc_file_out_failed(out, report, NULL, errno);
+    out->may_write = true;
     return PALCARE_OK;
 }
 
@@ -167,7 +131,7 @@ static palcare_status check_old(const file_out *out, palcare_report *report)
 static bool choose_name(file_out *out)
 {
     static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    unsigned char random[SUFFIX];
+    unsigned char random[FILE_SUFFIX];
     ssize_t got;
     do
         got = getrandom(random, sizeof random, 0); /* musl declares no getentropy() here */
@@ -175,38 +139,26 @@ static bool choose_name(file_out *out)
     if (got != (ssize_t)sizeof random)
         return false;
     size_t stem = strlen(out->name);
-    if (stem > LONGEST_STEM) {
-        stem = LONGEST_STEM;
+    if (stem > FILE_STEM) {
+        stem = FILE_STEM;
         while (stem > 0 && ((unsigned char)out->name[stem] & 0xC0) == 0x80)
             stem--;
     }
-    for (size_t i = 0; i < SUFFIX; i++)
+    for (size_t i = 0; i < FILE_SUFFIX; i++)
         random[i] = (unsigned char)letters[random[i] % (sizeof letters - 1)];
-    snprintf(out->new_name, sizeof out->new_name, ".%.*s.palcare%.*s", (int)stem, out->name, SUFFIX,
-             (const char *)random);
+    snprintf(out->new_name, sizeof out->new_name, ".%.*s.palcare%.*s", (int)stem, out->name,
+             FILE_SUFFIX, (const char *)random);
     return true;
-}
-
-/* The path under which linkat() gives an open file a name. */
-typedef struct open_path {
-    char text[sizeof "/proc/self/fd/" + 3 * sizeof(int)];
-} open_path;
-
-static open_path path_of_open(int fd)
-{
-    open_path path;
-    snprintf(path.text, sizeof path.text, "/proc/self/fd/%d", fd);
-    return path;
 }
 
 /* Makes a file without a name; false, with errno, if the system cannot. */
 static bool make_nameless(file_out *out, mode_t mode)
 {
-    out->fd = open_again(out->folder, ".", O_TMPFILE | O_WRONLY, mode);
+    out->fd = pc_open_again(out->folder, ".", O_TMPFILE | O_WRONLY, mode);
     if (out->fd < 0)
         return false;
     struct stat link;
-    if (lstat(path_of_open(out->fd).text, &link) == 0)
+    if (lstat(pc_path_of_open(out->fd).text, &link) == 0)
         return true;
     close(out->fd); /* without /proc it could not be given a name */
     out->fd = -1;
@@ -219,8 +171,8 @@ static palcare_status make_named(file_out *out, mode_t mode, palcare_report *rep
 {
     for (int tries = 0; tries < MOST_TRIES; tries++) {
         if (!choose_name(out))
-            return failed(out, report, "getrandom", errno);
-        out->fd = open_again(out->folder, out->new_name, O_WRONLY | O_CREAT | O_EXCL, mode);
+            return pc_file_out_failed(out, report, "getrandom", errno);
+        out->fd = pc_open_again(out->folder, out->new_name, O_WRONLY | O_CREAT | O_EXCL, mode);
         if (out->fd >= 0) {
             out->named = true;
             return PALCARE_OK;
@@ -228,7 +180,7 @@ static palcare_status make_named(file_out *out, mode_t mode, palcare_report *rep
         if (errno != EEXIST)
             break;
     }
-    return failed(out, report, "open of a new file beside it", errno);
+    return pc_file_out_failed(out, report, "open of a new file beside it", errno);
 }
 
 static palcare_status make_file(file_out *out, palcare_report *report)
@@ -240,26 +192,27 @@ static palcare_status make_file(file_out *out, palcare_report *report)
         return PALCARE_OK;
     /* File systems and old kernels without O_TMPFILE set one of these. */
     if (errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL && errno != ENOENT)
-        return failed(out, report, "open of a new file beside it", errno);
+        return pc_file_out_failed(out, report, "open of a new file beside it", errno);
     return make_named(out, mode, report);
 }
 
 /* Gives a name to a file that has no name, so that it can be renamed. */
 static palcare_status give_name(file_out *out, palcare_report *report)
 {
-    open_path path = path_of_open(out->fd);
+    open_path path = pc_path_of_open(out->fd);
     for (int tries = 0; !out->named && tries < MOST_TRIES; tries++) {
         if (!choose_name(out))
-            return failed(out, report, "getrandom", errno);
+            return pc_file_out_failed(out, report, "getrandom", errno);
         out->named =
             linkat(AT_FDCWD, path.text, out->folder, out->new_name, AT_SYMLINK_FOLLOW) == 0;
         if (!out->named && errno != EEXIST && errno != EINTR)
             break;
     }
-    return out->named ? PALCARE_OK : failed(out, report, "link", errno);
+    return out->named ? PALCARE_OK : pc_file_out_failed(out, report, "link", errno);
 }
 
-palcare_status pc_file_out_open(const char *path, palcare_report *report, file_out **out)
+palcare_status pc_file_out_open(const char *path, bool in_place, palcare_report *report,
+                                file_out **out)
 {
     *out = NULL;
     file_out *made = calloc(1, sizeof *made);
@@ -270,10 +223,11 @@ palcare_status pc_file_out_open(const char *path, palcare_report *report, file_o
     palcare_status status = PALCARE_NOMEM;
     made->path = copy_of(path);
     if (made->path)
-        status = *path ? find_target(made, report) : failed(made, report, NULL, ENOENT);
+        status = *path ? find_target(made, report) : pc_file_out_failed(made, report, NULL, ENOENT);
     if (status == PALCARE_OK)
         status = check_old(made, report);
-    if (status == PALCARE_OK)
+    made->in_place = in_place && made->replaces;
+    if (status == PALCARE_OK && !made->in_place)
         status = make_file(made, report);
     if (status != PALCARE_OK)
         pc_file_out_free(made);
@@ -285,52 +239,18 @@ palcare_status pc_file_out_open(const char *path, palcare_report *report, file_o
 palcare_status pc_file_out_write(file_out *out, const void *bytes, size_t size,
                                  palcare_report *report)
 {
-    enum { MOST = 1 << 30 };
-    const char *at = bytes;
-    while (size > 0) {
-        ssize_t written = write(out->fd, at, size < MOST ? size : MOST);
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0) {
-            out->failed = true;
-            return failed(out, report, "write", written < 0 ? errno : EIO);
-        }
-        at += written;
-        size -= (size_t)written;
-    }
-    return PALCARE_OK;
+    palcare_status status = PALCARE_OK;
+    if (!out->in_place)
+        status = pc_write_all(out, bytes, size, report);
+    else
+        pc_buffer_add(&out->text, bytes, size);
+    if (out->text.failed)
+        status = PALCARE_NOMEM;
+    out->failed = out->failed || status != PALCARE_OK;
+    return status;
 }
 
 /* ---- Replacing the old file ------------------------------------------------------------------ */
-
-/* Copies owner and group as far as the system permits. If the group cannot be copied, the new
- * group gets the rights that all others had. */
-static palcare_status keep_rights(file_out *out, palcare_report *report)
-{
-    struct stat now;
-    if (!out->replaces)
-        return PALCARE_OK;
-    if (fstat(out->fd, &now) != 0)
-        return failed(out, report, "fstat", errno);
-    mode_t mode = out->old.st_mode & 0777;
-    bool own = now.st_uid == out->old.st_uid && now.st_gid == out->old.st_gid;
-    if (!own && fchown(out->fd, out->old.st_uid, out->old.st_gid) != 0 &&
-        now.st_gid != out->old.st_gid && fchown(out->fd, (uid_t)-1, out->old.st_gid) != 0)
-        mode &= ~(mode_t)070 | (mode & 07) << 3;
-    /* A file system without modes gives every file the same mode. */
-    if ((now.st_mode & 0777) != mode && fchmod(out->fd, mode) != 0)
-        return failed(out, report, "fchmod", errno);
-    return PALCARE_OK;
-}
-
-static int flush(int fd)
-{
-    int result;
-    do
-        result = fsync(fd);
-    while (result != 0 && errno == EINTR);
-    return result;
-}
 
 static palcare_status close_new(file_out *out, palcare_report *report)
 {
@@ -338,15 +258,8 @@ static palcare_status close_new(file_out *out, palcare_report *report)
     out->fd = -1;
     /* An interrupted close() has closed the file, and all bytes were flushed before. */
     if (close(fd) != 0 && errno != EINTR)
-        return failed(out, report, "close", errno);
+        return pc_file_out_failed(out, report, "close", errno);
     return PALCARE_OK;
-}
-
-static bool is_unchanged(const struct stat *was, const struct stat *now)
-{
-    return was->st_dev == now->st_dev && was->st_ino == now->st_ino &&
-           was->st_size == now->st_size && was->st_mtim.tv_sec == now->st_mtim.tv_sec &&
-           was->st_mtim.tv_nsec == now->st_mtim.tv_nsec;
 }
 
 /* Reports a target that another program has saved, made or removed since out was opened. Called
@@ -356,44 +269,46 @@ static palcare_status check_unchanged(const file_out *out, palcare_report *repor
     struct stat now;
     bool exists = fstatat(out->folder, out->name, &now, AT_SYMLINK_NOFOLLOW) == 0;
     if (!exists && errno != ENOENT)
-        return failed(out, report, "fstat", errno);
-    if (exists == out->replaces && (!exists || is_unchanged(&out->old, &now)))
+        return pc_file_out_failed(out, report, "fstat", errno);
+    if (exists == out->replaces && (!exists || pc_file_out_is_unchanged(out, &now)))
         return PALCARE_OK;
-    place where = {.file = out->path};
-    palcare_status status =
-        pc_report_say(report, &where, PC_CHANGED_SINCE_READ, NULL,
-                      "another program changed '%s' while this was saving it, so it is left as it "
-                      "is; read it again and save again",
-                      pc_file_show(out->path).text);
-    return status == PALCARE_OK ? PALCARE_IO : status;
+    return pc_file_out_changed(out, report);
 }
 
-palcare_status pc_file_out_commit(file_out *out, palcare_report *report)
+/* Fills the rest of what the new file needs, and gives it a name. */
+static palcare_status finish_new(file_out *out, palcare_report *report)
 {
-    if (out->failed || out->fd < 0)
-        return PALCARE_IO;
-    palcare_status status = keep_rights(out, report);
-    if (status == PALCARE_OK && flush(out->fd) != 0)
-        status = failed(out, report, "fsync", errno);
+    palcare_status status = out->replaces ? pc_file_keep_rights(out, report) : PALCARE_OK;
+    if (status == PALCARE_OK && pc_flush(out->fd) != 0)
+        status = pc_file_out_failed(out, report, "fsync", errno);
     if (status == PALCARE_OK)
         status = check_unchanged(out, report);
     if (status == PALCARE_OK)
         status = give_name(out, report);
-    if (status == PALCARE_OK)
-        status = close_new(out, report);
-    if (status != PALCARE_OK) {
-        out->failed = true;
+    return status == PALCARE_OK ? close_new(out, report) : status;
+}
+
+static palcare_status replace(file_out *out, palcare_report *report)
+{
+    palcare_status status = finish_new(out, report);
+    if (status != PALCARE_OK)
         return status;
-    }
-    if (renameat(out->folder, out->new_name, out->folder, out->name) != 0) {
-        out->failed = true;
-        return failed(out, report, "rename", errno);
-    }
+    if (renameat(out->folder, out->new_name, out->folder, out->name) != 0)
+        return pc_file_out_failed(out, report, "rename", errno);
     out->named = false;
     /* Some file systems cannot flush a folder; they set EINVAL. */
-    if (flush(out->folder) != 0 && errno != EINVAL)
-        return failed(out, report, "the new file is in place, but fsync of its folder", errno);
+    if (pc_flush(out->folder) != 0 && errno != EINVAL)
+        return pc_file_out_failed(out, report, "the new file is in place, but fsync of its folder",
+                                  errno);
     return PALCARE_OK;
+}
+
+palcare_status pc_file_out_commit(file_out *out, palcare_report *report)
+{
+    if (out->failed || out->committed)
+        return PALCARE_IO;
+    out->committed = true;
+    return out->in_place ? pc_file_rewrite(out, report) : replace(out, report);
 }
 
 void pc_file_out_free(file_out *out)
@@ -406,6 +321,7 @@ void pc_file_out_free(file_out *out)
         unlinkat(out->folder, out->new_name, 0);
     if (out->folder >= 0)
         close(out->folder);
+    pc_buffer_free(&out->text);
     free(out->name);
     free(out->path);
     free(out);

@@ -14,10 +14,10 @@ typedef struct file_shown {
 } file_shown;
 file_shown pc_file_show(const char *path);
 
-/* Reports "VERB 'PATH': CALL: the system's error message"; call may be NULL. Returns IO or
- * NOMEM. */
+/* Reports "VERB 'PATH': CALL: the system's error message"; call and the hint may be
+ * NULL. Returns IO or NOMEM. */
 palcare_status pc_file_failed(palcare_report *report, const char *path, int code, const char *verb,
-                              const char *call, int error);
+                              const char *call, int error, const char *hint);
 
 /* Reports that the path is not a regular file: "'PATH' is a folder, not a file". Returns IO or
  * NOMEM. */

@@ -3,6 +3,7 @@
 #include "model/record.h"
 #include "model/refusal.h"
 #include "xml/file.h"
+#include "xml/options.h"
 #include "xml/writer.h"
 
 #include <stdlib.h>
@@ -45,6 +46,12 @@ static palcare_status into_file(void *user, const void *bytes, size_t size)
 {
     target *t = user;
     return pc_file_out_write(t->file, bytes, size, t->report);
+}
+
+static palcare_status open_file(const char *path, const palcare_options *options,
+                                palcare_report *report, file_out **out)
+{
+    return pc_file_out_open(path, pc_option_of(options, OPTION_IN_PLACE) != 0, report, out);
 }
 
 /* ---- whole documents ---- */
@@ -100,7 +107,7 @@ palcare_status palcare_write_file(const palcare_doc *doc, const char *path,
     if (!doc || !path)
         return misuse_write(report, doc);
     target t = {.report = report};
-    palcare_status status = pc_file_out_open(path, report, &t.file);
+    palcare_status status = open_file(path, options, report, &t.file);
     if (status != PALCARE_OK)
         return status;
     writer w = pc_writer_of(options, report, into_file, &t, false);
@@ -109,6 +116,22 @@ palcare_status palcare_write_file(const palcare_doc *doc, const char *path,
     if (status == PALCARE_OK)
         status = pc_file_out_commit(t.file, report);
     pc_file_out_free(t.file);
+    return status;
+}
+
+palcare_status palcare_replace_file(const char *path, const void *bytes, size_t size,
+                                    const palcare_options *options, palcare_report *report)
+{
+    if (!path || (!bytes && size > 0))
+        return pc_misuse(report, NULL, 0, "no %s given", path ? "bytes were" : "path was");
+    file_out *file;
+    palcare_status status = open_file(path, options, report, &file);
+    if (status != PALCARE_OK)
+        return status;
+    status = pc_file_out_write(file, bytes, size, report);
+    if (status == PALCARE_OK)
+        status = pc_file_out_commit(file, report);
+    pc_file_out_free(file);
     return status;
 }
 
@@ -154,7 +177,7 @@ palcare_status palcare_writer_open(const char *path, const palcare_doc *head,
     *out = NULL;
     palcare_writer *self = calloc(1, sizeof *self);
     palcare_status status =
-        self ? pc_file_out_open(path, report, &self->target.file) : PALCARE_NOMEM;
+        self ? open_file(path, options, report, &self->target.file) : PALCARE_NOMEM;
     if (status != PALCARE_OK) {
         free(self);
         return status;

@@ -43,6 +43,7 @@ int main(void)
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 /* The counters that all processes share. */
@@ -120,6 +121,8 @@ static void save_bytes(const char *name, bytes b)
     FILE *file = need(fopen(name, "wb"));
     fwrite(b.at, 1, b.size, file);
     fclose(file);
+    /* An attribute to copy, where the file system has attributes. */
+    (void)setxattr(name, "user.palcare", "a note", 6, 0);
 }
 
 static bool is_written_as(const palcare_doc *doc, bytes text)
@@ -180,7 +183,8 @@ static outcome run_once(const job *j, subject *s, uint64_t nth, bool for_ever)
         o.bad = "the document changed";
     if (s->other && j->loads && !j->edits && !is_written_as(s->other, s->other_text))
         o.bad = "the other document changed";
-    if (o.status == PALCARE_NOMEM && (j->run == write_file || j->run == write_records)) {
+    if (o.status == PALCARE_NOMEM &&
+        (j->run == write_file || j->run == write_in_place || j->run == write_records)) {
         bytes left = load_bytes(path);
         if (left.size != s->text.size || memcmp(left.at, s->text.at, left.size) != 0)
             o.bad = "the file changed";

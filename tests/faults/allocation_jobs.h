@@ -98,6 +98,17 @@ static palcare_status write_file(subject *s)
     return palcare_write_file(s->doc, path, NULL, s->report);
 }
 
+static palcare_status write_in_place(subject *s)
+{
+    palcare_options *options = palcare_options_new();
+    palcare_status status =
+        options ? palcare_options_set(options, "in-place", 1, s->report) : PALCARE_NOMEM;
+    if (status == PALCARE_OK)
+        status = palcare_write_file(s->doc, path, options, s->report);
+    palcare_options_free(options);
+    return status;
+}
+
 static palcare_status put_records(const subject *s, palcare_status status, palcare_writer *writer)
 {
     palcare_record *record = NULL;
@@ -504,6 +515,7 @@ static const job whole_jobs[] = {
     {"write to memory", write_memory, true, false},
     {"write to a sink", write_callback, true, false},
     {"write to a file", write_file, true, false},
+    {"write to a file in place", write_in_place, true, false},
     {"write by record", write_records, true, false},
     {"write by record to memory", write_records_to_memory, true, false},
     {"write by record to a sink", write_records_to_sink, true, false},

@@ -7,7 +7,10 @@ Whatever happens, the file is the old one or the new one, complete; a failure is
 system's message; nothing else is left in the folder, except by a process that was killed just
 before the renaming, or could not remove it. On a file system that cannot make files without a name,
 a process that is killed at any time may leave its new file. Loading gives all of the document or an
-error. Exit status 77 without strace.
+error. Rights never widen, and a file's access control list (ACL) and attributes stay. A file that is
+written in place is the old one, or the report says that it may be incomplete.
+
+Exit status 77 without strace. On a file system without ACLs, their part is skipped.
 """
 # SPDX-License-Identifier: Apache-2.0
 import collections
@@ -17,11 +20,16 @@ import pathlib
 import re
 import shutil
 import stat
+import struct
 import subprocess
 import sys
 import tempfile
 
 PROGRAM = pathlib.Path(os.environ["PALCARE_TEST_BIN"]) / "save_or_load"
+# The ends of a scenario's name if the file has an ACL and an attribute of its author, or its folder
+# has a default ACL.
+LISTED, DEFAULT = ", list", ", default"
+ACL, FOLDER_ACL, NOTE = "system.posix_acl_access", "system.posix_acl_default", "user.palcare"
 # The end of a scenario's name if the file system makes no file without a name.
 NAMED = ", named"
 ENVIRONMENT = {"LC_ALL": "C", "PATH": os.environ["PATH"], "ASAN_OPTIONS": "detect_leaks=0"}
@@ -29,13 +37,24 @@ ENVIRONMENT = {"LC_ALL": "C", "PATH": os.environ["PATH"], "ASAN_OPTIONS": "detec
 OK, NOMEM, IO = "0", "2", "6"
 OLD, NEW = "old text\n", "the new text, somewhat longer than the old one\n"
 MODE = 0o640
+ANY_ID = 0xFFFFFFFF
+
+
+def acl_of(*entries):
+    """An ACL as Linux takes it (linux/posix_acl_xattr.h), of entries (tag, rights, id)."""
+    return struct.pack("<I", 2) + b"".join(struct.pack("<HHI", *entry) for entry in entries)
+
+
+# User 3001 may read and write, the group nothing; the mask is the group's rights in the mode.
+FILE_LIST = acl_of((1, 6, ANY_ID), (2, 6, 3001), (4, 0, ANY_ID), (16, 6, ANY_ID), (32, 0, ANY_ID))
+FOLDER_LIST = acl_of((1, 7, ANY_ID), (2, 7, 3002), (4, 7, ANY_ID), (16, 7, ANY_ID), (32, 7, ANY_ID))
 
 ERRORS = ["EINTR", "EIO", "ENOSPC", "EACCES", "EROFS", "EMFILE", "EDQUOT"]
 # Other tests refuse memory.
 NOT_OURS = {"brk", "mmap", "munmap", "mprotect", "futex", "madvise"}
 # Calls whose failure must be reported at each of their occurrences.
 GRAVE = {"openat", "write", "fsync", "linkat", "renameat", "fchmod", "faccessat2", "readlinkat",
-         "getrandom"}
+         "getrandom", "fgetxattr", "flistxattr", "fsetxattr", "fremovexattr"}
 
 Call = collections.namedtuple("Call", "name ordinal text")
 failures = []
@@ -88,10 +107,17 @@ class Place:
         self.file = self.folder / "file.xml"
         self.path = self.file
         self.old = None
+        self.rights = None
         if not scenario.startswith("new file"):
             self.file.write_text(OLD)
             self.file.chmod(MODE)
             self.old = OLD
+        if LISTED in scenario:
+            os.setxattr(self.file, ACL, FILE_LIST)
+            os.setxattr(self.file, NOTE, b"a note")
+        if DEFAULT in scenario:
+            os.setxattr(self.folder, FOLDER_ACL, FOLDER_LIST)
+        self.rights = self.rights_of(self.file)
         if scenario.startswith("link"):
             self.path = self.root / "link"
             self.path.symlink_to("folder/file.xml")
@@ -104,6 +130,14 @@ class Place:
 
     def content(self):
         return self.file.read_text() if self.file.exists() else None
+
+    @staticmethod
+    def rights_of(file):
+        """Mode, ACL and attributes of a file."""
+        if not file.exists():
+            return None
+        attributes = {name: os.getxattr(file, name) for name in os.listxattr(file)}
+        return stat.S_IMODE(file.stat().st_mode), attributes
 
     def others(self):
         return [p.name for p in self.folder.iterdir() if p != self.file]
@@ -137,9 +171,15 @@ def judge_save(where, place, status, problems, error, may_leave):
         done = "the new file is in place" in problems
         judge(where, content == (NEW if done else place.old), "failed, and", content)
     if place.old and content:
-        mode = stat.S_IMODE(place.file.stat().st_mode)
-        judge(where, mode == MODE, oct(mode))
+        rights = place.rights_of(place.file)
+        judge(where, rights == place.rights, rights)
     judge(where, may_leave or not place.others(), place.others())
+
+
+def judge_rights_so_far(where, place, new):
+    """A new file has the old one's rights, or still none for anybody but its owner."""
+    rights = place.rights_of(new)
+    judge(where, rights == place.rights or not rights[0] & 0o077, rights)
 
 
 def fail_each_call(scenario):
@@ -181,6 +221,8 @@ def kill_before_each_call(scenario):
             had_name = scenario.endswith(NAMED) or call.name in ("close", "renameat")
             judge(where, len(others) <= had_name, others)
             judge(where, all(re.fullmatch(r"\.file\.xml\.palcare\w{6}", o) for o in others), others)
+            for other in others if place.old else []:
+                judge_rights_so_far(where, place, place.folder / other)
     judge(f"{scenario}: kills", len(contents) == 2, "only ever saw", contents)
 
 
@@ -217,6 +259,52 @@ def fail_twice(scenario):
             judge_save(where, place, status, problems, error, True)
             had_name = scenario.endswith(NAMED) or "rename" in first
             judge(where, status == IO and len(place.others()) == had_name, status, place.others())
+
+
+def judge_rewrite(where, place, status, problems, error):
+    """Checks a file that was written in place."""
+    content = place.content()
+    if status == OK:
+        judge(where, content == NEW and not problems, content, problems)
+    else:
+        judge(where, status == IO, status)
+        judge(where, os.strerror(getattr(errno, error)) in problems, problems)
+        if "it may be incomplete now" not in problems:
+            written = "the new text is written" in problems
+            judge(where, content == (NEW if written else OLD), content, problems)
+    judge(where, place.rights_of(place.file) == place.rights, place.rights_of(place.file))
+    judge(where, not place.others(), place.others())
+
+
+def write_in_place():
+    scenario = "old file, in place"
+    ENVIRONMENT["PALCARE_IN_PLACE"] = "1"
+    with Place(scenario) as place:
+        calls = calls_of(["save", place.path, NEW])
+    reported = set()
+    for call in calls:
+        for error in ERRORS:
+            with Place(scenario) as place:
+                _, status, problems = run(["save", place.path, NEW],
+                                          [f"{call.name}:error={error}:when={call.ordinal}"])
+                judge_rewrite(f"{scenario}: {error} at {call.text}", place, status, problems, error)
+            if status == IO and error == "EIO":
+                reported.add(call.name)
+    judge(scenario, {"openat", "write", "ftruncate", "fsync"} <= reported, reported)
+    judge(scenario, not {"renameat", "linkat"} & {call.name for call in calls}, calls)
+    del ENVIRONMENT["PALCARE_IN_PLACE"]
+
+
+def has_lists():
+    """Tells if the file system has ACLs and attributes."""
+    with tempfile.NamedTemporaryFile(prefix="palcare-faults-") as file:
+        try:
+            os.setxattr(file.name, ACL, FILE_LIST)
+            os.setxattr(file.name, NOTE, b"a note")
+            return True
+        except OSError as reason:
+            print(f"skipped: the part on access control lists ({reason})")
+            return False
 
 
 def fail_each_call_of_a_load():
@@ -261,16 +349,22 @@ def main():
         print(f"skipped: strace cannot run here ({reason})")
         return 77
     reported = set()
-    for scenario in ("old file", "new file", "link", "old file" + NAMED, "new file" + NAMED):
+    scenarios = ["old file", "new file", "link", "old file" + NAMED, "new file" + NAMED]
+    lists = has_lists()
+    if lists:
+        scenarios += ["old file" + LISTED, "old file" + DEFAULT + NAMED, "old file" + LISTED + NAMED]
+    for scenario in scenarios:
         set_scenario(scenario)
         reported |= fail_each_call(scenario)
         kill_before_each_call(scenario)
         write_in_small_bites(scenario)
         fail_twice(scenario)
     set_scenario("")
+    write_in_place()
     fail_each_call_of_a_load()
     lack_memory_in_the_system()
-    judge("all", GRAVE <= reported, "never reported", GRAVE - reported)
+    grave = GRAVE if lists else {name for name in GRAVE if "xattr" not in name}
+    judge("all", grave <= reported, "never reported", grave - reported)
     print("\n".join(failures) if failures else f"{runs} runs with faults: the old file or the new")
     return 1 if failures or runs < 300 else 0
 

@@ -6,7 +6,8 @@
  * usage: save_or_load save PATH TEXT [MOST]     no write writes more than MOST bytes
  *        save_or_load load PATH
  *
- * With PALCARE_NAMED in the environment, the file system has no files without a name.
+ * With PALCARE_NAMED in the environment, the file system has no files without a name. With
+ * PALCARE_IN_PLACE, an existing file is written in place.
  *
  * The first line is the status, the others are the report.
  */
@@ -36,7 +37,8 @@ ssize_t write(int fd, const void *bytes, size_t size)
 static palcare_status save(const char *path, const char *text, palcare_report *report)
 {
     file_out *out;
-    palcare_status status = pc_file_out_open(path, report, &out);
+    palcare_status status =
+        pc_file_out_open(path, getenv("PALCARE_IN_PLACE") != NULL, report, &out);
     size_t size = strlen(text);
     for (size_t third = 0; status == PALCARE_OK && third < 3; third++) {
         size_t from = size * third / 3;

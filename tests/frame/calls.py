@@ -12,6 +12,7 @@ import re
 import sys
 
 EXCEPTIONS = {
+    "palcare_replace_file": "programs in these languages change documents, and not their bytes",
     "palcare_number": "each language turns the text of a number into its own number",
     "palcare_docs_retain": "a handle holds the set, and is the only one that does",
     "palcare_reader_open_memory": "a file object of the language reads from memory",

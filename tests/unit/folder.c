@@ -129,11 +129,16 @@ void as_nobody(void (*step)(void))
 
 void as_member(gid_t group, void (*step)(void))
 {
+    as_user(NOBODY, group, step);
+}
+
+void as_user(uid_t user, gid_t group, void (*step)(void))
+{
     fflush(NULL);
     pid_t child = fork();
     ck_assert_int_ge(child, 0);
     if (child == 0) {
-        if (getuid() == 0 && (setgid(group) != 0 || setuid(NOBODY) != 0))
+        if (getuid() == 0 && (setgid(group) != 0 || setuid(user) != 0))
             _exit(2);
         step();
         _exit(0);

@@ -33,9 +33,10 @@ void folder_expect(const char *path, const char *text);
 void folder_expect_problem(int code, const char *words);
 
 /* Runs a step in a process without privileges, where must() replaces assertions; `as_member` sets
- * its group if we are root. */
+ * its group, and `as_user` its user as well, if we are root. */
 void as_nobody(void (*step)(void));
 void as_member(gid_t group, void (*step)(void));
+void as_user(uid_t user, gid_t group, void (*step)(void));
 #define must(held) folder_must(held, __FILE__, __LINE__)
 void folder_must(bool held, const char *file, int line);
 

@@ -64,7 +64,7 @@ END_TEST
 START_TEST(an_error_number_without_a_text_is_reported)
 {
     palcare_status status =
-        pc_file_failed(folder_report, "a.xml", PC_CANNOT_READ, "cannot read", "read", 99999);
+        pc_file_failed(folder_report, "a.xml", PC_CANNOT_READ, "cannot read", "read", 99999, NULL);
     ck_assert_int_eq(status, PALCARE_IO);
     folder_expect_problem(PC_CANNOT_READ, "cannot read 'a.xml': read: ");
     const char *message = palcare_report_message(folder_report, 0);

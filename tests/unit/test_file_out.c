@@ -25,7 +25,7 @@
 static palcare_status save(const char *path, const char *text)
 {
     file_out *out;
-    palcare_status status = pc_file_out_open(path, folder_report, &out);
+    palcare_status status = pc_file_out_open(path, false, folder_report, &out);
     if (status != PALCARE_OK) {
         ck_assert_ptr_null(out);
         return status;
@@ -271,7 +271,7 @@ START_TEST(names_and_messages_are_cut_between_characters)
     /* The message has the last 200 bytes of the path: this one is cut in two at 253 - 200. */
     memcpy(name + 52, "\xC3\xA9", 2);
     name[253] = '\0';
-    ck_assert_int_eq(pc_file_out_open(in_folder(name), folder_report, &out), PALCARE_OK);
+    ck_assert_int_eq(pc_file_out_open(in_folder(name), false, folder_report, &out), PALCARE_OK);
     DIR *dir = opendir(folder_path());
     struct dirent *entry;
     while ((entry = readdir(dir)) != NULL && entry->d_name[1] != 'a')
@@ -338,7 +338,7 @@ static void write_too_much(void)
     struct rlimit limit = {.rlim_cur = 4096, .rlim_max = 4096};
     file_out *out;
     must(signal(SIGXFSZ, SIG_IGN) != SIG_ERR && setrlimit(RLIMIT_FSIZE, &limit) == 0);
-    must(pc_file_out_open(in_folder("a"), folder_report, &out) == PALCARE_OK);
+    must(pc_file_out_open(in_folder("a"), false, folder_report, &out) == PALCARE_OK);
     must(pc_file_out_write(out, bytes, sizeof bytes, folder_report) == PALCARE_IO);
     must(palcare_report_code(folder_report, 0) == PC_CANNOT_WRITE);
     must(strstr(palcare_report_message(folder_report, 0), "write: File too large") != NULL);
@@ -384,7 +384,8 @@ START_TEST(the_second_of_two_writers_is_refused)
     file_out *out[2];
     files_need_names = _i;
     for (int i = 0; i < 2; i++) {
-        ck_assert_int_eq(pc_file_out_open(in_folder("a"), folder_report, &out[i]), PALCARE_OK);
+        ck_assert_int_eq(pc_file_out_open(in_folder("a"), false, folder_report, &out[i]),
+                         PALCARE_OK);
         ck_assert_int_eq(pc_file_out_write(out[i], i ? "b" : "a", 1, folder_report), PALCARE_OK);
     }
     ck_assert_uint_eq(folder_count(folder_path()), _i ? 2 : 0);
@@ -403,7 +404,7 @@ START_TEST(a_file_that_changed_meanwhile_is_not_replaced)
 {
     file_out *out;
     folder_put(in_folder("a"), "old", 0600);
-    ck_assert_int_eq(pc_file_out_open(in_folder("a"), folder_report, &out), PALCARE_OK);
+    ck_assert_int_eq(pc_file_out_open(in_folder("a"), false, folder_report, &out), PALCARE_OK);
     ck_assert_int_eq(pc_file_out_write(out, "new", 3, folder_report), PALCARE_OK);
     if (_i == 0) {
         folder_put(in_folder("a"), "older", 0600);
@@ -427,7 +428,7 @@ START_TEST(without_a_commit_nothing_changes)
     file_out *out;
     files_need_names = _i;
     folder_put(in_folder("a"), "old", 0600);
-    ck_assert_int_eq(pc_file_out_open(in_folder("a"), folder_report, &out), PALCARE_OK);
+    ck_assert_int_eq(pc_file_out_open(in_folder("a"), false, folder_report, &out), PALCARE_OK);
     ck_assert_int_eq(pc_file_out_write(out, "new", 3, folder_report), PALCARE_OK);
     ck_assert_uint_eq(folder_count(folder_path()), _i ? 2 : 1);
     pc_file_out_free(out);
@@ -440,7 +441,7 @@ END_TEST
 START_TEST(a_second_commit_is_refused)
 {
     file_out *out;
-    ck_assert_int_eq(pc_file_out_open(in_folder("a"), folder_report, &out), PALCARE_OK);
+    ck_assert_int_eq(pc_file_out_open(in_folder("a"), false, folder_report, &out), PALCARE_OK);
     ck_assert_int_eq(pc_file_out_write(out, "new", 3, folder_report), PALCARE_OK);
     ck_assert_int_eq(pc_file_out_commit(out, folder_report), PALCARE_OK);
     ck_assert_int_eq(pc_file_out_commit(out, folder_report), PALCARE_IO);
@@ -456,7 +457,7 @@ START_TEST(a_folder_that_moved_is_still_written_to)
     int before = open(".", O_RDONLY | O_DIRECTORY);
     ck_assert_int_eq(mkdir(in_folder("one"), 0755), 0);
     ck_assert_int_eq(chdir(in_folder("one")), 0);
-    ck_assert_int_eq(pc_file_out_open("a", folder_report, &out), PALCARE_OK);
+    ck_assert_int_eq(pc_file_out_open("a", false, folder_report, &out), PALCARE_OK);
     ck_assert_int_eq(mkdir(in_folder("elsewhere"), 0755), 0);
     ck_assert_int_eq(chdir(in_folder("elsewhere")), 0);
     ck_assert_int_eq(rename(in_folder("one"), in_folder("two")), 0);

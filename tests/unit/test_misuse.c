@@ -311,6 +311,8 @@ START_TEST(writing_and_null)
     palcare_writer *writer = NULL;
     MISUSED(palcare_write_file(NULL, in_folder("a"), NULL, NULL));
     MISUSED(palcare_write_file(doc, NULL, NULL, NULL));
+    MISUSED(palcare_replace_file(NULL, "x", 1, NULL, NULL));
+    MISUSED(palcare_replace_file(in_folder("a"), NULL, 1, NULL, NULL));
     MISUSED(palcare_write_memory(NULL, NULL, NULL, &bytes, &size));
     MISUSED(palcare_write_memory(doc, NULL, NULL, NULL, &size));
     MISUSED(palcare_write_callback(NULL, take_all, NULL, NULL, NULL));

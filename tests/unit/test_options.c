@@ -41,6 +41,7 @@ static const struct {
     {"records", 1, INT64_MAX},
     {"public-only", 0, 1},
     {"newer", 0, 1},
+    {"in-place", 0, 1},
 };
 enum { RANGES = sizeof ranges / sizeof *ranges };
 
@@ -109,7 +110,7 @@ START_TEST(only_true_and_false_set_a_switch)
     static const char *const words[] = {"true", "false"};
     for (size_t i = 0; i < RANGES; i++)
         for (size_t k = 0; k < 2; k++) {
-            bool is_switch = ranges[i].most == 1;
+            bool is_switch = ranges[i].least == 0;
             ck_assert_int_eq(palcare_options_set_text(options, ranges[i].name, words[k], NULL),
                              is_switch ? PALCARE_OK : PALCARE_MISUSE);
         }

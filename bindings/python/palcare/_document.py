@@ -192,7 +192,8 @@ class Document(RecordLists, _palcare.DocHandle):
         """Writes it in the canonical form to a path or to a file object open for bytes. If writing
         to a path fails, the old file is unchanged.
 
-        public_only=True leaves out private records.
+        public_only=True leaves out private records. in_place=True writes over a file that cannot be
+        replaced, which is not atomic.
         """
         chosen, report = options_of(options), report_of(options)
         if isinstance(to, (str, os.PathLike)):

@@ -255,7 +255,10 @@ public final class Document extends RecordLists
         save(path, null);
     }
 
-    /** Writes it with options: "public-only" leaves out private records. */
+    /**
+     * Writes it with options: "public-only" leaves out private records; "in-place" writes over a
+     * file that cannot be replaced, which is not atomic.
+     */
     public void save(Path path, @Nullable Options options) {
         Library.Doc_write_file(this, path.toFile().getPath(), options, Options.report(options));
     }

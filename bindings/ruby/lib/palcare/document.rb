@@ -192,7 +192,8 @@ module Palcare
     # Writes it in the canonical form to a path or an IO. If writing to a path fails, the old file
     # is unchanged.
     #
-    # `public_only: true` leaves out private records.
+    # `public_only: true` leaves out private records. `in_place: true` writes over a file that
+    # cannot be replaced, which is not atomic.
     def save(target, **options)
       chosen = Palcare.options(options)
       report = Palcare.report(options)
