@@ -247,14 +247,13 @@ static void check_names_in(check *c, const palcare_record *provenance, palcare_f
         if (palcare_field_named(type, name))
             continue;
         quoted q = pc_problem_quote(name, strlen(name));
-        bool is_sure;
-        const char *near = pc_nearest(name, strlen(name), field_name_at, &type, count, &is_sure);
+        const char *near = pc_nearest(name, strlen(name), field_name_at, &type, count);
         problem what;
         pc_problem_say(&what, code, "%s '%s': %s %s has no such field", palcare_field_name(field),
                        q.text, strchr("aeiou", palcare_type_name(type)[0]) ? "an" : "a",
                        palcare_type_name(type));
         if (near)
-            pc_problem_mean(&what, near, is_sure);
+            pc_problem_mean(&what, near);
         else
             pc_problem_hint(&what, "'palcare describe %s' lists them", palcare_type_name(type));
         pc_check_add(c, field, i, &what);

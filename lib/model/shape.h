@@ -18,18 +18,21 @@ bool pc_shape_fits(const schema_field *field, const char *value, size_t size, ui
 /* Explains a value that does not fit. */
 void pc_shape_explain(const schema_field *field, const char *value, size_t size, problem *p);
 
-/* The next value of a list that has commas between its values, and its size; NULL after the last.
- * Codes may have spaces between them too. */
+/* The same for one of the values of a list in a file, which several may replace: weekdays. */
+void pc_shape_explain_listed(const schema_field *field, const char *value, size_t size, problem *p);
+
+/* The next value of a list that has commas between its values, or names of several words, and its
+ * size; NULL after the last. */
 const char *pc_shape_next_value(const schema_field *field, const char **at, const char *end,
                                 size_t *size);
 
 /* Tests such a value: "en fr" before a comma is two languages, "larch house" is not two records. */
 bool pc_shape_fits_listed(const schema_field *field, const char *value, size_t size);
 
-/* Explains a list that has commas between its values, where spaces separate them: "child, parent".
+/* Explains a list as people write it: with commas ("child, parent") where spaces separate the
+ * values, or with names of several words: "Northern Ireland" is GB-NIR, "every day" is seven codes.
  * The replacement is the whole list, if each value fits or has one of its own. False if the list
- * has no such comma, and is not one
- * name of several words either: "Northern Ireland" is GB-NIR. */
+ * has neither. */
 bool pc_shape_explain_list(const schema_field *field, const char *text, size_t size, problem *p);
 
 /* Tests a value that fits its field for a meaning that its form does not show: a country that

@@ -18,7 +18,7 @@ static const form_rules forms[PALCARE_KIND_PART + 1] = {
     [PALCARE_KIND_STRING]  = {pc_form_fits_string, NULL, NULL, "text",
                               "text of one character or more that XML allows"},
     [PALCARE_KIND_TOKEN]   = {pc_form_fits_token, NULL, pc_form_propose_token, "one word",
-                              "one word without white space"},
+                              "one word without white space or commas"},
     [PALCARE_KIND_INT]     = {pc_form_fits_int, NULL, pc_form_propose_int, "a whole number",
                               "a whole number such as 12"},
     [PALCARE_KIND_DECIMAL] = {pc_form_fits_decimal, NULL, pc_form_propose_decimal, "a number",

@@ -163,12 +163,15 @@ bool pc_form_propose_lang(const char *text, size_t size, form_draft *draft)
         pc_draft_string(draft, name);
         return true;
     }
+    enum { SCRIPT = 4 }; /* letters */
     bool plain = false;
     size_t start = 0;
     for (size_t end = 0;; end++) {
         bool last = end == size || text[end] == '.' || text[end] == '@';
         if (!last && text[end] != '-' && text[end] != '_' && text[end] != ' ')
             continue;
+        if (start && text[start - 1] == ' ' && end - start > SCRIPT)
+            return false; /* "en french" is two languages */
         draft_subtag(text + start, end - start, plain, draft);
         if (last)
             return !memchr(text + end, '@', size - end);
