@@ -18,6 +18,7 @@ static const rules *const all_rules[] = {
     &pc_rule_tree_rules, &pc_checklist_rules, &pc_access_rules,    &pc_language_rules,
     &pc_life_rules,      &pc_story_rules,     &pc_sensitive_rules, &pc_service_rules,
     &pc_contact_rules,   &pc_source_rules,    &pc_word_rules,      &pc_checklist_hint_rules,
+    &pc_register_rules,
 };
 enum { FILE_COUNT = sizeof all_rules / sizeof all_rules[0] };
 

@@ -52,7 +52,7 @@ typedef struct rules {
 extern const rules pc_shape_rules, pc_ref_rules, pc_loop_rules, pc_meaning_rules,
     pc_rule_tree_rules, pc_checklist_rules, pc_access_rules, pc_language_rules,
     pc_checklist_hint_rules, pc_contact_rules, pc_life_rules, pc_service_rules, pc_sensitive_rules,
-    pc_source_rules, pc_story_rules, pc_word_rules;
+    pc_source_rules, pc_story_rules, pc_word_rules, pc_register_rules;
 
 /* The progress of the walk within a record: the next field and value. */
 typedef struct visit {
@@ -96,6 +96,7 @@ struct check {
     bool reported_no_language;
     const char *last_lang; /* the language of last_script */
     int last_script;
+    const char *registered_lang; /* the last language that was looked up in the register */
     buffer scratch, link_text;
     buffer plain; /* the words of plain_of without markup */
     value_position plain_of;

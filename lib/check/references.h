@@ -14,7 +14,8 @@ enum {
     NAME_OPTION,      /* in an entry: the value of an option */
     NAME_ACRONYM,     /* in the document: acronym of an organization */
     NAME_POINTS,      /* an entry, if it gives points */
-    NAME_ADDRESS      /* in the document: an address reported as not checked */
+    NAME_ADDRESS,     /* in the document: an address reported as not checked */
+    NAME_LANGUAGE     /* in the document: a language that was looked up in the register */
 };
 
 /* Finds the record with a name in a scope; the first if there are several, or NULL. `top` is the

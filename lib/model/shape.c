@@ -109,25 +109,11 @@ static bool loses_digits(const schema_field *field, const char *value, size_t si
            count_digits_but_zeros(value, size) > count_digits_but_zeros(proposal, strlen(proposal));
 }
 
-/* The narrower form of a field's values. */
-static form_narrow narrow_form(palcare_field field)
-{
-    switch (field) {
-    case PALCARE_CONTACT_E164: return NARROW_PHONE;
-    case PALCARE_SITE_TIME_ZONE:
-    case PALCARE_SCHEDULE_TIME_ZONE: return NARROW_TIME_ZONE;
-    case PALCARE_MONEY_CURRENCY: return NARROW_CURRENCY;
-    case PALCARE_MEDIA_MEDIA_TYPE:
-    case PALCARE_LINK_MEDIA_TYPE: return NARROW_MEDIA_TYPE;
-    default: return NARROW_NONE;
-    }
-}
-
 static void explain_narrow(const schema_field *field, int code, const char *value, size_t size,
                            problem *p)
 {
     char proposal[96];
-    form_narrow form = narrow_form(field->field);
+    form_narrow form = pc_shape_narrow_form(field->field);
     pc_problem_say(p, code, "%s '%s' %s", field->name, pc_problem_quote(value, size).text,
                    pc_narrow_refusal(form));
     if (pc_narrow_propose(form, value, size, proposal, sizeof proposal))
@@ -150,7 +136,7 @@ static void explain_country(const schema_field *field, int code, const char *val
 bool pc_shape_means(const schema_field *field, int code, const char *value, problem *p)
 {
     size_t size = strlen(value);
-    form_narrow form = narrow_form(field->field);
+    form_narrow form = pc_shape_narrow_form(field->field);
     if (field->kind == PALCARE_KIND_PLACE && !pc_form_is_country(value))
         explain_country(field, code, value, size, p);
     else if (form != NARROW_NONE && !pc_narrow_fits(form, value, size))
@@ -195,7 +181,7 @@ static void explain(const schema_field *field, const char *value, size_t size, b
                        field->name, bad + 1);
     } else if (field->kind == PALCARE_KIND_CODE) {
         pc_shape_explain_code(field, value, size, is_in_list, p);
-    } else if (narrow_form(field->field) != NARROW_NONE) {
+    } else if (pc_shape_narrow_form(field->field) != NARROW_NONE) {
         explain_narrow(field, PC_FORM, value, size, p);
     } else {
         explain_form(field, value, size, p);

@@ -11,6 +11,7 @@
 #include "model/layout.h"
 #include "report/problem.h"
 #include "rich/rich.h"
+#include "value/form.h"
 
 /* Tests a value of a field other than text, rich or part; sets *code to the index of a code. */
 bool pc_shape_fits(const schema_field *field, const char *value, size_t size, uint32_t *code);
@@ -39,6 +40,16 @@ bool pc_shape_explain_list(const schema_field *field, const char *text, size_t s
  * exists, a phone number, a time zone, a currency, a media type. False, with the problem under the
  * code, if the check refuses it. */
 bool pc_shape_means(const schema_field *field, int code, const char *value, problem *p);
+
+/* The narrower form of a field's values. */
+form_narrow pc_shape_narrow_form(palcare_field field);
+
+/* Tests if a value that fits is in doubt, and sets the problem: a language that nobody registered,
+ * an older name of a time zone, a licence that the SPDX list lacks. */
+bool pc_shape_doubts(const schema_field *field, const char *value, problem *p);
+
+/* The same for a language tag; name is what the message calls it. */
+bool pc_shape_doubts_language(const char *name, const char *tag, problem *p);
 
 /* Explains an invalid language tag; name is what the message calls it. */
 void pc_shape_explain_language(const char *name, const char *tag, size_t size, problem *p);

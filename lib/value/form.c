@@ -54,23 +54,45 @@ typedef struct narrow_rules {
     form_rules form; /* without words: a sentence has the refusal and the hint */
     const char *refusal;
     const char *hint;
+    form_doubt (*doubt)(const char *text, size_t size); /* or NULL */
 } narrow_rules;
+
+static bool is_known_zone(const char *name)
+{
+    return pc_narrow_doubt_time_zone(name, strlen(name)) == DOUBT_NONE;
+}
+
+static bool is_known_licence(const char *name)
+{
+    return pc_narrow_doubt_licence(name, strlen(name)) == DOUBT_NONE;
+}
 
 static const narrow_rules narrow_forms[] = {
     [NARROW_PHONE] = {{.fits = pc_narrow_fits_phone, .propose = pc_narrow_propose_phone},
                       "is not an international number",
-                      "write + and the country code, then digits alone: +441914960000"},
+                      "write + and the country code, then digits alone: +441914960000",
+                      NULL},
     [NARROW_TIME_ZONE] = {{.fits = pc_narrow_fits_time_zone,
+                           .exists = is_known_zone,
                            .propose = pc_narrow_propose_time_zone},
                           "names no place, so it is wrong when the clocks change",
-                          "write the IANA name, Europe/London for one"},
+                          "write the IANA name, Europe/London for one",
+                          pc_narrow_doubt_time_zone},
     [NARROW_CURRENCY] = {{.fits = pc_narrow_fits_currency, .propose = pc_narrow_propose_currency},
                          "is not a currency code",
-                         "write the three letters of ISO 4217: GBP, EUR, USD"},
+                         "write the three letters of ISO 4217: GBP, EUR, USD",
+                         NULL},
     [NARROW_MEDIA_TYPE] = {{.fits = pc_narrow_fits_media_type,
                             .propose = pc_narrow_propose_media_type},
                            "is not a media type",
-                           "write image/jpeg, application/pdf, text/html or the like"},
+                           "write image/jpeg, application/pdf, text/html or the like",
+                           NULL},
+    [NARROW_LICENCE] = {{.fits = pc_form_fits_token,
+                         .exists = is_known_licence,
+                         .propose = pc_narrow_propose_licence},
+                        "is not an identifier of the SPDX Licence List",
+                        "write the identifier, CC-BY-4.0 for one",
+                        pc_narrow_doubt_licence},
 };
 
 static const form_rules *rules_of(palcare_kind kind)
@@ -94,6 +116,11 @@ bool pc_form_fits(palcare_kind kind, const char *text, size_t size)
 bool pc_narrow_fits(form_narrow form, const char *text, size_t size)
 {
     return fits(&narrow_forms[form].form, text, size);
+}
+
+form_doubt pc_narrow_doubt(form_narrow form, const char *text, size_t size)
+{
+    return narrow_forms[form].doubt ? narrow_forms[form].doubt(text, size) : DOUBT_NONE;
 }
 
 const char *pc_form_noun(palcare_kind kind)

@@ -64,6 +64,12 @@ static const struct {
     {PALCARE_MONEY_CURRENCY, "US dollar", NULL},
     {PALCARE_MEDIA_MEDIA_TYPE, "image / jpeg", "image/jpeg"},
     {PALCARE_LINK_MEDIA_TYPE, "a page", NULL},
+    {PALCARE_LICENCE_SPDX, "CC BY 4.0", "CC-BY-4.0"},
+    {PALCARE_LICENCE_SPDX, "CC0 1.0", "CC0-1.0"},
+    {PALCARE_LICENCE_SPDX, "OGL v3.0", "OGL-UK-3.0"},
+    {PALCARE_LICENCE_SPDX, "Creative Commons Attribution 4.0 International", "CC-BY-4.0"},
+    {PALCARE_LICENCE_SPDX, "CC BY", NULL},
+    {PALCARE_LICENCE_SPDX, "all rights reserved", NULL},
 };
 
 START_TEST(values_have_proposals)
@@ -96,6 +102,30 @@ static const struct {
     {PALCARE_LINK_MEDIA_TYPE, "pdf", "application/pdf"},
     {PALCARE_SITE_TIME_ZONE, "GMT", NULL},
     {PALCARE_ITEM_REVIEWED, "2026-02-30", NULL},
+    /* Values that the check doubts. */
+    {PALCARE_LICENCE_SPDX, "CCBY4.0", "CC-BY-4.0"},
+    {PALCARE_LICENCE_SPDX, "CC_BY_4.0", "CC-BY-4.0"},
+    {PALCARE_LICENCE_SPDX, "cc0", "CC0-1.0"},
+    {PALCARE_LICENCE_SPDX, "OGL", NULL},
+    {PALCARE_LICENCE_SPDX, "no", NULL},
+    {PALCARE_LICENCE_SPDX, "cc-by-4.0", NULL},
+    {PALCARE_LICENCE_SPDX, "LicenseRef-hospice", NULL},
+    {PALCARE_SITE_TIME_ZONE, "NZ", "Pacific/Auckland"},
+    {PALCARE_SITE_TIME_ZONE, "Iceland", "Atlantic/Reykjavik"},
+    {PALCARE_SITE_TIME_ZONE, "London", "Europe/London"},
+    {PALCARE_SITE_TIME_ZONE, "Europe/Londn", "Europe/London"},
+    {PALCARE_SITE_TIME_ZONE, "Europe/Leeds", NULL},
+    {PALCARE_SITE_TIME_ZONE, "Europe/Amsterdam", NULL},
+    {PALCARE_SITE_TIME_ZONE, "Etc/GMT+5", NULL},
+    {PALCARE_SITE_TIME_ZONE, "EST", NULL},
+    {PALCARE_SERVICE_LANGUAGE, "en-UK", "en-GB"},
+    {PALCARE_SERVICE_LANGUAGE, "sp", "es"},
+    {PALCARE_SERVICE_LANGUAGE, "eng", "en"},
+    {PALCARE_SERVICE_LANGUAGE, "fre-FR", "fr-FR"},
+    {PALCARE_SERVICE_LANGUAGE, "gb", "en-GB"},
+    {PALCARE_SERVICE_LANGUAGE, "xq", NULL},
+    {PALCARE_SERVICE_LANGUAGE, "ASL", NULL},
+    {PALCARE_SERVICE_LANGUAGE, "zh-Hant-TW", NULL},
 };
 
 START_TEST(values_that_the_check_refuses_have_proposals)
@@ -285,6 +315,14 @@ static const char *const written[] = {
     "+44 (0)191 498 0199",
     "+44-(0)191-498-0199",
     "gbp",
+    "CC BY 4.0",
+    "CCBY4.0",
+    "en-UK",
+    "sp",
+    "ASL",
+    "NZ",
+    "Europe/Londn",
+    "Image/JPEG",
     "US dollar",
     "Central European Time",
     "America/New York",
@@ -304,15 +342,19 @@ static const char *const written[] = {
     "",
 };
 
-/* Whether a setter refuses a value, or the check refuses it wherever it is. */
+/* Whether a setter refuses a value, or the check refuses or doubts it wherever it is. */
 static bool is_refused(palcare_field field, const char *value)
 {
-    static const int codes[] = {PC_NOT_IN_CALENDAR, PC_NO_SUCH_COUNTRY, PC_TIME_ZONE, PC_E164,
-                                PC_CURRENCY_CODE,   PC_MEDIA_TYPE};
+    static const int codes[] = {PC_NOT_IN_CALENDAR, PC_NO_SUCH_COUNTRY,
+                                PC_TIME_ZONE,       PC_E164,
+                                PC_CURRENCY_CODE,   PC_MEDIA_TYPE,
+                                PC_UNKNOWN_LICENCE, PC_UNKNOWN_ZONE,
+                                PC_OLDER_ZONE,      PC_UNREGISTERED_LANGUAGE};
     palcare_kind kind = palcare_field_kind(field);
     if (palcare_explain(field, NULL, value, NULL) == PALCARE_INVALID)
         return true;
-    if (kind != PALCARE_KIND_TOKEN && kind != PALCARE_KIND_PLACE && kind != PALCARE_KIND_DATE)
+    if (kind != PALCARE_KIND_TOKEN && kind != PALCARE_KIND_PLACE && kind != PALCARE_KIND_DATE &&
+        kind != PALCARE_KIND_LANG)
         return false;
     bool found = false;
     palcare_report *report = palcare_report_new();

@@ -1,0 +1,46 @@
+/*
+ * Values that public registers lack or name otherwise: languages and regions, time zones, licences.
+ */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "check/check.h"
+#include "check/references.h"
+#include "model/shape.h"
+
+#include <string.h>
+
+static void check_value(check *c, value_position position, int code)
+{
+    problem what;
+    const char *value = palcare_value(position.record, position.field, position.index);
+    if (pc_shape_doubts(pc_schema_field(position.field), value, &what) && what.code == code)
+        pc_check_add(c, position.field, position.index, &what);
+}
+
+/* Looks up the language of a text, once for each language of the document. */
+static void check_text(check *c, value_position position, int code)
+{
+    problem what;
+    bool is_new;
+    const char *tag = palcare_text_lang(position.record, position.field, position.index);
+    if (tag == c->registered_lang || !*tag)
+        return;
+    c->registered_lang = tag;
+    if (!pc_names_take(&c->names, c->doc, NAME_LANGUAGE, tag, strlen(tag), &is_new)) {
+        pc_check_no_memory(c);
+        return;
+    }
+    (void)code; /* a language has one doubt at most */
+    if (is_new && pc_shape_doubts_language("xml:lang", tag, &what))
+        pc_check_add(c, position.field, position.index, &what);
+}
+
+static const value_rule value_rules[] = {
+    {PC_UNREGISTERED_LANGUAGE, PALCARE_KIND_LANG, check_value},
+    {PC_OTHER_LANGUAGE, PALCARE_KIND_LANG, check_value},
+    {PC_UNREGISTERED_LANGUAGE, PALCARE_KIND_TEXT, check_text},
+    {PC_UNREGISTERED_LANGUAGE, PALCARE_KIND_RICH, check_text},
+    {PC_UNKNOWN_LICENCE, PALCARE_KIND_TOKEN, check_value},
+    {PC_UNKNOWN_ZONE, PALCARE_KIND_TOKEN, check_value},
+    {PC_OLDER_ZONE, PALCARE_KIND_TOKEN, check_value},
+};
+const rules pc_register_rules = {NULL, 0, value_rules, sizeof value_rules / sizeof value_rules[0]};
