@@ -55,6 +55,26 @@ static bool is_long_number(const schema_field *field, const char *value, size_t 
     return digits > PC_FORM_MOST_DIGITS;
 }
 
+/* Writes both days that a date with the year last may be: 03/04/2026. */
+static bool write_both_days(const char *value, size_t size, char days[32])
+{
+    unsigned numbers[3] = {0}, digits[3] = {0};
+    size_t count = 0;
+    for (size_t i = 0; i < size; i++) {
+        bool begins = pc_is_digit(value[i]) && (i == 0 || !pc_is_digit(value[i - 1]));
+        if ((!pc_is_digit(value[i]) && !strchr("/.- ", value[i])) || (begins && count == 3))
+            return false;
+        count += begins;
+        if (pc_is_digit(value[i]) && digits[count - 1]++ < 4)
+            numbers[count - 1] = numbers[count - 1] * 10 + (unsigned)(value[i] - '0');
+    }
+    unsigned a = numbers[0], b = numbers[1], year = numbers[2];
+    if (count != 3 || digits[2] != 4 || a < 1 || a > 12 || b < 1 || b > 12)
+        return false;
+    snprintf(days, 32, "%04u-%02u-%02u or %04u-%02u-%02u", year, b, a, year, a, b);
+    return true;
+}
+
 static size_t count_numbers(const char *value, size_t size)
 {
     size_t count = 0;
@@ -66,6 +86,7 @@ static size_t count_numbers(const char *value, size_t size)
 /* The hint if the author must decide which value is meant. */
 static void hint_form(const schema_field *field, const char *value, size_t size, problem *p)
 {
+    char days[32];
     size_t numbers = count_numbers(value, size);
     if (field->kind == PALCARE_KIND_TIME && pc_is_word(value, size, "midnight"))
         pc_problem_hint(p, "write 00:00 if the day begins then, 24:00 if it ends");
@@ -78,6 +99,8 @@ static void hint_form(const schema_field *field, const char *value, size_t size,
     else if (is_long_number(field, value, size))
         pc_problem_hint(p, "a number has at most %d digits before the point and %d after it",
                         PC_FORM_MOST_DIGITS, PC_FORM_MOST_DIGITS);
+    else if (field->kind == PALCARE_KIND_DATE && write_both_days(value, size, days))
+        pc_problem_hint(p, "which is the month? write %s", days);
     else if (field->kind == PALCARE_KIND_DATE && numbers == 3 && size > 4 && !pc_is_digit(value[2]))
         pc_problem_hint(p, "write the year first, then month and day, such as 2026-11-30");
 }

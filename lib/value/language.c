@@ -154,8 +154,24 @@ static void draft_subtag(const char *text, size_t size, bool plain, form_draft *
     }
 }
 
-/* Converts a system locale: underscore, encoding and letter case of en_GB, en_GB.UTF-8, EN-gb. What
- * follows '@' may name a script or a currency, so the author must decide. */
+/* The script that a system locale names behind '@'; "" if that is a currency, and NULL if it is not
+ * known. */
+static const char *locale_script(const char *text, size_t size)
+{
+    static const char *const scripts[][2] = {
+        {"latin", "Latn"}, {"cyrillic", "Cyrl"}, {"devanagari", "Deva"}, {"euro", ""},
+    };
+    const char *at = memchr(text, '@', size);
+    if (!at)
+        return "";
+    for (size_t i = 0; i < sizeof scripts / sizeof *scripts; i++)
+        if (pc_is_word(at + 1, (size_t)(text + size - at - 1), scripts[i][0]))
+            return scripts[i][1];
+    return NULL;
+}
+
+/* Converts a system locale: underscore, encoding, script and letter case of en_GB, en_GB.UTF-8,
+ * sr_RS@latin, EN-gb. */
 bool pc_form_propose_lang(const char *text, size_t size, form_draft *draft)
 {
     const char *name = named_language(text, size);
@@ -164,8 +180,11 @@ bool pc_form_propose_lang(const char *text, size_t size, form_draft *draft)
         return true;
     }
     enum { SCRIPT = 4 }; /* letters */
+    const char *script = locale_script(text, size);
     bool plain = false;
     size_t start = 0;
+    if (!script)
+        return false;
     for (size_t end = 0;; end++) {
         bool last = end == size || text[end] == '.' || text[end] == '@';
         if (!last && text[end] != '-' && text[end] != '_' && text[end] != ' ')
@@ -173,8 +192,12 @@ bool pc_form_propose_lang(const char *text, size_t size, form_draft *draft)
         if (start && text[start - 1] == ' ' && end - start > SCRIPT)
             return false; /* "en french" is two languages */
         draft_subtag(text + start, end - start, plain, draft);
+        if (start == 0 && *script) {
+            pc_draft_byte(draft, '-');
+            pc_draft_string(draft, script);
+        }
         if (last)
-            return !memchr(text + end, '@', size - end);
+            return true;
         plain = (plain || start == 0) && end - start != 1;
         start = end + 1;
         pc_draft_byte(draft, '-');

@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/nearest.h"
 #include "model/position.h"
+#include "xml/element_hints.h"
 
 #include <stdio.h>
 
@@ -219,6 +220,8 @@ void pc_reader_unknown_element(reader *r, const char *name)
                                 : pc_nearest(text, size, nth_type, NULL, pc_schema_record_count);
         if (near)
             pc_problem_hint(&what, "did you mean '%s'?", near);
+        else
+            pc_hint_element(r, text, &what);
     }
     pc_reader_problem(r, NULL, &what);
 }
@@ -244,6 +247,8 @@ void pc_reader_unknown_attribute(reader *r, const attribute *a)
                                : pc_nearest(text, size, nth_name, &n, type->count);
         if (near)
             pc_problem_hint(&what, "did you mean '%s'?", near);
+        else
+            pc_hint_attribute(type, text, &what);
     }
     pc_reader_attribute_problem(r, a, &what);
 }
