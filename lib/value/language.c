@@ -159,7 +159,10 @@ static void draft_subtag(const char *text, size_t size, bool plain, form_draft *
 static const char *locale_script(const char *text, size_t size)
 {
     static const char *const scripts[][2] = {
-        {"latin", "Latn"}, {"cyrillic", "Cyrl"}, {"devanagari", "Deva"}, {"euro", ""},
+        {"latin", "Latn"},
+        {"cyrillic", "Cyrl"},
+        {"devanagari", "Deva"},
+        {"euro", ""},
     };
     const char *at = memchr(text, '@', size);
     if (!at)

@@ -227,8 +227,7 @@ START_TEST(values_of_two_meanings_have_hints)
         {PALCARE_SERVICE_MAX_AGE, "twelve", NULL},
         {PALCARE_SCHEDULE_OPENS, "midnight",
          "write 00:00 if the day begins then, 24:00 if it ends"},
-        {PALCARE_ITEM_REVIEWED, "03/04/2026",
-         "which is the month? write 2026-04-03 or 2026-03-04"},
+        {PALCARE_ITEM_REVIEWED, "03/04/2026", "which is the month? write 2026-04-03 or 2026-03-04"},
         {PALCARE_ITEM_REVIEWED, "1985/", NULL}, /* an end that is not known */
         {PALCARE_ITEM_REVIEWED, "31/02/26",
          "write the year first, then month and day, such as 2026-11-30"},
