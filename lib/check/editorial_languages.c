@@ -112,8 +112,8 @@ static script script_of_letter(uint32_t letter)
     return inside ? blocks[low].script : OTHER_SCRIPT;
 }
 
-/* Tests if a tag contains a script subtag (ar-Latn), or an extended language (zh-yue), which may have
- * another script: zh-yue-Latn. */
+/* Tests if a tag contains a script subtag (ar-Latn), or an extended language, which may have a
+ * script of its own: zh-yue-Latn. */
 static bool names_script(const char *tag)
 {
     const char *next = strchr(tag, '-');

@@ -20,7 +20,7 @@ form_narrow pc_shape_narrow_form(palcare_field field)
     }
 }
 
-/* What a doubt about a value of a field is reported as. */
+/* The report of a doubt: its code, and the end of its sentence. */
 typedef struct doubt_row {
     int code;
     const char *says; /* of the value */

@@ -173,6 +173,20 @@ static const char *locale_script(const char *text, size_t size)
     return NULL;
 }
 
+/* Writes what was meant by a language or region that nobody registered (en-UK); false if nobody
+ * knows. */
+static bool end_tag(form_draft *draft)
+{
+    form_language language;
+    size_t size = draft->size < draft->capacity ? draft->size : draft->capacity;
+    form_doubt doubt = pc_form_doubt_language(draft->text, size, &language);
+    if (doubt == DOUBT_NONE || doubt == DOUBT_MEANING)
+        return true;
+    draft->size = 0;
+    pc_draft_string(draft, language.instead);
+    return *language.instead != '\0';
+}
+
 /* Converts a system locale: underscore, encoding, script and letter case of en_GB, en_GB.UTF-8,
  * sr_RS@latin, EN-gb. */
 bool pc_form_propose_lang(const char *text, size_t size, form_draft *draft)
@@ -200,7 +214,7 @@ bool pc_form_propose_lang(const char *text, size_t size, form_draft *draft)
             pc_draft_string(draft, script);
         }
         if (last)
-            return true;
+            return end_tag(draft);
         plain = (plain || start == 0) && end - start != 1;
         start = end + 1;
         pc_draft_byte(draft, '-');

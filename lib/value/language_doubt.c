@@ -87,9 +87,10 @@ static void propose_region(const char *tag, size_t size, const char *region, siz
                            form_language *out)
 {
     char country[16];
-    if (pc_form_propose(PALCARE_KIND_PLACE, region, length, country, sizeof country) &&
-        pc_registry_has_region(country, strlen(country)))
-        write_instead(tag, size, region, length, country, strlen(country), out);
+    form_draft draft = {country, sizeof country, 0};
+    if (pc_form_propose_region(region, length, &draft) && draft.size <= draft.capacity &&
+        pc_registry_has_region(country, draft.size))
+        write_instead(tag, size, region, length, country, draft.size, out);
 }
 
 static const struct other *other_meaning(const char *tag, size_t length)

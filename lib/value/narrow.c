@@ -12,8 +12,8 @@ static bool begins_with(const char *text, size_t size, const char *start)
 
 /* ---- Telephone numbers of E.164 ---- */
 
-/* E.164 has at most 15 digits. It bounds the length above only; the least is a country code with one
- * digit behind it. */
+/* E.164 bounds the length above: 15 digits. The least is a country code with one digit behind it. A
+ * number with fewer than PHONE_WHOLE may be a part of one. */
 enum { PHONE_LEAST = 4, PHONE_WHOLE = 7, PHONE_MOST = 15 };
 
 bool pc_narrow_fits_phone(const char *text, size_t size)

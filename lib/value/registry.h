@@ -19,7 +19,7 @@ typedef struct registry_place {
 extern const unsigned char pc_registry_languages_2[85], pc_registry_languages_3[2197],
     pc_registry_regions[85];
 
-/* Texts with a space behind each entry, and NULL at the end; some entries have a value behind '='. */
+/* Texts with a space behind each entry, and NULL at the end; a value follows '='. */
 extern const char *const pc_registry_numbers[], *const pc_registry_alpha3[];
 extern const char *const pc_registry_zones[], *const pc_registry_older_zones[];
 extern const char *const pc_registry_spdx[];

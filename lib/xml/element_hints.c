@@ -143,8 +143,8 @@ static bool has_field(const schema_type *part, const char *name)
     return pc_schema_row_named(part, name, strlen(name)) >= 0;
 }
 
-/* A block of rich text, such as <p>, belongs into the rich field, or into that of the first part that
- * has one. */
+/* A block of rich text, such as <p>, belongs into the rich field, or into that of the first part
+ * that has one. */
 static bool hint_block(const schema_type *type, const char *name, problem *p)
 {
     const schema_field *part;

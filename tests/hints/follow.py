@@ -81,7 +81,7 @@ def rename(text, problem, name):
 
 
 def proposals_of(problem):
-    """What the hint of a problem proposes, one after the other."""
+    """The proposals of a hint, one after the other."""
     hint = problem["hint"] or ""
     if problem["replacement"] is not None:
         return [problem["replacement"]]
@@ -102,7 +102,7 @@ def follow(text, problem, proposal):
 
 
 def key(problem):
-    """What makes two problems the same, wherever they are: without the names of their records."""
+    """The code and the message without the names of records: two problems with one key are the same."""
     return problem["code"], re.sub(r"^(?:[a-z-]+(?: '[^']*'| \d+)?(?:, )?)+: ", "", problem["message"])
 
 

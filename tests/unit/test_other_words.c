@@ -78,7 +78,8 @@ static bool is_right(const row *r, const problem *p)
     return !*p->replacement && strcmp(p->hint, hint) == 0;
 }
 
-/* Explains the word of a row, and prints what is proposed if that is not right. */
+/* Explains the word of a row alone, where one value replaces it, and in a list; prints what is
+ * proposed if that is not right. */
 static bool has_answer(const row *r)
 {
     problem p = {0};
@@ -86,8 +87,11 @@ static bool has_answer(const row *r)
     size_t size = strlen(r->word);
     if (pc_shape_fits(r->field, r->word, size, &code))
         return strcmp(r->word, r->answer) == 0;
+    pc_shape_explain(r->field, r->word, size, &p);
+    bool right =
+        !*p.replacement || pc_shape_fits(r->field, p.replacement, strlen(p.replacement), &code);
     pc_shape_explain_listed(r->field, r->word, size, &p);
-    bool right = is_right(r, &p);
+    right = right && is_right(r, &p);
     if (!right)
         fprintf(stderr, "%s/%s '%s': '%s', not '%s'\n", palcare_type_name(r->field->field >> 8),
                 r->field->name, r->word, p.hint, r->answer);
