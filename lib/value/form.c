@@ -13,6 +13,13 @@ typedef struct form_rules {
     const char *describe;
 } form_rules;
 
+static bool is_registered(const char *tag)
+{
+    form_language language;
+    form_doubt doubt = pc_form_doubt_language(tag, strlen(tag), &language);
+    return doubt == DOUBT_NONE || doubt == DOUBT_MEANING;
+}
+
 /* clang-format off */
 static const form_rules forms[PALCARE_KIND_PART + 1] = {
     [PALCARE_KIND_STRING]  = {pc_form_fits_string, NULL, NULL, "text",
@@ -33,7 +40,8 @@ static const form_rules forms[PALCARE_KIND_PART + 1] = {
                               "a time of day such as 09:30"},
     [PALCARE_KIND_AGE]     = {pc_form_fits_age, NULL, pc_form_propose_age, "an age",
                               "an age such as 3d, 6w, 18mo or 19y, or .. for no limit"},
-    [PALCARE_KIND_LANG]    = {pc_form_fits_lang, NULL, pc_form_propose_lang, "a language tag",
+    [PALCARE_KIND_LANG]    = {pc_form_fits_lang, is_registered, pc_form_propose_lang,
+                              "a language tag",
                               "a language tag such as en, en-GB or zh-Hant"},
     [PALCARE_KIND_PLACE]   = {pc_form_fits_region, pc_form_is_country, pc_form_propose_region,
                               "a country",

@@ -121,6 +121,48 @@ START_TEST(words_of_other_systems_have_the_right_answer)
 }
 END_TEST
 
+/* Proposes for a value, if the field takes values. The proposal must fit, and have no other. */
+static void expect_last_proposal(palcare_field field, const char *value)
+{
+    char *found = NULL, *again = NULL;
+    if (palcare_field_kind(field) == PALCARE_KIND_PART)
+        return;
+    ck_assert_int_eq(palcare_propose(field, value, &found), PALCARE_OK);
+    if (!found)
+        return;
+    ck_assert_msg(palcare_explain(field, NULL, found, NULL) == PALCARE_OK, "%s '%s': '%s'",
+                  palcare_field_name(field), value, found);
+    ck_assert_int_eq(palcare_propose(field, found, &again), PALCARE_OK);
+    ck_assert_msg(!again, "%s '%s': '%s', then '%s'", palcare_field_name(field), value, found,
+                  again);
+    palcare_free(found);
+}
+
+/* Each word is given to some fields, with and without white space around it. */
+START_TEST(what_is_proposed_is_right_in_any_field)
+{
+    enum { STEP = 37 };
+    char line[300];
+    size_t n = 0;
+    FILE *file = fopen(PALCARE_SOURCE_DIR "/tests/unit/other_words.tsv", "r");
+    ck_assert_ptr_nonnull(file);
+    while (fgets(line, sizeof line, file)) {
+        if (*line == '#')
+            continue;
+        char padded[200];
+        row r = read_row(line);
+        snprintf(padded, sizeof padded, " %s ", r.word);
+        for (size_t type = 0; palcare_type_at(type); type++) {
+            palcare_field field;
+            for (size_t k = 0; (field = palcare_field_at(palcare_type_at(type), k)); k++)
+                if (n++ % STEP == 0)
+                    expect_last_proposal(field, n % 2 ? r.word : padded);
+        }
+    }
+    fclose(file);
+}
+END_TEST
+
 /* ---- the table ---- */
 
 static const other_lists *const tables[] = {&pc_other_words_content, &pc_other_words_people,
@@ -217,6 +259,7 @@ int main(void)
     TCase *cases = tcase_create("other_words");
     tcase_set_timeout(cases, 60);
     tcase_add_test(cases, words_of_other_systems_have_the_right_answer);
+    tcase_add_test(cases, what_is_proposed_is_right_in_any_field);
     tcase_add_test(cases, each_word_of_the_table_leads_to_codes_of_its_list);
     tcase_add_test(cases, a_whole_value_is_tried_before_its_words);
     suite_add_tcase(suite, cases);
