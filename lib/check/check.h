@@ -97,6 +97,8 @@ struct check {
     const char *last_lang; /* the language of last_script */
     int last_script;
     const char *registered_lang; /* the last language that was looked up in the register */
+    int registered_form;         /* of the last value that is not in doubt; NARROW_NONE before */
+    const char *registered_value;
     buffer scratch, link_text;
     buffer plain; /* the words of plain_of without markup */
     value_position plain_of;

@@ -126,6 +126,11 @@ bool pc_narrow_fits(form_narrow form, const char *text, size_t size)
     return fits(&narrow_forms[form].form, text, size);
 }
 
+bool pc_narrow_has_doubts(form_narrow form)
+{
+    return narrow_forms[form].doubt != NULL;
+}
+
 form_doubt pc_narrow_doubt(form_narrow form, const char *text, size_t size)
 {
     return narrow_forms[form].doubt ? narrow_forms[form].doubt(text, size) : DOUBT_NONE;

@@ -60,6 +60,8 @@ typedef enum form_doubt {
     DOUBT_MEANING /* people mean another language */
 } form_doubt;
 
+/* Whether values of a narrower form can be in doubt. */
+bool pc_narrow_has_doubts(form_narrow form);
 form_doubt pc_narrow_doubt(form_narrow form, const char *text, size_t size);
 
 /* The part of a language tag that is in doubt. */
