@@ -55,8 +55,10 @@ static void check_text(check *c, value_position position, int code)
         return;
     }
     (void)code; /* a language has one doubt at most */
-    if (is_new && pc_shape_doubts_language("xml:lang", tag, &what))
+    if (is_new && pc_shape_doubts_language("xml:lang", tag, &what)) {
+        what.replacement[0] = '\0'; /* the path leads to the text, which a tag must not replace */
         pc_check_add(c, position.field, position.index, &what);
+    }
 }
 
 static const value_rule value_rules[] = {
