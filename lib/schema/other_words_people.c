@@ -99,7 +99,8 @@ static const other_words initiative_status[] = {
 static const other_words milestone_status[] = {
     {"expected", "planned, due, pending, upcoming, scheduled", NULL},
     {"reached", "achieved, met, completed, done", NULL},
-    {"missed", "unmet, not met, not reached, not-achieved, overdue", NULL},
+    {"missed", "unmet, not met, not reached, not-achieved", NULL},
+    {"expected|missed", "overdue", NULL},
 };
 
 static const other_words observation_status[] = {
@@ -194,7 +195,8 @@ static const other_words answer_state[] = {
     {"not-asked|declined|discussed-undecided", "unanswered, not answered", NULL},
     {"declined|discussed-undecided|answered", "asked", NULL},
     {"declined", "refused, asked-declined", NULL},
-    {"discussed-undecided", "undecided, discussed, undecided yet", NULL},
+    {"discussed-undecided", "undecided, undecided yet", NULL},
+    {"discussed-undecided|answered", "discussed", NULL},
     {"not-asked", "nask, not discussed, undiscussed", NULL},
     {"not-applicable", "na, inapplicable", NULL},
     {"not-asked|declined", "skipped", NULL},

@@ -139,7 +139,7 @@ static const other_words funding_payer[] = {
     {"charity|grant", "foundation", NULL},
     {"family", "self-pay, out of pocket, patient, parents, families, self", NULL},
     {"insurer|family", "private", NULL},
-    {"employer", "company", NULL},
+    {"employer|other", "company", NULL},
 };
 
 static const other_words funding_cost[] = {
