@@ -229,8 +229,7 @@ static bool find_fix(const struct text *text, struct cursor *cursor, const palca
     struct target target;
     const char *old, *value = palcare_report_replacement(report, index);
     size_t size;
-    if (!value || !find_target_value(text, cursor, report, index, &target, &old, &size) ||
-        (target.word && strpbrk(value, white_space)))
+    if (!value || !find_target_value(text, cursor, report, index, &target, &old, &size))
         return false;
     if (memchr(old, '\n', size) ||
         (doc && !is_value_at(doc, palcare_report_path(report, index), old, size)))

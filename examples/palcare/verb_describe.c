@@ -40,7 +40,7 @@ const char *kind_doc(palcare_kind kind)
         [PALCARE_KIND_TEXT] = "words for people, each value with its language",
         [PALCARE_KIND_RICH] = "paragraphs, lists and tables, each value with its language",
         [PALCARE_KIND_STRING] = "any characters, meant for no one language",
-        [PALCARE_KIND_TOKEN] = "characters without white space",
+        [PALCARE_KIND_TOKEN] = "characters without white space and commas",
         [PALCARE_KIND_CODE] = "one of a closed list",
         [PALCARE_KIND_INT] = "a whole number",
         [PALCARE_KIND_DECIMAL] = "a number, kept as it is written",

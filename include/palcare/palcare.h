@@ -508,8 +508,8 @@ PALCARE_API PALCARE_CHECKED palcare_status palcare_explain(palcare_field field, 
                                                            const char *value,
                                                            palcare_report *report);
 /** Proposes a value in place of one that the field refuses ("20/10/2026": "2026-10-20"), or that
- * palcare_check() refuses in any document (the country "UK": "GB"). `*out` is NULL if there is no
- * proposal. Free it with palcare_free(). */
+ * palcare_check() refuses or doubts in any document (the country "UK": "GB"). `*out` is NULL if
+ * there is no proposal. Free it with palcare_free(). */
 PALCARE_API PALCARE_CHECKED palcare_status palcare_propose(palcare_field field, const char *value,
                                                            char **out);
 

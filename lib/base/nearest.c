@@ -1,7 +1,8 @@
 /*
- * Finds the name that a misspelt one was probably meant to be. Names are lower-case words joined by
- * dashes, so letter case, '_' and ' ' are ignored, and the author may have remembered only one word
- * of several ("hospise" for childrens-hospice).
+ * Finds the name that a misspelt one was meant to be. Only a slip of the hand counts: letter case,
+ * a plural, a dash, one letter exchanged, missing, added or swapped with its neighbour. A word that
+ * is right and means something else is not a slip, so nothing is proposed across a negation, a
+ * sign or a digit, nor for a word of another length than a code of two letters.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "base/nearest.h"
@@ -10,143 +11,160 @@
 
 #include <string.h>
 
-enum { LONGEST = 48, FAR = 1000 };
+enum { LONGEST = 48, SAME_LETTERS = 1, PLURAL, ONE_LETTER, NO_SLIP };
 
-/* The most slips that a word of this size may contain and still be recognized. */
-static size_t allowed_slips(size_t size)
-{
-    return size < 3 ? 0 : size < 6 ? 1 : size < 9 ? 2 : 3;
-}
+typedef struct word {
+    char text[LONGEST + 1];
+    size_t size;
+} word;
 
-static size_t least(size_t a, size_t b)
+/* Writes '_' and ' ' as dashes, and capitals as small letters; false if the text is too long. */
+static bool fold(const char *text, size_t size, word *out)
 {
-    return a < b ? a : b;
-}
-
-/* Counts the edits between two words: a letter added, removed, replaced, or two neighbours swapped
- * (optimal string alignment). Returns FAR beyond the limit. */
-static size_t edits(const char *a, size_t a_size, const char *b, size_t b_size, size_t limit)
-{
-    size_t rows[3][LONGEST + 1];
-    if ((a_size > b_size ? a_size - b_size : b_size - a_size) > limit)
-        return FAR;
-    for (size_t j = 0; j <= b_size; j++)
-        rows[0][j] = j;
-    for (size_t i = 1; i <= a_size; i++) {
-        size_t *row = rows[i % 3];
-        const size_t *previous = rows[(i + 2) % 3];
-        const size_t *before_previous = rows[(i + 1) % 3];
-        size_t nearest = row[0] = i;
-        for (size_t j = 1; j <= b_size; j++) {
-            row[j] = previous[j - 1] + (a[i - 1] != b[j - 1]);
-            row[j] = least(row[j], least(previous[j], row[j - 1]) + 1);
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                row[j] = least(row[j], before_previous[j - 2] + 1);
-            nearest = least(nearest, row[j]);
-        }
-        if (nearest > limit)
-            return FAR;
-    }
-    size_t result = rows[a_size % 3][b_size];
-    return result <= limit ? result : FAR;
-}
-
-static void fold(const char *text, size_t size, char folded[LONGEST])
-{
+    if (size == 0 || size > LONGEST)
+        return false;
     for (size_t i = 0; i < size; i++)
-        folded[i] = text[i] == '_' || text[i] == ' ' ? '-' : pc_to_lower(text[i]);
+        out->text[i] = text[i] == '_' || text[i] == ' ' ? '-' : pc_to_lower(text[i]);
+    out->size = size;
+    return true;
 }
 
-static bool begins_with(const char *text, size_t size, const char *prefix, size_t prefix_size)
+static bool is_same(const char *a, size_t a_size, const char *b, size_t b_size)
 {
-    return size >= prefix_size && memcmp(text, prefix, prefix_size) == 0;
+    return a_size == b_size && memcmp(a, b, a_size) == 0;
 }
 
-/* The fewest edits to any word of four letters or more in a name. */
-static size_t word_edits(const char *text, size_t size, const char *name, size_t name_size)
+/* Compares two words without the dashes between their letters. */
+static bool has_same_letters(const word *a, const word *b)
 {
-    size_t best = FAR;
-    size_t start = 0;
-    for (size_t end = 0; end <= name_size; end++) {
-        if (end < name_size && name[end] != '-')
-            continue;
-        if (end - start >= 4 && end - start < name_size)
-            best = least(best, edits(text, size, name + start, end - start, allowed_slips(size)));
-        start = end + 1;
-    }
-    return best;
-}
-
-/* Rates a name so that likelier ones cost less: a slip in the whole name (2, 4, 6), in one of its
- * words (3, 5, …), then a name that was cut short or continued. */
-static size_t cost_of(const char *text, size_t size, const char *name, size_t name_size)
-{
-    size_t whole = edits(text, size, name, name_size, allowed_slips(size));
-    size_t word = word_edits(text, size, name, name_size);
-    size_t cost = FAR;
-    if (whole != FAR)
-        cost = whole * 2;
-    if (word != FAR)
-        cost = least(cost, word * 2 + 3);
-    bool cut_short = size >= 3 && begins_with(name, name_size, text, size);
-    bool continued = name_size >= 4 && begins_with(text, size, name, name_size);
-    if (cut_short || continued)
-        cost = least(cost, 10 + (size > name_size ? size - name_size : name_size - size));
-    return cost;
-}
-
-/* Tests if the digits of two names are the same: ward-1 is not a slip of ward-2. */
-static bool has_same_digits(const char *a, size_t a_size, const char *b, size_t b_size)
-{
-    for (size_t i = 0, j = 0;; i++, j++) {
-        while (i < a_size && !pc_is_digit(a[i]))
+    size_t i = 0, j = 0;
+    while (i < a->size || j < b->size) {
+        if (i < a->size && a->text[i] == '-')
             i++;
-        while (j < b_size && !pc_is_digit(b[j]))
+        else if (j < b->size && b->text[j] == '-')
             j++;
-        if (i == a_size || j == b_size)
-            return i == a_size && j == b_size;
-        if (a[i] != b[j])
+        else if (i == a->size || j == b->size || a->text[i++] != b->text[j++])
             return false;
     }
+    return true;
 }
 
-/* Tests if the text is the whole name with two slips at most. */
-static bool is_slip_of(const char *text, size_t size, const char *name, size_t name_size)
+static bool ends_with(const word *w, size_t from, const char *end)
 {
-    enum { SURE_SLIPS = 2 };
-    return edits(text, size, name, name_size, least(allowed_slips(size), SURE_SLIPS)) != FAR &&
-           has_same_digits(text, size, name, name_size);
+    return is_same(w->text + from, w->size - from, end, strlen(end));
+}
+
+/* Tests if the first word is the plural of the second: beds, boxes, families. */
+static bool is_plural_of(const word *many, const word *one)
+{
+    enum { SHORTEST = 3 };
+    size_t size = one->size;
+    if (size < SHORTEST || many->size <= size || memcmp(many->text, one->text, size - 1) != 0)
+        return false;
+    if (one->text[size - 1] == 'y' && ends_with(many, size - 1, "ies"))
+        return true;
+    return many->text[size - 1] == one->text[size - 1] &&
+           (ends_with(many, size, "s") || ends_with(many, size, "es"));
+}
+
+/* Tests for one letter exchanged, missing, added or swapped. The first letter is never wrong but
+ * when it is swapped, and an exchanged letter makes another word of a short one: none is no slip of
+ * note. */
+static bool differs_by_a_letter(const word *a, const word *b)
+{
+    enum { SHORTEST = 4, SHORTEST_EXCHANGED = 5 };
+    const word *longer = a->size > b->size ? a : b, *shorter = longer == a ? b : a;
+    size_t same = 0, more = longer->size - shorter->size;
+    if (longer->size < SHORTEST || more > 1)
+        return false;
+    while (same < shorter->size && a->text[same] == b->text[same])
+        same++;
+    const char *rest = shorter->text + same;
+    size_t left = shorter->size - same;
+    if (more)
+        return same > 0 && memcmp(longer->text + same + 1, rest, left) == 0;
+    if (left > 1 && a->text[same] == b->text[same + 1] && a->text[same + 1] == b->text[same] &&
+        memcmp(a->text + same + 2, b->text + same + 2, left - 2) == 0)
+        return true;
+    return same > 0 && left > 0 && a->size >= SHORTEST_EXCHANGED &&
+           memcmp(longer->text + same + 1, rest + 1, left - 1) == 0;
+}
+
+/* Counts the parts of a name that deny something: unpublished, not-asked. */
+static size_t count_negations(const word *w)
+{
+    static const char *const prefixes[] = {"un", "in", "im", "ir", "dis", "non", "not", "no"};
+    size_t count = 0;
+    for (size_t at = 0; at < w->size; at++) {
+        if (at > 0 && w->text[at - 1] != '-')
+            continue;
+        for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {
+            size_t size = strlen(prefixes[i]);
+            if (w->size - at < size || memcmp(w->text + at, prefixes[i], size) != 0)
+                continue;
+            count += w->size == size ? 2 : 1; /* a negation alone is no slip of "note" */
+            break;
+        }
+    }
+    return count;
+}
+
+/* The next byte that a slip never changes: a digit, or a sign such as '+' or '<'. */
+static size_t next_fixed(const word *w, size_t at)
+{
+    while (at < w->size) {
+        unsigned char c = (unsigned char)w->text[at];
+        bool is_plain = pc_is_letter((char)c) || c >= 0x80 || c == '.' || c == '\'';
+        if (!is_plain && (c != '-' || at == 0))
+            break;
+        at++;
+    }
+    return at;
+}
+
+/* Tests if the signs and digits are the same: ward-1 is not a slip of ward-2, nor -1mo of 1mo. */
+static bool has_same_numbers(const word *a, const word *b)
+{
+    size_t i = next_fixed(a, 0), j = next_fixed(b, 0);
+    while (i < a->size && j < b->size && a->text[i] == b->text[j]) {
+        i = next_fixed(a, i + 1);
+        j = next_fixed(b, j + 1);
+    }
+    return i == a->size && j == b->size;
+}
+
+static int slip_of(const word *text, const word *name)
+{
+    if (!has_same_numbers(text, name))
+        return NO_SLIP;
+    if (has_same_letters(text, name))
+        return SAME_LETTERS;
+    if (count_negations(text) != count_negations(name))
+        return NO_SLIP;
+    if (is_plural_of(text, name) || is_plural_of(name, text))
+        return PLURAL;
+    return differs_by_a_letter(text, name) ? ONE_LETTER : NO_SLIP;
 }
 
 const char *pc_nearest(const char *text, size_t size, const char *(*name)(void *user, size_t i),
-                       void *user, size_t count, bool *is_sure)
+                       void *user, size_t count)
 {
-    char folded[LONGEST];
+    word typed, other;
     const char *best = NULL;
-    size_t best_cost = FAR;
-    bool is_slip = false;
-    if (is_sure)
-        *is_sure = false;
-    if (size == 0 || size > LONGEST)
+    int best_slip = NO_SLIP;
+    if (!fold(text, size, &typed))
         return NULL;
-    fold(text, size, folded);
     for (size_t i = 0; i < count; i++) {
-        char other[LONGEST];
         const char *candidate = name(user, i);
-        size_t candidate_size = strlen(candidate);
-        if (candidate_size == 0 || candidate_size > LONGEST)
+        if (!fold(candidate, strlen(candidate), &other))
             continue;
-        fold(candidate, candidate_size, other);
-        size_t cost = cost_of(folded, size, other, candidate_size);
-        if (cost < best_cost) {
+        int slip = slip_of(&typed, &other);
+        if (slip < best_slip) {
             best = candidate;
-            best_cost = cost;
-            is_slip = is_slip_of(folded, size, other, candidate_size);
-        } else if (cost == best_cost) {
-            is_slip = false; /* if two names are equally near, neither is sure */
+            best_slip = slip;
+        } else if (slip == best_slip && best && strcmp(best, candidate) != 0) {
+            best = NULL; /* if two names are equally near, neither is right */
         }
     }
-    if (is_sure)
-        *is_sure = is_slip;
     return best;
 }

@@ -1,5 +1,5 @@
 /*
- * Finds the name that a misspelt one was probably meant to be.
+ * Finds the name that a misspelt one was meant to be.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_BASE_NEAREST_H
@@ -8,10 +8,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Returns the nearest of `count` names by edit distance; NULL if none is near. `*is_sure` (NULL is
- * allowed) tells if the text is that name with two slips at most, none in a digit, and no other
- * name is equally near: only then may it replace the text. */
+/* Returns the only one of `count` names of which the text is a slip: another letter case, a plural,
+ * a dash, or one letter; NULL if there is none, or more than one. */
 const char *pc_nearest(const char *text, size_t size, const char *(*name)(void *user, size_t i),
-                       void *user, size_t count, bool *is_sure);
+                       void *user, size_t count);
 
 #endif

@@ -21,7 +21,7 @@ static const rules *const all_rules[] = {
     &pc_sensitive_rules,    &pc_service_rules,       &pc_contact_rules,
     &pc_source_rules,       &pc_word_rules,          &pc_checklist_hint_rules,
     &pc_rule_value_rules,   &pc_rule_conflict_rules, &pc_schedule_rules,
-    &pc_availability_rules,
+    &pc_availability_rules, &pc_register_rules,
 };
 enum { FILE_COUNT = sizeof all_rules / sizeof all_rules[0] };
 

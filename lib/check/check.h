@@ -6,12 +6,6 @@
  * walks. required.c, references.c, loops.c, meaning.c, schedules.c, rule_*.c and checklists.c contain
  * the rules of the 3000s, editorial_*.c, consents.c and hidden_names.c those of the 4000s; answers.c,
  * folded_words.c, phrases.c and scoped_names.c are tools.
- * walks. required.c, references.c, loops.c, meaning.c, schedules.c, rule_*.c and checklists.c contain
- * the rules of the 3000s, editorial_*.c, consents.c and hidden_names.c those of the 4000s; answers.c,
- * folded_words.c, phrases.c and scoped_names.c are tools.
- * walks. required.c, references.c, loops.c, meaning.c, schedules.c, rule_*.c and checklists.c contain
- * the rules of the 3000s, editorial_*.c, consents.c and hidden_names.c those of the 4000s; answers.c,
- * folded_words.c, phrases.c and scoped_names.c are tools.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_CHECK_CHECK_H
@@ -59,7 +53,7 @@ extern const rules pc_shape_rules, pc_ref_rules, pc_loop_rules, pc_meaning_rules
     pc_rule_tree_rules, pc_checklist_rules, pc_access_rules, pc_language_rules, pc_life_rules,
     pc_story_rules, pc_consent_rules, pc_hidden_name_rules, pc_sensitive_rules, pc_service_rules,
     pc_contact_rules, pc_source_rules, pc_word_rules, pc_checklist_hint_rules, pc_rule_value_rules,
-    pc_rule_conflict_rules, pc_schedule_rules, pc_availability_rules;
+    pc_rule_conflict_rules, pc_schedule_rules, pc_availability_rules, pc_register_rules;
 
 /* The progress of the walk within a record: the next field and value. */
 typedef struct visit {
@@ -103,6 +97,9 @@ struct check {
     bool reported_no_language;
     const char *last_lang; /* the language of last_script */
     int last_script;
+    const char *registered_lang; /* the last language that was looked up in the register */
+    int registered_form;         /* of the last value that is not in doubt; NARROW_NONE before */
+    const char *registered_value;
     buffer scratch, link_text;
     buffer plain; /* the words of plain_of without markup */
     value_position plain_of;

@@ -112,11 +112,13 @@ static script script_of_letter(uint32_t letter)
     return inside ? blocks[low].script : OTHER_SCRIPT;
 }
 
-/* Tests if a tag contains a script subtag: ar-Latn. */
+/* Tests if a tag contains a script subtag (ar-Latn), or an extended language, which may have a
+ * script of its own: zh-yue-Latn. */
 static bool names_script(const char *tag)
 {
     const char *next = strchr(tag, '-');
-    return next && strcspn(next + 1, "-") == 4 && !(next[1] >= '0' && next[1] <= '9');
+    size_t size = next ? strcspn(next + 1, "-") : 0;
+    return (size == 3 || size == 4) && !(next[1] >= '0' && next[1] <= '9');
 }
 
 /* Caches the last language: languages repeat, and equal tags have one address within a document. */

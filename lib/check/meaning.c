@@ -55,6 +55,23 @@ static void check_longitude(check *c, const palcare_record *site, int code)
     check_coordinate(c, site, PALCARE_SITE_LONGITUDE, 180, code);
 }
 
+/* The address says in which country a site is. */
+static void check_exchanged(check *c, const palcare_record *site, int code)
+{
+    double latitude, longitude;
+    const palcare_record *address = palcare_part(site, PALCARE_SITE_ADDRESS, 0);
+    const char *country = address ? pc_field_first(address, PALCARE_ADDRESS_COUNTRY) : NULL;
+    if (country && palcare_number(site, PALCARE_SITE_LATITUDE, 0, &latitude) &&
+        palcare_number(site, PALCARE_SITE_LONGITUDE, 0, &longitude) &&
+        pc_form_is_exchanged(country, latitude, longitude))
+        pc_check_say(c, code, PALCARE_SITE_LATITUDE, 0,
+                     "exchange them: latitude is north or south, longitude east or west",
+                     "latitude %s and longitude %s are far from %s, and near it the other way "
+                     "round",
+                     pc_field_first(site, PALCARE_SITE_LATITUDE),
+                     pc_field_first(site, PALCARE_SITE_LONGITUDE), country);
+}
+
 /* ---- tokens with a narrower form ---- */
 
 static void check_site_zone(check *c, const palcare_record *site, int code)
@@ -274,14 +291,13 @@ static void check_names_in(check *c, const palcare_record *provenance, palcare_f
         if (palcare_field_named(type, name))
             continue;
         quoted q = pc_problem_quote(name, strlen(name));
-        bool is_sure;
-        const char *near = pc_nearest(name, strlen(name), field_name_at, &type, count, &is_sure);
+        const char *near = pc_nearest(name, strlen(name), field_name_at, &type, count);
         problem what;
         pc_problem_say(&what, code, "%s '%s': %s %s has no such field", palcare_field_name(field),
                        q.text, strchr("aeiou", palcare_type_name(type)[0]) ? "an" : "a",
                        palcare_type_name(type));
         if (near)
-            pc_problem_mean(&what, near, is_sure);
+            pc_problem_mean(&what, near);
         else
             pc_problem_hint(&what, "'palcare describe %s' lists them", palcare_type_name(type));
         pc_check_add(c, field, i, &what);
@@ -297,6 +313,7 @@ static void check_field_names(check *c, const palcare_record *provenance, int co
 static const record_rule record_rules[] = {
     {PC_OUT_OF_RANGE, PALCARE_TYPE_SITE, check_latitude},
     {PC_OUT_OF_RANGE, PALCARE_TYPE_SITE, check_longitude},
+    {PC_OUT_OF_RANGE, PALCARE_TYPE_SITE, check_exchanged},
     {PC_HALF_A_PAIR, PALCARE_TYPE_SITE, check_position},
     {PC_TIME_ZONE, PALCARE_TYPE_SITE, check_site_zone},
     {PC_TIME_ZONE, PALCARE_TYPE_SCHEDULE, check_schedule_zone},

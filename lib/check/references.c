@@ -180,14 +180,14 @@ static const char *candidate(void *user, size_t i)
     return is_wanted(all->field, record) ? palcare_record_id(record) : "";
 }
 
-static const char *nearest_id(check *c, palcare_field field, const char *value, bool *is_sure)
+static const char *nearest_id(check *c, palcare_field field, const char *value)
 {
     if (!c->proposals)
         return NULL;
     c->proposals--;
     gather_ids(c);
     candidates all = {c, field};
-    const char *name = pc_nearest(value, strlen(value), candidate, &all, c->id_count, is_sure);
+    const char *name = pc_nearest(value, strlen(value), candidate, &all, c->id_count);
     return name && *name ? name : NULL;
 }
 
@@ -209,10 +209,9 @@ static void say_dangling(check *c, value_position position, const char *value, i
                    palcare_field_name(position.field), q.text, type, other ? " or " : "",
                    other ? palcare_type_name(other) : "");
     bool is_here = !strchr(value, '#') && !(palcare_type_flags(wanted) & PALCARE_TYPE_IS_PART);
-    bool is_sure;
-    const char *near = is_here ? nearest_id(c, position.field, value, &is_sure) : NULL;
+    const char *near = is_here ? nearest_id(c, position.field, value) : NULL;
     if (near)
-        pc_problem_mean(&what, near, is_sure);
+        pc_problem_mean(&what, near);
     else
         pc_problem_hint(&what, "add %s %s%s%s with this id, or correct the reference",
                         a_or_an(type), type, other ? " or " : "",

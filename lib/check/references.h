@@ -31,7 +31,8 @@ enum {
     NAME_RULE_LEFT,
     NAME_RULE_LAST,
     NAME_RULE_TOLD,
-    NAME_HOLIDAY /* in an area: the day of a holiday */
+    NAME_HOLIDAY, /* in an area: the day of a holiday */
+    NAME_LANGUAGE /* in the document: a language that was looked up in the register */
 };
 
 /* Finds the record with a name in a scope; the first if there are several, or NULL. `top` is the

@@ -348,7 +348,7 @@ static void refuse_member(json_reader *r, palcare_type type, const char *name)
     while (palcare_field_at(type, count))
         count++;
     char message[160], hint[80];
-    const char *near = pc_nearest(name, strlen(name), nth_field, &type, count, NULL);
+    const char *near = pc_nearest(name, strlen(name), nth_field, &type, count);
     snprintf(message, sizeof message, "'%.*s' is not a field of %s", pc_json_shown(name), name,
              palcare_type_name(type));
     if (near)

@@ -70,8 +70,8 @@ palcare_status palcare_propose(palcare_field field, const char *value, char **ou
     palcare_status status = validate(table, value, &p);
     if (status != PALCARE_OK && status != PALCARE_INVALID)
         return status;
-    if (status == PALCARE_OK)
-        pc_shape_means(table, PC_FORM, value, &p);
+    if (status == PALCARE_OK && pc_shape_means(table, PC_FORM, value, &p))
+        pc_shape_doubts(table, value, &p);
     if (!p.replacement[0])
         return PALCARE_OK;
     size_t size = strlen(p.replacement) + 1;

@@ -99,8 +99,7 @@ static option find_option(const palcare_options *options, const char *name, palc
         *status = pc_misuse(report, NULL, 0, "no options were given");
         return OPTION_COUNT;
     }
-    const char *near =
-        name ? pc_nearest(name, strlen(name), row_name, NULL, OPTION_COUNT, NULL) : NULL;
+    const char *near = name ? pc_nearest(name, strlen(name), row_name, NULL, OPTION_COUNT) : NULL;
     if (near)
         *status = pc_misuse(report, NULL, 0, "there is no option '%s'; did you mean '%s'?",
                             pc_problem_quote(name, strlen(name)).text, near);

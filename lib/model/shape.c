@@ -1,9 +1,9 @@
 /* Validates values for their fields, and explains those that do not fit. */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "model/shape.h"
-#include "base/nearest.h"
 
 #include "model/record.h"
+#include "model/shape_code.h"
 
 #include "base/ascii.h"
 #include "base/bytes.h"
@@ -24,93 +24,6 @@ bool pc_shape_fits(const schema_field *field, const char *value, size_t size, ui
     if (field->kind == PALCARE_KIND_BOOL)
         *code = size == 4;
     return pc_form_fits(field->kind, value, size);
-}
-
-static const char *nth_code(void *codes, size_t index)
-{
-    return ((const schema_codes *)codes)->at[index].code;
-}
-
-static bool is_code(const schema_codes *codes, const char *text, size_t size)
-{
-    return pc_schema_code_index(codes, text, size) >= 0;
-}
-
-/* Explains a value that joins several codes: "child sibling", "mo,tu", "mo-fr". */
-static bool explain_several(const schema_field *field, const char *value, size_t size, problem *p)
-{
-    size_t first = 0;
-    while (first < size && !strchr(" ,;/-", value[first]))
-        first++;
-    size_t rest = first;
-    while (rest < size && strchr(" ,;/-", value[rest]))
-        rest++;
-    bool is_range = first < size && value[first] == '-';
-    if (rest == size || !is_code(field->codes, value, first) ||
-        (is_range && !is_code(field->codes, value + rest, size - rest)))
-        return false;
-    pc_problem_say(p, PC_UNKNOWN_CODE, "%s '%s' is more than one code", field->name,
-                   pc_problem_quote(value, size).text);
-    if (!pc_schema_many(field))
-        pc_problem_hint(p, "%s holds one", field->name);
-    else if (is_range)
-        pc_problem_hint(p, "give every code from '%.*s' to '%.*s', with spaces in between",
-                        (int)first, value, (int)(size - rest), value + rest);
-    else
-        pc_problem_hint(p, "give each code as a value of its own; in XML, spaces separate them");
-    return true;
-}
-
-/* The code with which a word begins, if the code's help has the same word: "Wed" and "wednesday"
- * are we, "weekend" is not. */
-static const char *abbreviation(const schema_codes *codes, const char *value, size_t size)
-{
-    size -= value[size - 1] == '.';
-    for (size_t i = 0; i < codes->count; i++) {
-        const char *help = codes->at[i].help;
-        size_t length = strlen(codes->at[i].code), named = strcspn(help, " .");
-        if (length > 1 && size > length && size <= named && help[named] == '.' &&
-            pc_is_word(value, length, codes->at[i].code)) {
-            size_t same = length;
-            while (same < size && pc_to_lower(value[same]) == pc_to_lower(help[same]))
-                same++;
-            if (same == size)
-                return codes->at[i].code;
-        }
-    }
-    return NULL;
-}
-
-/* Lists all codes of a short list: "one of I, II, III, IV". */
-static void hint_list(const schema_codes *codes, problem *p)
-{
-    char names[sizeof p->hint];
-    size_t used = 0;
-    for (size_t i = 0; i < codes->count && used < sizeof names; i++)
-        used += (size_t)snprintf(names + used, sizeof names - used, "%s%s", i ? ", " : "",
-                                 codes->at[i].code);
-    pc_problem_hint(p, "one of %s", names);
-}
-
-static void explain_code(const schema_field *field, const char *value, size_t size, problem *p)
-{
-    enum { SHORT_LIST = 8 };
-    const schema_codes *codes = field->codes;
-    if (explain_several(field, value, size, p))
-        return;
-    pc_problem_say(p, PC_UNKNOWN_CODE, "unknown %s '%s'", field->name,
-                   pc_problem_quote(value, size).text);
-    bool is_sure = true;
-    const char *near = abbreviation(codes, value, size);
-    if (!near)
-        near = pc_nearest(value, size, nth_code, (void *)(uintptr_t)codes, codes->count, &is_sure);
-    if (near && (is_sure || codes->count > SHORT_LIST))
-        pc_problem_mean(p, near, is_sure);
-    else if (codes->count <= SHORT_LIST)
-        hint_list(codes, p);
-    else
-        pc_problem_hint(p, "'palcare describe %s %s' lists them",
-                        palcare_type_name(field->field >> 8), field->name);
 }
 
 /* "under 5" is not the least age of somebody, and "from 5" not the age at which it ends. */
@@ -142,6 +55,26 @@ static bool is_long_number(const schema_field *field, const char *value, size_t 
     return digits > PC_FORM_MOST_DIGITS;
 }
 
+/* Writes both days that a date with the year last may be: 03/04/2026. */
+static bool write_both_days(const char *value, size_t size, char days[32])
+{
+    unsigned numbers[3] = {0}, digits[3] = {0};
+    size_t count = 0;
+    for (size_t i = 0; i < size; i++) {
+        bool begins = pc_is_digit(value[i]) && (i == 0 || !pc_is_digit(value[i - 1]));
+        if ((!pc_is_digit(value[i]) && !strchr("/.- ", value[i])) || (begins && count == 3))
+            return false;
+        count += begins;
+        if (pc_is_digit(value[i]) && digits[count - 1]++ < 4)
+            numbers[count - 1] = numbers[count - 1] * 10 + (unsigned)(value[i] - '0');
+    }
+    unsigned a = numbers[0], b = numbers[1], year = numbers[2];
+    if (count != 3 || digits[2] != 4 || a < 1 || a > 12 || b < 1 || b > 12)
+        return false;
+    snprintf(days, 32, "%04u-%02u-%02u or %04u-%02u-%02u", year, b, a, year, a, b);
+    return true;
+}
+
 static size_t count_numbers(const char *value, size_t size)
 {
     size_t count = 0;
@@ -153,6 +86,7 @@ static size_t count_numbers(const char *value, size_t size)
 /* The hint if the author must decide which value is meant. */
 static void hint_form(const schema_field *field, const char *value, size_t size, problem *p)
 {
+    char days[32];
     size_t numbers = count_numbers(value, size);
     if (field->kind == PALCARE_KIND_TIME && pc_is_word(value, size, "midnight"))
         pc_problem_hint(p, "write 00:00 if the day begins then, 24:00 if it ends");
@@ -165,6 +99,8 @@ static void hint_form(const schema_field *field, const char *value, size_t size,
     else if (is_long_number(field, value, size))
         pc_problem_hint(p, "a number has at most %d digits before the point and %d after it",
                         PC_FORM_MOST_DIGITS, PC_FORM_MOST_DIGITS);
+    else if (field->kind == PALCARE_KIND_DATE && write_both_days(value, size, days))
+        pc_problem_hint(p, "which is the month? write %s", days);
     else if (field->kind == PALCARE_KIND_DATE && numbers == 3 && size > 4 && !pc_is_digit(value[2]))
         pc_problem_hint(p, "write the year first, then month and day, such as 2026-11-30");
     else if (field->kind == PALCARE_KIND_URI && pc_form_runs_script(value, size))
@@ -198,26 +134,11 @@ static bool loses_digits(const schema_field *field, const char *value, size_t si
            count_digits_but_zeros(value, size) > count_digits_but_zeros(proposal, strlen(proposal));
 }
 
-/* The narrower form of a field's values. */
-static form_narrow narrow_form(palcare_field field)
-{
-    switch (field) {
-    case PALCARE_CONTACT_E164: return NARROW_PHONE;
-    case PALCARE_SITE_TIME_ZONE:
-    case PALCARE_SCHEDULE_TIME_ZONE: return NARROW_TIME_ZONE;
-    case PALCARE_MONEY_CURRENCY: return NARROW_CURRENCY;
-    case PALCARE_MEDIA_MEDIA_TYPE:
-    case PALCARE_LINK_MEDIA_TYPE: return NARROW_MEDIA_TYPE;
-    case PALCARE_RULE_PROGNOSIS: return NARROW_DURATION;
-    default: return NARROW_NONE;
-    }
-}
-
 static void explain_narrow(const schema_field *field, int code, const char *value, size_t size,
                            problem *p)
 {
     char proposal[96];
-    form_narrow form = narrow_form(field->field);
+    form_narrow form = pc_shape_narrow_form(field->field);
     pc_problem_say(p, code, "%s '%s' %s", field->name, pc_problem_quote(value, size).text,
                    pc_narrow_refusal(form));
     if (pc_narrow_propose(form, value, size, proposal, sizeof proposal))
@@ -240,7 +161,7 @@ static void explain_country(const schema_field *field, int code, const char *val
 bool pc_shape_means(const schema_field *field, int code, const char *value, problem *p)
 {
     size_t size = strlen(value);
-    form_narrow form = narrow_form(field->field);
+    form_narrow form = pc_shape_narrow_form(field->field);
     if (field->kind == PALCARE_KIND_PLACE && !pc_form_is_country(value))
         explain_country(field, code, value, size, p);
     else if (form != NARROW_NONE && !pc_narrow_fits(form, value, size))
@@ -272,7 +193,8 @@ static void explain_form(const schema_field *field, const char *value, size_t si
     }
 }
 
-void pc_shape_explain(const schema_field *field, const char *value, size_t size, problem *p)
+static void explain(const schema_field *field, const char *value, size_t size, bool is_in_list,
+                    problem *p)
 {
     size_t bad;
     if (size == 0) {
@@ -283,115 +205,22 @@ void pc_shape_explain(const schema_field *field, const char *value, size_t size,
                        "%s holds a byte that is no character of XML in UTF-8 (byte %zu)",
                        field->name, bad + 1);
     } else if (field->kind == PALCARE_KIND_CODE) {
-        explain_code(field, value, size, p);
-    } else if (narrow_form(field->field) != NARROW_NONE) {
+        pc_shape_explain_code(field, value, size, is_in_list, p);
+    } else if (pc_shape_narrow_form(field->field) != NARROW_NONE) {
         explain_narrow(field, PC_FORM, value, size, p);
     } else {
         explain_form(field, value, size, p);
     }
 }
 
-/* Whether a value of a list ends at a byte. A number and an address may have commas within. */
-static bool ends_value(const schema_field *field, const char *value, const char *at,
-                       const char *end)
+void pc_shape_explain(const schema_field *field, const char *value, size_t size, problem *p)
 {
-    if (*at != ',')
-        return field->kind == PALCARE_KIND_CODE && pc_is_space(*at);
-    bool is_last = at + 1 == end || pc_is_space(at[1]) || at[1] == ',';
-    return is_last ||
-           !(field->kind == PALCARE_KIND_INT || memchr(value, '#', (size_t)(at - value)));
+    explain(field, value, size, false, p);
 }
 
-const char *pc_shape_next_value(const schema_field *field, const char **at, const char *end,
-                                size_t *size)
+void pc_shape_explain_listed(const schema_field *field, const char *value, size_t size, problem *p)
 {
-    const char *value = *at;
-    while (value < end && (pc_is_space(*value) || *value == ','))
-        value++;
-    const char *after = value;
-    while (after < end && !ends_value(field, value, after, end))
-        after++;
-    *at = after;
-    while (after > value && pc_is_space(after[-1]))
-        after--;
-    *size = (size_t)(after - value);
-    return value < end ? value : NULL;
-}
-
-/* Whether each word between spaces fits. */
-static bool words_fit(const schema_field *field, const char *text, size_t size)
-{
-    uint32_t code;
-    for (const char *at = text, *end = text + size; at < end; at++) {
-        const char *word = at;
-        while (at < end && !pc_is_space(*at))
-            at++;
-        if (at > word && !pc_shape_fits(field, word, (size_t)(at - word), &code))
-            return false;
-    }
-    return true;
-}
-
-bool pc_shape_fits_listed(const schema_field *field, const char *value, size_t size)
-{
-    uint32_t code;
-    return field->kind == PALCARE_KIND_REF ? pc_shape_fits(field, value, size, &code)
-                                           : words_fit(field, value, size);
-}
-
-/* Appends a value, or what replaces it, to a list; false if the author must decide, or there is no
- * room. */
-static bool add_listed(const schema_field *field, const char *value, size_t size, char *text,
-                       size_t capacity)
-{
-    problem what = {0};
-    size_t used = strlen(text);
-    if (!pc_shape_fits_listed(field, value, size)) {
-        pc_shape_explain(field, value, size, &what);
-        value = what.replacement;
-        size = strlen(value);
-    }
-    if (!size || used + 1 + size >= capacity)
-        return false;
-    snprintf(text + used, capacity - used, "%s%.*s", used ? " " : "", (int)size, value);
-    return true;
-}
-
-/* Explains a name of several words for one value, such as "Northern Ireland", if it has a
- * replacement. Its words may have others: "Ireland" alone is another country. */
-static bool explain_phrase(const schema_field *field, const char *text, size_t size, problem *p)
-{
-    bool has_names = field->kind == PALCARE_KIND_PLACE || field->kind == PALCARE_KIND_LANG;
-    if (!has_names || !memchr(text, ' ', size) || words_fit(field, text, size))
-        return false;
-    pc_shape_explain(field, text, size, p);
-    return p->replacement[0] != '\0';
-}
-
-bool pc_shape_explain_list(const schema_field *field, const char *text, size_t size, problem *p)
-{
-    char all[sizeof p->replacement] = "";
-    size_t value_size, count = 0;
-    bool is_clear = true, has_comma = false;
-    const char *at = text, *end = text + size, *before = at, *value;
-    if (!memchr(text, ',', size))
-        return explain_phrase(field, text, size, p);
-    if (words_fit(field, text, size))
-        return false;
-    for (; (value = pc_shape_next_value(field, &at, end, &value_size)); before = at, count++) {
-        is_clear = is_clear && add_listed(field, value, value_size, all, sizeof all);
-        has_comma = has_comma || (count && memchr(before, ',', (size_t)(value - before)));
-    }
-    if (!has_comma)
-        return false;
-    pc_problem_say(p, field->kind == PALCARE_KIND_CODE ? PC_UNKNOWN_CODE : PC_FORM,
-                   "%s '%s' has commas, but spaces separate its values", field->name,
-                   pc_problem_quote(text, size).text);
-    if (is_clear)
-        pc_problem_replace(p, "write '%s'", all);
-    else
-        pc_problem_hint(p, "write spaces between the values, and no commas");
-    return true;
+    explain(field, value, size, pc_schema_many(field), p);
 }
 
 void pc_shape_explain_language(const char *name, const char *tag, size_t size, problem *p)

@@ -60,13 +60,9 @@ void pc_problem_replace(problem *p, const char *format, const char *value)
         memcpy(p->replacement, value, size + 1);
 }
 
-void pc_problem_mean(problem *p, const char *name, bool is_sure)
+void pc_problem_mean(problem *p, const char *name)
 {
-    static const char format[] = "did you mean '%s'?";
-    if (is_sure)
-        pc_problem_replace(p, format, name);
-    else
-        pc_problem_hint(p, format, name);
+    pc_problem_replace(p, "did you mean '%s'?", name);
 }
 
 static size_t unquoted_size(const char *text, size_t size)

@@ -37,8 +37,8 @@ void pc_problem_hint(problem *p, const char *format, ...) PROBLEM_FORMAT(2, 3);
  * `replacement` appears only in the hint. */
 void pc_problem_replace(problem *p, const char *format, const char *value);
 
-/* Sets the hint "did you mean 'name'?". Only a name that is sure is also a replacement. */
-void pc_problem_mean(problem *p, const char *name, bool is_sure);
+/* Sets the hint "did you mean 'name'?", and the name as replacement. */
+void pc_problem_mean(problem *p, const char *name);
 
 /* Sets the hint that writes an attribute with its value in quotes. The value is the text up to
  * white space or markup, or dots if its end is not clear. */

@@ -114,7 +114,7 @@ palcare_status pc_rich_refuse_element(problem *p, const char *name, size_t size)
     const char *hint = advice_on(elements, sizeof elements / sizeof *elements, name, size);
     const char *nearest = NULL;
     if (!hint)
-        nearest = pc_nearest(name, size, element_name, NULL, pc_rich_element_count, NULL);
+        nearest = pc_nearest(name, size, element_name, NULL, pc_rich_element_count);
     if (hint)
         pc_problem_hint(p, "%s", hint);
     else if (nearest)
@@ -211,7 +211,7 @@ palcare_status pc_rich_refuse_attribute(problem *p, unsigned row, const char *na
     pc_problem_say(p, PC_RICH_ATTRIBUTE, "<%s> has no attribute '%s'", element.name,
                    pc_problem_quote(name, size).text);
     const char *hint = advice_on(attributes, sizeof attributes / sizeof *attributes, name, size);
-    const char *nearest = pc_nearest(name, size, attribute_name, &element, count, NULL);
+    const char *nearest = pc_nearest(name, size, attribute_name, &element, count);
     if (nearest)
         pc_problem_hint(p, "did you mean '%s'?", nearest);
     else if (hint)

@@ -132,6 +132,9 @@ enum {
     PC_MILESTONE_OVER = 4113,
     PC_STATUS_UNDATED = 4114,
     PC_SEASON_OR_YEARS = 4115,
+    PC_UNKNOWN_LICENCE = 4116,
+    PC_UNKNOWN_ZONE = 4117,
+    PC_OLDER_ZONE = 4118,
     PC_WORD_REPLACED = 4120,
     /* 4200: for every reader */
     PC_NO_ALT = 4201,
@@ -149,6 +152,8 @@ enum {
     PC_TITLE_NOT_TRANSLATED = 4213,
     PC_LANGUAGE_NEEDED = 4214, /* used by the command: check --needs */
     PC_EMPTY_MARKUP = 4215,
+    PC_UNREGISTERED_LANGUAGE = 4216,
+    PC_OTHER_LANGUAGE = 4217,
     /* 4300: people in stories */
     PC_REAL_NAME_NO_CONSENT = 4301,
     PC_CONSENT_WITHDRAWN = 4302,

@@ -69,6 +69,18 @@ static const schema_problem rows[] = {
      "In a date, 21 to 24 behind a year is a season: 2020-21 is the spring of 2020. For 2020 to "
      "2021 write 2020/2021; if you mean the season, change nothing.",
      "ISO 8601-2:2019 (EDTF level 1, seasons)"},
+    {PC_UNKNOWN_LICENCE, PALCARE_SEVERITY_NOTE,
+     "Programs know a licence by its identifier. One that the SPDX Licence List lacks, in the "
+     "release that this library has, tells them nothing. Write the identifier of the list, or "
+     "LicenseRef- and a name of your own.",
+     "SPDX 2.3, annexes A and D; spdx-license-ids 3.0.24"},
+    {PC_UNKNOWN_ZONE, PALCARE_SEVERITY_WARNING,
+     "No program can tell the time in a zone whose name it does not find. Write the name of a city "
+     "in the database: not every city has a zone of its own.",
+     "IANA Time Zone Database 2026f"},
+    {PC_OLDER_ZONE, PALCARE_SEVERITY_NOTE,
+     "Older names of a time zone still work, in most programs. Write the present one.",
+     "IANA Time Zone Database 2026f, file backward"},
     {PC_WORD_REPLACED, PALCARE_SEVERITY_NOTE,
      "A term or role was split or renamed. The old id still works, and says less than the new "
      "ones: nobody can tell which of the two people or things it means. Choose one.",
@@ -132,6 +144,14 @@ static const schema_problem rows[] = {
      "An empty paragraph, heading or emphasis leaves a gap on the page and stops people who "
      "listen. Leave it out; a style sheet can add space.",
      "WCAG 2.2 SC 1.3.1 and 2.4.6"},
+    {PC_UNREGISTERED_LANGUAGE, PALCARE_SEVERITY_NOTE,
+     "Nobody registered this language or region, so no reader can ask for it, and a screen reader "
+     "takes another voice. The United Kingdom is GB, Spanish is es.",
+     "IANA Language Subtag Registry of 2025-08-25; RFC 5646 2.2.9"},
+    {PC_OTHER_LANGUAGE, PALCARE_SEVERITY_NOTE,
+     "These letters are registered for another language than people often mean by them. If "
+     "that language is meant, change nothing.",
+     "IANA Language Subtag Registry of 2025-08-25"},
     {PC_REAL_NAME_NO_CONSENT, PALCARE_SEVERITY_WARNING,
      "A child's or a family's real name is shown, and no record shows that they agreed. Record who "
      "consented to what, or change the name; a public document cannot hold consents, so a real "

@@ -223,6 +223,8 @@ bool pc_form_looks_like_years(const char *text, form_season *out)
     if (!pc_form_read_date(text, strlen(text), &date))
         return false;
     bool is_first = looks_like_years(&date.first);
+    if (strchr(text, '/') && date.first.month > 12 && date.last.month > 12)
+        return false; /* from a season to a season */
     if (!is_first && !looks_like_years(&date.last))
         return false;
     const form_point *season = is_first ? &date.first : &date.last;

@@ -248,6 +248,8 @@ static bool propose_split(const char *text, size_t size, const char *between, fo
         if (memcmp(text + before, between, length) != 0 || !guess_point(text, before, &first))
             continue;
         bool open = after == size;
+        if (open && *between == '/')
+            return false; /* in EDTF an end that is not known, which is not an open one */
         if (!open && !guess_point(text + after, size - after, &last))
             continue;
         draft_point(draft, &first);

@@ -13,12 +13,19 @@ typedef struct form_rules {
     const char *describe;
 } form_rules;
 
+static bool is_registered(const char *tag)
+{
+    form_language language;
+    form_doubt doubt = pc_form_doubt_language(tag, strlen(tag), &language);
+    return doubt == DOUBT_NONE || doubt == DOUBT_MEANING;
+}
+
 /* clang-format off */
 static const form_rules forms[PALCARE_KIND_PART + 1] = {
     [PALCARE_KIND_STRING]  = {pc_form_fits_string, NULL, NULL, "text",
                               "text of one character or more that XML allows"},
     [PALCARE_KIND_TOKEN]   = {pc_form_fits_token, NULL, pc_form_propose_token, "one word",
-                              "one word without white space"},
+                              "one word without white space or commas"},
     [PALCARE_KIND_INT]     = {pc_form_fits_int, NULL, pc_form_propose_int, "a whole number",
                               "a whole number such as 12"},
     [PALCARE_KIND_DECIMAL] = {pc_form_fits_decimal, NULL, pc_form_propose_decimal, "a number",
@@ -33,7 +40,8 @@ static const form_rules forms[PALCARE_KIND_PART + 1] = {
                               "a time of day such as 09:30"},
     [PALCARE_KIND_AGE]     = {pc_form_fits_age, NULL, pc_form_propose_age, "an age",
                               "an age such as 3d, 6w, 18mo or 19y, or .. for no limit"},
-    [PALCARE_KIND_LANG]    = {pc_form_fits_lang, NULL, pc_form_propose_lang, "a language tag",
+    [PALCARE_KIND_LANG]    = {pc_form_fits_lang, is_registered, pc_form_propose_lang,
+                              "a language tag",
                               "a language tag such as en, en-GB or zh-Hant"},
     [PALCARE_KIND_PLACE]   = {pc_form_fits_region, pc_form_is_country, pc_form_propose_region,
                               "a country",
@@ -54,26 +62,49 @@ typedef struct narrow_rules {
     form_rules form; /* without words: a sentence has the refusal and the hint */
     const char *refusal;
     const char *hint;
+    form_doubt (*doubt)(const char *text, size_t size); /* or NULL */
 } narrow_rules;
+
+static bool is_known_zone(const char *name)
+{
+    return pc_narrow_doubt_time_zone(name, strlen(name)) == DOUBT_NONE;
+}
+
+static bool is_known_licence(const char *name)
+{
+    return pc_narrow_doubt_licence(name, strlen(name)) == DOUBT_NONE;
+}
 
 static const narrow_rules narrow_forms[] = {
     [NARROW_PHONE] = {{.fits = pc_narrow_fits_phone, .propose = pc_narrow_propose_phone},
                       "is not an international number",
-                      "write + and the country code, then digits alone: +441914960000"},
+                      "write + and the country code, then digits alone: +441914960000",
+                      NULL},
     [NARROW_TIME_ZONE] = {{.fits = pc_narrow_fits_time_zone,
+                           .exists = is_known_zone,
                            .propose = pc_narrow_propose_time_zone},
                           "names no place, so it is wrong when the clocks change",
-                          "write the IANA name, Europe/London for one"},
+                          "write the IANA name, Europe/London for one",
+                          pc_narrow_doubt_time_zone},
     [NARROW_CURRENCY] = {{.fits = pc_narrow_fits_currency, .propose = pc_narrow_propose_currency},
                          "is not a currency code",
-                         "write the three letters of ISO 4217: GBP, EUR, USD"},
+                         "write the three letters of ISO 4217: GBP, EUR, USD",
+                         NULL},
     [NARROW_MEDIA_TYPE] = {{.fits = pc_narrow_fits_media_type,
                             .propose = pc_narrow_propose_media_type},
                            "is not a media type",
-                           "write image/jpeg, application/pdf, text/html or the like"},
+                           "write image/jpeg, application/pdf, text/html or the like",
+                           NULL},
     [NARROW_DURATION] = {{.fits = pc_narrow_fits_duration, .propose = pc_form_propose_age},
                          "is not a length of time",
-                         "write a number and a unit: 6w, 6mo, 1y"},
+                         "write a number and a unit: 6w, 6mo, 1y",
+                         NULL},
+    [NARROW_LICENCE] = {{.fits = pc_form_fits_token,
+                         .exists = is_known_licence,
+                         .propose = pc_narrow_propose_licence},
+                        "is not an identifier of the SPDX Licence List",
+                        "write the identifier, CC-BY-4.0 for one",
+                        pc_narrow_doubt_licence},
 };
 
 static const form_rules *rules_of(palcare_kind kind)
@@ -97,6 +128,16 @@ bool pc_form_fits(palcare_kind kind, const char *text, size_t size)
 bool pc_narrow_fits(form_narrow form, const char *text, size_t size)
 {
     return fits(&narrow_forms[form].form, text, size);
+}
+
+bool pc_narrow_has_doubts(form_narrow form)
+{
+    return narrow_forms[form].doubt != NULL;
+}
+
+form_doubt pc_narrow_doubt(form_narrow form, const char *text, size_t size)
+{
+    return narrow_forms[form].doubt ? narrow_forms[form].doubt(text, size) : DOUBT_NONE;
 }
 
 const char *pc_form_noun(palcare_kind kind)

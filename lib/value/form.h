@@ -36,7 +36,8 @@ typedef enum form_narrow {
     NARROW_TIME_ZONE,
     NARROW_CURRENCY,
     NARROW_MEDIA_TYPE,
-    NARROW_DURATION /* of the kind age: neither before birth nor without limit */
+    NARROW_DURATION, /* of the kind age: neither before birth nor without limit */
+    NARROW_LICENCE /* every token; those that the list lacks are in doubt */
 } form_narrow;
 
 /* The same questions about a narrower form, other than NARROW_NONE. */
@@ -47,6 +48,35 @@ bool pc_narrow_propose(form_narrow form, const char *text, size_t size, char *pr
 /* The end of the sentence about a value that does not fit ("is not a media type"), and its hint. */
 const char *pc_narrow_refusal(form_narrow form);
 const char *pc_narrow_hint(form_narrow form);
+
+/* A doubt about a value that fits: the register of such values, as it was on one day, lacks it, has
+ * another name for it, or gives it a meaning that surprises. */
+typedef enum form_doubt {
+    DOUBT_NONE,
+    DOUBT_OLDER_ZONE,
+    DOUBT_UNKNOWN_ZONE,
+    DOUBT_LICENCE,
+    DOUBT_LANGUAGE, /* nobody registered the language */
+    DOUBT_REGION,
+    DOUBT_MEANING /* people mean another language */
+} form_doubt;
+
+/* Whether values of a narrower form can be in doubt. */
+bool pc_narrow_has_doubts(form_narrow form);
+form_doubt pc_narrow_doubt(form_narrow form, const char *text, size_t size);
+
+/* The part of a language tag that is in doubt. */
+typedef struct form_language {
+    const char *subtag;
+    size_t size;
+    const char *name; /* what the letters mean, and what people mean; or NULL */
+    char instead[64]; /* the tag that is probably meant, or "" */
+} form_language;
+form_doubt pc_form_doubt_language(const char *tag, size_t size, form_language *out);
+
+/* Tests if a place, in degrees, is far from a country, and near it with latitude and longitude
+ * exchanged. False for a country of which no place is known. */
+bool pc_form_is_exchanged(const char *country, double latitude, double longitude);
 
 /* The most digits before the point of a number, and after it: they fit a signed 64-bit integer. */
 enum { PC_FORM_MOST_DIGITS = 18 };

@@ -150,10 +150,14 @@ bool pc_narrow_fits_currency(const char *text, size_t size);
 bool pc_narrow_fits_media_type(const char *text, size_t size);
 bool pc_narrow_fits_duration(const char *text, size_t size);
 
+form_doubt pc_narrow_doubt_time_zone(const char *text, size_t size);
+form_doubt pc_narrow_doubt_licence(const char *text, size_t size);
+
 /* As above. */
 bool pc_narrow_propose_phone(const char *text, size_t size, form_draft *draft);
 bool pc_narrow_propose_time_zone(const char *text, size_t size, form_draft *draft);
 bool pc_narrow_propose_currency(const char *text, size_t size, form_draft *draft);
 bool pc_narrow_propose_media_type(const char *text, size_t size, form_draft *draft);
+bool pc_narrow_propose_licence(const char *text, size_t size, form_draft *draft);
 
 #endif

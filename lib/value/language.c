@@ -154,8 +154,41 @@ static void draft_subtag(const char *text, size_t size, bool plain, form_draft *
     }
 }
 
-/* Converts a system locale: underscore, encoding and letter case of en_GB, en_GB.UTF-8, EN-gb. What
- * follows '@' may name a script or a currency, so the author must decide. */
+/* The script that a system locale names behind '@'; "" if that is a currency, and NULL if it is not
+ * known. */
+static const char *locale_script(const char *text, size_t size)
+{
+    static const char *const scripts[][2] = {
+        {"latin", "Latn"},
+        {"cyrillic", "Cyrl"},
+        {"devanagari", "Deva"},
+        {"euro", ""},
+    };
+    const char *at = memchr(text, '@', size);
+    if (!at)
+        return "";
+    for (size_t i = 0; i < sizeof scripts / sizeof *scripts; i++)
+        if (pc_is_word(at + 1, (size_t)(text + size - at - 1), scripts[i][0]))
+            return scripts[i][1];
+    return NULL;
+}
+
+/* Writes what was meant by a language or region that nobody registered (en-UK); false if nobody
+ * knows. */
+static bool end_tag(form_draft *draft)
+{
+    form_language language;
+    size_t size = draft->size < draft->capacity ? draft->size : draft->capacity;
+    form_doubt doubt = pc_form_doubt_language(draft->text, size, &language);
+    if (doubt == DOUBT_NONE || doubt == DOUBT_MEANING)
+        return true;
+    draft->size = 0;
+    pc_draft_string(draft, language.instead);
+    return *language.instead != '\0';
+}
+
+/* Converts a system locale: underscore, encoding, script and letter case of en_GB, en_GB.UTF-8,
+ * sr_RS@latin, EN-gb. */
 bool pc_form_propose_lang(const char *text, size_t size, form_draft *draft)
 {
     const char *name = named_language(text, size);
@@ -163,15 +196,25 @@ bool pc_form_propose_lang(const char *text, size_t size, form_draft *draft)
         pc_draft_string(draft, name);
         return true;
     }
+    enum { SCRIPT = 4 }; /* letters */
+    const char *script = locale_script(text, size);
     bool plain = false;
     size_t start = 0;
+    if (!script)
+        return false;
     for (size_t end = 0;; end++) {
         bool last = end == size || text[end] == '.' || text[end] == '@';
         if (!last && text[end] != '-' && text[end] != '_' && text[end] != ' ')
             continue;
+        if (start && text[start - 1] == ' ' && end - start > SCRIPT)
+            return false; /* "en french" is two languages */
         draft_subtag(text + start, end - start, plain, draft);
+        if (start == 0 && *script) {
+            pc_draft_byte(draft, '-');
+            pc_draft_string(draft, script);
+        }
         if (last)
-            return !memchr(text + end, '@', size - end);
+            return end_tag(draft);
         plain = (plain || start == 0) && end - start != 1;
         start = end + 1;
         pc_draft_byte(draft, '-');

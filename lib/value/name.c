@@ -57,8 +57,8 @@ bool pc_form_fits_string(const char *text, size_t size)
 bool pc_form_fits_token(const char *text, size_t size)
 {
     for (size_t i = 0; i < size; i++)
-        if (pc_is_space(text[i]))
-            return false;
+        if (pc_is_space(text[i]) || text[i] == ',')
+            return false; /* a comma separates nothing, but people write it between words */
     return pc_form_fits_string(text, size);
 }
 

@@ -1,6 +1,5 @@
 /*
- * Values with a narrower form: telephone numbers, time zones, currencies, media types, lengths of
- * time.
+ * Values with a narrower form: telephone numbers, currencies, media types, lengths of time.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #include "value/kinds.h"
@@ -13,7 +12,9 @@ static bool begins_with(const char *text, size_t size, const char *start)
 
 /* ---- Telephone numbers of E.164 ---- */
 
-enum { PHONE_LEAST = 7, PHONE_MOST = 15 };
+/* E.164 bounds the length above: 15 digits. The least is a country code with one digit behind it. A
+ * number with fewer than PHONE_WHOLE may be a part of one. */
+enum { PHONE_LEAST = 4, PHONE_WHOLE = 7, PHONE_MOST = 15 };
 
 bool pc_narrow_fits_phone(const char *text, size_t size)
 {
@@ -51,7 +52,7 @@ static size_t separator_size(const char *text, size_t size)
 
 /* Removes the separators: +44 (0)191-498.0100. A zero behind the country code is dialled only at
  * home, except in Italy, where it may also be in brackets. Where it is not clear which of them it
- * is, there is no proposal. */
+ * is, or the number is so short that a part may be missing, there is no proposal. */
 bool pc_narrow_propose_phone(const char *text, size_t size, form_draft *draft)
 {
     enum { COUNTRY_MOST = 4 }; /* '+' and three digits */
@@ -72,37 +73,7 @@ bool pc_narrow_propose_phone(const char *text, size_t size, form_draft *draft)
             pc_draft_byte(draft, text[i++]);
         }
     }
-    return true;
-}
-
-/* ---- Time zones ---- */
-
-/* The first segments of names in the time zone database; UTC never changes its offset. */
-bool pc_narrow_fits_time_zone(const char *text, size_t size)
-{
-    static const char *const regions[] = {
-        "Africa/",   "America/",   "Antarctica/", "Arctic/", "Asia/",
-        "Atlantic/", "Australia/", "Europe/",     "Indian/", "Pacific/",
-        "Brazil/",   "Canada/",    "Chile/",      "Mexico/", "US/",
-    };
-    for (size_t i = 0; i < sizeof regions / sizeof regions[0]; i++)
-        if (begins_with(text, size, regions[i]) && size > strlen(regions[i]))
-            return true;
-    return (size == 3 && memcmp(text, "UTC", size) == 0) ||
-           (size == 7 && memcmp(text, "Etc/UTC", size) == 0);
-}
-
-/* The names of the database have '_' where people write a space. */
-bool pc_narrow_propose_time_zone(const char *text, size_t size, form_draft *draft)
-{
-    for (size_t i = 0; i < size; i++) {
-        bool is_first = i == 0 || !pc_is_space(text[i - 1]);
-        if (!pc_is_space(text[i]))
-            pc_draft_byte(draft, text[i]);
-        else if (is_first)
-            pc_draft_byte(draft, '_');
-    }
-    return true;
+    return draft->size > PHONE_WHOLE;
 }
 
 /* ---- Currencies of ISO 4217 ---- */
@@ -127,15 +98,17 @@ bool pc_narrow_propose_currency(const char *text, size_t size, form_draft *draft
 
 /* ---- Media types ---- */
 
-/* Tests for type/subtype within the limits of RFC 6838, 4.2. */
+/* Tests for type/subtype within the limits of RFC 6838, 4.2, which compares names without regard to
+ * letter case. The types are those of RFC 2045 to 2046, 2077, 8081 and 9695. */
 bool pc_narrow_fits_media_type(const char *text, size_t size)
 {
-    static const char *const types[] = {"application/", "audio/", "font/",  "image/",
-                                        "model/",       "text/",  "video/", "multipart/"};
+    static const char *const types[] = {"application", "audio", "font",      "haptics", "image",
+                                        "message",     "model", "multipart", "text",    "video"};
     static const char marks[] = "!#$&-^_.+";
-    size_t type = 0;
+    const char *slash = memchr(text, '/', size);
+    size_t length = slash ? (size_t)(slash - text) : 0, type = 0;
     for (size_t i = 0; i < sizeof types / sizeof types[0] && !type; i++)
-        type = begins_with(text, size, types[i]) ? strlen(types[i]) : 0;
+        type = pc_is_word(text, length, types[i]) ? length + 1 : 0;
     if (!type || type == size)
         return false;
     for (size_t i = type; i < size; i++)

@@ -80,7 +80,7 @@
 
 static const char *const patterns[PALCARE_KIND_PART + 1] = {
     [PALCARE_KIND_STRING] = "[\\s\\S]+",
-    [PALCARE_KIND_TOKEN] = "\\S+",
+    [PALCARE_KIND_TOKEN] = "[^\\s,]+",
     [PALCARE_KIND_INT] = WHOLE,
     [PALCARE_KIND_DECIMAL] = WHOLE "(\\.[0-9]{1,18})?",
     [PALCARE_KIND_BOOL] = "true|false",

@@ -80,6 +80,8 @@ bool pc_form_propose_region(const char *text, size_t size, form_draft *draft)
         pc_draft_string(draft, name);
         return true;
     }
+    if (size == 5 && text[2] == ' ')
+        return false; /* "us ca" is two countries, or a part of one */
     for (size_t i = 0; i < size; i++)
         pc_draft_byte(draft, text[i] == '_' || text[i] == ' ' ? '-' : pc_to_upper(text[i]));
     return true;

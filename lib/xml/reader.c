@@ -14,6 +14,7 @@
 #include "base/utf8.h"
 #include "model/document.h"
 #include "model/foreign_order.h"
+#include "xml/element_hints.h"
 #include "xml/foreign.h"
 #include "xml/reader_attributes.h"
 #include "xml/reader_problems.h"
@@ -235,7 +236,7 @@ static void stray_text(reader *r, const char *text, size_t size)
     r->stray = true;
     pc_problem_say(&what, PC_STRAY_TEXT, "text '%s' is outside any field",
                    pc_problem_quote(text + i, size - i).text);
-    pc_problem_hint(&what, "put it into an element");
+    pc_hint_text(pc_reader_frame(r)->type, &what);
     pc_reader_problem(r, &where, &what);
 }
 

@@ -42,7 +42,7 @@ static void refuse_value(reader *r, const cached_name *cached, const attribute *
     problem what;
     if (size && keep_newer_code(r, cached, a, value, size))
         return;
-    pc_shape_explain(cached->field, value, size, &what);
+    pc_shape_explain_listed(cached->field, value, size, &what);
     report_value(r, cached, a, value, size, &what);
 }
 

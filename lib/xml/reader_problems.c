@@ -5,6 +5,7 @@
 #include "base/ascii.h"
 #include "base/nearest.h"
 #include "model/position.h"
+#include "xml/element_hints.h"
 
 #include <stdio.h>
 
@@ -217,11 +218,12 @@ void pc_reader_unknown_element(reader *r, const char *name)
         names n = {type, true};
         pc_problem_say(&what, PC_UNKNOWN_ELEMENT, "unknown element '%s'%s",
                        pc_problem_quote(text, size).text, type ? "" : " in palcare");
-        const char *near =
-            type ? pc_nearest(text, size, nth_name, &n, type->count, NULL)
-                 : pc_nearest(text, size, nth_type, NULL, pc_schema_record_count, NULL);
+        const char *near = type ? pc_nearest(text, size, nth_name, &n, type->count)
+                                : pc_nearest(text, size, nth_type, NULL, pc_schema_record_count);
         if (near)
             pc_problem_hint(&what, "did you mean '%s'?", near);
+        else
+            pc_hint_element(r, text, &what);
     }
     pc_reader_problem(r, NULL, &what);
 }
@@ -246,9 +248,11 @@ void pc_reader_unknown_attribute(reader *r, const attribute *a)
                        pc_problem_quote(text, size).text);
         const char *near = strcmp(text, "lang") == 0
                                ? "xml:lang"
-                               : pc_nearest(text, size, nth_name, &n, type->count, NULL);
+                               : pc_nearest(text, size, nth_name, &n, type->count);
         if (near)
             pc_problem_hint(&what, "did you mean '%s'?", near);
+        else
+            pc_hint_attribute(type, text, &what);
     }
     pc_reader_attribute_problem(r, a, &what);
 }

@@ -8,6 +8,8 @@
 
 #include "schema/problems.h"
 
+#include <string.h>
+
 static size_t count_of(const palcare_report *report, int code)
 {
     size_t count = 0;
@@ -65,12 +67,36 @@ START_TEST(thirty_two_abbreviations_of_a_page_are_enough)
 }
 END_TEST
 
+/* The hint about a text's language is no replacement, because the path leads to the text. */
+START_TEST(a_language_in_doubt_never_replaces_its_text)
+{
+    static const char *const xml =
+        "<palcare xmlns=\"urn:palcare:1\" version=\"1.0\" xml:lang=\"en-UK\">"
+        "<about privacy=\"public\"/>"
+        "<term id=\"t\" scheme=\"topic\"><name>T</name></term></palcare>";
+    palcare_report *report = palcare_report_new();
+    palcare_doc *doc;
+    ck_assert_int_eq(palcare_read_memory(xml, strlen(xml), "x.xml", NULL, report, &doc),
+                     PALCARE_OK);
+    ck_assert_int_eq(palcare_check(doc, NULL, NULL, NULL, report), PALCARE_OK);
+    size_t i = 0;
+    while (palcare_report_code(report, i) &&
+           palcare_report_code(report, i) != PC_UNREGISTERED_LANGUAGE)
+        i++;
+    ck_assert_ptr_nonnull(strstr(palcare_report_hint(report, i), "en-GB"));
+    ck_assert_ptr_null(palcare_report_replacement(report, i));
+    palcare_doc_release(doc);
+    palcare_report_free(report);
+}
+END_TEST
+
 int main(void)
 {
     Suite *suite = suite_create("check_edges");
     TCase *cases = tcase_create("check_edges");
     tcase_add_test(cases, an_entry_without_a_kind_takes_every_answer);
     tcase_add_test(cases, thirty_two_abbreviations_of_a_page_are_enough);
+    tcase_add_test(cases, a_language_in_doubt_never_replaces_its_text);
     suite_add_tcase(suite, cases);
     return run_suite(suite);
 }

@@ -82,7 +82,7 @@ static const struct {
     {PALCARE_TYPE_SITE, "{\"type\": \"about\"}", 10004, "this is of type about, not site", NULL},
     {0, "{\"type\": \"servic\"}", 10004, "'servic' is not a type of record", NULL},
     {PALCARE_TYPE_SITE, SERVICE("\"id\": \"s\""), 10004, "this is of type service, not site", NULL},
-    {0, SERVICE("\"nane\": 1"), 10003, "nane: 'nane' is not a field of service",
+    {0, SERVICE("\"naem\": 1"), 10003, "naem: 'naem' is not a field of service",
      "did you mean 'name'?"},
     {0, SERVICE("\"zzzz\": 1"), 10003, "zzzz: 'zzzz' is not a field of service", NULL},
     {0, SERVICE("\"status\": \"activ\""), 2203, "status: unknown status 'activ'",

@@ -29,7 +29,7 @@ static const struct {
     {PALCARE_ITEM_KIND, "article", NULL},
     {PALCARE_ITEM_KIND, "zebra crossing", NULL},
     {PALCARE_SERVICE_SETTING, "hospise", NULL}, /* or adult-hospice */
-    {PALCARE_SERVICE_SETTING, "homecare", NULL},
+    {PALCARE_SERVICE_SETTING, "homecare", "home"},
     {PALCARE_SERVICE_STATUS, "closed", NULL}, /* it may be for good */
     {PALCARE_SERVICE_STATUS, "Temporarily closed", "temporarily-closed"},
     {PALCARE_SERVICE_STATUS, "active, planned", NULL},
@@ -47,6 +47,10 @@ static const struct {
     {PALCARE_SCHEDULE_DAY, "mo,tu,we", NULL},
     {PALCARE_SERVICE_LANGUAGE, "English", "en"},
     {PALCARE_SERVICE_LANGUAGE, "en_GB", "en-GB"},
+    {PALCARE_SERVICE_LANGUAGE, "en_UK", "en-GB"},
+    {PALCARE_SERVICE_LANGUAGE, "sr_RS@latin", "sr-Latn-RS"},
+    {PALCARE_SERVICE_LANGUAGE, "ca_ES@valencia", NULL},
+    {PALCARE_SERVICE_LANGUAGE, "ISO 639", NULL},
     {PALCARE_SERVICE_MAX_AGE, "19 years", "19y"},
     {PALCARE_SERVICE_MAX_AGE, "under 19", "19y"},
     {PALCARE_SERVICE_MAX_AGE, "from 5", NULL},
@@ -64,6 +68,12 @@ static const struct {
     {PALCARE_MONEY_CURRENCY, "US dollar", NULL},
     {PALCARE_MEDIA_MEDIA_TYPE, "image / jpeg", "image/jpeg"},
     {PALCARE_LINK_MEDIA_TYPE, "a page", NULL},
+    {PALCARE_LICENCE_SPDX, "CC BY 4.0", "CC-BY-4.0"},
+    {PALCARE_LICENCE_SPDX, "CC0 1.0", "CC0-1.0"},
+    {PALCARE_LICENCE_SPDX, "OGL v3.0", "OGL-UK-3.0"},
+    {PALCARE_LICENCE_SPDX, "Creative Commons Attribution 4.0 International", "CC-BY-4.0"},
+    {PALCARE_LICENCE_SPDX, "CC BY", NULL},
+    {PALCARE_LICENCE_SPDX, "all rights reserved", NULL},
 };
 
 START_TEST(values_have_proposals)
@@ -96,6 +106,30 @@ static const struct {
     {PALCARE_LINK_MEDIA_TYPE, "pdf", "application/pdf"},
     {PALCARE_SITE_TIME_ZONE, "GMT", NULL},
     {PALCARE_ITEM_REVIEWED, "2026-02-30", NULL},
+    /* Values that the check doubts. */
+    {PALCARE_LICENCE_SPDX, "CCBY4.0", "CC-BY-4.0"},
+    {PALCARE_LICENCE_SPDX, "CC_BY_4.0", "CC-BY-4.0"},
+    {PALCARE_LICENCE_SPDX, "cc0", "CC0-1.0"},
+    {PALCARE_LICENCE_SPDX, "OGL", NULL},
+    {PALCARE_LICENCE_SPDX, "no", NULL},
+    {PALCARE_LICENCE_SPDX, "cc-by-4.0", NULL},
+    {PALCARE_LICENCE_SPDX, "LicenseRef-hospice", NULL},
+    {PALCARE_SITE_TIME_ZONE, "NZ", "Pacific/Auckland"},
+    {PALCARE_SITE_TIME_ZONE, "Iceland", "Atlantic/Reykjavik"},
+    {PALCARE_SITE_TIME_ZONE, "London", "Europe/London"},
+    {PALCARE_SITE_TIME_ZONE, "Europe/Londn", "Europe/London"},
+    {PALCARE_SITE_TIME_ZONE, "Europe/Leeds", NULL},
+    {PALCARE_SITE_TIME_ZONE, "Europe/Amsterdam", NULL},
+    {PALCARE_SITE_TIME_ZONE, "Etc/GMT+5", NULL},
+    {PALCARE_SITE_TIME_ZONE, "EST", NULL},
+    {PALCARE_SERVICE_LANGUAGE, "en-UK", "en-GB"},
+    {PALCARE_SERVICE_LANGUAGE, "sp", "es"},
+    {PALCARE_SERVICE_LANGUAGE, "eng", "en"},
+    {PALCARE_SERVICE_LANGUAGE, "fre-FR", "fr-FR"},
+    {PALCARE_SERVICE_LANGUAGE, "gb", "en-GB"},
+    {PALCARE_SERVICE_LANGUAGE, "xq", NULL},
+    {PALCARE_SERVICE_LANGUAGE, "ASL", NULL},
+    {PALCARE_SERVICE_LANGUAGE, "zh-Hant-TW", NULL},
 };
 
 START_TEST(values_that_the_check_refuses_have_proposals)
@@ -156,7 +190,8 @@ START_TEST(a_list_with_commas_is_replaced_as_a_whole_or_not_at_all)
         {"serves=\"child, parent\"", "child parent"},
         {"serves=\"child,parent\"", "child parent"},
         {"serves=\"chld, parnt\"", "child parent"},
-        {"serves=\"chld, grandmother\"", NULL},
+        {"serves=\"chld, grandmother\"", "child grandparent"},
+        {"serves=\"chld, somebody\"", NULL},
         {"language=\"english, french\"", "en fr"},
         {"language=\"en, french\"", "en fr"},
         {"language=\"british sign language, en fr\"", "bfi en fr"},
@@ -196,20 +231,20 @@ START_TEST(values_of_two_meanings_have_hints)
         {PALCARE_SERVICE_MAX_AGE, "twelve", NULL},
         {PALCARE_SCHEDULE_OPENS, "midnight",
          "write 00:00 if the day begins then, 24:00 if it ends"},
-        {PALCARE_ITEM_REVIEWED, "03/04/2026",
+        {PALCARE_ITEM_REVIEWED, "03/04/2026", "which is the month? write 2026-04-03 or 2026-03-04"},
+        {PALCARE_ITEM_REVIEWED, "1985/", NULL}, /* an end that is not known */
+        {PALCARE_ITEM_REVIEWED, "31/02/26",
          "write the year first, then month and day, such as 2026-11-30"},
         {PALCARE_ITEM_REVIEWED, "2026-02-30T", NULL},
         {PALCARE_ITEM_REVIEWED, "2026-10-20T14:30:00Z", "write '2026-10-20'"},
-        {PALCARE_SCHEDULE_DAY, "mo-fr",
-         "give every code from 'mo' to 'fr', with spaces in between"},
+        {PALCARE_SCHEDULE_DAY, "mo-fr", "give each of 'mo tu we th fr' as a value of its own"},
         {PALCARE_SERVICE_SERVES, "child sibling",
-         "give each code as a value of its own; in XML, spaces separate them"},
+         "give each of 'child sibling' as a value of its own"},
         {PALCARE_SERVICE_STATUS, "active planned", "status holds one"},
         {PALCARE_CONTACT_E164, "0191 498 0199",
          "write + and the country code, then digits alone: +441914960000"},
         {PALCARE_SITE_TIME_ZONE, "UTC + 1", "write the IANA name, Europe/London for one"},
-        {PALCARE_SERVICE_STATUS, "closed",
-         "one of active, inactive, temporarily-closed, defunct, planned, unknown"},
+        {PALCARE_SERVICE_STATUS, "closed", "say 'temporarily-closed' or 'defunct'"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         palcare_report *report = palcare_report_new();
@@ -286,6 +321,14 @@ static const char *const written[] = {
     "+44 (0)191 498 0199",
     "+44-(0)191-498-0199",
     "gbp",
+    "CC BY 4.0",
+    "CCBY4.0",
+    "en-UK",
+    "sp",
+    "ASL",
+    "NZ",
+    "Europe/Londn",
+    "Image/JPEG",
     "US dollar",
     "Central European Time",
     "America/New York",
@@ -305,15 +348,19 @@ static const char *const written[] = {
     "",
 };
 
-/* Whether a setter refuses a value, or the check refuses it wherever it is. */
+/* Whether a setter refuses a value, or the check refuses or doubts it wherever it is. */
 static bool is_refused(palcare_field field, const char *value)
 {
-    static const int codes[] = {PC_NOT_IN_CALENDAR, PC_NO_SUCH_COUNTRY, PC_TIME_ZONE, PC_E164,
-                                PC_CURRENCY_CODE,   PC_MEDIA_TYPE};
+    static const int codes[] = {PC_NOT_IN_CALENDAR, PC_NO_SUCH_COUNTRY,
+                                PC_TIME_ZONE,       PC_E164,
+                                PC_CURRENCY_CODE,   PC_MEDIA_TYPE,
+                                PC_UNKNOWN_LICENCE, PC_UNKNOWN_ZONE,
+                                PC_OLDER_ZONE,      PC_UNREGISTERED_LANGUAGE};
     palcare_kind kind = palcare_field_kind(field);
     if (palcare_explain(field, NULL, value, NULL) == PALCARE_INVALID)
         return true;
-    if (kind != PALCARE_KIND_TOKEN && kind != PALCARE_KIND_PLACE && kind != PALCARE_KIND_DATE)
+    if (kind != PALCARE_KIND_TOKEN && kind != PALCARE_KIND_PLACE && kind != PALCARE_KIND_DATE &&
+        kind != PALCARE_KIND_LANG)
         return false;
     bool found = false;
     palcare_report *report = palcare_report_new();

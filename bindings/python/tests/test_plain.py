@@ -144,11 +144,11 @@ def test_foreign_content_is_added_where_an_index_says():
 
 
 def test_a_wrong_dict_is_refused():
-    for content in ({"nane": 1}, {"status": "activ"}, {"name": 3}, {"contact": [{"knd": 1}]}):
+    for content in ({"naem": 1}, {"status": "activ"}, {"name": 3}, {"contact": [{"knd": 1}]}):
         with pytest.raises((ValueError, TypeError)):
             Service.from_dict({"id": "x", **content})
-    with pytest.raises(ValueError, match="nane: 'nane' is not a field of service; did you mean"):
-        Service.from_dict({"nane": 1})
+    with pytest.raises(ValueError, match="naem: 'naem' is not a field of service; did you mean"):
+        Service.from_dict({"naem": 1})
     with pytest.raises(ValueError, match="'zzzz' is not a field of service"):
         Service.from_dict({"zzzz": 1})
     with pytest.raises(ValueError, match="an object"):

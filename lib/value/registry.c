@@ -1,0 +1,554 @@
+/*
+ * Tables from public registers, written by registry.py: languages and regions of the IANA
+ * register of 2025-08-25, codes of langcodes 3.5.1, time zones of tzdata 2026f, licences of
+ * spdx-license-ids 3.0.24.
+ */
+/* SPDX-License-Identifier: Apache-2.0 */
+#include "value/registry.h"
+
+/* clang-format off */
+/* Languages of two letters: a bit for aa, ab, and so on. */
+const unsigned char pc_registry_languages_2[85] = {
+    0x33, 0x34, 0x26, 0x47, 0xC7, 0x19, 0x10, 0x09, 0x64, 0x53, 0x04, 0x00, 0x88, 0x10, 0x68, 0x1C,
+    0x84, 0x0C, 0x09, 0x94, 0x80, 0x02, 0x43, 0x44, 0x90, 0xC6, 0x59, 0x65, 0x5C, 0x04, 0x04, 0x80,
+    0x11, 0xF4, 0x67, 0xD7, 0x50, 0x18, 0x0E, 0xC0, 0x6D, 0x0E, 0x6D, 0xA1, 0x89, 0x44, 0x20, 0x61,
+    0x40, 0x40, 0x02, 0x03, 0x00, 0x00, 0x10, 0x00, 0xC0, 0x41, 0xD1, 0xDD, 0xF7, 0x47, 0x74, 0x9B,
+    0x53, 0x40, 0x04, 0x02, 0x42, 0x04, 0x01, 0x10, 0x00, 0x04, 0x00, 0x20, 0x00, 0x00, 0x00, 0x41,
+    0x00, 0x04, 0x02, 0x40, 0x00,
+};
+
+/* Languages of three letters, extended languages among them. */
+const unsigned char pc_registry_languages_3[2197] = {
+    0xFF, 0xFD, 0xFD, 0xFE, 0xEF, 0xFF, 0xBF, 0xDB, 0xFB, 0xFF, 0xFE, 0xFA, 0xF7, 0x1F, 0x3C, 0x57,
+    0x6F, 0x97, 0x73, 0xF8, 0xFF, 0xFF, 0xFF, 0x70, 0xBF, 0x03, 0xFF, 0xFF, 0xCF, 0x05, 0x85, 0x72,
+    0xE9, 0xFF, 0xFD, 0x7F, 0xFF, 0xFF, 0xFF, 0x77, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xE3,
+    0xE9, 0xFF, 0xFF, 0xFF, 0x4D, 0xBC, 0x0A, 0x7A, 0xBE, 0xFF, 0xFF, 0xFF, 0xFE, 0xFF, 0xF7, 0xFF,
+    0xFF, 0xFF, 0xFF, 0xDF, 0x2B, 0xF4, 0xF1, 0xF0, 0x5D, 0xE7, 0x9F, 0x14, 0x07, 0x20, 0xDF, 0xED,
+    0x9F, 0x3F, 0xC9, 0x21, 0xF8, 0xBF, 0xEE, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F, 0xFF, 0xFF,
+    0xFF, 0xFF, 0x7F, 0xFD, 0xFF, 0xFF, 0xFF, 0xF7, 0x7F, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xE7,
+    0xBF, 0xFF, 0xFF, 0xFF, 0xFF, 0xEF, 0xFF, 0xFF, 0xFF, 0xFF, 0xBF, 0xFF, 0xFF, 0xFF, 0xFF, 0xDF,
+    0xFF, 0xFF, 0xF3, 0xFF, 0xFB, 0x7F, 0xFF, 0xFF, 0xFF, 0xFE, 0xFF, 0xFF, 0xFB, 0xFF, 0xFF, 0xF7,
+    0xFF, 0xFF, 0xFD, 0xFF, 0xFF, 0xFF, 0x7F, 0xDF, 0xFF, 0xFF, 0xFF, 0xFE, 0xFF, 0xFF, 0xDF, 0xFF,
+    0xFF, 0xDF, 0xFB, 0xFF, 0xFF, 0xFE, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xF7, 0x7F, 0xBF, 0xFD, 0xD5,
+    0xAD, 0x7F, 0x40, 0xFF, 0x9C, 0xC1, 0x43, 0x2C, 0x08, 0x25, 0x41, 0x00, 0x50, 0x44, 0x00, 0x80,
+    0xBB, 0xFF, 0xF2, 0x9F, 0xB4, 0x42, 0x45, 0xD6, 0x9B, 0x34, 0x88, 0xF7, 0x7B, 0xE7, 0x17, 0x57,
+    0x55, 0x7D, 0x0E, 0x1C, 0x37, 0x7F, 0xF3, 0xEF, 0x9F, 0xFF, 0x5D, 0x38, 0x65, 0x08, 0x00, 0x10,
+    0xBC, 0xFF, 0xBF, 0xFF, 0xFF, 0xFF, 0x7F, 0x37, 0x3E, 0xC7, 0xC7, 0xDF, 0xFF, 0x01, 0x81, 0x00,
+    0xB0, 0x05, 0x80, 0x00, 0x20, 0x00, 0x00, 0x03, 0x40, 0x00, 0x00, 0x92, 0x21, 0xD0, 0xFF, 0x7D,
+    0xFF, 0xDE, 0xFE, 0x5E, 0x04, 0x00, 0x02, 0x64, 0x8D, 0x19, 0xC1, 0xDF, 0x7B, 0x22, 0x00, 0x00,
+    0x00, 0xDF, 0x6D, 0xDE, 0x26, 0xE5, 0xD9, 0xF3, 0xFE, 0xFF, 0xFD, 0xCF, 0x9F, 0x14, 0x41, 0x0C,
+    0x86, 0x00, 0xD1, 0x00, 0xF0, 0xC7, 0x67, 0x5F, 0xD6, 0x99, 0x5E, 0xB7, 0xED, 0xEF, 0x03, 0x00,
+    0x02, 0x00, 0x00, 0x00, 0xC0, 0x77, 0xDA, 0x57, 0x92, 0x6D, 0x01, 0x2E, 0xD6, 0x7B, 0xF4, 0xFF,
+    0x7F, 0x7F, 0x00, 0x00, 0x00, 0x01, 0x0C, 0x56, 0x03, 0x00, 0x00, 0xB0, 0x14, 0x27, 0x51, 0x16,
+    0x0A, 0x00, 0x01, 0x00, 0x00, 0x10, 0x11, 0x49, 0x00, 0x00, 0x60, 0x10, 0x00, 0x00, 0x00, 0x10,
+    0x00, 0x00, 0x44, 0x04, 0x00, 0x10, 0x80, 0x05, 0x18, 0x00, 0x00, 0x05, 0x00, 0x80, 0x28, 0x04,
+    0x00, 0x00, 0x50, 0xD5, 0x2D, 0x10, 0x64, 0x35, 0x24, 0x53, 0xF5, 0xD5, 0xBF, 0xE2, 0xCD, 0x03,
+    0x00, 0x80, 0x00, 0x40, 0x00, 0x00, 0x00, 0x00, 0x00, 0x04, 0x17, 0x39, 0x01, 0xDD, 0x57, 0x99,
+    0x21, 0x98, 0xA7, 0x08, 0x00, 0x01, 0x40, 0x82, 0x00, 0x00, 0x00, 0x04, 0x00, 0x00, 0x00, 0x02,
+    0x01, 0x40, 0x00, 0x44, 0x00, 0x00, 0xB0, 0xFE, 0xAB, 0x39, 0x00, 0x02, 0x00, 0x00, 0x00, 0x04,
+    0x00, 0x00, 0x00, 0x00, 0x00, 0x20, 0x00, 0x40, 0x04, 0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0x00,
+    0x10, 0x83, 0xA8, 0x05, 0x00, 0x00, 0x00, 0x00, 0x04, 0x20, 0x04, 0xA6, 0x08, 0x04, 0x00, 0x08,
+    0x81, 0x50, 0x00, 0x00, 0x08, 0x31, 0x86, 0x40, 0x00, 0x00, 0x00, 0x00, 0x40, 0x00, 0x03, 0xF5,
+    0x03, 0x10, 0x08, 0x04, 0x00, 0x00, 0x00, 0xE0, 0x3B, 0xB3, 0x13, 0x00, 0x80, 0x00, 0x11, 0x00,
+    0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+    0xDF, 0xCF, 0x83, 0xA2, 0xC0, 0xFF, 0xDF, 0x27, 0xEF, 0x1F, 0xE5, 0x03, 0x10, 0x20, 0xB2, 0xC5,
+    0xA6, 0x45, 0x25, 0x9B, 0x03, 0xDF, 0xF9, 0xDF, 0x03, 0xD4, 0x48, 0x90, 0x01, 0x0E, 0x81, 0xE3,
+    0x93, 0x54, 0xDB, 0x38, 0xF3, 0x7F, 0xFF, 0x6D, 0xF9, 0xFF, 0xFF, 0x7F, 0x04, 0x08, 0x00, 0x01,
+    0x21, 0x12, 0x3C, 0x5F, 0xFD, 0x0F, 0x85, 0x4F, 0x44, 0x40, 0x00, 0x04, 0xFF, 0xFD, 0xFF, 0xD6,
+    0xE8, 0x1B, 0xF4, 0x37, 0xA3, 0x0D, 0x00, 0x00, 0x20, 0x7B, 0x79, 0x02, 0x07, 0x84, 0x00, 0xF0,
+    0xFF, 0x7F, 0xFE, 0x00, 0x18, 0x04, 0x81, 0x00, 0x00, 0x00, 0x80, 0x10, 0x94, 0x1C, 0x01, 0x00,
+    0x00, 0x00, 0x00, 0x00, 0x10, 0x40, 0x00, 0x04, 0x08, 0xB4, 0xFE, 0xA5, 0x0C, 0x40, 0x00, 0x00,
+    0x91, 0x24, 0x04, 0x6C, 0x00, 0x60, 0xF0, 0xFF, 0xFB, 0x7F, 0xF6, 0x1C, 0x05, 0x9F, 0xDF, 0x6E,
+    0x03, 0x00, 0x11, 0x00, 0x00, 0x00, 0x40, 0x05, 0xB5, 0xB6, 0x82, 0x28, 0x04, 0x00, 0x04, 0x51,
+    0xE2, 0xFF, 0xFD, 0x3F, 0x05, 0x09, 0x08, 0x05, 0x40, 0x00, 0x00, 0x00, 0x00, 0x10, 0x00, 0x00,
+    0x0C, 0x00, 0x00, 0x00, 0x00, 0xA1, 0x02, 0x6C, 0xE7, 0x48, 0x14, 0x88, 0x20, 0xC0, 0x47, 0x80,
+    0x07, 0x00, 0x00, 0x00, 0xCC, 0x50, 0x40, 0x24, 0x85, 0x47, 0x84, 0x40, 0x20, 0x10, 0x00, 0x20,
+    0x02, 0x50, 0x88, 0x11, 0x00, 0xD9, 0xEC, 0xEE, 0x50, 0x37, 0x1D, 0x11, 0x69, 0x0E, 0x59, 0xEB,
+    0x33, 0x08, 0x00, 0x20, 0x05, 0x40, 0x10, 0x00, 0x00, 0x00, 0x50, 0x44, 0x96, 0x49, 0xD6, 0x5D,
+    0xA7, 0x83, 0x47, 0x97, 0xFB, 0x00, 0x10, 0x00, 0x08, 0x00, 0x80, 0x00, 0x40, 0x45, 0x00, 0x01,
+    0x02, 0x00, 0x01, 0x40, 0x80, 0x00, 0x46, 0x08, 0xF8, 0xEB, 0xF7, 0x39, 0xC4, 0x9D, 0x16, 0x00,
+    0x00, 0x0C, 0x04, 0x01, 0x20, 0x20, 0xDD, 0xA2, 0x01, 0x00, 0x00, 0x00, 0x12, 0x44, 0x00, 0x00,
+    0x04, 0x10, 0xF0, 0x9D, 0x95, 0x13, 0x04, 0x80, 0x00, 0x01, 0xD0, 0x16, 0x40, 0x00, 0x10, 0xF0,
+    0x90, 0x62, 0x4C, 0xD2, 0x02, 0x01, 0x4A, 0x00, 0x46, 0x04, 0x00, 0x08, 0x02, 0x00, 0x20, 0xC0,
+    0x00, 0x80, 0x06, 0x00, 0x08, 0x00, 0x00, 0x00, 0x00, 0xF0, 0xD8, 0xEF, 0x15, 0x02, 0x08, 0x00,
+    0x00, 0x01, 0x00, 0x00, 0x00, 0x00, 0x10, 0x01, 0x00, 0x10, 0x00, 0x00, 0x00, 0xFF, 0xD7, 0xE3,
+    0xFD, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F, 0xFF, 0xFF, 0xFE, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+    0xFF, 0xFF, 0xFF, 0xDF, 0xFF, 0xFB, 0xFF, 0xFF, 0xDB, 0xFD, 0xFF, 0xFF, 0xFF, 0xFE, 0xFF, 0xFF,
+    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFD, 0xFF, 0xDF, 0xFF, 0xDC, 0xFF, 0xFF, 0xFF,
+    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFE, 0xFB, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFE, 0xFF,
+    0xFD, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xEF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+    0xFF, 0xFF, 0xFF, 0x7B, 0xFD, 0xDD, 0xDF, 0xFF, 0xBC, 0x98, 0x05, 0x2C, 0xFF, 0x07, 0xF0, 0xFF,
+    0xFF, 0x7F, 0x00, 0x08, 0x00, 0xC3, 0x7D, 0x1F, 0x06, 0xE6, 0x72, 0xF0, 0xFF, 0x7C, 0x7F, 0x44,
+    0x22, 0x30, 0x9F, 0x7B, 0x1E, 0xFD, 0xFF, 0x57, 0xF2, 0xFF, 0x3F, 0xFF, 0xF2, 0x1E, 0x95, 0xF7,
+    0xFF, 0xFF, 0x47, 0x80, 0x01, 0x02, 0x00, 0x20, 0x40, 0x55, 0x9F, 0x8A, 0xDF, 0xF9, 0x6E, 0x11,
+    0x87, 0x51, 0xD0, 0xFB, 0xFF, 0x77, 0x40, 0x03, 0x05, 0xD1, 0x58, 0x5C, 0x00, 0x40, 0x00, 0x10,
+    0x04, 0x02, 0x00, 0x20, 0x0A, 0x80, 0x7B, 0xB7, 0xFD, 0xFE, 0xFE, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+    0xFF, 0xEF, 0xFF, 0xFF, 0xFF, 0x7F, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xF7,
+    0xFF, 0xFF, 0xDF, 0x7F, 0xFF, 0xFF, 0x7F, 0xFF, 0xFF, 0xFF, 0xEF, 0xFF, 0xBD, 0xFF, 0xFF, 0xFB,
+    0xFF, 0xFF, 0xFF, 0xDF, 0x7F, 0xFD, 0xFF, 0xF7, 0xFF, 0xFF, 0xF7, 0xFF, 0xFF, 0xFF, 0xFB, 0xFF,
+    0xEF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F, 0xDF, 0xFF, 0xBF, 0xEF, 0xF7, 0xFF, 0xFF, 0xFF, 0xFF,
+    0xFF, 0xFF, 0xFF, 0xFF, 0xFE, 0xFF, 0xFF, 0x7F, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFC, 0xFF, 0xFD,
+    0x7F, 0xFF, 0xFF, 0x9F, 0xBE, 0xFF, 0xFE, 0xFF, 0x7F, 0xF7, 0x7F, 0x02, 0x82, 0x04, 0xFF, 0xFF,
+    0xFF, 0xFF, 0xD7, 0xEF, 0xFF, 0xFF, 0xF7, 0xFF, 0xE2, 0x9E, 0xE7, 0xFF, 0xF7, 0xFF, 0x56, 0xFD,
+    0xCD, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xEF, 0xFF, 0xFD, 0xFF, 0x7D, 0x0F, 0xA7, 0x51, 0x06, 0xC4,
+    0x97, 0xD0, 0x5D, 0xAF, 0xA6, 0xFF, 0xFD, 0xFF, 0x63, 0x5D, 0x5B, 0xFF, 0xFF, 0xFF, 0x3F, 0x20,
+    0x14, 0x00, 0x57, 0x51, 0xC2, 0x65, 0xF5, 0x4D, 0xE2, 0xFF, 0xFF, 0xDF, 0x42, 0x85, 0xC5, 0x05,
+    0x04, 0x22, 0x00, 0x74, 0x69, 0x10, 0x08, 0x05, 0x41, 0x00, 0x01, 0x06, 0x00, 0x00, 0x00, 0x00,
+    0x00, 0x51, 0x60, 0x05, 0x04, 0x01, 0x00, 0x00, 0x06, 0x11, 0x20, 0x00, 0x18, 0x01, 0x92, 0xF1,
+    0xFD, 0x67, 0x6B, 0x06, 0x95, 0x06, 0x57, 0xED, 0xFB, 0x4D, 0x9D, 0x7B, 0x83, 0x04, 0x62, 0x40,
+    0x00, 0x15, 0x42, 0x00, 0x00, 0x00, 0x54, 0x83, 0xF9, 0x5F, 0x10, 0x8E, 0xC9, 0x46, 0xDF, 0xF7,
+    0x13, 0x31, 0x00, 0x20, 0x00, 0x00, 0x00, 0x90, 0x00, 0x00, 0x00, 0x00, 0x00, 0x0A, 0x10, 0x00,
+    0x01, 0x40, 0x00, 0xF0, 0xDF, 0xFD, 0xBF, 0x7D, 0xBE, 0xCF, 0xFF, 0xBF, 0x42, 0x14, 0x84, 0x61,
+    0xB0, 0xFF, 0x5D, 0x7A, 0x04, 0x02, 0x00, 0x49, 0x2D, 0x14, 0x27, 0xFF, 0xED, 0xF1, 0xBF, 0xEF,
+    0x3F, 0x00, 0x00, 0x02, 0xC7, 0xE0, 0x1E, 0xFC, 0xBB, 0xFF, 0xFD, 0xFB, 0xF7, 0xFD, 0xF7, 0xFF,
+    0xFF, 0xFC, 0xF5, 0xED, 0x47, 0xF4, 0x7F, 0x10, 0x01, 0x01, 0xC4, 0x7F, 0xFF, 0xF7, 0xDD, 0xF9,
+    0x5F, 0x05, 0x86, 0xEF, 0xF5, 0x77, 0xBD, 0x3D, 0x00, 0x00, 0x00, 0x43, 0x71, 0x42, 0x00, 0x40,
+    0x00, 0x00, 0x01, 0x43, 0x19, 0x24, 0x08, 0x00, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+    0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xEF, 0xBD, 0xE7, 0x57, 0xEE, 0x13, 0x5D,
+    0x09, 0xC1, 0x40, 0x21, 0xFA, 0x17, 0x01, 0x80, 0x00, 0x00, 0x00, 0x00, 0xF0, 0xFE, 0xFF, 0xBF,
+    0x00, 0x23, 0x00, 0x20, 0x00, 0x00, 0x08, 0x00, 0x00, 0x30, 0xB5, 0xE3, 0x10, 0x00, 0x00, 0x00,
+    0x11, 0x24, 0x16, 0x00, 0x01, 0x02, 0x30, 0x83, 0xA3, 0x01, 0x50, 0x00, 0x01, 0x83, 0x11, 0x48,
+    0x00, 0x00, 0x00, 0xF0, 0xDF, 0xFF, 0xFF, 0x12, 0xAA, 0x10, 0x7F, 0xD8, 0x52, 0x00, 0x80, 0x20,
+    0x00, 0x00, 0x00, 0x00, 0x40, 0x14, 0x02, 0x02, 0x3D, 0x40, 0x10, 0x42, 0x10, 0x61, 0x5F, 0x9C,
+    0x31, 0x00, 0x00, 0x00, 0x01, 0x5C, 0x02, 0x20, 0x00, 0x00, 0x01, 0x00, 0x42, 0x01, 0x20, 0x00,
+    0x00, 0xBF, 0xDF, 0xFF, 0xFF, 0xFF, 0xFF, 0x3F, 0xDF, 0xDE, 0xCF, 0xBD, 0xFF, 0xAF, 0xFF, 0xFF,
+    0x7F, 0x4B, 0x40, 0x10, 0xF1, 0xFD, 0xEF, 0xFD, 0xF7, 0xFF, 0xFF, 0xFB, 0xDF, 0xFF, 0x7F, 0xF1,
+    0x7B, 0xF1, 0x7F, 0xFF, 0x7F, 0xFF, 0xEE, 0xF7, 0xEF, 0xBF, 0xFF, 0xDB, 0xFF, 0xDF, 0xFF, 0xFD,
+    0x7E, 0xBF, 0x57, 0xFF, 0x6F, 0x81, 0x76, 0x9F, 0xDC, 0xF7, 0xFD, 0xFF, 0xFF, 0xFF, 0xFB, 0xFE,
+    0xFF, 0x5F, 0x57, 0x5F, 0xEF, 0x5F, 0x50, 0x18, 0x62, 0xFE, 0xFF, 0x9F, 0x15, 0x9F, 0x15, 0x0F,
+    0x7D, 0xC6, 0x7D, 0xA1, 0x92, 0xF5, 0xF7, 0x7E, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFD, 0xDD, 0xFF,
+    0xFF, 0xFD, 0xF6, 0x5F, 0xFF, 0x3F, 0x40, 0x98, 0x02, 0xFF, 0xE3, 0xFF, 0xF3, 0xF6, 0xFE, 0xDF,
+    0xFF, 0xDF, 0x7F, 0xD0, 0x3E, 0x15, 0x7B, 0xBC, 0xFF, 0xBE, 0xFF, 0xFF, 0xF7, 0xFF, 0xFF, 0xF7,
+    0x7F, 0xFF, 0xFF, 0xFE, 0xDF, 0xF7, 0xD7, 0xFD, 0xEF, 0x2F, 0x80, 0xBF, 0xC5, 0xFF, 0xFF, 0xFF,
+    0xFF, 0x9F, 0xFF, 0xFF, 0xFF, 0xFF, 0xFD, 0xBF, 0xDF, 0x7F, 0x46, 0x1F, 0x77, 0xFF, 0xF8, 0xDB,
+    0x5D, 0xCF, 0x7D, 0x16, 0xB9, 0xEA, 0x7B, 0xA0, 0x1E, 0x20, 0x00, 0x30, 0x02, 0x04, 0x24, 0x48,
+    0x04, 0x00, 0x00, 0x40, 0xD4, 0x06, 0x04, 0x00, 0x00, 0x04, 0x00, 0x04, 0x00, 0x30, 0x09, 0x06,
+    0x50, 0x00, 0x08, 0x00, 0x00, 0x00, 0x24, 0x00, 0x04, 0x00, 0x10, 0xDC, 0x58, 0xD7, 0x4D, 0x0F,
+    0x54, 0x4F, 0xF1, 0x16, 0x64, 0xD5, 0x4A, 0x0A, 0x40, 0x02, 0x00, 0x40, 0x00, 0x08, 0x00, 0x00,
+    0x00, 0xDC, 0xFF, 0xEB, 0x1F, 0x58, 0x48, 0x41, 0x24, 0xA0, 0x04, 0x00, 0x30, 0x12, 0x40, 0x22,
+    0x00, 0x10, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x80, 0x10, 0x10, 0xBF,
+    0x6F, 0x93, 0x00, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xC0, 0x80, 0x2D, 0x00, 0x00,
+    0x00, 0x00, 0x00, 0x00, 0x0A, 0x00, 0x00, 0x00, 0xC0, 0x86, 0xC2, 0x02, 0x00, 0x01, 0x00, 0x01,
+    0xFF, 0x18, 0x02, 0x00, 0x12, 0xF0, 0xFF, 0x79, 0x3F, 0x00, 0x25, 0x00, 0x00, 0x00, 0x0A, 0x00,
+    0x00, 0x00, 0x00, 0x00, 0x00, 0x40, 0x00, 0x10, 0x03, 0x00, 0x29, 0x20, 0x00, 0x00, 0x01, 0x00,
+    0x00, 0x83, 0x00, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00,
+    0x00, 0x00, 0x00, 0xFF, 0xFF, 0xFF, 0xCF, 0x7E, 0xBE, 0x11, 0x10, 0x00, 0x00, 0x92, 0x01, 0x46,
+    0xCD, 0xF1, 0x5E, 0x00, 0x01, 0x00, 0x30, 0x14, 0x04, 0x55, 0x10, 0x01, 0x04, 0xF6, 0x3F, 0x7A,
+    0x05, 0x04, 0x00, 0xB0, 0x80, 0x20, 0x55, 0x75, 0x97, 0x7D, 0xDF, 0x71, 0xCC, 0x78, 0xD5, 0x43,
+    0xF5, 0x57, 0x67, 0x14, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x2C, 0xF7, 0xDB, 0x1F, 0x54, 0x60,
+    0x83, 0x68, 0x05, 0x10, 0x8B, 0x38, 0xBA, 0x01, 0x00, 0x00, 0x30, 0x00, 0x24, 0x44, 0x00, 0x00,
+    0x10, 0x03, 0x31, 0x02, 0x01, 0x00, 0x00, 0xF0, 0xF5, 0xFF, 0xD7, 0xD7, 0xBC, 0x70, 0xD6, 0x78,
+    0x7A, 0x15, 0x50, 0x05, 0xA4, 0x84, 0xE9, 0x41, 0x00, 0x00, 0x00, 0x6B, 0x39, 0x52, 0x74, 0x40,
+    0xE8, 0x30, 0x90, 0x6A, 0x92, 0x00, 0x00, 0x02, 0xFF, 0xEF, 0xFF, 0x7F, 0x85, 0x53, 0xF4, 0xEF,
+    0xFF, 0xFF, 0xF2, 0xDD, 0xC7, 0x4C, 0xF5, 0x42, 0xFC, 0xFF, 0xFF, 0x1F, 0x00, 0x80, 0xC0, 0x56,
+    0xCC, 0x16, 0x9F, 0xFB, 0x37, 0x7D, 0xEF, 0xFF, 0xBD, 0xA4, 0xAF, 0x01, 0x44, 0x18, 0x01, 0x5D,
+    0x4E, 0x4A, 0x08, 0x50, 0x28, 0x30, 0xE0, 0x80, 0x10, 0x20, 0x24, 0x00, 0xFF, 0xFF, 0xFF, 0x6F,
+    0xFE, 0x01, 0x06, 0x88, 0x2A, 0x40, 0x16, 0x01, 0x01, 0x15, 0x2B, 0x3E, 0x01, 0x00, 0x00, 0x10,
+    0x90, 0x69, 0x45, 0x02, 0x02, 0x01, 0xE1, 0xBF, 0xBF, 0x03, 0x00, 0x00, 0x10, 0xDC, 0xA7, 0xD1,
+    0x54, 0x9E, 0x44, 0xDF, 0xFD, 0x8F, 0x6E, 0xB3, 0x55, 0x20, 0xD4, 0xC3, 0xD8, 0x30, 0x3D, 0x80,
+    0x00, 0x00, 0x00, 0x4C, 0xF4, 0x11, 0xC5, 0x84, 0x6F, 0x50, 0x00, 0x22, 0x50, 0x7F, 0xBF, 0xDB,
+    0x07, 0x00, 0x20, 0x10, 0x84, 0xB2, 0x45, 0x10, 0x06, 0x44, 0x00, 0x00, 0x12, 0x02, 0x11, 0x00,
+    0xF0, 0xFF, 0xFD, 0x7F, 0x05, 0x02, 0x16, 0x89, 0x00, 0x00, 0x00, 0x08, 0x00, 0x10, 0x0C, 0x03,
+    0x00, 0x00, 0x00, 0x00, 0x83, 0x30, 0x02, 0x28, 0x84, 0x00, 0x33, 0xC0, 0x23, 0x24, 0x00, 0x00,
+    0x00, 0xCB, 0xE4, 0x3A, 0x46, 0xC8, 0x54, 0xF1, 0xFF, 0xFF, 0x7F, 0x16, 0x01, 0x01, 0x84, 0x50,
+    0x07, 0xFC, 0xFF, 0xFF, 0x0F, 0x01, 0x00, 0x40, 0x10, 0x38, 0x01, 0x01, 0x1C, 0x12, 0x40, 0xE1,
+    0x76, 0x16, 0x08, 0x03, 0x10, 0x00, 0x00, 0x00, 0x01, 0x00, 0x00, 0x00, 0x00, 0x00, 0x22, 0x24,
+    0x0A, 0x40, 0x80, 0x00, 0x00,
+};
+
+/* Regions of two letters. */
+const unsigned char pc_registry_regions[85] = {
+    0x7D, 0x79, 0xDF, 0xEE, 0xEF, 0xFD, 0xDD, 0xDE, 0x7F, 0x3F, 0x96, 0x15, 0x80, 0xD5, 0x00, 0x1E,
+    0x02, 0x5C, 0x09, 0xB2, 0x9F, 0xFB, 0x15, 0x00, 0x8D, 0x06, 0x1C, 0x78, 0x0F, 0x40, 0x40, 0x03,
+    0x00, 0x1D, 0x2B, 0xF4, 0x41, 0x81, 0x4F, 0xFD, 0xFC, 0xFF, 0xD7, 0x25, 0x6B, 0x08, 0x00, 0x01,
+    0x40, 0x3C, 0x8F, 0x53, 0x01, 0xF0, 0xFF, 0x43, 0x00, 0x51, 0xF1, 0xFD, 0xE7, 0x7B, 0xBB, 0xBF,
+    0x9A, 0x41, 0x30, 0x04, 0x57, 0x85, 0x40, 0x00, 0x02, 0x40, 0xC0, 0xFF, 0xFF, 0xFF, 0x18, 0x00,
+    0x18, 0x04, 0x40, 0x08, 0x09,
+};
+
+/* Regions of UN M49. */
+const char *const pc_registry_numbers[] = {
+    "001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 054 057 061 "
+    "142 143 145 150 151 154 155 202 419 ",
+    NULL,
+};
+
+/* Codes of three letters, and the tag that has two: eng is en. */
+const char *const pc_registry_alpha3[] = {
+    "aar=aa abk=ab afr=af aka=ak alb=sq amh=am ara=ar arg=an arm=hy asm=as ava=av ave=ae "
+    "aym=ay aze=az bak=ba bam=bm baq=eu bel=be ben=bn bih=bh bis=bi bod=bo bos=bs bre=br "
+    "bul=bg bur=my cat=ca ces=cs cha=ch che=ce chi=zh chu=cu chv=cv cor=kw cos=co cre=cr "
+    "cym=cy cze=cs dan=da deu=de div=dv dut=nl dzo=dz ell=el eng=en epo=eo est=et eus=eu "
+    "ewe=ee fao=fo fas=fa fij=fj fin=fi fra=fr fre=fr fry=fy ful=ff geo=ka ger=de gla=gd "
+    "gle=ga glg=gl glv=gv gre=el grn=gn guj=gu hat=ht hau=ha hbs=sh heb=iw her=hz hin=hi "
+    "hmo=ho hrv=hr hun=hu hye=hy ibo=ig ice=is ido=io iii=ii iku=iu ile=ie ina=ia ind=in "
+    "ipk=ik isl=is ita=it jav=jw jpn=ja kal=kl kan=kn kas=ks kat=ka kau=kr kaz=kk khm=km "
+    "kik=ki kin=rw kir=ky kom=kv kon=kg kor=ko kua=kj kur=ku lao=lo lat=la lav=lv lim=li "
+    "lin=ln lit=lt ltz=lb lub=lu lug=lg mac=mk mah=mh mal=ml mao=mi mar=mr may=ms mkd=mk "
+    "mlg=mg mlt=mt mol=mo mon=mn mri=mi msa=ms mya=my nau=na nav=nv nbl=nr nde=nd ndo=ng "
+    "nep=ne nld=nl nno=nn nob=nb nor=no nya=ny oci=oc oji=oj ori=or orm=om oss=os pan=pa "
+    "per=fa pli=pi pol=pl por=pt pus=ps que=qu roh=rm ron=ro rum=ro run=rn rus=ru sag=sg "
+    "san=sa sin=si slk=sk slo=sk slv=sl sme=se smo=sm sna=sn snd=sd som=so sot=st spa=es "
+    "sqi=sq srd=sc srp=sr ssw=ss sun=su swa=sw swe=sv tah=ty tam=ta tat=tt tel=te tgk=tg "
+    "tgl=tl tha=th tib=bo tir=ti ton=to tsn=tn tso=ts tuk=tk tur=tr twi=tw uig=ug ukr=uk "
+    "urd=ur uzb=uz ven=ve vie=vi vol=vo wel=cy wln=wa wol=wo xho=xh yid=yi yor=yo zha=za "
+    "zho=zh zul=zu ",
+    NULL,
+};
+
+/* Names of time zones by their place today. */
+const char *const pc_registry_zones[] = {
+    "Africa/Abidjan Africa/Accra Africa/Addis_Ababa Africa/Algiers Africa/Asmara "
+    "Africa/Bamako Africa/Bangui Africa/Banjul Africa/Bissau Africa/Blantyre "
+    "Africa/Brazzaville Africa/Bujumbura Africa/Cairo Africa/Casablanca Africa/Ceuta "
+    "Africa/Conakry Africa/Dakar Africa/Dar_es_Salaam Africa/Djibouti Africa/Douala "
+    "Africa/El_Aaiun Africa/Freetown Africa/Gaborone Africa/Harare Africa/Johannesburg "
+    "Africa/Juba Africa/Kampala Africa/Khartoum Africa/Kigali Africa/Kinshasa Africa/Lagos "
+    "Africa/Libreville Africa/Lome Africa/Luanda Africa/Lubumbashi Africa/Lusaka "
+    "Africa/Malabo Africa/Maputo Africa/Maseru Africa/Mbabane Africa/Mogadishu "
+    "Africa/Monrovia Africa/Nairobi Africa/Ndjamena Africa/Niamey Africa/Nouakchott "
+    "Africa/Ouagadougou Africa/Porto-Novo Africa/Sao_Tome Africa/Tripoli Africa/Tunis "
+    "Africa/Windhoek America/Adak America/Anchorage America/Anguilla America/Antigua "
+    "America/Araguaina America/Argentina/Buenos_Aires America/Argentina/Catamarca "
+    "America/Argentina/Cordoba America/Argentina/Jujuy America/Argentina/La_Rioja "
+    "America/Argentina/Mendoza America/Argentina/Rio_Gallegos America/Argentina/Salta "
+    "America/Argentina/San_Juan America/Argentina/San_Luis America/Argentina/Tucuman "
+    "America/Argentina/Ushuaia America/Aruba America/Asuncion America/Atikokan America/Bahia "
+    "America/Bahia_Banderas America/Barbados America/Belem America/Belize "
+    "America/Blanc-Sablon America/Boa_Vista America/Bogota America/Boise "
+    "America/Cambridge_Bay America/Campo_Grande America/Cancun America/Caracas "
+    "America/Cayenne America/Cayman America/Chicago America/Chihuahua America/Ciudad_Juarez "
+    "America/Costa_Rica America/Coyhaique America/Creston America/Cuiaba America/Curacao "
+    "America/Danmarkshavn America/Dawson America/Dawson_Creek America/Denver America/Detroit "
+    "America/Dominica America/Edmonton America/Eirunepe America/El_Salvador "
+    "America/Fort_Nelson America/Fortaleza America/Glace_Bay America/Goose_Bay "
+    "America/Grand_Turk America/Grenada America/Guadeloupe America/Guatemala "
+    "America/Guayaquil America/Guyana America/Halifax America/Havana America/Hermosillo "
+    "America/Indiana/Indianapolis America/Indiana/Knox America/Indiana/Marengo "
+    "America/Indiana/Petersburg America/Indiana/Tell_City America/Indiana/Vevay "
+    "America/Indiana/Vincennes America/Indiana/Winamac America/Inuvik America/Iqaluit "
+    "America/Jamaica America/Juneau America/Kentucky/Louisville America/Kentucky/Monticello "
+    "America/Kralendijk America/La_Paz America/Lima America/Los_Angeles America/Lower_Princes "
+    "America/Maceio America/Managua America/Manaus America/Marigot America/Martinique "
+    "America/Matamoros America/Mazatlan America/Menominee America/Merida America/Metlakatla "
+    "America/Mexico_City America/Miquelon America/Moncton America/Monterrey "
+    "America/Montevideo America/Montserrat America/Nassau America/New_York America/Nome "
+    "America/Noronha America/North_Dakota/Beulah America/North_Dakota/Center "
+    "America/North_Dakota/New_Salem America/Nuuk America/Ojinaga America/Panama "
+    "America/Paramaribo America/Phoenix America/Port-au-Prince America/Port_of_Spain "
+    "America/Porto_Velho America/Puerto_Rico America/Punta_Arenas America/Rankin_Inlet "
+    "America/Recife America/Regina America/Resolute America/Rio_Branco America/Santarem "
+    "America/Santiago America/Santo_Domingo America/Sao_Paulo America/Scoresbysund "
+    "America/Sitka America/St_Barthelemy America/St_Johns America/St_Kitts America/St_Lucia "
+    "America/St_Thomas America/St_Vincent America/Swift_Current America/Tegucigalpa "
+    "America/Thule America/Tijuana America/Toronto America/Tortola America/Vancouver "
+    "America/Whitehorse America/Winnipeg America/Yakutat Antarctica/Casey Antarctica/Davis "
+    "Antarctica/DumontDUrville Antarctica/Macquarie Antarctica/Mawson Antarctica/McMurdo "
+    "Antarctica/Palmer Antarctica/Rothera Antarctica/Syowa Antarctica/Troll Antarctica/Vostok "
+    "Arctic/Longyearbyen Asia/Aden Asia/Almaty Asia/Amman ",
+    "Asia/Anadyr Asia/Aqtau Asia/Aqtobe Asia/Ashgabat Asia/Atyrau Asia/Baghdad Asia/Bahrain "
+    "Asia/Baku Asia/Bangkok Asia/Barnaul Asia/Beirut Asia/Bishkek Asia/Brunei Asia/Chita "
+    "Asia/Colombo Asia/Damascus Asia/Dhaka Asia/Dili Asia/Dubai Asia/Dushanbe Asia/Famagusta "
+    "Asia/Gaza Asia/Hebron Asia/Ho_Chi_Minh Asia/Hong_Kong Asia/Hovd Asia/Irkutsk "
+    "Asia/Jakarta Asia/Jayapura Asia/Jerusalem Asia/Kabul Asia/Kamchatka Asia/Karachi "
+    "Asia/Kathmandu Asia/Khandyga Asia/Kolkata Asia/Krasnoyarsk Asia/Kuala_Lumpur "
+    "Asia/Kuching Asia/Kuwait Asia/Macau Asia/Magadan Asia/Makassar Asia/Manila Asia/Muscat "
+    "Asia/Nicosia Asia/Novokuznetsk Asia/Novosibirsk Asia/Omsk Asia/Oral Asia/Phnom_Penh "
+    "Asia/Pontianak Asia/Pyongyang Asia/Qatar Asia/Qostanay Asia/Qyzylorda Asia/Riyadh "
+    "Asia/Sakhalin Asia/Samarkand Asia/Seoul Asia/Shanghai Asia/Singapore Asia/Srednekolymsk "
+    "Asia/Taipei Asia/Tashkent Asia/Tbilisi Asia/Tehran Asia/Thimphu Asia/Tokyo Asia/Tomsk "
+    "Asia/Ulaanbaatar Asia/Urumqi Asia/Ust-Nera Asia/Vientiane Asia/Vladivostok Asia/Yakutsk "
+    "Asia/Yangon Asia/Yekaterinburg Asia/Yerevan Atlantic/Azores Atlantic/Bermuda "
+    "Atlantic/Canary Atlantic/Cape_Verde Atlantic/Faroe Atlantic/Madeira Atlantic/Reykjavik "
+    "Atlantic/South_Georgia Atlantic/St_Helena Atlantic/Stanley Australia/Adelaide "
+    "Australia/Brisbane Australia/Broken_Hill Australia/Darwin Australia/Eucla "
+    "Australia/Hobart Australia/Lindeman Australia/Lord_Howe Australia/Melbourne "
+    "Australia/Perth Australia/Sydney Europe/Amsterdam Europe/Andorra Europe/Astrakhan "
+    "Europe/Athens Europe/Belgrade Europe/Berlin Europe/Bratislava Europe/Brussels "
+    "Europe/Bucharest Europe/Budapest Europe/Busingen Europe/Chisinau Europe/Copenhagen "
+    "Europe/Dublin Europe/Gibraltar Europe/Guernsey Europe/Helsinki Europe/Isle_of_Man "
+    "Europe/Istanbul Europe/Jersey Europe/Kaliningrad Europe/Kirov Europe/Kyiv Europe/Lisbon "
+    "Europe/Ljubljana Europe/London Europe/Luxembourg Europe/Madrid Europe/Malta "
+    "Europe/Mariehamn Europe/Minsk Europe/Monaco Europe/Moscow Europe/Oslo Europe/Paris "
+    "Europe/Podgorica Europe/Prague Europe/Riga Europe/Rome Europe/Samara Europe/San_Marino "
+    "Europe/Sarajevo Europe/Saratov Europe/Simferopol Europe/Skopje Europe/Sofia "
+    "Europe/Stockholm Europe/Tallinn Europe/Tirane Europe/Ulyanovsk Europe/Vaduz "
+    "Europe/Vatican Europe/Vienna Europe/Vilnius Europe/Volgograd Europe/Warsaw Europe/Zagreb "
+    "Europe/Zurich Indian/Antananarivo Indian/Chagos Indian/Christmas Indian/Cocos "
+    "Indian/Comoro Indian/Kerguelen Indian/Mahe Indian/Maldives Indian/Mauritius "
+    "Indian/Mayotte Indian/Reunion Pacific/Apia Pacific/Auckland Pacific/Bougainville "
+    "Pacific/Chatham Pacific/Chuuk Pacific/Easter Pacific/Efate Pacific/Fakaofo Pacific/Fiji "
+    "Pacific/Funafuti Pacific/Galapagos Pacific/Gambier Pacific/Guadalcanal Pacific/Guam "
+    "Pacific/Honolulu Pacific/Kanton Pacific/Kiritimati Pacific/Kosrae Pacific/Kwajalein "
+    "Pacific/Majuro Pacific/Marquesas Pacific/Midway Pacific/Nauru Pacific/Niue "
+    "Pacific/Norfolk Pacific/Noumea Pacific/Pago_Pago Pacific/Palau Pacific/Pitcairn "
+    "Pacific/Pohnpei Pacific/Port_Moresby Pacific/Rarotonga Pacific/Saipan Pacific/Tahiti "
+    "Pacific/Tarawa Pacific/Tongatapu Pacific/Wake Pacific/Wallis ",
+    NULL,
+};
+
+/* Older names of time zones, and the present one. */
+const char *const pc_registry_older_zones[] = {
+    "Africa/Asmera=Africa/Asmara Africa/Timbuktu=Africa/Bamako "
+    "America/Argentina/ComodRivadavia=America/Argentina/Catamarca America/Atka=America/Adak "
+    "America/Buenos_Aires=America/Argentina/Buenos_Aires "
+    "America/Catamarca=America/Argentina/Catamarca America/Coral_Harbour=America/Atikokan "
+    "America/Cordoba=America/Argentina/Cordoba America/Ensenada=America/Tijuana "
+    "America/Fort_Wayne=America/Indiana/Indianapolis America/Godthab=America/Nuuk "
+    "America/Indianapolis=America/Indiana/Indianapolis America/Jujuy=America/Argentina/Jujuy "
+    "America/Knox_IN=America/Indiana/Knox America/Louisville=America/Kentucky/Louisville "
+    "America/Mendoza=America/Argentina/Mendoza America/Montreal=America/Toronto "
+    "America/Nipigon=America/Toronto America/Pangnirtung=America/Iqaluit "
+    "America/Porto_Acre=America/Rio_Branco America/Rainy_River=America/Winnipeg "
+    "America/Rosario=America/Argentina/Cordoba America/Santa_Isabel=America/Tijuana "
+    "America/Shiprock=America/Denver America/Thunder_Bay=America/Toronto "
+    "America/Virgin=America/St_Thomas America/Yellowknife=America/Edmonton "
+    "Antarctica/South_Pole=Antarctica/McMurdo Asia/Ashkhabad=Asia/Ashgabat "
+    "Asia/Calcutta=Asia/Kolkata Asia/Choibalsan=Asia/Ulaanbaatar Asia/Chongqing=Asia/Shanghai "
+    "Asia/Chungking=Asia/Shanghai Asia/Dacca=Asia/Dhaka Asia/Harbin=Asia/Shanghai "
+    "Asia/Istanbul=Europe/Istanbul Asia/Kashgar=Asia/Urumqi Asia/Katmandu=Asia/Kathmandu "
+    "Asia/Macao=Asia/Macau Asia/Rangoon=Asia/Yangon Asia/Saigon=Asia/Ho_Chi_Minh "
+    "Asia/Tel_Aviv=Asia/Jerusalem Asia/Thimbu=Asia/Thimphu Asia/Ujung_Pandang=Asia/Makassar "
+    "Asia/Ulan_Bator=Asia/Ulaanbaatar Atlantic/Faeroe=Atlantic/Faroe "
+    "Atlantic/Jan_Mayen=Arctic/Longyearbyen Australia/ACT=Australia/Sydney "
+    "Australia/Canberra=Australia/Sydney Australia/Currie=Australia/Hobart "
+    "Australia/LHI=Australia/Lord_Howe Australia/NSW=Australia/Sydney "
+    "Australia/North=Australia/Darwin Australia/Queensland=Australia/Brisbane "
+    "Australia/South=Australia/Adelaide Australia/Tasmania=Australia/Hobart "
+    "Australia/Victoria=Australia/Melbourne Australia/West=Australia/Perth "
+    "Australia/Yancowinna=Australia/Broken_Hill Brazil/Acre=America/Rio_Branco "
+    "Brazil/DeNoronha=America/Noronha Brazil/East=America/Sao_Paulo "
+    "Brazil/West=America/Manaus Canada/Atlantic=America/Halifax "
+    "Canada/Central=America/Winnipeg Canada/Eastern=America/Toronto "
+    "Canada/Mountain=America/Edmonton Canada/Newfoundland=America/St_Johns "
+    "Canada/Pacific=America/Vancouver Canada/Saskatchewan=America/Regina "
+    "Canada/Yukon=America/Whitehorse Chile/Continental=America/Santiago "
+    "Chile/EasterIsland=Pacific/Easter Cuba=America/Havana Egypt=Africa/Cairo "
+    "Eire=Europe/Dublin Europe/Belfast=Europe/London Europe/Kiev=Europe/Kyiv "
+    "Europe/Nicosia=Asia/Nicosia Europe/Tiraspol=Europe/Chisinau Europe/Uzhgorod=Europe/Kyiv "
+    "Europe/Zaporozhye=Europe/Kyiv GB=Europe/London GB-Eire=Europe/London "
+    "Hongkong=Asia/Hong_Kong Iceland=Atlantic/Reykjavik Iran=Asia/Tehran "
+    "Israel=Asia/Jerusalem Jamaica=America/Jamaica Japan=Asia/Tokyo "
+    "Kwajalein=Pacific/Kwajalein Libya=Africa/Tripoli Mexico/BajaNorte=America/Tijuana "
+    "Mexico/BajaSur=America/Mazatlan Mexico/General=America/Mexico_City NZ=Pacific/Auckland "
+    "NZ-CHAT=Pacific/Chatham Navajo=America/Denver PRC=Asia/Shanghai "
+    "Pacific/Enderbury=Pacific/Kanton Pacific/Johnston=Pacific/Honolulu "
+    "Pacific/Ponape=Pacific/Pohnpei Pacific/Samoa=Pacific/Pago_Pago "
+    "Pacific/Truk=Pacific/Chuuk Pacific/Yap=Pacific/Chuuk Poland=Europe/Warsaw "
+    "Portugal=Europe/Lisbon ROC=Asia/Taipei ROK=Asia/Seoul Singapore=Asia/Singapore "
+    "Turkey=Europe/Istanbul US/Alaska=America/Anchorage US/Aleutian=America/Adak "
+    "US/Arizona=America/Phoenix US/Central=America/Chicago "
+    "US/East-Indiana=America/Indiana/Indianapolis US/Eastern=America/New_York "
+    "US/Hawaii=Pacific/Honolulu US/Indiana-Starke=America/Indiana/Knox "
+    "US/Michigan=America/Detroit US/Mountain=America/Denver US/Pacific=America/Los_Angeles ",
+    "US/Samoa=Pacific/Pago_Pago W-SU=Europe/Moscow ",
+    NULL,
+};
+
+/* Where the places of the time zones are, in whole degrees north and east. */
+const registry_place pc_registry_places[414] = {
+    {"AD", 42, 2}, {"AE", 25, 55}, {"AF", 35, 69}, {"AG", 17, -62}, {"AI", 18, -63}, {"AL", 41, 20},
+    {"AM", 40, 44}, {"AO", -9, 13}, {"AQ", -78, 107}, {"AQ", -78, 167}, {"AQ", -72, 3},
+    {"AQ", -69, 40}, {"AQ", -69, 78}, {"AQ", -68, -68}, {"AQ", -68, 63}, {"AQ", -67, 140},
+    {"AQ", -66, 111}, {"AQ", -65, -64}, {"AR", -55, -68}, {"AR", -52, -69}, {"AR", -35, -58},
+    {"AR", -33, -69}, {"AR", -33, -66}, {"AR", -32, -69}, {"AR", -31, -64}, {"AR", -29, -67},
+    {"AR", -28, -66}, {"AR", -27, -65}, {"AR", -25, -65}, {"AR", -24, -65}, {"AS", -14, -171},
+    {"AT", 48, 16}, {"AU", -54, 159}, {"AU", -43, 147}, {"AU", -38, 145}, {"AU", -35, 139},
+    {"AU", -34, 151}, {"AU", -32, 116}, {"AU", -32, 129}, {"AU", -32, 141}, {"AU", -32, 159},
+    {"AU", -27, 153}, {"AU", -20, 149}, {"AU", -12, 131}, {"AW", 12, -70}, {"AX", 60, 20},
+    {"AZ", 40, 50}, {"BA", 44, 18}, {"BB", 13, -60}, {"BD", 24, 90}, {"BE", 51, 4}, {"BF", 12, -2},
+    {"BG", 43, 23}, {"BH", 26, 51}, {"BI", -3, 29}, {"BJ", 6, 3}, {"BL", 18, -63}, {"BM", 32, -65},
+    {"BN", 5, 115}, {"BO", -16, -68}, {"BQ", 12, -68}, {"BR", -24, -47}, {"BR", -20, -55},
+    {"BR", -16, -56}, {"BR", -13, -39}, {"BR", -10, -68}, {"BR", -10, -36}, {"BR", -9, -64},
+    {"BR", -8, -35}, {"BR", -7, -70}, {"BR", -7, -48}, {"BR", -4, -38}, {"BR", -4, -32},
+    {"BR", -3, -60}, {"BR", -2, -55}, {"BR", -1, -48}, {"BR", 3, -61}, {"BS", 25, -77},
+    {"BT", 27, 90}, {"BW", -25, 26}, {"BY", 54, 28}, {"BZ", 18, -88}, {"CA", 44, -79},
+    {"CA", 45, -64}, {"CA", 46, -65}, {"CA", 46, -60}, {"CA", 48, -53}, {"CA", 49, -123},
+    {"CA", 49, -117}, {"CA", 49, -92}, {"CA", 50, -108}, {"CA", 50, -105}, {"CA", 50, -97},
+    {"CA", 51, -57}, {"CA", 53, -60}, {"CA", 54, -113}, {"CA", 56, -120}, {"CA", 59, -123},
+    {"CA", 61, -135}, {"CA", 63, -92}, {"CA", 64, -139}, {"CA", 64, -68}, {"CA", 68, -134},
+    {"CA", 69, -105}, {"CA", 75, -95}, {"CC", -12, 97}, {"CD", -12, 27}, {"CD", -4, 15},
+    {"CF", 4, 19}, {"CG", -4, 15}, {"CH", 47, 9}, {"CI", 5, -4}, {"CK", -21, -160},
+    {"CL", -53, -71}, {"CL", -46, -72}, {"CL", -33, -71}, {"CL", -27, -109}, {"CM", 4, 10},
+    {"CN", 31, 121}, {"CN", 44, 88}, {"CO", 5, -74}, {"CR", 10, -84}, {"CU", 23, -82},
+    {"CV", 15, -24}, {"CW", 12, -69}, {"CX", -10, 106}, {"CY", 35, 33}, {"CY", 35, 34},
+    {"CZ", 50, 14}, {"DE", 48, 9}, {"DE", 52, 13}, {"DJ", 12, 43}, {"DK", 56, 13}, {"DM", 15, -61},
+    {"DO", 18, -70}, {"DZ", 37, 3}, {"EC", -2, -80}, {"EC", -1, -90}, {"EE", 59, 25},
+    {"EG", 30, 31}, {"EH", 27, -13}, {"ER", 15, 39}, {"ES", 28, -15}, {"ES", 36, -5},
+    {"ES", 40, -4}, {"ET", 9, 39}, {"FI", 60, 25}, {"FJ", -18, 178}, {"FK", -52, -58},
+    {"FM", 5, 163}, {"FM", 7, 152}, {"FM", 7, 158}, {"FO", 62, -7}, {"FR", 49, 2}, {"GA", 0, 9},
+    {"GB", 52, 0}, {"GD", 12, -62}, {"GE", 42, 45}, {"GF", 5, -52}, {"GG", 49, -3}, {"GH", 6, 0},
+    {"GI", 36, -5}, {"GL", 64, -52}, {"GL", 70, -22}, {"GL", 77, -69}, {"GL", 77, -19},
+    {"GM", 13, -17}, {"GN", 10, -14}, {"GP", 16, -62}, {"GQ", 4, 9}, {"GR", 38, 24},
+    {"GS", -54, -37}, {"GT", 15, -91}, {"GU", 13, 145}, {"GW", 12, -16}, {"GY", 7, -58},
+    {"HK", 22, 114}, {"HN", 14, -87}, {"HR", 46, 16}, {"HT", 19, -72}, {"HU", 48, 19},
+    {"ID", -6, 107}, {"ID", -5, 119}, {"ID", -3, 141}, {"ID", 0, 109}, {"IE", 53, -6},
+    {"IL", 32, 35}, {"IM", 54, -4}, {"IN", 23, 88}, {"IO", -7, 72}, {"IQ", 33, 44}, {"IR", 36, 51},
+    {"IS", 64, -22}, {"IT", 42, 12}, {"JE", 49, -2}, {"JM", 18, -77}, {"JO", 32, 36},
+    {"JP", 36, 140}, {"KE", -1, 37}, {"KG", 43, 75}, {"KH", 12, 105}, {"KI", -3, -172},
+    {"KI", 1, 173}, {"KI", 2, -157}, {"KM", -12, 43}, {"KN", 17, -63}, {"KP", 39, 126},
+    {"KR", 38, 127}, {"KW", 29, 48}, {"KY", 19, -81}, {"KZ", 43, 77}, {"KZ", 45, 50},
+    {"KZ", 45, 65}, {"KZ", 47, 52}, {"KZ", 50, 57}, {"KZ", 51, 51}, {"KZ", 53, 64}, {"LA", 18, 103},
+    {"LB", 34, 36}, {"LC", 14, -61}, {"LI", 47, 10}, {"LK", 7, 80}, {"LR", 6, -11}, {"LS", -29, 28},
+    {"LT", 55, 25}, {"LU", 50, 6}, {"LV", 57, 24}, {"LY", 33, 13}, {"MA", 34, -8}, {"MC", 44, 7},
+    {"MD", 47, 29}, {"ME", 42, 19}, {"MF", 18, -63}, {"MG", -19, 48}, {"MH", 7, 171},
+    {"MH", 9, 167}, {"MK", 42, 21}, {"ML", 13, -8}, {"MM", 17, 96}, {"MN", 48, 92}, {"MN", 48, 107},
+    {"MO", 22, 114}, {"MP", 15, 146}, {"MQ", 15, -61}, {"MR", 18, -16}, {"MS", 17, -62},
+    {"MT", 36, 15}, {"MU", -20, 58}, {"MV", 4, 74}, {"MW", -16, 35}, {"MX", 19, -99},
+    {"MX", 21, -105}, {"MX", 21, -90}, {"MX", 21, -87}, {"MX", 23, -106}, {"MX", 26, -100},
+    {"MX", 26, -98}, {"MX", 29, -111}, {"MX", 29, -106}, {"MX", 30, -104}, {"MX", 32, -106},
+    {"MX", 33, -117}, {"MY", 2, 110}, {"MY", 3, 102}, {"MZ", -26, 33}, {"NA", -23, 17},
+    {"NC", -22, 166}, {"NE", 14, 2}, {"NF", -29, 168}, {"NG", 6, 3}, {"NI", 12, -86}, {"NL", 52, 5},
+    {"NO", 60, 11}, {"NP", 28, 85}, {"NR", -1, 167}, {"NU", -19, -170}, {"NZ", -44, -177},
+    {"NZ", -37, 175}, {"OM", 24, 59}, {"PA", 9, -80}, {"PE", -12, -77}, {"PF", -23, -135},
+    {"PF", -18, -150}, {"PF", -9, -140}, {"PG", -10, 147}, {"PG", -6, 156}, {"PH", 15, 121},
+    {"PK", 25, 67}, {"PL", 52, 21}, {"PM", 47, -56}, {"PN", -25, -130}, {"PR", 18, -66},
+    {"PS", 32, 34}, {"PS", 32, 35}, {"PT", 33, -17}, {"PT", 38, -26}, {"PT", 39, -9},
+    {"PW", 7, 134}, {"PY", -25, -58}, {"QA", 25, 52}, {"RE", -21, 55}, {"RO", 44, 26},
+    {"RS", 45, 20}, {"RU", 43, 132}, {"RU", 46, 48}, {"RU", 47, 143}, {"RU", 49, 44},
+    {"RU", 52, 46}, {"RU", 52, 104}, {"RU", 52, 113}, {"RU", 53, 50}, {"RU", 53, 84},
+    {"RU", 53, 159}, {"RU", 54, 48}, {"RU", 54, 87}, {"RU", 55, 20}, {"RU", 55, 73}, {"RU", 55, 83},
+    {"RU", 56, 38}, {"RU", 56, 85}, {"RU", 56, 93}, {"RU", 57, 61}, {"RU", 59, 50}, {"RU", 60, 151},
+    {"RU", 62, 130}, {"RU", 63, 136}, {"RU", 65, 143}, {"RU", 65, 177}, {"RU", 67, 154},
+    {"RW", -2, 30}, {"SA", 25, 47}, {"SB", -10, 160}, {"SC", -5, 55}, {"SD", 16, 33},
+    {"SE", 59, 18}, {"SG", 1, 104}, {"SH", -16, -6}, {"SI", 46, 15}, {"SJ", 78, 16}, {"SK", 48, 17},
+    {"SL", 8, -13}, {"SM", 44, 12}, {"SN", 15, -17}, {"SO", 2, 45}, {"SR", 6, -55}, {"SS", 5, 32},
+    {"ST", 0, 7}, {"SV", 14, -89}, {"SX", 18, -63}, {"SY", 34, 36}, {"SZ", -26, 31},
+    {"TC", 21, -71}, {"TD", 12, 15}, {"TF", -49, 70}, {"TG", 6, 1}, {"TH", 14, 101}, {"TJ", 39, 69},
+    {"TK", -9, -171}, {"TL", -9, 126}, {"TM", 38, 58}, {"TN", 37, 10}, {"TO", -21, -175},
+    {"TR", 41, 29}, {"TT", 11, -62}, {"TV", -9, 179}, {"TW", 25, 122}, {"TZ", -7, 39},
+    {"UA", 45, 34}, {"UA", 50, 31}, {"UG", 0, 32}, {"UM", 19, 167}, {"UM", 28, -177},
+    {"US", 21, -158}, {"US", 33, -112}, {"US", 34, -118}, {"US", 37, -85}, {"US", 38, -87},
+    {"US", 38, -86}, {"US", 39, -88}, {"US", 39, -85}, {"US", 40, -105}, {"US", 40, -86},
+    {"US", 41, -87}, {"US", 41, -74}, {"US", 42, -88}, {"US", 42, -83}, {"US", 44, -116},
+    {"US", 45, -88}, {"US", 47, -102}, {"US", 47, -101}, {"US", 52, -177}, {"US", 55, -132},
+    {"US", 57, -135}, {"US", 58, -134}, {"US", 60, -140}, {"US", 61, -150}, {"US", 64, -165},
+    {"UY", -35, -56}, {"UZ", 40, 67}, {"UZ", 41, 69}, {"VA", 42, 12}, {"VC", 13, -61},
+    {"VE", 10, -67}, {"VG", 18, -65}, {"VI", 18, -65}, {"VN", 11, 107}, {"VU", -18, 168},
+    {"WF", -13, -176}, {"WS", -14, -172}, {"YE", 13, 45}, {"YT", -13, 45}, {"ZA", -26, 28},
+    {"ZM", -15, 28}, {"ZW", -18, 31},
+};
+const size_t pc_registry_place_count = sizeof pc_registry_places / sizeof *pc_registry_places;
+
+/* Identifiers of the SPDX Licence List. */
+const char *const pc_registry_spdx[] = {
+    "0BSD 3D-Slicer-1.0 AAL Abstyles AdaCore-doc Adobe-2006 Adobe-Display-PostScript "
+    "Adobe-Glyph Adobe-Utopia ADSL Advanced-Cryptics-Dictionary AFL-1.1 AFL-1.2 AFL-2.0 "
+    "AFL-2.1 AFL-3.0 Afmparse AGPL-1.0 AGPL-1.0-only AGPL-1.0-or-later AGPL-3.0 AGPL-3.0-only "
+    "AGPL-3.0-or-later Aladdin ALGLIB-Documentation AMD-newlib AMDPLPA AML AML-glslang AMPAS "
+    "ANTLR-PD ANTLR-PD-fallback any-OSI any-OSI-perl-modules Apache-1.0 Apache-1.1 Apache-2.0 "
+    "APAFML APL-1.0 App-s2p APSL-1.0 APSL-1.1 APSL-1.2 APSL-2.0 Arphic-1999 Artistic-1.0 "
+    "Artistic-1.0-cl8 Artistic-1.0-Perl Artistic-2.0 Artistic-dist Aspell-RU "
+    "ASWF-Digital-Assets-1.0 ASWF-Digital-Assets-1.1 atc-game Baekmuk Bahyph Barr "
+    "bcrypt-Solar-Designer Beerware Bitstream-Charter Bitstream-Vera BitTorrent-1.0 "
+    "BitTorrent-1.1 blessing BlueOak-1.0.0 Boehm-GC Boehm-GC-without-fee BOLA-1.1 Borceux "
+    "Brian-Gladman-2-Clause Brian-Gladman-3-Clause Brian-Gladman-3-Clause-no-conversion "
+    "BSD-1-Clause BSD-2-Clause BSD-2-Clause-Darwin BSD-2-Clause-first-lines "
+    "BSD-2-Clause-FreeBSD BSD-2-Clause-NetBSD BSD-2-Clause-Patent "
+    "BSD-2-Clause-pkgconf-disclaimer BSD-2-Clause-pos-unchanged BSD-2-Clause-Views "
+    "BSD-3-Clause BSD-3-Clause-acpica BSD-3-Clause-Attribution BSD-3-Clause-Clear "
+    "BSD-3-Clause-flex BSD-3-Clause-HP BSD-3-Clause-LBNL BSD-3-Clause-Modification "
+    "BSD-3-Clause-No-Military-License BSD-3-Clause-No-Nuclear-License "
+    "BSD-3-Clause-No-Nuclear-License-2014 BSD-3-Clause-No-Nuclear-Warranty "
+    "BSD-3-Clause-Open-MPI BSD-3-Clause-OpenWebUI BSD-3-Clause-Sun BSD-3-Clause-Tso "
+    "BSD-4-Clause BSD-4-Clause-Shortened BSD-4-Clause-UC BSD-4.3RENO BSD-4.3TAHOE "
+    "BSD-Advertising-Acknowledgement BSD-ask-to-endorse BSD-Attribution-HPND-disclaimer "
+    "BSD-Inferno-Nettverk BSD-Mark-Modifications BSD-Protection BSD-Source-alt-GPL "
+    "BSD-Source-beginning-file BSD-Source-Code BSD-Source-Code-no-disclaimer BSD-Systemics "
+    "BSD-Systemics-W3Works BSL-1.0 Buddy Bugroff BUSL-1.1 bzip2-1.0.5 bzip2-1.0.6 C-UDA-1.0 "
+    "CAL-1.0 CAL-1.0-Combined-Work-Exception Caldera Caldera-no-preamble CAPEC-tou Catharon "
+    "CATOSL-1.1 CC-BY-1.0 CC-BY-2.0 CC-BY-2.5 CC-BY-2.5-AU CC-BY-3.0 CC-BY-3.0-AT "
+    "CC-BY-3.0-AU CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-4.0 CC-BY-NC-1.0 "
+    "CC-BY-NC-2.0 CC-BY-NC-2.5 CC-BY-NC-3.0 CC-BY-NC-3.0-DE CC-BY-NC-3.0-IGO CC-BY-NC-4.0 "
+    "CC-BY-NC-ND-1.0 CC-BY-NC-ND-2.0 CC-BY-NC-ND-2.5 CC-BY-NC-ND-3.0 CC-BY-NC-ND-3.0-DE "
+    "CC-BY-NC-ND-3.0-IGO CC-BY-NC-ND-4.0 CC-BY-NC-SA-1.0 CC-BY-NC-SA-2.0 CC-BY-NC-SA-2.0-DE "
+    "CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK CC-BY-NC-SA-2.5 CC-BY-NC-SA-3.0 CC-BY-NC-SA-3.0-DE "
+    "CC-BY-NC-SA-3.0-IGO CC-BY-NC-SA-4.0 CC-BY-ND-1.0 CC-BY-ND-2.0 CC-BY-ND-2.5 CC-BY-ND-3.0 "
+    "CC-BY-ND-3.0-DE CC-BY-ND-4.0 CC-BY-SA-1.0 CC-BY-SA-2.0 CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP "
+    "CC-BY-SA-2.5 CC-BY-SA-3.0 CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE CC-BY-SA-3.0-IGO CC-BY-SA-4.0 "
+    "CC-PDDC CC-PDM-1.0 CC-SA-1.0 CC0-1.0 CDDL-1.0 CDDL-1.1 CDL-1.0 CDLA-Permissive-1.0 "
+    "CDLA-Permissive-2.0 CDLA-Sharing-1.0 CECILL-1.0 CECILL-1.1 CECILL-2.0 CECILL-2.1 "
+    "CECILL-B CECILL-C CERN-OHL-1.1 CERN-OHL-1.2 CERN-OHL-P-2.0 CERN-OHL-S-2.0 CERN-OHL-W-2.0 "
+    "CFITSIO check-cvs checkmk ClArtistic Clips CMU-Mach CMU-Mach-nodoc CNRI-Jython "
+    "CNRI-Python CNRI-Python-GPL-Compatible COIL-1.0 Community-Spec-1.0 Condor-1.1 "
+    "copyleft-next-0.3.0 copyleft-next-0.3.1 Cornell-Lossless-JPEG CPAL-1.0 CPL-1.0 CPOL-1.02 "
+    "Cronyx Crossword CryptoSwift CrystalStacker CUA-OPL-1.0 Cube curl cve-tou D-FSL-1.0 "
+    "DEC-3-Clause diffmark DL-DE-BY-2.0 DL-DE-ZERO-2.0 DOC DocBook-DTD DocBook-Schema "
+    "DocBook-Stylesheet DocBook-XML Dotseqn DRL-1.0 DRL-1.1 DSDP dtoa dvipdfm ECL-1.0 ECL-2.0 "
+    "eCos-2.0 EFL-1.0 EFL-2.0 eGenix Elastic-2.0 Entessa EPICS EPL-1.0 EPL-2.0 ErlPL-1.1 "
+    "ESA-PL-permissive-2.4 ESA-PL-strong-copyleft-2.4 ESA-PL-weak-copyleft-2.4 etalab-2.0 "
+    "EUDatagrid EUPL-1.0 EUPL-1.1 EUPL-1.2 Eurosym Fair FBM FDK-AAC FDK-MPEG-H "
+    "Ferguson-Twofish Frameworx-1.0 FreeBSD-DOC ",
+    "FreeImage FSFAP FSFAP-no-warranty-disclaimer FSFUL FSFULLR FSFULLRSD FSFULLRWD "
+    "FSL-1.1-ALv2 FSL-1.1-MIT FTL Furuseth fwlw Game-Programming-Gems GCR-docs GD generic-xts "
+    "GFDL-1.1 GFDL-1.1-invariants-only GFDL-1.1-invariants-or-later "
+    "GFDL-1.1-no-invariants-only GFDL-1.1-no-invariants-or-later GFDL-1.1-only "
+    "GFDL-1.1-or-later GFDL-1.2 GFDL-1.2-invariants-only GFDL-1.2-invariants-or-later "
+    "GFDL-1.2-no-invariants-only GFDL-1.2-no-invariants-or-later GFDL-1.2-only "
+    "GFDL-1.2-or-later GFDL-1.3 GFDL-1.3-invariants-only GFDL-1.3-invariants-or-later "
+    "GFDL-1.3-no-invariants-only GFDL-1.3-no-invariants-or-later GFDL-1.3-only "
+    "GFDL-1.3-or-later Giftware GL2PS Glide Glulxe GLWTPL gnuplot GPL-1.0 GPL-1.0-only "
+    "GPL-1.0-or-later GPL-2.0 GPL-2.0-only GPL-2.0-or-later GPL-2.0-with-autoconf-exception "
+    "GPL-2.0-with-bison-exception GPL-2.0-with-classpath-exception "
+    "GPL-2.0-with-font-exception GPL-2.0-with-GCC-exception GPL-3.0 GPL-3.0-only "
+    "GPL-3.0-or-later GPL-3.0-with-autoconf-exception GPL-3.0-with-GCC-exception "
+    "Graphics-Gems gSOAP-1.3b gtkbook Gutmann HaskellReport HDF5 hdparm HIDAPI "
+    "Hippocratic-2.1 Hippocratic-3.0-core HP-1986 HP-1989 HPND HPND-DEC HPND-doc "
+    "HPND-doc-sell HPND-export-US HPND-export-US-acknowledgement HPND-export-US-modify "
+    "HPND-export2-US HPND-Fenneberg-Livingston HPND-INRIA-IMAG HPND-Intel HPND-Kevlin-Henney "
+    "HPND-Markus-Kuhn HPND-merchantability-variant HPND-MIT-disclaimer HPND-Netrek "
+    "HPND-Pbmplus HPND-sell-MIT-disclaimer-xserver HPND-sell-regexpr HPND-sell-variant "
+    "HPND-sell-variant-critical-systems HPND-sell-variant-MIT-disclaimer "
+    "HPND-sell-variant-MIT-disclaimer-rev HPND-SMC HPND-UC HPND-UC-export-US HTMLTIDY "
+    "hyphen-bulgarian IBM-pibs ICU IEC-Code-Components-EULA IJG IJG-short ImageMagick iMatix "
+    "Imlib2 Info-ZIP Informatica Inner-Net-2.0 InnoSetup Intel Intel-ACPI Interbase-1.0 IPA "
+    "IPL-1.0 ISC ISC-Veillard ISO-permission Jam JasPer-2.0 jove JPL-image JPNIC JSON Kastrup "
+    "Kazlib Knuth-CTAN LAL-1.2 LAL-1.3 Latex2e Latex2e-translated-notice Leptonica LGPL-2.0 "
+    "LGPL-2.0-only LGPL-2.0-or-later LGPL-2.1 LGPL-2.1-only LGPL-2.1-or-later LGPL-3.0 "
+    "LGPL-3.0-only LGPL-3.0-or-later LGPLLR Libpng libpng-1.6.35 libpng-2.0 libselinux-1.0 "
+    "libtiff libutil-David-Nugent LiLiQ-P-1.1 LiLiQ-R-1.1 LiLiQ-Rplus-1.1 "
+    "Linux-man-pages-1-para Linux-man-pages-copyleft Linux-man-pages-copyleft-2-para "
+    "Linux-man-pages-copyleft-var Linux-OpenIB LOOP LPD-document LPL-1.0 LPL-1.02 LPPL-1.0 "
+    "LPPL-1.1 LPPL-1.2 LPPL-1.3a LPPL-1.3c lsof Lucida-Bitmap-Fonts LZMA-SDK-9.11-to-9.20 "
+    "LZMA-SDK-9.22 Mackerras-3-Clause Mackerras-3-Clause-acknowledgment magaz mailprio "
+    "MakeIndex man2html Martin-Birgmeier McPhee-slideshow metamail Minpack MIPS MirOS MIT "
+    "MIT-0 MIT-advertising MIT-Click MIT-CMU MIT-enna MIT-feh MIT-Festival MIT-Khronos-old "
+    "MIT-Modern-Variant MIT-open-group MIT-STK MIT-testregex MIT-Wu MITNFA MMIXware "
+    "MMPL-1.0.1 Motosoto MPEG-SSG mpi-permissive mpich2 MPL-1.0 MPL-1.1 MPL-2.0 "
+    "MPL-2.0-no-copyleft-exception mplus MS-LPL MS-PL MS-RL MTLL MulanPSL-1.0 MulanPSL-2.0 "
+    "Multics Mup MVT-1.1 NAIST-2003 NASA-1.3 Naumen NBPL-1.0 NCBI-PD NCGL-UK-2.0 NCL NCSA "
+    "Net-SNMP NetCDF Newsletr NGPL ngrep NICTA-1.0 NIST-PD NIST-PD-fallback NIST-PD-TNT "
+    "NIST-Software NLOD-1.0 NLOD-2.0 NLPL Nokia NOSL Noweb NPL-1.0 NPL-1.1 NPOSL-3.0 NRL "
+    "NTIA-PD NTP NTP-0 Nunit O-UDA-1.0 OAR OCCT-PL OCLC-2.0 ODbL-1.0 ODC-By-1.0 OFFIS OFL-1.0 "
+    "OFL-1.0-no-RFN OFL-1.0-RFN OFL-1.1 OFL-1.1-no-RFN OFL-1.1-RFN OGC-1.0 OGDL-Taiwan-1.0 "
+    "OGL-Canada-2.0 OGL-UK-1.0 OGL-UK-2.0 OGL-UK-3.0 OGTSL OLDAP-1.1 OLDAP-1.2 OLDAP-1.3 "
+    "OLDAP-1.4 OLDAP-2.0 OLDAP-2.0.1 OLDAP-2.1 OLDAP-2.2 OLDAP-2.2.1 OLDAP-2.2.2 OLDAP-2.3 "
+    "OLDAP-2.4 OLDAP-2.5 OLDAP-2.6 OLDAP-2.7 OLDAP-2.8 OLFL-1.3 OML OpenMDW-1.0 OpenPBS-2.3 "
+    "OpenSSL OpenSSL-standalone OpenVision OPL-1.0 OPL-UK-3.0 OPUBL-1.0 OSC-1.0 OSET-PL-2.1 "
+    "OSL-1.0 OSL-1.1 OSL-2.0 OSL-2.1 OSL-3.0 OSSP PADL ",
+    "ParaType-Free-Font-1.3 Parity-6.0.0 Parity-7.0.0 PDDL-1.0 PHP-3.0 PHP-3.01 Pixar pkgconf "
+    "Plexus pnmstitch PolyForm-Noncommercial-1.0.0 PolyForm-Small-Business-1.0.0 PostgreSQL "
+    "PPL PSF-2.0 psfrag psutils Python-2.0 Python-2.0.1 python-ldap Qhull QPL-1.0 "
+    "QPL-1.0-INRIA-2004 radvd Rdisc RHeCos-1.1 RPL-1.1 RPL-1.5 RPSL-1.0 RSA-MD RSCPL Ruby "
+    "Ruby-pty SAX-PD SAX-PD-2.0 Saxpath SCEA SchemeReport Sendmail Sendmail-8.23 "
+    "Sendmail-Open-Source-1.1 SGI-B-1.0 SGI-B-1.1 SGI-B-2.0 SGI-OpenGL SGMLUG-PM SGP4 SHL-0.5 "
+    "SHL-0.51 SimPL-2.0 SISSL SISSL-1.2 SL Sleepycat SMAIL-GPL SMLNJ SMPPL SNIA snprintf SOFA "
+    "softSurfer Soundex Spencer-86 Spencer-94 Spencer-99 SPL-1.0 ssh-keyscan SSH-OpenSSH "
+    "SSH-short SSLeay-standalone SSPL-1.0 StandardML-NJ SugarCRM-1.1.3 SUL-1.0 Sun-PPP "
+    "Sun-PPP-2000 SunPro SWL swrule Symlinks TAPR-OHL-1.0 TCL TCP-wrappers TekHVC TermReadKey "
+    "TGPPL-1.0 ThirdEye threeparttable TMate TORQUE-1.1 TOSL TPDL TPL-1.0 TrustedQSL TTWL "
+    "TTYP0 TU-Berlin-1.0 TU-Berlin-2.0 Ubuntu-font-1.0 UCAR UCL-1.0 ulem UMich-Merit "
+    "Unicode-3.0 Unicode-DFS-2015 Unicode-DFS-2016 Unicode-TOU UnixCrypt Unlicense "
+    "Unlicense-libtelnet Unlicense-libwhirlpool UnRAR UPL-1.0 URT-RLE Vim Vixie-Cron VOSTROM "
+    "VSL-1.0 W3C W3C-19980720 W3C-20150513 w3m Watcom-1.0 Widget-Workshop WordNet Wsuipa "
+    "WTFNMFPL WTFPL wwl wxWindows X11 X11-distribute-modifications-variant "
+    "X11-no-permit-persons X11-swapped Xdebug-1.03 Xerox Xfig XFree86-1.1 xinetd "
+    "xkeyboard-config-Zinoviev xlock Xnet xpp XSkat xzoom YPL-1.0 YPL-1.1 Zed Zeeff Zend-2.0 "
+    "Zimbra-1.3 Zimbra-1.4 Zlib zlib-acknowledgement ZPL-1.1 ZPL-2.0 ZPL-2.1 ",
+    NULL,
+};
+
+/* clang-format on */
