@@ -13,9 +13,9 @@
 enum { OUT, IN_PLACE, NEWER };
 static const struct option options[] = {
     [OUT] = {NULL, 'o', "OUT", "write to OUT, atomically, instead of standard output"},
+    [IN_PLACE] = {"in-place", 0, NULL, "with -o: write over OUT itself, not atomically"},
     [NEWER] = {"newer", 0, NULL,
                "a record of a later file replaces another with its id; what it lacks stays"},
-    [IN_PLACE] = {"in-place", 0, NULL, "with -o: write over OUT itself, not atomically"},
     {NULL, 0, NULL, NULL},
 };
 

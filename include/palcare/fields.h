@@ -434,11 +434,11 @@ enum {
     /** Days on which the building is closed in spite of its hours. */
     PALCARE_SITE_CLOSURE = PALCARE_TYPE_SITE << 8 | 12,
     /** Organisation that publishes this record, if not the document's publisher. */
-    PALCARE_SITE_PUBLISHER = PALCARE_TYPE_SITE << 8 | 14,
+    PALCARE_SITE_PUBLISHER = PALCARE_TYPE_SITE << 8 | 13,
     /** Terms of use of this record; they come before the document's. */
-    PALCARE_SITE_LICENCE = PALCARE_TYPE_SITE << 8 | 15,
+    PALCARE_SITE_LICENCE = PALCARE_TYPE_SITE << 8 | 14,
     /** Where this record comes from. */
-    PALCARE_SITE_PROVENANCE = PALCARE_TYPE_SITE << 8 | 13
+    PALCARE_SITE_PROVENANCE = PALCARE_TYPE_SITE << 8 | 15
 };
 
 /** Fields of organization. */
@@ -480,9 +480,9 @@ enum {
     /** Day by which it is announced to end; once it has ended, say so under valid-until. */
     PALCARE_ORGANIZATION_EXPECTED_END = PALCARE_TYPE_ORGANIZATION << 8 | 18,
     /** Organisation that publishes this record, if not the document's publisher. */
-    PALCARE_ORGANIZATION_PUBLISHER = PALCARE_TYPE_ORGANIZATION << 8 | 20,
+    PALCARE_ORGANIZATION_PUBLISHER = PALCARE_TYPE_ORGANIZATION << 8 | 19,
     /** Terms of use of this record; they come before the document's. */
-    PALCARE_ORGANIZATION_LICENCE = PALCARE_TYPE_ORGANIZATION << 8 | 19
+    PALCARE_ORGANIZATION_LICENCE = PALCARE_TYPE_ORGANIZATION << 8 | 20
 };
 
 /** Fields of person. */

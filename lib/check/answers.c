@@ -71,14 +71,13 @@ static const char *option_at(void *user, size_t i)
 }
 
 /* The option with this value but for a slip; NULL if there is none. */
-static const char *nearest_option(check *c, const palcare_record *entry, const char *value,
-                                  bool *is_sure)
+static const char *nearest_option(check *c, const palcare_record *entry, const char *value)
 {
     if (!c->proposals)
         return NULL;
     c->proposals--;
     return pc_nearest(value, strlen(value), option_at, (void *)(uintptr_t)entry,
-                      palcare_count(entry, PALCARE_ENTRY_OPTION), is_sure);
+                      palcare_count(entry, PALCARE_ENTRY_OPTION));
 }
 
 /* "yes" to a tick, and "true" to a question of yes or no. */
@@ -97,16 +96,15 @@ void pc_answer_hint(check *c, const palcare_record *entry, const char *value, pr
 {
     const answer_form *form = pc_answer_form(entry);
     char proposal[64];
-    bool is_sure = true;
     const char *near = NULL;
     if (!form)
         return;
     if (lists_options(form, entry))
-        near = nearest_option(c, entry, value, &is_sure);
+        near = nearest_option(c, entry, value);
     else if (form->codes[0])
         near = other_code(form, value);
     if (near)
-        pc_problem_mean(what, near, is_sure);
+        pc_problem_mean(what, near);
     else if (!lists_options(form, entry) &&
              pc_form_propose(form->form, value, strlen(value), proposal, sizeof proposal))
         pc_problem_hint(what, "write '%s'", proposal);

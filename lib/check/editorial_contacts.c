@@ -109,11 +109,17 @@ static void hint_value(const struct contact_form *form, const char *value, probl
         pc_problem_hint(what, "%s", form->hint);
 }
 
+/* Emergency numbers are short, and PC4536 has a stricter rule for them. */
+static bool is_emergency(const palcare_record *contact)
+{
+    return pc_field_has(contact, PALCARE_CONTACT_PURPOSE, "emergency");
+}
+
 static void check_value(check *c, const palcare_record *contact, int code)
 {
     const struct contact_form *form = form_of(contact);
     const char *value = pc_field_first(contact, PALCARE_CONTACT_VALUE);
-    if (!form || !value || pc_form_runs_script(value, strlen(value)) ||
+    if (!form || !value || is_emergency(contact) || pc_form_runs_script(value, strlen(value)) ||
         (form->fits(value) && !after_scheme(form, value)))
         return;
     problem what;
@@ -134,7 +140,7 @@ static size_t first_of_several(const palcare_record *contact, const char *value)
 static void check_several(check *c, const palcare_record *contact, int code)
 {
     const char *value = pc_field_first(contact, PALCARE_CONTACT_VALUE);
-    if (first_of_several(contact, value))
+    if (!is_emergency(contact) && first_of_several(contact, value))
         pc_check_say(c, code, PALCARE_CONTACT_VALUE, 0,
                      "write a contact for each, so that a phone can dial it",
                      "'%s' is more than one number", pc_problem_quote(value, strlen(value)).text);

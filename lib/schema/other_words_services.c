@@ -201,6 +201,23 @@ static const other_words money_per[] = {
     {"bed-day", "per bed day, bed days", NULL},
 };
 
+static const other_words rule_technology[] = {
+    {"invasive-ventilation|non-invasive-ventilation", "ventilator, ventilation, "
+     "breathing machine, ltv, long-term ventilation", NULL},
+    {"non-invasive-ventilation", "niv, cpap, bipap, mask ventilation", NULL},
+    {"tracheostomy", "trach, trache, tracheotomy", NULL},
+    {"gastrostomy", "peg, g-tube, gastrostomy button", NULL},
+    {"nasogastric-tube", "ng tube, ngt, nasogastric", NULL},
+    {"nasogastric-tube|gastrostomy|jejunostomy", "feeding tube, tube feeding", NULL},
+    {"parenteral-nutrition", "tpn, total parenteral nutrition", NULL},
+};
+
+static const other_words rule_stage[] = {
+    {"recognition", "diagnosis, at diagnosis", NULL},
+    {"ongoing-care", "living with the condition", NULL},
+    {"bereavement", "after death", NULL},
+};
+
 #define LIST(field, rows) {field, rows, sizeof rows / sizeof *rows}
 static const other_list lists[] = {
     LIST(PALCARE_SCHEDULE_DAY, schedule_day),
@@ -220,6 +237,8 @@ static const other_list lists[] = {
     LIST(PALCARE_CAPACITY_KIND, capacity_kind),
     LIST(PALCARE_CAPACITY_STATUS, capacity_status),
     LIST(PALCARE_MONEY_PER, money_per),
+    LIST(PALCARE_RULE_TECHNOLOGY, rule_technology),
+    LIST(PALCARE_RULE_STAGE, rule_stage),
 };
 /* clang-format on */
 

@@ -135,7 +135,10 @@ bool pc_narrow_propose_licence(const char *text, size_t size, form_draft *draft)
 form_doubt pc_narrow_doubt_licence(const char *text, size_t size)
 {
     size_t plain = size - (size > 1 && text[size - 1] == '+');
-    bool is_known = begins_with(text, size, "LicenseRef-") ||
+    /* SPDX 2.3, annex D: NONE is no licence, NOASSERTION that nobody says. */
+    bool is_known = (size == 4 && memcmp(text, "NONE", 4) == 0) ||
+                    (size == 11 && memcmp(text, "NOASSERTION", 11) == 0) ||
+                    begins_with(text, size, "LicenseRef-") ||
                     begins_with(text, size, "DocumentRef-") ||
                     pc_registry_find(pc_registry_spdx, text, size).text ||
                     pc_registry_find(pc_registry_spdx, text, plain).text;

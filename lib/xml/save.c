@@ -3,7 +3,7 @@
 #include "model/record.h"
 #include "model/refusal.h"
 #include "xml/file.h"
-#include "xml/options.h"
+#include "model/options.h"
 #include "xml/writer.h"
 
 #include <stdlib.h>
