@@ -3,9 +3,9 @@
  *
  * A rule is one small function and one row in a table: its code, its type or kind, the function. A
  * record rule applies to every record of its type, a value rule to every value of its kind. check.c
- * walks. required.c, references.c, loops.c, meaning.c, schedules.c, rule_*.c and checklists.c contain
- * the rules of the 3000s, editorial_*.c, consents.c and hidden_names.c those of the 4000s; answers.c,
- * folded_words.c, phrases.c and scoped_names.c are tools.
+ * walks. required.c, references.c, loops.c, meaning.c, schedules.c, rule_*.c and checklists.c
+ * contain the rules of the 3000s, editorial_*.c, consents.c and hidden_names.c those of the 4000s;
+ * answers.c, folded_words.c, phrases.c, printed_numbers.c and scoped_names.c are tools.
  */
 /* SPDX-License-Identifier: Apache-2.0 */
 #ifndef PALCARE_CHECK_CHECK_H

@@ -239,29 +239,46 @@ static bool note_consents(check *c, const palcare_record *item)
 }
 
 /* Notes, once for each check, whom the consents of all documents were given for. */
-static void gather_consents(check *c)
+static bool gather_consents(check *c)
 {
-    bool is_new;
-    if (!pc_names_take(&c->names, c->doc, NAME_CONSENTS_GATHERED, "", 0, &is_new)) {
-        pc_check_no_memory(c);
-        return;
-    }
-    for (size_t i = 0; is_new && i < palcare_docs_count(c->docs); i++) {
+    bool is_new, has_memory = pc_names_take(&c->names, c->doc, NAME_GATHERED, "", 0, &is_new);
+    for (size_t i = 0; has_memory && is_new && i < palcare_docs_count(c->docs); i++) {
+        const palcare_doc *doc = palcare_docs_at(c->docs, i, NULL);
         const palcare_record *item = NULL;
-        while (
-            (item = palcare_doc_next(palcare_docs_at(c->docs, i, NULL), PALCARE_TYPE_ITEM, item)))
-            if (!note_consents(c, item)) {
-                pc_check_no_memory(c);
-                return;
-            }
+        while (has_memory && (item = palcare_doc_next(doc, PALCARE_TYPE_ITEM, item)))
+            has_memory = note_consents(c, item);
     }
+    if (!has_memory)
+        pc_check_no_memory(c);
+    return has_memory;
+}
+
+/* The item in the set that has the address of this one: itself, or that of which it is a copy. */
+static const palcare_record *item_of_set(const check *c, const palcare_record *item)
+{
+    const char *name = palcare_doc_name(c->doc), *uri;
+    const palcare_record *found = item;
+    for (size_t i = 0; i < palcare_docs_count(c->docs); i++) {
+        const palcare_doc *doc = palcare_docs_at(c->docs, i, &uri);
+        if (doc == c->doc)
+            return item;
+        if (name && uri && strcmp(uri, name) == 0 && palcare_record_id(item))
+            found = palcare_doc_find(doc, palcare_record_id(item));
+    }
+    return found;
+}
+
+static bool is_consented(const check *c, const palcare_record *whom)
+{
+    return whom && pc_names_find(&c->names, whom, NAME_CONSENTED, "", 0);
 }
 
 bool pc_consent_refers(check *c, const palcare_record *subject)
 {
-    gather_consents(c);
-    return pc_names_find(&c->names, subject, NAME_CONSENTED, "", 0) ||
-           pc_names_find(&c->names, pc_record_top(subject), NAME_CONSENTED, "", 0);
+    const palcare_record *own = item_of_set(c, pc_record_top(subject));
+    size_t index = c->steps[c->depth - 1].index; /* of the subject */
+    return gather_consents(c) && (is_consented(c, own) ||
+                                  is_consented(c, palcare_part(own, PALCARE_ITEM_SUBJECT, index)));
 }
 
 /* Only where the documents given have consents: others may be kept elsewhere. */

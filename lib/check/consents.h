@@ -5,7 +5,7 @@
 
 #include "check/references.h"
 
-/* Tells if some consent of the documents names this subject or its item. */
+/* Tells if some consent of the documents names the current subject or its item. */
 bool pc_consent_refers(check *c, const palcare_record *subject);
 
 /* One story that a consent was given for. `item` is visible to readers; `subject` is NULL if the

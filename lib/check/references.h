@@ -17,8 +17,8 @@ enum {
     NAME_POINTS,      /* an entry, if it gives points */
     NAME_ADDRESS,     /* in the document: an address reported as not checked */
     NAME_CONSENTED,   /* a subject or item that a consent refers to; a document that has one */
-    NAME_CONSENTS_GATHERED, /* the document, when all of those are in the table */
-    NAME_HIDDEN,            /* in an item: a word of a hidden name that was looked for */
+    NAME_GATHERED,    /* the document, when all of those are in the table */
+    NAME_HIDDEN,      /* in an item: a word of a hidden name that was looked for */
 
     /* See rule_conflicts.c. In a rule: the first test of an attribute, of an entry or dimension. */
     NAME_RULE_ATTRIBUTE,

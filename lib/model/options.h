@@ -33,6 +33,6 @@ const char *pc_option_name(option which);
 const char *pc_option_unit(option which, int64_t count);
 
 /* At least the number of different names in a file without foreign content. */
-enum { VOCABULARY_NAMES = 300 };
+enum { VOCABULARY_NAMES = 400 };
 
 #endif

@@ -134,7 +134,6 @@ static const other_words rule_attribute[] = {
     {"area", "location, postcode, region, county", NULL},
     {"technology", "equipment, device, ventilator", NULL},
     {"entry", "question", NULL},
-    {"stage", "phase", NULL},
     {"prognosis", "life expectancy", NULL},
     {"category", "group", NULL},
     {"referrer", "referred by", NULL},

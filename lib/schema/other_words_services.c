@@ -167,8 +167,8 @@ static const other_words contact_kind[] = {
 static const other_words contact_purpose[] = {
     {"general", "admin, main, enquiries, inquiries, information, reception, switchboard, "
      "customer service", NULL},
-    {"", "emergency, emergencies",
-     "say 'urgent' if it is not the emergency number"},
+    {"", "emergencies",
+     "say 'emergency' for the number of the emergency services, 'urgent' for a team's own"},
     {"out-of-hours", "after hours, night, nights, ooh, weekends, at night", NULL},
     {"referral", "refer, intake, admissions, referrals", NULL},
     {"advice", "helpline, advice line, support line", NULL},

@@ -37,7 +37,7 @@ typedef enum form_narrow {
     NARROW_CURRENCY,
     NARROW_MEDIA_TYPE,
     NARROW_DURATION, /* of the kind age: neither before birth nor without limit */
-    NARROW_LICENCE /* every token; those that the list lacks are in doubt */
+    NARROW_LICENCE   /* every token; those that the list lacks are in doubt */
 } form_narrow;
 
 /* The same questions about a narrower form, other than NARROW_NONE. */

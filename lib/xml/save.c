@@ -1,9 +1,9 @@
 /* Writes to a path, memory or the caller's sink: whole documents, or record by record. */
 /* SPDX-License-Identifier: Apache-2.0 */
+#include "model/options.h"
 #include "model/record.h"
 #include "model/refusal.h"
 #include "xml/file.h"
-#include "model/options.h"
 #include "xml/writer.h"
 
 #include <stdlib.h>

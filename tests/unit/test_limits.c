@@ -447,8 +447,7 @@ START_TEST(each_limit_has_a_name_and_a_default)
         {"bytes", 16 * 1024 * 1024}, {"depth", 64},         {"attributes", 64},
         {"namespaces", 16},          {"gap", 128 * 1024},   {"names", 10000},
         {"text", 256 * 1024},        {"rich", 1024 * 1024}, {"records", 100000},
-        {"public-only", 0},          {"newer", 0},
-        {"public-only", 0},          {"in-place", 0},
+        {"public-only", 0},          {"newer", 0},          {"in-place", 0},
     };
     const char *name, *doc = NULL;
     int64_t initial = -1;

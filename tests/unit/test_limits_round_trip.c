@@ -347,7 +347,7 @@ static const struct {
     {doc_with_deep_heading, "depth", 20, PC_LIMIT_DEPTH, "item 'i'", false},
     {doc_with_attributes, "attributes", 64, PC_LIMIT_ATTRIBUTES, "service 's'", false},
     {doc_with_names, "names", 1000, PC_LIMIT_NAMES, "item 'i'", true},
-    {doc_with_attribute_names, "names", 400, PC_LIMIT_NAMES, "400 names", true},
+    {doc_with_attribute_names, "names", 500, PC_LIMIT_NAMES, "500 names", true},
     {doc_with_namespaces, "namespaces", 16, PC_LIMIT_NAMESPACES, "16 declarations", false},
 };
 

@@ -1,4 +1,4 @@
-"""lib/vocabulary/check_codes.py: codes and displays against a release, in each of its forms."""
+"""tests/codes/check_codes.py: codes and displays against a release, in each of its forms."""
 # SPDX-License-Identifier: Apache-2.0
 import hashlib
 import json
@@ -10,7 +10,7 @@ import sys
 import palcare
 import pytest
 
-SCRIPT = pathlib.Path(__file__).resolve().parents[3] / "lib/vocabulary/check_codes.py"
+SCRIPT = pathlib.Path(__file__).resolve().parents[3] / "tests/codes/check_codes.py"
 SYSTEM = "https://codes.example.org/conditions"
 AS_JSON = json.dumps({
     "resourceType": "CodeSystem", "url": SYSTEM,

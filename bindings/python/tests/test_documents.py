@@ -296,7 +296,7 @@ def test_a_record_of_another_document_is_refused(doc, path):
 
 def test_the_vocabularies_come_with_the_package(path):
     found = palcare.vocabularies()
-    assert list(found) == ["conditions.palcare.xml", "roles.palcare.xml",
+    assert list(found) == ["conditions.palcare.xml", "indicators.palcare.xml", "roles.palcare.xml",
                            "service-types.palcare.xml", "topics.palcare.xml"]
     docs = palcare.load_all([path], vocabularies=True)
     assert list(docs) == [path.name, *found]
@@ -311,7 +311,7 @@ def test_a_file_of_the_same_name_comes_before_a_vocabulary(tmp_path):
     ours.add_about(privacy="public", title="Ours")
     ours.save(tmp_path / "roles.palcare.xml")
     docs = palcare.load_all(tmp_path, vocabularies=True)
-    assert docs["roles.palcare.xml"].about.title == "Ours" and len(docs) == 4
+    assert docs["roles.palcare.xml"].about.title == "Ours" and len(docs) == 5
 
 
 def test_two_files_of_one_name_are_named_by_their_paths(path, tmp_path):

@@ -248,7 +248,7 @@ def test_limits_have_the_ends_of_the_library():
         _options.options_of({name: end})
         with pytest.raises((ValueError, OverflowError)):
             _options.options_of({name: end + 1})
-    assert {*_options.NO_LIMITS, "public_only", "in_place"} == {*_options.option_names()}
+    assert {*_options.NO_LIMITS, "public_only", "newer", "in_place"} == {*_options.option_names()}
 
 
 def test_decimals_survive_a_dict():

@@ -140,7 +140,7 @@ class TestDocuments < PalcareTest
     error = assert_raises(Palcare::InvalidError) { doc.merge(other) }
     assert(error.problems.any? { |problem| problem.text.include?("larch-house") })
     assert doc.same_content?(Palcare.load(DIRECTORY))
-    newer = doc.copy
+    newer = doc.dup
     newer.merge(other, newer: true)
     assert_equal "Birch House", newer["larch-house"].name
     other.delete("larch-house")
