@@ -253,16 +253,17 @@ static bool gather_consents(check *c)
     return has_memory;
 }
 
-/* The item in the set that has the address of this one: itself, or that of which it is a copy. */
+/* The item in the set that comes from the same file: this one, or the one of which it is a copy. */
 static const palcare_record *item_of_set(const check *c, const palcare_record *item)
 {
-    const char *name = palcare_doc_name(c->doc), *uri;
+    const char *name = palcare_doc_name(c->doc), *other;
     const palcare_record *found = item;
     for (size_t i = 0; i < palcare_docs_count(c->docs); i++) {
-        const palcare_doc *doc = palcare_docs_at(c->docs, i, &uri);
+        const palcare_doc *doc = palcare_docs_at(c->docs, i, NULL);
         if (doc == c->doc)
             return item;
-        if (name && uri && strcmp(uri, name) == 0 && palcare_record_id(item))
+        other = palcare_doc_name(doc);
+        if (name && other && strcmp(other, name) == 0 && palcare_record_id(item))
             found = palcare_doc_find(doc, palcare_record_id(item));
     }
     return found;

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  */
 public final class Documents extends Handle implements AutoCloseable, Iterable<Document> {
     private static final List<String> VOCABULARIES =
-        List.of("conditions.palcare.xml", "roles.palcare.xml", "service-types.palcare.xml",
-                "topics.palcare.xml");
+        List.of("conditions.palcare.xml", "indicators.palcare.xml", "roles.palcare.xml",
+                "service-types.palcare.xml", "topics.palcare.xml");
 
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<Long, Hold> holds = new HashMap<>();
