@@ -67,16 +67,18 @@ static quoted name_story(const story *s)
 
 /* ---- who agreed ---- */
 
-/* A consent may be withdrawn; from that day on the story must not be shown. */
+/* A consent may be withdrawn; from that day on no story may be shown. */
 static void check_withdrawn(check *c, const palcare_record *consent, int code)
 {
     story s;
     const char *date = pc_field_first(consent, PALCARE_CONSENT_WITHDRAWN);
-    if (!date || !is_shown(c, consent, &s) || (c->has_today && pc_check_is_ahead(c, date)))
+    if (!date || (c->has_today && pc_check_is_ahead(c, date)))
         return;
-    pc_check_say(c, code, PALCARE_CONSENT_WITHDRAWN, 0,
-                 "make the item's status 'withdrawn' and take the story down",
-                 "consent was withdrawn (%s), and %s is still shown", date, name_story(&s).text);
+    for (size_t at = 0; pc_consent_next_story(c, consent, &at, &s);)
+        pc_check_say(c, code, PALCARE_CONSENT_WITHDRAWN, 0,
+                     "make the item's status 'withdrawn' and take the story down",
+                     "consent was withdrawn (%s), and %s is still shown", date,
+                     name_story(&s).text);
 }
 
 /* Tests if a consent ended before today, or ends within some days; a withdrawn one did neither. */

@@ -46,7 +46,10 @@ static bool is_common(name_word word)
 static uint32_t character_at(const char *at)
 {
     uint32_t character = 0;
-    pc_utf8_decode(at, strlen(at), &character);
+    size_t size = 0;
+    while (size < 4 && at[size])
+        size++;
+    pc_utf8_decode(at, size, &character);
     return character;
 }
 
