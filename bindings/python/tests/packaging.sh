@@ -130,7 +130,7 @@ assert palcare.__file__.startswith("'"$work"'/tree.env"), palcare.__file__')
         -e "$work/tree/bindings/python"
     (cd "$work" && "$work/editable/bin/python" -Werror -c 'import palcare
 assert palcare.__file__.startswith("'"$work"'/tree"), palcare.__file__
-assert len(palcare.vocabularies()) == 4')
+assert len(palcare.vocabularies()) == 5')
     uninstall editable
     seen | grep -q '/palcare/_classes.py$'
     if command -v git >/dev/null; then
