@@ -127,6 +127,7 @@ static bool reserve(palcare_docs *docs)
         member *members = realloc(docs->members, capacity * sizeof *members);
         if (!members)
             return false;
+        memset(members + docs->count, 0, (capacity - docs->count) * sizeof *members);
         docs->members = members;
         docs->capacity = capacity;
     }

@@ -76,7 +76,9 @@ static palcare_status select_provenance(palcare_record *header, unsigned row)
     palcare_status status = pc_record_unshare(header, row);
     for (size_t i = pc_record_values(header, row).count; status == PALCARE_OK && i-- > 0;) {
         bool is_left = true;
-        status = leave_contents(pc_arena_at(doc, pc_record_values(header, row).at[i]), &is_left);
+        values all = pc_record_values(header, row);
+        if (i < all.count)
+            status = leave_contents(pc_arena_at(doc, all.at[i]), &is_left);
         if (status == PALCARE_OK && !is_left)
             pc_record_remove_slot(header, row, i);
     }

@@ -203,10 +203,12 @@ void pc_order_remove(palcare_doc *doc, palcare_record *record)
 
 void pc_order_replace(palcare_doc *doc, palcare_record *old, palcare_record *record)
 {
+    values id = pc_record_values(record, 0);
     record->owner = old->owner;
     doc->order[old->owner] = pc_record_ref(record);
     old->flags |= RECORD_REMOVED;
-    pc_symbol_at(doc, pc_record_values(record, 0).at[0])->record = pc_record_ref(record);
+    if (id.count)
+        pc_symbol_at(doc, id.at[0])->record = pc_record_ref(record);
     doc->changes++;
 }
 

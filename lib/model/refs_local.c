@@ -90,7 +90,7 @@ palcare_status pc_local_files_collect(const palcare_doc *doc, local_files *out)
 
 static void free_texts(char **texts, size_t count)
 {
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; texts && i < count; i++)
         free(texts[i]);
     free(texts);
 }

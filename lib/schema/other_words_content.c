@@ -165,7 +165,7 @@ static const other_words review_outcome[] = {
     {"changed", "revised, amended, approved with changes, passed with changes", NULL},
 };
 
-#define LIST(field, rows) {field, rows, sizeof rows / sizeof *rows}
+#define LIST(field, rows) {field, rows, sizeof(rows) / sizeof *(rows)}
 static const other_list lists[] = {
     LIST(PALCARE_ABOUT_PRIVACY, about_privacy),
     LIST(PALCARE_ITEM_KIND, item_kind),

@@ -269,7 +269,7 @@ static const other_words coding_fit[] = {
     {"narrower", "specializes, source-is-broader-than-target, narrowmatch, narrow", NULL},
 };
 
-#define LIST(field, rows) {field, rows, sizeof rows / sizeof *rows}
+#define LIST(field, rows) {field, rows, sizeof(rows) / sizeof *(rows)}
 static const other_list lists[] = {
     LIST(PALCARE_ROLE_KIND, role_kind),
     LIST(PALCARE_TEAM_KIND, team_kind),

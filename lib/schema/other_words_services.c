@@ -218,7 +218,7 @@ static const other_words rule_stage[] = {
     {"bereavement", "after death", NULL},
 };
 
-#define LIST(field, rows) {field, rows, sizeof rows / sizeof *rows}
+#define LIST(field, rows) {field, rows, sizeof(rows) / sizeof *(rows)}
 static const other_list lists[] = {
     LIST(PALCARE_SCHEDULE_DAY, schedule_day),
     LIST(PALCARE_SCHEDULE_KIND, schedule_kind),

@@ -20,7 +20,7 @@ static double between(double a, double b)
 static double distance(const registry_place *place, double latitude, double longitude)
 {
     double north = between(place->north, latitude), east = between(place->east, longitude);
-    east = east > AROUND / 2 ? between(AROUND, east) : east;
+    east = east > AROUND / 2.0 ? between(AROUND, east) : east;
     return north > east ? north : east;
 }
 
