@@ -29,7 +29,7 @@ static void tear_down(void)
 
 /* ---- the sample itself ---- */
 
-enum { TYPES = 128, NUMBERS = 256, CODES = 64 };
+enum { TYPES = 128, NUMBERS = 256, CODES = 128 };
 
 typedef struct coverage {
     size_t most[TYPES][NUMBERS]; /* values of a field in one record */
